@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>What all values read from text share.</summary>
+internal static class TextValue
+{
+    /// <summary>UTF-8 texts up to this many bytes are widened on the stack.</summary>
+    private const int OnStack = 256;
+
+    /// <summary>Reads a value or throws.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
+    public static T Parse<T>(string text) where T : struct, ITextValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse<T>(text.AsSpan());
+    }
+
+    /// <summary>Reads a value or throws.</summary>
+    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
+    public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
+        T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
+
+    /// <summary>Reads UTF-8 by widening it, so that each kind of value has one scanner.</summary>
+    public static bool TryParseUtf8<T>(ReadOnlySpan<byte> utf8, out T value, out ParseFault fault)
+        where T : struct, ITextValue<T>
+    {
+        if (utf8.Length > OnStack)
+        {
+            return T.TryParse(Encoding.UTF8.GetString(utf8), out value, out fault);
+        }
+
+        Span<char> wide = stackalloc char[OnStack];
+        var length = Encoding.UTF8.GetChars(utf8, wide);
+        return T.TryParse(wide[..length], out value, out fault);
+    }
+}
