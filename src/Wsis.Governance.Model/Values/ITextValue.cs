@@ -36,6 +36,16 @@ public interface ITextValue<TSelf> :
     static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseFault fault) =>
         TextValue.TryParseUtf8(utf8, out value, out fault);
 
+    /// <summary>Above 0 for kinds whose texts come back often, such as ids and codes: readers keep one string for all
+    /// equal texts that have been read as the same kind.</summary>
+    internal static virtual int Recurrence => 0;
+
+    /// <summary>Makes a value of a text that has been read as this kind before.</summary>
+    internal static virtual TSelf Adopt(string text) => throw new NotSupportedException();
+
+    /// <summary>False for a code that this version does not know.</summary>
+    internal static virtual bool IsRecognized(TSelf value) => true;
+
     /// <inheritdoc/>
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TextValue.Parse<TSelf>(s);
 

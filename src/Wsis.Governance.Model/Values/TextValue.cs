@@ -8,6 +8,9 @@ internal static class TextValue
     /// <summary>UTF-8 texts up to this many bytes are widened on the stack.</summary>
     private const int OnStack = 256;
 
+    /// <summary>Kinds of recurring texts, as bits.</summary>
+    public const int RecurringId = 1, RecurringCode = 2, RecurringSymbol = 4, RecurringTag = 8, RecurringPlace = 16;
+
     /// <summary>Reads a value or throws.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>

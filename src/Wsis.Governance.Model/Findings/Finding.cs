@@ -1,0 +1,60 @@
+using System.Text;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Findings;
+
+/// <summary>What a rule has to say about one place of a document.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule that speaks.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The rule's permanent code.</summary>
+    public string Code => Rule.Code;
+
+    /// <summary>How grave it is, as the rule or the rule set in use says.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The place: an RFC 6901 pointer into the document that was read or checked.</summary>
+    public JsonPointer Pointer { get; init; }
+
+    /// <summary>Line and column of the place; null where no text was at hand.</summary>
+    public TextPlace? Place { get; init; }
+
+    /// <summary>The name of the text, a file for example; null where there is none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Names the message to translators; the rule's name in this version.</summary>
+    public string MessageId => Rule.Name;
+
+    /// <summary>The values that the message names, in the order of the message.</summary>
+    public ValueList<FindingArgument> Arguments { get; init; }
+
+    /// <summary>The message in English, with the arguments filled in.</summary>
+    public string Message => Render();
+
+    /// <summary>Place, severity, code and message on one line.</summary>
+    public override string ToString()
+    {
+        var place = Place is { } at ? $"({at.Line},{at.Column})" : "";
+        var severity = Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            Severity.Note => "note",
+            _ => "off",
+        };
+        return $"{Source}{place}{(Source is null && Place is null ? "" : ": ")}{severity} {Code} {Pointer}: {Message}";
+    }
+
+    private string Render()
+    {
+        var text = new StringBuilder(Rule.Message);
+        foreach (var argument in Arguments)
+        {
+            text.Replace($"{{{argument.Name}}}", argument.Value);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,6 @@
+namespace Wsis.Governance.Findings;
+
+/// <summary>A value that a rule's message names.</summary>
+/// <param name="Name">The name that stands in braces in the rule's message.</param>
+/// <param name="Value">The value, as it is printed.</param>
+public readonly record struct FindingArgument(string Name, string Value);

@@ -1,0 +1,29 @@
+namespace Wsis.Governance.Findings;
+
+/// <summary>What a rule is about. The first digit of its code.</summary>
+public enum RuleFamily
+{
+    /// <summary>The shape of the JSON text: <c>WSIS0xxx</c>.</summary>
+    Reading = 0,
+
+    /// <summary>Document symbols and documents: <c>WSIS1xxx</c>.</summary>
+    Documents = 1,
+
+    /// <summary>Outcome documents and their paragraphs: <c>WSIS2xxx</c>.</summary>
+    OutcomeDocuments = 2,
+
+    /// <summary>Mandates: <c>WSIS3xxx</c>.</summary>
+    Mandates = 3,
+
+    /// <summary>Organizations and stakeholder roles: <c>WSIS4xxx</c>.</summary>
+    Actors = 4,
+
+    /// <summary>Consultations, contributions and their counts: <c>WSIS5xxx</c>.</summary>
+    Consultations = 5,
+
+    /// <summary>Policy issues, mechanisms, positions and proposals: <c>WSIS6xxx</c>.</summary>
+    Cooperation = 6,
+
+    /// <summary>The records of a corpus together: <c>WSIS9xxx</c>.</summary>
+    Corpus = 9,
+}

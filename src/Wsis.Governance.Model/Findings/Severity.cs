@@ -1,0 +1,17 @@
+namespace Wsis.Governance.Findings;
+
+/// <summary>How grave a finding is. Only errors fail.</summary>
+public enum Severity
+{
+    /// <summary>The rule is switched off and says nothing.</summary>
+    Off = 0,
+
+    /// <summary>Advice, or something worth knowing.</summary>
+    Note = 1,
+
+    /// <summary>Something is most likely wrong, but no text forbids it.</summary>
+    Warning = 2,
+
+    /// <summary>The model or a cited text is violated.</summary>
+    Error = 3,
+}

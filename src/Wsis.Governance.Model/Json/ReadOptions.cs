@@ -1,0 +1,32 @@
+namespace Wsis.Governance.Json;
+
+/// <summary>How to read. Immutable; the defaults protect the reader and keep what it does not know.</summary>
+public sealed record ReadOptions
+{
+    /// <summary>Keeps unknown members and codes and notes them.</summary>
+    public static ReadOptions Default { get; } = new();
+
+    /// <summary>Takes unknown members and unknown codes for errors.</summary>
+    public static ReadOptions Strict { get; } = new() { IsStrict = true };
+
+    /// <summary>True where unknown members and unknown codes are errors.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>The deepest nesting read, 64 unless said otherwise.</summary>
+    public int MostDepth { get; init; } = 64;
+
+    /// <summary>The longest string read, in bytes of UTF-8; a million unless said otherwise.</summary>
+    public int LongestString { get; init; } = 1_000_000;
+
+    /// <summary>The longest text or line read, in bytes; one gibibyte unless said otherwise.</summary>
+    public long LongestText { get; init; } = 1L << 30;
+
+    /// <summary>The most records read; no limit unless set.</summary>
+    public int MostRecords { get; init; } = int.MaxValue;
+
+    /// <summary>The most findings noted, a thousand unless said otherwise; reading stops at that.</summary>
+    public int MostFindings { get; init; } = 1_000;
+
+    /// <summary>The name of the text, for its findings: a file name, for example.</summary>
+    public string? SourceName { get; init; }
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
+/// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
+/// </summary>
+internal sealed class NameTable
+{
+    private const int MostNames = 1 << 16;
+    private const int LongestName = 96;
+
+    private Entry[] entries = new Entry[256];
+    private int count;
+
+    /// <summary>Looks for a text that has been read as one of these kinds before.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8, int kinds, out string text)
+    {
+        var hash = Hash(utf8);
+        for (var slot = hash & (uint)(entries.Length - 1); ; slot = (slot + 1) & (uint)(entries.Length - 1))
+        {
+            ref var entry = ref entries[slot];
+            if (entry.Text is null)
+            {
+                break;
+            }
+
+            if (entry.Hash == hash && entry.Kinds == kinds && Ascii.Equals(utf8, entry.Text))
+            {
+                text = entry.Text;
+                return true;
+            }
+        }
+
+        text = "";
+        return false;
+    }
+
+    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, or not in ASCII, are passed over.</summary>
+    public void Add(ReadOnlySpan<byte> utf8, int kinds, string text)
+    {
+        if (count >= MostNames || utf8.Length > LongestName || utf8.Length != text.Length)
+        {
+            return;
+        }
+
+        if (count * 2 >= entries.Length)
+        {
+            Grow();
+        }
+
+        Insert(new Entry { Hash = Hash(utf8), Kinds = kinds, Text = text });
+        count++;
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> utf8)
+    {
+        var hash = (uint)utf8.Length;
+        foreach (var unit in utf8)
+        {
+            hash = (hash ^ unit) * 16777619;
+        }
+
+        return hash ^ (hash >> 15);
+    }
+
+    private void Insert(Entry entry)
+    {
+        var mask = (uint)(entries.Length - 1);
+        var slot = entry.Hash & mask;
+        while (entries[slot].Text is not null)
+        {
+            slot = (slot + 1) & mask;
+        }
+
+        entries[slot] = entry;
+    }
+
+    private void Grow()
+    {
+        var old = entries;
+        entries = new Entry[old.Length * 2];
+        foreach (var entry in old)
+        {
+            if (entry.Text is not null)
+            {
+                Insert(entry);
+            }
+        }
+    }
+
+    private struct Entry
+    {
+        public uint Hash;
+        public int Kinds;
+        public string? Text;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>An organ, organization, State or other body that acts.</summary>
+public sealed record Organization : Record<Organization>, IRecord<Organization>
+{
+    private LocalizedText name;
+    private string? acronym;
+    private ValueList<LocalizedText> otherNames;
+    private Code<OrganizationKind> kind;
+    private Id<Organization> parent;
+    private Code<StakeholderGroup> group;
+    private Code<GeographicScope> scope;
+    private PartialDate founded;
+    private PartialDate dissolved;
+    private WebAddress website;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Organization;
+
+    /// <summary>The name.</summary>
+    public required LocalizedText Name { get => name; init => name = value; }
+
+    /// <summary>The acronym in English.</summary>
+    public string? Acronym { get => acronym; init => acronym = value; }
+
+    /// <summary>Former names, and names that sources print beside the official one.</summary>
+    public ValueList<LocalizedText> OtherNames { get => otherNames; init => otherNames = value; }
+
+    /// <summary>What sort of body it is.</summary>
+    public required Code<OrganizationKind> Kind { get => kind; init => kind = value; }
+
+    /// <summary>The body it is part of or reports to.</summary>
+    public Id<Organization> Parent { get => parent; init => parent = value; }
+
+    /// <summary>The stakeholder group it belongs to.</summary>
+    public required Code<StakeholderGroup> Group { get => group; init => group = value; }
+
+    /// <summary>Whether it acts worldwide or for a region.</summary>
+    public Code<GeographicScope> Scope { get => scope; init => scope = value; }
+
+    /// <summary>When it was founded.</summary>
+    public PartialDate Founded { get => founded; init => founded = value; }
+
+    /// <summary>When it ended.</summary>
+    public PartialDate Dissolved { get => dissolved; init => dissolved = value; }
+
+    /// <summary>Its site.</summary>
+    public WebAddress Website { get => website; init => website = value; }
+
+    static Code<RecordType> IRecord<Organization>.TypeCode => RecordType.Organization;
+
+    static Organization IShaped<Organization>.Blank() => (Organization)RuntimeHelpers.GetUninitializedObject(typeof(Organization));
+
+    static void IShaped<Organization>.Describe<TShape>(ref TShape shape, Organization it)
+    {
+        shape.Text("name"u8, ref it.name, Need.Required);
+        shape.String("acronym"u8, ref it.acronym);
+        shape.Texts("otherNames"u8, ref it.otherNames);
+        shape.Value("kind"u8, ref it.kind, Need.Required);
+        shape.Value("parent"u8, ref it.parent);
+        shape.Value("group"u8, ref it.group, Need.Required);
+        shape.Value("scope"u8, ref it.scope);
+        shape.Value("founded"u8, ref it.founded);
+        shape.Value("dissolved"u8, ref it.dissolved);
+        shape.Value("website"u8, ref it.website);
+    }
+}

@@ -1,0 +1,70 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>What sort of body an organization is.</summary>
+public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList
+{
+    /// <summary>A principal organ of the United Nations.</summary>
+    public static Code<OrganizationKind> PrincipalOrgan => Define("principalOrgan");
+
+    /// <summary>A subsidiary body of an organ.</summary>
+    public static Code<OrganizationKind> SubsidiaryBody => Define("subsidiaryBody");
+
+    /// <summary>A functional commission of the Economic and Social Council.</summary>
+    public static Code<OrganizationKind> FunctionalCommission => Define("functionalCommission");
+
+    /// <summary>A specialized agency of the United Nations system.</summary>
+    public static Code<OrganizationKind> SpecializedAgency => Define("specializedAgency");
+
+    /// <summary>A department of the Secretariat or part of one.</summary>
+    public static Code<OrganizationKind> SecretariatDepartment => Define("secretariatDepartment");
+
+    /// <summary>An office or its holder.</summary>
+    public static Code<OrganizationKind> Office => Define("office");
+
+    /// <summary>A body that agencies of the system share.</summary>
+    public static Code<OrganizationKind> InteragencyBody => Define("interagencyBody");
+
+    /// <summary>An organization of States outside the United Nations system, or that system itself.</summary>
+    public static Code<OrganizationKind> IntergovernmentalOrganization => Define("intergovernmentalOrganization");
+
+    /// <summary>A body of the technical community.</summary>
+    public static Code<OrganizationKind> TechnicalCommunityBody => Define("technicalCommunityBody");
+
+    /// <summary>A non-governmental organization or network.</summary>
+    public static Code<OrganizationKind> NonGovernmentalOrganization => Define("nonGovernmentalOrganization");
+
+    /// <summary>An association of businesses.</summary>
+    public static Code<OrganizationKind> BusinessAssociation => Define("businessAssociation");
+
+    /// <summary>A State, or a part of its government.</summary>
+    public static Code<OrganizationKind> State => Define("state");
+
+    /// <summary>A forum of all stakeholders.</summary>
+    public static Code<OrganizationKind> MultistakeholderForum => Define("multistakeholderForum");
+
+    /// <summary>An advisory committee of another body.</summary>
+    public static Code<OrganizationKind> AdvisoryCommittee => Define("advisoryCommittee");
+
+    /// <summary>A group of experts or a working group.</summary>
+    public static Code<OrganizationKind> ExpertGroup => Define("expertGroup");
+
+    private static readonly string[] known =
+    [
+        "principalOrgan", "subsidiaryBody", "functionalCommission", "specializedAgency",
+        "secretariatDepartment", "office", "interagencyBody", "intergovernmentalOrganization",
+        "technicalCommunityBody", "nonGovernmentalOrganization", "businessAssociation", "state",
+        "multistakeholderForum", "advisoryCommittee", "expertGroup",
+    ];
+
+    private OrganizationKind()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static string Kind => "a kind of organization";
+
+    /// <inheritdoc/>
+    public static ReadOnlySpan<string> Known => known;
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A list of organizations that a source announces and names.</summary>
+public sealed record OrganizationList : Record<OrganizationList>, IRecord<OrganizationList>
+{
+    private LocalizedText title;
+    private int? statedCount;
+    private ValueList<Id<Organization>> members;
+    private ValueList<Id<Organization>> volunteers;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.OrganizationList;
+
+    /// <summary>What the list is of.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>How many the source says there are.</summary>
+    public int? StatedCount { get => statedCount; init => statedCount = value; }
+
+    /// <summary>Those it names.</summary>
+    public required ValueList<Id<Organization>> Members { get => members; init => members = value; }
+
+    /// <summary>Those it names as acting of their own accord, outside the count.</summary>
+    public ValueList<Id<Organization>> Volunteers { get => volunteers; init => volunteers = value; }
+
+    static Code<RecordType> IRecord<OrganizationList>.TypeCode => RecordType.OrganizationList;
+
+    static OrganizationList IShaped<OrganizationList>.Blank() => (OrganizationList)RuntimeHelpers.GetUninitializedObject(typeof(OrganizationList));
+
+    static void IShaped<OrganizationList>.Describe<TShape>(ref TShape shape, OrganizationList it)
+    {
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Number("statedCount"u8, ref it.statedCount);
+        shape.Values("members"u8, ref it.members, Need.Required);
+        shape.Values("volunteers"u8, ref it.volunteers);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>The role of a stakeholder group in the governance of the Internet (Tunis Agenda, 35 and 36).</summary>
+public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<StakeholderRole>
+{
+    private Code<StakeholderGroup> group;
+    private LocalizedText role;
+    private ValueList<LocalizedText> responsibilities;
+    private Citation? basis;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.StakeholderRole;
+
+    /// <summary>The group.</summary>
+    public required Code<StakeholderGroup> Group { get => group; init => group = value; }
+
+    /// <summary>The role, in the words of this library.</summary>
+    public required LocalizedText Role { get => role; init => role = value; }
+
+    /// <summary>What belongs to the role.</summary>
+    public ValueList<LocalizedText> Responsibilities { get => responsibilities; init => responsibilities = value; }
+
+    /// <summary>Where the role stands: Tunis Agenda 35 (a) to (e), 36.</summary>
+    public required Citation Basis { get => basis!; init => basis = value; }
+
+    static Code<RecordType> IRecord<StakeholderRole>.TypeCode => RecordType.StakeholderRole;
+
+    static StakeholderRole IShaped<StakeholderRole>.Blank() => (StakeholderRole)RuntimeHelpers.GetUninitializedObject(typeof(StakeholderRole));
+
+    static void IShaped<StakeholderRole>.Describe<TShape>(ref TShape shape, StakeholderRole it)
+    {
+        shape.Value("group"u8, ref it.group, Need.Required);
+        shape.Text("role"u8, ref it.role, Need.Required);
+        shape.Texts("responsibilities"u8, ref it.responsibilities);
+        shape.Object("basis"u8, ref it.basis, Need.Required);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>Who is addressed: an organization or a whole stakeholder group.</summary>
+/// <remarks><c>default</c> stands for "not stated".</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Addressee : ITextValue<Addressee>
+{
+    private readonly Id<Organization> organization;
+    private readonly Code<StakeholderGroup> group;
+
+    /// <summary>Addresses an organization.</summary>
+    public Addressee(Id<Organization> organization) => this.organization = organization;
+
+    /// <summary>Addresses a stakeholder group.</summary>
+    public Addressee(Code<StakeholderGroup> group) => this.group = group;
+
+    /// <inheritdoc/>
+    public static string Kind => "an organization's id or a stakeholder group";
+
+    /// <inheritdoc/>
+    public bool IsDefault => organization.IsDefault && group.IsDefault;
+
+    /// <summary>The organization; <c>default</c> where a group is addressed.</summary>
+    public Id<Organization> Organization => organization;
+
+    /// <summary>The group; <c>default</c> where an organization is addressed.</summary>
+    public Code<StakeholderGroup> Group => group;
+
+    /// <summary>Reads an addressee.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is neither; the message says at which character.</exception>
+    public static Addressee Parse(string text) => TextValue.Parse<Addressee>(text);
+
+    /// <summary>Reads an addressee, or says that the text is none.</summary>
+    public static bool TryParse(string? text, out Addressee value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    /// <remarks>A known group code is a group. Any other text in lower case is an organization's id; a text with a
+    /// capital letter in it is a group that this version does not know.</remarks>
+    public static bool TryParse(ReadOnlySpan<char> text, out Addressee value, out ParseFault fault)
+    {
+        if (Code<StakeholderGroup>.TryParse(text, out var group, out _)
+            && (group.IsKnown || text.ContainsAnyInRange('A', 'Z')))
+        {
+            (value, fault) = (new Addressee(group), default);
+            return true;
+        }
+
+        var isId = Id<Organization>.TryParse(text, out var organization, out fault);
+        value = new Addressee(organization);
+        return isId;
+    }
+
+    /// <summary>True where both address the same.</summary>
+    public static bool operator ==(Addressee left, Addressee right) => left.Equals(right);
+
+    /// <summary>True where they differ.</summary>
+    public static bool operator !=(Addressee left, Addressee right) => !left.Equals(right);
+
+    /// <summary>An organization's id addresses that organization.</summary>
+    public static implicit operator Addressee(Id<Organization> organization) => new(organization);
+
+    /// <summary>A group code addresses that group.</summary>
+    public static implicit operator Addressee(Code<StakeholderGroup> group) => new(group);
+
+    /// <inheritdoc/>
+    public bool Equals(Addressee other) => organization == other.organization && group == other.group;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Addressee other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(organization, group);
+
+    /// <summary>The id or the group code; empty for <c>default</c>.</summary>
+    public override string ToString() => group.IsDefault ? organization.ToString() : group.ToString();
+
+    /// <inheritdoc/>
+    static bool ITextValue<Addressee>.IsRecognized(Addressee value) => value.group.IsDefault || value.group.IsKnown;
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A document, named by its symbol or, for an outcome document of the Summit, by its id.</summary>
+/// <remarks><c>default</c> stands for "not stated".</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct DocumentRef : ITextValue<DocumentRef>
+{
+    private readonly DocumentSymbol symbol;
+    private readonly Id<OutcomeDocument> outcomeDocument;
+
+    /// <summary>Refers to a document by its symbol.</summary>
+    public DocumentRef(DocumentSymbol symbol) => this.symbol = symbol;
+
+    /// <summary>Refers to an outcome document by its id.</summary>
+    public DocumentRef(Id<OutcomeDocument> outcomeDocument) => this.outcomeDocument = outcomeDocument;
+
+    /// <inheritdoc/>
+    public static string Kind => "a document symbol or the id of an outcome document";
+
+    /// <inheritdoc/>
+    public bool IsDefault => symbol.IsDefault && outcomeDocument.IsDefault;
+
+    /// <summary>The symbol; <c>default</c> where an outcome document is named by its id.</summary>
+    public DocumentSymbol Symbol => symbol;
+
+    /// <summary>The id of the outcome document; <c>default</c> where the document is named by its symbol.</summary>
+    public Id<OutcomeDocument> OutcomeDocument => outcomeDocument;
+
+    /// <summary>Reads a reference.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is neither; the message says at which character.</exception>
+    public static DocumentRef Parse(string text) => TextValue.Parse<DocumentRef>(text);
+
+    /// <summary>Reads a reference, or says that the text is none.</summary>
+    public static bool TryParse(string? text, out DocumentRef value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    /// <remarks>A text that begins with a lower-case letter is the id of an outcome document.</remarks>
+    public static bool TryParse(ReadOnlySpan<char> text, out DocumentRef value, out ParseFault fault)
+    {
+        if (text is [>= 'a' and <= 'z', ..])
+        {
+            var isId = Id<OutcomeDocument>.TryParse(text, out var id, out fault);
+            value = new DocumentRef(id);
+            return isId;
+        }
+
+        var isSymbol = DocumentSymbol.TryParse(text, out var symbol, out fault);
+        value = new DocumentRef(symbol);
+        return isSymbol;
+    }
+
+    /// <summary>True where both name the same document in the same way.</summary>
+    public static bool operator ==(DocumentRef left, DocumentRef right) => left.Equals(right);
+
+    /// <summary>True where they differ.</summary>
+    public static bool operator !=(DocumentRef left, DocumentRef right) => !left.Equals(right);
+
+    /// <summary>A symbol is a reference to its document.</summary>
+    public static implicit operator DocumentRef(DocumentSymbol symbol) => new(symbol);
+
+    /// <summary>The id of an outcome document is a reference to it.</summary>
+    public static implicit operator DocumentRef(Id<OutcomeDocument> id) => new(id);
+
+    /// <inheritdoc/>
+    public bool Equals(DocumentRef other) => symbol == other.symbol && outcomeDocument == other.outcomeDocument;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DocumentRef other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(symbol, outcomeDocument);
+
+    /// <summary>The symbol in canonical form, or the id; empty for <c>default</c>.</summary>
+    public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
+}

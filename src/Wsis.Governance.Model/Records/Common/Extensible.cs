@@ -1,0 +1,20 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>An object that keeps the members this version does not know.</summary>
+public abstract record Extensible
+{
+    private ValueList<UnknownMember> unknownMembers;
+
+    private protected Extensible()
+    {
+    }
+
+    /// <summary>Members that this version does not know, in the order in which they were read. They are written back
+    /// after the known ones.</summary>
+    public ValueList<UnknownMember> UnknownMembers { get => unknownMembers; init => unknownMembers = value; }
+
+    /// <summary>Where a reader puts what it does not know.</summary>
+    internal ref ValueList<UnknownMember> UnknownMembersSlot => ref unknownMembers;
+}

@@ -1,0 +1,26 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A record of a certain type, with an id of that type.</summary>
+/// <typeparam name="TSelf">The record type itself.</typeparam>
+public abstract record Record<TSelf> : Record
+    where TSelf : Record<TSelf>
+{
+    private Id<TSelf> id;
+
+    private protected Record()
+    {
+    }
+
+    /// <summary>The record's id, unlike that of any other record of its type.</summary>
+    public required Id<TSelf> Id { get => id; init => id = value; }
+
+    /// <inheritdoc/>
+    public sealed override string IdText => id.ToString();
+
+    /// <summary>The members that open every record.</summary>
+    internal void DescribeHead<TShape>(ref TShape shape)
+        where TShape : IShape, allows ref struct =>
+        shape.Value("id"u8, ref id, Need.Required);
+}

@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A consultation that carries out a mandate.</summary>
+public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
+{
+    private LocalizedText title;
+    private Id<Mandate> mandate;
+    private Id<Organization> conductedBy;
+    private Id<Organization> onBehalfOf;
+    private PartialDate opens;
+    private PartialDate closes;
+    private ValueList<Code<ContributionMode>> modes;
+    private ValueList<InvitedCategory> invited;
+    private ValueList<LocalizedText> questions;
+    private ValueList<Id<Meeting>> meetings;
+    private DocumentSymbol outcome;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Consultation;
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>The mandate it carries out.</summary>
+    public required Id<Mandate> Mandate { get => mandate; init => mandate = value; }
+
+    /// <summary>Who conducted it.</summary>
+    public required Id<Organization> ConductedBy { get => conductedBy; init => conductedBy = value; }
+
+    /// <summary>On whose behalf.</summary>
+    public Id<Organization> OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }
+
+    /// <summary>When it opens.</summary>
+    public required PartialDate Opens { get => opens; init => opens = value; }
+
+    /// <summary>When it closes.</summary>
+    public required PartialDate Closes { get => closes; init => closes = value; }
+
+    /// <summary>The ways of contributing that it offers.</summary>
+    public required ValueList<Code<ContributionMode>> Modes { get => modes; init => modes = value; }
+
+    /// <summary>Who was invited.</summary>
+    public ValueList<InvitedCategory> Invited { get => invited; init => invited = value; }
+
+    /// <summary>What contributors were asked.</summary>
+    public ValueList<LocalizedText> Questions { get => questions; init => questions = value; }
+
+    /// <summary>Its meetings.</summary>
+    public ValueList<Id<Meeting>> Meetings { get => meetings; init => meetings = value; }
+
+    /// <summary>The document that reports on it.</summary>
+    public DocumentSymbol Outcome { get => outcome; init => outcome = value; }
+
+    static Code<RecordType> IRecord<Consultation>.TypeCode => RecordType.Consultation;
+
+    static Consultation IShaped<Consultation>.Blank() => (Consultation)RuntimeHelpers.GetUninitializedObject(typeof(Consultation));
+
+    static void IShaped<Consultation>.Describe<TShape>(ref TShape shape, Consultation it)
+    {
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Value("mandate"u8, ref it.mandate, Need.Required);
+        shape.Value("conductedBy"u8, ref it.conductedBy, Need.Required);
+        shape.Value("onBehalfOf"u8, ref it.onBehalfOf);
+        shape.Value("opens"u8, ref it.opens, Need.Required);
+        shape.Value("closes"u8, ref it.closes, Need.Required);
+        shape.Values("modes"u8, ref it.modes, Need.Required);
+        shape.Objects("invited"u8, ref it.invited);
+        shape.Texts("questions"u8, ref it.questions);
+        shape.Values("meetings"u8, ref it.meetings);
+        shape.Value("outcome"u8, ref it.outcome);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>What one contributor submitted or said.</summary>
+public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
+{
+    private Id<Consultation> consultation;
+    private Id<Organization> contributor;
+    private LocalizedText contributorName;
+    private Code<StakeholderGroup> group;
+    private Code<ContributionMode> mode;
+    private PartialDate submitted;
+    private Id<Meeting> meeting;
+    private Code<StakeholderGroup> onBehalfOf;
+    private LanguageTag language;
+    private DocumentSymbol document;
+    private ValueList<Id<PolicyIssue>> issues;
+    private ValueList<Id<Position>> positions;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Contribution;
+
+    /// <summary>The consultation.</summary>
+    public required Id<Consultation> Consultation { get => consultation; init => consultation = value; }
+
+    /// <summary>Who contributed. One of this and <see cref="ContributorName"/> must be there.</summary>
+    public Id<Organization> Contributor { get => contributor; init => contributor = value; }
+
+    /// <summary>Who contributed, where there is no record of the contributor.</summary>
+    public LocalizedText ContributorName { get => contributorName; init => contributorName = value; }
+
+    /// <summary>The group the contribution is counted in.</summary>
+    public required Code<StakeholderGroup> Group { get => group; init => group = value; }
+
+    /// <summary>How it was made.</summary>
+    public required Code<ContributionMode> Mode { get => mode; init => mode = value; }
+
+    /// <summary>When it was submitted or made.</summary>
+    public PartialDate Submitted { get => submitted; init => submitted = value; }
+
+    /// <summary>The meeting at which it was made.</summary>
+    public Id<Meeting> Meeting { get => meeting; init => meeting = value; }
+
+    /// <summary>The group for which the contributor spoke.</summary>
+    public Code<StakeholderGroup> OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }
+
+    /// <summary>Its language.</summary>
+    public LanguageTag Language { get => language; init => language = value; }
+
+    /// <summary>The document it was issued as.</summary>
+    public DocumentSymbol Document { get => document; init => document = value; }
+
+    /// <summary>The policy issues it takes up.</summary>
+    public ValueList<Id<PolicyIssue>> Issues { get => issues; init => issues = value; }
+
+    /// <summary>The positions it takes.</summary>
+    public ValueList<Id<Position>> Positions { get => positions; init => positions = value; }
+
+    static Code<RecordType> IRecord<Contribution>.TypeCode => RecordType.Contribution;
+
+    static Contribution IShaped<Contribution>.Blank() => (Contribution)RuntimeHelpers.GetUninitializedObject(typeof(Contribution));
+
+    static void IShaped<Contribution>.Describe<TShape>(ref TShape shape, Contribution it)
+    {
+        shape.Value("consultation"u8, ref it.consultation, Need.Required);
+        shape.Value("contributor"u8, ref it.contributor);
+        shape.Text("contributorName"u8, ref it.contributorName);
+        shape.Value("group"u8, ref it.group, Need.Required);
+        shape.Value("mode"u8, ref it.mode, Need.Required);
+        shape.Value("submitted"u8, ref it.submitted);
+        shape.Value("meeting"u8, ref it.meeting);
+        shape.Value("onBehalfOf"u8, ref it.onBehalfOf);
+        shape.Value("language"u8, ref it.language);
+        shape.Value("document"u8, ref it.document);
+        shape.Values("issues"u8, ref it.issues);
+        shape.Values("positions"u8, ref it.positions);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A table that counts contributions by group and mode.</summary>
+public sealed record ContributionTally : Record<ContributionTally>, IRecord<ContributionTally>
+{
+    private Id<Consultation> consultation;
+    private ValueList<Code<ContributionMode>> columns;
+    private ValueList<TallyRow> rows;
+    private ValueList<int> totals;
+    private int? grandTotal;
+    private ValueList<StatedTotal> statedTotals;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.ContributionTally;
+
+    /// <summary>The consultation.</summary>
+    public required Id<Consultation> Consultation { get => consultation; init => consultation = value; }
+
+    /// <summary>What the columns count, in order.</summary>
+    public required ValueList<Code<ContributionMode>> Columns { get => columns; init => columns = value; }
+
+    /// <summary>The rows, without the row of totals.</summary>
+    public required ValueList<TallyRow> Rows { get => rows; init => rows = value; }
+
+    /// <summary>The column totals, as stated.</summary>
+    public ValueList<int> Totals { get => totals; init => totals = value; }
+
+    /// <summary>The total of all, as stated.</summary>
+    public int? GrandTotal { get => grandTotal; init => grandTotal = value; }
+
+    /// <summary>What the running text says.</summary>
+    public ValueList<StatedTotal> StatedTotals { get => statedTotals; init => statedTotals = value; }
+
+    static Code<RecordType> IRecord<ContributionTally>.TypeCode => RecordType.ContributionTally;
+
+    static ContributionTally IShaped<ContributionTally>.Blank() => (ContributionTally)RuntimeHelpers.GetUninitializedObject(typeof(ContributionTally));
+
+    static void IShaped<ContributionTally>.Describe<TShape>(ref TShape shape, ContributionTally it)
+    {
+        shape.Value("consultation"u8, ref it.consultation, Need.Required);
+        shape.Values("columns"u8, ref it.columns, Need.Required);
+        shape.Objects("rows"u8, ref it.rows, Need.Required);
+        shape.Numbers("totals"u8, ref it.totals);
+        shape.Number("grandTotal"u8, ref it.grandTotal);
+        shape.Objects("statedTotals"u8, ref it.statedTotals);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A body or arrangement through which cooperation takes place or might take place.</summary>
+public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecord<CooperationMechanism>
+{
+    private LocalizedText name;
+    private Code<MechanismNature> nature;
+    private Code<MechanismStanding> standing;
+    private Code<GeographicScope> scope;
+    private ValueList<Id<Organization>> operatedBy;
+    private RecordRef? modelledOn;
+    private LocalizedText remit;
+    private PartialDate established;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.CooperationMechanism;
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Name { get => name; init => name = value; }
+
+    /// <summary>Who cooperates in it.</summary>
+    public required Code<MechanismNature> Nature { get => nature; init => nature = value; }
+
+    /// <summary>Whether it exists or is proposed.</summary>
+    public required Code<MechanismStanding> Standing { get => standing; init => standing = value; }
+
+    /// <summary>Whether it is worldwide or regional.</summary>
+    public Code<GeographicScope> Scope { get => scope; init => scope = value; }
+
+    /// <summary>The organizations that run it or take part in it.</summary>
+    public ValueList<Id<Organization>> OperatedBy { get => operatedBy; init => operatedBy = value; }
+
+    /// <summary>The organization or mechanism after whose model it is proposed.</summary>
+    public RecordRef? ModelledOn { get => modelledOn; init => modelledOn = value; }
+
+    /// <summary>What it is for, in the words of this library.</summary>
+    public LocalizedText Remit { get => remit; init => remit = value; }
+
+    /// <summary>Since when it exists.</summary>
+    public PartialDate Established { get => established; init => established = value; }
+
+    static Code<RecordType> IRecord<CooperationMechanism>.TypeCode => RecordType.CooperationMechanism;
+
+    static CooperationMechanism IShaped<CooperationMechanism>.Blank() => (CooperationMechanism)RuntimeHelpers.GetUninitializedObject(typeof(CooperationMechanism));
+
+    static void IShaped<CooperationMechanism>.Describe<TShape>(ref TShape shape, CooperationMechanism it)
+    {
+        shape.Text("name"u8, ref it.name, Need.Required);
+        shape.Value("nature"u8, ref it.nature, Need.Required);
+        shape.Value("standing"u8, ref it.standing, Need.Required);
+        shape.Value("scope"u8, ref it.scope);
+        shape.Values("operatedBy"u8, ref it.operatedBy);
+        shape.Object("modelledOn"u8, ref it.modelledOn);
+        shape.Text("remit"u8, ref it.remit);
+        shape.Value("established"u8, ref it.established);
+    }
+}

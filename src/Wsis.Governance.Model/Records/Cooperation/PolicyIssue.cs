@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A matter of public policy, or one that is expressly none.</summary>
+public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
+{
+    private LocalizedText name;
+    private Id<PolicyIssue> broader;
+    private ValueList<Citation> identifiedBy;
+    private ValueList<Code<StakeholderGroup>> emphasizedBy;
+    private bool? outOfScope;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.PolicyIssue;
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Name { get => name; init => name = value; }
+
+    /// <summary>The wider issue it is part of.</summary>
+    public Id<PolicyIssue> Broader { get => broader; init => broader = value; }
+
+    /// <summary>Where it is named.</summary>
+    public ValueList<Citation> IdentifiedBy { get => identifiedBy; init => identifiedBy = value; }
+
+    /// <summary>The groups that stressed it.</summary>
+    public ValueList<Code<StakeholderGroup>> EmphasizedBy { get => emphasizedBy; init => emphasizedBy = value; }
+
+    /// <summary>True for day-to-day technical and operational matters, which enhanced cooperation leaves out (Tunis
+    /// Agenda, 69).</summary>
+    public bool? OutOfScope { get => outOfScope; init => outOfScope = value; }
+
+    static Code<RecordType> IRecord<PolicyIssue>.TypeCode => RecordType.PolicyIssue;
+
+    static PolicyIssue IShaped<PolicyIssue>.Blank() => (PolicyIssue)RuntimeHelpers.GetUninitializedObject(typeof(PolicyIssue));
+
+    static void IShaped<PolicyIssue>.Describe<TShape>(ref TShape shape, PolicyIssue it)
+    {
+        shape.Text("name"u8, ref it.name, Need.Required);
+        shape.Value("broader"u8, ref it.broader);
+        shape.Objects("identifiedBy"u8, ref it.identifiedBy);
+        shape.Values("emphasizedBy"u8, ref it.emphasizedBy);
+        shape.Flag("outOfScope"u8, ref it.outOfScope);
+    }
+}

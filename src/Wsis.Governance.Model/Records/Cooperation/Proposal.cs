@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>Something that was proposed.</summary>
+public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
+{
+    private LocalizedText title;
+    private Code<ProposalKind> kind;
+    private Id<Organization> addressee;
+    private Id<CooperationMechanism> mechanism;
+    private ValueList<Id<PolicyIssue>> issues;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Proposal;
+
+    /// <summary>What is proposed.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>What sort of thing it is.</summary>
+    public required Code<ProposalKind> Kind { get => kind; init => kind = value; }
+
+    /// <summary>To whom it is addressed.</summary>
+    public Id<Organization> Addressee { get => addressee; init => addressee = value; }
+
+    /// <summary>The mechanism it would set up or use.</summary>
+    public Id<CooperationMechanism> Mechanism { get => mechanism; init => mechanism = value; }
+
+    /// <summary>The policy issues it is about.</summary>
+    public ValueList<Id<PolicyIssue>> Issues { get => issues; init => issues = value; }
+
+    static Code<RecordType> IRecord<Proposal>.TypeCode => RecordType.Proposal;
+
+    static Proposal IShaped<Proposal>.Blank() => (Proposal)RuntimeHelpers.GetUninitializedObject(typeof(Proposal));
+
+    static void IShaped<Proposal>.Describe<TShape>(ref TShape shape, Proposal it)
+    {
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Value("kind"u8, ref it.kind, Need.Required);
+        shape.Value("addressee"u8, ref it.addressee);
+        shape.Value("mechanism"u8, ref it.mechanism);
+        shape.Values("issues"u8, ref it.issues);
+    }
+}

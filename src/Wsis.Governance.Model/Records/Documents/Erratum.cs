@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A place where the print is wrong: what it says and what it must say.</summary>
+public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
+{
+    private DocumentSymbol document;
+    private ParagraphSet locus;
+    private LanguageTag language;
+    private string? printed;
+    private string? corrected;
+    private RecordRef? record;
+    private JsonPointer pointer;
+    private LocalizedText reason;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Erratum;
+
+    /// <summary>The document.</summary>
+    public required DocumentSymbol Document { get => document; init => document = value; }
+
+    /// <summary>The place in the document.</summary>
+    public required ParagraphSet Locus { get => locus; init => locus = value; }
+
+    /// <summary>The language version that has the misprint.</summary>
+    public LanguageTag Language { get => language; init => language = value; }
+
+    /// <summary>What is printed.</summary>
+    public required string Printed { get => printed!; init => printed = value; }
+
+    /// <summary>What it must say; absent where no source settles it.</summary>
+    public string? Corrected { get => corrected; init => corrected = value; }
+
+    /// <summary>The record that the misprint touches.</summary>
+    public RecordRef? Record { get => record; init => record = value; }
+
+    /// <summary>The place in that record.</summary>
+    public JsonPointer Pointer { get => pointer; init => pointer = value; }
+
+    /// <summary>Why it is wrong, and how the right reading is known.</summary>
+    public required LocalizedText Reason { get => reason; init => reason = value; }
+
+    static Code<RecordType> IRecord<Erratum>.TypeCode => RecordType.Erratum;
+
+    static Erratum IShaped<Erratum>.Blank() => (Erratum)RuntimeHelpers.GetUninitializedObject(typeof(Erratum));
+
+    static void IShaped<Erratum>.Describe<TShape>(ref TShape shape, Erratum it)
+    {
+        shape.Value("document"u8, ref it.document, Need.Required);
+        shape.Value("locus"u8, ref it.locus, Need.Required);
+        shape.Value("language"u8, ref it.language);
+        shape.String("printed"u8, ref it.printed, Need.Required);
+        shape.String("corrected"u8, ref it.corrected);
+        shape.Object("record"u8, ref it.record);
+        shape.Value("pointer"u8, ref it.pointer);
+        shape.Text("reason"u8, ref it.reason, Need.Required);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>One of the documents that the Summit adopted in Geneva (2003) or Tunis (2005).</summary>
+public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeDocument>
+{
+    private LocalizedText title;
+    private ValueList<DocumentSymbol> symbols;
+    private Code<SummitPhase> phase;
+    private LocalDate adopted;
+    private LocalizedText place;
+    private int paragraphCount;
+    private ValueList<Section> sections;
+    private Citation? endorsedBy;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.OutcomeDocument;
+
+    /// <summary>The title.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>The symbols under which the document was issued, those of the Summit and those of the United
+    /// Nations.</summary>
+    public required ValueList<DocumentSymbol> Symbols { get => symbols; init => symbols = value; }
+
+    /// <summary>The phase of the Summit that adopted it.</summary>
+    public required Code<SummitPhase> Phase { get => phase; init => phase = value; }
+
+    /// <summary>The day of adoption.</summary>
+    public required LocalDate Adopted { get => adopted; init => adopted = value; }
+
+    /// <summary>Where it was adopted.</summary>
+    public LocalizedText Place { get => place; init => place = value; }
+
+    /// <summary>How many numbered paragraphs it has, annexes not counted.</summary>
+    public required int ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
+
+    /// <summary>Its sections in order; they neither overlap nor leave a gap.</summary>
+    public ValueList<Section> Sections { get => sections; init => sections = value; }
+
+    /// <summary>The resolution that endorsed it, with the operative paragraph.</summary>
+    public Citation? EndorsedBy { get => endorsedBy; init => endorsedBy = value; }
+
+    static Code<RecordType> IRecord<OutcomeDocument>.TypeCode => RecordType.OutcomeDocument;
+
+    static OutcomeDocument IShaped<OutcomeDocument>.Blank() => (OutcomeDocument)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeDocument));
+
+    static void IShaped<OutcomeDocument>.Describe<TShape>(ref TShape shape, OutcomeDocument it)
+    {
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Values("symbols"u8, ref it.symbols, Need.Required);
+        shape.Value("phase"u8, ref it.phase, Need.Required);
+        shape.Date("adopted"u8, ref it.adopted);
+        shape.Text("place"u8, ref it.place);
+        shape.Number("paragraphCount"u8, ref it.paragraphCount);
+        shape.Objects("sections"u8, ref it.sections);
+        shape.Object("endorsedBy"u8, ref it.endorsedBy);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A numbered paragraph of an outcome document.</summary>
+public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<OutcomeParagraph>
+{
+    private Id<OutcomeDocument> document;
+    private int number;
+    private ValueList<string> subparagraphs;
+    private Id<Section> section;
+    private LocalizedText topic;
+    private ValueList<Code<Verb>> verbs;
+    private ValueList<Addressee> addressees;
+    private ValueList<Citation> cites;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.OutcomeParagraph;
+
+    /// <summary>The document.</summary>
+    public required Id<OutcomeDocument> Document { get => document; init => document = value; }
+
+    /// <summary>The number, from 1.</summary>
+    public required int Number { get => number; init => number = value; }
+
+    /// <summary>The letters of its sub-paragraphs, in order.</summary>
+    public ValueList<string> Subparagraphs { get => subparagraphs; init => subparagraphs = value; }
+
+    /// <summary>The section of the document that it belongs to.</summary>
+    public required Id<Section> Section { get => section; init => section = value; }
+
+    /// <summary>What it is about, in the words of this library.</summary>
+    public LocalizedText Topic { get => topic; init => topic = value; }
+
+    /// <summary>What it does: the operative verbs.</summary>
+    public ValueList<Code<Verb>> Verbs { get => verbs; init => verbs = value; }
+
+    /// <summary>Whom it addresses.</summary>
+    public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
+
+    /// <summary>The places it cites.</summary>
+    public ValueList<Citation> Cites { get => cites; init => cites = value; }
+
+    static Code<RecordType> IRecord<OutcomeParagraph>.TypeCode => RecordType.OutcomeParagraph;
+
+    static OutcomeParagraph IShaped<OutcomeParagraph>.Blank() => (OutcomeParagraph)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeParagraph));
+
+    static void IShaped<OutcomeParagraph>.Describe<TShape>(ref TShape shape, OutcomeParagraph it)
+    {
+        shape.Value("document"u8, ref it.document, Need.Required);
+        shape.Number("number"u8, ref it.number);
+        shape.Strings("subparagraphs"u8, ref it.subparagraphs);
+        shape.Value("section"u8, ref it.section, Need.Required);
+        shape.Text("topic"u8, ref it.topic);
+        shape.Values("verbs"u8, ref it.verbs);
+        shape.Values("addressees"u8, ref it.addressees);
+        shape.Objects("cites"u8, ref it.cites);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>What one or more paragraphs of a resolution provide.</summary>
+public sealed record Provision : Extensible, IShaped<Provision>
+{
+    private ParagraphSet paragraph;
+    private ValueList<Code<Verb>> verbs;
+    private LocalizedText summary;
+    private ValueList<Addressee> addressees;
+    private ValueList<Citation> cites;
+
+    /// <summary>The paragraphs; a plain number is an operative paragraph.</summary>
+    public required ParagraphSet Paragraph { get => paragraph; init => paragraph = value; }
+
+    /// <summary>What they do: the operative verbs.</summary>
+    public required ValueList<Code<Verb>> Verbs { get => verbs; init => verbs = value; }
+
+    /// <summary>What they provide, in the words of this library.</summary>
+    public required LocalizedText Summary { get => summary; init => summary = value; }
+
+    /// <summary>Whom they address.</summary>
+    public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
+
+    /// <summary>The places they cite.</summary>
+    public ValueList<Citation> Cites { get => cites; init => cites = value; }
+
+    static Provision IShaped<Provision>.Blank() => (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
+
+    static void IShaped<Provision>.Describe<TShape>(ref TShape shape, Provision it)
+    {
+        shape.Value("paragraph"u8, ref it.paragraph, Need.Required);
+        shape.Values("verbs"u8, ref it.verbs, Need.Required);
+        shape.Text("summary"u8, ref it.summary, Need.Required);
+        shape.Values("addressees"u8, ref it.addressees);
+        shape.Objects("cites"u8, ref it.cites);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A report, note or other document submitted to an organ.</summary>
+public sealed record Report : Record<Report>, IRecord<Report>
+{
+    private DocumentSymbol symbol;
+    private LocalizedText title;
+    private Code<ReportKind> kind;
+    private Id<Organization> author;
+    private PartialDate issued;
+    private ValueList<Submission> submittedTo;
+    private ValueList<Code<Organ>> through;
+    private ValueList<Citation> pursuantTo;
+    private ValueList<DocumentSymbol> updates;
+    private ValueList<LanguageTag> languages;
+    private int? paragraphCount;
+    private ValueList<Section> sections;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Report;
+
+    /// <summary>The symbol; joint where the document went to several organs.</summary>
+    public required DocumentSymbol Symbol { get => symbol; init => symbol = value; }
+
+    /// <summary>The title.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>What sort of document it is.</summary>
+    public Code<ReportKind> Kind { get => kind; init => kind = value; }
+
+    /// <summary>Who wrote it.</summary>
+    public required Id<Organization> Author { get => author; init => author = value; }
+
+    /// <summary>When it was issued.</summary>
+    public PartialDate Issued { get => issued; init => issued = value; }
+
+    /// <summary>To whom it was submitted.</summary>
+    public required ValueList<Submission> SubmittedTo { get => submittedTo; init => submittedTo = value; }
+
+    /// <summary>The organs it passed through, in order.</summary>
+    public ValueList<Code<Organ>> Through { get => through; init => through = value; }
+
+    /// <summary>What asked for it.</summary>
+    public ValueList<Citation> PursuantTo { get => pursuantTo; init => pursuantTo = value; }
+
+    /// <summary>The earlier documents it brings up to date.</summary>
+    public ValueList<DocumentSymbol> Updates { get => updates; init => updates = value; }
+
+    /// <summary>The languages in which it was issued; the original language first.</summary>
+    public ValueList<LanguageTag> Languages { get => languages; init => languages = value; }
+
+    /// <summary>How many numbered paragraphs it has.</summary>
+    public int? ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
+
+    /// <summary>Its sections in order.</summary>
+    public ValueList<Section> Sections { get => sections; init => sections = value; }
+
+    static Code<RecordType> IRecord<Report>.TypeCode => RecordType.Report;
+
+    static Report IShaped<Report>.Blank() => (Report)RuntimeHelpers.GetUninitializedObject(typeof(Report));
+
+    static void IShaped<Report>.Describe<TShape>(ref TShape shape, Report it)
+    {
+        shape.Value("symbol"u8, ref it.symbol, Need.Required);
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Value("kind"u8, ref it.kind);
+        shape.Value("author"u8, ref it.author, Need.Required);
+        shape.Value("issued"u8, ref it.issued);
+        shape.Objects("submittedTo"u8, ref it.submittedTo, Need.Required);
+        shape.Values("through"u8, ref it.through);
+        shape.Objects("pursuantTo"u8, ref it.pursuantTo);
+        shape.Values("updates"u8, ref it.updates);
+        shape.Values("languages"u8, ref it.languages);
+        shape.Number("paragraphCount"u8, ref it.paragraphCount);
+        shape.Objects("sections"u8, ref it.sections);
+    }
+}

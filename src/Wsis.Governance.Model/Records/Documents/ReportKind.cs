@@ -1,0 +1,44 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>What sort of document a report is.</summary>
+public sealed class ReportKind : CodeList<ReportKind>, ICodeList
+{
+    /// <summary>A report of the Secretary-General.</summary>
+    public static Code<ReportKind> ReportOfTheSecretaryGeneral => Define("reportOfTheSecretaryGeneral");
+
+    /// <summary>A note.</summary>
+    public static Code<ReportKind> Note => Define("note");
+
+    /// <summary>A conference room paper.</summary>
+    public static Code<ReportKind> ConferenceRoomPaper => Define("conferenceRoomPaper");
+
+    /// <summary>An agenda or preliminary list of items.</summary>
+    public static Code<ReportKind> Agenda => Define("agenda");
+
+    /// <summary>The report of a working group.</summary>
+    public static Code<ReportKind> WorkingGroupReport => Define("workingGroupReport");
+
+    /// <summary>The report of a committee or commission to its parent organ.</summary>
+    public static Code<ReportKind> CommitteeReport => Define("committeeReport");
+
+    /// <summary>A draft of a resolution or outcome.</summary>
+    public static Code<ReportKind> Draft => Define("draft");
+
+    private static readonly string[] known =
+    [
+        "reportOfTheSecretaryGeneral", "note", "conferenceRoomPaper", "agenda", "workingGroupReport",
+        "committeeReport", "draft",
+    ];
+
+    private ReportKind()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static string Kind => "a kind of report";
+
+    /// <inheritdoc/>
+    public static ReadOnlySpan<string> Known => known;
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>A resolution or decision of an organ.</summary>
+public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
+{
+    private DocumentSymbol symbol;
+    private LocalizedText title;
+    private Code<Organ> organ;
+    private PartialDate adopted;
+    private int? session;
+    private LocalizedText meeting;
+    private string? agendaItem;
+    private DocumentSymbol committeeReport;
+    private ValueList<Provision> provisions;
+    private ValueList<DocumentSymbol> recalls;
+    private ValueList<Id<OutcomeDocument>> endorses;
+    private string? series;
+    private ValueList<DocumentSymbol> supersedes;
+
+    /// <inheritdoc/>
+    public override Code<RecordType> Type => RecordType.Resolution;
+
+    /// <summary>The symbol.</summary>
+    public required DocumentSymbol Symbol { get => symbol; init => symbol = value; }
+
+    /// <summary>The title.</summary>
+    public required LocalizedText Title { get => title; init => title = value; }
+
+    /// <summary>The organ that adopted it.</summary>
+    public required Code<Organ> Organ { get => organ; init => organ = value; }
+
+    /// <summary>When it was adopted.</summary>
+    public PartialDate Adopted { get => adopted; init => adopted = value; }
+
+    /// <summary>The session: for the General Assembly its ordinal (66), for the Economic and Social Council the year
+    /// (2011).</summary>
+    public int? Session { get => session; init => session = value; }
+
+    /// <summary>The meeting that adopted it.</summary>
+    public LocalizedText Meeting { get => meeting; init => meeting = value; }
+
+    /// <summary>The agenda item, as numbered in the final agenda.</summary>
+    public string? AgendaItem { get => agendaItem; init => agendaItem = value; }
+
+    /// <summary>The report on which it was adopted.</summary>
+    public DocumentSymbol CommitteeReport { get => committeeReport; init => committeeReport = value; }
+
+    /// <summary>What its paragraphs provide, in order.</summary>
+    public ValueList<Provision> Provisions { get => provisions; init => provisions = value; }
+
+    /// <summary>The documents it recalls.</summary>
+    public ValueList<DocumentSymbol> Recalls { get => recalls; init => recalls = value; }
+
+    /// <summary>The outcome documents it endorses.</summary>
+    public ValueList<Id<OutcomeDocument>> Endorses { get => endorses; init => endorses = value; }
+
+    /// <summary>A slug that the resolutions of one yearly series share.</summary>
+    public string? Series { get => series; init => series = value; }
+
+    /// <summary>The resolutions it takes the place of.</summary>
+    public ValueList<DocumentSymbol> Supersedes { get => supersedes; init => supersedes = value; }
+
+    static Code<RecordType> IRecord<Resolution>.TypeCode => RecordType.Resolution;
+
+    static Resolution IShaped<Resolution>.Blank() => (Resolution)RuntimeHelpers.GetUninitializedObject(typeof(Resolution));
+
+    static void IShaped<Resolution>.Describe<TShape>(ref TShape shape, Resolution it)
+    {
+        shape.Value("symbol"u8, ref it.symbol, Need.Required);
+        shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Value("organ"u8, ref it.organ, Need.Required);
+        shape.Value("adopted"u8, ref it.adopted);
+        shape.Number("session"u8, ref it.session);
+        shape.Text("meeting"u8, ref it.meeting);
+        shape.String("agendaItem"u8, ref it.agendaItem);
+        shape.Value("committeeReport"u8, ref it.committeeReport);
+        shape.Objects("provisions"u8, ref it.provisions);
+        shape.Values("recalls"u8, ref it.recalls);
+        shape.Values("endorses"u8, ref it.endorses);
+        shape.String("series"u8, ref it.series);
+        shape.Values("supersedes"u8, ref it.supersedes);
+    }
+}

@@ -1,0 +1,54 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>The conditions under which a mandate is carried out.</summary>
+public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList
+{
+    /// <summary>Consistent with legal process (Tunis Agenda, 71).</summary>
+    public static Code<ConditionKind> ConsistentWithLegalProcess => Define("consistentWithLegalProcess");
+
+    /// <summary>As quickly as possible (Tunis Agenda, 71).</summary>
+    public static Code<ConditionKind> AsSoonAsPossible => Define("asSoonAsPossible");
+
+    /// <summary>Governments act on an equal footing (Tunis Agenda, 68 and 69).</summary>
+    public static Code<ConditionKind> EqualFooting => Define("equalFooting");
+
+    /// <summary>Day-to-day technical and operational matters are left out (Tunis Agenda, 69).</summary>
+    public static Code<ConditionKind> ExcludesDayToDayTechnicalMatters => Define("excludesDayToDayTechnicalMatters");
+
+    /// <summary>Open and inclusive.</summary>
+    public static Code<ConditionKind> OpenAndInclusive => Define("openAndInclusive");
+
+    /// <summary>With balanced participation of all stakeholders.</summary>
+    public static Code<ConditionKind> BalancedParticipation => Define("balancedParticipation");
+
+    /// <summary>Each stakeholder in its own role (Tunis Agenda, 35).</summary>
+    public static Code<ConditionKind> RespectiveRoles => Define("respectiveRoles");
+
+    /// <summary>In consultation with all stakeholders (Tunis Agenda, 68).</summary>
+    public static Code<ConditionKind> InConsultationWithAllStakeholders => Define("inConsultationWithAllStakeholders");
+
+    /// <summary>Responsive to innovation (Tunis Agenda, 71).</summary>
+    public static Code<ConditionKind> ResponsiveToInnovation => Define("responsiveToInnovation");
+
+    /// <summary>Within existing resources.</summary>
+    public static Code<ConditionKind> WithinExistingResources => Define("withinExistingResources");
+
+    private static readonly string[] known =
+    [
+        "consistentWithLegalProcess", "asSoonAsPossible", "equalFooting", "excludesDayToDayTechnicalMatters",
+        "openAndInclusive", "balancedParticipation", "respectiveRoles", "inConsultationWithAllStakeholders",
+        "responsiveToInnovation", "withinExistingResources",
+    ];
+
+    private ConditionKind()
+    {
+    }
+
+    /// <inheritdoc/>
+    public static string Kind => "a kind of condition";
+
+    /// <inheritdoc/>
+    public static ReadOnlySpan<string> Known => known;
+}

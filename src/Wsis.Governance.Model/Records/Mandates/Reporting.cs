@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>To whom the result of a mandate is reported, through whom and when.</summary>
+public sealed record Reporting : Extensible, IShaped<Reporting>
+{
+    private ValueList<Code<Organ>> to;
+    private ValueList<Code<Organ>> through;
+    private int? session;
+    private Code<ReportingFrequency> frequency;
+    private PartialDate due;
+
+    /// <summary>The recipients; empty where the text names none, as paragraph 71 of the Tunis Agenda does.</summary>
+    public ValueList<Code<Organ>> To { get => to; init => to = value; }
+
+    /// <summary>The organs the report passes through, in order.</summary>
+    public ValueList<Code<Organ>> Through { get => through; init => through = value; }
+
+    /// <summary>The session at which the report is due: for the General Assembly its ordinal, for the Economic and
+    /// Social Council the year.</summary>
+    public int? Session { get => session; init => session = value; }
+
+    /// <summary>How often.</summary>
+    public Code<ReportingFrequency> Frequency { get => frequency; init => frequency = value; }
+
+    /// <summary>When the (first) report is due.</summary>
+    public PartialDate Due { get => due; init => due = value; }
+
+    static Reporting IShaped<Reporting>.Blank() => (Reporting)RuntimeHelpers.GetUninitializedObject(typeof(Reporting));
+
+    static void IShaped<Reporting>.Describe<TShape>(ref TShape shape, Reporting it)
+    {
+        shape.Values("to"u8, ref it.to);
+        shape.Values("through"u8, ref it.through);
+        shape.Number("session"u8, ref it.session);
+        shape.Value("frequency"u8, ref it.frequency);
+        shape.Value("due"u8, ref it.due);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>
+/// A code of an open list. A code that this version does not know is kept, compared and written back like any other, so
+/// that records of a later version are never lost; <see cref="IsKnown"/> tells it apart.
+/// </summary>
+/// <typeparam name="TList">The list, which names the known codes.</typeparam>
+/// <remarks>
+/// A code is an ASCII letter in lower case, then ASCII letters and digits, 64 characters at the most. Comparison is
+/// ordinal. <c>default</c> stands for "not stated".
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<TList>>
+    where TList : ICodeList
+{
+    private const int MostCharacters = 64;
+
+    private readonly string? text;
+
+    private Code(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static string Kind => TList.Kind;
+
+    /// <inheritdoc/>
+    public bool IsDefault => text is null;
+
+    /// <summary>True where this version knows the code. False for <c>default</c>.</summary>
+    public bool IsKnown => text is not null && TList.Known.Contains(text);
+
+    /// <summary>A code that a list defines. The text is not checked.</summary>
+    internal static Code<TList> Define(string text) => new(text);
+
+    /// <summary>Reads a code, known or not.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text cannot be a code; the message says at which character.</exception>
+    public static Code<TList> Parse(string text) => TextValue.Parse<Code<TList>>(text);
+
+    /// <summary>Reads a code, known or not, or says that the text cannot be one.</summary>
+    public static bool TryParse(string? text, out Code<TList> value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Code<TList> value, out ParseFault fault)
+    {
+        fault = FaultOf(text);
+        value = fault.IsFault ? default : new Code<TList>(KnownText(text) ?? text.ToString());
+        return !fault.IsFault;
+    }
+
+    /// <summary>True where both codes have the same text.</summary>
+    public static bool operator ==(Code<TList> left, Code<TList> right) => left.Equals(right);
+
+    /// <summary>True where the codes differ.</summary>
+    public static bool operator !=(Code<TList> left, Code<TList> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Code<TList> other) => string.Equals(text, other.text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Code<TList> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => text?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
+    public int CompareTo(Code<TList> other) => string.CompareOrdinal(text, other.text);
+
+    /// <summary>The code itself; empty for <c>default</c>.</summary>
+    public override string ToString() => text ?? "";
+
+    /// <inheritdoc/>
+    static int ITextValue<Code<TList>>.Recurrence => TextValue.RecurringCode;
+
+    /// <inheritdoc/>
+    static Code<TList> ITextValue<Code<TList>>.Adopt(string text) => new(text);
+
+    /// <inheritdoc/>
+    static bool ITextValue<Code<TList>>.IsRecognized(Code<TList> value) => value.IsKnown;
+
+    private static string? KnownText(ReadOnlySpan<char> text)
+    {
+        foreach (var known in TList.Known)
+        {
+            if (text.SequenceEqual(known))
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    private static ParseFault FaultOf(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]))
+        {
+            return new ParseFault(0, "a code begins with a lower-case letter");
+        }
+
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (!char.IsAsciiLetterOrDigit(text[at]))
+            {
+                return new ParseFault(at, "a code consists of ASCII letters and digits");
+            }
+        }
+
+        return text.Length > MostCharacters ? new ParseFault(MostCharacters, "a code has at most 64 characters") : default;
+    }
+}

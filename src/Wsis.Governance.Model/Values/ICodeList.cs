@@ -1,0 +1,11 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>An open list of codes. A type that implements it names the codes this version knows.</summary>
+public interface ICodeList
+{
+    /// <summary>What a code of this list is called in messages, with its article: <c>a stakeholder group</c>.</summary>
+    static abstract string Kind { get; }
+
+    /// <summary>The codes this version knows, in the order in which they are documented.</summary>
+    static abstract ReadOnlySpan<string> Known { get; }
+}

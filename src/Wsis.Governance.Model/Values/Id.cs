@@ -1,0 +1,68 @@
+using System.Diagnostics;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>The id of a record of one type: an organization's id where a mandate's is wanted does not compile.</summary>
+/// <typeparam name="T">The record type the id belongs to.</typeparam>
+/// <remarks>
+/// An id is a lower-case slug (<c>itu</c>, <c>ec-consultation-2010</c>), a slug path (<c>tunis-agenda/71</c>) or, for a
+/// document, its canonical symbol (<c>A/RES/60/252</c>). It has at most 200 characters. <c>default</c> stands for
+/// "not stated".
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>
+    where T : class
+{
+    private readonly string? text;
+
+    private Id(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static string Kind => "an id";
+
+    /// <inheritdoc/>
+    public bool IsDefault => text is null;
+
+    /// <summary>Reads an id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no id; the message says at which character.</exception>
+    public static Id<T> Parse(string text) => TextValue.Parse<Id<T>>(text);
+
+    /// <summary>Reads an id, or says that it is none.</summary>
+    public static bool TryParse(string? text, out Id<T> value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out Id<T> value, out ParseFault fault)
+    {
+        var good = IdText.IsWellFormed(text, out fault);
+        value = good ? new Id<T>(text.ToString()) : default;
+        return good;
+    }
+
+    /// <summary>True where both ids have the same text, compared ordinally.</summary>
+    public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
+
+    /// <summary>True where the ids differ.</summary>
+    public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Id<T> other) => string.Equals(text, other.text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Id<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => text?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
+    public int CompareTo(Id<T> other) => string.CompareOrdinal(text, other.text);
+
+    /// <summary>The id itself; empty for <c>default</c>.</summary>
+    public override string ToString() => text ?? "";
+
+    /// <inheritdoc/>
+    static int ITextValue<Id<T>>.Recurrence => TextValue.RecurringId;
+
+    /// <inheritdoc/>
+    static Id<T> ITextValue<Id<T>>.Adopt(string text) => new(text);
+}

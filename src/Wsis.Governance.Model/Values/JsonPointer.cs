@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for the whole.</summary>
+/// <remarks><c>default</c> is the whole document: an empty pointer is a pointer too.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>
+{
+    private readonly string? text;
+
+    private JsonPointer(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static string Kind => "a JSON pointer";
+
+    /// <inheritdoc/>
+    public bool IsDefault => text is null;
+
+    /// <summary>Reads a pointer.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no pointer; the message says at which character.</exception>
+    public static JsonPointer Parse(string text) => TextValue.Parse<JsonPointer>(text);
+
+    /// <summary>Reads a pointer, or says that it is none.</summary>
+    public static bool TryParse(string? text, out JsonPointer value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out JsonPointer value, out ParseFault fault)
+    {
+        fault = FaultOf(text);
+        value = fault.IsFault || text.IsEmpty ? default : new JsonPointer(text.ToString());
+        return !fault.IsFault;
+    }
+
+    /// <summary>The pointer to a member of the object this one points to.</summary>
+    /// <param name="member">The member's JSON name, not yet escaped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>
+    public JsonPointer Append(string member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        var escaped = member.AsSpan().ContainsAny('~', '/')
+            ? member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)
+            : member;
+        return new JsonPointer($"{text}/{escaped}");
+    }
+
+    /// <summary>The pointer to an element of the array this one points to.</summary>
+    /// <param name="index">The element's index, from 0.</param>
+    public JsonPointer Append(int index) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
+
+    /// <summary>This pointer continued by another, which then starts where this one ends.</summary>
+    public JsonPointer Append(JsonPointer rest) => rest.IsDefault ? this : new JsonPointer(text + rest.text);
+
+    /// <summary>True where this pointer points to the same place as <paramref name="whole"/> or into it.</summary>
+    public bool IsWithin(JsonPointer whole)
+    {
+        var outer = whole.ToString();
+        var inner = ToString();
+        return inner.StartsWith(outer, StringComparison.Ordinal)
+            && (inner.Length == outer.Length || inner[outer.Length] == '/');
+    }
+
+    /// <summary>True where both point to the same place.</summary>
+    public static bool operator ==(JsonPointer left, JsonPointer right) => left.Equals(right);
+
+    /// <summary>True where the places differ.</summary>
+    public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(JsonPointer other) => string.Equals(text, other.text);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is JsonPointer other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => text?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <summary>Compares ordinally; the whole document comes first.</summary>
+    public int CompareTo(JsonPointer other) => string.CompareOrdinal(text, other.text);
+
+    /// <summary>The pointer itself; empty for the whole document.</summary>
+    public override string ToString() => text ?? "";
+
+    private static ParseFault FaultOf(ReadOnlySpan<char> text)
+    {
+        if (text is [not '/', ..])
+        {
+            return new ParseFault(0, "a pointer is empty or begins with '/'");
+        }
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '~' && (at + 1 == text.Length || text[at + 1] is not ('0' or '1')))
+            {
+                return new ParseFault(at, "'~' is followed by '0' or '1'");
+            }
+        }
+
+        return default;
+    }
+}
