@@ -2,8 +2,16 @@ using System.Diagnostics;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>A BCP 47 language tag in its shortest useful form: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>, <c>pt-BR</c>.</summary>
-/// <remarks><c>default</c> stands for "not stated".</remarks>
+/// <summary>
+/// A BCP 47 language tag: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>, <c>pt-BR</c>, <c>de-CH-1996</c>, <c>x-unknown</c>.
+/// </summary>
+/// <remarks>
+/// <para>Read in any case and kept in the case RFC 5646 section 2.1.1 recommends, so that tags differing only in case
+/// are equal. What is checked is the form of RFC 5646 section 2.1, not whether a subtag is registered; the irregular
+/// tags kept there from older times (<c>i-default</c>, <c>en-GB-oed</c>) are refused, and so is a tag of more than
+/// 64 characters.</para>
+/// <para><c>default</c> stands for "not stated".</para>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>
 {
@@ -11,30 +19,86 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     private LanguageTag(string text) => this.text = text;
 
+    /// <summary>Arabic, <c>ar</c>.</summary>
+    public static LanguageTag Arabic => new("ar");
+
+    /// <summary>Chinese, <c>zh</c>.</summary>
+    public static LanguageTag Chinese => new("zh");
+
+    /// <summary>English, <c>en</c>.</summary>
+    public static LanguageTag English => new("en");
+
+    /// <summary>French, <c>fr</c>.</summary>
+    public static LanguageTag French => new("fr");
+
+    /// <summary>Russian, <c>ru</c>.</summary>
+    public static LanguageTag Russian => new("ru");
+
+    /// <summary>Spanish, <c>es</c>.</summary>
+    public static LanguageTag Spanish => new("es");
+
     /// <inheritdoc/>
     public static string Kind => "a language tag";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The primary language: <c>zh</c> of <c>zh-Hant</c>; empty for <c>default</c> and for a tag that is for
+    /// private use as a whole.</summary>
+    public string Language => LanguageTagSubtags.Language(ToString()).ToString();
+
+    /// <summary>The script, <c>Hant</c> of <c>zh-Hant</c>; null where the tag names none.</summary>
+    public string? Script => NullIfEmpty(LanguageTagSubtags.Script(ToString()));
+
+    /// <summary>The region, <c>BR</c> of <c>pt-BR</c>; null where the tag names none.</summary>
+    public string? Region => NullIfEmpty(LanguageTagSubtags.Region(ToString()));
+
     /// <summary>Reads a tag.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no tag; the message says at which character.</exception>
     public static LanguageTag Parse(string text) => TextValue.Parse<LanguageTag>(text);
 
-    /// <summary>Reads a tag, or says that it is none.</summary>
+    /// <summary>Reads a tag, or says that the text is none.</summary>
     public static bool TryParse(string? text, out LanguageTag value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseFault fault)
     {
-        value = new LanguageTag(text.ToString());
         fault = default;
-        return true;
+        if (Official(text) is { } official)
+        {
+            value = new LanguageTag(official);
+            return true;
+        }
+
+        var scanner = new LanguageTagScanner(text);
+        if (scanner.TryScan(out fault))
+        {
+            value = new LanguageTag(LanguageTagScanner.Canonical(text));
+            return true;
+        }
+
+        value = default;
+        return false;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>
     public int CompareTo(LanguageTag other) => string.CompareOrdinal(text, other.text);
 
     /// <inheritdoc/>
     public override string ToString() => text ?? "";
+
+    // The six official languages of the United Nations are nearly all tags there are: these are never allocated.
+    private static string? Official(ReadOnlySpan<char> text) => text switch
+    {
+        "ar" => "ar",
+        "en" => "en",
+        "es" => "es",
+        "fr" => "fr",
+        "ru" => "ru",
+        "zh" => "zh",
+        _ => null,
+    };
+
+    private static string? NullIfEmpty(ReadOnlySpan<char> subtag) => subtag.IsEmpty ? null : subtag.ToString();
 }

@@ -1,0 +1,17 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>How one date lies to another, as far as both are known.</summary>
+public enum DateOrder
+{
+    /// <summary>What is known leaves the order open: <c>2005</c> and <c>2005-11</c>, or a date that is not stated.</summary>
+    CannotTell = 0,
+
+    /// <summary>The first date ends before the other begins.</summary>
+    Before,
+
+    /// <summary>Both are the same day.</summary>
+    Same,
+
+    /// <summary>The first date begins after the other has ended.</summary>
+    After,
+}

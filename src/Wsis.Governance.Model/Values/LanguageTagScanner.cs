@@ -1,0 +1,195 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>Checks a text against the grammar of RFC 5646 section 2.1, subtag by subtag.</summary>
+internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
+{
+    private const int Longest = 64;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private Stage stage;
+    private int start;
+    private int extendedLanguages;
+    private int variantsFrom;
+    private ulong singletons;
+    private bool wantsMore;
+
+    // In the order in which they stand in a tag.
+    private enum Stage
+    {
+        Start,
+        Language,
+        ExtendedLanguage,
+        Script,
+        Region,
+        Variant,
+        Extension,
+        PrivateUse,
+    }
+
+    /// <summary>The text in the case that RFC 5646 section 2.1.1 recommends.</summary>
+    public static string Canonical(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        from.ToLowerInvariant(to);
+        var length = LengthOfSubtag(to, 0);
+        for (var start = length + 1; start < to.Length && length > 1; start += length + 1)
+        {
+            length = LengthOfSubtag(to, start);
+            var capitals = length switch { 2 => 2, 4 => 1, _ => 0 };
+            from.Slice(start, capitals).ToUpperInvariant(to[start..]);
+        }
+    });
+
+    /// <summary>True where the whole text is a tag.</summary>
+    public bool TryScan(out ParseFault fault)
+    {
+        if (text.Length > Longest)
+        {
+            fault = new ParseFault(Longest, "the end, as a tag has no more than 64 characters");
+            return false;
+        }
+
+        for (fault = default; start <= text.Length;)
+        {
+            var subtag = text.Slice(start, LengthOfSubtag(text, start));
+            if (!TryTake(subtag, out fault))
+            {
+                return false;
+            }
+
+            start += subtag.Length + 1;
+        }
+
+        fault = wantsMore ? new ParseFault(text.Length, WantedAfterSingleton) : default;
+        return !wantsMore;
+    }
+
+    private readonly string WantedAfterSingleton =>
+        stage == Stage.PrivateUse
+            ? "a hyphen and a private-use subtag of one to eight letters or digits"
+            : "a hyphen and an extension subtag of two to eight letters or digits";
+
+    private static int LengthOfSubtag(ReadOnlySpan<char> text, int start)
+    {
+        var hyphen = text[start..].IndexOf('-');
+        return hyphen < 0 ? text.Length - start : hyphen;
+    }
+
+    private static bool IsLetters(ReadOnlySpan<char> subtag)
+    {
+        foreach (var character in subtag)
+        {
+            if (!char.IsAsciiLetter(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsRegion(ReadOnlySpan<char> subtag) =>
+        (subtag.Length == 2 && IsLetters(subtag)) ||
+        (subtag.Length == 3 && !subtag.ContainsAnyExceptInRange('0', '9'));
+
+    private static bool IsVariant(ReadOnlySpan<char> subtag) =>
+        subtag.Length >= 5 || (subtag.Length == 4 && char.IsAsciiDigit(subtag[0]));
+
+    private bool TryTake(ReadOnlySpan<char> subtag, out ParseFault fault)
+    {
+        for (var i = 0; i < subtag.Length; i++)
+        {
+            if (!char.IsAsciiLetterOrDigit(subtag[i]) || i == 8)
+            {
+                fault = new ParseFault(
+                    start + i, i == 8 ? "a hyphen or the end, as a subtag has no more than eight characters"
+                        : "a letter from a to z, a digit or a hyphen");
+                return false;
+            }
+        }
+
+        var reason = subtag.Length == 0 && stage != Stage.Start ? "a subtag of one to eight letters or digits"
+            : stage == Stage.Start ? TakeFirst(subtag)
+            : wantsMore || stage >= Stage.Extension ? TakeInSequence(subtag)
+            : TakeNext(subtag);
+        fault = reason is null ? default : new ParseFault(start, reason);
+        return reason is null;
+    }
+
+    private string? TakeFirst(ReadOnlySpan<char> subtag)
+    {
+        if (subtag is "x" or "X")
+        {
+            (stage, wantsMore) = (Stage.PrivateUse, true);
+            return null;
+        }
+
+        stage = Stage.Language;
+        extendedLanguages = subtag.Length <= 3 ? 0 : 3;
+        return subtag.Length >= 2 && IsLetters(subtag) ? null : "a language of two to eight letters";
+    }
+
+    private string? TakeNext(ReadOnlySpan<char> subtag)
+    {
+        if (subtag.Length == 1)
+        {
+            return TakeSingleton(subtag[0]);
+        }
+
+        if (subtag.Length == 3 && stage <= Stage.ExtendedLanguage && extendedLanguages < 3 && IsLetters(subtag))
+        {
+            (stage, extendedLanguages) = (Stage.ExtendedLanguage, extendedLanguages + 1);
+            return null;
+        }
+
+        if (subtag.Length == 4 && stage < Stage.Script && IsLetters(subtag))
+        {
+            stage = Stage.Script;
+            return null;
+        }
+
+        if (stage < Stage.Region && IsRegion(subtag))
+        {
+            stage = Stage.Region;
+            return null;
+        }
+
+        return IsVariant(subtag) ? TakeVariant(subtag) : "a script, region, variant or extension, in this order";
+    }
+
+    private string? TakeVariant(ReadOnlySpan<char> subtag)
+    {
+        variantsFrom = stage == Stage.Variant ? variantsFrom : start;
+        stage = Stage.Variant;
+        for (var at = variantsFrom; at < start; at += LengthOfSubtag(text, at) + 1)
+        {
+            if (subtag.Equals(text.Slice(at, LengthOfSubtag(text, at)), StringComparison.OrdinalIgnoreCase))
+            {
+                return "a variant that has not stood before";
+            }
+        }
+
+        return null;
+    }
+
+    private string? TakeInSequence(ReadOnlySpan<char> subtag)
+    {
+        if (subtag.Length == 1 && stage == Stage.Extension)
+        {
+            return wantsMore ? "an extension subtag of two to eight letters or digits" : TakeSingleton(subtag[0]);
+        }
+
+        wantsMore = false;
+        return null;
+    }
+
+    private string? TakeSingleton(char singleton)
+    {
+        var lower = char.ToLowerInvariant(singleton);
+        stage = lower == 'x' ? Stage.PrivateUse : Stage.Extension;
+        var bit = 1UL << (char.IsAsciiDigit(lower) ? lower - '0' : lower - 'a' + 10);
+        var isRepeated = (singletons & bit) != 0;
+        singletons |= bit;
+        wantsMore = true;
+        return isRepeated ? "an extension that has not stood before" : null;
+    }
+}

@@ -1,0 +1,61 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>Finds the parts of a canonical tag.</summary>
+internal static class LanguageTagSubtags
+{
+    /// <summary>The primary language; empty where the tag is for private use as a whole.</summary>
+    public static ReadOnlySpan<char> Language(ReadOnlySpan<char> tag)
+    {
+        var length = LengthOfFirst(tag);
+        return length > 1 ? tag[..length] : [];
+    }
+
+    /// <summary>The script, or nothing. In a canonical tag only scripts are in title case.</summary>
+    public static ReadOnlySpan<char> Script(ReadOnlySpan<char> tag) =>
+        Find(tag, static subtag => subtag.Length == 4 && char.IsAsciiLetterUpper(subtag[0]));
+
+    /// <summary>The region, or nothing.</summary>
+    public static ReadOnlySpan<char> Region(ReadOnlySpan<char> tag) =>
+        Find(tag, static subtag => subtag.Length == 2 || (subtag.Length == 3 && char.IsAsciiDigit(subtag[0])));
+
+    /// <summary>The tag without its last subtag, nor a singleton that would then end it (RFC 4647 section 3.4).</summary>
+    public static ReadOnlySpan<char> Shorter(ReadOnlySpan<char> tag)
+    {
+        var end = tag.LastIndexOf('-');
+        if (end < 0)
+        {
+            return [];
+        }
+
+        return end >= 2 && tag[end - 2] == '-' ? tag[..(end - 2)] : tag[..end];
+    }
+
+    private static ReadOnlySpan<char> Find(ReadOnlySpan<char> tag, Func<ReadOnlySpan<char>, bool> isWanted)
+    {
+        var rest = tag[LengthOfFirst(tag)..];
+        while (rest.Length > 0)
+        {
+            rest = rest[1..];
+            var subtag = rest[..LengthOfFirst(rest)];
+            if (subtag.Length == 1)
+            {
+                return [];
+            }
+
+            if (isWanted(subtag))
+            {
+                return subtag;
+            }
+
+            rest = rest[subtag.Length..];
+        }
+
+        return [];
+    }
+
+    private static int LengthOfFirst(ReadOnlySpan<char> tag)
+    {
+        var hyphen = tag.IndexOf('-');
+        return hyphen < 0 ? tag.Length : hyphen;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>One text in one or more languages, such as a title.</summary>
+/// <remarks>
+/// <para>English comes first, the other languages follow in ordinal order of their tags, whatever order they were given
+/// in: equal content is equal and is written as the same bytes.</para>
+/// <para>Whoever makes a text gives at least one language, each once, with more than white space; an empty text read
+/// from a file is kept as it is, for the reader to report. <c>default</c> stands for "not stated" and has no
+/// language.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial struct LocalizedText : IEquatable<LocalizedText>
+{
+    // The text itself where there is only English, which saves an array for most texts; else the sorted entries.
+    private readonly object? content;
+
+    private LocalizedText(object content) => this.content = content;
+
+    /// <summary>True for <c>default</c>, which stands for "not stated".</summary>
+    public bool IsDefault => content is null;
+
+    /// <summary>The number of languages; 0 for <c>default</c>.</summary>
+    public int Count => content switch
+    {
+        null => 0,
+        string => 1,
+        _ => Entries.Length,
+    };
+
+    /// <summary>The languages, English first, then in ordinal order. Makes a list each time.</summary>
+    public ValueList<LanguageTag> Languages
+    {
+        get
+        {
+            var tags = new LanguageTag[Count];
+            for (var i = 0; i < tags.Length; i++)
+            {
+                tags[i] = EntryAt(i).Language;
+            }
+
+            return ValueList<LanguageTag>.FromArray(tags);
+        }
+    }
+
+    private (LanguageTag Language, string Text)[] Entries => (content as (LanguageTag, string)[])!;
+
+    /// <summary>The text in exactly this language; null where there is none.</summary>
+    public string? this[LanguageTag language] => this[language.ToString()];
+
+    /// <summary>The text in exactly this language, its tag in any case; null where there is none.</summary>
+    public string? this[string language] => Find(language);
+
+    /// <summary>True where both have the same languages and texts.</summary>
+    public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
+
+    /// <summary>True where a language or a text differs.</summary>
+    public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
+
+    /// <summary>
+    /// The text that suits a reader best: in the language wanted (<c>zh-Hant-TW</c>); else in the longest beginning of
+    /// its tag that there is (<c>zh-Hant</c>, <c>zh</c>); else in another form of that language (<c>zh-Hans</c>); else in
+    /// English; else the first. Empty only for <c>default</c>.
+    /// </summary>
+    public string Get(LanguageTag preferred)
+    {
+        for (var tag = preferred.ToString().AsSpan(); !tag.IsEmpty; tag = LanguageTagSubtags.Shorter(tag))
+        {
+            if (Find(tag) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return FindSameLanguage(LanguageTagSubtags.Language(preferred.ToString())) ?? ToString();
+    }
+
+    /// <summary>True where content is the same.</summary>
+    public bool Equals(LocalizedText other)
+    {
+        if (ReferenceEquals(content, other.content))
+        {
+            return true;
+        }
+
+        return content is string text
+            ? other.content is string otherText && text == otherText
+            : content is (LanguageTag, string)[] entries
+                && other.content is (LanguageTag, string)[] others
+                && entries.AsSpan().SequenceEqual(others);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is LocalizedText other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var (language, text) in this)
+        {
+            hash.Add(language);
+            hash.Add(text);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The English text, or the first where there is no English; empty for <c>default</c>.</summary>
+    public override string ToString() => Count == 0 ? "" : EntryAt(0).Text;
+
+    /// <summary>Walks languages and texts in their order, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    private (LanguageTag Language, string Text) EntryAt(int index) =>
+        content is string text ? (LanguageTag.English, text) : Entries[index];
+
+    private string? Find(ReadOnlySpan<char> tag)
+    {
+        foreach (var (language, text) in this)
+        {
+            if (tag.Equals(language.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private string? FindSameLanguage(ReadOnlySpan<char> primary)
+    {
+        foreach (var (language, text) in this)
+        {
+            if (!primary.IsEmpty && primary.SequenceEqual(LanguageTagSubtags.Language(language.ToString())))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Walks languages and texts in their order.</summary>
+    public struct Enumerator
+    {
+        private readonly LocalizedText text;
+        private int index = -1;
+
+        internal Enumerator(LocalizedText text) => this.text = text;
+
+        /// <summary>The language and text reached by the last <see cref="MoveNext"/> that returned true.</summary>
+        public readonly (LanguageTag Language, string Text) Current => text.EntryAt(index);
+
+        /// <summary>Goes to the next language; false where there is none.</summary>
+        public bool MoveNext() => ++index < text.Count;
+    }
+}

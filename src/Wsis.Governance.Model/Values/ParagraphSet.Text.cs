@@ -1,0 +1,85 @@
+namespace Wsis.Governance.Values;
+
+/// <content>Reading and writing.</content>
+public readonly partial record struct ParagraphSet
+{
+    /// <summary>No text may be longer, so that a hostile one costs little.</summary>
+    private const int Longest = 256;
+
+    /// <summary>The shortest item with its separator is three characters long.</summary>
+    private const int MostItems = (Longest / 3) + 1;
+
+    /// <summary>Reads a set.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no set; the message says at which character.</exception>
+    public static ParagraphSet Parse(string text) => TextValue.Parse<ParagraphSet>(text);
+
+    /// <summary>Reads a set, or says that the text is none.</summary>
+    public static bool TryParse(string? text, out ParagraphSet value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out ParagraphSet value, out ParseFault fault)
+    {
+        fault = FindFault(text);
+        value = fault.IsFault ? default : new ParagraphSet(text.ToString());
+        return !fault.IsFault;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => text ?? "";
+
+    private static ParseFault FindFault(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest)
+        {
+            return new ParseFault(Longest, "the end, as there are no more than 256 characters");
+        }
+
+        var scanner = new ParagraphScanner(text, 0);
+        if (!scanner.TryReadRange(out var first))
+        {
+            return scanner.Fault;
+        }
+
+        return scanner.AtEnd ? default : FindFaultAfter(first, ref scanner);
+    }
+
+    private static ParseFault FindFaultAfter(ParagraphRange first, ref ParagraphScanner scanner)
+    {
+        Span<ParagraphRange> seen = stackalloc ParagraphRange[MostItems];
+        seen[0] = first;
+        for (var count = 1; !scanner.AtEnd; count++)
+        {
+            if (!scanner.TryReadSeparator(seen[count - 1]))
+            {
+                return scanner.Fault;
+            }
+
+            var start = scanner.At;
+            if (!scanner.TryReadRange(out seen[count]))
+            {
+                return scanner.Fault;
+            }
+
+            if (OverlapsAny(seen[count], seen[..count]))
+            {
+                return new ParseFault(start, "a place that has not been named before");
+            }
+        }
+
+        return default;
+    }
+
+    private static bool OverlapsAny(ParagraphRange range, ReadOnlySpan<ParagraphRange> before)
+    {
+        foreach (var other in before)
+        {
+            if (range.Overlaps(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>
+/// Places in a document, in the order in which they were given: <c>71</c>, <c>68-71</c>, <c>35 (a)-(e)</c>,
+/// <c>6 (b) (ii)</c>, <c>8, 10, footnote 2</c>, <c>preamble 3</c>, <c>annex 12</c>, <c>table</c>, <c>header</c>.
+/// </summary>
+/// <remarks>
+/// <para>Items are separated by a comma and a space; each names its part of the document again, so that
+/// <c>annex 3, 4</c> is paragraph 3 of the annex and paragraph 4 of the body. Numbers run from 1 to 9999; a range ends
+/// after its beginning; no place stands twice; no text is longer than 256 characters.</para>
+/// <para>Equal are sets with the same text: <c>68, 69</c> and <c>68-69</c> differ, though each contains the other.
+/// Whether places are the same is asked with <see cref="Contains(ParagraphSet)"/>.</para>
+/// <para><c>default</c> stands for "not stated" and has no place.</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, IReadOnlyCollection<ParagraphPlace>
+{
+    private readonly string? text;
+
+    private ParagraphSet(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static string Kind => "a set of paragraphs";
+
+    /// <inheritdoc/>
+    public bool IsDefault => text is null;
+
+    /// <summary>The number of places: 4 for <c>68-71</c>, 5 for <c>35 (a)-(e)</c>. Counted each time.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var range in Ranges)
+            {
+                count += range.Count;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>True where there is exactly one place.</summary>
+    public bool IsSingle => TryGetSingle(out _);
+
+    /// <summary>The items as they were given, each a place or a range. Walking them allocates nothing.</summary>
+    public RangeSequence Ranges => new(text);
+
+    /// <summary>One whole paragraph of the body.</summary>
+    /// <param name="number">Its number, from 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999.</exception>
+    public static ParagraphSet Of(int number) => Of(ParagraphPlace.Of(number));
+
+    /// <summary>One place; <c>default</c> for <c>default</c>.</summary>
+    public static ParagraphSet Of(ParagraphPlace place) =>
+        place.IsDefault ? default : new ParagraphSet(place.ToString());
+
+    /// <summary>Consecutive paragraphs of the body.</summary>
+    /// <param name="first">The first number, from 1 to 9999.</param>
+    /// <param name="last">The last number, not less than the first. Where both are equal, the set is a single
+    /// place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999, or the last is less than the
+    /// first.</exception>
+    public static ParagraphSet Range(int first, int last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        return new ParagraphSet(new ParagraphRange(ParagraphPlace.Of(first), ParagraphPlace.Of(last)).ToString());
+    }
+
+    /// <summary>The only place, where there is exactly one.</summary>
+    public bool TryGetSingle(out ParagraphPlace place)
+    {
+        var ranges = Ranges.GetEnumerator();
+        place = ranges.MoveNext() && ranges.Current.Count == 1 ? ranges.Current.First : default;
+        if (ranges.MoveNext())
+        {
+            place = default;
+        }
+
+        return !place.IsDefault;
+    }
+
+    /// <summary>True where the paragraph of the body is in this set as a whole.</summary>
+    /// <param name="number">The number of the paragraph; none outside 1 to 9999 is ever contained.</param>
+    public bool Contains(int number) =>
+        number is >= 1 and <= ParagraphScanner.GreatestNumber && Contains(ParagraphPlace.Of(number));
+
+    /// <summary>
+    /// True where the place is in this set, or the paragraph or subparagraph it is a part of: <c>35</c> contains
+    /// <c>35 (a)</c>; <c>35 (a)-(e)</c> does not contain <c>35</c>.
+    /// </summary>
+    public bool Contains(ParagraphPlace place)
+    {
+        foreach (var range in Ranges)
+        {
+            if (range.Contains(place))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set contains
+    /// itself and <c>default</c>.</summary>
+    public bool Contains(ParagraphSet other)
+    {
+        foreach (var range in other.Ranges)
+        {
+            if (!Contains(range))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where a place, or a part of one, is in both sets: <c>35</c> and <c>35 (a)</c> overlap.</summary>
+    public bool Overlaps(ParagraphSet other)
+    {
+        foreach (var range in Ranges)
+        {
+            foreach (var otherRange in other.Ranges)
+            {
+                if (range.Overlaps(otherRange))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Walks the places in the order given, ranges one by one, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(Ranges.GetEnumerator());
+
+    /// <inheritdoc/>
+    IEnumerator<ParagraphPlace> IEnumerable<ParagraphPlace>.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Goes through the range as far as one item of this set reaches, then on from there with another.
+    private bool Contains(ParagraphRange wanted)
+    {
+        for (var place = wanted.First; place.CompareTo(wanted.Last) <= 0;)
+        {
+            var reach = ReachFrom(place);
+            if (reach < place.Upper)
+            {
+                return false;
+            }
+
+            if (reach >= wanted.Upper)
+            {
+                return true;
+            }
+
+            place = place.Plus((int)((reach - place.Upper) / place.Step) + 1);
+        }
+
+        return true;
+    }
+
+    private uint ReachFrom(ParagraphPlace place)
+    {
+        foreach (var range in Ranges)
+        {
+            if (range.Contains(place))
+            {
+                return range.Upper;
+            }
+        }
+
+        return 0;
+    }
+}

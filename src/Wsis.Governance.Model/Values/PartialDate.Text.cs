@@ -1,0 +1,175 @@
+using System.Text;
+
+namespace Wsis.Governance.Values;
+
+/// <content>Reading and writing.</content>
+public readonly partial record struct PartialDate
+{
+    /// <summary>Reads a date.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no date; the message says at which character.</exception>
+    public static PartialDate Parse(string text) => TextValue.Parse<PartialDate>(text);
+
+    /// <summary>Reads a date, or says that the text is none.</summary>
+    public static bool TryParse(string? text, out PartialDate value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate value, out ParseFault fault)
+    {
+        value = default;
+        if (!TryReadYear(text, out var year, out fault))
+        {
+            return false;
+        }
+
+        var month = 0;
+        var day = 0;
+        if (text.Length > 4 && !TryReadMonth(text, out month, out fault))
+        {
+            return false;
+        }
+
+        if (text.Length > 7 && !TryReadDay(text, DateTime.DaysInMonth(year, month), out day, out fault))
+        {
+            return false;
+        }
+
+        value = new PartialDate(Pack(year, month, day));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[10];
+        return text[..Write(text)].ToString();
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Span<char> text = stackalloc char[10];
+        text = text[..Write(text)];
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten == text.Length;
+    }
+
+    /// <inheritdoc/>
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        Span<char> text = stackalloc char[10];
+        return Encoding.UTF8.TryGetBytes(text[..Write(text)], utf8Destination, out bytesWritten);
+    }
+
+    private static bool TryReadYear(ReadOnlySpan<char> text, out int year, out ParseFault fault)
+    {
+        if (!TryReadDigits(text, 0, 4, "a year of four digits", out year, out fault))
+        {
+            return false;
+        }
+
+        fault = year > 0 ? default : new ParseFault(0, "a year from 0001 to 9999");
+        return year > 0;
+    }
+
+    private static bool TryReadMonth(ReadOnlySpan<char> text, out int month, out ParseFault fault)
+    {
+        month = 0;
+        if (text[4] != '-')
+        {
+            fault = new ParseFault(4, "a hyphen and the month, or the end");
+            return false;
+        }
+
+        if (!TryReadDigits(text, 5, 2, "a month of two digits", out month, out fault))
+        {
+            return false;
+        }
+
+        var exists = month is >= 1 and <= 12;
+        fault = exists ? default : new ParseFault(5, "a month from 01 to 12");
+        return exists;
+    }
+
+    private static bool TryReadDay(ReadOnlySpan<char> text, int last, out int day, out ParseFault fault)
+    {
+        day = 0;
+        if (text[7] != '-')
+        {
+            fault = new ParseFault(7, "a hyphen and the day, or the end");
+            return false;
+        }
+
+        if (!TryReadDigits(text, 8, 2, "a day of two digits", out day, out fault))
+        {
+            return false;
+        }
+
+        if (day < 1 || day > last)
+        {
+            fault = new ParseFault(8, DayWanted(last));
+            return false;
+        }
+
+        fault = text.Length > 10 ? new ParseFault(10, "the end after the day") : default;
+        return text.Length == 10;
+    }
+
+    private static string DayWanted(int last) => last switch
+    {
+        28 => "a day from 01 to 28, the last of February in that year",
+        29 => "a day from 01 to 29, the last of February in that year",
+        30 => "a day from 01 to 30, the last of that month",
+        _ => "a day from 01 to 31",
+    };
+
+    private static bool TryReadDigits(
+        ReadOnlySpan<char> text, int start, int count, string wanted, out int number, out ParseFault fault)
+    {
+        number = 0;
+        for (var at = start; at < start + count; at++)
+        {
+            if (at >= text.Length || !char.IsAsciiDigit(text[at]))
+            {
+                fault = new ParseFault(at, wanted);
+                return false;
+            }
+
+            number = (number * 10) + text[at] - '0';
+        }
+
+        fault = default;
+        return true;
+    }
+
+    private static int WriteTwo(Span<char> destination, int at, int number)
+    {
+        destination[at] = (char)('0' + (number / 10));
+        destination[at + 1] = (char)('0' + (number % 10));
+        return at + 2;
+    }
+
+    private int Write(Span<char> destination)
+    {
+        if (IsDefault)
+        {
+            return 0;
+        }
+
+        var at = WriteTwo(destination, WriteTwo(destination, 0, Year / 100), Year % 100);
+        foreach (var part in (ReadOnlySpan<int>)[MonthOrZero, DayOrZero])
+        {
+            if (part == 0)
+            {
+                break;
+            }
+
+            destination[at] = '-';
+            at = WriteTwo(destination, at + 1, part);
+        }
+
+        return at;
+    }
+}

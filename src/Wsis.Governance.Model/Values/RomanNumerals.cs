@@ -1,0 +1,28 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>The lower-case roman numerals that number the items of a subparagraph, from 1 to 31.</summary>
+internal static class RomanNumerals
+{
+    private static readonly string[] Ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+
+    /// <summary>The number of a numeral from i to xxxi; 0 for any other text.</summary>
+    public static int ValueOf(ReadOnlySpan<char> numeral)
+    {
+        var tens = numeral.IndexOfAnyExcept('x');
+        tens = tens < 0 ? numeral.Length : tens;
+        var ones = numeral[tens..];
+        for (var i = 0; i < Ones.Length; i++)
+        {
+            if (ones.SequenceEqual(Ones[i]))
+            {
+                var value = (tens * 10) + i;
+                return value is >= 1 and <= 31 ? value : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The numeral of a number from 1 to 31.</summary>
+    public static string TextOf(int value) => new string('x', value / 10) + Ones[value % 10];
+}

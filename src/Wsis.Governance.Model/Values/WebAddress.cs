@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>An absolute address of the web: <c>https://www.itu.int/net/wsis/</c>.</summary>
+/// <remarks>
+/// <para>Kept as it was written; equal are addresses with the same text. Strict: <c>http://</c> or <c>https://</c> in
+/// lower case, a host without user name, a port from 1 to 65535 where there is one, and after it only the characters
+/// of RFC 3986, all others percent-encoded; no more than 2048 characters.</para>
+/// <para><c>default</c> stands for "not stated".</para>
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct WebAddress : ITextValue<WebAddress>
+{
+    private readonly string? text;
+
+    private WebAddress(string text) => this.text = text;
+
+    /// <inheritdoc/>
+    public static string Kind => "a web address";
+
+    /// <inheritdoc/>
+    public bool IsDefault => text is null;
+
+    /// <summary>Reads an address.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is no address; the message says at which character.</exception>
+    public static WebAddress Parse(string text) => TextValue.Parse<WebAddress>(text);
+
+    /// <summary>Reads an address, or says that the text is none.</summary>
+    public static bool TryParse(string? text, out WebAddress value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, out WebAddress value, out ParseFault fault)
+    {
+        var scanner = new WebAddressScanner(text);
+        fault = scanner.FindFault();
+        value = fault.IsFault ? default : new WebAddress(text.ToString());
+        return !fault.IsFault;
+    }
+
+    /// <summary>The address as the class library has it.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>: no address is stated.</exception>
+    public Uri ToUri() => text is null
+        ? throw new InvalidOperationException("No web address is stated.")
+        : new Uri(text, UriKind.Absolute);
+
+    /// <inheritdoc/>
+    public override string ToString() => text ?? "";
+}
