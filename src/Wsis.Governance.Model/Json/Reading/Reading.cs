@@ -1,0 +1,67 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>What one reading gathers beside the records: recurring names, and problems with their offsets.</summary>
+/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
+/// one pass, where there is a problem at all.</remarks>
+internal sealed class Reading(ReadOptions options)
+{
+    private List<Problem>? problems;
+
+    /// <summary>The options of this reading.</summary>
+    public ReadOptions Options { get; } = options;
+
+    /// <summary>The recurring names of this reading.</summary>
+    public NameTable Names { get; } = new();
+
+    /// <summary>True where the limit of findings is reached and reading must stop.</summary>
+    public bool IsFull => problems is not null && problems.Count >= Options.MostFindings;
+
+    /// <summary>How many errors were noted.</summary>
+    public int Errors { get; private set; }
+
+    /// <summary>The problems noted so far, in the order in which they were met.</summary>
+    public List<Problem> Problems => problems ?? [];
+
+    /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
+    public long Origin { get; set; }
+
+    /// <summary>Notes a problem.</summary>
+    public void Note(Rule rule, long offset, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+
+        problems ??= [];
+        var severity = SeverityOf(rule);
+        Errors += severity == Severity.Error ? 1 : 0;
+        problems.Add(new Problem(rule, severity, Origin + offset, ValueList.Create(arguments)));
+        if (IsFull)
+        {
+            problems.Add(Limit(offset, "number of findings", Options.MostFindings));
+        }
+    }
+
+    /// <summary>Notes that a limit was met.</summary>
+    public void NoteLimit(long offset, string limit, long most)
+    {
+        problems ??= [];
+        problems.Add(Limit(offset, limit, most));
+        Errors++;
+    }
+
+    private Severity SeverityOf(Rule rule) =>
+        Options.IsStrict && (rule == ReadingRules.UnknownMember || rule == ReadingRules.UnknownCode)
+            ? Severity.Error
+            : rule.Severity;
+
+    private Problem Limit(long offset, string limit, long most) => new(
+        ReadingRules.LimitExceeded,
+        Severity.Error,
+        Origin + offset,
+        [new("limit", limit), new("most", most.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+}

@@ -1,0 +1,228 @@
+using System.Text.Json;
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>One method a kind of member, as the contracts ask for them.</content>
+internal ref partial struct RecordReader
+{
+    /// <inheritdoc/>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    {
+        if (Enter(name, need))
+        {
+            Leave(TryString(out value), need);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<string>);
+        var isList = BeginList();
+        while (isList && NextElement())
+        {
+            if (TryString(out var text))
+            {
+                list.Add(text);
+            }
+        }
+
+        values = list.ToList();
+        Leave(isList, need);
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+        if (Enter(name, Need.Required))
+        {
+            Leave(TryNumber(out value), Need.Required);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+        if (Enter(name, Need.Optional))
+        {
+            value = TryNumber(out var number) ? number : null;
+            Leave(true, Need.Optional);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<int>);
+        var isList = BeginList();
+        var isWhole = isList;
+        while (isList && NextElement())
+        {
+            isWhole &= TryNumber(out var number);
+            list.Add(number);
+        }
+
+        // A count that is left out would move the others into the wrong columns.
+        values = isWhole ? list.ToList() : default;
+        Leave(isWhole, need);
+    }
+
+    /// <inheritdoc/>
+    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    {
+        if (!Enter(name, Need.Optional))
+        {
+            return;
+        }
+
+        var isFlag = json.TokenType is JsonTokenType.True or JsonTokenType.False;
+        value = isFlag ? json.TokenType == JsonTokenType.True : null;
+        if (!isFlag)
+        {
+            PassWrongKind("true or false");
+        }
+
+        Leave(isFlag, Need.Optional);
+    }
+
+    /// <inheritdoc/>
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+        if (!Enter(name, Need.Required))
+        {
+            return;
+        }
+
+        var isDate = TryTextValue<PartialDate>(out var date) && date.TryGetLocalDate(out value);
+        if (!isDate && !date.IsDefault)
+        {
+            NoteMalformed("a date", date.ToString(), "the day is missing");
+        }
+
+        Leave(isDate, Need.Required);
+    }
+
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    {
+        if (Enter(name, need))
+        {
+            Leave(TryLocalizedText(out value), need);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<LocalizedText>);
+        var isList = BeginList();
+        while (isList && NextElement())
+        {
+            if (TryLocalizedText(out var text))
+            {
+                list.Add(text);
+            }
+        }
+
+        values = list.ToList();
+        Leave(isList, need);
+    }
+
+    /// <inheritdoc/>
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+        where T : struct, ITextValue<T>
+    {
+        if (Enter(name, need))
+        {
+            Leave(TryTextValue(out value), need);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : struct, ITextValue<T>
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<T>);
+        var isList = BeginList();
+        while (isList && NextElement())
+        {
+            if (TryTextValue<T>(out var item))
+            {
+                list.Add(item);
+            }
+        }
+
+        values = list.ToList();
+        Leave(isList, need);
+    }
+
+    /// <inheritdoc/>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
+        where T : Extensible, IShaped<T>
+    {
+        if (Enter(name, need))
+        {
+            value = TryObject<T>();
+            Leave(value is not null, need);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : Extensible, IShaped<T>
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<T>);
+        var isList = BeginList();
+        while (isList && NextElement())
+        {
+            if (TryObject<T>() is { } item)
+            {
+                list.Add(item);
+            }
+        }
+
+        values = list.ToList();
+        Leave(isList, need);
+    }
+
+    private bool BeginList()
+    {
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            return true;
+        }
+
+        PassWrongKind("a list");
+        return false;
+    }
+
+    private bool NextElement() => json.Read() && json.TokenType != JsonTokenType.EndArray;
+}

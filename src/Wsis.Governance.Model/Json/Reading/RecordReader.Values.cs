@@ -1,0 +1,192 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>Single values: each is read, or becomes a problem and is passed over.</content>
+internal ref partial struct RecordReader
+{
+    private T? TryObject<T>()
+        where T : Extensible, IShaped<T>
+    {
+        if (json.TokenType == JsonTokenType.StartObject)
+        {
+            return ReadObject<T>();
+        }
+
+        PassWrongKind("an object");
+        return null;
+    }
+
+    private bool TryNumber(out int number)
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out number))
+        {
+            return true;
+        }
+
+        number = 0;
+        PassWrongKind("a whole number");
+        return false;
+    }
+
+    private bool TryString([NotNullWhen(true)] out string? text)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return TryText(out text);
+        }
+
+        text = null;
+        PassWrongKind("a string");
+        return false;
+    }
+
+    private bool TryTextValue<T>(out T value)
+        where T : struct, ITextValue<T>
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = default;
+            PassWrongKind(T.Kind + ", as a string");
+            return false;
+        }
+
+        if (T.Recurrence != 0
+            && !json.ValueIsEscaped
+            && reading.Names.TryFind(json.ValueSpan, T.Recurrence, out var known))
+        {
+            value = T.Adopt(known);
+            return true;
+        }
+
+        return TryNewTextValue(out value);
+    }
+
+    private bool TryNewTextValue<T>(out T value)
+        where T : struct, ITextValue<T>
+    {
+        ParseFault fault;
+        var isValue = json.ValueIsEscaped
+            ? TryEscaped(out value, out fault)
+            : T.TryParse(json.ValueSpan, out value, out fault);
+        if (!isValue)
+        {
+            NoteFault<T>(fault);
+            return false;
+        }
+
+        if (!T.IsRecognized(value))
+        {
+            NoteUnknownCode(value.ToString()!, T.Kind, Suggestion.ForCode<T>(value.ToString()!));
+        }
+        else if (T.Recurrence != 0 && !json.ValueIsEscaped)
+        {
+            reading.Names.Add(json.ValueSpan, T.Recurrence, value.ToString()!);
+        }
+
+        return true;
+    }
+
+    private bool TryEscaped<T>(out T value, out ParseFault fault)
+        where T : struct, ITextValue<T>
+    {
+        value = default;
+        fault = default;
+        return TryText(out var text) && T.TryParse(text, out value, out fault);
+    }
+
+    private bool TryLocalizedText(out LocalizedText value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            PassWrongKind("a text by language, as an object");
+            return false;
+        }
+
+        var start = json.TokenStartIndex;
+        var entries = default(ListBuilder<(LanguageTag, string)>);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isTag = TryTextTag(out var tag);
+            json.Read();
+            if (TryString(out var text) && isTag)
+            {
+                entries.Add((tag, text));
+            }
+        }
+
+        value = LocalizedText.FromEntries(entries.ToList().AsSpan(), out var repeated);
+        if (repeated >= 0)
+        {
+            reading.Note(ReadingRules.DuplicateMember, start, [new("member", entries.ToList()[repeated].Item1.ToString())]);
+        }
+
+        if (value.IsDefault)
+        {
+            NoteWrongKind("at least one language", "an object without any", start);
+        }
+
+        return !value.IsDefault;
+    }
+
+    private bool TryTextTag(out LanguageTag tag)
+    {
+        if (!json.ValueIsEscaped && reading.Names.TryFind(json.ValueSpan, TextValue.RecurringTag, out var known))
+        {
+            tag = TagOf(known);
+            return true;
+        }
+
+        return TryNewTextValue(out tag);
+
+        static LanguageTag TagOf(string text) => Adopted<LanguageTag>(text);
+    }
+
+    private static T Adopted<T>(string text)
+        where T : struct, ITextValue<T> =>
+        T.Adopt(text);
+
+    /// <summary>The string at hand; false, with a problem, where it is no valid text.</summary>
+    private bool TryText([NotNullWhen(true)] out string? text)
+    {
+        var length = json.ValueSpan.Length;
+        if (length > reading.Options.LongestString)
+        {
+            reading.NoteLimit(json.TokenStartIndex, "length of a string, in bytes,", reading.Options.LongestString);
+            text = null;
+            return false;
+        }
+
+        try
+        {
+            text = json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            NoteInvalidText("it holds a lone surrogate or bytes that are not UTF-8");
+            text = null;
+            return false;
+        }
+
+        return !json.ValueIsEscaped || HoldsNoControls(text);
+    }
+
+    private bool HoldsNoControls(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsControl(unit) && unit is not ('\t' or '\n' or '\r'))
+            {
+                NoteInvalidText(FormattableString.Invariant($"it holds the control character U+{(int)unit:X4}"));
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,202 @@
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Reads objects through their contracts. Members in canonical order cost one comparison each and one pass; for members
+/// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
+/// A wrong or missing member becomes a problem, and the reading goes on.
+/// </summary>
+internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) : IShape
+{
+    private readonly Reading reading = reading;
+    private Utf8JsonReader json = json;
+    private Progress progress;
+
+    /// <summary>The JSON reader, at the last token that was read.</summary>
+    public readonly Utf8JsonReader Json => json;
+
+    /// <summary>Where the token at hand begins.</summary>
+    public readonly long Offset => json.TokenStartIndex;
+
+    /// <summary>How deep the token at hand is nested.</summary>
+    public readonly int Depth => json.CurrentDepth;
+
+    /// <summary>Goes to the next token; false at the end of the text.</summary>
+    /// <exception cref="JsonException">The text is not well-formed.</exception>
+    public bool Advance() => json.Read();
+
+    /// <summary>Reads the record whose opening brace is at hand; stops at its closing brace.</summary>
+    /// <returns>The record, or null where it is not whole; the problems say why.</returns>
+    /// <exception cref="JsonException">The text is not well-formed.</exception>
+    public Record? ReadRecord()
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            NoteWrongKind("a record, which is an object");
+            json.Skip();
+            return null;
+        }
+
+        var index = FindType(out var typeOffset);
+        if (index < 0)
+        {
+            if (typeOffset < 0)
+            {
+                NoteMissing(json.TokenStartIndex, "type"u8);
+            }
+
+            json.Skip();
+            return null;
+        }
+
+        var visitor = new TypedReading(ref this);
+        RecordTypes.Visit(index, ref visitor);
+        return visitor.Result;
+    }
+
+    /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
+    public T? ReadObject<T>()
+        where T : Extensible, IShaped<T>
+    {
+        var outer = progress;
+        progress = new Progress { Start = json.TokenStartIndex, IsRecord = typeof(T).IsSubclassOf(typeof(Record)) };
+        var it = T.Blank();
+        json.Read();
+        SkipDiscriminator();
+        T.DescribeAll(ref this, it);
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            ReadRest(it);
+        }
+
+        if ((progress.Required & ~progress.Seen) != 0)
+        {
+            NoteAllMissing(it);
+        }
+
+        var whole = !progress.IsBroken;
+        progress = outer;
+        return whole ? it : null;
+    }
+
+    private void ReadRest<T>(T it)
+        where T : Extensible, IShaped<T>
+    {
+        while (json.TokenType == JsonTokenType.PropertyName)
+        {
+            var at = json.TokenStartIndex;
+            SkipDiscriminator();
+            progress.Member = 0;
+            T.DescribeAll(ref this, it);
+            if (json.TokenStartIndex == at)
+            {
+                KeepUnknown<T>(ref it.UnknownMembersSlot);
+            }
+        }
+    }
+
+    private void NoteAllMissing<T>(T it)
+        where T : Extensible, IShaped<T>
+    {
+        progress.Member = 0;
+        progress.IsNaming = true;
+        progress.IsBroken = true;
+        T.DescribeAll(ref this, it);
+    }
+
+    private void SkipDiscriminator()
+    {
+        if (!progress.IsRecord || json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals("type"u8))
+        {
+            return;
+        }
+
+        if (progress.IsTypeSeen)
+        {
+            NoteDuplicate("type");
+        }
+
+        progress.IsTypeSeen = true;
+        json.Read();
+        json.Skip();
+        json.Read();
+    }
+
+    /// <summary>Finds out whether the member at hand is the one asked for, and goes to its value if so.</summary>
+    private bool Enter(ReadOnlySpan<byte> name, Need need)
+    {
+        var bit = 1UL << progress.Member++;
+        if (need == Need.Required)
+        {
+            progress.Required |= bit;
+        }
+
+        if (json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals(name))
+        {
+            if (progress.IsNaming && (progress.Required & ~progress.Seen & bit) != 0)
+            {
+                NoteMissing(progress.Start, name);
+            }
+
+            return false;
+        }
+
+        if ((progress.Seen & bit) != 0)
+        {
+            return PassDuplicate();
+        }
+
+        progress.Seen |= bit;
+        json.Read();
+        return true;
+    }
+
+    /// <summary>Goes on behind a value. A required member without a usable value leaves the object broken.</summary>
+    private void Leave(bool isUsable, Need need)
+    {
+        if (!isUsable && need == Need.Required)
+        {
+            progress.IsBroken = true;
+        }
+
+        json.Read();
+        SkipDiscriminator();
+    }
+
+    private bool PassDuplicate()
+    {
+        NoteDuplicate(json.GetString()!);
+        json.Read();
+        json.Skip();
+        json.Read();
+        return false;
+    }
+
+    /// <summary>Where the reading of one object stands.</summary>
+    private struct Progress
+    {
+        public long Start;
+        public ulong Seen;
+        public ulong Required;
+        public int Member;
+        public bool IsRecord;
+        public bool IsTypeSeen;
+        public bool IsNaming;
+        public bool IsBroken;
+    }
+
+    private ref struct TypedReading(ref RecordReader reader) : IRecordTypeVisitor
+    {
+        private readonly ref RecordReader reader = ref reader;
+
+        public Record? Result { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            Result = reader.ReadObject<T>();
+    }
+}
