@@ -1,0 +1,29 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>One change in the stack at the end of a symbol: <c>Rev.1</c>, <c>Add.7-9</c>, <c>Summary</c>.</summary>
+/// <param name="Kind">What the change does.</param>
+/// <param name="Number">Its number; 0 where none is printed.</param>
+/// <param name="LastNumber">The last number of a range (<c>Add.7-9</c> is one document); otherwise equal to
+/// <paramref name="Number"/>.</param>
+/// <remarks><c>default</c> is no change.</remarks>
+public readonly record struct SymbolChange(SymbolChangeKind Kind, int Number, int LastNumber)
+{
+    /// <summary>The change as it stands in a canonical symbol; empty for <c>default</c>.</summary>
+    public override string ToString()
+    {
+        var name = Kind switch
+        {
+            SymbolChangeKind.Addendum => "Add",
+            SymbolChangeKind.Corrigendum => "Corr",
+            SymbolChangeKind.Revision => "Rev",
+            SymbolChangeKind.Amendment => "Amend",
+            SymbolChangeKind.Summary => "Summary",
+            SymbolChangeKind.Supplement => "Supp",
+            _ => "",
+        };
+
+        return Number == 0 ? name
+            : LastNumber == Number ? string.Create(null, stackalloc char[32], $"{name}.{Number}")
+            : string.Create(null, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
+    }
+}

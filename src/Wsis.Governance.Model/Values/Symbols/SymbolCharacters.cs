@@ -1,0 +1,17 @@
+using System.Buffers;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>The characters of symbols that have look-alikes.</summary>
+internal static class SymbolCharacters
+{
+    /// <summary>What can stand between the brackets of a symbol.</summary>
+    public static readonly SearchValues<char> InBrackets = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
+
+    /// <summary>A hyphen or dash other than the ASCII hyphen.</summary>
+    public static bool IsOtherDash(char character) => character is (>= '\u2010' and <= '\u2014') or '\u2212';
+
+    /// <summary>A space within a symbol, breaking or not.</summary>
+    public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
+}
