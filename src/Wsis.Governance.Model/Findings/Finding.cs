@@ -24,6 +24,9 @@ public sealed record Finding
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was read.</summary>
+    public RecordOrigin Origin { get; init; }
+
     /// <summary>Names the message to translators; the rule's name in this version.</summary>
     public string MessageId => Rule.Name;
 

@@ -77,6 +77,9 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     static Code<TList> ITextValue<Code<TList>>.Adopt(string text) => new(text);
 
     /// <inheritdoc/>
+    static ReadOnlySpan<string> ITextValue<Code<TList>>.Recognized => TList.Known;
+
+    /// <inheritdoc/>
     static bool ITextValue<Code<TList>>.IsRecognized(Code<TList> value) => value.IsKnown;
 
     private static string? KnownText(ReadOnlySpan<char> text)

@@ -9,7 +9,7 @@ internal static class TextValue
     private const int OnStack = 256;
 
     /// <summary>Kinds of recurring texts, as bits.</summary>
-    public const int RecurringId = 1, RecurringCode = 2, RecurringSymbol = 4, RecurringTag = 8, RecurringPlace = 16;
+    public const int RecurringId = 1, RecurringCode = 2, RecurringSymbol = 4, RecurringPlace = 8;
 
     /// <summary>Reads a value or throws.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

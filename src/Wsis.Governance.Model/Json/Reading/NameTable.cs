@@ -37,10 +37,11 @@ internal sealed class NameTable
         return false;
     }
 
-    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, or not in ASCII, are passed over.</summary>
+    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that were not
+    /// written as they are kept, are passed over.</summary>
     public void Add(ReadOnlySpan<byte> utf8, int kinds, string text)
     {
-        if (count >= MostNames || utf8.Length > LongestName || utf8.Length != text.Length)
+        if (count >= MostNames || utf8.Length > LongestName || !Ascii.Equals(utf8, text))
         {
             return;
         }

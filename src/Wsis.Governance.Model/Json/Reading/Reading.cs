@@ -25,6 +25,9 @@ internal sealed class Reading(ReadOptions options)
     /// <summary>The problems noted so far, in the order in which they were met.</summary>
     public List<Problem> Problems => problems ?? [];
 
+    /// <summary>Ids of the records that were met and are not whole.</summary>
+    public HashSet<string> PassedOver { get; } = [];
+
     /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
     public long Origin { get; set; }
 

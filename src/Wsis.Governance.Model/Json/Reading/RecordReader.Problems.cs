@@ -56,15 +56,34 @@ internal ref partial struct RecordReader
         return index;
     }
 
-    private void KeepUnknown<T>(ref ValueList<UnknownMember> kept)
-        where T : Extensible, IShaped<T>
+    /// <summary>Keeps the member at hand, which stands beside the records of a file.</summary>
+    public void KeepFileMember(ref ValueList<UnknownMember> kept)
+    {
+        KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
+    }
+
+    /// <summary>Passes over the value at hand.</summary>
+    public void PassValue() => json.Skip();
+
+    /// <summary>Passes over what is left of the list at hand.</summary>
+    public void PassList()
+    {
+        while (json.TokenType != JsonTokenType.EndArray && json.Read())
+        {
+            json.Skip();
+        }
+    }
+
+    /// <summary>True where the value at hand is a list; else it is a problem and is passed over.</summary>
+    public bool IsAtList() => BeginList();
+
+    private void KeepUnknown(ref ValueList<UnknownMember> kept, Func<string, string?> suggest)
     {
         var at = json.TokenStartIndex;
         if (!TryText(out var name))
         {
             json.Read();
             json.Skip();
-            json.Read();
             return;
         }
 
@@ -77,15 +96,13 @@ internal ref partial struct RecordReader
         else if (RawValue.TryRead(ref json, out var raw))
         {
             kept = [.. kept, new UnknownMember(name, raw)];
-            var hint = Suggestion.Sentence(Suggestion.ForMember<T>(name));
+            var hint = Suggestion.Sentence(suggest(name));
             reading.Note(ReadingRules.UnknownMember, at, [new("member", name), new("hint", hint)]);
         }
         else
         {
             NoteInvalidText("it holds a lone surrogate or bytes that are not UTF-8");
         }
-
-        json.Read();
     }
 
     private static bool Holds(ValueList<UnknownMember> kept, string name)

@@ -112,7 +112,7 @@ internal ref partial struct RecordReader
         var entries = default(ListBuilder<(LanguageTag, string)>);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var isTag = TryTextTag(out var tag);
+            var isTag = TryNewTextValue<LanguageTag>(out var tag);
             json.Read();
             if (TryString(out var text) && isTag)
             {
@@ -133,23 +133,6 @@ internal ref partial struct RecordReader
 
         return !value.IsDefault;
     }
-
-    private bool TryTextTag(out LanguageTag tag)
-    {
-        if (!json.ValueIsEscaped && reading.Names.TryFind(json.ValueSpan, TextValue.RecurringTag, out var known))
-        {
-            tag = TagOf(known);
-            return true;
-        }
-
-        return TryNewTextValue(out tag);
-
-        static LanguageTag TagOf(string text) => Adopted<LanguageTag>(text);
-    }
-
-    private static T Adopted<T>(string text)
-        where T : struct, ITextValue<T> =>
-        T.Adopt(text);
 
     /// <summary>The string at hand; false, with a problem, where it is no valid text.</summary>
     private bool TryText([NotNullWhen(true)] out string? text)

@@ -10,11 +10,13 @@ namespace Wsis.Governance.Json;
 /// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
-internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) : IShape
+internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
+    : IShape, IRecordTypeVisitor
 {
     private readonly Reading reading = reading;
     private Utf8JsonReader json = json;
     private Progress progress;
+    private Record? record;
 
     /// <summary>The JSON reader, at the last token that was read.</summary>
     public readonly Utf8JsonReader Json => json;
@@ -53,10 +55,12 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) :
             return null;
         }
 
-        var visitor = new TypedReading(ref this);
-        RecordTypes.Visit(index, ref visitor);
-        return visitor.Result;
+        RecordTypes.Visit(index, ref this);
+        return record;
     }
+
+    /// <inheritdoc/>
+    void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>();
 
     /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
     public T? ReadObject<T>()
@@ -78,9 +82,20 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) :
             NoteAllMissing(it);
         }
 
-        var whole = !progress.IsBroken;
+        var isBroken = progress.IsBroken;
         progress = outer;
-        return whole ? it : null;
+        return isBroken ? PassOver(it) : it;
+    }
+
+    private readonly T? PassOver<T>(T it)
+        where T : Extensible
+    {
+        if (it is Record { IdText.Length: > 0 } whole)
+        {
+            reading.PassedOver.Add(whole.IdText);
+        }
+
+        return null;
     }
 
     private void ReadRest<T>(T it)
@@ -94,7 +109,8 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) :
             T.DescribeAll(ref this, it);
             if (json.TokenStartIndex == at)
             {
-                KeepUnknown<T>(ref it.UnknownMembersSlot);
+                KeepUnknown(ref it.UnknownMembersSlot, Suggestion.ForMember<T>);
+                json.Read();
             }
         }
     }
@@ -187,16 +203,5 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json) :
         public bool IsTypeSeen;
         public bool IsNaming;
         public bool IsBroken;
-    }
-
-    private ref struct TypedReading(ref RecordReader reader) : IRecordTypeVisitor
-    {
-        private readonly ref RecordReader reader = ref reader;
-
-        public Record? Result { get; private set; }
-
-        public void Visit<T>()
-            where T : Record<T>, IRecord<T> =>
-            Result = reader.ReadObject<T>();
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using NodaTime;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -39,9 +37,14 @@ internal static class Suggestion
     public static string? ForMember<T>(string name)
         where T : Extensible, IShaped<T>
     {
-        var names = new MemberNames();
-        T.DescribeAll(ref names, T.Blank());
-        return Among(names.ToArray(), name);
+        var contract = Contract.Of<T>();
+        var names = new string[contract.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = contract[i].Name;
+        }
+
+        return Among(names, name);
     }
 
     private static int Distance(string left, string right)

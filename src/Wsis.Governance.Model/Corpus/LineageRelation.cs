@@ -1,0 +1,14 @@
+namespace Wsis.Governance.Corpus;
+
+/// <summary>How a step of a lineage belongs to its mandate.</summary>
+public enum LineageRelation
+{
+    /// <summary>The mandate rests on the place.</summary>
+    RestsOn,
+
+    /// <summary>The place confers the mandate.</summary>
+    ConferredBy,
+
+    /// <summary>The document discharged the mandate.</summary>
+    DischargedBy,
+}

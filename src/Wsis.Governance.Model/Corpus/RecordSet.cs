@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Corpus;
+
+/// <summary>The records of one type, in the order of the corpus, found by id.</summary>
+/// <typeparam name="T">The record type.</typeparam>
+/// <remarks>Where an id stands twice, all its records are listed and the first one is found.</remarks>
+[DebuggerDisplay("{Count} records")]
+public sealed class RecordSet<T> : IReadOnlyList<T>
+    where T : Record<T>
+{
+    private readonly T[] records;
+    private Dictionary<Id<T>, T>? byId;
+
+    internal RecordSet(T[] records) => this.records = records;
+
+    /// <inheritdoc/>
+    public int Count => records.Length;
+
+    /// <inheritdoc/>
+    public T this[int index] => records[index];
+
+    /// <summary>The record of that id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public T this[Id<T> id] => TryGet(id, out var record)
+        ? record
+        : throw new KeyNotFoundException($"The corpus has no {typeof(T).Name} with the id \"{id}\".");
+
+    /// <summary>The record of that id.</summary>
+    /// <exception cref="FormatException">The text is no id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public T this[string id] => this[Id<T>.Parse(id)];
+
+    /// <summary>Looks for the record of an id.</summary>
+    /// <returns>False where there is none, and for <c>default</c>.</returns>
+    public bool TryGet(Id<T> id, [NotNullWhen(true)] out T? record) => Index().TryGetValue(id, out record);
+
+    /// <summary>True where a record has that id.</summary>
+    public bool Contains(Id<T> id) => Index().ContainsKey(id);
+
+    /// <summary>The records in order, without copying.</summary>
+    public ReadOnlySpan<T> AsSpan() => records;
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)records).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Made when first asked for; two threads that ask at once make the same.
+    private Dictionary<Id<T>, T> Index()
+    {
+        if (byId is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<Id<T>, T>(records.Length);
+        foreach (var record in records)
+        {
+            index.TryAdd(record.Id, record);
+        }
+
+        return byId = index;
+    }
+}

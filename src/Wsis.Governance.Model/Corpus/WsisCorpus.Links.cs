@@ -1,0 +1,125 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Corpus;
+
+/// <content>Links: from ids, references, symbols and citations to records.</content>
+public sealed partial class WsisCorpus
+{
+    private Dictionary<string, Record>? byId;
+    private Dictionary<DocumentSymbol, Record>? bySymbol;
+
+    /// <summary>The record of that id and type; null where there is none, and for <c>default</c>.</summary>
+    public T? Find<T>(Id<T> id)
+        where T : Record<T> =>
+        Set<T>().TryGet(id, out var record) ? record : null;
+
+    /// <summary>The record of that id, of whatever type; null where there is none. A document is found by its symbol
+    /// too, in any spelling and by any of its joint symbols.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public Record? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return ById().GetValueOrDefault(id) ?? (DocumentSymbol.TryParse(id, out var symbol) ? Find(symbol) : null);
+    }
+
+    /// <summary>The record that a reference points to; null where there is none of that type.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
+    public Record? Find(RecordRef reference)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        if (ById().GetValueOrDefault(reference.Id.ToString()) is { } first && first.Type == reference.Type)
+        {
+            return first;
+        }
+
+        // An id is unlike others within its type only; two types may share one.
+        foreach (var record in AsSpan())
+        {
+            if (record.Type == reference.Type && record.IdText == reference.Id.ToString())
+            {
+                return record;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
+    /// A document with several symbols is found by each.</summary>
+    public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol);
+
+    /// <summary>The document that is meant; null where there is none.</summary>
+    public Record? Find(DocumentRef document) =>
+        document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
+
+    /// <summary>The outcome document that is meant, by id or by one of its symbols; null where it is none.</summary>
+    public OutcomeDocument? FindOutcomeDocument(DocumentRef document) => Find(document) as OutcomeDocument;
+
+    /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="number">The paragraph's number, from 1.</param>
+    public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
+    {
+        var id = FormattableString.Invariant($"{document}/{number}");
+        return Id<OutcomeParagraph>.TryParse(id, out var paragraph) ? Find(paragraph) : null;
+    }
+
+    private Dictionary<string, Record> ById()
+    {
+        if (byId is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<string, Record>(Count, StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            index.TryAdd(record.IdText, record);
+        }
+
+        return byId = index;
+    }
+
+    private Dictionary<DocumentSymbol, Record> BySymbol()
+    {
+        if (bySymbol is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<DocumentSymbol, Record>();
+        foreach (var record in records)
+        {
+            switch (record)
+            {
+                case Resolution resolution: AddSymbol(index, resolution.Symbol, record); break;
+                case Report report: AddSymbol(index, report.Symbol, record); break;
+                case OutcomeDocument document: AddSymbols(index, document.Symbols, record); break;
+            }
+        }
+
+        return bySymbol = index;
+    }
+
+    private static void AddSymbols(
+        Dictionary<DocumentSymbol, Record> index, ValueList<DocumentSymbol> symbols, Record record)
+    {
+        foreach (var symbol in symbols)
+        {
+            AddSymbol(index, symbol, record);
+        }
+    }
+
+    private static void AddSymbol(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
+    {
+        index.TryAdd(symbol, record);
+        if (symbol.IsJoint)
+        {
+            foreach (var part in symbol.Symbols)
+            {
+                index.TryAdd(part, record);
+            }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections;
+using System.Diagnostics;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Corpus;
+
+/// <summary>Records together: found by id, their links resolved.</summary>
+/// <remarks>Immutable and safe to share between threads. What a look-up needs is made when first asked for.</remarks>
+[DebuggerDisplay("{Count} records")]
+public sealed partial class WsisCorpus : IReadOnlyList<Record>
+{
+    private readonly Record[] records;
+    private readonly RecordOrigin[] origins;
+    private readonly object?[] sets = new object?[RecordTypes.Count];
+
+    private WsisCorpus(Record[] records, RecordOrigin[] origins)
+    {
+        this.records = records;
+        this.origins = origins;
+    }
+
+    /// <summary>A corpus without records.</summary>
+    public static WsisCorpus Empty { get; } = new([], []);
+
+    /// <inheritdoc/>
+    public int Count => records.Length;
+
+    /// <summary>The outcome documents of the Summit.</summary>
+    public RecordSet<OutcomeDocument> OutcomeDocuments => Set<OutcomeDocument>();
+
+    /// <summary>The paragraphs of the outcome documents.</summary>
+    public RecordSet<OutcomeParagraph> OutcomeParagraphs => Set<OutcomeParagraph>();
+
+    /// <summary>The resolutions and decisions.</summary>
+    public RecordSet<Resolution> Resolutions => Set<Resolution>();
+
+    /// <summary>The reports and other documents submitted to organs.</summary>
+    public RecordSet<Report> Reports => Set<Report>();
+
+    /// <summary>The mandates.</summary>
+    public RecordSet<Mandate> Mandates => Set<Mandate>();
+
+    /// <summary>The organizations.</summary>
+    public RecordSet<Organization> Organizations => Set<Organization>();
+
+    /// <summary>The roles of the stakeholder groups.</summary>
+    public RecordSet<StakeholderRole> StakeholderRoles => Set<StakeholderRole>();
+
+    /// <summary>The lists of organizations that sources announce and name.</summary>
+    public RecordSet<OrganizationList> OrganizationLists => Set<OrganizationList>();
+
+    /// <summary>The consultations.</summary>
+    public RecordSet<Consultation> Consultations => Set<Consultation>();
+
+    /// <summary>The meetings.</summary>
+    public RecordSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>The contributions.</summary>
+    public RecordSet<Contribution> Contributions => Set<Contribution>();
+
+    /// <summary>The counts of contributions.</summary>
+    public RecordSet<ContributionTally> ContributionTallies => Set<ContributionTally>();
+
+    /// <summary>The policy issues.</summary>
+    public RecordSet<PolicyIssue> PolicyIssues => Set<PolicyIssue>();
+
+    /// <summary>The mechanisms of cooperation, existing and proposed.</summary>
+    public RecordSet<CooperationMechanism> CooperationMechanisms => Set<CooperationMechanism>();
+
+    /// <summary>The positions.</summary>
+    public RecordSet<Position> Positions => Set<Position>();
+
+    /// <summary>The proposals.</summary>
+    public RecordSet<Proposal> Proposals => Set<Proposal>();
+
+    /// <summary>The principles.</summary>
+    public RecordSet<Principle> Principles => Set<Principle>();
+
+    /// <summary>The misprints.</summary>
+    public RecordSet<Erratum> Errata => Set<Erratum>();
+
+    /// <summary>Members of the file around the records that this version does not know.</summary>
+    public ValueList<UnknownMember> UnknownMembers { get; private init; }
+
+    /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already told.</summary>
+    internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
+
+    /// <inheritdoc/>
+    public Record this[int index] => records[index];
+
+    /// <summary>A corpus of these records, in this order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> or one of them is null.</exception>
+    public static WsisCorpus Of(params IEnumerable<Record> records)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        Record[] all = [.. records];
+        foreach (var record in all)
+        {
+            ArgumentNullException.ThrowIfNull(record, nameof(records));
+        }
+
+        return new WsisCorpus(all, []);
+    }
+
+    /// <summary>The records of one type, in order.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    public RecordSet<T> Set<T>()
+        where T : Record<T>
+    {
+        var index = SetIndex<T>.Value;
+        return (RecordSet<T>)(sets[index] ??= MakeSet<T>());
+    }
+
+    /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>
+    /// <param name="index">The index of the record in the corpus.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
+    public RecordOrigin OriginOf(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)records.Length, nameof(index));
+        return index < origins.Length ? origins[index] : default;
+    }
+
+    /// <summary>The records of this corpus, then those of another, with their origins.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public WsisCorpus Concat(WsisCorpus other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var all = new RecordOrigin[Count + other.Count];
+        origins.CopyTo(all, 0);
+        other.origins.CopyTo(all, Count);
+        return new WsisCorpus([.. records, .. other.records], all)
+        {
+            PassedOver = new HashSet<string>([.. PassedOver, .. other.PassedOver]),
+        };
+    }
+
+    /// <summary>The records in order, without copying.</summary>
+    public ReadOnlySpan<Record> AsSpan() => records;
+
+    /// <inheritdoc/>
+    public IEnumerator<Record> GetEnumerator() => ((IEnumerable<Record>)records).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A corpus as a reader makes it.</summary>
+    internal static WsisCorpus Read(
+        Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> passedOver) =>
+        new(records, origins) { UnknownMembers = unknown, PassedOver = passedOver };
+
+    private RecordSet<T> MakeSet<T>()
+        where T : Record<T>
+    {
+        var ofType = new List<T>();
+        foreach (var record in records)
+        {
+            if (record is T wanted)
+            {
+                ofType.Add(wanted);
+            }
+        }
+
+        return new RecordSet<T>([.. ofType]);
+    }
+
+    private static class SetIndex<T>
+        where T : Record<T>
+    {
+        public static readonly int Value = IndexOf();
+
+        private static int IndexOf()
+        {
+            for (var index = 0; index < RecordTypes.Count; index++)
+            {
+                var visitor = default(TypeCheck);
+                RecordTypes.Visit(index, ref visitor);
+                if (visitor.IsSame)
+                {
+                    return index;
+                }
+            }
+
+            throw new NotSupportedException(typeof(T).Name);
+        }
+
+        private struct TypeCheck : IRecordTypeVisitor
+        {
+            public bool IsSame { get; private set; }
+
+            public void Visit<TOther>()
+                where TOther : Record<TOther>, IRecord<TOther> =>
+                IsSame = typeof(TOther) == typeof(T);
+        }
+    }
+}

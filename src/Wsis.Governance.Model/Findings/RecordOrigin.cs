@@ -1,0 +1,10 @@
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Findings;
+
+/// <summary>Where a record was read.</summary>
+/// <param name="Source">The name of the text; null where it has none.</param>
+/// <param name="Pointer">The record's place in its text: <c>/records/3</c> in a file of records, the whole where the
+/// record is a line or a text of its own.</param>
+/// <param name="Offset">The byte at which the record begins in the whole text, from 0.</param>
+public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, long Offset);

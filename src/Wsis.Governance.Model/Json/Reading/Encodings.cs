@@ -1,0 +1,38 @@
+namespace Wsis.Governance.Json;
+
+/// <summary>What stands around and under a JSON text: encodings, white space, lines.</summary>
+internal static class Encodings
+{
+    /// <summary>The white space of JSON.</summary>
+    public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
+    /// <summary>The length of a UTF-8 byte order mark at the beginning: 3, or 0 where there is none.</summary>
+    public static int LengthOfUtf8Mark(ReadOnlySpan<byte> text) => text is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+
+    /// <summary>The name of an encoding other than UTF-8 that the first bytes tell; null where they tell none.</summary>
+    public static string? NameOfForeign(ReadOnlySpan<byte> text) => text switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
+        [(byte)'{' or (byte)'[', 0, ..] or [0, (byte)'{' or (byte)'[', ..] => "UTF-16",
+        _ => null,
+    };
+
+    /// <summary>The offset of a place that is given by line and byte in the line, both from 0.</summary>
+    public static long OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
+    {
+        var offset = 0;
+        for (; line > 0; line--)
+        {
+            var end = text[offset..].IndexOf((byte)'\n');
+            if (end < 0)
+            {
+                break;
+            }
+
+            offset += end + 1;
+        }
+
+        return Math.Min(offset + byteInLine, text.Length);
+    }
+}

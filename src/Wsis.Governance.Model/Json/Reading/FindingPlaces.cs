@@ -1,0 +1,41 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>Lines and columns of findings that have pointers: only the records concerned are looked at again.</summary>
+internal static class FindingPlaces
+{
+    /// <summary>The findings with their places, in the same order.</summary>
+    public static ValueList<Finding> Resolve(ValueList<Finding> findings, ReadOnlySpan<byte> utf8)
+    {
+        if (findings.IsEmpty)
+        {
+            return findings;
+        }
+
+        Finding[] placed = [.. findings];
+        var offsets = new long[placed.Length];
+        var order = new int[placed.Length];
+        for (var i = 0; i < placed.Length; i++)
+        {
+            order[i] = i;
+            offsets[i] = placed[i].Place is null ? OffsetOf(placed[i], utf8) : 0;
+        }
+
+        Array.Sort([.. offsets], order);
+        var lines = new LineCounter(utf8);
+        foreach (var i in order)
+        {
+            placed[i] = placed[i].Place is null ? placed[i] with { Place = lines.PlaceOf(offsets[i]) } : placed[i];
+        }
+
+        return ValueList<Finding>.FromArray(placed);
+    }
+
+    private static long OffsetOf(Finding finding, ReadOnlySpan<byte> utf8)
+    {
+        var inRecord = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
+        return PathFinder.OffsetOf(utf8, finding.Origin.Offset, JsonPointer.Parse(inRecord));
+    }
+}

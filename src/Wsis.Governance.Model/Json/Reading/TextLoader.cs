@@ -1,0 +1,36 @@
+namespace Wsis.Governance.Json;
+
+/// <summary>Loads the text of a stream, and no more of it than can be a text of records.</summary>
+internal static class TextLoader
+{
+    private const int Block = 1 << 16;
+
+    /// <summary>The bytes of the stream; where the first block shows that it holds no records, that block alone.</summary>
+    public static async Task<ReadOnlyMemory<byte>> LoadAsync(
+        Stream stream, ReadOptions options, CancellationToken cancellation)
+    {
+        var bytes = new byte[Block];
+        var length = 0;
+        while (true)
+        {
+            var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
+            length += read;
+            if (read == 0 || length > options.LongestText || (length == Block && !MayHoldRecords(bytes)))
+            {
+                return bytes.AsMemory(0, length);
+            }
+
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, Array.MaxLength));
+            }
+        }
+    }
+
+    // A text of two hundred million brackets is refused by its first one.
+    private static bool MayHoldRecords(ReadOnlySpan<byte> block)
+    {
+        var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);
+        return text.IsEmpty || (text[0] == '{' && Encodings.NameOfForeign(block) is null);
+    }
+}

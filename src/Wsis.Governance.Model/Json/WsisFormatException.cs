@@ -1,0 +1,26 @@
+using System.Text;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>A text could not be read whole. Thrown only where the caller asked for an exception.</summary>
+public sealed class WsisFormatException : FormatException
+{
+    internal WsisFormatException(ValueList<Finding> findings)
+        : base(Tell(findings)) => Findings = findings;
+
+    /// <summary>All problems, in the order of the text.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    private static string Tell(ValueList<Finding> findings)
+    {
+        var text = new StringBuilder("The text could not be read whole:");
+        foreach (var finding in findings)
+        {
+            text.Append('\n').Append("  ").Append(finding);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>Reads and writes records as JSON.</summary>
+/// <remarks>
+/// One call reads each form: a file <c>{"format": "wsis-governance/1", "records": […]}</c>, a single record, or records
+/// one a line. Problems of the data come back as findings; no text, however hostile, makes a read throw.
+/// </remarks>
+public static partial class WsisJson
+{
+    /// <summary>The format that this version writes.</summary>
+    public const string Format = "wsis-governance/1";
+
+    /// <summary>Reads a text in UTF-8, with or without a byte order mark.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
+        new DocumentReader(options ?? ReadOptions.Default).Read(utf8);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ReadResult Read(string json, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json), options);
+    }
+
+    /// <summary>Reads a text and throws where it has errors.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <exception cref="WsisFormatException">The text has errors; the exception holds all findings.</exception>
+    public static WsisCorpus ReadOrThrow(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
+        Read(utf8, options).ValueOrThrow();
+
+    /// <summary>Reads a text from a stream to its end. The stream stays open.</summary>
+    /// <param name="stream">The stream; read no further than <see cref="ReadOptions.LongestText"/> allows.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the reading between two blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static async Task<ReadResult> ReadAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadOptions.Default;
+        var bytes = await TextLoader.LoadAsync(stream, options, cancellation).ConfigureAwait(false);
+        return Read(bytes.Span, options);
+    }
+
+    /// <summary>Gives findings of <c>Validate</c> their lines and columns.</summary>
+    /// <param name="findings">Findings about records that were read from this text.</param>
+    /// <param name="utf8">The text.</param>
+    public static ValueList<Finding> Locate(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
+        FindingPlaces.Resolve(findings, utf8);
+
+    /// <summary>Writes records as a file: indented, <c>\n</c>, no byte order mark, members in canonical order.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(IEnumerable<Record> records, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, JsonOutput.Indented);
+        var writer = new RecordWriter(json);
+        json.WriteStartObject();
+        json.WriteString("format"u8, Format);
+        json.WriteStartArray("records"u8);
+        foreach (var record in records)
+        {
+            writer.WriteRecord(record);
+        }
+
+        json.WriteEndArray();
+        if (records is WsisCorpus corpus)
+        {
+            writer.WriteUnknown(corpus.UnknownMembers);
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes records one a line, each without line breaks in it.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(IEnumerable<Record> records, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
+        foreach (var record in records)
+        {
+            new RecordWriter(json).WriteRecord(record);
+            json.Flush();
+            json.Reset();
+            output.Write("\n"u8);
+        }
+    }
+
+    /// <summary>Writes a single record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="isIndented">True for reading by people; false for one line.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Record record, IBufferWriter<byte> output, bool isIndented = false)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, isIndented ? JsonOutput.Indented : JsonOutput.Compact);
+        new RecordWriter(json).WriteRecord(record);
+        json.Flush();
+    }
+
+    /// <summary>A single record as JSON text.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isIndented">True for reading by people; false for one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
+    public static string ToJson(Record record, bool isIndented = false)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(record, buffer, isIndented);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
