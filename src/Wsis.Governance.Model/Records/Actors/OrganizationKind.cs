@@ -38,8 +38,17 @@ public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList
     /// <summary>An association of businesses.</summary>
     public static Code<OrganizationKind> BusinessAssociation => Define("businessAssociation");
 
-    /// <summary>A State, or a part of its government.</summary>
+    /// <summary>A State.</summary>
     public static Code<OrganizationKind> State => Define("state");
+
+    /// <summary>A department of the government of a State.</summary>
+    public static Code<OrganizationKind> Ministry => Define("ministry");
+
+    /// <summary>A coalition or dialogue forum of States.</summary>
+    public static Code<OrganizationKind> Coalition => Define("coalition");
+
+    /// <summary>A fund.</summary>
+    public static Code<OrganizationKind> Fund => Define("fund");
 
     /// <summary>A forum of all stakeholders.</summary>
     public static Code<OrganizationKind> MultistakeholderForum => Define("multistakeholderForum");
@@ -54,8 +63,8 @@ public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList
     [
         "principalOrgan", "subsidiaryBody", "functionalCommission", "specializedAgency",
         "secretariatDepartment", "office", "interagencyBody", "intergovernmentalOrganization",
-        "technicalCommunityBody", "nonGovernmentalOrganization", "businessAssociation", "state",
-        "multistakeholderForum", "advisoryCommittee", "expertGroup",
+        "technicalCommunityBody", "nonGovernmentalOrganization", "businessAssociation", "state", "ministry",
+        "coalition", "fund", "multistakeholderForum", "advisoryCommittee", "expertGroup",
     ];
 
     private OrganizationKind()

@@ -24,10 +24,13 @@ public sealed class StakeholderGroup : CodeList<StakeholderGroup>, ICodeList
     /// <summary>The academic and technical communities (Tunis Agenda, 36).</summary>
     public static Code<StakeholderGroup> AcademicAndTechnicalCommunity => Define("academicAndTechnicalCommunity");
 
+    /// <summary>No one group: a body in which several groups sit, such as the Forum.</summary>
+    public static Code<StakeholderGroup> Multistakeholder => Define("multistakeholder");
+
     private static readonly string[] known =
     [
         "government", "privateSector", "civilSociety", "intergovernmentalOrganization",
-        "internationalOrganization", "academicAndTechnicalCommunity",
+        "internationalOrganization", "academicAndTechnicalCommunity", "multistakeholder",
     ];
 
     private StakeholderGroup()

@@ -14,6 +14,9 @@ public sealed class Verb : CodeList<Verb>, ICodeList
     /// <summary>Calls upon someone to act.</summary>
     public static Code<Verb> CallsUpon => Define("callsUpon");
 
+    /// <summary>Calls for something to be done.</summary>
+    public static Code<Verb> CallsFor => Define("callsFor");
+
     /// <summary>Urges someone to act.</summary>
     public static Code<Verb> Urges => Define("urges");
 
@@ -74,6 +77,12 @@ public sealed class Verb : CodeList<Verb>, ICodeList
     /// <summary>Affirms something.</summary>
     public static Code<Verb> Affirms => Define("affirms");
 
+    /// <summary>Says something once more.</summary>
+    public static Code<Verb> Reiterates => Define("reiterates");
+
+    /// <summary>Seeks something, as an aim of those who speak.</summary>
+    public static Code<Verb> Seeks => Define("seeks");
+
     /// <summary>Notes something.</summary>
     public static Code<Verb> Notes => Define("notes");
 
@@ -112,11 +121,11 @@ public sealed class Verb : CodeList<Verb>, ICodeList
 
     private static readonly string[] known =
     [
-        "requests", "invites", "callsUpon", "urges", "encourages", "decides", "recommends", "asks",
+        "requests", "invites", "callsUpon", "callsFor", "urges", "encourages", "decides", "recommends", "asks",
         "instructs", "authorizes", "establishes", "extends", "renews", "proclaims", "endorses", "commits",
-        "agrees", "resolves", "recalls", "reaffirms", "recognizes", "acknowledges", "affirms", "notes",
-        "takesNote", "welcomes", "underlines", "emphasizes", "stresses", "expresses", "considers", "thanks",
-        "commends", "expects", "supports",
+        "agrees", "resolves", "recalls", "reaffirms", "recognizes", "acknowledges", "affirms", "reiterates",
+        "seeks", "notes", "takesNote", "welcomes", "underlines", "emphasizes", "stresses", "expresses",
+        "considers", "thanks", "commends", "expects", "supports",
     ];
 
     private Verb()

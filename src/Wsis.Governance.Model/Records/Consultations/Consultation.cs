@@ -17,6 +17,7 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
     private ValueList<LocalizedText> questions;
     private ValueList<Id<Meeting>> meetings;
     private DocumentSymbol outcome;
+    private WebAddress transcript;
 
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Consultation;
@@ -54,6 +55,9 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
     /// <summary>The document that reports on it.</summary>
     public DocumentSymbol Outcome { get => outcome; init => outcome = value; }
 
+    /// <summary>Where the full record of it is published.</summary>
+    public WebAddress Transcript { get => transcript; init => transcript = value; }
+
     static Code<RecordType> IRecord<Consultation>.TypeCode => RecordType.Consultation;
 
     static Consultation IShaped<Consultation>.Blank() => (Consultation)RuntimeHelpers.GetUninitializedObject(typeof(Consultation));
@@ -71,5 +75,6 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
         shape.Texts("questions"u8, ref it.questions);
         shape.Values("meetings"u8, ref it.meetings);
         shape.Value("outcome"u8, ref it.outcome);
+        shape.Value("transcript"u8, ref it.transcript);
     }
 }

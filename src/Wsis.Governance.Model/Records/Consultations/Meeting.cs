@@ -12,6 +12,7 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
     private PartialDate opens;
     private PartialDate closes;
     private Code<MeetingKind> kind;
+    private Id<Organization> body;
 
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Meeting;
@@ -34,6 +35,9 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
     /// <summary>What sort of meeting it is.</summary>
     public Code<MeetingKind> Kind { get => kind; init => kind = value; }
 
+    /// <summary>The body whose meeting it is.</summary>
+    public Id<Organization> Body { get => body; init => body = value; }
+
     static Code<RecordType> IRecord<Meeting>.TypeCode => RecordType.Meeting;
 
     static Meeting IShaped<Meeting>.Blank() => (Meeting)RuntimeHelpers.GetUninitializedObject(typeof(Meeting));
@@ -46,5 +50,6 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
         shape.Value("opens"u8, ref it.opens, Need.Required);
         shape.Value("closes"u8, ref it.closes);
         shape.Value("kind"u8, ref it.kind);
+        shape.Value("body"u8, ref it.body);
     }
 }

@@ -5,34 +5,47 @@ namespace Wsis.Governance.Records;
 /// <summary>What sort of meeting it is.</summary>
 public sealed class MeetingKind : CodeList<MeetingKind>, ICodeList
 {
-    /// <summary>A meeting of a consultation.</summary>
-    public static Code<MeetingKind> ConsultationMeeting => Define("consultationMeeting");
+    /// <summary>A meeting of a consultation in person.</summary>
+    public static Code<MeetingKind> FaceToFace => Define("faceToFace");
+
+    /// <summary>An open consultation.</summary>
+    public static Code<MeetingKind> OpenConsultation => Define("openConsultation");
+
+    /// <summary>An open meeting of a commission.</summary>
+    public static Code<MeetingKind> OpenMeeting => Define("openMeeting");
 
     /// <summary>An annual meeting of the Forum.</summary>
-    public static Code<MeetingKind> Forum => Define("forum");
+    public static Code<MeetingKind> ForumMeeting => Define("forumMeeting");
 
     /// <summary>A meeting of a working group.</summary>
-    public static Code<MeetingKind> WorkingGroup => Define("workingGroup");
+    public static Code<MeetingKind> WorkingGroupMeeting => Define("workingGroupMeeting");
 
     /// <summary>A phase of the Summit.</summary>
     public static Code<MeetingKind> Summit => Define("summit");
 
+    /// <summary>A meeting of a preparatory committee.</summary>
+    public static Code<MeetingKind> PreparatoryMeeting => Define("preparatoryMeeting");
+
     /// <summary>A high-level meeting of the General Assembly.</summary>
-    public static Code<MeetingKind> HighLevel => Define("highLevel");
+    public static Code<MeetingKind> HighLevelMeeting => Define("highLevelMeeting");
 
-    /// <summary>A preparatory meeting.</summary>
-    public static Code<MeetingKind> Preparatory => Define("preparatory");
+    /// <summary>A session of the Economic and Social Council.</summary>
+    public static Code<MeetingKind> CouncilSession => Define("councilSession");
 
-    /// <summary>A session of an organ or commission.</summary>
-    public static Code<MeetingKind> Session => Define("session");
+    /// <summary>A session of a commission.</summary>
+    public static Code<MeetingKind> CommissionSession => Define("commissionSession");
 
-    /// <summary>A review event.</summary>
-    public static Code<MeetingKind> Review => Define("review");
+    /// <summary>A review of the follow-up.</summary>
+    public static Code<MeetingKind> ReviewEvent => Define("reviewEvent");
+
+    /// <summary>A conference outside the United Nations.</summary>
+    public static Code<MeetingKind> Conference => Define("conference");
 
     private static readonly string[] known =
     [
-        "consultationMeeting", "forum", "workingGroup", "summit", "highLevel", "preparatory", "session",
-        "review",
+        "faceToFace", "openConsultation", "openMeeting", "forumMeeting", "workingGroupMeeting", "summit",
+        "preparatoryMeeting", "highLevelMeeting", "councilSession", "commissionSession", "reviewEvent",
+        "conference",
     ];
 
     private MeetingKind()

@@ -14,6 +14,7 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     private ValueList<Code<Verb>> verbs;
     private ValueList<Addressee> addressees;
     private ValueList<Citation> cites;
+    private ValueList<Id<Organization>> facilitators;
 
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.OutcomeParagraph;
@@ -42,6 +43,9 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     /// <summary>The places it cites.</summary>
     public ValueList<Citation> Cites { get => cites; init => cites = value; }
 
+    /// <summary>The bodies that moderate or facilitate its action line (Tunis Agenda, annex).</summary>
+    public ValueList<Id<Organization>> Facilitators { get => facilitators; init => facilitators = value; }
+
     static Code<RecordType> IRecord<OutcomeParagraph>.TypeCode => RecordType.OutcomeParagraph;
 
     static OutcomeParagraph IShaped<OutcomeParagraph>.Blank() => (OutcomeParagraph)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeParagraph));
@@ -56,5 +60,6 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
         shape.Values("verbs"u8, ref it.verbs);
         shape.Values("addressees"u8, ref it.addressees);
         shape.Objects("cites"u8, ref it.cites);
+        shape.Values("facilitators"u8, ref it.facilitators);
     }
 }

@@ -16,6 +16,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
     private ValueList<Citation> pursuantTo;
     private ValueList<DocumentSymbol> updates;
     private ValueList<LanguageTag> languages;
+    private LanguageTag originalLanguage;
     private int? paragraphCount;
     private ValueList<Section> sections;
 
@@ -49,8 +50,11 @@ public sealed record Report : Record<Report>, IRecord<Report>
     /// <summary>The earlier documents it brings up to date.</summary>
     public ValueList<DocumentSymbol> Updates { get => updates; init => updates = value; }
 
-    /// <summary>The languages in which it was issued; the original language first.</summary>
+    /// <summary>The languages in which it was issued.</summary>
     public ValueList<LanguageTag> Languages { get => languages; init => languages = value; }
+
+    /// <summary>The language in which it was written.</summary>
+    public LanguageTag OriginalLanguage { get => originalLanguage; init => originalLanguage = value; }
 
     /// <summary>How many numbered paragraphs it has.</summary>
     public int? ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
@@ -74,6 +78,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
         shape.Objects("pursuantTo"u8, ref it.pursuantTo);
         shape.Values("updates"u8, ref it.updates);
         shape.Values("languages"u8, ref it.languages);
+        shape.Value("originalLanguage"u8, ref it.originalLanguage);
         shape.Number("paragraphCount"u8, ref it.paragraphCount);
         shape.Objects("sections"u8, ref it.sections);
     }

@@ -20,16 +20,19 @@ public sealed class ReportKind : CodeList<ReportKind>, ICodeList
     /// <summary>The report of a working group.</summary>
     public static Code<ReportKind> WorkingGroupReport => Define("workingGroupReport");
 
+    /// <summary>A report of another author.</summary>
+    public static Code<ReportKind> Report => Define("report");
+
     /// <summary>The report of a committee or commission to its parent organ.</summary>
     public static Code<ReportKind> CommitteeReport => Define("committeeReport");
 
-    /// <summary>A draft of a resolution or outcome.</summary>
-    public static Code<ReportKind> Draft => Define("draft");
+    /// <summary>A draft resolution.</summary>
+    public static Code<ReportKind> DraftResolution => Define("draftResolution");
 
     private static readonly string[] known =
     [
-        "reportOfTheSecretaryGeneral", "note", "conferenceRoomPaper", "agenda", "workingGroupReport",
-        "committeeReport", "draft",
+        "reportOfTheSecretaryGeneral", "note", "conferenceRoomPaper", "agenda", "workingGroupReport", "report",
+        "committeeReport", "draftResolution",
     ];
 
     private ReportKind()

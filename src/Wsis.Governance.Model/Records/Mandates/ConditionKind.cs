@@ -27,7 +27,7 @@ public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList
     public static Code<ConditionKind> RespectiveRoles => Define("respectiveRoles");
 
     /// <summary>In consultation with all stakeholders (Tunis Agenda, 68).</summary>
-    public static Code<ConditionKind> InConsultationWithAllStakeholders => Define("inConsultationWithAllStakeholders");
+    public static Code<ConditionKind> ConsultationWithAllStakeholders => Define("consultationWithAllStakeholders");
 
     /// <summary>Responsive to innovation (Tunis Agenda, 71).</summary>
     public static Code<ConditionKind> ResponsiveToInnovation => Define("responsiveToInnovation");
@@ -35,11 +35,24 @@ public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList
     /// <summary>Within existing resources.</summary>
     public static Code<ConditionKind> WithinExistingResources => Define("withinExistingResources");
 
+    /// <summary>Consistent with the mandate that it carries on.</summary>
+    public static Code<ConditionKind> ConsistentWithMandate => Define("consistentWithMandate");
+
+    /// <summary>With more participation of developing countries.</summary>
+    public static Code<ConditionKind> DevelopingCountryParticipation => Define("developingCountryParticipation");
+
+    /// <summary>Without oversight of existing arrangements (Tunis Agenda, 77).</summary>
+    public static Code<ConditionKind> NoOversightFunction => Define("noOversightFunction");
+
+    /// <summary>The body sets its own methods of work.</summary>
+    public static Code<ConditionKind> OwnMethodsOfWork => Define("ownMethodsOfWork");
+
     private static readonly string[] known =
     [
         "consistentWithLegalProcess", "asSoonAsPossible", "equalFooting", "excludesDayToDayTechnicalMatters",
-        "openAndInclusive", "balancedParticipation", "respectiveRoles", "inConsultationWithAllStakeholders",
-        "responsiveToInnovation", "withinExistingResources",
+        "openAndInclusive", "balancedParticipation", "respectiveRoles", "consultationWithAllStakeholders",
+        "responsiveToInnovation", "withinExistingResources", "consistentWithMandate",
+        "developingCountryParticipation", "noOversightFunction", "ownMethodsOfWork",
     ];
 
     private ConditionKind()
