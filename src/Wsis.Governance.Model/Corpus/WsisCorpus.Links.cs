@@ -65,6 +65,18 @@ public sealed partial class WsisCorpus
         return Id<OutcomeParagraph>.TryParse(id, out var paragraph) ? Find(paragraph) : null;
     }
 
+    /// <summary>True where there is a record of that type and id.</summary>
+    internal bool HasRecord(int typeIndex, string id)
+    {
+        if (ById().TryGetValue(id, out var first) && first.TypeIndex == typeIndex)
+        {
+            return true;
+        }
+
+        var type = Code<RecordType>.Define(RecordType.Known[typeIndex]);
+        return first is not null && Find(new RecordRef { Type = type, Id = Id<Record>.Parse(id) }) is not null;
+    }
+
     private Dictionary<string, Record> ById()
     {
         if (byId is { } made)

@@ -109,7 +109,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     public RecordSet<T> Set<T>()
         where T : Record<T>
     {
-        var index = SetIndex<T>.Value;
+        var index = Record<T>.IndexOfType;
         return (RecordSet<T>)(sets[index] ??= MakeSet<T>());
     }
 
@@ -163,35 +163,5 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         }
 
         return new RecordSet<T>([.. ofType]);
-    }
-
-    private static class SetIndex<T>
-        where T : Record<T>
-    {
-        public static readonly int Value = IndexOf();
-
-        private static int IndexOf()
-        {
-            for (var index = 0; index < RecordTypes.Count; index++)
-            {
-                var visitor = default(TypeCheck);
-                RecordTypes.Visit(index, ref visitor);
-                if (visitor.IsSame)
-                {
-                    return index;
-                }
-            }
-
-            throw new NotSupportedException(typeof(T).Name);
-        }
-
-        private struct TypeCheck : IRecordTypeVisitor
-        {
-            public bool IsSame { get; private set; }
-
-            public void Visit<TOther>()
-                where TOther : Record<TOther>, IRecord<TOther> =>
-                IsSame = typeof(TOther) == typeof(T);
-        }
     }
 }

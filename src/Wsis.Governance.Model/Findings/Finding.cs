@@ -27,6 +27,13 @@ public sealed record Finding
     /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was read.</summary>
     public RecordOrigin Origin { get; init; }
 
+    /// <summary>Type and id of the record concerned, <c>mandate/ec-consultation-2010</c>; null where the text itself is
+    /// concerned.</summary>
+    public string? Record { get; init; }
+
+    /// <summary>The index of the record concerned in the corpus that was checked; -1 outside a corpus.</summary>
+    public int RecordIndex { get; init; } = -1;
+
     /// <summary>Names the message to translators; the rule's name in this version.</summary>
     public string MessageId => Rule.Name;
 

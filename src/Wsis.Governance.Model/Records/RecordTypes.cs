@@ -32,8 +32,24 @@ internal static class RecordTypes
         return -1;
     }
 
-    /// <summary>The index of a record's type.</summary>
+    /// <summary>The index of the type with that code, or -1.</summary>
     public static int IndexOf(Code<RecordType> type) => RecordType.Known.IndexOf(type.ToString());
+
+    /// <summary>The index of a record type, or -1 where it is none.</summary>
+    public static int IndexOf(Type type)
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            var check = new TypeCheck(type);
+            Visit(index, ref check);
+            if (check.IsSame)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Calls the visitor with the type of that index.</summary>
     public static void Visit<TVisitor>(int index, ref TVisitor visitor)
@@ -61,5 +77,14 @@ internal static class RecordTypes
             case 17: visitor.Visit<Erratum>(); break;
             default: throw new ArgumentOutOfRangeException(nameof(index));
         }
+    }
+
+    private struct TypeCheck(Type wanted) : IRecordTypeVisitor
+    {
+        public bool IsSame { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            IsSame = typeof(T) == wanted;
     }
 }

@@ -43,6 +43,9 @@ public interface ITextValue<TSelf> :
     /// <summary>Makes a value of a text that has been read as this kind before.</summary>
     internal static virtual TSelf Adopt(string text) => throw new NotSupportedException();
 
+    /// <summary>The type that an id refers to; null for kinds that are no ids.</summary>
+    internal static virtual Type? Refers => null;
+
     /// <summary>The texts that this version knows, for kinds that are codes of an open list.</summary>
     internal static virtual ReadOnlySpan<string> Recognized => [];
 

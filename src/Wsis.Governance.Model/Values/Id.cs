@@ -64,5 +64,8 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>
     static int ITextValue<Id<T>>.Recurrence => TextValue.RecurringId;
 
     /// <inheritdoc/>
+    static Type? ITextValue<Id<T>>.Refers => typeof(T);
+
+    /// <inheritdoc/>
     static Id<T> ITextValue<Id<T>>.Adopt(string text) => new(text);
 }

@@ -14,7 +14,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     public void WriteRecord(Record record)
     {
         var visitor = new TypedWriting(this, record);
-        RecordTypes.Visit(RecordTypes.IndexOf(record.Type), ref visitor);
+        RecordTypes.Visit(record.TypeIndex, ref visitor);
     }
 
     /// <summary>Writes an object.</summary>

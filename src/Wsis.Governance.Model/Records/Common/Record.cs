@@ -18,6 +18,9 @@ public abstract record Record : Extensible
     /// <summary>The id as text, for uses in which the type does not matter.</summary>
     public abstract string IdText { get; }
 
+    /// <summary>The index of the type among <see cref="RecordTypes"/>.</summary>
+    internal abstract int TypeIndex { get; }
+
     /// <summary>Type and id: a reference to this record.</summary>
     public RecordRef Reference => new() { Type = Type, Id = Id<Record>.Parse(IdText) };
 

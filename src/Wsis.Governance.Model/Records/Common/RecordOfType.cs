@@ -7,6 +7,8 @@ namespace Wsis.Governance.Records;
 public abstract record Record<TSelf> : Record
     where TSelf : Record<TSelf>
 {
+    private static readonly int typeIndex = RecordTypes.IndexOf(typeof(TSelf));
+
     private Id<TSelf> id;
 
     private protected Record()
@@ -18,6 +20,12 @@ public abstract record Record<TSelf> : Record
 
     /// <inheritdoc/>
     public sealed override string IdText => id.ToString();
+
+    /// <summary>The index of the type among <see cref="RecordTypes"/>.</summary>
+    internal static int IndexOfType => typeIndex;
+
+    /// <inheritdoc/>
+    internal sealed override int TypeIndex => typeIndex;
 
     /// <summary>The members that open every record.</summary>
     internal void DescribeHead<TShape>(ref TShape shape)

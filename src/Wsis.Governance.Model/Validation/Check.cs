@@ -1,0 +1,35 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>What runs for a rule. Stateless; one instance for the whole process.</summary>
+internal abstract class Check(Rule rule)
+{
+    /// <summary>The rule: what is permanent about the check.</summary>
+    public Rule Rule { get; } = rule;
+}
+
+/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
+/// <typeparam name="T">The record type.</typeparam>
+internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
+    where T : Record<T>
+{
+    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
+    public abstract void Run(T record, ref Scope scope);
+}
+
+/// <summary>A check of records of every type, each by itself.</summary>
+internal abstract class AnyRecordCheck(Rule rule) : Check(rule)
+{
+    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
+    public abstract void Run<T>(T record, ref Scope scope)
+        where T : Record<T>, IRecord<T>;
+}
+
+/// <summary>A check that needs all records together and runs once.</summary>
+internal abstract class CorpusCheck(Rule rule) : Check(rule)
+{
+    /// <summary>Reports what is wrong with the records together.</summary>
+    public abstract void Run(ref CorpusScope scope);
+}

@@ -1,0 +1,28 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>What a check of all records sees, and where it reports.</summary>
+internal ref struct CorpusScope(Scope scope, WsisCorpus corpus)
+{
+    private Scope scope = scope;
+
+    /// <summary>The records checked.</summary>
+    public WsisCorpus Corpus { get; } = corpus;
+
+    /// <summary>What a check of one record would see.</summary>
+    public readonly Scope Scope => scope;
+
+    /// <summary>Reports a finding of a check about one of the records.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="index">The index of the record.</param>
+    /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        scope.Index = index;
+        scope.Record = Corpus[index];
+        scope.Report(check, place, arguments);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics.CodeAnalysis;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>The rule catalogue: every rule this version has or ever had, by code.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>The checks, one a rule.</summary>
+    internal static Check[] Checks { get; } =
+    [
+        .. DocumentChecks.All,
+        .. OutcomeDocumentChecks.All,
+        .. MandateChecks.All,
+        .. ActorChecks.All,
+        .. ConsultationChecks.All,
+        .. CooperationChecks.All,
+        .. CorpusChecks.All,
+    ];
+
+    /// <summary>All rules, in the order of their codes, retired ones included.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Gather();
+
+    /// <summary>Looks for a rule.</summary>
+    /// <param name="code">The code, in any case.</param>
+    /// <param name="rule">The rule, be it in force or retired.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public static bool TryGet(string code, [NotNullWhen(true)] out Rule? rule)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        foreach (var candidate in All)
+        {
+            if (string.Equals(candidate.Code, code, StringComparison.OrdinalIgnoreCase))
+            {
+                rule = candidate;
+                return true;
+            }
+        }
+
+        rule = null;
+        return false;
+    }
+
+    /// <summary>The rule in force with that code.</summary>
+    /// <param name="code">The code, in any case.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use instead.</exception>
+    public static Rule Get(string code)
+    {
+        if (!TryGet(code, out var rule))
+        {
+            throw new ArgumentException($"No rule has the code \"{code}\". `wsis explain` lists the catalogue.", nameof(code));
+        }
+
+        return rule.Status != RuleStatus.Retired
+            ? rule
+            : throw new ArgumentException(
+                rule.Successor is { } successor
+                    ? $"The rule {rule.Code} is retired; {successor} took its place."
+                    : $"The rule {rule.Code} is retired and has no successor.",
+                nameof(code));
+    }
+
+    private static Rule[] Gather()
+    {
+        var rules = new List<Rule>(Checks.Length + ReadingRules.All.Length);
+        rules.AddRange(ReadingRules.All);
+        foreach (var check in Checks)
+        {
+            rules.Add(check.Rule);
+        }
+
+        rules.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
+        return [.. rules];
+    }
+}

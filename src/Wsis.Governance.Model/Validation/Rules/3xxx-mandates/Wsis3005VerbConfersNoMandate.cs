@@ -1,0 +1,25 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3005.</summary>
+internal sealed class VerbConfersNoMandate() : RecordCheck<Mandate>(new Rule("WSIS3005", "verb-confers-no-mandate", Severity.Error)
+{
+    Clause = "Practice of the General Assembly: only a paragraph that asks for action or decides it confers a mandate",
+    Message = "\"{verb}\" confers no mandate; it only speaks about something.",
+    Checks = "The verb of a mandate asks for action (requests, invites, calls upon, …) or decides it.",
+    Why = "A paragraph that recalls, notes or welcomes something obliges nobody; a mandate drawn from it does not exist.",
+    Mend = "Find the paragraph that asks for the action, and cite that one with its verb.",
+    Suppress = "Where the organ itself later treated the paragraph as a mandate; say in which document.",
+})
+{
+    public override void Run(Mandate mandate, ref Scope scope)
+    {
+        if (Verbs.ConfersNothing(mandate.Verb))
+        {
+            scope.Report(this, "/verb", new FindingArgument("verb", mandate.Verb.ToString()));
+        }
+    }
+}

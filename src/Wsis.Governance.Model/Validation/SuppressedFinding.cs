@@ -1,0 +1,8 @@
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>A finding that a rule set suppressed.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Justification">Why it was suppressed.</param>
+public sealed record SuppressedFinding(Finding Finding, string Justification);

@@ -1,0 +1,27 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>A decision not to report what a rule finds, and why.</summary>
+public sealed record Suppression
+{
+    /// <summary>The code of the rule.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Why the finding is right to be passed over. Never empty.</summary>
+    public required string Justification { get; init; }
+
+    /// <summary>The id of the record concerned; null for all records.</summary>
+    public string? RecordId { get; init; }
+
+    /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
+    public JsonPointer Pointer { get; init; }
+
+    /// <summary>True where this suppresses a finding about a record.</summary>
+    internal bool Covers(Finding finding, Record record) =>
+        string.Equals(Code, finding.Code, StringComparison.Ordinal)
+        && (RecordId is null || string.Equals(RecordId, record.IdText, StringComparison.Ordinal))
+        && finding.Pointer.IsWithin(Pointer);
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using Wsis.Governance.Corpus;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>How to validate. Immutable.</summary>
+public sealed record ValidationOptions
+{
+    /// <summary>The default rule set, the system's clock, no background.</summary>
+    public static ValidationOptions Default { get; } = new();
+
+    /// <summary>The rules that run; <see cref="RuleSet.Default"/> unless set.</summary>
+    public RuleSet Rules { get; init; } = RuleSet.Default;
+
+    /// <summary>Tells which day it is to the rules that must know; the system's clock unless set.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>Records that links may lead to, beside those checked: the reference data, for example. They are not
+    /// checked themselves.</summary>
+    public WsisCorpus? Background { get; init; }
+
+    /// <summary>The most findings reported, ten thousand unless set; checking stops at that.</summary>
+    public int MostFindings { get; init; } = 10_000;
+}

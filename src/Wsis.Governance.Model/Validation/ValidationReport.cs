@@ -1,0 +1,72 @@
+using System.Text;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>What the rules have to say. Errors fail; warnings and notes do not.</summary>
+public sealed class ValidationReport
+{
+    internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed)
+    {
+        Findings = findings;
+        Suppressed = suppressed;
+    }
+
+    /// <summary>The report of records with which nothing is wrong.</summary>
+    public static ValidationReport Clean { get; } = new(default, default);
+
+    /// <summary>The findings in the order of the records, and of the text within a record.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
+    public ValueList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>True where there is no finding of severity error.</summary>
+    public bool IsValid => Count(Severity.Error) == 0;
+
+    /// <summary>True where there is a finding of severity warning.</summary>
+    public bool HasWarnings => Count(Severity.Warning) > 0;
+
+    /// <summary>How many findings of that severity there are.</summary>
+    public int Count(Severity severity)
+    {
+        var count = 0;
+        foreach (var finding in Findings)
+        {
+            count += finding.Severity == severity ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The findings of that severity.</summary>
+    public IEnumerable<Finding> At(Severity severity)
+    {
+        foreach (var finding in Findings)
+        {
+            if (finding.Severity == severity)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    /// <summary>Throws where there is an error: for test suites.</summary>
+    /// <returns>This report, where there is none.</returns>
+    /// <exception cref="WsisValidationException">There is an error; the message tells each with its place, reason and
+    /// how to mend it.</exception>
+    public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);
+
+    /// <summary>One line for each finding.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var finding in Findings)
+        {
+            text.Append(finding).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>Records have errors. Thrown by <see cref="ValidationReport.ThrowIfErrors"/> alone.</summary>
+public sealed class WsisValidationException : Exception
+{
+    internal WsisValidationException(ValidationReport report)
+        : base(Tell(report)) => Report = report;
+
+    /// <summary>The whole report, warnings and notes included.</summary>
+    public ValidationReport Report { get; }
+
+    private static string Tell(ValidationReport report)
+    {
+        var count = report.Count(Severity.Error);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "error" : "errors")} in the records:");
+        foreach (var error in report.At(Severity.Error))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    what: {error.Message}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Clause}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.Mend}");
+        }
+
+        return text.ToString();
+    }
+}
