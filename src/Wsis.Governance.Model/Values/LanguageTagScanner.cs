@@ -89,7 +89,8 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
 
     private static bool IsRegion(ReadOnlySpan<char> subtag) =>
         (subtag.Length == 2 && IsLetters(subtag)) ||
-        (subtag.Length == 3 && !subtag.ContainsAnyExceptInRange('0', '9'));
+        (subtag is [var one, var two, var three]
+            && char.IsAsciiDigit(one) && char.IsAsciiDigit(two) && char.IsAsciiDigit(three));
 
     private static bool IsVariant(ReadOnlySpan<char> subtag) =>
         subtag.Length >= 5 || (subtag.Length == 4 && char.IsAsciiDigit(subtag[0]));

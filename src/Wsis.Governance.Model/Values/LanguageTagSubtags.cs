@@ -32,7 +32,9 @@ internal static class LanguageTagSubtags
 
     private static ReadOnlySpan<char> Find(ReadOnlySpan<char> tag, Func<ReadOnlySpan<char>, bool> isWanted)
     {
-        var rest = tag[LengthOfFirst(tag)..];
+        // A tag that begins with x is for private use as a whole.
+        var first = LengthOfFirst(tag);
+        var rest = first > 1 ? tag[first..] : [];
         while (rest.Length > 0)
         {
             rest = rest[1..];

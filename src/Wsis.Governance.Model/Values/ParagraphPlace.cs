@@ -58,7 +58,8 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
         : Number != 0 ? 1u << NumberShift
         : 1u << PartShift;
 
-    private int LettersRank => (int)(key >> LettersShift) & 0x3FF;
+    /// <summary>The place of the letters in their order; 0 where there are none.</summary>
+    internal int LettersRank => (int)(key >> LettersShift) & 0x3FF;
 
     private int ItemOrZero => (int)key & 0x1F;
 

@@ -72,9 +72,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString()
     {
         var text = new StringBuilder("[");
-        foreach (var item in AsSpan())
+        for (var i = 0; i < Count; i++)
         {
-            text.Append(text.Length > 1 ? ", " : "").Append(TextOf(item));
+            text.Append(i == 0 ? "" : ", ").Append(TextOf(items![i]));
         }
 
         return text.Append(']').ToString();
