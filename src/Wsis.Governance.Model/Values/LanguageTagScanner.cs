@@ -26,6 +26,11 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         PrivateUse,
     }
 
+    private readonly string WantedAfterSingleton =>
+        stage == Stage.PrivateUse
+            ? "a hyphen and a private-use subtag of one to eight letters or digits"
+            : "a hyphen and an extension subtag of two to eight letters or digits";
+
     /// <summary>The text in the case that RFC 5646 section 2.1.1 recommends.</summary>
     public static string Canonical(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (to, from) =>
     {
@@ -62,11 +67,6 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         fault = wantsMore ? new ParseFault(text.Length, WantedAfterSingleton) : default;
         return !wantsMore;
     }
-
-    private readonly string WantedAfterSingleton =>
-        stage == Stage.PrivateUse
-            ? "a hyphen and a private-use subtag of one to eight letters or digits"
-            : "a hyphen and an extension subtag of two to eight letters or digits";
 
     private static int LengthOfSubtag(ReadOnlySpan<char> text, int start)
     {

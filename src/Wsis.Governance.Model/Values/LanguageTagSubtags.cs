@@ -18,7 +18,7 @@ internal static class LanguageTagSubtags
     public static ReadOnlySpan<char> Region(ReadOnlySpan<char> tag) =>
         Find(tag, static subtag => subtag.Length == 2 || (subtag.Length == 3 && char.IsAsciiDigit(subtag[0])));
 
-    /// <summary>The tag without its last subtag, nor a singleton that would then end it (RFC 4647 section 3.4).</summary>
+    /// <summary>The tag without its last subtag, nor a singleton that would end it (RFC 4647 section 3.4).</summary>
     public static ReadOnlySpan<char> Shorter(ReadOnlySpan<char> tag)
     {
         var end = tag.LastIndexOf('-');

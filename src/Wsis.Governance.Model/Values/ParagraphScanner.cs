@@ -6,7 +6,8 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     /// <summary>The greatest paragraph number there can be.</summary>
     public const int GreatestNumber = 9999;
 
-    private const string AfterNumber = "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";
+    private const string AfterNumber =
+        "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";
     private const string AfterPlace = "a comma and a space, or the end";
     private const string ClosingParenthesis = "a closing parenthesis";
 

@@ -106,8 +106,8 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return false;
     }
 
-    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set contains
-    /// itself and <c>default</c>.</summary>
+    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set
+    /// contains itself and <c>default</c>.</summary>
     public bool Contains(ParagraphSet other)
     {
         foreach (var range in other.Ranges)

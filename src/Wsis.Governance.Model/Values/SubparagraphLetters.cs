@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The order of subparagraph letters in United Nations documents: (a) to (z), then (aa), (bb) to (zz). Other pairs, such
-/// as (ab), are kept but follow no order, so no range runs over them.
+/// The order of subparagraph letters in United Nations documents: (a) to (z), then (aa), (bb) to (zz). Other pairs,
+/// such as (ab), are kept but follow no order, so no range runs over them.
 /// </summary>
 internal static class SubparagraphLetters
 {

@@ -10,7 +10,8 @@ public sealed class LanguageTagTests
 
     // RFC 5646 section 2.1, without the irregular tags of older times.
     private static readonly Regex Grammar = new(
-        "^(([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
+        "^(([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?"
+        + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
         + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+)\\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -18,8 +19,8 @@ public sealed class LanguageTagTests
     public void Is_a_text_value() => TextValueContract.Holds<LanguageTag>(
         [
             "ar", "en", "es", "fr", "ru", "zh", "de", "zh-Hant", "zh-Hant-TW", "pt-BR", "es-419", "de-CH-1996",
-            "sl-rozaj-biske-1994", "zh-cmn-Hans-CN", "en-a-myext-b-another", "de-DE-u-co-phonebk", "en-x-us", "x-klingon-1",
-            "mars", "abcdefgh", "en-US-x-twain", "und", "en-a-bb-x-a-ca-latn",
+            "sl-rozaj-biske-1994", "zh-cmn-Hans-CN", "en-a-myext-b-another", "de-DE-u-co-phonebk", "en-x-us",
+            "x-klingon-1", "mars", "abcdefgh", "en-US-x-twain", "und", "en-a-bb-x-a-ca-latn",
         ],
         [
             ("", 0, "a language of two to eight letters"),
@@ -43,7 +44,8 @@ public sealed class LanguageTagTests
             ("en-a-b-cc", 5, "an extension subtag of two to eight letters or digits"),
             ("en-x", 4, "a hyphen and a private-use subtag of one to eight letters or digits"),
             ("x", 1, "a hyphen and a private-use subtag of one to eight letters or digits"),
-            (string.Join('-', Enumerable.Repeat("abcdefgh", 8)), 64, "the end, as a tag has no more than 64 characters"),
+            (string.Join('-', Enumerable.Repeat("abcdefgh", 8)), 64,
+                "the end, as a tag has no more than 64 characters"),
         ]);
 
     [Fact]

@@ -6,7 +6,10 @@ public sealed class ParagraphPlaceTests
 {
     [Fact]
     public void Is_a_text_value() => TextValueContract.Holds<ParagraphPlace>(
-        ["71", "35 (a)", "35 (aa)", "35 (ab)", "35 (ba)", "35 (zy)", "6 (b) (ii)", "preamble 3", "annex 12", "footnote 2", "table", "header", "9999"],
+        [
+            "71", "35 (a)", "35 (aa)", "35 (ab)", "35 (ba)", "35 (zy)", "6 (b) (ii)", "preamble 3", "annex 12",
+            "footnote 2", "table", "header", "9999",
+        ],
         [
             ("", 0, "a number, preamble, annex, footnote, table or header"),
             ("0", 0, "a number from 1 to 9999 without leading zeros"),
@@ -85,7 +88,7 @@ public sealed class ParagraphPlaceTests
     public void Refuses_numbers_that_do_not_exist()
     {
         ParagraphPlace.Of(71).ToString().Should().Be("71");
-        FluentActions.Invoking(() => ParagraphPlace.Of(0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("number");
-        FluentActions.Invoking(() => ParagraphPlace.Of(10000)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("number");
+        Refusal.OutOfRange(() => ParagraphPlace.Of(0), "number");
+        Refusal.OutOfRange(() => ParagraphPlace.Of(10000), "number");
     }
 }

@@ -19,8 +19,9 @@ public sealed class ParagraphSetLaws
 
     private static readonly Gen<Item[]> ItemLists = Items.Array[1, 6];
 
-    private static readonly Gen<(ParagraphSet Set, HashSet<string> Pieces)> Sets = ItemLists.Select(Distinct).Select(items =>
-        (ParagraphSet.Parse(TextOf(items)), items.SelectMany(item => item.Pieces).ToHashSet()));
+    private static readonly Gen<(ParagraphSet Set, HashSet<string> Pieces)> Sets =
+        ItemLists.Select(Distinct).Select(items =>
+            (ParagraphSet.Parse(TextOf(items)), items.SelectMany(item => item.Pieces).ToHashSet()));
 
     private static readonly Regex Form = new(
         "^(?:ITEM)(?:, (?:ITEM))*\\z".Replace("ITEM", "table|header|(?:preamble |annex |footnote )?[1-9][0-9]{0,3}"
@@ -73,16 +74,16 @@ public sealed class ParagraphSetLaws
     });
 
     [Fact]
-    public void Nothing_is_read_that_has_not_the_form() => Gen.Select(Sets, Gen.Int[0, 40], Gen.Char["019aiv ()-,xt"], Gen.Int[0, 2])
-        .Sample((given, place, character, kind) =>
+    public void Nothing_is_read_that_has_not_the_form() =>
+        Gen.Select(Sets, Gen.Int[0, 40], Gen.Char["019aiv ()-,xt"], Gen.Int[0, 2]).Sample((sets, at, letter, kind) =>
         {
-            var text = given.Set.ToString();
-            var at = Math.Min(place, text.Length - 1);
+            var text = sets.Set.ToString();
+            at = Math.Min(at, text.Length - 1);
             text = kind switch
             {
-                0 => text.Insert(at, character.ToString()),
+                0 => text.Insert(at, letter.ToString()),
                 1 => text.Remove(at, 1),
-                _ => text.Remove(at, 1).Insert(at, character.ToString()),
+                _ => text.Remove(at, 1).Insert(at, letter.ToString()),
             };
             var isSet = ParagraphSet.TryParse(text, out var set, out var fault);
             return isSet
@@ -126,7 +127,8 @@ public sealed class ParagraphSetLaws
                     ? new Item($"{Parts[part]}{number} ({Letter(letter)})" + (last > first ? $"-({Letter(last)})" : ""),
                         [.. run.SelectMany(l => Of(part, number, l))])
                     : new Item($"{Parts[part]}{number} ({Letter(letter)}) ({Romans[item]})"
-                        + (last > first ? $"-({Romans[last]})" : ""), [.. run.Select(i => Of(part, number, letter, i))]);
+                        + (last > first ? $"-({Romans[last]})" : ""),
+                        [.. run.Select(i => Of(part, number, letter, i))]);
         }
 
         private static char Letter(int letter) => (char)('a' + letter - 1);

@@ -140,13 +140,12 @@ public sealed class PartialDateTests
     [Fact]
     public void Refuses_dates_that_do_not_exist()
     {
-        FluentActions.Invoking(() => PartialDate.Of(0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
-        FluentActions.Invoking(() => PartialDate.Of(10000)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("year");
-        FluentActions.Invoking(() => PartialDate.Of(2005, 0)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("month");
-        FluentActions.Invoking(() => PartialDate.Of(2005, 13, 1)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("month");
-        FluentActions.Invoking(() => PartialDate.Of(2005, 2, 29)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("day");
-        FluentActions.Invoking(() => PartialDate.FromLocalDate(new LocalDate(0, 1, 1)))
-            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("date");
+        Refusal.OutOfRange(() => PartialDate.Of(0), "year");
+        Refusal.OutOfRange(() => PartialDate.Of(10000), "year");
+        Refusal.OutOfRange(() => PartialDate.Of(2005, 0), "month");
+        Refusal.OutOfRange(() => PartialDate.Of(2005, 13, 1), "month");
+        Refusal.OutOfRange(() => PartialDate.Of(2005, 2, 29), "day");
+        Refusal.OutOfRange(() => PartialDate.FromLocalDate(new LocalDate(0, 1, 1)), "date");
     }
 
     [Fact]

@@ -49,8 +49,8 @@ internal static class TextValueContract
         type.GetCustomAttribute<DebuggerDisplayAttribute>().Should().NotBeNull();
         type.GetMethod("Parse", [typeof(string)])!.IsStatic.Should().BeTrue();
         type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.IsStatic.Should().BeTrue();
-        type.GetMethod("TryParse", [typeof(ReadOnlySpan<char>), type.MakeByRefType(), typeof(ParseFault).MakeByRefType()])
-            .Should().NotBeNull();
+        Type[] span = [typeof(ReadOnlySpan<char>), type.MakeByRefType(), typeof(ParseFault).MakeByRefType()];
+        type.GetMethod("TryParse", span).Should().NotBeNull();
         type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Should().ContainSingle("it is small").Which.IsInitOnly.Should().BeTrue();
     }
@@ -79,7 +79,8 @@ internal static class TextValueContract
         where T : struct, ITextValue<T>
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        T.TryParse(text, out var value, out ParseFault fault).Should().BeTrue("{0} is {1}, not {2}", text, T.Kind, fault);
+        T.TryParse(text, out var value, out ParseFault fault)
+            .Should().BeTrue("{0} is {1}, not {2}", text, T.Kind, fault);
         fault.IsFault.Should().BeFalse();
         value.IsDefault.Should().BeFalse();
         value.ToString().Should().Be(text);

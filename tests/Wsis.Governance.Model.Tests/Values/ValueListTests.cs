@@ -18,7 +18,8 @@ public sealed class ValueListTests
         list.Equals((object)"a").Should().BeFalse();
         list.GetHashCode().Should().Be(same.GetHashCode());
         new Dictionary<ValueList<string>, int> { [list] = 1 }[same].Should().Be(1);
-        foreach (ValueList<string> other in new ValueList<string>[] { [], ["a"], ["b", "a"], ["a", "b", "b"], ["a", null!] })
+        ValueList<string>[] others = [[], ["a"], ["b", "a"], ["a", "b", "b"], ["a", null!]];
+        foreach (var other in others)
         {
             list.Equals(other).Should().BeFalse("of {0}", other);
             (list != other).Should().BeTrue();
