@@ -3,7 +3,7 @@ namespace Wsis.Governance.Values;
 /// <summary>How one date lies to another, as far as both are known.</summary>
 public enum DateOrder
 {
-    /// <summary>What is known leaves the order open: <c>2005</c> and <c>2005-11</c>, or a date that is not stated.</summary>
+    /// <summary>What is known leaves the order open: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
     CannotTell = 0,
 
     /// <summary>The first date ends before the other begins.</summary>

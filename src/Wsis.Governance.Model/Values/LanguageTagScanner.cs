@@ -26,6 +26,11 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         PrivateUse,
     }
 
+    private readonly string WantedAfterSingleton =>
+        stage == Stage.PrivateUse
+            ? "a hyphen and a private-use subtag of one to eight letters or digits"
+            : "a hyphen and an extension subtag of two to eight letters or digits";
+
     /// <summary>The text in the case that RFC 5646 section 2.1.1 recommends.</summary>
     public static string Canonical(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (to, from) =>
     {
@@ -63,11 +68,6 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         return !wantsMore;
     }
 
-    private readonly string WantedAfterSingleton =>
-        stage == Stage.PrivateUse
-            ? "a hyphen and a private-use subtag of one to eight letters or digits"
-            : "a hyphen and an extension subtag of two to eight letters or digits";
-
     private static int LengthOfSubtag(ReadOnlySpan<char> text, int start)
     {
         var hyphen = text[start..].IndexOf('-');
@@ -89,7 +89,8 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
 
     private static bool IsRegion(ReadOnlySpan<char> subtag) =>
         (subtag.Length == 2 && IsLetters(subtag)) ||
-        (subtag.Length == 3 && !subtag.ContainsAnyExceptInRange('0', '9'));
+        (subtag is [var one, var two, var three]
+            && char.IsAsciiDigit(one) && char.IsAsciiDigit(two) && char.IsAsciiDigit(three));
 
     private static bool IsVariant(ReadOnlySpan<char> subtag) =>
         subtag.Length >= 5 || (subtag.Length == 4 && char.IsAsciiDigit(subtag[0]));

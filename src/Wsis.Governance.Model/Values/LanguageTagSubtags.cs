@@ -18,21 +18,18 @@ internal static class LanguageTagSubtags
     public static ReadOnlySpan<char> Region(ReadOnlySpan<char> tag) =>
         Find(tag, static subtag => subtag.Length == 2 || (subtag.Length == 3 && char.IsAsciiDigit(subtag[0])));
 
-    /// <summary>The tag without its last subtag, nor a singleton that would then end it (RFC 4647 section 3.4).</summary>
+    /// <summary>The tag without its last subtag. Ending with a singleton it is no tag, and is found nowhere.</summary>
     public static ReadOnlySpan<char> Shorter(ReadOnlySpan<char> tag)
     {
         var end = tag.LastIndexOf('-');
-        if (end < 0)
-        {
-            return [];
-        }
-
-        return end >= 2 && tag[end - 2] == '-' ? tag[..(end - 2)] : tag[..end];
+        return end < 0 ? [] : tag[..end];
     }
 
     private static ReadOnlySpan<char> Find(ReadOnlySpan<char> tag, Func<ReadOnlySpan<char>, bool> isWanted)
     {
-        var rest = tag[LengthOfFirst(tag)..];
+        // A tag that begins with x is for private use as a whole.
+        var first = LengthOfFirst(tag);
+        var rest = first > 1 ? tag[first..] : [];
         while (rest.Length > 0)
         {
             rest = rest[1..];

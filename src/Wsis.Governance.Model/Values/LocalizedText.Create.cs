@@ -12,8 +12,8 @@ public readonly partial struct LocalizedText
 
     /// <summary>A text in several languages, in any order.</summary>
     /// <param name="entries">Language tags and texts, at least one, each language once.</param>
-    /// <exception cref="ArgumentException">There is no entry, a language comes twice, or a text is missing or only white
-    /// space.</exception>
+    /// <exception cref="ArgumentException">There is no entry, a language comes twice, or a text is missing or only
+    /// white space.</exception>
     /// <exception cref="FormatException">A tag is none.</exception>
     public static LocalizedText Of(params ReadOnlySpan<(string Language, string Text)> entries)
     {

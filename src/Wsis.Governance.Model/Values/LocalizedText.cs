@@ -61,8 +61,8 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>
     /// The text that suits a reader best: in the language wanted (<c>zh-Hant-TW</c>); else in the longest beginning of
-    /// its tag that there is (<c>zh-Hant</c>, <c>zh</c>); else in another form of that language (<c>zh-Hans</c>); else in
-    /// English; else the first. Empty only for <c>default</c>.
+    /// its tag that there is (<c>zh-Hant</c>, <c>zh</c>); else in another form of that language (<c>zh-Hans</c>); else
+    /// in English; else the first. Empty only for <c>default</c>.
     /// </summary>
     public string Get(LanguageTag preferred)
     {

@@ -6,7 +6,7 @@ public enum ParagraphPart : byte
     /// <summary>Not stated.</summary>
     None = 0,
 
-    /// <summary>The numbered paragraphs: in a resolution the operative ones. Written without a word: <c>71</c>.</summary>
+    /// <summary>The numbered paragraphs: in a resolution the operative ones. Written as they are: <c>71</c>.</summary>
     Body,
 
     /// <summary>The preamble, its paragraphs counted from 1: <c>preamble 3</c>.</summary>

@@ -7,8 +7,8 @@ namespace Wsis.Governance.Values;
 /// One place in a document: <c>71</c>, <c>35 (a)</c>, <c>6 (b) (ii)</c>, <c>preamble 3</c>, <c>annex 12</c>,
 /// <c>footnote 2</c>, <c>table</c>, <c>header</c>.
 /// </summary>
-/// <remarks><c>default</c> stands for "not stated". Sorts by part, number and subparagraph, a whole paragraph before its
-/// subparagraphs.</remarks>
+/// <remarks><c>default</c> stands for "not stated". Sorts by part, number and subparagraph, a whole paragraph before
+/// its subparagraphs.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComparable<ParagraphPlace>
 {
@@ -38,11 +38,12 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
     /// <c>default</c>.</summary>
     public int Number => (int)(key >> NumberShift) & 0x3FFF;
 
-    /// <summary>The letter or two letters of the subparagraph, <c>a</c> of <c>35 (a)</c>; null where the place is a whole
-    /// paragraph.</summary>
+    /// <summary>The letter or two letters of the subparagraph, <c>a</c> of <c>35 (a)</c>; null where the place is a
+    /// whole paragraph.</summary>
     public string? Letters => LettersRank == 0 ? null : SubparagraphLetters.TextOf(LettersRank);
 
-    /// <summary>The item below the subparagraph, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null where none is named.</summary>
+    /// <summary>The item below the subparagraph, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null where there is
+    /// none.</summary>
     public int? Item => ItemOrZero == 0 ? null : ItemOrZero;
 
     /// <summary>The smallest key in this place.</summary>
@@ -58,9 +59,21 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
         : Number != 0 ? 1u << NumberShift
         : 1u << PartShift;
 
-    private int LettersRank => (int)(key >> LettersShift) & 0x3FF;
+    /// <summary>The place of the letters in their order; 0 where there are none.</summary>
+    internal int LettersRank => (int)(key >> LettersShift) & 0x3FF;
 
     private int ItemOrZero => (int)key & 0x1F;
+
+    private string NumberAndBelow
+    {
+        get
+        {
+            var number = Number.ToString(CultureInfo.InvariantCulture);
+            return LettersRank == 0 ? number
+                : ItemOrZero == 0 ? $"{number} ({Letters})"
+                : $"{number} ({Letters}) ({RomanNumerals.TextOf(ItemOrZero)})";
+        }
+    }
 
     /// <summary>A whole numbered paragraph, in a resolution an operative one.</summary>
     /// <param name="number">Its number, from 1 to 9999.</param>
@@ -100,7 +113,7 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
     /// <c>35 (a)</c>.</summary>
     public bool Contains(ParagraphPlace other) => !other.IsDefault && other.Lower >= Lower && other.Upper <= Upper;
 
-    /// <summary>Sorts by part, number, letters and item; a whole comes before its parts, <c>default</c> first.</summary>
+    /// <summary>Sorts by part, number, letters and item, a whole before its parts, <c>default</c> first.</summary>
     public int CompareTo(ParagraphPlace other) => key.CompareTo(other.key);
 
     /// <inheritdoc/>
@@ -123,15 +136,4 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
         ItemOrZero != 0 ? $"({RomanNumerals.TextOf(ItemOrZero)})"
         : LettersRank != 0 ? $"({Letters})"
         : Number.ToString(CultureInfo.InvariantCulture);
-
-    private string NumberAndBelow
-    {
-        get
-        {
-            var number = Number.ToString(CultureInfo.InvariantCulture);
-            return LettersRank == 0 ? number
-                : ItemOrZero == 0 ? $"{number} ({Letters})"
-                : $"{number} ({Letters}) ({RomanNumerals.TextOf(ItemOrZero)})";
-        }
-    }
 }

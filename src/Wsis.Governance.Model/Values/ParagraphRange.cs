@@ -37,7 +37,7 @@ public readonly record struct ParagraphRange
 
     /// <summary>True where a place, or a part of one, lies in both.</summary>
     public bool Overlaps(ParagraphRange other) =>
-        Count > 0 && other.Count > 0 && Lower <= other.Upper && other.Lower <= Upper;
+        !First.IsDefault && !other.First.IsDefault && Lower <= other.Upper && other.Lower <= Upper;
 
     /// <summary>As it stands in a set: <c>68-71</c>, <c>35 (a)-(e)</c>, <c>footnote 2</c>; empty for
     /// <c>default</c>.</summary>

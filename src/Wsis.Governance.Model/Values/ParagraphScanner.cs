@@ -6,7 +6,8 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     /// <summary>The greatest paragraph number there can be.</summary>
     public const int GreatestNumber = 9999;
 
-    private const string AfterNumber = "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";
+    private const string AfterNumber =
+        "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";
     private const string AfterPlace = "a comma and a space, or the end";
     private const string ClosingParenthesis = "a closing parenthesis";
 
@@ -40,7 +41,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         }
 
         var last = first;
-        if (first.Number > 0 && Rest.StartsWith('-') && !TryReadLast(first, level, out last))
+        if (first.Number > 0 && Rest is ['-', ..] && !TryReadLast(first, level, out last))
         {
             return false;
         }
@@ -57,7 +58,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     {
         if (Rest is not [',', ..])
         {
-            var canGoOn = before.First == before.Last && before.First is { Number: > 0, Letters: null };
+            var canGoOn = before.First == before.Last && before.First is { Number: > 0, LettersRank: 0 };
             return Fail(At, canGoOn ? AfterNumber : AfterPlace);
         }
 
@@ -117,7 +118,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         }
 
         var start = At;
-        var (number, letters, item) = (first.Number, SubparagraphLetters.RankOf(first.Letters), first.Item ?? 0);
+        var (number, letters, item) = (first.Number, first.LettersRank, first.Item ?? 0);
         if (!(level switch
         {
             Level.Number => TryReadNumber(out number),
@@ -174,14 +175,14 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 
     private bool TryReadLetters(out int rank)
     {
-        var length = LengthOf('a', 'z');
+        var length = LengthOfLetters();
         rank = SubparagraphLetters.RankOf(Rest[..length]);
         return rank > 0 ? TryClose(length) : Fail(At, "one or two lower-case letters");
     }
 
     private bool TryReadItem(out int item)
     {
-        var length = LengthOf('i', 'x');
+        var length = LengthOfLetters();
         item = RomanNumerals.ValueOf(Rest[..length]);
         return item > 0 ? TryClose(length) : Fail(At, "a lower-case roman numeral from i to xxxi");
     }
@@ -192,10 +193,15 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return TrySkip(")") || Fail(At, ClosingParenthesis);
     }
 
-    private readonly int LengthOf(char from, char to)
+    private readonly int LengthOfLetters()
     {
-        var length = Rest.IndexOfAnyExceptInRange(from, to);
-        return length < 0 ? Rest.Length : length;
+        var end = At;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end - At;
     }
 
     private bool TrySkip(string expected)

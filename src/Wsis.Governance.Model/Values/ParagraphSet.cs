@@ -106,8 +106,8 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return false;
     }
 
-    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set contains
-    /// itself and <c>default</c>.</summary>
+    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set
+    /// contains itself and <c>default</c>.</summary>
     public bool Contains(ParagraphSet other)
     {
         foreach (var range in other.Ranges)
@@ -150,25 +150,18 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     // Goes through the range as far as one item of this set reaches, then on from there with another.
     private bool Contains(ParagraphRange wanted)
     {
-        for (var place = wanted.First; place.CompareTo(wanted.Last) <= 0;)
+        var place = wanted.First;
+        var reach = ReachFrom(place);
+        while (reach != 0 && reach < wanted.Upper)
         {
-            var reach = ReachFrom(place);
-            if (reach < place.Upper)
-            {
-                return false;
-            }
-
-            if (reach >= wanted.Upper)
-            {
-                return true;
-            }
-
             place = place.Plus((int)((reach - place.Upper) / place.Step) + 1);
+            reach = ReachFrom(place);
         }
 
-        return true;
+        return reach != 0;
     }
 
+    // The end of the item that holds the place; 0 where none does.
     private uint ReachFrom(ParagraphPlace place)
     {
         foreach (var range in Ranges)

@@ -8,8 +8,12 @@ internal static class RomanNumerals
     /// <summary>The number of a numeral from i to xxxi; 0 for any other text.</summary>
     public static int ValueOf(ReadOnlySpan<char> numeral)
     {
-        var tens = numeral.IndexOfAnyExcept('x');
-        tens = tens < 0 ? numeral.Length : tens;
+        var tens = 0;
+        while (tens < numeral.Length && numeral[tens] == 'x')
+        {
+            tens++;
+        }
+
         var ones = numeral[tens..];
         for (var i = 0; i < Ones.Length; i++)
         {

@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The order of subparagraph letters in United Nations documents: (a) to (z), then (aa), (bb) to (zz). Other pairs, such
-/// as (ab), are kept but follow no order, so no range runs over them.
+/// The order of subparagraph letters in United Nations documents: (a) to (z), then (aa), (bb) to (zz). Other pairs,
+/// such as (ab), are kept but follow no order, so no range runs over them.
 /// </summary>
 internal static class SubparagraphLetters
 {
@@ -10,21 +10,14 @@ internal static class SubparagraphLetters
     public const int LastInOrder = 52;
 
     /// <summary>The rank of one or two lower-case letters; 0 for any other text.</summary>
-    public static int RankOf(ReadOnlySpan<char> letters)
+    public static int RankOf(ReadOnlySpan<char> letters) => letters switch
     {
-        if (letters.ContainsAnyExceptInRange('a', 'z'))
-        {
-            return 0;
-        }
-
-        return letters switch
-        {
-            [var only] => only - 'a' + 1,
-            [var first, var second] when first == second => first - 'a' + 27,
-            [var first, var second] => LastInOrder + 1 + ((first - 'a') * 26) + (second - 'a'),
-            _ => 0,
-        };
-    }
+        [>= 'a' and <= 'z' and var only] => only - 'a' + 1,
+        [>= 'a' and <= 'z' and var first, >= 'a' and <= 'z' and var second] => first == second
+            ? first - 'a' + 27
+            : LastInOrder + 1 + ((first - 'a') * 26) + (second - 'a'),
+        _ => 0,
+    };
 
     /// <summary>The letters of a rank.</summary>
     public static string TextOf(int rank) => rank switch

@@ -29,10 +29,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The element at an index counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no element at that index.</exception>
-    public T this[int index] => (uint)index < (uint)Count
-        ? items![index]
-        : throw new ArgumentOutOfRangeException(
-            nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"The list has {Count} elements."));
+    public T this[int index] => (uint)index < (uint)Count ? items![index] : throw NoSuchIndex(index);
 
     /// <summary>True where both lists have equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
@@ -68,13 +65,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets: <c>[1, 2]</c>; <c>[]</c> for <c>default</c>. Independent of culture.</summary>
+    /// <summary>The elements in brackets, in every culture the same: <c>[1, 2]</c>; <c>[]</c> where there are
+    /// none.</summary>
     public override string ToString()
     {
         var text = new StringBuilder("[");
-        foreach (var item in AsSpan())
+        for (var i = 0; i < Count; i++)
         {
-            text.Append(text.Length > 1 ? ", " : "").Append(TextOf(item));
+            text.Append(i == 0 ? "" : ", ").Append(TextOf(items![i]));
         }
 
         return text.Append(']').ToString();
@@ -91,6 +89,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Takes over an array that nobody else keeps.</summary>
     internal static ValueList<T> FromArray(T[] items) => items.Length == 0 ? default : new ValueList<T>(items);
+
+    private ArgumentOutOfRangeException NoSuchIndex(int index) => new(
+        nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"The list has {Count} elements."));
 
     private static string TextOf(T item) => item switch
     {

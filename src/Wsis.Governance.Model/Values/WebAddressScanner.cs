@@ -122,5 +122,7 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
         text.Length > 2 && char.IsAsciiHexDigit(text[1]) && char.IsAsciiHexDigit(text[2]);
 
     private static bool IsAllowed(char character) =>
-        char.IsAsciiLetterOrDigit(character) || "-._~:/?@!$&'()*+,;=%".Contains(character, StringComparison.Ordinal);
+        char.IsAsciiLetterOrDigit(character) || character
+            is '-' or '.' or '_' or '~' or ':' or '/' or '?' or '@' or '!' or '$' or '&' or '\''
+            or '(' or ')' or '*' or '+' or ',' or ';' or '=' or '%';
 }

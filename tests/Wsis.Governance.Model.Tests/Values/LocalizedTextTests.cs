@@ -1,0 +1,199 @@
+using System.Diagnostics;
+using System.Reflection;
+using CsCheck;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Values;
+
+public sealed class LocalizedTextTests
+{
+    private static readonly LocalizedText Agenda =
+        LocalizedText.Of(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
+
+    [Fact]
+    public void Puts_English_first_and_the_others_in_order()
+    {
+        var walked = new List<string>();
+        foreach (var (language, text) in Agenda)
+        {
+            walked.Add($"{language}={text}");
+        }
+
+        walked.Should().Equal("en=Agenda", "ar=جدول الأعمال", "pt-BR=Pauta", "zh-Hant=議程");
+        Agenda.Count.Should().Be(4);
+        Agenda.Languages.ToString().Should().Be("[en, ar, pt-BR, zh-Hant]");
+        Agenda.ToString().Should().Be("Agenda");
+        LocalizedText.Of(("ru", "Повестка"), ("fr", "Agenda")).ToString().Should().Be("Agenda", "fr comes before ru");
+    }
+
+    [Fact]
+    public void Is_equal_by_content()
+    {
+        var text = LocalizedText.Of(("ar", "أ"), ("en", "a"));
+        AreEqual(text, LocalizedText.Of(("EN", new string(['a'])), ("AR", "أ")), true);
+        AreEqual(LocalizedText.Of("en", "a"), LocalizedText.Of("en", new string(['a'])), true);
+        AreEqual(default, default, true);
+        foreach (var other in new[]
+        {
+            default, LocalizedText.Of("en", "a"), LocalizedText.Of("ar", "أ"),
+            LocalizedText.Of(("en", "b"), ("ar", "أ")), LocalizedText.Of(("en", "a"), ("fr", "أ")),
+            text.With("fr", "a"),
+        })
+        {
+            AreEqual(text, other, false);
+            AreEqual(other, text, false);
+        }
+
+        AreEqual(LocalizedText.Of("en", "a"), LocalizedText.Of("fr", "a"), false);
+        text.Equals((object)"a").Should().BeFalse();
+        typeof(LocalizedText).GetCustomAttribute<DebuggerDisplayAttribute>().Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Gives_exactly_the_language_asked_for()
+    {
+        Agenda["en"].Should().Be("Agenda");
+        Agenda["PT-br"].Should().Be("Pauta");
+        Agenda[LanguageTag.Arabic].Should().Be("جدول الأعمال");
+        Agenda["pt"].Should().BeNull();
+        Agenda["no tag"].Should().BeNull();
+        Agenda[default(LanguageTag)].Should().BeNull();
+        LocalizedText.Of("en", "a")["en"].Should().Be("a");
+        LocalizedText.Of("en", "a")["fr"].Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("pt-BR", "pt-BR")]
+    [InlineData("ar-EG", "ar")]
+    [InlineData("zh-Hant-TW", "zh-Hant")]
+    [InlineData("zh-Hant-x-a", "zh-Hant")]
+    [InlineData("pt", "pt-BR")]
+    [InlineData("pt-PT", "pt-BR")]
+    [InlineData("zh-Hans", "zh-Hant")]
+    [InlineData("p", "en")]
+    [InlineData("ru", "en")]
+    [InlineData("x-ar", "en")]
+    public void Falls_back_to_what_suits_best(string wanted, string given)
+    {
+        _ = LanguageTag.TryParse(wanted, out LanguageTag tag);
+        Agenda.Get(tag).Should().Be(Agenda[given]);
+    }
+
+    [Fact]
+    public void Falls_back_to_the_first_where_there_is_no_English()
+    {
+        var text = LocalizedText.Of(("ru", "р"), ("ar", "أ"));
+        text.Get(LanguageTag.French).Should().Be("أ");
+        text.Get(default).Should().Be("أ");
+        text.Get(LanguageTag.Russian).Should().Be("р");
+    }
+
+    [Fact]
+    public void Default_has_no_language()
+    {
+        LocalizedText nothing = default;
+        nothing.IsDefault.Should().BeTrue();
+        nothing.Count.Should().Be(0);
+        nothing.Languages.IsEmpty.Should().BeTrue();
+        nothing.ToString().Should().BeEmpty();
+        nothing.Get(LanguageTag.English).Should().BeEmpty();
+        nothing["en"].Should().BeNull();
+        nothing.GetEnumerator().MoveNext().Should().BeFalse();
+        nothing.With("en", "a").Should().Be(LocalizedText.Of("en", "a"));
+        Agenda.IsDefault.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Adds_and_replaces_languages()
+    {
+        var text = LocalizedText.Of("en", "a");
+        text.With("fr", "b").Should().Be(LocalizedText.Of(("fr", "b"), ("en", "a")));
+        text.With(LanguageTag.English, "c").Should().Be(LocalizedText.Of("en", "c"));
+        text.With("fr", "b").With("FR", "d")["fr"].Should().Be("d");
+        text["en"].Should().Be("a", "it does not change");
+    }
+
+    [Fact]
+    public void Refuses_what_is_no_text()
+    {
+        Refuses(() => LocalizedText.Of(ReadOnlySpan<(LanguageTag, string)>.Empty),
+            "A text has at least one language.*");
+        Refuses(() => LocalizedText.Of(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en comes twice.*");
+        Refuses(() => LocalizedText.Of("en", ""), "The text in the language en is empty.*");
+        Refuses(() => LocalizedText.Of("ar", " \n"), "The text in the language ar is empty.*");
+        Refuses(() => LocalizedText.Of("ar", null!), "The text in the language ar is empty.*");
+        Refuses(() => LocalizedText.Of((default(LanguageTag), "a")), "A text stands in a stated language.*");
+        Refuses(() => Agenda.With("en", " "), "The text in the language en is empty.*");
+        Refuses(() => Agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
+        FluentActions.Invoking(() => LocalizedText.Of("english language", "a")).Should().Throw<FormatException>()
+            .WithMessage("\"english language\" is not a language tag: at character 8: *");
+    }
+
+    [Fact]
+    public void What_was_read_is_kept_and_what_comes_twice_is_reported()
+    {
+        LocalizedText.FromEntries([], out var repeated).IsDefault.Should().BeTrue();
+        repeated.Should().Be(-1);
+        LocalizedText.FromEntries([(LanguageTag.English, "")], out repeated)["en"].Should().BeEmpty();
+        repeated.Should().Be(-1);
+        LocalizedText.FromEntries(
+            [(LanguageTag.French, "a"), (LanguageTag.English, "b"), (LanguageTag.French, "c")],
+            out repeated).Should().Be(LocalizedText.Of(("en", "b"), ("fr", "a")));
+        repeated.Should().Be(2);
+        LocalizedText.FromEntries([(LanguageTag.English, "a"), (LanguageTag.English, "b")], out repeated)
+            .Should().Be(LocalizedText.Of("en", "a"));
+        repeated.Should().Be(1);
+    }
+
+    [Fact]
+    public void Allocates_no_more_than_it_keeps()
+    {
+        (LanguageTag, string)[] entries = [(LanguageTag.Russian, "р"), (LanguageTag.English, "a")];
+        var sum = 0;
+        Allocation.Of(() => LocalizedText.FromEntries(entries.AsSpan(1), out _))
+            .Should().Be(0, "the string is kept itself");
+        Allocation.Of(() => LocalizedText.FromEntries(entries, out _))
+            .Should().Be(Allocation.Of(() => entries.AsSpan().ToArray()), "one array is kept");
+        Allocation.Of(() =>
+        {
+            foreach (var (_, text) in Agenda)
+            {
+                sum += text.Length;
+            }
+
+            sum += Agenda.Get(LanguageTag.Spanish).Length + Agenda["ar"]!.Length;
+        }).Should().Be(0);
+        sum.Should().BePositive();
+    }
+
+    [Fact]
+    public void Order_of_giving_does_not_matter()
+    {
+        string[] tags = ["en", "ar", "zh", "fr", "ru", "es", "de", "pt-BR", "en-GB", "zh-Hant"];
+        Gen.Select(Gen.Shuffle(tags), Gen.Int[1, 10]).Sample((shuffled, count) =>
+        {
+            var entries = shuffled.Take(count).Select(tag => (tag, "text " + tag)).ToArray();
+            var text = LocalizedText.Of(entries);
+            Array.Sort(entries);
+            return text == LocalizedText.Of(entries)
+                && text.GetHashCode() == LocalizedText.Of(entries).GetHashCode()
+                && text.Languages.Select(tag => tag.ToString()).SequenceEqual(EnglishFirst(entries.Select(e => e.tag)))
+                && entries.All(entry => text[entry.tag] == entry.Item2);
+        });
+    }
+
+    private static IEnumerable<string> EnglishFirst(IEnumerable<string> tags) =>
+        tags.OrderBy(tag => tag != "en").ThenBy(tag => tag, StringComparer.Ordinal);
+
+    private static void AreEqual(LocalizedText left, LocalizedText right, bool expected)
+    {
+        left.Equals(right).Should().Be(expected);
+        left.Equals((object)right).Should().Be(expected);
+        (left == right).Should().Be(expected);
+        (left != right).Should().Be(!expected);
+        (left.GetHashCode() == right.GetHashCode()).Should().Be(expected);
+    }
+
+    private static void Refuses(Func<LocalizedText> make, string message) =>
+        FluentActions.Invoking(make).Should().Throw<ArgumentException>().WithMessage(message);
+}
