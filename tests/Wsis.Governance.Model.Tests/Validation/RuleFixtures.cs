@@ -1,0 +1,43 @@
+using System.Text;
+using NodaTime;
+using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Validation;
+
+/// <summary>The fixtures of the rules: a folder named by the code, with a text that breaks the rule (<c>bad.json</c>), what
+/// the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
+internal static class RuleFixtures
+{
+    public static string Folder => Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
+
+    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line.</summary>
+    public static string Run(string code, string file)
+    {
+        var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
+        var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
+        var report = read.Value.Validate(Options);
+        var text = new StringBuilder();
+        foreach (var finding in WsisJson.Locate([.. read.Findings, .. report.Findings], utf8))
+        {
+            if (finding.Code == code)
+            {
+                text.Append(finding).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static ValidationOptions Options { get; } = new()
+    {
+        Rules = RuleSet.Default,
+        Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
+    };
+
+    private sealed class FixedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+    }
+}
