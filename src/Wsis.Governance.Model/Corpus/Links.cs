@@ -14,6 +14,14 @@ internal struct Links() : IShape
     /// <summary>The links, in the order of the contract.</summary>
     public readonly IReadOnlyList<Link> Found => found ?? [];
 
+    /// <summary>The links of a record.</summary>
+    public static IReadOnlyList<Link> Of(Record record)
+    {
+        var gathering = new Gathering(record);
+        RecordTypes.Visit(record.TypeIndex, ref gathering);
+        return gathering.Found;
+    }
+
     /// <inheritdoc/>
     public readonly void String(ReadOnlySpan<byte> name, ref string? value, Need need)
     {
@@ -140,6 +148,19 @@ internal struct Links() : IShape
         if (type >= 0 && place != "/id")
         {
             (found ??= []).Add(new Link(type, id, place));
+        }
+    }
+
+    private struct Gathering(Record record) : IRecordTypeVisitor
+    {
+        public IReadOnlyList<Link> Found { get; private set; } = [];
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T>
+        {
+            var links = new Links();
+            T.DescribeAll(ref links, (T)record);
+            Found = links.Found;
         }
     }
 }

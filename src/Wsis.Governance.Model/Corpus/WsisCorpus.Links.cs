@@ -65,16 +65,16 @@ public sealed partial class WsisCorpus
         return Id<OutcomeParagraph>.TryParse(id, out var paragraph) ? Find(paragraph) : null;
     }
 
-    /// <summary>True where there is a record of that type and id.</summary>
-    internal bool HasRecord(int typeIndex, string id)
+    /// <summary>The record that a link leads to; null where there is none.</summary>
+    internal Record? Find(Link link)
     {
-        if (ById().TryGetValue(id, out var first) && first.TypeIndex == typeIndex)
+        if (!ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex)
         {
-            return true;
+            return first;
         }
 
-        var type = Code<RecordType>.Define(RecordType.Known[typeIndex]);
-        return first is not null && Find(new RecordRef { Type = type, Id = Id<Record>.Parse(id) }) is not null;
+        var type = Code<RecordType>.Define(link.TypeName);
+        return Find(new RecordRef { Type = type, Id = Id<Record>.Parse(link.Id) });
     }
 
     private Dictionary<string, Record> ById()

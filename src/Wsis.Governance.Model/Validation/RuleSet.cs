@@ -31,11 +31,8 @@ public sealed class RuleSet
         SeveritiesOf(static rule => rule.Severity == Severity.Note ? Severity.Off : rule.Severity),
         default);
 
-    /// <summary>Every rule, those on trial included; warnings are errors.</summary>
-    public static RuleSet Strict { get; } = new(
-        "strict",
-        SeveritiesOf(static rule => rule.Severity == Severity.Warning ? Severity.Error : rule.Severity, true),
-        default);
+    /// <summary>Every rule, those on trial included; warnings are errors, and so are unknown members and codes.</summary>
+    public static RuleSet Strict { get; } = new("strict", SeveritiesOf(StrictSeverityOf, true), default);
 
     /// <summary>The name of the set this one was made from: <c>default</c>, <c>recommended</c>, <c>strict</c>.</summary>
     public string Name { get; }
@@ -125,6 +122,9 @@ public sealed class RuleSet
 
         return severities.ToImmutable();
     }
+
+    private static Severity StrictSeverityOf(Rule rule) =>
+        rule.Severity == Severity.Warning || rule == ReadingRules.UnknownMember ? Severity.Error : rule.Severity;
 
     private RuleSet Changed(ImmutableDictionary<Rule, Severity> changed) => new(Name, changed, Suppressions);
 }

@@ -52,9 +52,8 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     public readonly OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
         corpus?.FindParagraph(document, number) ?? options.Background?.FindParagraph(document, number);
 
-    /// <summary>True where there is a record of that type and id.</summary>
-    public readonly bool HasRecord(int typeIndex, string id) =>
-        (corpus?.HasRecord(typeIndex, id) ?? false) || (options.Background?.HasRecord(typeIndex, id) ?? false);
+    /// <summary>The record that a link leads to; null where there is none.</summary>
+    public readonly Record? Find(Link link) => corpus?.Find(link) ?? options.Background?.Find(link);
 
     /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
     public readonly bool IsPassedOver(string id) => corpus?.PassedOver.Contains(id) ?? false;

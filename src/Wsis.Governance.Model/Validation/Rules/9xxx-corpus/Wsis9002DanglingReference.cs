@@ -25,7 +25,7 @@ internal sealed class DanglingReference() : AnyRecordCheck(new Rule("WSIS9002", 
         T.DescribeAll(ref links, record);
         foreach (var link in links.Found)
         {
-            if (!scope.HasRecord(link.TypeIndex, link.Id) && !scope.IsPassedOver(link.Id))
+            if (scope.Find(link) is null && !scope.IsPassedOver(link.Id))
             {
                 scope.Report(this, link.Place, new("type", link.TypeName), new("id", link.Id));
             }
