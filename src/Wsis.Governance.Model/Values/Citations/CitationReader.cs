@@ -97,7 +97,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         {
             context = new CitationContext(
                 context.HasKind ? context.Kind : list.Kind,
-                context.Organ == CitedOrgan.None ? list.Organ : context.Organ);
+                context.Organ == CitedOrgan.None ? list.Organ : context.Organ,
+                context.HasKind ? context.NamesBothKinds : list.NamesBothKinds);
         }
 
         if (!context.HasKind && contextOrgan == CitedOrgan.None)

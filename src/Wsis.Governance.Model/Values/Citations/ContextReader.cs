@@ -26,7 +26,7 @@ internal static class ContextReader
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
         var organ = ReadForward(text, place.End);
         organ = organ == CitedOrgan.None ? back.Organ : organ;
-        return new CitationContext(kind, Agree(text, place.End, organ, possessive));
+        return new CitationContext(kind, Agree(text, place.End, organ, possessive), back.NamesBothKinds);
     }
 
     /// <summary>Arabic "its" agrees with the organ: <c>قرارها</c> is of the Assembly, <c>قراره</c> of a Council.</summary>
@@ -50,6 +50,8 @@ internal static class ContextReader
     {
         possessive = WordRole.None;
         var kind = SymbolKind.Document;
+        var namesBoth = false;
+        var kindAt = 0;
         var organ = default(OrganWords);
         var isComplete = false;
         var wordsAfterOrgan = 0;
@@ -64,6 +66,11 @@ internal static class ContextReader
                 {
                     kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
                     possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
+                    kindAt = words;
+                }
+                else if (words - kindAt <= 2)
+                {
+                    namesBoth |= ((role & WordRole.Decision) != 0) != (kind == SymbolKind.Decision);
                 }
 
                 isComplete |= organ.HasAny;
@@ -85,7 +92,7 @@ internal static class ContextReader
             }
         }
 
-        return new CitationContext(kind, organ.Organ);
+        return new CitationContext(kind, organ.Organ, namesBoth);
     }
 
     private static WordRole RoleOf(ReadOnlySpan<char> text, TextRange word) =>
