@@ -104,6 +104,13 @@ internal static class SymbolCanonical
 
     private static int WriteWordInBracket(ReadOnlySpan<char> key, int start, int end, Span<char> destination)
     {
+        var and = key[start..end].IndexOf("AND");
+        if (and > 0 && RomanNumeral.Parse(key[start..(start + and)]) > 0)
+        {
+            key[start..end].CopyTo(destination);
+            return WriteLower("AND", destination[and..]) - 3 + end - start;
+        }
+
         var known = SymbolBracketWord.At(key[start..]);
         if (known.Length == 0 || (start > 0 && char.IsAsciiLetterOrDigit(key[start - 1])))
         {
