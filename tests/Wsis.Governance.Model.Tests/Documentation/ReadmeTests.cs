@@ -13,7 +13,7 @@ public class ReadmeTests
     {
         var lines = Capture.Output(Sample).Split('\n');
 
-        lines.Should().Contain("RestsOn: tunis-agenda, 71");
+        lines.Should().Contain("ConferredBy: tunis-agenda, 71");
         lines.Should().Contain("ConferredBy: E/RES/2010/2, 24");
         lines.Should().Contain("DischargedBy: A/66/77-E/2011/103");
         lines.Should().Contain("A/66/77, E/2011/103");
