@@ -34,15 +34,7 @@ public sealed partial class WsisCorpus
         }
 
         // An id is unlike others within its type only; two types may share one.
-        foreach (var record in AsSpan())
-        {
-            if (record.Type == reference.Type && record.IdText == reference.Id.ToString())
-            {
-                return record;
-            }
-        }
-
-        return null;
+        return RecordTypes.IndexOf(reference.Type) is >= 0 and var type ? Find(type, reference.Id.ToString()) : null;
     }
 
     /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
@@ -66,15 +58,19 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    internal Record? Find(Link link)
-    {
-        if (!ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex)
-        {
-            return first;
-        }
+    internal Record? Find(Link link) =>
+        !ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex
+            ? first
+            : Find(link.TypeIndex, link.Id);
 
-        var type = Code<RecordType>.Define(link.TypeName);
-        return Find(new RecordRef { Type = type, Id = Id<Record>.Parse(link.Id) });
+    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    internal Record? FindFirst(string id) => ById().GetValueOrDefault(id);
+
+    private Record? Find(int typeIndex, string id)
+    {
+        var search = new SearchById(this, id);
+        RecordTypes.Visit(typeIndex, ref search);
+        return search.Found;
     }
 
     private Dictionary<string, Record> ById()
@@ -133,5 +129,14 @@ public sealed partial class WsisCorpus
                 index.TryAdd(part, record);
             }
         }
+    }
+
+    private struct SearchById(WsisCorpus corpus, string id) : IRecordTypeVisitor
+    {
+        public Record? Found { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            Found = Id<T>.TryParse(id, out var typed) ? corpus.Find(typed) : null;
     }
 }

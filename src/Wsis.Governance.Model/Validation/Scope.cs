@@ -55,6 +55,9 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     /// <summary>The record that a link leads to; null where there is none.</summary>
     public readonly Record? Find(Link link) => corpus?.Find(link) ?? options.Background?.Find(link);
 
+    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    public readonly Record? FindFirst(string id) => corpus?.FindFirst(id) ?? options.Background?.FindFirst(id);
+
     /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
     public readonly bool IsPassedOver(string id) => corpus?.PassedOver.Contains(id) ?? false;
 
