@@ -70,7 +70,7 @@ internal static class CitedSession
             return true;
         }
 
-        if (!content.ContainsAnyExceptInRange('0', '9'))
+        if (SymbolCharacters.AreDigits(content))
         {
             // Scanning makes (1) of (I).
             if (content is not "1")

@@ -70,12 +70,13 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return count > 0 && count <= most;
     }
 
-    /// <summary>Reads a word of letters of any script.</summary>
+    /// <summary>Reads a word of letters of any script; a Chinese character ends a word of others.</summary>
     public ReadOnlySpan<char> ReadWord()
     {
         Peek();
         var start = At;
-        while (At < text.Length && char.IsLetter(text[At]))
+        var isChinese = At < text.Length && TextFold.IsChinese(text[At]);
+        while (At < text.Length && char.IsLetter(text[At]) && TextFold.IsChinese(text[At]) == isChinese)
         {
             At++;
         }
