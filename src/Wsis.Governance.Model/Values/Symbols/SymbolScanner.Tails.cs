@@ -175,7 +175,7 @@ internal ref partial struct SymbolScanner
         }
 
         var continues = afterWord
-            ? BodyKnown && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
+            ? BodyKnown && !isSecond && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
             : char.IsAsciiLetter(text[at]);
         return continues || Fail("expected no space here");
     }
