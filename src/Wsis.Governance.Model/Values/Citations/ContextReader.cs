@@ -117,6 +117,7 @@ internal static class ContextReader
         var ceiling = Math.Min(text.Length, end + MostForward);
         var organ = default(OrganWords);
         var isBound = false;
+        var isFree = true;
         var at = end;
         for (var words = 0; words < MostWordsForward && TextWords.TryNext(text, at, ceiling, out var word); words++)
         {
@@ -125,7 +126,7 @@ internal static class ContextReader
             var role = WordLexicon.RoleOf(letters);
             if ((role & OrganParts) != 0)
             {
-                if (!organ.HasAny && !isBound)
+                if (!organ.HasAny && !isBound && !(isFree && IsCyrillic(letters[0])))
                 {
                     return CitedOrgan.None;
                 }
@@ -146,6 +147,7 @@ internal static class ContextReader
             else
             {
                 isBound = IsBond(letters) || (isBound && IsArticle(letters));
+                isFree = letters is not ("и" or "или");
             }
         }
 
@@ -171,12 +173,11 @@ internal static class ContextReader
         return organ.Organ;
     }
 
-    /// <summary>Russian has no word between: the genitive itself binds, unless "and" stands before it.</summary>
-    private static bool IsBond(ReadOnlySpan<char> word) => word switch
-    {
-        "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por" or "при" => true,
-        _ => word[0] is >= '\u0400' and <= '\u04FF' && word is not "и",
-    };
+    private static bool IsBond(ReadOnlySpan<char> word) =>
+        word is "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por";
+
+    /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF' or 'C';
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         word is "the" or "la" or "l" or "le" or "el" or "General" or "Human" or "UN" or "United" or "Nations";

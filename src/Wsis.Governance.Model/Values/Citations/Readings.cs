@@ -159,7 +159,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
             AddSession(OrganCodes.GeneralAssembly, second, first, BySession, isMirrored: true);
         }
 
-        if (context.Organ == CitedOrgan.None && first <= MostCouncilSessions && !isNamed)
+        if (context.Organ == CitedOrgan.None && candidates.Count > 0 && first <= MostCouncilSessions && !isNamed)
         {
             AddSession(OrganCodes.HumanRightsCouncil, first, second, ByShape, isMirrored: false);
         }

@@ -32,7 +32,7 @@ internal static class AknDocNumber
         foreach (var range in docNumber.AsSpan().Split('-'))
         {
             var part = docNumber.AsSpan(range);
-            var isNumber = !part.IsEmpty && !part.ContainsAnyExceptInRange('0', '9');
+            var isNumber = !part.IsEmpty && SymbolCharacters.AreDigits(part);
             if (isFirst)
             {
                 isPrincipal = part is "A" or "S" or "E" or "T";
@@ -46,7 +46,7 @@ internal static class AknDocNumber
             }
 
             if (part is "S" or "ES" || (isNumber && previousIsChange)
-                || (numbers > 0 && (part.Length == 1 || SymbolBodies.Find(SymbolBodies.CodeOf(part)) != 0)))
+                || (numbers > 0 && !isNumber && (part.Length == 1 || SymbolBodies.Find(SymbolBodies.CodeOf(part)) != 0)))
             {
                 return true;
             }

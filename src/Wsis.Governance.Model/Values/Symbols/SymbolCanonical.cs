@@ -83,7 +83,7 @@ internal static class SymbolCanonical
     private static int WriteWord(ReadOnlySpan<char> key, int start, int end, Span<char> destination)
     {
         var word = key[start..end];
-        if (IsMixedCase(word) && (start == 0 || key[start - 1] == '/'))
+        if (IsMixedCase(word) && start > 0 && key[start - 1] == '/')
         {
             destination[0] = word[0];
             return 1 + WriteLower(word[1..], destination[1..]);
