@@ -6,12 +6,19 @@ namespace Wsis.Governance.Tool;
 internal sealed class Surroundings
 {
     private const int DefaultWidth = 80;
+    private const int WidestForReading = 120;
+
+    private TextWriter? output;
 
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
+    /// <summary>Standard output as bytes, for what is written in bulk. Whoever writes here writes nothing to
+    /// <see cref="Output"/>.</summary>
+    public required Stream Bytes { get; init; }
+
     /// <summary>Standard output, in UTF-8 with <c>\n</c>.</summary>
-    public required TextWriter Output { get; init; }
+    public TextWriter Output => output ??= WriterTo(Bytes);
 
     /// <summary>Standard error, for messages and progress.</summary>
     public required TextWriter Error { get; init; }
@@ -22,20 +29,26 @@ internal sealed class Surroundings
     /// <summary>True where standard error goes to a terminal and may show progress.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>The width of the terminal, in columns; 80 where there is none.</summary>
+    /// <summary>The columns that text may take: those of the terminal, as far as a line of them can be read; 80 where there
+    /// is none.</summary>
     public int Width { get; init; } = DefaultWidth;
 
     /// <summary>Those of this process.</summary>
     public static Surroundings OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = Writer(Console.OpenStandardOutput()),
-        Error = Writer(Console.OpenStandardError()),
+        Bytes = Console.OpenStandardOutput(),
+        Error = WriterTo(Console.OpenStandardError()),
         IsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected,
-        Width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? DefaultWidth : Console.WindowWidth,
+        Width = WidthOfTerminal(),
     };
 
-    private static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    /// <summary>A writer in UTF-8 without a byte order mark, with <c>\n</c>.</summary>
+    public static TextWriter WriterTo(Stream stream) =>
+        new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static int WidthOfTerminal() => Console.IsOutputRedirected || Console.WindowWidth <= 0
+        ? DefaultWidth
+        : Math.Min(Console.WindowWidth, WidestForReading);
 }

@@ -35,6 +35,9 @@ internal static class WsisTool
         {
             ValidateCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
+            SymbolCommand.Create(surroundings),
+            CoverageCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
         };
 

@@ -5,30 +5,33 @@ internal static class Wrapping
 {
     private const int Narrowest = 20;
 
-    /// <summary>Lines of at most that many characters, broken between words; a longer word has a line of its own.</summary>
+    /// <summary>Lines of at most that many columns, broken between words; a longer word is broken where it must be.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
         width = Math.Max(width, Narrowest);
         foreach (var paragraph in text.Split('\n'))
         {
-            var start = 0;
-            while (paragraph.Length - start > width)
+            var rest = paragraph;
+            while (TextWidth.Of(rest) > width)
             {
-                var end = paragraph.LastIndexOf(' ', start + width, width + 1);
-                if (end <= start)
-                {
-                    end = paragraph.IndexOf(' ', start + width);
-                    if (end < 0)
-                    {
-                        break;
-                    }
-                }
-
-                yield return paragraph[start..end];
-                start = end + 1;
+                var end = EndOfLine(rest, width);
+                yield return rest[..end].TrimEnd(' ');
+                rest = rest[end..].TrimStart(' ');
             }
 
-            yield return paragraph[start..];
+            yield return rest;
         }
+    }
+
+    private static int EndOfLine(string text, int width)
+    {
+        var most = TextWidth.Fitting(text, width);
+        if (most < text.Length && text[most] == ' ')
+        {
+            return most;
+        }
+
+        var space = text.AsSpan(0, most).LastIndexOf(' ');
+        return space > 0 ? space : most;
     }
 }
