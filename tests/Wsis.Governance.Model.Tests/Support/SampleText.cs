@@ -21,6 +21,7 @@ internal static class SampleText
         _ when type == typeof(DocumentRef) => seed % 2 == 0 ? $"A/RES/{60 + seed}/252" : $"tunis-agenda-{seed}",
         _ when type == typeof(Addressee) => seed % 2 == 0 ? "civilSociety" : $"organization-{seed}",
         _ when type == typeof(ParagraphSet) => $"{1 + seed}-{3 + seed}",
+        _ when type == typeof(ParagraphPlace) => $"{35 + seed} (a)",
         _ when type == typeof(PartialDate) => $"{2005 + seed}-11",
         _ when type == typeof(LanguageTag) => $"ar-{100 + seed}",
         _ when type == typeof(WebAddress) => $"https://example.org/{seed}",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>One change in the stack at the end of a symbol: <c>Rev.1</c>, <c>Add.7-9</c>, <c>Summary</c>.</summary>
@@ -23,7 +25,7 @@ public readonly record struct SymbolChange(SymbolChangeKind Kind, int Number, in
         };
 
         return Number == 0 ? name
-            : LastNumber == Number ? string.Create(null, stackalloc char[32], $"{name}.{Number}")
-            : string.Create(null, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
+            : LastNumber == Number ? string.Create(CultureInfo.InvariantCulture, stackalloc char[32], $"{name}.{Number}")
+            : string.Create(CultureInfo.InvariantCulture, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
     }
 }
