@@ -123,7 +123,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     }
 
     /// <summary>The records of this corpus, then those of another, with their origins. Of the unknown members that
-    /// stood around the records those of both are kept; where both have one of the same name, that of this corpus.</summary>
+    /// stood around the records those of both are kept; of two of the same name that of this corpus.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public WsisCorpus Concat(WsisCorpus other)
     {

@@ -14,7 +14,7 @@ internal static class ApiMember
         ["op_Explicit"] = "explicit operator",
     };
 
-    /// <summary>True for what users can name; what the compiler writes into records and enumerators is left out.</summary>
+    /// <summary>True for what users can name; what the compiler writes into records is left out.</summary>
     public static bool IsSeen(MemberInfo member) => !Library.IsCompilerMade(member) && member switch
     {
         FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
@@ -38,7 +38,8 @@ internal static class ApiMember
     {
         FieldInfo { IsLiteral: true } field =>
             $"const {ApiName.Of(field)} {field.Name} = {Literal(field.GetRawConstantValue())};",
-        FieldInfo field => $"{Scope(field.IsStatic)}{(field.IsInitOnly ? "readonly " : "")}{ApiName.Of(field)} {field.Name};",
+        FieldInfo field =>
+            $"{Scope(field.IsStatic)}{(field.IsInitOnly ? "readonly " : "")}{ApiName.Of(field)} {field.Name};",
         PropertyInfo property => Property(property),
         ConstructorInfo constructor =>
             $"{ApiName.Plain(constructor.DeclaringType!)}({Parameters(constructor.GetParameters())});",
@@ -50,7 +51,8 @@ internal static class ApiMember
     {
         var accessors = Accessors(property).ToArray();
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
-        var name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{Parameters(index)}]" : property.Name;
+        var index = property.GetIndexParameters();
+        var name = index.Length > 0 ? $"this[{Parameters(index)}]" : property.Name;
         var parts = accessors.Select(accessor =>
             accessor == property.GetMethod ? "get;" : IsInit(accessor) ? "init;" : "set;");
         return $"{Modifiers(accessors[0])}{required}{ApiName.Of(property)} {name} {{ {string.Join(' ', parts)} }}";

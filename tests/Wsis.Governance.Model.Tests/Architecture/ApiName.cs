@@ -74,9 +74,14 @@ internal static class ApiName
             return $"{Of(value, null)}?";
         }
 
-        var mayBeNull = info is { ReadState: NullabilityState.Nullable } && !type.IsValueType ? "?" : "";
-        return Name(type, info) + mayBeNull;
+        var mayBeNull = info is { ReadState: NullabilityState.Nullable } && !type.IsValueType && !IsOpen(type);
+        return Name(type, info) + (mayBeNull ? "?" : "");
     }
+
+    // Of a type parameter without constraints nobody can say whether it may be null.
+    private static bool IsOpen(Type type) =>
+        type.IsGenericParameter && type.GetGenericParameterConstraints().Length == 0
+        && !type.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint);
 
     private static string Name(Type type, NullabilityInfo? info)
     {

@@ -33,7 +33,8 @@ internal static class ApiType
         {
             { IsEnum: true } => "enum",
             { IsInterface: true } => "interface",
-            { IsValueType: true } => $"{(IsReadOnly(type) ? "readonly " : "")}{(type.IsByRefLike ? "ref " : "")}{made}struct",
+            { IsValueType: true } =>
+                $"{(IsReadOnly(type) ? "readonly " : "")}{(type.IsByRefLike ? "ref " : "")}{made}struct",
             { IsAbstract: true, IsSealed: true } => "static class",
             { IsAbstract: true } => $"abstract {(made.Length > 0 ? "record" : "class")}",
             _ => $"{(type.IsSealed ? "sealed " : "")}{(made.Length > 0 ? "record" : "class")}",
@@ -50,9 +51,12 @@ internal static class ApiType
         var inherited = type.BaseType?.GetInterfaces() ?? [];
         var all = type.GetInterfaces().Where(made => made.IsVisible).ToArray();
         var implied = all.SelectMany(made => made.GetInterfaces()).Concat(inherited).ToHashSet();
-        var own = all.Where(made => !implied.Contains(made) && !IsOfRecord(type, made)).Select(ApiName.Of).Order(StringComparer.Ordinal);
+        var own = all.Where(made => !implied.Contains(made) && !IsOfRecord(type, made))
+            .Select(ApiName.Of).Order(StringComparer.Ordinal);
         var parent = type.BaseType;
-        return parent is null || parent == typeof(object) || parent == typeof(ValueType) ? own : own.Prepend(ApiName.Of(parent));
+        return parent is null || parent == typeof(object) || parent == typeof(ValueType)
+            ? own
+            : own.Prepend(ApiName.Of(parent));
     }
 
     private static IEnumerable<string> MembersOf(Type type) =>

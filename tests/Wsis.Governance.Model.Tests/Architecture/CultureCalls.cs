@@ -46,32 +46,34 @@ internal static class CultureCalls
         || IsDefaultOrder(called)
         || (IsInterpolation(called) && !isInvariant);
 
-    private static bool IsTextCall(MethodBase called)
+    private static bool IsTextCall(MethodBase called) => called.DeclaringType switch
     {
-        var parameters = called.GetParameters().Select(parameter => parameter.ParameterType).ToArray();
-        var isAware = parameters.Any(IsCultureOrComparison);
-        return called.DeclaringType == typeof(string) && !isAware && called.Name switch
-        {
-            "ToUpper" or "ToLower" or "Compare" => true,
-            "Format" => true,
-            _ => textSearches.Contains(called.Name) && parameters[0] == typeof(string),
-        }
-            || (called.DeclaringType == typeof(char) && !isAware && called.Name is "ToUpper" or "ToLower")
-            || (called.DeclaringType == typeof(StringBuilder) && !isAware && called.Name == "AppendFormat")
-            || (called.DeclaringType == typeof(StringBuilder) && called.Name is "Append" or "Insert"
-                && parameters.Any(parameter => numbers.Contains(parameter) && called.Name == "Append"
-                    && parameters.Length == 1))
-            || (called.DeclaringType == typeof(Convert) && !isAware && called.Name is "ToString" or "ToInt32" or "ToDouble");
-    }
+        var type when type == typeof(string) => !IsAware(called) && IsStringCall(called),
+        var type when type == typeof(char) => !IsAware(called) && called.Name is "ToUpper" or "ToLower",
+        var type when type == typeof(Convert) => !IsAware(called) && called.Name is "ToString" or "ToInt32",
+        var type when type == typeof(StringBuilder) => !IsAware(called)
+            && (called.Name is "AppendFormat" || (called.Name is "Append" && TakesNumber(called))),
+        _ => false,
+    };
+
+    private static bool IsStringCall(MethodBase called) =>
+        called.Name is "ToUpper" or "ToLower" or "Compare" or "Format"
+        || (textSearches.Contains(called.Name) && called.GetParameters()[0].ParameterType == typeof(string));
+
+    private static bool TakesNumber(MethodBase called) =>
+        called.GetParameters() is [var only] && numbers.Contains(only.ParameterType);
+
+    private static bool IsAware(MethodBase called) =>
+        called.GetParameters().Any(parameter => IsCultureOrComparison(parameter.ParameterType));
 
     // LocalDate.ToString() prints as the culture wants; so does every number, if only by its sign.
     private static bool IsNumberCall(MethodBase called, Type on)
     {
         var type = Nullable.GetUnderlyingType(on) ?? on;
-        var isAware = called.GetParameters().Any(parameter => IsCultureOrComparison(parameter.ParameterType));
-        return !isAware
-            && (numbers.Contains(type) || type.Assembly == typeof(LocalDate).Assembly)
-            && (called.Name is "ToString" or "TryFormat" || (called.Name is "Parse" or "TryParse" && numbers.Contains(type)));
+        var isNumber = numbers.Contains(type);
+        return !IsAware(called)
+            && ((called.Name is "ToString" or "TryFormat" && (isNumber || type.Assembly == typeof(LocalDate).Assembly))
+                || (called.Name is "Parse" or "TryParse" && isNumber));
     }
 
     // Strings have a culture's order unless a comparer says otherwise.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using NodaTime;
 using Wsis.Governance.Tests.Support;
 
@@ -20,6 +21,7 @@ public sealed class CultureTests
         { nameof(BadCalls.Date), "LocalDate.ToString()" },
         { nameof(BadCalls.Mixed), "DefaultInterpolatedStringHandler.AppendFormatted(Int32)" },
         { nameof(BadCalls.Sorted), "List`1.Sort()" },
+        { nameof(BadCalls.Appended), "StringBuilder.Append(Int32)" },
         { nameof(BadCalls.Clock), "SystemClock.get_Instance()" },
     };
 
@@ -38,8 +40,8 @@ public sealed class CultureTests
     public void Calls_that_are_the_same_everywhere_pass() =>
         typeof(GoodCalls).GetMethods(Library.Declared).SelectMany(CultureCalls.In).Should().BeEmpty();
 
-    // The compiler writes PrintMembers into every record. It is never called where the record has a ToString of its own,
-    // and never seen where the record is internal.
+    // The compiler writes PrintMembers into every record. It is never called where the record has a ToString of its
+    // own, and never seen where the record is internal.
     private static bool IsPrintedRecord(MethodBase method) =>
         method.Name == "PrintMembers" && Library.IsCompilerMade(method)
         && (!method.DeclaringType!.IsVisible
@@ -70,6 +72,8 @@ public sealed class CultureTests
 
         public static void Sorted(List<string> texts) => texts.Sort();
 
+        public static object Appended(StringBuilder text) => text.Append(1);
+
         public static object Clock() => SystemClock.Instance;
     }
 #pragma warning restore CA1304, CA1305, CA1307, CA1310, CA1311
@@ -90,7 +94,7 @@ public sealed class CultureTests
 
         public static string Mixed(int number) => string.Create(CultureInfo.InvariantCulture, $"{number}.");
 
-        public static string Texts(string one, char two) => $"{one} and {two} are {nameof(one)} and nothing else: {one}";
+        public static string Texts(string one, char two) => $"{one} and {two} are {nameof(one)}, nothing else: {one}";
 
         public static void Sorted(List<string> texts) => texts.Sort(StringComparer.Ordinal);
     }

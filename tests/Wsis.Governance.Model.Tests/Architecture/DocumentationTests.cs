@@ -1,5 +1,7 @@
 using System.Reflection;
+using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Architecture;
 
@@ -28,10 +30,10 @@ public sealed class DocumentationTests
     {
         MemberInfo[] members =
         [
-            typeof(Governance.Values.Id<>),
-            typeof(Governance.Values.ValueList).GetMethod("Create")!,
-            typeof(Governance.Values.ValueList<>.Enumerator).GetMethod("MoveNext")!,
-            typeof(Governance.Records.DocumentRef).GetMethod("op_Implicit", [typeof(Governance.Values.DocumentSymbol)])!,
+            typeof(Id<>),
+            typeof(ValueList).GetMethod("Create")!,
+            typeof(ValueList<>.Enumerator).GetMethod("MoveNext")!,
+            typeof(DocumentRef).GetMethod("op_Implicit", [typeof(DocumentSymbol)])!,
         ];
 
         members.Select(DocumentationId.Of).Should().BeSubsetOf(Documentation.Members.Keys);
@@ -43,12 +45,14 @@ public sealed class DocumentationTests
             _ when Library.IsCompilerMade(member) => false,
             FieldInfo field => (field.IsPublic || field.IsFamily) && field.Name != "value__",
             PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsSeen) && !IsContract(property),
-            MethodInfo method => IsSeen(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)),
+            MethodInfo method => IsSeen(method) && (!method.IsSpecialName || IsOperator(method)),
             ConstructorInfo constructor => IsSeen(constructor) && !IsImplicit(constructor),
             _ => false,
         });
 
     private static bool IsSeen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static bool IsOperator(MethodBase method) => method.Name.StartsWith("op_", StringComparison.Ordinal);
 
     private static bool IsContract(PropertyInfo property) => property.Name == "EqualityContract";
 

@@ -29,10 +29,13 @@ public sealed class PackageTests
 
         foreach (var project in projects)
         {
-            PackagesOf(project).Where(name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase))
-                .Should().BeEmpty("{0} must be free of Roslyn: remove the package that brings it", project);
+            PackagesOf(project).Where(IsRoslyn)
+                .ShouldBeNone($"{project} must be free of Roslyn: remove the package that brings it.");
         }
     }
+
+    private static bool IsRoslyn(string package) =>
+        package.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase);
 
     // The other projects of src and tests are restored only when the whole solution is built.
     private static IEnumerable<string> RestoredProjects() =>

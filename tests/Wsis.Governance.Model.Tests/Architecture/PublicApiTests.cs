@@ -33,7 +33,8 @@ public sealed class PublicApiTests
     private static string Listing()
     {
         var text = new StringBuilder();
-        var floors = Library.PublicTypes.GroupBy(type => type.Namespace!).OrderBy(floor => floor.Key, StringComparer.Ordinal);
+        var floors = Library.PublicTypes.GroupBy(type => type.Namespace!)
+            .OrderBy(floor => floor.Key, StringComparer.Ordinal);
         foreach (var floor in floors)
         {
             text.Append("namespace ").Append(floor.Key).Append("\n\n");

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Wsis.Governance.Tests.Architecture;
 
-/// <summary>The types that a type of the library uses: in its signatures, its fields and the bodies of its methods.</summary>
+/// <summary>The types that a type of the library uses: in signatures, fields and the bodies of methods.</summary>
 internal static class TypeUse
 {
     /// <summary>Each used type of this library, with the member that uses it.</summary>

@@ -21,7 +21,8 @@ public sealed class PrintedTests
             .ToString().Should().Be("Citation { Document = tunis-agenda, x-note = [1] }");
 
     [Fact]
-    public void An_object_without_members_is_a_pair_of_braces() => new Reporting().ToString().Should().Be("Reporting { }");
+    public void An_object_without_members_is_a_pair_of_braces() =>
+        new Reporting().ToString().Should().Be("Reporting { }");
 
     [Fact]
     public void Lists_stand_in_brackets_and_nested_objects_in_braces() =>
@@ -46,7 +47,11 @@ public sealed class PrintedTests
     [Fact]
     public void Printing_does_not_depend_on_the_culture()
     {
-        var document = Samples.Of<OutcomeDocument>(1) with { Adopted = new LocalDate(2005, 11, 18), ParagraphCount = -1 };
+        var document = Samples.Of<OutcomeDocument>(1) with
+        {
+            Adopted = new LocalDate(2005, 11, 18),
+            ParagraphCount = -1,
+        };
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "minus ";
         culture.DateTimeFormat.LongDatePattern = "yy/dd/MM";

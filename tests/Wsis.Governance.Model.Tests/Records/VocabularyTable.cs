@@ -2,8 +2,8 @@ namespace Wsis.Governance.Tests.Records;
 
 /// <summary>
 /// The JSON contract, stated by hand and apart from the code: other tools depend on these names. A star marks what is
-/// required, a plus what came after the first statement of the vocabulary. Adding a member is easy: add a line. Changing
-/// or removing one needs a new format version.
+/// required, a plus what came after the first statement of the vocabulary. Adding a member is easy: add a line.
+/// Changing or removing one needs a new format version.
 /// </summary>
 internal static class VocabularyTable
 {

@@ -57,7 +57,8 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         }
 
         return WillEncode(unicodeScalar)
-            ? destination.TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten)
+            ? destination.TryWrite(
+                CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten)
             : new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
     }
 

@@ -6,7 +6,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
-/// <summary>Prints the members that are stated, for people. What the compiler would print depends on the culture.</summary>
+/// <summary>Prints the members that are stated, for people. The compiler would print by culture.</summary>
 internal readonly struct Printed : IShape
 {
     private readonly StringBuilder text;

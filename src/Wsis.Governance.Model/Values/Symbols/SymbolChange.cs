@@ -24,8 +24,9 @@ public readonly record struct SymbolChange(SymbolChangeKind Kind, int Number, in
             _ => "",
         };
 
+        var culture = CultureInfo.InvariantCulture;
         return Number == 0 ? name
-            : LastNumber == Number ? string.Create(CultureInfo.InvariantCulture, stackalloc char[32], $"{name}.{Number}")
-            : string.Create(CultureInfo.InvariantCulture, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
+            : LastNumber == Number ? string.Create(culture, stackalloc char[32], $"{name}.{Number}")
+            : string.Create(culture, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
     }
 }
