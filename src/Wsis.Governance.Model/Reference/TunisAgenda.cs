@@ -38,7 +38,8 @@ public static class TunisAgenda
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphCount);
         return WsisCorpus.Reference.FindParagraph(Id, number)
-            ?? throw new InvalidOperationException($"The reference data lacks paragraph {number} of the Tunis Agenda.");
+            ?? throw new InvalidOperationException(
+                FormattableString.Invariant($"The reference data lacks paragraph {number} of the Tunis Agenda."));
     }
 
     /// <summary>The section that a paragraph belongs to.</summary>

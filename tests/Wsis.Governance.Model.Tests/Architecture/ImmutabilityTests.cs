@@ -33,7 +33,7 @@ public sealed class ImmutabilityTests
     public void Public_classes_are_sealed_static_or_closed_to_others() =>
         Library.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false })
             .Where(type => type.GetConstructors(Library.Declared)
-                .Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly))
+                .Any(constructor => constructor is { IsStatic: false } and ({ IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true })))
             .Where(type => !(type.IsAbstract && RecordCopyOnly(type)))
             .ShouldBeNone("seal the class, or make its constructor private protected");
 
@@ -55,6 +55,7 @@ public sealed class ImmutabilityTests
 
     // The copy constructor of an abstract record is protected, but needs an instance, which nobody else can make.
     private static bool RecordCopyOnly(Type type) =>
-        type.GetConstructors(Library.Declared).Where(constructor => !constructor.IsFamilyAndAssembly)
+        type.GetConstructors(Library.Declared)
+            .Where(constructor => constructor is { IsStatic: false, IsFamilyAndAssembly: false })
             .All(constructor => constructor.GetParameters() is [var only] && only.ParameterType == type);
 }

@@ -16,7 +16,10 @@ internal static class Library
     public static IReadOnlyList<Type> Types { get; } = Assembly.GetTypes();
 
     /// <summary>The types that users see, nested ones too.</summary>
-    public static IReadOnlyList<Type> PublicTypes { get; } = [.. Types.Where(type => type.IsVisible)];
+    public static IReadOnlyList<Type> PublicTypes { get; } = 
+    [
+        .. Types.Where(type => type.IsVisible && !type.FullName!.Contains('<', StringComparison.Ordinal)),
+    ];
 
     /// <summary>Every method, constructor and accessor that stands in the library.</summary>
     public static IEnumerable<MethodBase> Methods => Types.SelectMany(MethodsOf);
