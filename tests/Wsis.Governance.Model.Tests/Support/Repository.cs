@@ -1,29 +1,25 @@
 namespace Wsis.Governance.Tests.Support;
 
-/// <summary>The repository that the tests were built from.</summary>
+/// <summary>The folders of the repository that the tests run in.</summary>
 internal static class Repository
 {
-    private const string Solution = "Wsis.Governance.Model.sln";
+    /// <summary>The root: the folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
 
-    private static readonly Lazy<string> root = new(Find);
+    /// <summary>True where the tests rewrite the committed files that follow from the code: <c>WSIS_RENEW=1</c>.</summary>
+    public static bool Renews => Environment.GetEnvironmentVariable("WSIS_RENEW") == "1";
 
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root => root.Value;
+    /// <summary>A path in the repository.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>The full path of a file or folder, given relative to the root with slashes.</summary>
-    public static string PathOf(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
-
-    private static string Find()
+    private static string FindRoot()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wsis.Governance.Model.sln")))
         {
-            if (File.Exists(Path.Combine(folder.FullName, Solution)))
-            {
-                return folder.FullName;
-            }
+            folder = folder.Parent;
         }
 
-        throw new InvalidOperationException(
-            $"No folder above {AppContext.BaseDirectory} holds {Solution}. Run the tests from where they were built.");
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

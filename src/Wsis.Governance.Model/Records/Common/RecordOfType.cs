@@ -19,11 +19,11 @@ public abstract record Record<TSelf> : Record
     /// <inheritdoc/>
     public sealed override string IdText => id.ToString();
 
-    /// <inheritdoc/>
-    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
-
     /// <summary>The members that open every record.</summary>
     internal void DescribeHead<TShape>(ref TShape shape)
         where TShape : IShape, allows ref struct =>
         shape.Value("id"u8, ref id, Need.Required);
+
+    /// <inheritdoc/>
+    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
 }
