@@ -12,6 +12,11 @@ internal sealed class RecordOutput(PipeWriter pipe, JsonWriterOptions options) :
     private const int Block = 1 << 15;
 
     private readonly Utf8JsonWriter json = new(pipe, options);
+    private long emptied;
+    private long lines;
+
+    // Not what the pipe says is unflushed: a pipe that nobody reads counts nothing.
+    private long Written => lines + json.BytesCommitted + json.BytesPending;
 
     /// <summary>Writes what stands before the records of a file.</summary>
     public void OpenFile()
@@ -33,6 +38,7 @@ internal sealed class RecordOutput(PipeWriter pipe, JsonWriterOptions options) :
     {
         Put(record);
         json.Flush();
+        lines += json.BytesCommitted + 1;
         json.Reset();
         pipe.Write("\n"u8);
     }
@@ -51,12 +57,13 @@ internal sealed class RecordOutput(PipeWriter pipe, JsonWriterOptions options) :
     public async ValueTask<bool> MayGoOnAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (pipe.UnflushedBytes + json.BytesPending < Block)
+        if (Written - emptied < Block)
         {
             return true;
         }
 
         json.Flush();
+        emptied = Written;
         var result = await pipe.FlushAsync(cancellation).ConfigureAwait(false);
         return !result.IsCompleted;
     }
