@@ -15,6 +15,7 @@ internal static class Encodings
     public static string? NameOfForeign(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [(byte)'{' or (byte)'[', 0, 0, 0, ..] or [0, 0, 0, (byte)'{' or (byte)'[', ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
         [(byte)'{' or (byte)'[', 0, ..] or [0, (byte)'{' or (byte)'[', ..] => "UTF-16",
         _ => null,
