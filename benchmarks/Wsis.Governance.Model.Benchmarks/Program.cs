@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Wsis.Governance.Benchmarks;
+
+return BenchmarkSwitcher.FromAssembly(typeof(SerializerBenchmarks).Assembly).Run(args).Any() ? 0 : 1;
