@@ -29,6 +29,8 @@ internal static partial class Summaries
     {
         XText text => text.Value,
         XElement element when element.Attribute("cref") is { } reference => Name(reference.Value),
+        // What is default in C# is a member that is absent in JSON.
+        XElement { Value: "default" } => "absence",
         XElement element => string.Concat(element.Nodes().Select(Text)),
         _ => "",
     };

@@ -112,7 +112,9 @@ internal static class ContextBuilder
     }
 
     /// <summary>The base of ids, codes and symbols; null for what stays a string.</summary>
-    private static string? BaseOf(Type type, string property)
+    /// <param name="type">The type of the value.</param>
+    /// <param name="property">The property whose value it is; symbols that are labels stay strings.</param>
+    internal static string? BaseOf(Type type, string property)
     {
         if (type == typeof(DocumentRef) || (type == typeof(DocumentSymbol) && property != "eli:id_local"))
         {
