@@ -28,6 +28,13 @@ public static partial class WsisJson
     /// that is not theirs.</remarks>
     public static IJsonTypeInfoResolver Resolver => ContractResolver.Instance;
 
+    /// <summary>The serializer metadata of a type of this library, for the calls of <see cref="JsonSerializer"/> that take
+    /// it: those are the ones that a trimmed or native program may make without a warning.</summary>
+    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="Corpus.WsisCorpus"/>, a value, or a list of
+    /// these.</typeparam>
+    /// <exception cref="NotSupportedException">The type is none of them.</exception>
+    public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
     private static JsonSerializerOptions MakeOptions()
     {
         var made = new JsonSerializerOptions

@@ -142,10 +142,13 @@ internal sealed class DocumentReader(Reading reading)
 
     private void ReadFile(ref RecordReader reader, long origin)
     {
+        var start = reader.Offset;
+        var hasRecords = false;
         while (reader.Advance() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.Json.ValueTextEquals("records"u8))
             {
+                hasRecords = true;
                 ReadRecords(ref reader, origin);
             }
             else if (reader.Json.ValueTextEquals("format"u8))
@@ -163,6 +166,11 @@ internal sealed class DocumentReader(Reading reading)
             {
                 return;
             }
+        }
+
+        if (!hasRecords)
+        {
+            reading.Note(ReadingRules.MissingMember, start, [new("member", "records")]);
         }
     }
 

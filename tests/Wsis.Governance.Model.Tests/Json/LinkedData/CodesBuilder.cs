@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Json.Schema;
 using Wsis.Governance.Values;
 

@@ -112,6 +112,7 @@ public sealed class SchemaConformanceTests
     [InlineData("null")]
     [InlineData("""{"format":"wsis-governance/1","records":{}}""")]
     [InlineData("""{"records":[[]]}""")]
+    [InlineData("""{"format":"wsis-governance/1"}""")]
     public void What_is_no_file_and_no_record_does_not_conform(string json)
     {
         SchemaValidator.Errors(json).Should().NotBeEmpty();

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -63,6 +64,32 @@ public sealed class RecordSerializationTests
 
         origin.Pointer.ToString().Should().Be("/records/1");
         origin.Offset.Should().Be(-1);
+    }
+
+    [Fact]
+    public void Findings_about_such_records_are_located_by_their_pointers()
+    {
+        var json = Encoding.UTF8.GetBytes(Samples.File.Replace("},{", "},\n{", StringComparison.Ordinal));
+        var corpus = JsonSerializer.Deserialize<WsisCorpus>(json, WsisJson.Options)!;
+        var finding = new Finding
+        {
+            Rule = ReadingRules.UnknownCode,
+            Severity = Severity.Warning,
+            Pointer = JsonPointer.Parse("/records/1/kind"),
+            Origin = corpus.OriginOf(1),
+        };
+
+        var place = WsisJson.Locate([finding], json)[0].Place!.Value;
+
+        place.Line.Should().Be(2);
+        place.Column.Should().Be(Samples.Organization.IndexOf("\"specializedAgency\"", StringComparison.Ordinal) + 1);
+    }
+
+    [Fact]
+    public void Metadata_is_at_hand_for_programs_that_are_trimmed()
+    {
+        JsonSerializer.Deserialize(Samples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
+        Assert.Throws<NotSupportedException>(WsisJson.TypeInfoOf<Version>);
     }
 
     [Fact]
