@@ -32,7 +32,7 @@ internal ref partial struct RecordReader
                 return IndexOfType(ahead);
             }
 
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         return -1;
@@ -77,12 +77,15 @@ internal ref partial struct RecordReader
     public void KeepFileMember(ref UnknownMembers? kept) =>
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
 
+    /// <summary>Passes over the value at hand.</summary>
+    public void PassValue() => json.TrySkip();
+
     /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
     public void PassFileDuplicate(string name)
     {
         NoteDuplicate(name);
         json.Read();
-        json.Skip();
+        json.TrySkip();
     }
 
     /// <summary>Notes where the value at hand is not the format that this version reads.</summary>
@@ -107,7 +110,7 @@ internal ref partial struct RecordReader
         if (!TryText(out var name))
         {
             json.Read();
-            json.Skip();
+            json.TrySkip();
             return;
         }
 
@@ -116,7 +119,7 @@ internal ref partial struct RecordReader
         if (!kept.TryName(name))
         {
             reading.Note(ReadingRules.DuplicateMember, at, [new("member", name)]);
-            json.Skip();
+            json.TrySkip();
             return;
         }
 
@@ -148,7 +151,7 @@ internal ref partial struct RecordReader
     private void PassWrongKind(string expected)
     {
         NoteWrongKind(expected);
-        json.Skip();
+        json.TrySkip();
     }
 
     private readonly void NoteWrongKind(string expected)
