@@ -33,7 +33,7 @@ internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule("
             : mandate.Reporting is not { } reporting || reporting.Frequency != ReportingFrequency.Once ? null
             : DaySpan.Of(reporting.Due).IsCertainlyBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
             : DocumentDays.CloseOf(reporting) < deadline.Earliest
-                ? $"after the session of the report ({reporting.Session})"
+                ? "after the session that hears the report on it"
             : null;
     }
 }
