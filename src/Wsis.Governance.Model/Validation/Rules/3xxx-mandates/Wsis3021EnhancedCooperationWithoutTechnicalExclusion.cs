@@ -23,8 +23,8 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordChe
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (TunisAgenda.ConfersEnhancedCooperation(mandate, TunisAgenda.Governments, ConditionKind.EqualFooting)
-            && !TunisAgenda.Has(mandate, ConditionKind.ExcludesDayToDayTechnicalMatters))
+        if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)
+            && !TunisProcesses.Has(mandate, ConditionKind.ExcludesDayToDayTechnicalMatters))
         {
             scope.Report(this, mandate.Conditions.IsEmpty ? "" : "/conditions");
         }

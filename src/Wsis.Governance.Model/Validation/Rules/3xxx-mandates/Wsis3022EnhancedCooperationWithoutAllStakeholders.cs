@@ -23,7 +23,7 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordCheck<
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (TunisAgenda.ConfersEnhancedCooperation(mandate, TunisAgenda.Governments, ConditionKind.EqualFooting)
+        if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)
             && LackOf(mandate) is { } lack)
         {
             scope.Report(this, mandate.Participants.IsEmpty ? "" : "/participants", new FindingArgument("lack", lack));
@@ -46,9 +46,9 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordCheck<
         : default;
 
     private static bool BringsInAll(Mandate mandate) =>
-        TunisAgenda.Has(mandate, ConditionKind.ConsultationWithAllStakeholders)
-        || TunisAgenda.Has(mandate, ConditionKind.OpenAndInclusive)
-        || TunisAgenda.Has(mandate, ConditionKind.BalancedParticipation);
+        TunisProcesses.Has(mandate, ConditionKind.ConsultationWithAllStakeholders)
+        || TunisProcesses.Has(mandate, ConditionKind.OpenAndInclusive)
+        || TunisProcesses.Has(mandate, ConditionKind.BalancedParticipation);
 
     private static bool LeavesOpen(ValueList<Code<StakeholderGroup>> groups)
     {

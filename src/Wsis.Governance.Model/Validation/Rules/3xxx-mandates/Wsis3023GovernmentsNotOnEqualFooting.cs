@@ -21,9 +21,9 @@ internal sealed class GovernmentsNotOnEqualFooting() : RecordCheck<Mandate>(new 
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (TunisAgenda.ConfersEnhancedCooperation(
-                mandate, TunisAgenda.EqualFooting, ConditionKind.ExcludesDayToDayTechnicalMatters)
-            && !TunisAgenda.Has(mandate, ConditionKind.EqualFooting))
+        if (TunisProcesses.ConfersEnhancedCooperation(
+                mandate, TunisProcesses.EqualFooting, ConditionKind.ExcludesDayToDayTechnicalMatters)
+            && !TunisProcesses.Has(mandate, ConditionKind.EqualFooting))
         {
             scope.Report(this, mandate.Conditions.IsEmpty ? "" : "/conditions");
         }

@@ -32,16 +32,16 @@ internal sealed class ProcessesConflated() : RecordCheck<Mandate>(new Rule("WSIS
         }
 
         var (wanted, other) = isCooperation
-            ? (TunisAgenda.Forum, FollowUpProcess.InternetGovernanceForum)
-            : (TunisAgenda.EnhancedCooperation, FollowUpProcess.EnhancedCooperation);
-        if (TunisAgenda.Names(mandate.Instrument, wanted))
+            ? (TunisProcesses.Forum, FollowUpProcess.InternetGovernanceForum)
+            : (TunisProcesses.EnhancedCooperation, FollowUpProcess.EnhancedCooperation);
+        if (TunisProcesses.Names(mandate.Instrument, wanted))
         {
             Report(mandate, "/instrument/paragraphs", Text(mandate.Instrument), ref scope);
         }
 
         for (var i = 0; i < mandate.Basis.Count; i++)
         {
-            if (TunisAgenda.Names(mandate.Basis[i], wanted))
+            if (TunisProcesses.Names(mandate.Basis[i], wanted))
             {
                 Report(mandate, Place("/basis/", i) + "/paragraphs", Text(mandate.Basis[i]), ref scope);
             }

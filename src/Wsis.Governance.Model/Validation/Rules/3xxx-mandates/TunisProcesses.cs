@@ -5,7 +5,7 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>The places of the Tunis Agenda on enhanced cooperation and on the Forum, and the mandates that rest on
 /// them.</summary>
-internal static class TunisAgenda
+internal static class TunisProcesses
 {
     private static readonly Id<OutcomeDocument> id = Id<OutcomeDocument>.Parse("tunis-agenda");
     private static readonly DocumentSymbol symbol = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)");
