@@ -9,7 +9,7 @@ namespace Wsis.Governance.Validation;
 internal sealed class RenewalCycle() : CircleCheck<Mandate>(new Rule("WSIS3017", "renewal-cycle", Severity.Error)
 {
     Clause = "The model: a mandate renews an earlier one",
-    Message = "{mandate} renews {renewed}, which directly or through others renews {mandate}.",
+    Message = "{mandate} renews {renewed}, and so, directly or through others, itself.",
     Checks = "No mandate renews itself, directly or through others.",
     Why = "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
         + "to an end.",

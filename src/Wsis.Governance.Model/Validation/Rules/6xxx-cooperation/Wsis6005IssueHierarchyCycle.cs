@@ -8,7 +8,7 @@ namespace Wsis.Governance.Validation;
 internal sealed class IssueHierarchyCycle() : CircleCheck<PolicyIssue>(new Rule("WSIS6005", "issue-hierarchy-cycle", Severity.Error)
 {
     Clause = "The model: an issue belongs to a broader one; A/66/77-E/2011/103, 12 to 18, names issues within issues",
-    Message = "{issue} belongs to {broader}, which directly or through others belongs to {issue}.",
+    Message = "{issue} belongs to {broader}, and so, directly or through others, to itself.",
     Checks = "No policy issue is broader than itself, directly or through others.",
     Why = "A hierarchy has a top. Whoever follows a circle upwards never arrives.",
     Mend = "Take out the link from the broader issue to the narrower one.",
