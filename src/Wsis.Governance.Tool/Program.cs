@@ -1,1 +1,3 @@
-return 0;
+using Wsis.Governance.Tool;
+
+return WsisTool.Run(args, Surroundings.OfProcess());

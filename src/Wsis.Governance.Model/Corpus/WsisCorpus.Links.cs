@@ -38,7 +38,8 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
-    /// A document with several symbols is found by each.</summary>
+    /// A document with several symbols is found by each. Of several documents with one symbol the first is found, one
+    /// of that very symbol before a joint one.</summary>
     public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol);
 
     /// <summary>The document that is meant; null where there is none.</summary>
@@ -99,29 +100,34 @@ public sealed partial class WsisCorpus
         var index = new Dictionary<DocumentSymbol, Record>();
         foreach (var record in records)
         {
-            switch (record)
+            foreach (var symbol in SymbolsOf(record))
             {
-                case Resolution resolution: AddSymbol(index, resolution.Symbol, record); break;
-                case Report report: AddSymbol(index, report.Symbol, record); break;
-                case OutcomeDocument document: AddSymbols(index, document.Symbols, record); break;
+                index.TryAdd(symbol, record);
+            }
+        }
+
+        // Last, so that a document of that very symbol comes before a joint one.
+        foreach (var record in records)
+        {
+            foreach (var symbol in SymbolsOf(record))
+            {
+                AddParts(index, symbol, record);
             }
         }
 
         return bySymbol = index;
     }
 
-    private static void AddSymbols(
-        Dictionary<DocumentSymbol, Record> index, ValueList<DocumentSymbol> symbols, Record record)
+    private static ValueList<DocumentSymbol> SymbolsOf(Record record) => record switch
     {
-        foreach (var symbol in symbols)
-        {
-            AddSymbol(index, symbol, record);
-        }
-    }
+        Resolution resolution => [resolution.Symbol],
+        Report report => [report.Symbol],
+        OutcomeDocument document => document.Symbols,
+        _ => [],
+    };
 
-    private static void AddSymbol(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
+    private static void AddParts(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
     {
-        index.TryAdd(symbol, record);
         if (symbol.IsJoint)
         {
             foreach (var part in symbol.Symbols)

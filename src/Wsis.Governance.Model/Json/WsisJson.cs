@@ -49,10 +49,21 @@ public static partial class WsisJson
     public static async Task<ReadResult> ReadAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        options ??= ReadOptions.Default;
-        var bytes = await TextLoader.LoadAsync(stream, options, cancellation).ConfigureAwait(false);
+        var bytes = await LoadAsync(stream, options, cancellation).ConfigureAwait(false);
         return Read(bytes.Span, options);
+    }
+
+    /// <summary>Loads what <see cref="ReadAsync"/> would read, for callers that need the text itself too: to quote it or to
+    /// locate findings in it.</summary>
+    /// <param name="stream">The stream; of a text that cannot hold records only the first block is read.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the loading between two blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static Task<ReadOnlyMemory<byte>> LoadAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return TextLoader.LoadAsync(stream, options ?? ReadOptions.Default, cancellation);
     }
 
     /// <summary>Gives findings of <c>Validate</c> their lines and columns.</summary>

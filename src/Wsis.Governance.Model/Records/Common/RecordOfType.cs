@@ -27,6 +27,9 @@ public abstract record Record<TSelf> : Record
     /// <inheritdoc/>
     internal sealed override int TypeIndex => typeIndex;
 
+    /// <inheritdoc/>
+    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
+
     /// <summary>The members that open every record.</summary>
     internal void DescribeHead<TShape>(ref TShape shape)
         where TShape : IShape, allows ref struct =>

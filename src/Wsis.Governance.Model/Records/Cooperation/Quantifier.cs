@@ -23,9 +23,18 @@ public sealed class Quantifier : CodeList<Quantifier>, ICodeList
     /// <summary>Broad agreement.</summary>
     public static Code<Quantifier> BroadAgreement => Define("broadAgreement");
 
+    /// <summary>Others than those just named.</summary>
+    public static Code<Quantifier> Others => Define("others");
+
+    /// <summary>The source does not say who: a passive or a bare plural.</summary>
+    public static Code<Quantifier> Unspecified => Define("unspecified");
+
+    /// <summary>The author of the source, in its own voice.</summary>
+    public static Code<Quantifier> Author => Define("author");
+
     private static readonly string[] known =
     [
-        "one", "some", "several", "many", "most", "broadAgreement",
+        "one", "some", "several", "many", "most", "broadAgreement", "others", "unspecified", "author",
     ];
 
     private Quantifier()

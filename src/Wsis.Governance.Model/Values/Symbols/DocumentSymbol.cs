@@ -134,8 +134,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         {
             var parts = Parts;
             var changes = parts.Changes.Length;
-            var end = changes > 0 && parts.Text[^(changes + 1)] == '/' ? parts.Text.Length - changes - 1 : 0;
-            return end > 0 && TryParse(parts.Text[..end], out var symbol, out _) ? symbol : this;
+            var cut = changes > 0 && parts.Text[^(changes + 1)] == '/' ? changes + 1 : 0;
+            return cut > 0 || IsJoint ? new DocumentSymbol(parts.Text[..^cut].ToString()) : this;
         }
     }
 

@@ -61,7 +61,7 @@ internal static partial class SymbolBodies
         E/FFDF economicAndSocialCouncil
         E/HLPF economicAndSocialCouncil
         E/HLS economicAndSocialCouncil
-        E/HR economicAndSocialCouncil
+        E/HR commissionOnHumanRights
         E/ICEF childrensFund
         E/INCB internationalNarcoticsControlBoard
         E/LC economicCommissionForLatinAmericaAndTheCaribbean

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 
@@ -15,34 +16,37 @@ internal static partial class SymbolBodies
     private static readonly byte[] index = BuildIndex(rows);
     private static readonly string?[] organs = new string?[rows.Length];
 
-    /// <summary>Adds a character to the code of a part of a symbol; letters count as capitals.</summary>
+    /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
     /// <remarks>Codes of up to eight characters are these characters, so that code can name them as constants.</remarks>
-    public static ulong Append(ulong code, char character) =>
-        BitOperations.RotateLeft(code, 8) ^ (char.IsAsciiLetterLower(character) ? character & ~0x20u : character);
+    public static ulong Append(ulong code, char letter) =>
+        BitOperations.RotateLeft(code, 8) ^ (letter & ~0x20u);
 
-    /// <summary>The code of a whole part.</summary>
-    public static ulong CodeOf(ReadOnlySpan<char> part)
+    /// <summary>The code of a word.</summary>
+    public static ulong CodeOf(ReadOnlySpan<char> letters)
     {
         var code = 0ul;
-        foreach (var character in part)
+        foreach (var letter in letters)
         {
-            code = Append(code, character);
+            code = Append(code, letter);
         }
 
         return code;
     }
 
     /// <summary>The row of a body, or <see cref="Unknown"/>.</summary>
-    /// <param name="first">The code of the symbol's first part.</param>
-    /// <param name="second">The code of its second part; 0 for bodies of one part.</param>
-    public static int Find(ulong first, ulong second)
+    /// <param name="first">The code of the letters of the symbol's first part.</param>
+    /// <param name="second">The code of the letters of its second part; 0 for bodies of one part.</param>
+    /// <param name="number">The number after the point of the second part; 0 where there is none.</param>
+    public static int Find(ulong first, ulong second = 0, int number = 0)
     {
-        for (var slot = SlotOf(first, second); index[slot] != Unknown; slot = (slot + 1) % Slots)
+        var slots = index;
+        var all = rows;
+        for (var slot = SlotOf(first, second, number); slots[slot] != Unknown; slot = (slot + 1) % Slots)
         {
-            ref readonly var row = ref rows[index[slot]];
-            if (row.First == first && row.Second == second)
+            ref readonly var row = ref all[slots[slot]];
+            if (row.First == first && row.Second == second && row.Number == number)
             {
-                return index[slot];
+                return slots[slot];
             }
         }
 
@@ -70,8 +74,8 @@ internal static partial class SymbolBodies
         return organs[row] ??= Encoding.ASCII.GetString(Table.Slice(rows[row].OrganAt, rows[row].OrganLength));
     }
 
-    private static int SlotOf(ulong first, ulong second) =>
-        (int)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xC2B2AE3D27D4EB4F)) * 0x9E3779B97F4A7C15 >> 55);
+    private static int SlotOf(ulong first, ulong second, int number) =>
+        (int)((first + (second * 0xC2B2AE3D27D4EB4F) + ((ulong)number << 40)) * 0x9E3779B97F4A7C15 >> 55);
 
     private static Row[] ReadTable()
     {
@@ -102,27 +106,30 @@ internal static partial class SymbolBodies
     private static Row ReadRow(ReadOnlySpan<byte> table, int at, int end)
     {
         var line = table[at..end];
-        var prefix = line[..line.IndexOf((byte)' ')];
         var organAt = at + line.LastIndexOf((byte)' ') + 1;
-        var codes = (First: 0ul, Second: 0ul);
-        var inSecond = false;
-        foreach (var character in prefix)
+        var prefix = line[..line.IndexOf((byte)' ')];
+        var slash = prefix.IndexOf((byte)'/');
+        var second = slash < 0 ? default : prefix[(slash + 1)..];
+        var point = second.IndexOf((byte)'.');
+        return new Row(
+            CodeOf(slash < 0 ? prefix : prefix[..slash]),
+            CodeOf(point < 0 ? second : second[..point]),
+            point < 0 ? 0 : int.Parse(second[(point + 1)..], CultureInfo.InvariantCulture),
+            organAt,
+            end - organAt,
+            line.Contains((byte)'!'),
+            false);
+    }
+
+    private static ulong CodeOf(ReadOnlySpan<byte> letters)
+    {
+        var code = 0ul;
+        foreach (var letter in letters)
         {
-            if (character == '/')
-            {
-                inSecond = true;
-            }
-            else if (inSecond)
-            {
-                codes.Second = Append(codes.Second, (char)character);
-            }
-            else
-            {
-                codes.First = Append(codes.First, (char)character);
-            }
+            code = Append(code, (char)letter);
         }
 
-        return new Row(codes.First, codes.Second, organAt, end - organAt, line.IndexOf((byte)'!') >= 0, false);
+        return code;
     }
 
     private static byte[] BuildIndex(Row[] from)
@@ -130,7 +137,7 @@ internal static partial class SymbolBodies
         var built = new byte[Slots];
         for (var row = 1; row < from.Length; row++)
         {
-            var slot = SlotOf(from[row].First, from[row].Second);
+            var slot = SlotOf(from[row].First, from[row].Second, from[row].Number);
             while (built[slot] != Unknown)
             {
                 slot = (slot + 1) % Slots;
@@ -143,5 +150,5 @@ internal static partial class SymbolBodies
     }
 
     private readonly record struct Row(
-        ulong First, ulong Second, int OrganAt, int OrganLength, bool IsClosed, bool HasChildren);
+        ulong First, ulong Second, int Number, int OrganAt, int OrganLength, bool IsClosed, bool HasChildren);
 }

@@ -28,7 +28,7 @@ internal static class SymbolChanges
     private static SymbolChange ReadOne(ReadOnlySpan<char> part)
     {
         var point = part.IndexOf('.');
-        var kind = SymbolWords.ChangeOf(SymbolBodies.CodeOf(point < 0 ? part : part[..point]));
+        var kind = SymbolWords.Find(SymbolBodies.CodeOf(point < 0 ? part : part[..point])).Change;
         if (kind == SymbolChangeKind.None || point < 0)
         {
             return new SymbolChange(kind, 0, 0);

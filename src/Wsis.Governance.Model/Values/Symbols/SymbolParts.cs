@@ -60,7 +60,7 @@ public readonly ref struct SymbolParts
     public ReadOnlySpan<char> Changes => scan.ChangesAt == 0 ? default : text[scan.ChangesAt..].TrimEnd('*');
 
     /// <summary>The language letter at the end of a symbol of the World Summit; <c>'\0'</c> elsewhere.</summary>
-    public char Language => scan.Language;
+    public char Language => (char)scan.Language;
 
     /// <summary>Takes a symbol apart that is the whole of a text.</summary>
     /// <param name="text">The characters, without white space around them.</param>

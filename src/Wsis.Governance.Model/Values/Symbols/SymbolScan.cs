@@ -1,22 +1,26 @@
+using System.Runtime.InteropServices;
+
 namespace Wsis.Governance.Values;
 
-/// <summary>What the scanner found out about one symbol, in numbers and offsets.</summary>
+/// <summary>What the scanner found out about one symbol. Offsets fit a byte: see
+/// <see cref="SymbolScanner.MostCharacters"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct SymbolScan
 {
-    public int Length;
-    public int BodyRow;
-    public int BodyLength;
-    public SymbolKind Kind;
-    public SessionKind SessionKind;
-    public int Session;
-    public int Year;
     public int Number;
     public int LastNumber;
-    public int LettersAt;
-    public int LettersLength;
+    public short Session;
+    public short Year;
+    public byte Length;
+    public byte BodyRow;
+    public byte BodyLength;
+    public byte LettersAt;
+    public byte LettersLength;
+    public byte BracketsAt;
+    public byte BracketsLength;
+    public byte ChangesAt;
+    public SymbolKind Kind;
+    public SessionKind SessionKind;
     public bool LettersBracketed;
-    public int BracketsAt;
-    public int BracketsLength;
-    public int ChangesAt;
-    public char Language;
+    public byte Language;
 }

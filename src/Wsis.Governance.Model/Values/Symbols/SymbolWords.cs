@@ -2,127 +2,115 @@ namespace Wsis.Governance.Values;
 
 /// <summary>The words and dotted elements that the parts of a symbol are made of.</summary>
 /// <remarks>Source: Dag Hammarskjöld Library, research guide on document symbols (elements), and symbols printed by the
-/// bodies. The constants are <see cref="SymbolBodies.Append"/> codes.</remarks>
+/// bodies.</remarks>
 internal static class SymbolWords
 {
-    public const ulong D = 'D';
     public const ulong S = 'S';
     public const ulong Es = 'E' << 8 | 'S';
-    public const ulong Wsis = (ulong)'W' << 24 | 'S' << 16 | 'I' << 8 | 'S';
-    public const ulong Gegn = (ulong)'G' << 24 | 'E' << 16 | 'G' << 8 | 'N';
-    public const ulong Res = 'R' << 16 | 'E' << 8 | 'S';
     public const ulong Wp = 'W' << 8 | 'P';
+    public const ulong Ea = 'E' << 8 | 'A';
+    public const ulong Gegn = (ulong)'G' << 24 | 'E' << 16 | 'G' << 8 | 'N';
+    public const ulong Unep = (ulong)'U' << 24 | 'N' << 16 | 'E' << 8 | 'P';
+    public const ulong Wsis = (ulong)'W' << 24 | 'S' << 16 | 'I' << 8 | 'S';
 
-    private const ulong Add = 'A' << 16 | 'D' << 8 | 'D';
-    private const ulong Corr = (ulong)'C' << 24 | 'O' << 16 | 'R' << 8 | 'R';
-    private const ulong Rev = 'R' << 16 | 'E' << 8 | 'V';
-    private const ulong Amend = (ulong)'A' << 32 | (ulong)'M' << 24 | 'E' << 16 | 'N' << 8 | 'D';
-    private const ulong Supp = (ulong)'S' << 24 | 'U' << 16 | 'P' << 8 | 'P';
-    private const ulong Suppl = Supp << 8 | 'L';
-    private const ulong Summary =
-        (ulong)'S' << 48 | (ulong)'U' << 40 | (ulong)'M' << 32 | (ulong)'M' << 24 | 'A' << 16 | 'R' << 8 | 'Y';
+    private const int Slots = 256;
 
-    private const ulong Dec = 'D' << 16 | 'E' << 8 | 'C';
-    private const ulong Prst = (ulong)'P' << 24 | 'R' << 16 | 'S' << 8 | 'T';
-    private const ulong L = 'L';
-    private const ulong Crp = 'C' << 16 | 'R' << 8 | 'P';
-    private const ulong Inf = 'I' << 16 | 'N' << 8 | 'F';
-    private const ulong Ngo = 'N' << 16 | 'G' << 8 | 'O';
-    private const ulong Pet = 'P' << 16 | 'E' << 8 | 'T';
-    private const ulong Pv = 'P' << 8 | 'V';
-    private const ulong Sr = 'S' << 8 | 'R';
-    private const ulong R = 'R';
-    private const ulong Bp = 'B' << 8 | 'P';
-    private const ulong Min = 'M' << 16 | 'I' << 8 | 'N';
-    private const ulong Co = 'C' << 8 | 'O';
-    private const ulong Q = 'Q';
-    private const ulong Gc = 'G' << 8 | 'C';
-    private const ulong Report =
-        (ulong)'R' << 40 | (ulong)'E' << 32 | (ulong)'P' << 24 | 'O' << 16 | 'R' << 8 | 'T';
-    private const ulong Rep = 'R' << 16 | 'E' << 8 | 'P';
-    private const ulong Agenda =
-        (ulong)'A' << 40 | (ulong)'G' << 32 | (ulong)'E' << 24 | 'N' << 16 | 'D' << 8 | 'A';
-    private const ulong Nl = 'N' << 8 | 'L';
-    private const ulong Sgb = 'S' << 16 | 'G' << 8 | 'B';
-    private const ulong Ai = 'A' << 8 | 'I';
-    private const ulong Ic = 'I' << 8 | 'C';
-    private const ulong Afs = 'A' << 16 | 'F' << 8 | 'S';
+    private static readonly SymbolWord[] table = BuildTable();
 
-    private const ulong Ac = 'A' << 8 | 'C';
-    private const ulong C = 'C';
-    private const ulong Cn = 'C' << 8 | 'N';
-    private const ulong Conf = (ulong)'C' << 24 | 'O' << 16 | 'N' << 8 | 'F';
-    private const ulong Ec = 'E' << 8 | 'C';
-    private const ulong Egm = 'E' << 16 | 'G' << 8 | 'M';
-    private const ulong Ig = 'I' << 8 | 'G';
-    private const ulong Pc = 'P' << 8 | 'C';
-    private const ulong Pcn = 'P' << 16 | 'C' << 8 | 'N';
-    private const ulong Rcm = 'R' << 16 | 'C' << 8 | 'M';
-    private const ulong Sc = 'S' << 8 | 'C';
-    private const ulong Sem = 'S' << 16 | 'E' << 8 | 'M';
-    private const ulong Ser = 'S' << 16 | 'E' << 8 | 'R';
-    private const ulong Sub = 'S' << 16 | 'U' << 8 | 'B';
-    private const ulong Wg = 'W' << 8 | 'G';
-    private const ulong Misc = (ulong)'M' << 24 | 'I' << 16 | 'S' << 8 | 'C';
-
-    /// <summary>The change that a word names, or none.</summary>
-    public static SymbolChangeKind ChangeOf(ulong word) => word switch
+    /// <summary>The meaning of a word; a word without one has the code 0.</summary>
+    public static ref readonly SymbolWord Find(ulong code)
     {
-        Add => SymbolChangeKind.Addendum,
-        Corr => SymbolChangeKind.Corrigendum,
-        Rev => SymbolChangeKind.Revision,
-        Amend => SymbolChangeKind.Amendment,
-        Summary => SymbolChangeKind.Summary,
-        Supp or Suppl => SymbolChangeKind.Supplement,
-        _ => SymbolChangeKind.None,
-    };
+        var words = table;
+        var slot = SlotOf(code);
+        while (words[slot].Code != code && words[slot].Code != 0)
+        {
+            slot = (slot + 1) % Slots;
+        }
 
-    /// <summary>The kind of document that a word or element names; <see cref="SymbolKind.Document"/> for none.</summary>
-    public static SymbolKind KindOf(ulong word) => word switch
+        return ref words[slot];
+    }
+
+    private static int SlotOf(ulong code) => (int)(code * 0x9E3779B97F4A7C15 >> 56);
+
+    private static SymbolWord[] BuildTable()
     {
-        L => SymbolKind.Limited,
-        Res => SymbolKind.Resolution,
-        Pv => SymbolKind.VerbatimRecord,
-        Sr => SymbolKind.SummaryRecord,
-        Dec => SymbolKind.Decision,
-        Prst => SymbolKind.PresidentialStatement,
-        Crp => SymbolKind.ConferenceRoomPaper,
-        Inf => SymbolKind.Information,
-        Ngo => SymbolKind.NongovernmentalStatement,
-        Pet => SymbolKind.Petition,
-        R => SymbolKind.Restricted,
-        Wp => SymbolKind.WorkingPaper,
-        Bp => SymbolKind.BackgroundPaper,
-        Min => SymbolKind.Minutes,
-        Report or Rep => SymbolKind.Report,
-        Agenda => SymbolKind.Agenda,
-        Nl => SymbolKind.NationalLaws,
-        _ => SymbolKind.Document,
-    };
+        var words = new SymbolWord[Slots];
+        AddKinds(words);
+        AddSubsidiaries(words);
+        Add(words, "ADD", change: SymbolChangeKind.Addendum);
+        Add(words, "CORR", change: SymbolChangeKind.Corrigendum);
+        Add(words, "REV", change: SymbolChangeKind.Revision);
+        Add(words, "AMEND", change: SymbolChangeKind.Amendment);
+        Add(words, "SUMMARY", change: SymbolChangeKind.Summary);
+        Add(words, "SUPP", change: SymbolChangeKind.Supplement);
+        Add(words, "SUPPL", change: SymbolChangeKind.Supplement);
+        Add(words, "S", uses: SymbolWordUses.AfterOrgan);
+        Add(words, "ES", uses: SymbolWordUses.AfterOrgan);
+        Add(words, "SER", uses: SymbolWordUses.Common);
+        Add(words, "MISC", uses: SymbolWordUses.Common);
+        return words;
+    }
 
-    /// <summary>The kind that a word without a point names in the symbols of some bodies only.</summary>
-    public static SymbolKind PlainKindOf(ulong word) => word switch
+    private static void AddKinds(SymbolWord[] words)
     {
-        D => SymbolKind.Views,
-        Co => SymbolKind.ConcludingObservations,
-        Q => SymbolKind.ListOfIssues,
-        Gc => SymbolKind.GeneralComment,
-        Sgb or Ai or Ic or Afs => SymbolKind.AdministrativeIssuance,
-        _ => KindOf(word),
-    };
+        const SymbolWordUses Word = SymbolWordUses.AfterOrgan;
+        const SymbolWordUses Element = SymbolWordUses.Common;
+        Add(words, "RES", SymbolKind.Resolution, Word);
+        Add(words, "DEC", SymbolKind.Decision, Word);
+        Add(words, "PRST", SymbolKind.PresidentialStatement, Word);
+        Add(words, "L", SymbolKind.Limited, Element);
+        Add(words, "CRP", SymbolKind.ConferenceRoomPaper, Element);
+        Add(words, "INF", SymbolKind.Information, Word | Element);
+        Add(words, "NGO", SymbolKind.NongovernmentalStatement, Word | Element);
+        Add(words, "PET", SymbolKind.Petition, Word | Element);
+        Add(words, "PV", SymbolKind.VerbatimRecord, Element);
+        Add(words, "SR", SymbolKind.SummaryRecord, Element);
+        Add(words, "R", SymbolKind.Restricted, Element);
+        Add(words, "WP", SymbolKind.WorkingPaper, Element);
+        Add(words, "BP", SymbolKind.BackgroundPaper, Element);
+        Add(words, "MIN", SymbolKind.Minutes, Word | Element);
+        Add(words, "REPORT", SymbolKind.Report);
+        Add(words, "REP", SymbolKind.Report);
+        Add(words, "AGENDA", SymbolKind.Agenda, Word);
+        Add(words, "NL", SymbolKind.NationalLaws, Element);
+        Add(words, "TECHNICAL", SymbolKind.TechnicalPaper);
+        Add(words, "TECHNICALPAPER", SymbolKind.TechnicalPaper);
+        Add(words, "D", plainKind: SymbolKind.Views);
+        Add(words, "DR", plainKind: SymbolKind.Views);
+        Add(words, "CO", plainKind: SymbolKind.ConcludingObservations);
+        Add(words, "Q", plainKind: SymbolKind.ListOfIssues);
+        Add(words, "SGB", plainKind: SymbolKind.AdministrativeIssuance);
+        Add(words, "AI", plainKind: SymbolKind.AdministrativeIssuance);
+        Add(words, "IC", plainKind: SymbolKind.AdministrativeIssuance);
+        Add(words, "AFS", plainKind: SymbolKind.AdministrativeIssuance);
+        Add(words, "GC", uses: SymbolWordUses.Subsidiary, plainKind: SymbolKind.GeneralComment);
+    }
 
-    /// <summary>True for an element that names a body under another: <c>CN.16</c>.</summary>
-    public static bool IsSubsidiary(ulong word) => word is Ac or C or Cn or Conf or Ec or Egm or Gc or Ig or Pc or Pcn
-        or Rcm or Sc or Sem or Sub or Wg;
+    private static void AddSubsidiaries(SymbolWord[] words)
+    {
+        ReadOnlySpan<string> names =
+            ["AC", "C", "CN", "CONF", "EC", "EGM", "IG", "PC", "PCN", "RCM", "SC", "SEM", "SUB", "WG"];
+        foreach (var name in names)
+        {
+            Add(words, name, uses: SymbolWordUses.Subsidiary);
+        }
+    }
 
-    /// <summary>True for a word without a point that can follow a principal organ directly.</summary>
-    public static bool CanFollowOrgan(ulong word) =>
-        word is Res or Dec or Prst or Inf or Ngo or Pet or Agenda or Min or S or Es;
+    private static void Add(
+        SymbolWord[] words,
+        string letters,
+        SymbolKind kind = SymbolKind.Document,
+        SymbolWordUses uses = SymbolWordUses.None,
+        SymbolKind plainKind = SymbolKind.Document,
+        SymbolChangeKind change = SymbolChangeKind.None)
+    {
+        var code = SymbolBodies.CodeOf(letters);
+        var slot = SlotOf(code);
+        while (words[slot].Code != 0)
+        {
+            slot = (slot + 1) % Slots;
+        }
 
-    /// <summary>True for a dotted element that can follow a principal organ directly.</summary>
-    public static bool CanFollowOrganWithPoint(ulong word) => IsSubsidiary(word) || KindOf(word) != SymbolKind.Document;
-
-    /// <summary>True for an element that every body uses in the same sense.</summary>
-    public static bool IsCommonElement(ulong word) =>
-        CanFollowOrganWithPoint(word) && word is not (Res or Dec or Prst or Report or Agenda) || word is Ser or Misc;
+        words[slot] = new SymbolWord(code, kind, plainKind == SymbolKind.Document ? kind : plainKind, change, uses);
+    }
 }

@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>Reads the paragraphs cited with a document: "paragraph 71 of", ", paras. 68 to 71", «الفقرة 35 من».</summary>
+internal static class ParagraphLocator
+{
+    private const int MostBack = 80;
+    private const int MostForward = 60;
+    private const int MostWordsBetween = 5;
+    private const int MostNumbers = 8;
+    private const int MostDigits = 3;
+
+    /// <summary>The paragraphs around a citation; null where none are cited.</summary>
+    public static string? Around(ReadOnlySpan<char> text, TextRange citation, int floor) =>
+        After(text, citation.End) ?? Before(text, citation.Start, floor);
+
+    private static string? After(ReadOnlySpan<char> text, int at)
+    {
+        var most = Math.Min(text.Length, at + 4);
+        while (at < most && text[at] is ' ' or ',' or '،' or '(' or '》' or '\u00A0')
+        {
+            at++;
+        }
+
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        if (text[at] == '第')
+        {
+            return ReadNumbers(text, at + 1, text.Length, out var end) is { } numbers
+                && end < text.Length && text[end] == '段' ? numbers : null;
+        }
+
+        var ceiling = Math.Min(text.Length, at + MostForward);
+        var isDirect = true;
+        for (var words = 0; words < MostWordsBetween && TextWords.TryNext(text, at, ceiling, out var word); words++)
+        {
+            if (text[at..word.Start].IndexOfAnyInRange('0', '9') >= 0)
+            {
+                return null;
+            }
+
+            if (WordLexicon.RoleOf(text[word.Start..word.End]) == WordRole.Paragraph)
+            {
+                return ReadNumbers(text, word.End, text.Length, out var end) is { } numbers
+                    && (isDirect || !IsOfAnother(text, end)) ? numbers : null;
+            }
+
+            if (!IsParticular(text[word.Start..word.End]))
+            {
+                return null;
+            }
+
+            isDirect = false;
+            at = word.End;
+        }
+
+        return null;
+    }
+
+    /// <summary>"in particular", "notably in its".</summary>
+    private static bool IsParticular(ReadOnlySpan<char> word) => word is "in" or "particular" or "particularly"
+        or "especially" or "notably" or "its" or "the" or "en" or "particulier" or "notamment" or "ses" or "son" or "les"
+        or "aux" or "au" or "sus" or "los" or "el" or "especial" or "particular" or "в" or "частности" or "особенно"
+        or "его" or "в" or "وخاصة" or "وبخاصة" or "في" or "ولا" or "سيما";
+
+    /// <summary>"paragraph 5 of": what follows is the document that the paragraph belongs to.</summary>
+    private static bool IsOfAnother(ReadOnlySpan<char> text, int end) =>
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + 12), out var word)
+        && text[word.Start..word.End] is "of" or "de" or "du" or "del" or "من";
+
+    private static string? Before(ReadOnlySpan<char> text, int start, int floor)
+    {
+        floor = Math.Max(floor, start - MostBack);
+        var at = start;
+        for (var words = 0; words < 10 && TextWords.TryPrevious(text, at, floor, out var word); words++)
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if (role == WordRole.Paragraph)
+            {
+                return ReadNumbers(text, word.End, start, out var end) is { } numbers
+                    && text[end..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
+            }
+
+            if (role == WordRole.None && word.Length > 5)
+            {
+                return null;
+            }
+
+            at = word.Start;
+        }
+
+        return null;
+    }
+
+    private static string? ReadNumbers(ReadOnlySpan<char> text, int at, int ceiling, out int end)
+    {
+        end = at;
+        StringBuilder? numbers = null;
+        var cursor = new TextCursor(text, at);
+        cursor.Skip('.');
+        cursor.SkipSpaces();
+        SkipWord(ref cursor, "من");
+        for (var count = 0; count < MostNumbers && cursor.At < ceiling; count++)
+        {
+            var separator = count == 0 ? "" : ReadSeparator(ref cursor);
+            if (separator is null || !cursor.TryReadNumber(MostDigits, out var number) || number == 0
+                || cursor.Peek() == '/')
+            {
+                break;
+            }
+
+            numbers = (numbers ?? new StringBuilder()).Append(separator)
+                .Append(number.ToString(CultureInfo.InvariantCulture));
+            ReadLetter(text, ref cursor, numbers);
+            end = cursor.At;
+        }
+
+        return numbers?.ToString();
+    }
+
+    /// <summary><c>(a)</c> after a number.</summary>
+    private static void ReadLetter(ReadOnlySpan<char> text, ref TextCursor cursor, StringBuilder numbers)
+    {
+        var at = cursor.At;
+        at += at < text.Length && text[at] == ' ' ? 1 : 0;
+        if (at + 2 < text.Length && text[at] == '(' && char.IsAsciiLetterLower(text[at + 1]) && text[at + 2] == ')')
+        {
+            numbers.Append(" (").Append(text[at + 1]).Append(')');
+            cursor.MoveTo(at + 3);
+        }
+    }
+
+    private static string? ReadSeparator(ref TextCursor cursor)
+    {
+        cursor.SkipSpaces();
+        if (cursor.Skip('-'))
+        {
+            cursor.SkipSpaces();
+            return "-";
+        }
+
+        var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、');
+        cursor.SkipSpaces();
+        var word = cursor.ReadWord();
+        cursor.SkipSpaces();
+        return word switch
+        {
+            "to" or "à" or "a" or "al" or "по" or "إلى" or "至" => "-",
+            "and" or "et" or "y" or "и" or "و" or "和" => ", ",
+            "" when isList => ", ",
+            _ => null,
+        };
+    }
+
+    private static void SkipWord(ref TextCursor cursor, string word)
+    {
+        var before = cursor.At;
+        if (cursor.ReadWord().SequenceEqual(word))
+        {
+            cursor.SkipSpaces();
+        }
+        else
+        {
+            cursor.MoveTo(before);
+        }
+    }
+}

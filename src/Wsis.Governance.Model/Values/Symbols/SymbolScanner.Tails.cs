@@ -1,0 +1,354 @@
+namespace Wsis.Governance.Values;
+
+/// <content>The rarer elements.</content>
+internal ref partial struct SymbolScanner
+{
+    /// <summary>What follows the letters of the first part: <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
+    private bool ReadRestOfFirstPart()
+    {
+        if (root == SymbolWords.Wsis && IsDash(text[at]))
+        {
+            at++;
+            var start = at;
+            if (!ReadDigits(out var year, out var digits))
+            {
+                return false;
+            }
+
+            scan.Year = (short)(digits == 2 ? 2000 + year : digits == 4 ? year : 0);
+            if (digits == 0)
+            {
+                ReadLetters();
+            }
+
+            return at > start || Fail("expected the year or phase of the Summit");
+        }
+
+        if (root == SymbolWords.Gegn && text[at] == '.')
+        {
+            at++;
+            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
+        }
+
+        if (scan.BodyRow == SymbolBodies.Unknown && text[at] == '-')
+        {
+            at++;
+            var start = at;
+            ReadLetters();
+            return at > start || Fail("expected letters of the body");
+        }
+
+        return true;
+    }
+
+    private bool ReadRange()
+    {
+        while (at + 1 < text.Length && (text[at] is ',' or '&' || IsDash(text[at])) && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            if (!ReadDigits(out pendingLast, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>S-23</c>, <c>ES-10</c>.</summary>
+    private bool ReadSpecialSession(ulong word)
+    {
+        at++;
+        var start = at;
+        if (!ReadDigits(out var session, out var digits))
+        {
+            return false;
+        }
+
+        if (digits == 0)
+        {
+            ReadLetters();
+            session = RomanNumeral.Parse(text[start..at]);
+        }
+
+        if (session == 0)
+        {
+            at = start;
+            return Fail("expected the number of a special session");
+        }
+
+        scan.Session = ToShort(session);
+        scan.SessionKind = word == SymbolWords.S ? SessionKind.Special : SessionKind.EmergencySpecial;
+        settled = true;
+        return ReadTail(afterWord: true);
+    }
+
+    private bool ReadChange(int start, SymbolChangeKind change, char next)
+    {
+        if (scan.ChangesAt == 0)
+        {
+            scan.ChangesAt = (byte)start;
+        }
+
+        if (next != '.')
+        {
+            return change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement
+                || Fail("expected a point and a number after Add, Corr, Rev or Amend");
+        }
+
+        at++;
+        SkipSpace();
+        if (at >= text.Length || !char.IsAsciiDigit(text[at]))
+        {
+            return Fail("expected the number of the change");
+        }
+
+        return ReadDigits(out _, out _) && ReadRangeOfChange() && ReadTail(afterWord: true);
+    }
+
+    private bool ReadRangeOfChange()
+    {
+        while (at + 1 < text.Length && IsDash(text[at]) && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            if (!ReadDigits(out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What can follow within a part: letters, brackets, a hyphen and more.</summary>
+    private bool ReadTail(bool afterWord)
+    {
+        while (at < text.Length)
+        {
+            var next = text[at];
+            if (next is '/' or '*')
+            {
+                return true;
+            }
+
+            var before = at;
+            var read = next switch
+            {
+                '(' or '[' => ReadBracket(afterWord),
+                ' ' or '\u00A0' or '\u202F' => ReadAfterSpace(afterWord),
+                _ when char.IsAsciiLetter(next) => ReadTrailingLetters(afterWord),
+                _ when IsDash(next) => ReadAfterDash(),
+                '.' when BodyKnown && afterWord => ReadElement(default, code: 0),
+                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(),
+                _ => true,
+            };
+
+            if (!read || at == before)
+            {
+                return read;
+            }
+
+            afterWord &= !char.IsAsciiDigit(next);
+        }
+
+        return true;
+    }
+
+    private bool ReadAfterSpace(bool afterWord)
+    {
+        var start = at;
+        SkipSpace();
+        if (at >= text.Length)
+        {
+            return Fail("expected no space at the end");
+        }
+
+        if (text[at] is '(' or '[')
+        {
+            return true;
+        }
+
+        if (SymbolJoint.LengthAt(text, start) > 0)
+        {
+            at = start;
+            return true;
+        }
+
+        var continues = afterWord
+            ? BodyKnown && !isSecond && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
+            : char.IsAsciiLetter(text[at]);
+        return continues || Fail("expected no space here");
+    }
+
+    private bool ReadTrailingLetters(bool afterWord)
+    {
+        var start = at;
+        ReadLetters();
+        if (afterWord)
+        {
+            return BodyKnown || Fail("expected a slash: the body is not known");
+        }
+
+        if (at - start > 2)
+        {
+            at = start;
+            return Fail("expected at most two letters after a number");
+        }
+
+        NoteLetters(start, at - start, bracketed: false);
+        return true;
+    }
+
+    private bool ReadAfterDash()
+    {
+        if (SymbolJoint.LengthAt(text, at) > 0)
+        {
+            return true;
+        }
+
+        at++;
+        var start = at;
+        ReadLetters();
+        if (!ReadDigits(out _, out _))
+        {
+            return false;
+        }
+
+        if (at == start)
+        {
+            return Fail("expected a letter or a digit after the hyphen");
+        }
+
+        if (root == SymbolWords.Wsis && at - start == 1 && IsLanguageLetter(text[start]) && IsEndOfSymbol())
+        {
+            scan.Language = (byte)(text[start] & ~0x20);
+        }
+        else if (scan.LettersLength > 0 && !scan.LettersBracketed && start - 1 == scan.LettersAt + scan.LettersLength)
+        {
+            scan.LettersLength = (byte)(at - scan.LettersAt);
+        }
+
+        return true;
+    }
+
+    private bool ReadBracket(bool afterWord)
+    {
+        var open = at;
+        var square = text[at] == '[';
+        var close = text[at..].IndexOf(square ? ']' : ')');
+        if (close < 0)
+        {
+            return Fail("expected a closing bracket");
+        }
+
+        var content = text.Slice(open + 1, close - 1);
+        var wrong = content.IndexOfAnyExcept(SymbolCharacters.InBrackets);
+        if (wrong >= 0 || content.IsEmpty)
+        {
+            at = open + 1 + Math.Max(wrong, 0);
+            return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
+        }
+
+        at = open + close + 1;
+        if (square && !afterWord)
+        {
+            NoteLetters(open + 1, content.Length, bracketed: true);
+        }
+        else
+        {
+            NoteBracket(open + 1, content, afterWord);
+        }
+
+        return true;
+    }
+
+    private void NoteBracket(int start, ReadOnlySpan<char> content, bool afterWord)
+    {
+        if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
+            && SymbolBracket.TryReadSession(content, afterWord, out var session, out var kind))
+        {
+            scan.Session = ToShort(session);
+            scan.SessionKind = kind;
+            hasNumber = true;
+        }
+        else if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
+        {
+            scan.Year = ToShort(year);
+        }
+        else if (scan.ChangesAt == 0 && SymbolBracket.IsChange(content))
+        {
+            scan.ChangesAt = (byte)start;
+        }
+        else if (scan.BracketsLength == 0)
+        {
+            scan.BracketsAt = (byte)start;
+            scan.BracketsLength = (byte)content.Length;
+        }
+    }
+
+    private void NoteLetters(int start, int length, bool bracketed)
+    {
+        if (scan.LettersLength == 0)
+        {
+            scan.LettersAt = (byte)start;
+            scan.LettersLength = (byte)length;
+            scan.LettersBracketed = bracketed;
+        }
+    }
+
+    private void NoteKind(SymbolKind kind)
+    {
+        if (kind != SymbolKind.Document && !(isViews && kind != SymbolKind.Views))
+        {
+            scan.Kind = kind;
+        }
+    }
+
+    private bool CheckKnown(int start)
+    {
+        if (BodyKnown)
+        {
+            return true;
+        }
+
+        at = start;
+        return Fail("expected a word or a number: the body is not known");
+    }
+
+    private readonly bool IsEndOfPart(char next) =>
+        next is '/' or '*' || (next is ';' or '|' or ' ' && SymbolJoint.LengthAt(text, at) > 0)
+        || (IsDash(next) && SymbolJoint.LengthAt(text, at) > 0);
+
+    private static short ToShort(int number) => number <= short.MaxValue ? (short)number : (short)0;
+
+    /// <summary>A roman number as sessions have it; <c>L</c> alone is an element.</summary>
+    private static bool IsSmallRoman(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if ((letter & ~0x20) is not ('I' or 'V' or 'X' or 'L'))
+            {
+                return false;
+            }
+        }
+
+        return letters.Length > 1 || (letters[0] & ~0x20) != 'L';
+    }
+
+    private readonly bool IsEndOfSymbol() =>
+        at == text.Length || text[at] == '*' || SymbolJoint.LengthAt(text, at) > 0;
+
+    private static bool IsLanguageLetter(char letter) => (letter & ~0x20) is 'A' or 'C' or 'E' or 'F' or 'R' or 'S';
+
+    private static bool IsUpper(ReadOnlySpan<char> letters) => SymbolCharacters.AreCapitals(letters);
+
+    private static bool IsDash(char character) => character == '-' || SymbolCharacters.IsOtherDash(character);
+
+    private void SkipSpace()
+    {
+        while (at < text.Length && SymbolCharacters.IsSpace(text[at]))
+        {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Tool.Coverage;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis coverage</c>: which places of the 2011 report have records.</summary>
+internal static class CoverageCommand
+{
+    private static readonly DocumentSymbol report2011 = DocumentSymbol.Parse("A/66/77-E/2011/103");
+
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var format = FormatOption.Create("text", "json");
+        var command = new Command(
+            "coverage", "Shows which places of the report A/66/77-E/2011/103 have records, how many, of which types.")
+        {
+            format,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(format)!, WsisCorpus.Reference, surroundings));
+        return command;
+    }
+
+    /// <summary>Shows the coverage by a corpus.</summary>
+    /// <returns><see cref="ExitCode.ErrorsFound"/> where a place has no record.</returns>
+    /// <exception cref="ToolException">The corpus has no record of the report.</exception>
+    internal static int Run(string format, WsisCorpus corpus, Surroundings surroundings)
+    {
+        var report = corpus.Find(report2011) as Report
+            ?? throw new ToolException($"The records hold no report {report2011}.");
+        var coverage = ReportCoverage.Of(report, corpus);
+        if (format == "json")
+        {
+            CoverageWriter.WriteJson(coverage, surroundings.Bytes);
+        }
+        else
+        {
+            CoverageWriter.WriteText(coverage, new Paper(surroundings));
+        }
+
+        return coverage.Missing.Any() ? ExitCode.ErrorsFound : ExitCode.Success;
+    }
+}

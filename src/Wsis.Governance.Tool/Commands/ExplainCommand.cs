@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis explain</c>: the catalogue of rules, or the page of one.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var code = new Argument<string?>("CODE")
+        {
+            Description = "The code of a rule, such as WSIS5009. Without one, the catalogue.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        code.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);
+        var command = new Command("explain", "Explains a rule: what it checks, why, and how to mend what it finds.") { code };
+        command.SetAction(parsed => Run(parsed.GetValue(code), surroundings));
+        return command;
+    }
+
+    private static int Run(string? code, Surroundings surroundings)
+    {
+        var paper = new Paper(surroundings);
+        if (code is null)
+        {
+            WriteCatalogue(paper);
+            return ExitCode.Success;
+        }
+
+        if (!RuleCatalogue.TryGet(code, out var rule))
+        {
+            throw new ToolException($"No rule has the code \"{code}\". `wsis explain` lists the catalogue.");
+        }
+
+        RulePage.Write(rule, paper);
+        return ExitCode.Success;
+    }
+
+    private static void WriteCatalogue(Paper paper)
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            paper.Line(null, $"{rule.Code}  {SeverityName.Of(rule.Severity),-7}  {rule.Name}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis export</c>: the embedded reference data, one record a line.</summary>
+internal static class ExportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var type = new Option<string>("--type")
+        {
+            Description = "Records of one type only: mandate, resolution, organization, …",
+            HelpName = "TYPE",
+        };
+        type.CompletionSources.Add([.. RecordType.Known]);
+        var command = new Command("export", "Prints the embedded reference data as newline-delimited JSON.") { type };
+        command.SetAction(parsed => Run(parsed.GetValue(type), surroundings));
+        return command;
+    }
+
+    private static int Run(string? type, Surroundings surroundings)
+    {
+        if (type is not null && !RecordType.Known.Contains(type))
+        {
+            throw new ToolException($"There is no record type \"{type}\". The types are: {string.Join(", ", RecordType.Known)}.");
+        }
+
+        var records = WsisCorpus.Reference.Where(record => type is null || record.Type.ToString() == type);
+        var lines = new ArrayBufferWriter<byte>();
+        WsisJson.WriteLines(records, lines);
+        surroundings.Output.Write(Encoding.UTF8.GetString(lines.WrittenSpan));
+        return ExitCode.Success;
+    }
+}

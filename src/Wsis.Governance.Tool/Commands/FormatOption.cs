@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The option <c>--format</c>, the same for all commands that have it.</summary>
+internal static class FormatOption
+{
+    private static readonly Dictionary<string, string> meanings = new(StringComparer.Ordinal)
+    {
+        ["text"] = "text for people",
+        ["json"] = "json for programs",
+        ["sarif"] = "sarif for code-scanning viewers",
+        ["mermaid"] = "mermaid for Markdown pages",
+        ["dot"] = "dot for Graphviz",
+        ["svg"] = "svg, drawn",
+    };
+
+    /// <summary>The option; the first format is the one that holds where none is asked for.</summary>
+    public static Option<string> Create(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = string.Join(", ", formats.Select(static format => meanings[format])) + ".",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}

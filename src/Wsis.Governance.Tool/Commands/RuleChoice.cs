@@ -1,0 +1,9 @@
+using Wsis.Governance.Json;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The rules that were chosen on the command line.</summary>
+/// <param name="Rules">The rule set.</param>
+/// <param name="ReadOptions">How to read under it.</param>
+internal sealed record RuleChoice(RuleSet Rules, ReadOptions ReadOptions);

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Json;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The options that choose rules.</summary>
+internal sealed class RuleOptions
+{
+    private readonly Option<string[]> rule = new("--rule")
+    {
+        Description = "Another severity for a rule: CODE=off|note|warning|error. May be given more than once.",
+        HelpName = "CODE=SEVERITY",
+    };
+
+    private readonly Option<bool> strict = new("--strict")
+    {
+        Description = "Warnings, unknown members and unknown codes are errors.",
+    };
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(rule);
+        command.Options.Add(strict);
+    }
+
+    /// <summary>What was chosen.</summary>
+    /// <exception cref="ToolException">A rule or severity is not known.</exception>
+    public RuleChoice Read(ParseResult parsed)
+    {
+        var isStrict = parsed.GetValue(strict);
+        var rules = isStrict ? RuleSet.Strict : RuleSet.Default;
+        foreach (var change in parsed.GetValue(rule) ?? [])
+        {
+            rules = Apply(rules, change);
+        }
+
+        return new RuleChoice(rules, isStrict ? ReadOptions.Strict : ReadOptions.Default);
+    }
+
+    private static RuleSet Apply(RuleSet rules, string change)
+    {
+        var parts = change.Split('=', 2);
+        if (parts.Length != 2 || SeverityOf(parts[1]) is not { } severity)
+        {
+            throw new ToolException($"--rule {change} is not CODE=off|note|warning|error, as in --rule WSIS1002=off.");
+        }
+
+        try
+        {
+            return rules.WithSeverity(parts[0], severity);
+        }
+        catch (ArgumentException unknown)
+        {
+            throw new ToolException(unknown.Message.Replace(" (Parameter 'code')", "", StringComparison.Ordinal));
+        }
+    }
+
+    private static Severity? SeverityOf(string name) => name switch
+    {
+        "off" => Severity.Off,
+        "note" => Severity.Note,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => null,
+    };
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Symbols;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis symbol</c>: what document symbols are.</summary>
+internal static class SymbolCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var symbols = new Argument<string[]>("SYMBOL")
+        {
+            Description = "Symbols of documents. Without any, or for -, one a line on standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("symbol", "Reads document symbols: one JSON line for each.") { symbols };
+        command.SetAction(parsed => Run(parsed.GetValue(symbols) ?? [], surroundings));
+        return command;
+    }
+
+    private static int Run(string[] symbols, Surroundings surroundings)
+    {
+        using var lines = new JsonLines(surroundings.Bytes);
+        var answers = new SymbolLines(lines);
+        foreach (var symbol in symbols.Length == 0 ? [InputReader.StandardInput] : symbols)
+        {
+            if (symbol == InputReader.StandardInput)
+            {
+                AnswerLines(surroundings.Input, answers, lines);
+            }
+            else
+            {
+                answers.Write(symbol);
+            }
+        }
+
+        lines.Flush();
+        return answers.HasFaults ? ExitCode.ErrorsFound : ExitCode.Success;
+    }
+
+    private static void AnswerLines(Stream input, SymbolLines answers, JsonLines lines)
+    {
+        using var text = new StreamReader(input, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        var reader = new LineReader(text) { BeforeWaiting = lines.Flush };
+        while (reader.TryRead(out var line))
+        {
+            answers.Write(line);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tool.Coverage;
+
+/// <summary>Which places of a report the records of a corpus rest on.</summary>
+internal sealed class ReportCoverage
+{
+    // The record of a report counts its paragraphs; that the 2011 report has four footnotes and one table is read off it.
+    private const int Footnotes = 4;
+
+    private ReportCoverage(Report report, IReadOnlyList<PlaceCoverage> places)
+    {
+        Report = report;
+        Places = places;
+    }
+
+    /// <summary>The report.</summary>
+    public Report Report { get; }
+
+    /// <summary>Its places, in order: header, paragraphs, footnotes, table.</summary>
+    public IReadOnlyList<PlaceCoverage> Places { get; }
+
+    /// <summary>The places that no record rests on.</summary>
+    public IEnumerable<PlaceCoverage> Missing => Places.Where(static place => place.Records.Count == 0);
+
+    /// <summary>Looks through the sources of all records.</summary>
+    public static ReportCoverage Of(Report report, WsisCorpus corpus)
+    {
+        var cited = corpus
+            .Select(record => (Record: record, Sets: PlacesIn(report, record)))
+            .Where(static one => one.Sets.Length > 0)
+            .ToArray();
+        return new ReportCoverage(
+            report,
+            [.. PlacesOf(report).Select(place => new PlaceCoverage(
+                place,
+                [.. cited.Where(one => Array.Exists(one.Sets, set => set.Overlaps(ParagraphSet.Of(place))))
+                    .Select(static one => one.Record)]))]);
+    }
+
+    private static ParagraphSet[] PlacesIn(Report report, Record record) =>
+    [
+        .. record.Sources
+            .Where(source => !source.Paragraph.IsDefault && IsSame(source.Document, report))
+            .Select(static source => source.Paragraph),
+    ];
+
+    private static bool IsSame(DocumentRef document, Report report) =>
+        document.Symbol == report.Symbol || report.Symbol.Symbols.Contains(document.Symbol);
+
+    private static IEnumerable<ParagraphPlace> PlacesOf(Report report)
+    {
+        yield return ParagraphPlace.Parse("header");
+        for (var number = 1; number <= report.ParagraphCount; number++)
+        {
+            yield return ParagraphPlace.Of(number);
+        }
+
+        for (var number = 1; number <= Footnotes; number++)
+        {
+            yield return ParagraphPlace.Parse(FormattableString.Invariant($"footnote {number}"));
+        }
+
+        yield return ParagraphPlace.Parse("table");
+    }
+}

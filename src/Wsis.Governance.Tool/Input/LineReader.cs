@@ -1,0 +1,74 @@
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>Reads a text line by line in memory that does not grow with it.</summary>
+/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="LongestLine"/> only the beginning is
+/// given.</remarks>
+internal sealed class LineReader(TextReader text)
+{
+    /// <summary>The most characters of a line.</summary>
+    public const int LongestLine = 1 << 16;
+
+    private readonly char[] buffer = new char[LongestLine];
+    private int start;
+    private int end;
+    private bool isAtEnd;
+    private bool skipsRest;
+
+    /// <summary>Called before the input is waited for, so that what is finished can be handed on.</summary>
+    public Action? BeforeWaiting { get; init; }
+
+    /// <summary>Reads the next line.</summary>
+    /// <param name="line">The line without its end; valid until the next call.</param>
+    /// <returns>False at the end of the text.</returns>
+    public bool TryRead(out ReadOnlySpan<char> line)
+    {
+        SkipRest();
+        for (var searched = 0; ;)
+        {
+            var ready = buffer.AsSpan(start, end - start);
+            var at = ready[searched..].IndexOf('\n');
+            if (at >= 0)
+            {
+                line = ready[..(searched + at)];
+                start += line.Length + 1;
+                line = line.TrimEnd('\r');
+                return true;
+            }
+
+            searched = ready.Length;
+            skipsRest = searched == LongestLine;
+            if (isAtEnd || skipsRest)
+            {
+                line = ready.TrimEnd('\r');
+                start = end;
+                return searched > 0;
+            }
+
+            Fill();
+        }
+    }
+
+    private void SkipRest()
+    {
+        while (skipsRest)
+        {
+            var at = buffer.AsSpan(start, end - start).IndexOf('\n');
+            start = at < 0 ? end : start + at + 1;
+            skipsRest = at < 0 && !isAtEnd;
+            if (skipsRest)
+            {
+                Fill();
+            }
+        }
+    }
+
+    private void Fill()
+    {
+        buffer.AsSpan(start, end - start).CopyTo(buffer);
+        (start, end) = (0, end - start);
+        BeforeWaiting?.Invoke();
+        var count = text.Read(buffer.AsSpan(end));
+        isAtEnd = count == 0;
+        end += count;
+    }
+}

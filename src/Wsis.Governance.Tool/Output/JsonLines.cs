@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Wsis.Governance.Tool.Output;
+
+/// <summary>JSON values, one a line, handed to a stream in blocks.</summary>
+internal sealed class JsonLines : IDisposable
+{
+    private const int BlockSize = 1 << 16;
+
+    private readonly Stream output;
+    private readonly ArrayBufferWriter<byte> block = new(BlockSize + (BlockSize / 4));
+
+    /// <summary>Lines for a stream, which stays open.</summary>
+    public JsonLines(Stream output)
+    {
+        this.output = output;
+        Writer = new Utf8JsonWriter(block, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    /// <summary>What to write the value of the line with.</summary>
+    public Utf8JsonWriter Writer { get; }
+
+    /// <summary>Ends the line.</summary>
+    public void EndLine()
+    {
+        Writer.Flush();
+        Writer.Reset();
+        block.Write("\n"u8);
+        if (block.WrittenCount >= BlockSize)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Hands on what is finished.</summary>
+    public void Flush()
+    {
+        output.Write(block.WrittenSpan);
+        output.Flush();
+        block.ResetWrittenCount();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Writer.Dispose();
+}

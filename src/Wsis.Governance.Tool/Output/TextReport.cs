@@ -1,0 +1,70 @@
+using Spectre.Console;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Tool.Output;
+
+/// <summary>A checkup for people: findings by file, each with the line quoted and the place marked.</summary>
+internal sealed class TextReport(Surroundings surroundings)
+{
+    private readonly Paper paper = new(surroundings);
+
+    /// <summary>Writes the findings and, at the end, the counts.</summary>
+    public void Write(Checkup checkup)
+    {
+        foreach (var file in checkup.Files)
+        {
+            if (file.Findings.IsEmpty)
+            {
+                continue;
+            }
+
+            paper.Line(new Style(decoration: Decoration.Bold), file.Name);
+            var lines = new QuotedLines(file.Bytes);
+            foreach (var finding in file.Findings)
+            {
+                Write(finding, lines);
+            }
+
+            paper.Line();
+        }
+
+        WriteCounts(checkup);
+    }
+
+    private void Write(Finding finding, QuotedLines lines)
+    {
+        var place = finding.Place is { } at ? $"{at}  " : "";
+        paper.Text(null, $"  {place}");
+        paper.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
+        paper.Line(null, $"  {finding.Code} {finding.Rule.Name}");
+        paper.Wrapped("      ", finding.Message);
+        if (finding.Record is { } record)
+        {
+            paper.Line(new Style(Color.Grey), $"      in {record}, {finding.Pointer}");
+        }
+        else if (!finding.Pointer.IsDefault)
+        {
+            paper.Line(new Style(Color.Grey), $"      at {finding.Pointer}");
+        }
+
+        if (finding.Place is { } where && lines.TryQuote(where, surroundings.Width - 8, out var quote, out var mark))
+        {
+            paper.Line(new Style(Color.Grey), $"      | {quote}");
+            paper.Text(new Style(Color.Grey), "      | ");
+            paper.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
+        }
+    }
+
+    private void WriteCounts(Checkup checkup)
+    {
+        var (errors, warnings, notes) =
+            (checkup.Count(Severity.Error), checkup.Count(Severity.Warning), checkup.Count(Severity.Note));
+        var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
+        var suppressed = checkup.Suppressed.IsEmpty ? "" : $", {checkup.Suppressed.Count} suppressed";
+        paper.Line(
+            errors > 0 ? SeverityName.StyleOf(Severity.Error) : new Style(Color.Green),
+            $"{counts}{suppressed} in {Number(checkup.Records, "record")}");
+    }
+
+    private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>A count of contributions as a table: groups down, modes across.</summary>
+internal static class TallyTable
+{
+    private const string Indent = "  ";
+    private const string Gap = "  ";
+    private const string Total = "total";
+
+    /// <summary>Writes the table.</summary>
+    public static void Write(ContributionTally tally, Paper paper)
+    {
+        var heads = tally.Columns.Select(static mode => Words.OfCode(mode.ToString())).Append(Total).ToArray();
+        var labelWidth = Math.Max(1, paper.Width - Indent.Length - heads.Sum(static head => head.Length + Gap.Length));
+        paper.Line(Paper.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
+        foreach (var row in tally.Rows)
+        {
+            var groups = string.Join(", ", row.Groups.Select(static group => Words.OfCode(group.ToString())));
+            WriteRow(paper, groups, labelWidth, Cells(Figures(row.Counts, row.Total), heads));
+        }
+
+        if (!tally.Totals.IsEmpty || tally.GrandTotal is not null)
+        {
+            WriteRow(paper, Total, labelWidth, Cells(Figures(tally.Totals, tally.GrandTotal), heads));
+        }
+    }
+
+    private static void WriteRow(Paper paper, string label, int labelWidth, string cells)
+    {
+        var lines = Wrapping.Lines(label, labelWidth).ToArray();
+        foreach (var line in lines[..^1])
+        {
+            paper.Line(null, Indent + line);
+        }
+
+        paper.Line(null, Indent + lines[^1].PadRight(labelWidth) + cells);
+    }
+
+    private static string[] Figures(IEnumerable<int> counts, int? total) =>
+        [.. counts.Select(Figure), total is { } sum ? Figure(sum) : ""];
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Cells(string[] cells, string[] heads) =>
+        string.Concat(heads.Select((head, column) => Gap + (column < cells.Length ? cells[column] : "").PadLeft(head.Length)));
+}

@@ -1,0 +1,171 @@
+using System.Text.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>Puts the values of a record's JSON into words.</summary>
+internal sealed class ValueText(RecordNames names, string ownName)
+{
+    private const string Bullet = "- ";
+
+    // Members whose strings are what they are: neither codes nor ids.
+    private static readonly HashSet<string> verbatim = new(StringComparer.Ordinal)
+    {
+        "acronym", "agendaItem", "asPrinted", "contributorName", "corrected", "language", "languages", "note",
+        "originalLanguage", "pointer", "printed", "subparagraphs", "website",
+    };
+
+    /// <summary>The value of a member, a piece a line.</summary>
+    public IEnumerable<Entry> Entries(string member, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            return OfList(member, value);
+        }
+
+        if (JsonForms.IsText(value))
+        {
+            return OfText("", value);
+        }
+
+        return value.ValueKind == JsonValueKind.Object && !JsonForms.IsCitation(value) && !JsonForms.IsReference(value)
+            ? OfObject(value)
+            : [new Entry("", Single(member, value, isNamed: true))];
+    }
+
+    /// <summary>A place in a document: "Tunis Agenda, 71".</summary>
+    public string Citation(JsonElement citation)
+    {
+        var document = names.OfDocument(citation.GetProperty("document").GetString()!);
+        return citation.TryGetProperty("paragraphs", out var place) || citation.TryGetProperty("paragraph", out place)
+            ? $"{document}, {place.GetString()}"
+            : document;
+    }
+
+    private IEnumerable<Entry> OfList(string member, JsonElement list)
+    {
+        var items = list.EnumerateArray().ToArray();
+        if (Array.TrueForAll(items, JsonForms.IsCitation))
+        {
+            return [new Entry("", string.Join("; ", items.Select(Citation)))];
+        }
+
+        if (Array.TrueForAll(items, item => JsonForms.IsScalar(item) && NameOf(member, item) is null))
+        {
+            return [new Entry("", string.Join(", ", items.Select(item => Scalar(member, item))))];
+        }
+
+        return items.Length == 1 ? Entries(member, items[0]) : items.SelectMany(item => Bulleted(Entries(member, item)));
+    }
+
+    private static IEnumerable<Entry> Bulleted(IEnumerable<Entry> entries)
+    {
+        var lead = Bullet;
+        foreach (var entry in entries)
+        {
+            yield return entry.After(lead);
+            lead = "  ";
+        }
+    }
+
+    private static IEnumerable<Entry> OfText(string before, JsonElement text)
+    {
+        var isFirst = true;
+        foreach (var (language, words) in RecordNames.InOrder(text))
+        {
+            yield return isFirst && language == "en" ? new Entry("", before + words) : new Entry($"{language}: ", words);
+            isFirst = false;
+        }
+    }
+
+    /// <summary>An object in one flow: what it begins with, its text, the rest in brackets.</summary>
+    private IEnumerable<Entry> OfObject(JsonElement value)
+    {
+        var (head, rest, text) = ("", new List<string>(), default(JsonElement?));
+        foreach (var member in value.EnumerateObject())
+        {
+            if (text is null && JsonForms.IsText(member.Value))
+            {
+                text = member.Value;
+            }
+            else if (head.Length == 0 && rest.Count == 0 && text is null && JsonForms.IsSimple(member.Value))
+            {
+                head = Single(member.Name, member.Value, isNamed: true);
+            }
+            else
+            {
+                rest.Add($"{Words.Split(member.Name)}: {Single(member.Name, member.Value, isNamed: false)}");
+            }
+        }
+
+        return OfParts(head, text, string.Join("; ", rest));
+    }
+
+    private static IEnumerable<Entry> OfParts(string head, JsonElement? text, string rest)
+    {
+        if (text is not { } words)
+        {
+            yield return new Entry("", head.Length == 0 ? rest : rest.Length == 0 ? head : $"{head} ({rest})");
+            yield break;
+        }
+
+        var isFirst = true;
+        foreach (var entry in OfText(head.Length == 0 ? "" : head + ": ", words))
+        {
+            yield return isFirst && rest.Length > 0 ? entry with { Text = $"{entry.Text} ({rest})" } : entry;
+            isFirst = false;
+        }
+    }
+
+    /// <summary>A value on one line.</summary>
+    private string Single(string member, JsonElement value, bool isNamed)
+    {
+        if (JsonForms.IsCitation(value))
+        {
+            var document = value.GetProperty("document").GetString()!;
+            var isSymbol = names.OfDocument(document) == document;
+            return Citation(value) + (isNamed && isSymbol ? Bracketed(names.Find(document)) : "");
+        }
+
+        if (JsonForms.IsReference(value))
+        {
+            return Reference(value);
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.Array => string.Join(
+                value.EnumerateArray().All(JsonForms.IsScalar) ? ", " : "; ",
+                value.EnumerateArray().Select(item => Single(member, item, isNamed: false))),
+            JsonValueKind.Object => string.Join("; ", Entries(member, value).Select(static entry => entry.Lead + entry.Text)),
+            _ => Scalar(member, value) + (isNamed ? Bracketed(NameOf(member, value)) : ""),
+        };
+    }
+
+    private string Reference(JsonElement reference)
+    {
+        var (type, id) = (reference.GetProperty("type").GetString()!, reference.GetProperty("id").GetString()!);
+        var name = Id<Record>.TryParse(id, out var record) && Code<RecordType>.TryParse(type, out var code)
+            ? names.Find(new RecordRef { Type = code, Id = record })
+            : null;
+        return $"{Words.OfCode(type)} {id}{Bracketed(name)}";
+    }
+
+    private string? NameOf(string member, JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && !verbatim.Contains(member)
+            && names.Find(value.GetString()!) is { } name && name != ownName
+            ? name
+            : null;
+
+    private static string Scalar(string member, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String when verbatim.Contains(member) => value.GetString()!,
+        JsonValueKind.String => Words.OfCode(value.GetString()!),
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        _ => value.GetRawText(),
+    };
+
+    private static string Bracketed(string? name) => name is null ? "" : $" ({name})";
+}
