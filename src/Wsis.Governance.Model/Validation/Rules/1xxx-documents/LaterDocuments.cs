@@ -26,7 +26,7 @@ internal static class LaterDocuments
             var other = DocumentDates.PeriodOf(named[i], scope);
             if (period.IsBefore(other))
             {
-                Report(check, symbol, period, named[i].Canonical, other, $"{member}/{i}", ref scope);
+                Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"), ref scope);
             }
         }
     }

@@ -36,7 +36,7 @@ internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule("WS
             var expected = SymbolSessions.Of(report.Symbol, submission.Organ);
             if (submission.Session is { } session && expected != session && !Has(report, submission.Organ, expected))
             {
-                Check(report.Symbol, submission.Organ, session, $"/submittedTo/{i}/session", ref scope);
+                Check(report.Symbol, submission.Organ, session, FormattableString.Invariant($"/submittedTo/{i}/session"), ref scope);
             }
         }
     }

@@ -59,7 +59,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
             if (!cites.IsEmpty)
             {
                 CheckCitations(
-                    resolution.Symbol, adopted, cites, $"/provisions/{i}/cites", index, superseded, ref scope);
+                    resolution.Symbol, adopted, cites, FormattableString.Invariant($"/provisions/{i}/cites"), index, superseded, ref scope);
             }
         }
     }

@@ -34,7 +34,7 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new 
                     $"/submittedTo/{i}/agendaDocument",
                     new("agenda", agenda.Canonical),
                     new("organ", submission.Organ.ToString()),
-                    new("session", isOfSession ? "" : $" for its session {submission.Session}"));
+                    new("session", isOfSession ? "" : FormattableString.Invariant($" for its session {submission.Session}")));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("
             var period = DocumentDates.PeriodOf(asking, scope);
             if (issued.IsBefore(period))
             {
-                var place = $"/pursuantTo/{i}/document";
+                var place = FormattableString.Invariant($"/pursuantTo/{i}/document");
                 LaterDocuments.Report(this, report.Symbol, issued, asking.ToString(), period, place, ref scope);
             }
         }

@@ -35,7 +35,7 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
         {
             if (scope.Find(resolution.Endorses[i]) is { } document && IsEarlier(period, document))
             {
-                Check(document, resolution.Symbol, period, $"/endorses/{i}", ref scope);
+                Check(document, resolution.Symbol, period, FormattableString.Invariant($"/endorses/{i}"), ref scope);
             }
         }
     }

@@ -43,7 +43,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
         if (DocumentExtent.Of(erratum.Document, scope) is { } count
             && DocumentExtent.FirstBeyond(erratum.Locus, count) is { Count: > 0 } beyond)
         {
-            Report("/locus", $"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}", ref scope);
+            Report("/locus", FormattableString.Invariant($"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref scope);
         }
     }
 
