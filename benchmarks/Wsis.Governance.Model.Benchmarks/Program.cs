@@ -1,3 +1,14 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Wsis.Governance.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "streaming [RECORDS] [Latin|World] [lines|file]" streams that many records once and prints time and memory.
+if (args is ["streaming", ..])
+{
+    var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
+    var mix = args.Length > 2 ? Enum.Parse<TextMix>(args[2], ignoreCase: true) : TextMix.Latin;
+    await StreamingRun.RunAsync(count, mix, isFile: args is [_, _, _, "file", ..], Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(RecordGenerator).Assembly).Run(args);

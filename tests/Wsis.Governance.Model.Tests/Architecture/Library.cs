@@ -15,11 +15,9 @@ internal static class Library
     /// <summary>All types, nested and compiler-made ones too.</summary>
     public static IReadOnlyList<Type> Types { get; } = Assembly.GetTypes();
 
-    /// <summary>The types that users see, nested ones too.</summary>
-    public static IReadOnlyList<Type> PublicTypes { get; } = 
-    [
-        .. Types.Where(type => type.IsVisible && !type.FullName!.Contains('<', StringComparison.Ordinal)),
-    ];
+    /// <summary>The types that users see, nested ones; not the compiler's marks of extensions.</summary>
+    public static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Types.Where(type => type.IsVisible && !type.FullName!.Contains('<', StringComparison.Ordinal))];
 
     /// <summary>Every method, constructor and accessor that stands in the library.</summary>
     public static IEnumerable<MethodBase> Methods => Types.SelectMany(MethodsOf);

@@ -8,21 +8,16 @@ namespace Wsis.Governance.Tests.Support;
 /// </summary>
 internal static class CommittedFile
 {
-    public const string RenewVariable = "WSIS_RENEW";
-
     private const string Advice =
-        "If the change is meant, renew the file with " + RenewVariable + "=1 dotnet test and commit it; "
+        "If the change is meant, renew the file with WSIS_RENEW=1 dotnet test and commit it; "
         + "if not, mend the code.";
-
-    /// <summary>True where derived files are to be written anew instead of checked.</summary>
-    public static bool IsRenewing => Environment.GetEnvironmentVariable(RenewVariable) == "1";
 
     /// <summary>Fails where the committed file is not what the code makes; when renewing, writes it.</summary>
     /// <param name="path">The file, relative to the root of the repository, with slashes.</param>
     /// <param name="expected">What the code makes. Line ends count as line feeds.</param>
     public static void ShouldBe(string path, string expected)
     {
-        if (IsRenewing)
+        if (Repository.Renews)
         {
             Renew(Repository.Root, path, expected);
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
@@ -10,12 +9,11 @@ namespace Wsis.Governance.Json;
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
 internal sealed class DocumentReader(ReadOptions options)
 {
-    private const string Format = "wsis-governance/1";
-
     private readonly Reading reading = new(options);
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
-    private ValueList<UnknownMember> unknown;
+    private UnknownMembers? unknown;
+    private bool isOneRecordALine;
 
     /// <summary>Reads the text, whatever is in it.</summary>
     public ReadResult Read(ReadOnlySpan<byte> utf8)
@@ -26,8 +24,9 @@ internal sealed class DocumentReader(ReadOptions options)
             ReadRoot(utf8, start);
         }
 
-        var corpus = WsisCorpus.Read([.. records], [.. origins], unknown, reading.PassedOver);
-        return new ReadResult(corpus, ProblemPlaces.Resolve(utf8, reading.Problems, options.SourceName));
+        var corpus = WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
+        return new ReadResult(
+            corpus, ProblemPlaces.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
     }
 
     private bool CanBegin(ReadOnlySpan<byte> utf8, int start)
@@ -40,23 +39,20 @@ internal sealed class DocumentReader(ReadOptions options)
 
         if (Encodings.NameOfForeign(utf8) is { } encoding)
         {
-            reading.Note(ReadingRules.InvalidText, 0, [new("problem", $"it is {encoding}; save it as UTF-8")]);
+            reading.Note(ReadingRules.InvalidText, 0, Faults.ForeignEncoding(encoding));
             return false;
         }
 
         var first = utf8[start..].IndexOfAnyExcept(Encodings.WhiteSpace);
         if (first < 0)
         {
-            reading.Note(ReadingRules.MalformedJson, start, [new("problem", "it is empty")]);
+            reading.Note(ReadingRules.MalformedJson, start, Faults.EmptyText());
             return false;
         }
 
         if (utf8[start + first] == '[')
         {
-            reading.Note(
-                ReadingRules.WrongValueKind,
-                start + first,
-                [new("expected", "a file of records, which is an object, or one record a line"), new("found", "a list")]);
+            reading.Note(ReadingRules.WrongValueKind, start + first, Faults.ListOfRecords());
             return false;
         }
 
@@ -65,14 +61,15 @@ internal sealed class DocumentReader(ReadOptions options)
 
     private void ReadRoot(ReadOnlySpan<byte> utf8, int start)
     {
-        if (LineForm.IsOneRecordALine(utf8[start..], options.MostDepth))
+        var form = TextForms.Of(utf8[start..], isWhole: true, options.MostDepth);
+        if (form == TextForm.Lines)
         {
+            isOneRecordALine = true;
             ReadLines(utf8, start);
             return;
         }
 
-        var root = LineForm.IsFile(utf8[start..], options.MostDepth) ? (RootReading)ReadFile : ReadSingle;
-        ReadText(utf8[start..], start, root);
+        ReadText(utf8[start..], start, form == TextForm.File ? ReadFile : ReadSingle);
     }
 
     private delegate void RootReading(ref RecordReader reader, long origin);
@@ -86,13 +83,13 @@ internal sealed class DocumentReader(ReadOptions options)
         {
             reader.Advance();
             root(ref reader, origin);
-            while (!reading.IsFull && reader.Advance())
+            while (!reading.IsFull && !reading.IsStopped && reader.Advance())
             {
             }
         }
         catch (JsonException malformed)
         {
-            NoteMalformed(text, malformed);
+            Faults.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
         }
     }
 
@@ -107,38 +104,54 @@ internal sealed class DocumentReader(ReadOptions options)
 
     private void ReadLines(ReadOnlySpan<byte> utf8, int start)
     {
-        while (start < utf8.Length && !reading.IsFull && records.Count < options.MostRecords)
+        while (start < utf8.Length && !reading.IsFull && !reading.IsStopped)
         {
             var length = utf8[start..].IndexOf((byte)'\n');
             var line = length < 0 ? utf8[start..] : utf8.Slice(start, length);
-            if (line.IndexOfAnyExcept(Encodings.WhiteSpace) >= 0)
+            if (line.IndexOfAnyExcept(Encodings.WhiteSpace) is >= 0 and var first && !IsTooMany(start + first))
             {
                 ReadText(line, start, ReadSingle);
             }
 
             start += line.Length + 1;
         }
-
-        NoteIfMoreRecords(start, start < utf8.Length);
     }
 
     private void ReadFile(ref RecordReader reader, long origin)
     {
+        var members = default(FileMembers);
         while (reader.Advance() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.Json.ValueTextEquals("records"u8))
+            if (members.Enter(ref reader, ref unknown) == FileMember.Records)
             {
                 ReadRecords(ref reader, origin);
             }
-            else if (reader.Json.ValueTextEquals("format"u8))
+
+            if (reading.IsFull || reading.IsStopped)
             {
-                reader.Advance();
-                CheckFormat(reader.Json);
-                reader.PassValue();
+                return;
             }
-            else
+        }
+    }
+
+    private void ReadRecords(ref RecordReader reader, long origin)
+    {
+        if (!reader.IsAtList())
+        {
+            return;
+        }
+
+        for (var index = 0; reader.Advance() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            var offset = origin + reader.Offset;
+            if (IsTooMany(reader.Offset))
             {
-                reader.KeepFileMember(ref unknown);
+                return;
+            }
+
+            if (reader.ReadRecord() is { } record)
+            {
+                Add(record, JsonPointer.Parse("/records").Append(index), offset);
             }
 
             if (reading.IsFull)
@@ -148,92 +161,22 @@ internal sealed class DocumentReader(ReadOptions options)
         }
     }
 
-    private void ReadRecords(ref RecordReader reader, long origin)
+    // Where one more record begins than may be read, reading stops.
+    private bool IsTooMany(long offset)
     {
-        reader.Advance();
-        if (!reader.IsAtList())
+        if (records.Count < options.MostRecords)
         {
-            return;
+            return false;
         }
 
-        for (var index = 0; reader.Advance() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
-        {
-            var offset = origin + reader.Offset;
-            if (reader.ReadRecord() is { } record)
-            {
-                Add(record, JsonPointer.Parse("/records").Append(index), offset);
-            }
-
-            if (reading.IsFull || records.Count >= options.MostRecords)
-            {
-                NoteIfMoreRecords(reader.Offset, true);
-                reader.PassList();
-                return;
-            }
-        }
+        reading.Origin = isOneRecordALine ? 0 : reading.Origin;
+        reading.NoteLimit(offset, "number of records", options.MostRecords);
+        return reading.IsStopped = true;
     }
 
     private void Add(Record record, JsonPointer pointer, long offset)
     {
         records.Add(record);
         origins.Add(new RecordOrigin(options.SourceName, pointer, offset));
-    }
-
-    private void NoteIfMoreRecords(long offset, bool isMore)
-    {
-        if (isMore && records.Count >= options.MostRecords)
-        {
-            reading.NoteLimit(offset, "number of records", options.MostRecords);
-        }
-    }
-
-    private void CheckFormat(Utf8JsonReader format)
-    {
-        if (format.TokenType == JsonTokenType.String && format.ValueTextEquals(Format))
-        {
-            return;
-        }
-
-        var text = format.TokenType == JsonTokenType.String ? Encoding.UTF8.GetString(format.ValueSpan) : "…";
-        reading.Note(ReadingRules.UnsupportedFormat, format.TokenStartIndex, [new("format", text)]);
-    }
-
-    private void NoteMalformed(ReadOnlySpan<byte> text, JsonException malformed)
-    {
-        var offset = Encodings.OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
-        if (IsTooDeepAt(text, offset))
-        {
-            reading.NoteLimit(offset, "depth of nesting", options.MostDepth);
-            return;
-        }
-
-        var message = malformed.Message.AsSpan();
-        var suffix = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        reading.Note(
-            ReadingRules.MalformedJson, offset, [new("problem", (suffix < 0 ? message : message[..suffix]).ToString())]);
-    }
-
-    // True where a reader that goes one level deeper passes the place: then nothing but the depth was wrong.
-    private bool IsTooDeepAt(ReadOnlySpan<byte> text, long offset)
-    {
-        if (offset >= text.Length || text[(int)offset] is not ((byte)'[' or (byte)'{'))
-        {
-            return false;
-        }
-
-        var deeper = new JsonReaderState(new JsonReaderOptions { MaxDepth = Math.Min(options.MostDepth, int.MaxValue - 1) + 1 });
-        var json = new Utf8JsonReader(text[..((int)offset + 1)], false, deeper);
-        try
-        {
-            while (json.Read())
-            {
-            }
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-
-        return json.CurrentDepth >= options.MostDepth;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Wsis.Governance.Json;
 
 /// <summary>What stands around and under a JSON text: encodings, white space, lines.</summary>
@@ -13,10 +15,15 @@ internal static class Encodings
     public static string? NameOfForeign(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [(byte)'{' or (byte)'[', 0, 0, 0, ..] or [0, 0, 0, (byte)'{' or (byte)'[', ..] => "UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
         [(byte)'{' or (byte)'[', 0, ..] or [0, (byte)'{' or (byte)'[', ..] => "UTF-16",
         _ => null,
     };
+
+    /// <summary>The offset at which a text is malformed.</summary>
+    public static long OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
+        OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
 
     /// <summary>The offset of a place that is given by line and byte in the line, both from 0.</summary>
     public static long OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)

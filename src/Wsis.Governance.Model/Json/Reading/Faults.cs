@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -29,5 +30,38 @@ internal static class Faults
         return T.Recurrence == TextValue.RecurringId || typeof(T) == typeof(Addressee)
             ? ReadingRules.MalformedId
             : ReadingRules.WrongValueKind;
+    }
+
+    /// <summary>What to say of a text in another encoding.</summary>
+    public static FindingArgument[] ForeignEncoding(string name) => [new("problem", $"it is {name}; save it as UTF-8")];
+
+    /// <summary>What to say of a text without anything in it.</summary>
+    public static FindingArgument[] EmptyText() => [new("problem", "it is empty")];
+
+    /// <summary>What to say of a text that is a list.</summary>
+    public static FindingArgument[] ListOfRecords() =>
+        [new("expected", "a file of records, which is an object, or one record a line"), new("found", "a list")];
+
+    /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
+    public static void NoteMalformed(Reading reading, JsonException malformed, long offset)
+    {
+        var message = malformed.Message.AsSpan();
+        if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
+        {
+            reading.NoteLimit(offset, "depth of nesting", reading.Options.MostDepth);
+            return;
+        }
+
+        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(message).ToString())]);
+    }
+
+    // The reader adds the place, which a finding has anyway, and quotes an unknown literal with all that follows it.
+    private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
+    {
+        const string Literal = " is an invalid JSON literal. ";
+        var suffix = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
+        message = suffix < 0 ? message : message[..suffix];
+        var literal = message.LastIndexOf(Literal, StringComparison.Ordinal);
+        return literal < 0 ? message : message[(literal + Literal.Length)..];
     }
 }

@@ -4,28 +4,40 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Json;
 
 /// <summary>Line and column of offsets asked for in rising order, each byte of the text looked at once.</summary>
-internal ref struct LineCounter(ReadOnlySpan<byte> utf8)
+/// <param name="utf8">The text, or a part of it that begins at a character.</param>
+/// <param name="start">The place of the first byte.</param>
+internal ref struct LineCounter(ReadOnlySpan<byte> utf8, TextPlace start)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
-    private int position = Encodings.LengthOfUtf8Mark(utf8);
-    private int line = 1;
-    private int column = 1;
+    private TextPlace place = start;
+    private int position;
+
+    /// <summary>Counts from the beginning of a text, whose byte order mark is no character.</summary>
+    public LineCounter(ReadOnlySpan<byte> utf8)
+        : this(utf8, new TextPlace(1, 1)) => position = Encodings.LengthOfUtf8Mark(utf8);
 
     /// <summary>The place of an offset that is not before the last one asked for.</summary>
     public TextPlace PlaceOf(long offset)
     {
         var end = (int)Math.Clamp(offset, position, utf8.Length);
-        var passed = utf8[position..end];
-        var newLines = passed.Count((byte)'\n');
-        if (newLines > 0)
+        place = Behind(place, utf8[position..end]);
+        position = end;
+        return place;
+    }
+
+    /// <summary>The place behind a piece of text that begins at a place. The numbers stop at the greatest there is.</summary>
+    public static TextPlace Behind(TextPlace place, ReadOnlySpan<byte> piece)
+    {
+        var (line, column) = ((long)place.Line, (long)place.Column);
+        var lastBreak = piece.LastIndexOf((byte)'\n');
+        if (lastBreak >= 0)
         {
-            line += newLines;
+            line += piece[..(lastBreak + 1)].Count((byte)'\n');
             column = 1;
-            passed = passed[(passed.LastIndexOf((byte)'\n') + 1)..];
+            piece = piece[(lastBreak + 1)..];
         }
 
-        column += Encoding.UTF8.GetCharCount(passed);
-        position = end;
-        return new TextPlace(line, column);
+        column += Encoding.UTF8.GetCharCount(piece);
+        return new TextPlace((int)Math.Min(line, int.MaxValue), (int)Math.Min(column, int.MaxValue));
     }
 }

@@ -6,9 +6,10 @@ namespace Wsis.Governance.Json;
 /// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
 /// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
 /// </summary>
-internal sealed class NameTable
+/// <param name="mostNames">How many names are kept. A new name beyond that takes the place of an older one, so that a
+/// long stream does not fill the table with names that never come back.</param>
+internal sealed class NameTable(int mostNames = 1 << 16)
 {
-    private const int MostNames = 1 << 16;
     private const int LongestName = 96;
 
     private Entry[] entries = new Entry[256];
@@ -41,8 +42,15 @@ internal sealed class NameTable
     /// written as they are kept, are passed over.</summary>
     public void Add(ReadOnlySpan<byte> utf8, int kinds, string text)
     {
-        if (count >= MostNames || utf8.Length > LongestName || !Ascii.Equals(utf8, text))
+        if (utf8.Length > LongestName || !Ascii.Equals(utf8, text))
         {
+            return;
+        }
+
+        var entry = new Entry { Hash = Hash(utf8), Kinds = kinds, Text = text };
+        if (count >= mostNames)
+        {
+            Replace(entry);
             return;
         }
 
@@ -51,8 +59,18 @@ internal sealed class NameTable
             Grow();
         }
 
-        Insert(new Entry { Hash = Hash(utf8), Kinds = kinds, Text = text });
+        Insert(entry);
         count++;
+    }
+
+    // A slot that is taken stays taken, so that no chain of slots breaks.
+    private void Replace(Entry entry)
+    {
+        ref var slot = ref entries[entry.Hash & (uint)(entries.Length - 1)];
+        if (slot.Text is not null)
+        {
+            slot = entry;
+        }
     }
 
     private static uint Hash(ReadOnlySpan<byte> utf8)

@@ -4,29 +4,34 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>
-/// The pointer to the token at an offset. Offsets are asked for in rising order. Where the text holds one record a line,
-/// the pointer is the one into that line.
-/// </summary>
-internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
+/// <summary>The pointer to the token at an offset. Offsets are asked for in rising order.</summary>
+/// <param name="utf8">The text.</param>
+/// <param name="start">Where in it the JSON begins that pointers lead into.</param>
+/// <param name="isOneRecordALine">True where each line is a JSON text, and pointers lead into the line.</param>
+internal ref struct PathFinder(ReadOnlySpan<byte> utf8, int start, bool isOneRecordALine = false)
 {
-    private const int Depth = 1000;
-
     private readonly ReadOnlySpan<byte> utf8 = utf8;
+    private readonly bool isOneRecordALine = isOneRecordALine;
     private readonly List<Step> path = [];
-    private Utf8JsonReader json = Begin(utf8, Encodings.LengthOfUtf8Mark(utf8));
-    private long origin = Encodings.LengthOfUtf8Mark(utf8);
+    private Utf8JsonReader json = Begin(utf8[start..]);
+    private int origin = start;
+    private int end = isOneRecordALine ? start : utf8.Length;
     private bool isOver;
+
+    /// <summary>What stands before every pointer.</summary>
+    public JsonPointer Prefix { get; init; }
 
     /// <summary>The pointer to the token that begins at the offset, or to what it stands in.</summary>
     public JsonPointer PointerAt(long offset)
     {
-        while (!isOver && origin + json.TokenStartIndex < offset || json.TokenType == JsonTokenType.None)
+        if (isOneRecordALine && offset >= end)
         {
-            if (!Next(offset))
-            {
-                break;
-            }
+            BeginLine((int)Math.Min(offset, utf8.Length));
+        }
+
+        while (!isOver && (json.TokenType == JsonTokenType.None || origin + json.TokenStartIndex < offset))
+        {
+            isOver = !TryRead();
         }
 
         return Pointer();
@@ -36,7 +41,7 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
     /// nearest value around it where there is none.</summary>
     public static long OffsetOf(ReadOnlySpan<byte> utf8, long start, JsonPointer pointer)
     {
-        var finder = new PathFinder(utf8) { origin = start, json = Begin(utf8, start) };
+        var finder = new PathFinder(utf8, (int)start);
         var best = start;
         while (finder.TryRead() && finder.path.Count > 0 || finder.json.TokenStartIndex == 0)
         {
@@ -60,31 +65,20 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
         return best;
     }
 
-    private static Utf8JsonReader Begin(ReadOnlySpan<byte> utf8, long start) => new(
-        utf8[(int)start..],
-        new JsonReaderOptions { MaxDepth = Depth, AllowMultipleValues = true });
+    // As deep as the text is: reading it has kept to its limit already.
+    private static Utf8JsonReader Begin(ReadOnlySpan<byte> text) => new(
+        text,
+        new JsonReaderOptions { MaxDepth = int.MaxValue, AllowMultipleValues = true });
 
-    /// <summary>Goes to the next token, and into the next line where this one is broken.</summary>
-    private bool Next(long offset)
+    private void BeginLine(int offset)
     {
-        if (TryRead())
-        {
-            return true;
-        }
-
-        var rest = utf8[(int)(origin + json.TokenStartIndex)..];
-        var end = rest.IndexOf((byte)'\n');
-        var next = origin + json.TokenStartIndex + end + 1;
-        if (end < 0 || next > offset)
-        {
-            isOver = true;
-            return false;
-        }
-
+        origin = utf8[..offset].LastIndexOf((byte)'\n') + 1;
+        origin = Math.Max(origin, end);
+        var length = utf8[offset..].IndexOf((byte)'\n');
+        end = length < 0 ? utf8.Length + 1 : offset + length + 1;
         path.Clear();
-        origin = next;
-        json = Begin(utf8, next);
-        return true;
+        isOver = false;
+        json = Begin(utf8[origin..Math.Min(end, utf8.Length)]);
     }
 
     private bool TryRead()
@@ -111,7 +105,7 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
         switch (json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                path[^1] = path[^1] with { Name = Name() };
+                path[^1] = path[^1] with { Name = NameAt(json) };
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 path.RemoveAt(path.Count - 1);
@@ -131,7 +125,8 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
         }
     }
 
-    private readonly string Name()
+    /// <summary>The name of the member that a reader stands at, in pieces where it is no valid text.</summary>
+    public static string NameAt(in Utf8JsonReader json)
     {
         try
         {
@@ -145,7 +140,7 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8)
 
     private readonly JsonPointer Pointer()
     {
-        var pointer = default(JsonPointer);
+        var pointer = Prefix;
         foreach (var step in path)
         {
             if (step.IsList && step.Index >= 0)

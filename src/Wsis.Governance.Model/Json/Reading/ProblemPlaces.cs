@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Values;
 
@@ -9,25 +7,25 @@ namespace Wsis.Governance.Json;
 /// only where there is a problem.</summary>
 internal static class ProblemPlaces
 {
-    /// <summary>The findings in the order of the text.</summary>
-    public static ValueList<Finding> Resolve(ReadOnlySpan<byte> utf8, List<Problem> problems, string? source)
+    /// <summary>The findings about a whole text, in its order.</summary>
+    public static ValueList<Finding> Resolve(
+        ReadOnlySpan<byte> utf8, List<Problem> problems, string? source, bool isOneRecordALine)
     {
-        if (problems.Count == 0)
-        {
-            return default;
-        }
+        return problems.Count == 0
+            ? default
+            : Resolve(problems, source, new LineCounter(utf8), new PathFinder(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine));
+    }
 
-        Problem[] sorted = [.. problems];
-        var byOffset = new long[sorted.Length];
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            byOffset[i] = (sorted[i].Offset << 16) + Math.Min(i, 0xFFFF);
-        }
-
-        Array.Sort(byOffset, sorted);
+    /// <summary>The findings about a part of a text, in its order.</summary>
+    /// <param name="problems">The problems, their offsets counted from where the lines and paths begin.</param>
+    /// <param name="source">The name of the text.</param>
+    /// <param name="lines">Tells lines and columns.</param>
+    /// <param name="paths">Tells pointers.</param>
+    public static ValueList<Finding> Resolve(
+        List<Problem> problems, string? source, LineCounter lines, PathFinder paths)
+    {
+        var sorted = InOrder(problems);
         var findings = new Finding[sorted.Length];
-        var lines = new LineCounter(utf8);
-        var paths = new PathFinder(utf8);
         for (var i = 0; i < sorted.Length; i++)
         {
             findings[i] = new Finding
@@ -42,5 +40,19 @@ internal static class ProblemPlaces
         }
 
         return ValueList<Finding>.FromArray(findings);
+    }
+
+    // What stands at one offset keeps the order in which it was met.
+    private static Problem[] InOrder(List<Problem> problems)
+    {
+        Problem[] sorted = [.. problems];
+        var keys = new (long Offset, int Index)[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            keys[i] = (sorted[i].Offset, i);
+        }
+
+        Array.Sort(keys, sorted);
+        return sorted;
     }
 }

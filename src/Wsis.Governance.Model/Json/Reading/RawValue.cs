@@ -1,29 +1,112 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Values of unknown members, as compact JSON text.</summary>
+/// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of the
+/// canonical form.</summary>
 internal static class RawValue
 {
-    /// <summary>Reads the value at hand; false where a string in it is no valid text.</summary>
-    public static bool TryRead(ref Utf8JsonReader json, out string raw)
+    /// <summary>Copies the value at hand and stops at its last token.</summary>
+    /// <param name="json">The reader, at the first token of the value.</param>
+    /// <param name="longestString">The longest string copied, in bytes.</param>
+    /// <param name="raw">The text; empty where a string in the value cannot be kept.</param>
+    /// <param name="at">The offset of the first such string.</param>
+    /// <returns>What is wrong with that string.</returns>
+    public static RawFault TryRead(ref Utf8JsonReader json, int longestString, out string raw, out long at)
     {
-        using var value = JsonDocument.ParseValue(ref json);
         var buffer = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(buffer, JsonOutput.Compact);
+        var depth = json.CurrentDepth;
+        var fault = RawFault.None;
+        at = 0;
+        do
+        {
+            if (fault == RawFault.None && (fault = Copy(json, writer, longestString)) != RawFault.None)
+            {
+                at = json.TokenStartIndex;
+            }
+        }
+        while (!IsEnd(json, depth) && json.Read());
+
+        writer.Flush();
+        raw = fault == RawFault.None ? Encoding.UTF8.GetString(buffer.WrittenSpan) : "";
+        return fault;
+    }
+
+    private static bool IsEnd(in Utf8JsonReader json, int depth) =>
+        json.CurrentDepth == depth
+        && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
+
+    private static RawFault Copy(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.PropertyName or JsonTokenType.String:
+                return CopyText(json, writer, longestString);
+            default:
+                writer.WriteRawValue(json.ValueSpan, skipInputValidation: true);
+                break;
+        }
+
+        return RawFault.None;
+    }
+
+    private static RawFault CopyText(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
+    {
+        if (json.ValueSpan.Length > longestString)
+        {
+            return RawFault.TooLong;
+        }
+
+        if (!TryText(json, out var text))
+        {
+            return RawFault.InvalidText;
+        }
+
+        if (json.TokenType == JsonTokenType.PropertyName)
+        {
+            writer.WritePropertyName(text);
+        }
+        else
+        {
+            writer.WriteStringValue(text);
+        }
+
+        return RawFault.None;
+    }
+
+    private static bool TryText(in Utf8JsonReader json, out ReadOnlySpan<byte> text)
+    {
+        text = json.ValueSpan;
+        if (!json.ValueIsEscaped)
+        {
+            return Utf8.IsValid(text);
+        }
+
+        var unescaped = new byte[text.Length];
         try
         {
-            using var writer = new Utf8JsonWriter(buffer, JsonOutput.Compact);
-            value.RootElement.WriteTo(writer);
+            text = unescaped.AsSpan(0, json.CopyString(unescaped));
+            return true;
         }
         catch (InvalidOperationException)
         {
-            raw = "";
             return false;
         }
-
-        raw = Encoding.UTF8.GetString(buffer.WrittenSpan);
-        return true;
     }
 }

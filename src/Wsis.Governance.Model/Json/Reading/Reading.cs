@@ -6,7 +6,7 @@ namespace Wsis.Governance.Json;
 /// <summary>What one reading gathers beside the records: recurring names, and problems with their offsets.</summary>
 /// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
 /// one pass, where there is a problem at all.</remarks>
-internal sealed class Reading(ReadOptions options)
+internal sealed class Reading(ReadOptions options, NameTable? names = null)
 {
     private List<Problem>? problems;
 
@@ -14,7 +14,7 @@ internal sealed class Reading(ReadOptions options)
     public ReadOptions Options { get; } = options;
 
     /// <summary>The recurring names of this reading.</summary>
-    public NameTable Names { get; } = new();
+    public NameTable Names { get; } = names ?? new NameTable();
 
     /// <summary>True where the limit of findings is reached and reading must stop.</summary>
     public bool IsFull => problems is not null && problems.Count >= Options.MostFindings;
@@ -28,8 +28,19 @@ internal sealed class Reading(ReadOptions options)
     /// <summary>Ids of the records that were met and are not whole.</summary>
     public HashSet<string> PassedOver { get; } = [];
 
+    /// <summary>True where a limit was met at which reading stops.</summary>
+    public bool IsStopped { get; set; }
+
     /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
     public long Origin { get; set; }
+
+    /// <summary>Forgets all problems and ids, for the next record of a stream.</summary>
+    public void Clear()
+    {
+        problems?.Clear();
+        PassedOver.Clear();
+        Errors = 0;
+    }
 
     /// <summary>Notes a problem.</summary>
     public void Note(Rule rule, long offset, params ReadOnlySpan<FindingArgument> arguments)

@@ -9,7 +9,11 @@ namespace Wsis.Governance.Json;
 /// <content>What is wrong, and what is not known.</content>
 internal ref partial struct RecordReader
 {
+    /// <summary>What a record is called in messages.</summary>
+    internal const string RecordKind = "a record, which is an object";
+
     private const int MostQuoted = 80;
+    private const string NoText = "it holds a lone surrogate or bytes that are not UTF-8";
 
     /// <summary>Looks for the discriminator, wherever in the record it stands.</summary>
     /// <returns>The index of the record type, or -1 after a problem was noted; the offset is -1 where there is no
@@ -20,7 +24,7 @@ internal ref partial struct RecordReader
         var ahead = json;
         while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
         {
-            var isType = ahead.ValueTextEquals("type"u8);
+            var isType = IsName(ahead, "type"u8);
             ahead.Read();
             if (isType)
             {
@@ -45,7 +49,7 @@ internal ref partial struct RecordReader
             return -1;
         }
 
-        var index = at.ValueIsEscaped ? -1 : RecordTypes.IndexOf(at.ValueSpan);
+        var index = at.ValueIsEscaped ? IndexOfEscapedType(at.ValueSpan) : RecordTypes.IndexOf(at.ValueSpan);
         if (index < 0)
         {
             var text = Quote(at.ValueSpan);
@@ -56,28 +60,48 @@ internal ref partial struct RecordReader
         return index;
     }
 
-    /// <summary>Keeps the member at hand, which stands beside the records of a file.</summary>
-    public void KeepFileMember(ref ValueList<UnknownMember> kept)
+    private static int IndexOfEscapedType(ReadOnlySpan<byte> raw)
     {
-        KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
+        for (var index = 0; index < RecordTypes.Count; index++)
+        {
+            if (EscapedName.Equals(raw, Encoding.ASCII.GetBytes(RecordType.Known[index])))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
-    /// <summary>Passes over the value at hand.</summary>
-    public void PassValue() => json.Skip();
+    /// <summary>Keeps the member at hand, which stands beside the records of a file.</summary>
+    public void KeepFileMember(ref UnknownMembers? kept) =>
+        KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
 
-    /// <summary>Passes over what is left of the list at hand.</summary>
-    public void PassList()
+    /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
+    public void PassFileDuplicate(string name)
     {
-        while (json.TokenType != JsonTokenType.EndArray && json.Read())
+        NoteDuplicate(name);
+        json.Read();
+        json.Skip();
+    }
+
+    /// <summary>Notes where the value at hand is not the format that this version reads.</summary>
+    public void CheckFormat()
+    {
+        if (json.TokenType != JsonTokenType.String)
         {
-            json.Skip();
+            PassWrongKind("the format, as a string");
+        }
+        else if (!EscapedName.Equals(json.ValueSpan, "wsis-governance/1"u8))
+        {
+            reading.Note(ReadingRules.UnsupportedFormat, json.TokenStartIndex, [new("format", Quote(json.ValueSpan))]);
         }
     }
 
     /// <summary>True where the value at hand is a list; else it is a problem and is passed over.</summary>
     public bool IsAtList() => BeginList();
 
-    private void KeepUnknown(ref ValueList<UnknownMember> kept, Func<string, string?> suggest)
+    private void KeepUnknown(ref UnknownMembers? kept, Func<string, string?> suggest)
     {
         var at = json.TokenStartIndex;
         if (!TryText(out var name))
@@ -88,34 +112,37 @@ internal ref partial struct RecordReader
         }
 
         json.Read();
-        if (Holds(kept, name))
+        kept ??= new UnknownMembers();
+        if (!kept.TryName(name))
         {
             reading.Note(ReadingRules.DuplicateMember, at, [new("member", name)]);
             json.Skip();
+            return;
         }
-        else if (RawValue.TryRead(ref json, out var raw))
+
+        switch (RawValue.TryRead(ref json, reading.Options.LongestString, out var raw, out var fault))
         {
-            kept = [.. kept, new UnknownMember(name, raw)];
-            var hint = Suggestion.Sentence(suggest(name));
-            reading.Note(ReadingRules.UnknownMember, at, [new("member", name), new("hint", hint)]);
-        }
-        else
-        {
-            NoteInvalidText("it holds a lone surrogate or bytes that are not UTF-8");
+            case RawFault.None:
+                kept.Keep(name, raw);
+                NoteUnknownMember(name, at, suggest);
+                break;
+            case RawFault.TooLong:
+                NoteLongString(fault);
+                break;
+            default:
+                reading.Note(ReadingRules.InvalidText, fault, [new("problem", NoText)]);
+                break;
         }
     }
 
-    private static bool Holds(ValueList<UnknownMember> kept, string name)
+    // Looking for a near name takes time; it is not spent where nothing more will be noted.
+    private readonly void NoteUnknownMember(string name, long at, Func<string, string?> suggest)
     {
-        foreach (var member in kept)
+        if (!reading.IsFull)
         {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            var hint = Suggestion.Sentence(suggest(name));
+            reading.Note(ReadingRules.UnknownMember, at, [new("member", name), new("hint", hint)]);
         }
-
-        return false;
     }
 
     private void PassWrongKind(string expected)
@@ -147,6 +174,9 @@ internal ref partial struct RecordReader
 
     private readonly void NoteInvalidText(string problem) =>
         reading.Note(ReadingRules.InvalidText, json.TokenStartIndex, [new("problem", problem)]);
+
+    private readonly void NoteLongString(long offset) =>
+        reading.NoteLimit(offset, "length of a string, in bytes,", reading.Options.LongestString);
 
     private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
         ReadingRules.UnknownCode,
@@ -184,13 +214,15 @@ internal ref partial struct RecordReader
             rule, json.TokenStartIndex, [new("text", text), new("kind", T.Kind), new("problem", fault.ToString())]);
     }
 
-    private static string Quote(ReadOnlySpan<byte> utf8)
+    /// <summary>The beginning of a text, for a message.</summary>
+    internal static string Quote(ReadOnlySpan<byte> utf8)
     {
         var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MostQuoted * 4)]);
         return text.Length <= MostQuoted ? text : string.Concat(text.AsSpan(0, MostQuoted), "…");
     }
 
-    private static string KindOf(JsonTokenType token) => token switch
+    /// <summary>What a token begins, for a message.</summary>
+    internal static string KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",

@@ -115,29 +115,46 @@ internal ref partial struct RecordReader
         }
 
         var start = json.TokenStartIndex;
+        var isEmpty = true;
         var entries = default(ListBuilder<(LanguageTag, string)>);
+        var places = default(ListBuilder<long>);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
+            isEmpty = false;
+            var at = json.TokenStartIndex;
             var isTag = TryNewTextValue<LanguageTag>(out var tag);
             json.Read();
             if (TryString(out var text) && isTag)
             {
                 entries.Add((tag, text));
+                places.Add(at);
             }
+        }
+
+        if (isEmpty)
+        {
+            NoteWrongKind("at least one language", "an object without any", start);
         }
 
         value = LocalizedText.FromEntries(entries.ToList().AsSpan(), out var repeated);
         if (repeated >= 0)
         {
-            reading.Note(ReadingRules.DuplicateMember, start, [new("member", entries.ToList()[repeated].Item1.ToString())]);
-        }
-
-        if (value.IsDefault)
-        {
-            NoteWrongKind("at least one language", "an object without any", start);
+            NoteRepeated(entries.ToList(), places.ToList());
         }
 
         return !value.IsDefault;
+    }
+
+    private readonly void NoteRepeated(ValueList<(LanguageTag Language, string Text)> entries, ValueList<long> places)
+    {
+        var seen = new HashSet<LanguageTag>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (!seen.Add(entries[i].Language))
+            {
+                reading.Note(ReadingRules.DuplicateMember, places[i], [new("member", entries[i].Language.ToString())]);
+            }
+        }
     }
 
     /// <summary>The string at hand; false, with a problem, where it is no valid text.</summary>
@@ -146,7 +163,7 @@ internal ref partial struct RecordReader
         var length = json.ValueSpan.Length;
         if (length > reading.Options.LongestString)
         {
-            reading.NoteLimit(json.TokenStartIndex, "length of a string, in bytes,", reading.Options.LongestString);
+            NoteLongString(json.TokenStartIndex);
             text = null;
             return false;
         }
@@ -157,25 +174,31 @@ internal ref partial struct RecordReader
         }
         catch (InvalidOperationException)
         {
-            NoteInvalidText("it holds a lone surrogate or bytes that are not UTF-8");
+            NoteInvalidText(NoText);
             text = null;
             return false;
         }
 
-        return !json.ValueIsEscaped || HoldsNoControls(text);
+        // A raw character below U+0020 is no JSON: only an escape can have brought one.
+        var control = json.ValueIsEscaped ? IndexOfControl(text) : text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F');
+        if (control >= 0)
+        {
+            NoteInvalidText(FormattableString.Invariant($"it holds the control character U+{(int)text[control]:X4}"));
+        }
+
+        return control < 0;
     }
 
-    private bool HoldsNoControls(string text)
+    private static int IndexOfControl(string text)
     {
-        foreach (var unit in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsControl(unit) && unit is not ('\t' or '\n' or '\r'))
+            if (char.IsControl(text[at]) && text[at] is not ('\t' or '\n' or '\r'))
             {
-                NoteInvalidText(FormattableString.Invariant($"it holds the control character U+{(int)unit:X4}"));
-                return false;
+                return at;
             }
         }
 
-        return true;
+        return -1;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
@@ -24,6 +25,16 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     /// <summary>Where the token at hand begins.</summary>
     public readonly long Offset => json.TokenStartIndex;
 
+    /// <summary>How deep the token at hand is nested.</summary>
+    public readonly int Depth => json.CurrentDepth;
+
+    /// <summary>True where the member at hand has that name.</summary>
+    public readonly bool IsAt(ReadOnlySpan<byte> name) => IsName(json, name);
+
+    /// <summary>True where the member that a reader stands at has that name.</summary>
+    public static bool IsName(in Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.ValueIsEscaped ? EscapedName.Equals(json.ValueSpan, name) : json.ValueSpan.SequenceEqual(name);
+
     /// <summary>Goes to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public bool Advance() => json.Read();
@@ -35,7 +46,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            NoteWrongKind("a record, which is an object");
+            NoteWrongKind(RecordKind);
             json.Skip();
             return null;
         }
@@ -72,6 +83,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         if (json.TokenType == JsonTokenType.PropertyName)
         {
             ReadRest(it);
+            it.UnknownMembersSlot = progress.Unknown?.ToList() ?? default;
         }
 
         if ((progress.Required & ~progress.Seen) != 0)
@@ -106,7 +118,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
             T.DescribeAll(ref this, it);
             if (json.TokenStartIndex == at)
             {
-                KeepUnknown(ref it.UnknownMembersSlot, Suggestion.ForMember<T>);
+                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>);
                 json.Read();
             }
         }
@@ -123,7 +135,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
     private void SkipDiscriminator()
     {
-        if (!progress.IsRecord || json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals("type"u8))
+        if (!progress.IsRecord || json.TokenType != JsonTokenType.PropertyName || !IsName(json, "type"u8))
         {
             return;
         }
@@ -148,7 +160,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
             progress.Required |= bit;
         }
 
-        if (json.TokenType != JsonTokenType.PropertyName || !json.ValueTextEquals(name))
+        if (json.TokenType != JsonTokenType.PropertyName || !IsName(json, name))
         {
             if (progress.IsNaming && (progress.Required & ~progress.Seen & bit) != 0)
             {
@@ -160,7 +172,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
         if ((progress.Seen & bit) != 0)
         {
-            return PassDuplicate();
+            return PassDuplicate(name);
         }
 
         progress.Seen |= bit;
@@ -180,9 +192,9 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         SkipDiscriminator();
     }
 
-    private bool PassDuplicate()
+    private bool PassDuplicate(ReadOnlySpan<byte> name)
     {
-        NoteDuplicate(json.GetString()!);
+        NoteDuplicate(Encoding.UTF8.GetString(name));
         json.Read();
         json.Skip();
         json.Read();
@@ -195,6 +207,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         public long Start;
         public ulong Seen;
         public ulong Required;
+        public UnknownMembers? Unknown;
         public int Member;
         public bool IsRecord;
         public bool IsTypeSeen;

@@ -35,17 +35,8 @@ internal static class Suggestion
 
     /// <summary>The nearest member of an object's contract, or null.</summary>
     public static string? ForMember<T>(string name)
-        where T : Extensible, IShaped<T>
-    {
-        var contract = Contract.Of<T>();
-        var names = new string[contract.Count];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = contract[i].Name;
-        }
-
-        return Among(names, name);
-    }
+        where T : Extensible, IShaped<T> =>
+        Among(MemberNames<T>.All ??= NamesOf<T>(), name);
 
     private static int Distance(string left, string right)
     {
@@ -72,5 +63,23 @@ internal static class Suggestion
         }
 
         return row[right.Length];
+    }
+
+    private static string[] NamesOf<T>()
+        where T : Extensible, IShaped<T>
+    {
+        var contract = Contract.Of<T>();
+        var names = new string[contract.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = contract[i].Name;
+        }
+
+        return names;
+    }
+
+    private static class MemberNames<T>
+    {
+        public static string[]? All;
     }
 }

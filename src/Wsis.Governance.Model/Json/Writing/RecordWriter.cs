@@ -32,7 +32,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
         foreach (var member in members)
         {
             json.WritePropertyName(member.Name);
-            using var value = JsonDocument.Parse(member.Json);
+            using var value = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
             value.RootElement.WriteTo(json);
         }
     }

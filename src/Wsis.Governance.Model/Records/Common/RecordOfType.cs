@@ -27,11 +27,11 @@ public abstract record Record<TSelf> : Record
     /// <inheritdoc/>
     internal sealed override int TypeIndex => typeIndex;
 
-    /// <inheritdoc/>
-    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
-
     /// <summary>The members that open every record.</summary>
     internal void DescribeHead<TShape>(ref TShape shape)
         where TShape : IShape, allows ref struct =>
         shape.Value("id"u8, ref id, Need.Required);
+
+    /// <inheritdoc/>
+    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
 }

@@ -1,0 +1,11 @@
+namespace Wsis.Governance.Json;
+
+/// <summary>What stands around the records of a file.</summary>
+internal enum FileMember
+{
+    /// <summary>A member that has been dealt with.</summary>
+    Other,
+
+    /// <summary>The list of records, which is to be read.</summary>
+    Records,
+}

@@ -1,0 +1,57 @@
+namespace Wsis.Governance.Json;
+
+/// <summary>Reads the members of the object that a file is, each known one once.</summary>
+internal struct FileMembers
+{
+    private bool isFormatSeen;
+
+    /// <summary>True after the records were entered.</summary>
+    public bool IsRecordsSeen { get; private set; }
+
+    /// <summary>Deals with the member at hand and stops at the last token of its value; at the first one of the
+    /// records.</summary>
+    public FileMember Enter(ref RecordReader reader, ref UnknownMembers? unknown)
+    {
+        if (reader.IsAt("records"u8))
+        {
+            return EnterRecords(ref reader);
+        }
+
+        if (reader.IsAt("format"u8))
+        {
+            ReadFormat(ref reader);
+        }
+        else
+        {
+            reader.KeepFileMember(ref unknown);
+        }
+
+        return FileMember.Other;
+    }
+
+    private FileMember EnterRecords(ref RecordReader reader)
+    {
+        if (IsRecordsSeen)
+        {
+            reader.PassFileDuplicate("records");
+            return FileMember.Other;
+        }
+
+        IsRecordsSeen = true;
+        reader.Advance();
+        return FileMember.Records;
+    }
+
+    private void ReadFormat(ref RecordReader reader)
+    {
+        if (isFormatSeen)
+        {
+            reader.PassFileDuplicate("format");
+            return;
+        }
+
+        isFormatSeen = true;
+        reader.Advance();
+        reader.CheckFormat();
+    }
+}

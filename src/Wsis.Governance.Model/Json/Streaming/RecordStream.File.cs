@@ -1,0 +1,234 @@
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>
+/// A file of records. One reader's state is carried through the whole file. Each record is first passed over to see
+/// whether it is there to its end, resuming where the last block ended; where the window holds much more than the longest
+/// record so far, it is read at once.
+/// </content>
+internal sealed partial class RecordStream
+{
+    private const int Ample = 4;
+
+    private static readonly JsonPointer recordsPointer = JsonPointer.Parse("/records");
+
+    private readonly Reading around;
+    private JsonReaderState fileState;
+    private FileMembers members;
+    private UnknownMembers? unknown;
+    private FilePart part;
+    private JsonPointer lastPointer;
+    private int longest;
+    private int firstLine;
+    private long firstByte;
+
+    private Step GoThroughFile(out ReadItem item)
+    {
+        try
+        {
+            return part switch
+            {
+                FilePart.Opening => Open(out item),
+                FilePart.Members => GoToMember(out item),
+                FilePart.Records => GoToRecord(out item),
+                _ => PassRest(out item),
+            };
+        }
+        catch (JsonException malformed)
+        {
+            return EndMalformed(malformed, window.Text.Length, out item);
+        }
+    }
+
+    private Step Open(out ReadItem item)
+    {
+        item = default;
+        (firstLine, firstByte) = (window.Place.Line - 1, window.ByteInLine);
+        var json = Reader(window.IsFinal);
+        if (!json.Read())
+        {
+            return Step.NeedsMore;
+        }
+
+        Accept(json, FilePart.Members);
+        return Step.Done;
+    }
+
+    /// <summary>Nothing but white space stands behind the file.</summary>
+    private Step PassRest(out ReadItem item)
+    {
+        item = default;
+        var json = Reader(window.IsFinal);
+        json.Read();
+        Accept(json, FilePart.Closing);
+        return window.IsFinal ? Step.Over : Step.NeedsMore;
+    }
+
+    /// <summary>Reads one member that stands beside the records, or goes into the records.</summary>
+    private Step GoToMember(out ReadItem item)
+    {
+        item = default;
+        var json = Reader(window.IsFinal);
+        if (!json.Read())
+        {
+            return WaitForToken(out item);
+        }
+
+        if (json.TokenType == JsonTokenType.EndObject)
+        {
+            lastPointer = default;
+            Accept(json, FilePart.Closing);
+            return Step.Done;
+        }
+
+        var isRecords = !members.IsRecordsSeen && RecordReader.IsName(json, "records"u8);
+        lastPointer = default(JsonPointer).Append(PathFinder.NameAt(json));
+        if (!json.Read())
+        {
+            return WaitForToken(out item);
+        }
+
+        var start = (int)json.TokenStartIndex;
+        return (isRecords && json.TokenType == JsonTokenType.StartArray) || IsWhole(json)
+            ? EnterMember(start, out item)
+            : WaitForToken(out item);
+    }
+
+    private Step EnterMember(int valueStart, out ReadItem item)
+    {
+        var reader = new RecordReader(around, Reader(isWhole: true));
+        var isEntered = false;
+        try
+        {
+            reader.Advance();
+            isEntered = members.Enter(ref reader, ref unknown) == FileMember.Records && reader.IsAtList();
+        }
+        catch (JsonException malformed)
+        {
+            return EndMalformed(malformed, valueStart, out item);
+        }
+
+        var isNews = around.Problems.Count > 0;
+        item = isNews ? AroundItem(valueStart) with { FileMember = unknown?.Take() } : default;
+        Accept(reader.Json, isEntered ? FilePart.Records : FilePart.Members);
+        return isNews ? Step.Item : Step.Done;
+    }
+
+    private Step GoToRecord(out ReadItem item)
+    {
+        item = default;
+        if (isDropping)
+        {
+            return DropOn(out item);
+        }
+
+        var json = Reader(window.IsFinal);
+        if (!json.Read())
+        {
+            return WaitForToken(out item);
+        }
+
+        if (json.TokenType == JsonTokenType.EndArray)
+        {
+            lastPointer = recordsPointer;
+            Accept(json, FilePart.Members);
+            return Step.Done;
+        }
+
+        var start = (int)json.TokenStartIndex;
+        lastPointer = recordsPointer.Append((int)Math.Min(index, int.MaxValue));
+        if (IsTooMany(start))
+        {
+            isOver = true;
+            item = WithFindings(RecordItem(start), window.Text, start, lastPointer);
+            return Step.Item;
+        }
+
+        if (IsAmple(start) && TryReadAhead(start, out item))
+        {
+            return Step.Item;
+        }
+
+        return IsWhole(json) ? ReadFileRecord(start, out item) : WaitForRecord(start, out item);
+    }
+
+    private bool IsAmple(int start) => longest > 0 && window.Text.Length - start > (Ample * longest) + 1024;
+
+    private bool TryReadAhead(int start, out ReadItem item)
+    {
+        item = RecordItem(start);
+        var reader = new RecordReader(reading, Reader(isWhole: true));
+        try
+        {
+            reader.Advance();
+            item = item with { Record = reader.ReadRecord() };
+        }
+        catch (JsonException)
+        {
+            // Longer than the window, or malformed: the slower way tells which.
+            reading.Clear();
+            return false;
+        }
+
+        item = Finish(reader.Json, item, start);
+        return true;
+    }
+
+    private Step ReadFileRecord(int start, out ReadItem item)
+    {
+        item = RecordItem(start);
+        var reader = new RecordReader(reading, Reader(isWhole: true));
+        try
+        {
+            reader.Advance();
+            item = item with { Record = reader.ReadRecord() };
+        }
+        catch (JsonException malformed)
+        {
+            isOver = true;
+            Faults.NoteMalformed(reading, malformed, OffsetOf(malformed));
+            item = WithFindings(item, window.Text, start, lastPointer);
+            return Step.Item;
+        }
+
+        item = Finish(reader.Json, item, start);
+        return Step.Item;
+    }
+
+    private ReadItem Finish(in Utf8JsonReader json, ReadItem item, int start)
+    {
+        item = WithFindings(item, window.Text, start, lastPointer);
+        longest = Math.Max(longest, (int)json.BytesConsumed - start);
+        records += item.Record is null ? 0 : 1;
+        index++;
+        Accept(json, FilePart.Records);
+        return item;
+    }
+
+    private Utf8JsonReader Reader(bool isWhole) => new(window.Text, isWhole, fileState);
+
+    private void Accept(in Utf8JsonReader json, FilePart next)
+    {
+        fileState = json.CurrentState;
+        part = next;
+        passed = default;
+        window.Pass((int)json.BytesConsumed);
+    }
+
+    private ReadItem RecordItem(int start)
+    {
+        var item = ItemAt(start);
+        return item with { Origin = item.Origin with { Pointer = lastPointer } };
+    }
+
+    private enum FilePart
+    {
+        Opening,
+        Members,
+        Records,
+        Closing,
+    }
+}

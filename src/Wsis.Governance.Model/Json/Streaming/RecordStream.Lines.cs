@@ -1,0 +1,77 @@
+namespace Wsis.Governance.Json;
+
+/// <content>Text that holds one record a line: what is wrong in one line does not touch the next.</content>
+internal sealed partial class RecordStream
+{
+    private Step GoThroughLines(out ReadItem item)
+    {
+        item = default;
+        var text = window.Text;
+        var found = text[searched..].IndexOf((byte)'\n');
+        if (found < 0 && !window.IsFinal)
+        {
+            return WaitForLine(text, out item);
+        }
+
+        var line = found < 0 ? text : text[..(searched + found)];
+        var step = isPassingLine ? Step.Done : ReadLine(line, out item);
+        isPassingLine = false;
+        searched = 0;
+        window.Pass(found < 0 ? line.Length : line.Length + 1);
+        isOver |= found < 0;
+        return step;
+    }
+
+    /// <summary>The line goes on behind the window, which grows for it only where it can still become a record.</summary>
+    private Step WaitForLine(ReadOnlySpan<byte> text, out ReadItem item)
+    {
+        item = default;
+        searched = text.Length;
+        if (isPassingLine)
+        {
+            searched = 0;
+            window.Pass(text.Length);
+            return Step.NeedsMore;
+        }
+
+        if (!IsHopeless(text))
+        {
+            return Step.NeedsMore;
+        }
+
+        item = WithFindings(Reject(text));
+        index++;
+        isPassingLine = true;
+        return Step.Item;
+    }
+
+    private Step ReadLine(ReadOnlySpan<byte> line, out ReadItem item)
+    {
+        item = default;
+        var first = line.IndexOfAnyExcept(Encodings.WhiteSpace);
+        if (first < 0)
+        {
+            return Step.Done;
+        }
+
+        if (IsTooMany(first))
+        {
+            isOver = true;
+            item = ItemAt(first);
+        }
+        else if (line.Length > options.LongestRecord)
+        {
+            reading.NoteLimit(first, "length of a record, in bytes,", options.LongestRecord);
+            item = ItemAt(first);
+        }
+        else
+        {
+            item = ReadRecord(line);
+        }
+
+        records += item.Record is null ? 0 : 1;
+        item = WithFindings(item, line, 0, default);
+        index++;
+        return Step.Item;
+    }
+}

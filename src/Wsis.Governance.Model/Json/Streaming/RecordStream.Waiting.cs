@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>What to do where the window ends within a value of a file, and where a file ends early.</content>
+internal sealed partial class RecordStream
+{
+    private Passed passed;
+    private bool isDropping;
+    private int aroundFindings;
+
+    /// <summary>Passes over the value at hand as far as it is there; the next call goes on where this one ended.</summary>
+    /// <returns>True where the value is there to its end, or is malformed, which reading it will tell.</returns>
+    private bool IsWhole(in Utf8JsonReader value)
+    {
+        if (value.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return true;
+        }
+
+        if (!passed.IsBegun)
+        {
+            passed = new Passed(true, value.CurrentState, (int)value.BytesConsumed, value.CurrentDepth);
+        }
+
+        try
+        {
+            return PassOn(out _);
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
+    private bool PassOn(out Utf8JsonReader json)
+    {
+        json = new Utf8JsonReader(window.Text[passed.Length..], window.IsFinal, passed.State);
+        while (json.Read())
+        {
+            if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json.CurrentDepth == passed.Depth)
+            {
+                return true;
+            }
+        }
+
+        passed = passed with { State = json.CurrentState, Length = passed.Length + (int)json.BytesConsumed };
+        return false;
+    }
+
+    private Step WaitForToken(out ReadItem item)
+    {
+        item = default;
+        return window.IsFull && window.Text.Length > options.LongestRecord ? EndTooLong(out item) : Step.NeedsMore;
+    }
+
+    private Step WaitForRecord(int start, out ReadItem item)
+    {
+        item = default;
+        if (!window.IsFull || window.Text.Length <= options.LongestRecord)
+        {
+            return Step.NeedsMore;
+        }
+
+        reading.NoteLimit(start, "length of a record, in bytes,", options.LongestRecord);
+        item = WithFindings(RecordItem(start), window.Text, start, lastPointer);
+        index++;
+        isDropping = true;
+        return Step.Item;
+    }
+
+    /// <summary>Lets go of a record that is too long, as far as it is there.</summary>
+    private Step DropOn(out ReadItem item)
+    {
+        item = default;
+        if (PassOn(out var json))
+        {
+            isDropping = false;
+            window.Pass(passed.Length);
+            Accept(json, FilePart.Records);
+            return Step.Done;
+        }
+
+        window.Pass(passed.Length);
+        passed = passed with { Length = 0 };
+        return WaitForToken(out item);
+    }
+
+    private Step EndTooLong(out ReadItem item)
+    {
+        around.NoteLimit(0, "length of a value, in bytes,", options.LongestRecord);
+        item = AroundItem(window.Text.Length);
+        isOver = true;
+        return Step.Item;
+    }
+
+    private Step EndMalformed(JsonException malformed, int valueStart, out ReadItem item)
+    {
+        Faults.NoteMalformed(around, malformed, OffsetOf(malformed));
+        item = AroundItem(valueStart);
+        isOver = true;
+        return Step.Item;
+    }
+
+    /// <summary>An item with the problems noted around the records.</summary>
+    private ReadItem AroundItem(int valueStart)
+    {
+        aroundFindings += around.Problems.Count;
+        if (aroundFindings >= options.MostFindings)
+        {
+            isOver = true;
+            if (!around.IsFull)
+            {
+                around.NoteLimit(valueStart, "number of findings", options.MostFindings);
+            }
+        }
+
+        var item = RecordItem(0) with { Index = -1 };
+        var lines = new LineCounter(window.Text, window.Place);
+        var paths = new PathFinder(window.Text, valueStart) { Prefix = lastPointer };
+        item = item with { Findings = ProblemPlaces.Resolve(around.Problems, options.SourceName, lines, paths) };
+        around.Clear();
+        return item;
+    }
+
+    // The reader counts lines and bytes from where the file begins.
+    private int OffsetOf(JsonException malformed)
+    {
+        var (line, position) = (malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
+        position += line == 0 ? firstByte : 0;
+        line += firstLine - (window.Place.Line - 1);
+        return (int)Encodings.OffsetOf(window.Text, line, line == 0 ? position - window.ByteInLine : position);
+    }
+
+    /// <summary>How far a value has been passed over.</summary>
+    private readonly record struct Passed(bool IsBegun, JsonReaderState State, int Length, int Depth);
+}

@@ -1,0 +1,234 @@
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Goes through a streamed text record by record. It is handed the text block by block and hands out items; whether the
+/// blocks are waited for or not is for the caller.
+/// </summary>
+internal sealed partial class RecordStream : IDisposable
+{
+    private const int MostNames = 1 << 13;
+
+    private readonly ReadOptions options;
+    private readonly Reading reading;
+    private readonly TextWindow window = new();
+    private TextForm form;
+    private bool isBegun;
+    private bool isOver;
+    private bool isPassingLine;
+    private int searched;
+    private int records;
+    private long index;
+
+    /// <summary>Begins a reading.</summary>
+    /// <param name="options">How to read.</param>
+    /// <param name="form">The form of the text; undecided where that is to be told from its beginning.</param>
+    public RecordStream(ReadOptions options, TextForm form)
+    {
+        this.options = options;
+        this.form = form;
+        var names = new NameTable(MostNames);
+        reading = new Reading(options, names);
+        around = new Reading(options, names);
+        fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MostDepth });
+    }
+
+    /// <summary>True where nothing more will come.</summary>
+    public bool IsOver => isOver;
+
+    /// <summary>Room for the next block of the text.</summary>
+    public Memory<byte> Space() => window.Space();
+
+    /// <summary>Notes how much came into that room; 0 means that the text is over.</summary>
+    public void Fill(int count) => window.Fill(count);
+
+    /// <inheritdoc/>
+    public void Dispose() => window.Dispose();
+
+    /// <summary>Goes to the next item.</summary>
+    /// <returns>False where more of the text is needed, or where it is over.</returns>
+    public bool TryNext(out ReadItem item)
+    {
+        while (!isOver)
+        {
+            var step = Go(out item);
+            if (step == Step.Item)
+            {
+                return true;
+            }
+
+            if (step == Step.NeedsMore && !window.IsFinal)
+            {
+                return false;
+            }
+
+            isOver |= step is Step.Over or Step.NeedsMore;
+        }
+
+        item = default;
+        return false;
+    }
+
+    private Step Go(out ReadItem item)
+    {
+        if (!isBegun)
+        {
+            return Begin(out item);
+        }
+
+        return form switch
+        {
+            TextForm.Lines => GoThroughLines(out item),
+            TextForm.File => GoThroughFile(out item),
+            TextForm.Single => ReadSingle(out item),
+            _ => TellForm(out item),
+        };
+    }
+
+    private Step Begin(out ReadItem item)
+    {
+        item = default;
+        if (window.Text.Length < 4 && !window.IsFinal)
+        {
+            return Step.NeedsMore;
+        }
+
+        isBegun = true;
+        if (Encodings.NameOfForeign(window.Text) is { } encoding)
+        {
+            reading.Note(ReadingRules.InvalidText, 0, Faults.ForeignEncoding(encoding));
+            return Close(out item);
+        }
+
+        window.PassMark();
+        return Step.Done;
+    }
+
+    private Step TellForm(out ReadItem item)
+    {
+        item = default;
+        var first = window.Text.IndexOfAnyExcept(Encodings.WhiteSpace);
+        if (first < 0)
+        {
+            if (!window.IsFinal)
+            {
+                PassBlankLines();
+                return Step.NeedsMore;
+            }
+
+            reading.Note(ReadingRules.MalformedJson, 0, Faults.EmptyText());
+            return Close(out item);
+        }
+
+        if (window.Text[first] == '[')
+        {
+            reading.Note(ReadingRules.WrongValueKind, first, Faults.ListOfRecords());
+            return Close(out item);
+        }
+
+        form = TextForms.Of(window.Text, window.IsFinal, options.MostDepth);
+        if (form != TextForm.Undecided)
+        {
+            return Step.Done;
+        }
+
+        // Whatever the first line is, the next one may be a record.
+        form = IsHopeless(window.Text) ? TextForm.Lines : TextForm.Undecided;
+        return form == TextForm.Lines ? Step.Done : Step.NeedsMore;
+    }
+
+    // White space before the beginning is not kept, however much of it there is.
+    private void PassBlankLines()
+    {
+        if (window.IsFull)
+        {
+            window.Pass(window.Text.Length);
+        }
+    }
+
+    private Step ReadSingle(out ReadItem item)
+    {
+        item = default;
+        if (!window.IsFinal && !IsHopeless(window.Text))
+        {
+            return Step.NeedsMore;
+        }
+
+        item = window.IsFinal ? ReadRecord(window.Text) : Reject(window.Text);
+        return CloseWith(ref item);
+    }
+
+    /// <summary>Reads one JSON text that holds one record.</summary>
+    private ReadItem ReadRecord(ReadOnlySpan<byte> text)
+    {
+        var item = ItemAt(text.IndexOfAnyExcept(Encodings.WhiteSpace));
+        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth });
+        var reader = new RecordReader(reading, json);
+        try
+        {
+            reader.Advance();
+            item = item with { Record = reader.ReadRecord() };
+            while (reader.Advance())
+            {
+            }
+        }
+        catch (JsonException malformed)
+        {
+            Faults.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
+        }
+
+        return item;
+    }
+
+    private ReadItem ItemAt(int offset) => new()
+    {
+        Index = index,
+        Origin = new RecordOrigin(options.SourceName, default, window.Offset + offset),
+        Place = LineCounter.Behind(window.Place, window.Text[..offset]),
+    };
+
+    /// <summary>Hands out the last item, with the problems noted.</summary>
+    private Step Close(out ReadItem item)
+    {
+        item = ItemAt(0);
+        return CloseWith(ref item);
+    }
+
+    private Step CloseWith(ref ReadItem item)
+    {
+        item = WithFindings(item);
+        isOver = true;
+        return Step.Item;
+    }
+
+    private ReadItem WithFindings(in ReadItem item) => WithFindings(item, window.Text, 0, default);
+
+    private ReadItem WithFindings(in ReadItem item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
+    {
+        var problems = reading.Problems;
+        if (problems.Count == 0)
+        {
+            return item;
+        }
+
+        var lines = new LineCounter(text, window.Place);
+        var paths = new PathFinder(text, start) { Prefix = prefix };
+        var findings = ProblemPlaces.Resolve(problems, options.SourceName, lines, paths);
+        reading.Clear();
+        return item with { Findings = findings };
+    }
+
+    private bool IsTooMany(int offset)
+    {
+        if (records < options.MostRecords)
+        {
+            return false;
+        }
+
+        reading.NoteLimit(offset, "number of records", options.MostRecords);
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read comes
+/// in at the back. It grows only where one piece is longer than the window.</summary>
+internal sealed class TextWindow : IDisposable
+{
+    private const int FirstSize = 1 << 16;
+
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int start;
+    private int end;
+
+    /// <summary>What is at hand and not dealt with.</summary>
+    public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
+
+    /// <summary>True where nothing follows what is at hand.</summary>
+    public bool IsFinal { get; private set; }
+
+    /// <summary>True where the next block needs a larger window.</summary>
+    public bool IsFull => end - start == buffer.Length;
+
+    /// <summary>The byte of the whole text at which the window begins.</summary>
+    public long Offset { get; private set; }
+
+    /// <summary>The place at which the window begins.</summary>
+    public TextPlace Place { get; private set; } = new(1, 1);
+
+    /// <summary>The byte in its line at which the window begins, from 0, a byte order mark not counted.</summary>
+    public long ByteInLine { get; private set; }
+
+    /// <summary>Room for the next block, at least one byte.</summary>
+    public Memory<byte> Space()
+    {
+        if (start > 0)
+        {
+            Text.CopyTo(buffer);
+            (start, end) = (0, end - start);
+        }
+        else if (end == buffer.Length)
+        {
+            Grow();
+        }
+
+        return buffer.AsMemory(end);
+    }
+
+    /// <summary>Notes how much came into that room; 0 means that the text is over.</summary>
+    public void Fill(int count)
+    {
+        end += count;
+        IsFinal = count == 0;
+    }
+
+    /// <summary>Leaves out a byte order mark, which is no character of the text.</summary>
+    public void PassMark()
+    {
+        var length = Encodings.LengthOfUtf8Mark(Text);
+        start += length;
+        Offset += length;
+    }
+
+    /// <summary>Leaves behind what has been dealt with.</summary>
+    public void Pass(int count)
+    {
+        var piece = Text[..count];
+        var lastBreak = piece.LastIndexOf((byte)'\n');
+        ByteInLine = lastBreak < 0 ? ByteInLine + count : count - lastBreak - 1;
+        Place = LineCounter.Behind(Place, piece);
+        start += count;
+        Offset += count;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        (buffer, start, end) = ([], 0, 0);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(buffer.Length * 2L, Array.MaxLength));
+        Text.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}

@@ -1,0 +1,147 @@
+using System.IO.Pipelines;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>Writing record by record, without keeping the text.</content>
+public static partial class WsisJson
+{
+    /// <summary>Writes records one a line, as they come. The stream stays open.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then stays.</param>
+    /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
+    public static Task WriteLinesAsync(
+        IAsyncEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(stream);
+        return ThroughPipeAsync(stream, pipe => PutLinesAsync(records, pipe, cancellation));
+    }
+
+    /// <summary>Writes records one a line. The stream stays open.</summary>
+    /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
+    public static Task WriteLinesAsync(
+        IEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return WriteLinesAsync(InTurn(records), stream, cancellation);
+    }
+
+    /// <summary>Writes records one a line, as they come, until there are no more or nobody reads the pipe. The pipe is not
+    /// completed.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="pipe">Where to.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then stays.</param>
+    /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
+    public static Task WriteLinesAsync(
+        IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(pipe);
+        return PutLinesAsync(records, pipe, cancellation);
+    }
+
+    /// <summary>Writes records as a file, as they come: the same bytes as
+    /// <see cref="Write(IEnumerable{Record}, System.Buffers.IBufferWriter{byte})"/> writes. The stream stays open.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="stream">Where to.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole file.</param>
+    /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
+    public static Task WriteAsync(
+        IAsyncEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(stream);
+        return ThroughPipeAsync(stream, pipe => PutFileAsync(records, default, pipe, cancellation));
+    }
+
+    /// <summary>Writes records as a file. The stream stays open.</summary>
+    /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
+    public static Task WriteAsync(IEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(stream);
+        var unknown = records is WsisCorpus corpus ? corpus.UnknownMembers : default;
+        return ThroughPipeAsync(stream, pipe => PutFileAsync(InTurn(records), unknown, pipe, cancellation));
+    }
+
+    /// <summary>Writes records as a file, as they come, until there are no more or nobody reads the pipe. The pipe is not
+    /// completed.</summary>
+    /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
+    /// <param name="records">The records.</param>
+    /// <param name="pipe">Where to.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole file.</param>
+    public static Task WriteAsync(
+        IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(pipe);
+        return PutFileAsync(records, default, pipe, cancellation);
+    }
+
+    private static async Task ThroughPipeAsync(Stream stream, Func<PipeWriter, Task> write)
+    {
+        var pipe = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
+        try
+        {
+            await write(pipe).ConfigureAwait(false);
+        }
+        catch (Exception failure)
+        {
+            await pipe.CompleteAsync(failure).ConfigureAwait(false);
+            throw;
+        }
+
+        await pipe.CompleteAsync().ConfigureAwait(false);
+    }
+
+    private static async Task PutLinesAsync(
+        IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation)
+    {
+        using var output = new RecordOutput(pipe, JsonOutput.Compact);
+        await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            output.PutLine(record);
+            if (!await output.MayGoOnAsync(cancellation).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task PutFileAsync(
+        IAsyncEnumerable<Record> records,
+        ValueList<UnknownMember> unknown,
+        PipeWriter pipe,
+        CancellationToken cancellation)
+    {
+        using var output = new RecordOutput(pipe, JsonOutput.Indented);
+        output.OpenFile();
+        await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            output.Put(record);
+            if (!await output.MayGoOnAsync(cancellation).ConfigureAwait(false))
+            {
+                return;
+            }
+        }
+
+        output.CloseFile(unknown);
+        await pipe.FlushAsync(cancellation).ConfigureAwait(false);
+    }
+
+    private static async IAsyncEnumerable<Record> InTurn(IEnumerable<Record> records)
+    {
+        foreach (var record in records)
+        {
+            yield return record;
+        }
+
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,122 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Json;
+
+/// <content>Reading record by record, without keeping the text.</content>
+public static partial class WsisJson
+{
+    /// <summary>Reads records one a line from a stream to its end. What is wrong in one line does not touch the next; blank
+    /// lines are passed over; the last line needs no line feed. The stream stays open.</summary>
+    /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the reading between two records.</param>
+    /// <returns>An item for each line that is not blank. Memory does not grow with the number of lines.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IAsyncEnumerable<ReadItem> ReadLinesAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return GoThroughAsync(stream, options, TextForm.Lines, cancellation);
+    }
+
+    /// <summary>Reads records one a line from a pipe to its end. The pipe is not completed.</summary>
+    /// <inheritdoc cref="ReadLinesAsync(Stream, ReadOptions?, CancellationToken)"/>
+    /// <param name="pipe">The pipe, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the reading between two records.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    public static IAsyncEnumerable<ReadItem> ReadLinesAsync(
+        PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, TextForm.Lines, cancellation);
+    }
+
+    /// <summary>Reads records from a stream to its end, whichever of the three forms it has: a file, a single record, or
+    /// one record a line. The stream stays open.</summary>
+    /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the reading between two records.</param>
+    /// <returns>An item for each record, whole or not, and one for each thing to say about what stands around the records
+    /// of a file. Memory does not grow with the number of records.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IAsyncEnumerable<ReadItem> ReadRecordsAsync(
+        Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return GoThroughAsync(stream, options, TextForm.Undecided, cancellation);
+    }
+
+    /// <summary>Reads records from a pipe to its end, whichever of the three forms it has. The pipe is not
+    /// completed.</summary>
+    /// <inheritdoc cref="ReadRecordsAsync(Stream, ReadOptions?, CancellationToken)"/>
+    /// <param name="pipe">The pipe, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="cancellation">Stops the reading between two records.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
+    public static IAsyncEnumerable<ReadItem> ReadRecordsAsync(
+        PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pipe);
+        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, TextForm.Undecided, cancellation);
+    }
+
+    /// <summary>Reads records one a line, waiting for the stream. The stream stays open.</summary>
+    /// <inheritdoc cref="ReadLinesAsync(Stream, ReadOptions?, CancellationToken)"/>
+    /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IEnumerable<ReadItem> ReadLines(Stream stream, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return GoThrough(stream, options, TextForm.Lines);
+    }
+
+    /// <summary>Reads records, whichever of the three forms the text has, waiting for the stream. The stream stays
+    /// open.</summary>
+    /// <inheritdoc cref="ReadRecordsAsync(Stream, ReadOptions?, CancellationToken)"/>
+    /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static IEnumerable<ReadItem> ReadRecords(Stream stream, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return GoThrough(stream, options, TextForm.Undecided);
+    }
+
+    private static async IAsyncEnumerable<ReadItem> GoThroughAsync(
+        Stream stream, ReadOptions? options, TextForm form, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var records = new RecordStream(options ?? ReadOptions.Default, form);
+        while (!records.IsOver)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (records.TryNext(out var item))
+            {
+                yield return item;
+            }
+            else if (!records.IsOver)
+            {
+                records.Fill(await stream.ReadAsync(records.Space(), cancellation).ConfigureAwait(false));
+            }
+        }
+    }
+
+    private static IEnumerable<ReadItem> GoThrough(Stream stream, ReadOptions? options, TextForm form)
+    {
+        using var records = new RecordStream(options ?? ReadOptions.Default, form);
+        while (!records.IsOver)
+        {
+            if (records.TryNext(out var item))
+            {
+                yield return item;
+            }
+            else if (!records.IsOver)
+            {
+                records.Fill(stream.Read(records.Space().Span));
+            }
+        }
+    }
+}
