@@ -25,7 +25,7 @@ internal static class SessionCalendar
 
     /// <summary>The period in which a resolution or decision of that symbol can have been adopted.</summary>
     /// <returns>False where the symbol is that of another document, or its session is not known here.</returns>
-    public static bool TryGetPeriod(DocumentSymbol symbol, out SessionPeriod period)
+    public static bool TryGetPeriod(DocumentSymbol symbol, out Period period)
     {
         var parts = symbol.Parts;
         period = default;
@@ -40,13 +40,13 @@ internal static class SessionCalendar
 
     /// <summary>The period of a session of the General Assembly.</summary>
     /// <returns>False where nothing is known of it here.</returns>
-    public static bool TryGetSession(SessionKind kind, int session, out SessionPeriod period)
+    public static bool TryGetSession(SessionKind kind, int session, out Period period)
     {
         period = default;
         switch (kind)
         {
             case SessionKind.Regular when session is >= 1 and <= LastSession:
-                period = new SessionPeriod(EarliestOpening(session), LatestOpening(session + 1));
+                period = new Period(EarliestOpening(session), LatestOpening(session + 1));
                 return true;
             case SessionKind.Special:
                 return TryGetSpecialSession(session, out period);
@@ -59,7 +59,7 @@ internal static class SessionCalendar
 
     /// <summary>The period of a session of the Economic and Social Council, which is named by its year.</summary>
     /// <returns>False before 1946: there was no Council.</returns>
-    public static bool TryGetCouncilYear(int year, out SessionPeriod period)
+    public static bool TryGetCouncilYear(int year, out Period period)
     {
         if (!TryGetYears(year, year, out period))
         {
@@ -68,13 +68,13 @@ internal static class SessionCalendar
 
         if (year >= FirstYearFromJuly)
         {
-            period = period with { Opens = new LocalDate(year - 1, 7, 1) };
+            period = period with { First = new LocalDate(year - 1, 7, 1) };
         }
 
         return true;
     }
 
-    private static bool TryGetSpecialSession(int session, out SessionPeriod period)
+    private static bool TryGetSpecialSession(int session, out Period period)
     {
         var year = session switch
         {
@@ -88,7 +88,7 @@ internal static class SessionCalendar
     }
 
     // The tenth and the eleventh were adjourned, not closed, and have been resumed many times since.
-    private static bool TryGetEmergencySpecialSession(int session, out SessionPeriod period) => session switch
+    private static bool TryGetEmergencySpecialSession(int session, out Period period) => session switch
     {
         1 or 2 => TryGetYears(1956, 1956, out period),
         3 => TryGetYears(1958, 1958, out period),
@@ -103,7 +103,7 @@ internal static class SessionCalendar
         _ => TryGetYears(0, 0, out period),
     };
 
-    private static bool TryGetYears(int first, int last, out SessionPeriod period)
+    private static bool TryGetYears(int first, int last, out Period period)
     {
         period = first is >= 1946 and <= 9999 ? new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)) : default;
         return period != default;

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
@@ -12,29 +13,35 @@ internal static class RuleFixtures
 {
     public static string Folder => Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
 
-    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line.</summary>
-    public static string Run(string code, string file)
-    {
-        var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
-        var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
-        var report = read.Value.Validate(Options);
-        var text = new StringBuilder();
-        foreach (var finding in WsisJson.Locate([.. read.Findings, .. report.Findings], utf8))
-        {
-            if (finding.Code == code)
-            {
-                text.Append(finding).Append('\n');
-            }
-        }
-
-        return text.ToString();
-    }
-
     private static ValidationOptions Options { get; } = new()
     {
         Rules = RuleSet.Default,
         Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
     };
+
+    /// <summary>A fixture's text.</summary>
+    public static string Text(string code, string file) => File.ReadAllText(Path.Combine(Folder, code, file));
+
+    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line.</summary>
+    public static string Run(string code, string file)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in Findings(code, file))
+        {
+            text.Append(finding).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The findings of the rule of that code about a fixture, reading and validation together.</summary>
+    public static IEnumerable<Finding> Findings(string code, string file)
+    {
+        var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
+        var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
+        var report = read.Value.Validate(Options);
+        return WsisJson.Locate([.. read.Findings, .. report.Findings], utf8).Where(finding => finding.Code == code);
+    }
 
     private sealed class FixedClock(Instant now) : IClock
     {

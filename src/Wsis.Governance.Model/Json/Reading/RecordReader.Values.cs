@@ -1,3 +1,4 @@
+using System.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Wsis.Governance.Findings;
@@ -83,13 +84,18 @@ internal ref partial struct RecordReader
         {
             NoteUnknownCode(value.ToString()!, T.Kind, Suggestion.ForCode<T>(value.ToString()!));
         }
-        else if (T.Recurrence != 0 && !json.ValueIsEscaped)
+        else if (T.Recurrence != 0 && !json.ValueIsEscaped && IsCanonical(json.ValueSpan, value))
         {
             reading.Names.Add(json.ValueSpan, T.Recurrence, value.ToString()!);
         }
 
         return true;
     }
+
+    // A printed variant is read anew each time, since it is kept beside the canonical form.
+    private static bool IsCanonical<T>(ReadOnlySpan<byte> printed, T value)
+        where T : struct, ITextValue<T> =>
+        Ascii.Equals(printed, value.ToString());
 
     private bool TryEscaped<T>(out T value, out ParseFault fault)
         where T : struct, ITextValue<T>

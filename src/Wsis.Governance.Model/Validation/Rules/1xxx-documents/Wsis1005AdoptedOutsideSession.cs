@@ -25,8 +25,8 @@ internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule
                 this,
                 "/adopted",
                 new("symbol", resolution.Symbol.Canonical),
-                new("opens", PartialDate.FromLocalDate(period.Opens).ToString()),
-                new("closes", PartialDate.FromLocalDate(period.Closes).ToString()),
+                new("opens", PartialDate.FromLocalDate(period.First).ToString()),
+                new("closes", PartialDate.FromLocalDate(period.Last).ToString()),
                 new("adopted", resolution.Adopted.ToString()));
         }
     }

@@ -7,7 +7,13 @@ internal static class OutcomeDocumentChecks
     public static Check[] All { get; } =
     [
         new ParagraphOutsideDocument(),
+        new SubparagraphNotInParagraph(),
         new SectionsOverlap(),
         new SectionsLeaveGap(),
+        new EndorsedBeforeAdopted(),
+        new EndorsementNotByResolution(),
+        new ParagraphOutsideItsSection(),
+        new ParagraphCitesItself(),
+        new AdoptedOutsideItsPhase(),
     ];
 }

@@ -46,7 +46,7 @@ internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS
         {
             if (DocumentExtent.FirstBeyond(sections[i].Paragraphs, count) is { Count: > 0 } beyond)
             {
-                Report(scope.Record.IdText, count, beyond.ToString(), $"/sections/{i}/paragraphs", ref scope);
+                Report(scope.Record.IdText, count, beyond.ToString(), FormattableString.Invariant($"/sections/{i}/paragraphs"), ref scope);
             }
         }
     }

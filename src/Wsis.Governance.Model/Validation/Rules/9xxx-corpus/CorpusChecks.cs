@@ -10,5 +10,9 @@ internal static class CorpusChecks
         new DanglingReference(),
         new ReferenceToWrongType(),
         new RecordWithoutSource(),
+        new SourcePlaceOutsideDocument(),
+        new ErratumWithoutPrintedPlace(),
+        new PrintedAsErratumSaysOtherwise(),
+        new UnverifiedFactReliedOn(),
     ];
 }

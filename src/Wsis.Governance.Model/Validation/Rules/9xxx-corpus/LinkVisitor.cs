@@ -53,7 +53,12 @@ internal ref struct LinkVisitor(Check check, Scope scope, bool seeksOtherType) :
 
     private void Report(int type, string id, string place)
     {
-        var found = scope.FindFirst(id)?.Type.ToString() ?? "";
-        scope.Report(check, place, new("type", RecordType.Known[type]), new("id", id), new FindingArgument("found", found));
+        FindingArgument[] arguments = [new("type", RecordType.Known[type]), new("id", id)];
+        if (scope.FindFirst(id) is { } found)
+        {
+            arguments = [.. arguments, new("found", found.Type.ToString())];
+        }
+
+        scope.Report(check, place, arguments);
     }
 }

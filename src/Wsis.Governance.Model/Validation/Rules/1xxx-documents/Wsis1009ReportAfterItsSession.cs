@@ -1,0 +1,40 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS1009.</summary>
+internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule("WSIS1009", "report-after-its-session", Severity.Error)
+{
+    Clause = "Rules of procedure of the General Assembly, rule 1: a session ends where the next one opens",
+    Message = "{symbol} was issued on {issued}, after the session {session} of the organ \"{organ}\" had ended, by {closes} at the latest.",
+    Checks = "A report is issued before the sessions it is submitted to have ended. Addenda, corrigenda and revisions may come later.",
+    Why = "A report that comes after the session was never before the organ, so it cannot discharge a mandate.",
+    Mend = "Correct the date or the session.",
+    Suppress = "Where the document was issued late and the organ took it up all the same.",
+})
+{
+    public override void Run(Report report, ref Scope scope)
+    {
+        if (report.Issued.IsDefault || !report.Symbol.Parts.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        for (var i = 0; i < report.SubmittedTo.Count; i++)
+        {
+            var (organ, session) = (report.SubmittedTo[i].Organ, report.SubmittedTo[i].Session ?? 0);
+            if (SymbolSessions.TryGetPeriod(organ, session, out var period) && report.Issued.IsCertainlyAfter(period.Last))
+            {
+                scope.Report(
+                    this,
+                    $"/submittedTo/{i}/session",
+                    new("symbol", report.Symbol.Canonical),
+                    new("issued", report.Issued.ToString()),
+                    new("session", session),
+                    new("organ", organ.ToString()),
+                    new("closes", DocumentDates.TextOf(period.Last)));
+            }
+        }
+    }
+}

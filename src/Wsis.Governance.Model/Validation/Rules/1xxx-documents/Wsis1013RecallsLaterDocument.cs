@@ -1,0 +1,19 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS1013.</summary>
+internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule("WSIS1013", "recalls-later-document", Severity.Error)
+{
+    Clause = "Logic of time: a preamble recalls what was decided before",
+    Message = "{symbol} is not later than {last}, so it cannot recall {later}, which is not earlier than {first}.",
+    Checks = "A resolution recalls only documents that are not certainly later than itself. The date counts, or where none is stated the session.",
+    Why = "A number is misprinted or read in the wrong order (Arabic print mirrors 60/252 to 252/60), and the chain of resolutions breaks.",
+    Mend = "Look the preamble up and correct the symbol, or the date.",
+    Suppress = "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
+})
+{
+    public override void Run(Resolution document, ref Scope scope) =>
+        LaterDocuments.Report(this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);
+}

@@ -1,0 +1,91 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS1014.</summary>
+internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS1014", "cites-superseded-resolution", Severity.Warning)
+{
+    Clause = "Practice of the General Assembly: what is superseded is recalled, not relied on",
+    Message = "{symbol} relies on {cited}, which {newer} had superseded before.",
+    Checks = "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
+    Why = "The text in force may say something else, and a report under the old one may answer no living mandate.",
+    Mend = "Cite the newer resolution, or state no supersession where both are in force.",
+    Suppress = "Where the document itself cites the older text.",
+})
+{
+    public override void Run(ref CorpusScope scope)
+    {
+        if (SupersededIn(scope.Corpus) is not { } superseded)
+        {
+            return;
+        }
+
+        for (var index = 0; index < scope.Corpus.Count; index++)
+        {
+            switch (scope.Corpus[index])
+            {
+                case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
+                case Report report: CheckCitations(
+                    report.Symbol, Period.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
+                    break;
+            }
+        }
+    }
+
+    private static Dictionary<DocumentSymbol, Resolution>? SupersededIn(WsisCorpus corpus)
+    {
+        Dictionary<DocumentSymbol, Resolution>? superseded = null;
+        foreach (var resolution in corpus.Resolutions.AsSpan())
+        {
+            foreach (var symbol in resolution.Supersedes)
+            {
+                (superseded ??= []).TryAdd(symbol, resolution);
+            }
+        }
+
+        return superseded;
+    }
+
+    private void CheckProvisions(
+        Resolution resolution, int index, Dictionary<DocumentSymbol, Resolution> superseded, ref CorpusScope scope)
+    {
+        var adopted = DocumentDates.PeriodOf(resolution);
+        for (var i = 0; i < resolution.Provisions.Count; i++)
+        {
+            var cites = resolution.Provisions[i].Cites;
+            if (!cites.IsEmpty)
+            {
+                CheckCitations(
+                    resolution.Symbol, adopted, cites, FormattableString.Invariant($"/provisions/{i}/cites"), index, superseded, ref scope);
+            }
+        }
+    }
+
+    private void CheckCitations(
+        DocumentSymbol symbol,
+        Period period,
+        ValueList<Citation> citations,
+        string member,
+        int index,
+        Dictionary<DocumentSymbol, Resolution> superseded,
+        ref CorpusScope scope)
+    {
+        for (var i = 0; i < citations.Count; i++)
+        {
+            var cited = citations[i].Document.Symbol;
+            if (superseded.TryGetValue(cited, out var newer) && DocumentDates.PeriodOf(newer).IsBefore(period))
+            {
+                scope.Report(
+                    this,
+                    index,
+                    $"{member}/{i}/document",
+                    new("symbol", symbol.Canonical),
+                    new("cited", cited.Canonical),
+                    new FindingArgument("newer", newer.Symbol.Canonical));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS9005.</summary>
+internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WSIS9005", "source-place-outside-document", Severity.Error)
+{
+    Clause = "The documents themselves: A/66/77-E/2011/103 has 39 numbered paragraphs, the Tunis Agenda 122",
+    Message = "{document} has {count} numbered paragraphs; the source names {paragraphs}.",
+    Checks = "The numbered paragraphs that a source names lie within its document, as far as a record states how many it has. How many footnotes, tables and annexes a document has, no record states; nothing is said of them.",
+    Why = "A reader who looks the fact up finds nothing there.",
+    Mend = "Correct the paragraph, or the `paragraphCount` of the document.",
+    Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
+})
+{
+    public override void Run<T>(T record, ref Scope scope)
+    {
+        for (var i = 0; i < record.Sources.Count; i++)
+        {
+            var source = record.Sources[i];
+            if (DocumentExtent.Of(source.Document, scope) is { } count
+                && DocumentExtent.FirstBeyond(source.Paragraph, count) is { Count: > 0 } beyond)
+            {
+                scope.Report(
+                    this,
+                    $"/sources/{i}/paragraph",
+                    new("document", source.Document.ToString()),
+                    new("count", count),
+                    new("paragraphs", beyond.ToString()));
+            }
+        }
+    }
+}

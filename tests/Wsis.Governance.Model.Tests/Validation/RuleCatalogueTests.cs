@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Validation;
+
+public partial class RuleCatalogueTests
+{
+    public static TheoryData<string> Codes => [.. RuleCatalogue.All.Select(rule => rule.Code)];
+
+    [Fact]
+    public void Codes_are_WSIS_and_four_digits_each_once_in_order() =>
+        RuleCatalogue.All.Select(rule => rule.Code)
+            .Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal)
+            .And.OnlyContain(code => Code().IsMatch(code));
+
+    [Fact]
+    public void Names_are_in_kebab_case_each_once() =>
+        RuleCatalogue.All.Select(rule => rule.Name)
+            .Should().OnlyHaveUniqueItems().And.OnlyContain(name => Kebab().IsMatch(name));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_rule_says_what_its_page_needs_in_sentences(string code)
+    {
+        var rule = RuleOf(code);
+        Enum.IsDefined(rule.Family).Should().BeTrue("the first digit names the family");
+        new[] { rule.Checks, rule.Why, rule.Mend, rule.Suppress }
+            .Should().OnlyContain(text => Sentences().IsMatch(text), "a page is made of sentences");
+        rule.Clause.Should().NotBeNullOrWhiteSpace("a rule rests on something").And.NotEndWith(".", "the page ends the sentence");
+        rule.Severity.Should().NotBe(Severity.Off);
+        rule.HelpPage.Should().Be($"rules/{code}.md");
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_message_names_what_the_finding_brings(string code)
+    {
+        var rule = RuleOf(code);
+        var named = Argument().Matches(rule.Message).Select(match => match.Groups[1].Value).Distinct().ToList();
+        foreach (var finding in RuleFixtures.Findings(code, "bad.json"))
+        {
+            var brought = finding.Arguments.Select(argument => argument.Name).ToList();
+            brought.Should().OnlyHaveUniqueItems();
+            named.Should().BeSubsetOf(brought, "\"{0}\" leaves no name in braces", rule.Message);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_in_force_runs_in_the_sets_it_belongs_to(string code)
+    {
+        var rule = RuleOf(code);
+        var isStable = rule.Status == RuleStatus.Stable;
+        RuleSet.Default.SeverityOf(rule).Should().Be(isStable ? rule.Severity : Severity.Off);
+        RuleSet.Recommended.SeverityOf(rule)
+            .Should().Be(isStable && rule.Severity != Severity.Note ? rule.Severity : Severity.Off);
+        var strict = RuleSet.Strict.SeverityOf(rule);
+        if (rule.Status == RuleStatus.Retired)
+        {
+            strict.Should().Be(Severity.Off);
+        }
+        else
+        {
+            strict.Should().BeOneOf([Severity.Note, Severity.Error], "warnings are errors in the strict set");
+            (strict >= rule.Severity).Should().BeTrue("strict is no laxer than the rule itself");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_code_leads_to_its_rule_or_to_the_successor(string code)
+    {
+        var rule = RuleOf(code.ToLowerInvariant());
+        if (rule.Status != RuleStatus.Retired)
+        {
+            RuleCatalogue.Get(code).Should().BeSameAs(rule);
+            rule.Successor.Should().BeNull("only a retired rule has one");
+            return;
+        }
+
+        var asking = () => RuleCatalogue.Get(code);
+        asking.Should().Throw<ArgumentException>().WithMessage($"*{code} is retired*{rule.Successor}*");
+        (rule.Successor is null || RuleCatalogue.TryGet(rule.Successor, out _)).Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_page_of_a_retired_rule_leads_to_its_successor_and_needs_no_fixtures()
+    {
+        var rule = new Rule("WSIS1999", "no-longer-asked", Severity.Error)
+        {
+            Status = RuleStatus.Retired,
+            Successor = "WSIS1005",
+            Clause = "Nothing",
+            Message = "Nothing.",
+            Checks = "Nothing.",
+            Why = "Nothing.",
+            Mend = "Nothing.",
+            Suppress = "Never.",
+        };
+        RulePages.Page(rule).Should().Contain("retired; see [WSIS1005](WSIS1005.md)").And.NotContain("A text that breaks it");
+    }
+
+    [Fact]
+    public void A_code_that_no_rule_has_is_refused_with_a_way_out()
+    {
+        var asking = () => RuleCatalogue.Get("WSIS7777");
+        asking.Should().Throw<ArgumentException>().WithMessage("No rule has the code \"WSIS7777\"*wsis explain*");
+        RuleCatalogue.TryGet("WSIS7777", out _).Should().BeFalse();
+    }
+
+    private static Rule RuleOf(string code) =>
+        RuleCatalogue.TryGet(code, out var rule) ? rule : throw new ArgumentException(code, nameof(code));
+
+    [GeneratedRegex("^WSIS[0-9]{4}$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)+$")]
+    private static partial Regex Kebab();
+
+    [GeneratedRegex(@"^[A-Z""].*\.$", RegexOptions.Singleline)]
+    private static partial Regex Sentences();
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
+    private static partial Regex Argument();
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Validation;
+
+/// <summary>The pages of the rule catalogue: made from the rules and their fixtures, so that they cannot tell anything
+/// else.</summary>
+internal static class RulePages
+{
+    private const string Renewal = "<!-- Made from the rules and their fixtures: WSIS_RENEW=1 dotnet test writes it anew. -->\n";
+
+    /// <summary>The path of a rule's page in the repository.</summary>
+    public static string PathOf(Rule rule) => "docs/" + rule.HelpPage;
+
+    /// <summary>The page of a rule.</summary>
+    public static string Page(Rule rule)
+    {
+        var page = new StringBuilder(Renewal);
+        page.Append($"\n# {rule.Code} {rule.Name}\n\n");
+        page.Append($"{Head(rule)}\n\nRests on: {rule.Clause}.\n");
+        Section(page, "What it checks", rule.Checks);
+        Section(page, "Why", rule.Why);
+        if (rule.Status != RuleStatus.Retired)
+        {
+            Section(page, "A text that breaks it", Example(rule.Code, "bad.json"));
+            page.Append($"\nThe rule says:\n\n{Block("text", RuleFixtures.Text(rule.Code, "bad.txt"))}\n");
+            Section(page, "A text that keeps it", Example(rule.Code, "good.json"));
+        }
+
+        Section(page, "How to mend it", rule.Mend);
+        Section(page, "When to suppress it", rule.Suppress);
+        return page.ToString();
+    }
+
+    /// <summary>The table of all rules.</summary>
+    public static string Catalogue()
+    {
+        var page = new StringBuilder(Renewal);
+        page.Append("\n# The rule catalogue\n\n");
+        page.Append("A code is permanent: it is never used for anything else, and a retired one leads to its successor. ");
+        page.Append("An error violates the model or a text that is cited; a warning is most likely wrong; a note is advice. ");
+        page.Append("A rule does not guess: where a partial date, an unknown code or an absent link leaves the answer open, ");
+        page.Append("it says nothing.\n");
+        foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
+        {
+            page.Append($"\n## {(int)family.Key}xxx {Title(family.Key)}\n\n");
+            page.Append("| Code | Name | Severity | What it checks |\n| --- | --- | --- | --- |\n");
+            foreach (var rule in family)
+            {
+                page.Append($"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {Standing(rule)} | {Cell(rule.Checks)} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string Head(Rule rule) =>
+        $"{Title(rule.Family)} · {Standing(rule)} · {rule.Status.ToString().ToLowerInvariant()} · since {rule.Since}";
+
+    private static string Standing(Rule rule) => rule.Status == RuleStatus.Retired
+        ? rule.Successor is { } successor ? $"retired; see [{successor}]({successor}.md)" : "retired"
+        : rule.Severity.ToString().ToLowerInvariant();
+
+    private static string Title(RuleFamily family) => family switch
+    {
+        RuleFamily.Reading => "Reading",
+        RuleFamily.Documents => "Symbols and documents",
+        RuleFamily.OutcomeDocuments => "Outcome documents",
+        RuleFamily.Mandates => "Mandates",
+        RuleFamily.Actors => "Organizations and roles",
+        RuleFamily.Consultations => "Consultations",
+        RuleFamily.Cooperation => "Cooperation",
+        RuleFamily.Corpus => "Corpus",
+        _ => throw new ArgumentOutOfRangeException(nameof(family), family, "The family has no title yet."),
+    };
+
+    private static string Example(string code, string file)
+    {
+        var text = RuleFixtures.Text(code, file);
+        return Block(IsJson(text) ? "json" : "text", text);
+    }
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonDocument.Parse(text).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string Block(string language, string text) => $"```{language}\n{text.TrimEnd('\n')}\n```";
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static void Section(StringBuilder page, string title, string text) => page.Append($"\n## {title}\n\n{text}\n");
+}
