@@ -40,6 +40,12 @@ internal ref partial struct RecordReader
 
     private readonly int IndexOfType(Utf8JsonReader at)
     {
+        if (at.TokenType == JsonTokenType.Null)
+        {
+            reading.Note(ReadingRules.NullNotAllowed, at.TokenStartIndex, [new("expected", "a record type, as a string")]);
+            return -1;
+        }
+
         if (at.TokenType != JsonTokenType.String)
         {
             reading.Note(
