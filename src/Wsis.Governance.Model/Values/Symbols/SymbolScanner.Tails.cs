@@ -189,7 +189,7 @@ internal ref partial struct SymbolScanner
             return BodyKnown || Fail("expected a slash: the body is not known");
         }
 
-        if (at - start > 2 || scan.LettersLength > 0)
+        if (at - start > 2 || IsAfterLetter(start))
         {
             at = start;
             return Fail("expected at most two letters after a number");
@@ -197,6 +197,16 @@ internal ref partial struct SymbolScanner
 
         NoteLetters(start, at - start, bracketed: false);
         return true;
+    }
+
+    private readonly bool IsAfterLetter(int start)
+    {
+        while (SymbolCharacters.IsSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return char.IsAsciiLetter(text[start - 1]);
     }
 
     private bool ReadAfterDash()
