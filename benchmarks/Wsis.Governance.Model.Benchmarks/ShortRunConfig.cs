@@ -6,7 +6,8 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Short runs in one process, so that candidates share the state of the machine: ratios are what counts.</summary>
+/// <summary>Short runs in one process, so that candidates share the state of the machine: ratios are what
+/// counts.</summary>
 internal sealed class ShortRunConfig : ManualConfig
 {
     public ShortRunConfig()

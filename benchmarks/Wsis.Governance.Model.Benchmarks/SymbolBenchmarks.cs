@@ -3,7 +3,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Y1: taking mixed real symbols apart, against a source-generated regular expression with the same groups.</summary>
+/// <summary>Y1: taking mixed real symbols apart, against a source-generated regular expression with the same
+/// groups.</summary>
 [Config(typeof(ShortRunConfig))]
 public class SymbolBenchmarks
 {
@@ -48,8 +49,8 @@ public class SymbolBenchmarks
         foreach (var text in RealSymbols.All)
         {
             Values.SymbolParts.TryParse(text, out var parts, out _);
-            sum += parts.Body.Length + (int)parts.Kind + parts.Session + parts.Year + parts.Number + parts.Letters.Length
-                + parts.Brackets.Length + parts.Changes.Length;
+            sum += parts.Body.Length + (int)parts.Kind + parts.Session + parts.Year + parts.Number
+                + parts.Letters.Length + parts.Brackets.Length + parts.Changes.Length;
         }
 
         return sum;

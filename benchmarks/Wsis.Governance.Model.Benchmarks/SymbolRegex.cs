@@ -34,6 +34,8 @@ internal static partial class SymbolRegex
           (?:\[(?<letters>[A-Z0-9-]+)\])?
           (?:-(?<language>[ACEFRS])(?=$|-|\|))?
         )+\*?)+$
-        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture)]
     public static partial Regex Pattern();
 }

@@ -149,7 +149,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         list = context;
     }
 
-    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date, "resolutions".</summary>
+    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
+    /// "resolutions".</summary>
     private readonly bool IsListGap(int start)
     {
         if (start - listEnd is < 0 or > MostGap)

@@ -18,7 +18,8 @@ internal static partial class SymbolBodies
     private static readonly string?[] organs = new string?[rows.Length];
 
     /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
-    /// <remarks>Codes of up to eight characters are these characters, so that code can name them as constants.</remarks>
+    /// <remarks>Codes of up to eight characters are these characters, so that code can name them as
+    /// constants.</remarks>
     public static ulong Append(ulong code, char letter) =>
         BitOperations.RotateLeft(code, 8) ^ (letter & ~0x20u);
 

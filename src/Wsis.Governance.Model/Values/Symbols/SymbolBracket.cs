@@ -50,7 +50,8 @@ internal static class SymbolBracket
 
     /// <summary>A change of text in brackets: <c>Rev.1</c>.</summary>
     public static bool IsChange(ReadOnlySpan<char> content) =>
-        content.Length > 4 && content[..4] is ['R' or 'r', 'E' or 'e', 'V' or 'v', '.'] && char.IsAsciiDigit(content[4]);
+        content.Length > 4 && char.IsAsciiDigit(content[4])
+        && content[..4] is ['R' or 'r', 'E' or 'e', 'V' or 'v', '.'];
 
     /// <summary>Roman, or up to three arabic digits. Two sessions (<c>IandII</c>) count as the first.</summary>
     private static int NumberOf(ReadOnlySpan<char> content)

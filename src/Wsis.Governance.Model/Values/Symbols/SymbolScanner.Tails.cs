@@ -1,125 +1,8 @@
 namespace Wsis.Governance.Values;
 
-/// <content>The rarer elements.</content>
+/// <content>What can follow within a part: letters, brackets, a hyphen and more.</content>
 internal ref partial struct SymbolScanner
 {
-    /// <summary>What follows the letters of the first part: <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
-    private bool ReadRestOfFirstPart(int row)
-    {
-        if (root == SymbolWords.Wsis && IsDash(text[at]))
-        {
-            at++;
-            var start = at;
-            if (!ReadDigits(out var year, out var digits))
-            {
-                return false;
-            }
-
-            scan.Year = (short)(digits == 2 ? 2000 + year : digits == 4 ? year : 0);
-            if (digits == 0)
-            {
-                ReadLetters();
-            }
-
-            return at > start || Fail("expected the year or phase of the Summit");
-        }
-
-        if (root == SymbolWords.Gegn && text[at] == '.')
-        {
-            at++;
-            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
-        }
-
-        if (row == SymbolBodies.Unknown && text[at] == '-')
-        {
-            at++;
-            var start = at;
-            ReadLetters();
-            return at > start || Fail("expected letters of the body");
-        }
-
-        return true;
-    }
-
-    private bool ReadRange()
-    {
-        while (at + 1 < text.Length && (text[at] is ',' or '&' || IsDash(text[at])) && char.IsAsciiDigit(text[at + 1]))
-        {
-            at++;
-            if (!ReadDigits(out pendingLast, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><c>S-23</c>, <c>ES-10</c>.</summary>
-    private bool ReadSpecialSession(ulong word)
-    {
-        at++;
-        var start = at;
-        if (!ReadDigits(out var session, out var digits))
-        {
-            return false;
-        }
-
-        if (digits == 0)
-        {
-            ReadLetters();
-            session = RomanNumeral.Parse(text[start..at]);
-        }
-
-        if (session == 0)
-        {
-            at = start;
-            return Fail("expected the number of a special session");
-        }
-
-        scan.Session = ToShort(session);
-        scan.SessionKind = word == SymbolWords.S ? SessionKind.Special : SessionKind.EmergencySpecial;
-        settled = true;
-        return ReadTail(afterWord: true);
-    }
-
-    private bool ReadChange(int start, SymbolChangeKind change, char next)
-    {
-        if (scan.ChangesAt == 0)
-        {
-            scan.ChangesAt = (byte)start;
-        }
-
-        if (next != '.')
-        {
-            return change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement
-                || Fail("expected a point and a number after Add, Corr, Rev or Amend");
-        }
-
-        at++;
-        SkipSpace();
-        if (at >= text.Length || !char.IsAsciiDigit(text[at]))
-        {
-            return Fail("expected the number of the change");
-        }
-
-        return ReadDigits(out _, out _) && ReadRangeOfChange() && ReadTail(afterWord: true);
-    }
-
-    private bool ReadRangeOfChange()
-    {
-        while (at + 1 < text.Length && IsDash(text[at]) && char.IsAsciiDigit(text[at + 1]))
-        {
-            at++;
-            if (!ReadDigits(out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>What can follow within a part: letters, brackets, a hyphen and more.</summary>
     private bool ReadTail(bool afterWord)
     {
@@ -251,7 +134,7 @@ internal ref partial struct SymbolScanner
             end++;
         }
 
-        if (end >= text.Length || IsBlank(text[(open + 1)..end]) || text[end] != (square ? ']' : ')'))
+        if (end >= text.Length || text[end] != (square ? ']' : ')') || IsBlank(text[(open + 1)..end]))
         {
             return FailInBracket(open, end, square);
         }
@@ -296,16 +179,16 @@ internal ref partial struct SymbolScanner
 
     private void NoteBracket(int start, ReadOnlySpan<char> content, bool afterWord)
     {
-        if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
+        if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
+        {
+            scan.Year = ToShort(year);
+        }
+        else if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
             && SymbolBracket.TryReadSession(content, afterWord, out var session, out var kind))
         {
             scan.Session = ToShort(session);
             scan.SessionKind = kind;
             hasNumber = true;
-        }
-        else if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
-        {
-            scan.Year = ToShort(year);
         }
         else if (scan.ChangesAt == 0 && SymbolBracket.IsChange(content))
         {

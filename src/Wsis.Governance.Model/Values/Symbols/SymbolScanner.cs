@@ -3,11 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The one scanner of document symbols: a single pass over the characters, part by part, that keeps the few numbers whose
-/// meaning depends on what follows (<c>60</c> is a session in <c>A/60/687</c> and a number in <c>A/60</c>).
+/// The one scanner of document symbols: a single pass over the characters, part by part, that keeps the few numbers
+/// whose meaning depends on what follows (<c>60</c> is a session in <c>A/60/687</c> and a number in <c>A/60</c>).
 /// </summary>
-/// <remarks>This file reads bodies, numbers and words; the other one what is rarer: brackets, hyphens, letters, changes.
-/// The common parts are read in one loop over local variables, because reading symbols is most of reading records.</remarks>
+/// <remarks>This file reads bodies and plain numbers in one loop over local variables, because reading symbols is most
+/// of reading records; the others words, what numbers mean, and what is rarer: brackets, hyphens, letters,
+/// changes.</remarks>
 internal ref partial struct SymbolScanner
 {
     /// <summary>Longest text that is read: several times the longest real joint symbol.</summary>
@@ -48,9 +49,11 @@ internal ref partial struct SymbolScanner
     private readonly bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
     /// <summary>Reads the first symbol of a text, up to its end or to a joint.</summary>
-    public static bool TryScan(ReadOnlySpan<char> text, out SymbolScan scan, out ParseFault fault)
+    /// <param name="text">The text.</param>
+    /// <param name="scan">Takes what is found; all zero before.</param>
+    /// <param name="fault">Why there is none.</param>
+    public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
-        scan = default;
         if (text.Length > MostCharacters)
         {
             fault = new ParseFault(MostCharacters, "expected at most 240 characters");
@@ -72,7 +75,8 @@ internal ref partial struct SymbolScanner
         while (from < text.Length)
         {
             from += SymbolJoint.LengthAt(text, from);
-            if (!TryScan(text[from..], out var scan, out fault))
+            var scan = default(SymbolScan);
+            if (!TryScan(text[from..], ref scan, out fault))
             {
                 fault = fault with { At = fault.At + from };
                 return false;
@@ -163,7 +167,8 @@ internal ref partial struct SymbolScanner
             }
 
             isSecond = false;
-            if (((uint)end < (uint)characters.Length && characters[end] != '/') || end - position > MostDigits || isViews)
+            if (((uint)end < (uint)characters.Length && characters[end] != '/')
+                || end - position > MostDigits || isViews)
             {
                 if (!ReadNumber() || !ReadTail(afterWord: false))
                 {
@@ -187,248 +192,6 @@ internal ref partial struct SymbolScanner
     private bool ReadBracketPart(char first) => first is '(' or '['
         ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
         : Fail("expected a letter, a digit or an opening bracket");
-
-    /// <summary>A number, perhaps the first of a range or list.</summary>
-    private bool ReadNumber()
-    {
-        if (!ReadDigits(out pending, out pendingDigits))
-        {
-            return false;
-        }
-
-        pendingLast = pending;
-        elementPending = false;
-        hasNumber = true;
-        if ((uint)at < (uint)text.Length && text[at] is not '/' and not '(' && !ReadRange())
-        {
-            return false;
-        }
-
-        if (isViews && scan.Number > 0)
-        {
-            scan.Year = ToShort(pending);
-            pending = -1;
-        }
-
-        return true;
-    }
-
-    private bool ReadWordPart()
-    {
-        var start = at;
-        var code = ReadLetters();
-        var next = (uint)at < (uint)text.Length ? text[at] : '/';
-        ref readonly var word = ref SymbolWords.Find(code);
-        if (word.Change != SymbolChangeKind.None
-            && (next == '.' || word.Change == SymbolChangeKind.Summary || IsEndOfPart(next)))
-        {
-            return ReadChange(start, word.Change, next);
-        }
-
-        if (pending >= 0 && !Settle())
-        {
-            return false;
-        }
-
-        if (scan.ChangesAt > 0 && isPlenary)
-        {
-            at = start;
-            return Fail(OnlyChangeAfterChange);
-        }
-
-        previousWord = code;
-        if (next == '.')
-        {
-            return ReadElement(word, code);
-        }
-
-        if (isSecond)
-        {
-            ResolveBody(word, code, number: 0, pointed: false);
-        }
-
-        if (next == '/' || IsEndOfPart(next))
-        {
-            return ReadPlainWord(word, text[start..at]);
-        }
-
-        if (IsDash(next) && code is SymbolWords.S or SymbolWords.Es)
-        {
-            return ReadSpecialSession(code);
-        }
-
-        NoteKind(word.Kind);
-        if (char.IsAsciiDigit(next))
-        {
-            return CheckKnown(start) && ReadNumber() && ReadTail(afterWord: false);
-        }
-
-        return ReadTail(afterWord: true);
-    }
-
-    private bool ReadPlainWord(in SymbolWord word, ReadOnlySpan<char> letters)
-    {
-        isViews |= word.PlainKind == SymbolKind.Views;
-        NoteKind(word.PlainKind);
-        if (word.Code == 0 && scan.Session == 0 && IsSmallRoman(letters) && BodyKnown)
-        {
-            scan.Session = ToShort(RomanNumeral.Parse(letters));
-            scan.SessionKind = SessionKind.Regular;
-            hasNumber = true;
-        }
-
-        return true;
-    }
-
-    /// <summary>A word, a point and what it counts: <c>L.40</c>, <c>CN.16</c>, <c>SER.A</c>.</summary>
-    private bool ReadElement(in SymbolWord word, ulong code)
-    {
-        at++;
-        if ((uint)at < (uint)text.Length && !char.IsAsciiLetterOrDigit(text[at]))
-        {
-            SkipSpace();
-        }
-
-        if ((uint)at >= (uint)text.Length || !char.IsAsciiDigit(text[at]))
-        {
-            return ReadElementOfLetters();
-        }
-
-        var hadNumber = hasNumber;
-        if (!ReadNumber())
-        {
-            return false;
-        }
-
-        var namesBody = isSecond && word.IsSubsidiary;
-        if (isSecond)
-        {
-            ResolveBody(word, code, pending, pointed: true);
-        }
-
-        if (!BodyKnown && !word.IsCommonElement)
-        {
-            return Fail("expected an element that every body uses, such as L. or CRP., as the body is not known");
-        }
-
-        NoteKind(word.Kind);
-        elementPending = !isViews;
-        hasNumber = hadNumber || !namesBody;
-        return ((uint)at < (uint)text.Length && text[at] == '/') || ReadTail(afterWord: false);
-    }
-
-    private bool ReadElementOfLetters()
-    {
-        var start = at;
-        ReadLetters();
-        if (at == start || !BodyKnown)
-        {
-            at = start;
-            return Fail("expected a number after the point");
-        }
-
-        return at < text.Length && text[at] == '.'
-            ? ReadElement(default, code: 0)
-            : ReadTail(afterWord: true);
-    }
-
-    /// <summary>Decides what the second part says of the body.</summary>
-    private void ResolveBody(in SymbolWord word, ulong code, int number, bool pointed)
-    {
-        if (isPlenary && !pointed && word.CanFollowOrgan)
-        {
-            return;
-        }
-
-        var row = SymbolBodies.Find(root, code, number);
-        if (row == SymbolBodies.Unknown)
-        {
-            if (!isPlenary || (pointed && word.CanFollowOrganWithPoint && !word.IsSubsidiary))
-            {
-                return;
-            }
-
-            row = pointed && word.IsSubsidiary ? scan.BodyRow : SymbolBodies.Unknown;
-        }
-
-        scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)at;
-        isPlenary = false;
-    }
-
-    /// <summary>Decides what the pending number was, now that more than a change follows it.</summary>
-    private bool Settle()
-    {
-        var number = pending;
-        pending = -1;
-        if (isViews)
-        {
-            scan.Number = number;
-            scan.LastNumber = pendingLast;
-            return true;
-        }
-
-        if (pendingDigits == 4 && number is >= 1946 and <= 2100)
-        {
-            scan.Year = (short)number;
-        }
-        else if (elementPending)
-        {
-            return SettleElement(number);
-        }
-        else if (isPlenary && (settled || pendingDigits > 3))
-        {
-            return Fail(OnlyChangeAfterNumber);
-        }
-        else if (scan.Session == 0 && pendingDigits <= 3)
-        {
-            NoteSession(number);
-        }
-        else
-        {
-            spare = number;
-        }
-
-        if (isPlenary && settled)
-        {
-            return Fail(OnlyChangeAfterNumber);
-        }
-
-        settled = true;
-        return true;
-    }
-
-    private bool SettleElement(int number)
-    {
-        ref readonly var word = ref SymbolWords.Find(previousWord);
-        if (word.Kind == SymbolKind.WorkingPaper)
-        {
-            scan.Kind = SymbolKind.Document;
-        }
-
-        // The Environment Assembly counts its sessions in its own name: UNEP/EA.5/RES.11.
-        if (root == SymbolWords.Unep && previousWord == SymbolWords.Ea)
-        {
-            NoteSession(number);
-        }
-
-        spare = word.IsSubsidiary ? spare : number;
-        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlyChangeAfterNumber);
-    }
-
-    /// <summary>The Commission for Western Asia writes its years in two digits after the code of a division.</summary>
-    private void NoteSession(int number)
-    {
-        if (pendingDigits == 2 && number >= 70 && previousWord != 0 && SymbolBodies.IsWesternAsia(scan.BodyRow))
-        {
-            scan.Year = (short)(1900 + number);
-        }
-        else
-        {
-            scan.Session = (short)number;
-            scan.SessionKind = SessionKind.Regular;
-        }
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Finish()

@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace Wsis.Governance.Tests.Values.Symbols;
 
 /// <summary>
-/// What symbols are, told a second time with regular expressions and none of the scanner's code. Two of them enclose the
-/// scanner: what the strict ones match must be read, with these parts; what the loose one does not match must be refused.
+/// What symbols are, told a second time with regular expressions and none of the scanner's code. Two of them enclose
+/// the scanner: what the strict ones match must be read, with these parts; what the loose one does not match must be
+/// refused.
 /// </summary>
 internal static partial class SymbolOracle
 {
@@ -54,13 +55,14 @@ internal static partial class SymbolOracle
         };
         var year = Group("year") is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
         var number = int.Parse(Group("number"), CultureInfo.InvariantCulture);
-        return $"{Group("body")} {kind} {special} {session} {year} {number} {Group("letters")} {Group("changes").TrimStart('/')}";
+        var changes = Group("changes").TrimStart('/');
+        return $"{Group("body")} {kind} {special} {session} {year} {number} {Group("letters")} {changes}";
     }
 
     private static int Roman(string roman)
     {
         int[] values = [.. roman.Select(letter => letter switch { 'I' => 1, 'V' => 5, 'X' => 10, _ => 50 })];
-        return values.Select((value, at) => at + 1 < values.Length && value < values[(at + 1)..].Max() ? -value : value).Sum();
+        return values.Select((value, at) => values[at..].Max() > value ? -value : value).Sum();
     }
 
     [GeneratedRegex("""
@@ -80,7 +82,9 @@ internal static partial class SymbolOracle
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex ByRunningNumber();
 
-    [GeneratedRegex(@"^(?<body>S)/(?<kind>RES)/(?<number>[1-9]\d{0,3}) ?\((?<year>19[5-9]\d|20\d\d)\)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?<body>S)/(?<kind>RES)/(?<number>[1-9]\d{0,3}) ?\((?<year>19[5-9]\d|20\d\d)\)$",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ByYearInBrackets();
 
     [GeneratedRegex("""

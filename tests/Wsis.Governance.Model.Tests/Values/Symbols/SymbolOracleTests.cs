@@ -33,5 +33,6 @@ public class SymbolOracleTests
     }
 
     private static string Describe(SymbolParts parts) =>
-        $"{parts.Body} {parts.Kind} {parts.SessionKind} {parts.Session} {parts.Year} {parts.Number} {parts.Letters} {parts.Changes}";
+        $"{parts.Body} {parts.Kind} {parts.SessionKind} {parts.Session} {parts.Year} {parts.Number}"
+        + $" {parts.Letters} {parts.Changes}";
 }
