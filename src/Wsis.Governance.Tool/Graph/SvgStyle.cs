@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tool.Graph;
 internal static class SvgStyle
 {
     /// <summary>The width of a node.</summary>
-    public const double NodeWidth = 236;
+    public const double NodeWidth = 244;
 
     /// <summary>The room between two layers, for arrows.</summary>
     public const double LayerGap = 84;
@@ -20,7 +20,7 @@ internal static class SvgStyle
     /// <summary>The room within a node, above and below its text.</summary>
     public const double Padding = 9;
 
-    private const int CharactersOfTitle = 35;
+    private const int CharactersOfTitle = 34;
     private const int CharactersOfDetail = 38;
 
     /// <summary>The title of a node in lines that fit it.</summary>
