@@ -110,7 +110,9 @@ internal struct Links() : IShape
         }
     }
 
-    private static int TargetOf<T>(T value, out string id)
+    /// <summary>The index of the type of the record that a value refers to, and the id of that record; -1 where the
+    /// value refers to none.</summary>
+    public static int TargetOf<T>(T value, out string id)
         where T : struct, ITextValue<T>
     {
         id = value.ToString()!;
@@ -124,7 +126,7 @@ internal struct Links() : IShape
             return ((DocumentRef)(object)value).OutcomeDocument.IsDefault ? -1 : Record<OutcomeDocument>.IndexOfType;
         }
 
-        return T.Refers is { } type ? RecordTypes.IndexOf(type) : -1;
+        return Target<T>.TypeIndex;
     }
 
     private void Enter<T>(T value, string place)
@@ -162,5 +164,12 @@ internal struct Links() : IShape
             T.DescribeAll(ref links, (T)record);
             Found = links.Found;
         }
+    }
+
+    // The type that a kind of id refers to, worked out once.
+    private static class Target<T>
+        where T : struct, ITextValue<T>
+    {
+        public static int TypeIndex { get; } = T.Refers is { } type ? RecordTypes.IndexOf(type) : -1;
     }
 }

@@ -14,13 +14,13 @@ public sealed partial class WsisCorpus
     public IReadOnlyList<LineageStep> LineageOf(Mandate mandate)
     {
         ArgumentNullException.ThrowIfNull(mandate);
-        var steps = new List<LineageStep>();
+        var lineage = new Lineage(this);
         foreach (var ancestor in AncestryOf(mandate))
         {
-            AddSteps(steps, ancestor);
+            lineage.Add(ancestor);
         }
 
-        return steps;
+        return lineage.Steps;
     }
 
     /// <summary>The mandates that a mandate renews or follows, oldest first, and at the end the mandate itself.
@@ -30,62 +30,65 @@ public sealed partial class WsisCorpus
     {
         ArgumentNullException.ThrowIfNull(mandate);
         var ordered = new List<Mandate>();
-        var met = new HashSet<Id<Mandate>> { mandate.Id };
+        var met = new HashSet<Id<Mandate>>();
         var open = new Stack<(Mandate Mandate, bool IsDone)>([(mandate, false)]);
         while (open.TryPop(out var next))
         {
             if (next.IsDone)
             {
                 ordered.Add(next.Mandate);
-                continue;
             }
-
-            open.Push((next.Mandate, true));
-            PushEarlier(open, met, next.Mandate.Follows);
-            PushEarlier(open, met, next.Mandate.Renews);
+            else if (met.Add(next.Mandate.Id))
+            {
+                open.Push((next.Mandate, true));
+                PushEarlier(open, next.Mandate.Follows);
+                PushEarlier(open, next.Mandate.Renews);
+            }
         }
 
         return ordered;
     }
 
-    private void PushEarlier(
-        Stack<(Mandate Mandate, bool IsDone)> open, HashSet<Id<Mandate>> met, ValueList<Id<Mandate>> earlier)
+    // One that is named twice may be pushed twice: it counts where it is gone into first, before all that build on it.
+    private void PushEarlier(Stack<(Mandate Mandate, bool IsDone)> open, ValueList<Id<Mandate>> earlier)
     {
         for (var i = earlier.Count - 1; i >= 0; i--)
         {
-            if (Find(earlier[i]) is { } mandate && met.Add(mandate.Id))
+            if (Find(earlier[i]) is { } mandate)
             {
                 open.Push((mandate, false));
             }
         }
     }
 
-    private void AddSteps(List<LineageStep> steps, Mandate mandate)
+    private readonly struct Lineage(WsisCorpus corpus)
     {
-        foreach (var basis in mandate.Basis)
-        {
-            AddStep(steps, mandate, LineageRelation.RestsOn, basis.Document, basis.Paragraphs);
-        }
+        // A document that the corpus has is one place however it is named: by id, by one of its symbols, jointly.
+        private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs)> met = [];
 
-        var instrument = mandate.Instrument;
-        AddStep(steps, mandate, LineageRelation.ConferredBy, instrument.Document, instrument.Paragraphs);
-        foreach (var symbol in mandate.DischargedBy)
-        {
-            AddStep(steps, mandate, LineageRelation.DischargedBy, symbol, default);
-        }
-    }
+        public List<LineageStep> Steps { get; } = [];
 
-    private void AddStep(
-        List<LineageStep> steps, Mandate mandate, LineageRelation relation, DocumentRef document, ParagraphSet paragraphs)
-    {
-        foreach (var step in steps)
+        public void Add(Mandate mandate)
         {
-            if (step.Document == document && step.Paragraphs == paragraphs)
+            foreach (var basis in mandate.Basis)
             {
-                return;
+                Add(mandate, LineageRelation.RestsOn, basis.Document, basis.Paragraphs);
+            }
+
+            Add(mandate, LineageRelation.ConferredBy, mandate.Instrument.Document, mandate.Instrument.Paragraphs);
+            foreach (var symbol in mandate.DischargedBy)
+            {
+                Add(mandate, LineageRelation.DischargedBy, symbol, default);
             }
         }
 
-        steps.Add(new LineageStep(mandate, relation, document, paragraphs, Find(document)));
+        private void Add(Mandate mandate, LineageRelation relation, DocumentRef document, ParagraphSet paragraphs)
+        {
+            var record = corpus.Find(document);
+            if (met.Add((record, record is null ? document : default, paragraphs)))
+            {
+                Steps.Add(new LineageStep(mandate, relation, document, paragraphs, record));
+            }
+        }
     }
 }

@@ -34,19 +34,12 @@ public sealed partial class WsisCorpus
         }
 
         // An id is unlike others within its type only; two types may share one.
-        foreach (var record in AsSpan())
-        {
-            if (record.Type == reference.Type && record.IdText == reference.Id.ToString())
-            {
-                return record;
-            }
-        }
-
-        return null;
+        return RecordTypes.IndexOf(reference.Type) is >= 0 and var type ? Find(type, reference.Id.ToString()) : null;
     }
 
     /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
-    /// A document with several symbols is found by each.</summary>
+    /// A document with several symbols is found by each. Of several documents with one symbol the first is found, one
+    /// of that very symbol before a joint one.</summary>
     public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol);
 
     /// <summary>The document that is meant; null where there is none.</summary>
@@ -66,15 +59,19 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    internal Record? Find(Link link)
-    {
-        if (!ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex)
-        {
-            return first;
-        }
+    internal Record? Find(Link link) =>
+        !ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex
+            ? first
+            : Find(link.TypeIndex, link.Id);
 
-        var type = Code<RecordType>.Define(link.TypeName);
-        return Find(new RecordRef { Type = type, Id = Id<Record>.Parse(link.Id) });
+    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    internal Record? FindFirst(string id) => ById().GetValueOrDefault(id);
+
+    private Record? Find(int typeIndex, string id)
+    {
+        var search = new SearchById(this, id);
+        RecordTypes.Visit(typeIndex, ref search);
+        return search.Found;
     }
 
     private Dictionary<string, Record> ById()
@@ -103,29 +100,34 @@ public sealed partial class WsisCorpus
         var index = new Dictionary<DocumentSymbol, Record>();
         foreach (var record in records)
         {
-            switch (record)
+            foreach (var symbol in SymbolsOf(record))
             {
-                case Resolution resolution: AddSymbol(index, resolution.Symbol, record); break;
-                case Report report: AddSymbol(index, report.Symbol, record); break;
-                case OutcomeDocument document: AddSymbols(index, document.Symbols, record); break;
+                index.TryAdd(symbol, record);
+            }
+        }
+
+        // Last, so that a document of that very symbol comes before a joint one.
+        foreach (var record in records)
+        {
+            foreach (var symbol in SymbolsOf(record))
+            {
+                AddParts(index, symbol, record);
             }
         }
 
         return bySymbol = index;
     }
 
-    private static void AddSymbols(
-        Dictionary<DocumentSymbol, Record> index, ValueList<DocumentSymbol> symbols, Record record)
+    private static ValueList<DocumentSymbol> SymbolsOf(Record record) => record switch
     {
-        foreach (var symbol in symbols)
-        {
-            AddSymbol(index, symbol, record);
-        }
-    }
+        Resolution resolution => [resolution.Symbol],
+        Report report => [report.Symbol],
+        OutcomeDocument document => document.Symbols,
+        _ => [],
+    };
 
-    private static void AddSymbol(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
+    private static void AddParts(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
     {
-        index.TryAdd(symbol, record);
         if (symbol.IsJoint)
         {
             foreach (var part in symbol.Symbols)
@@ -133,5 +135,14 @@ public sealed partial class WsisCorpus
                 index.TryAdd(part, record);
             }
         }
+    }
+
+    private struct SearchById(WsisCorpus corpus, string id) : IRecordTypeVisitor
+    {
+        public Record? Found { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            Found = Id<T>.TryParse(id, out var typed) ? corpus.Find(typed) : null;
     }
 }

@@ -110,7 +110,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         where T : Record<T>
     {
         var index = Record<T>.IndexOfType;
-        return (RecordSet<T>)(sets[index] ??= MakeSet<T>());
+        return (RecordSet<T>)(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
     }
 
     /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>
@@ -122,7 +122,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return index < origins.Length ? origins[index] : default;
     }
 
-    /// <summary>The records of this corpus, then those of another, with their origins.</summary>
+    /// <summary>The records of this corpus, then those of another, with their origins. Of the unknown members that
+    /// stood around the records those of both are kept; of two of the same name that of this corpus.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public WsisCorpus Concat(WsisCorpus other)
     {
@@ -132,6 +133,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         other.origins.CopyTo(all, Count);
         return new WsisCorpus([.. records, .. other.records], all)
         {
+            UnknownMembers = MembersOfBoth(UnknownMembers, other.UnknownMembers),
             PassedOver = new HashSet<string>([.. PassedOver, .. other.PassedOver]),
         };
     }
@@ -149,6 +151,26 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     internal static WsisCorpus Read(
         Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> passedOver) =>
         new(records, origins) { UnknownMembers = unknown, PassedOver = passedOver };
+
+    private static ValueList<UnknownMember> MembersOfBoth(
+        ValueList<UnknownMember> members, ValueList<UnknownMember> others)
+    {
+        var names = new HashSet<string>();
+        var both = new List<UnknownMember>();
+        foreach (var member in (ReadOnlySpan<UnknownMember>)[.. members, .. others])
+        {
+            if (names.Add(member.Name))
+            {
+                both.Add(member);
+            }
+        }
+
+        return [.. both];
+    }
+
+    // Of threads that ask at once all get the same set.
+    private static object KeepFirst(ref object? place, object made) =>
+        Interlocked.CompareExchange(ref place, made, null) ?? made;
 
     private RecordSet<T> MakeSet<T>()
         where T : Record<T>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Wsis.Governance.Values;
 
@@ -43,28 +44,83 @@ public sealed record Finding
     /// <summary>The message in English, with the arguments filled in.</summary>
     public string Message => Render();
 
-    /// <summary>Place, severity, code and message on one line.</summary>
+    /// <summary>Place, severity, code and message on one line: control characters of the message are written as
+    /// <c>\u000A</c>.</summary>
     public override string ToString()
     {
-        var place = Place is { } at ? $"({at.Line},{at.Column})" : "";
-        var severity = Severity switch
+        var line = new StringBuilder(Source);
+        if (Place is { } at)
         {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            Severity.Note => "note",
-            _ => "off",
-        };
-        return $"{Source}{place}{(Source is null && Place is null ? "" : ": ")}{severity} {Code} {Pointer}: {Message}";
-    }
-
-    private string Render()
-    {
-        var text = new StringBuilder(Rule.Message);
-        foreach (var argument in Arguments)
-        {
-            text.Replace($"{{{argument.Name}}}", argument.Value);
+            line.Append(CultureInfo.InvariantCulture, $"({at.Line},{at.Column})");
         }
 
-        return text.ToString();
+        line.Append(line.Length > 0 ? ": " : "").Append(NameOf(Severity)).Append(' ').Append(Code);
+        if (!Pointer.IsDefault)
+        {
+            line.Append(' ').Append(Pointer.ToString());
+        }
+
+        return line.Append(": ").Append(OneLine(Message)).ToString();
+    }
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => "off",
+    };
+
+    private static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            if (char.IsControl(unit) || unit is '\u2028' or '\u2029')
+            {
+                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
+            }
+            else
+            {
+                line.Append(unit);
+            }
+        }
+
+        return line.ToString();
+    }
+
+    // In one pass, so that braces in an argument stay what they are.
+    private string Render()
+    {
+        var text = new StringBuilder();
+        var rest = Rule.Message.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
+        {
+            var name = rest[(open + 1)..];
+            var length = name.IndexOf('}');
+            if (length < 0)
+            {
+                break;
+            }
+
+            var value = ValueOf(name[..length]);
+            text.Append(rest[..open]).Append(value is null ? rest.Slice(open, length + 2) : value);
+            rest = name[(length + 1)..];
+        }
+
+        return text.Append(rest).ToString();
+    }
+
+    private string? ValueOf(ReadOnlySpan<char> name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (name.SequenceEqual(argument.Name))
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Findings;
@@ -7,4 +8,13 @@ namespace Wsis.Governance.Findings;
 /// <param name="Pointer">The record's place in its text: <c>/records/3</c> in a file of records, the whole where the
 /// record is a line or a text of its own.</param>
 /// <param name="Offset">The byte at which the record begins in the whole text, from 0.</param>
-public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, long Offset);
+public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, long Offset)
+{
+    /// <summary>Source, pointer and byte, as far as they are stated: <c>a.json /records/3 at byte 40</c>.</summary>
+    public override string ToString()
+    {
+        var at = string.Create(CultureInfo.InvariantCulture, $"at byte {Offset}");
+        var source = Source is null ? "" : $"{Source} ";
+        return Pointer.IsDefault ? $"{source}{at}" : $"{source}{Pointer} {at}";
+    }
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Json;
 
 /// <summary>How to read. Immutable; the defaults protect the reader and keep what it does not know.</summary>
@@ -29,4 +31,11 @@ public sealed record ReadOptions
 
     /// <summary>The name of the text, for its findings: a file name, for example.</summary>
     public string? SourceName { get; init; }
+
+    /// <summary>The options by name, independent of culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{nameof(ReadOptions)} {{ IsStrict = {IsStrict}, MostDepth = {MostDepth}, LongestString = {LongestString}, "
+        + $"LongestText = {LongestText}, MostRecords = {MostRecords}, MostFindings = {MostFindings}, "
+        + $"SourceName = {SourceName} }}");
 }

@@ -21,8 +21,24 @@ internal ref struct CorpusScope(Scope scope, WsisCorpus corpus)
     /// <param name="arguments">What the rule's message names.</param>
     public void Report(Check check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
     {
+        GoTo(index);
+        scope.Report(check, place, arguments);
+    }
+
+    /// <summary>Reports a finding of a check about one of the records.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="index">The index of the record.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, int index, ref Place place, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        GoTo(index);
+        scope.Report(check, ref place, arguments);
+    }
+
+    private void GoTo(int index)
+    {
         scope.Index = index;
         scope.Record = Corpus[index];
-        scope.Report(check, place, arguments);
     }
 }

@@ -55,6 +55,9 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     /// <summary>The record that a link leads to; null where there is none.</summary>
     public readonly Record? Find(Link link) => corpus?.Find(link) ?? options.Background?.Find(link);
 
+    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    public readonly Record? FindFirst(string id) => corpus?.FindFirst(id) ?? options.Background?.FindFirst(id);
+
     /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
     public readonly bool IsPassedOver(string id) => corpus?.PassedOver.Contains(id) ?? false;
 
@@ -62,14 +65,24 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(Check check, string place, params ReadOnlySpan<FindingArgument> arguments)
+    public void Report(Check check, string place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(check, JsonPointer.Parse(place), arguments);
+
+    /// <summary>Reports a finding of a check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, ref Place place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(check, place.ToPointer(), arguments);
+
+    private void Report(Check check, JsonPointer place, scoped ReadOnlySpan<FindingArgument> arguments)
     {
         var origin = corpus is not null && Index >= 0 ? corpus.OriginOf(Index) : default;
         var finding = new Finding
         {
             Rule = check.Rule,
             Severity = options.Rules.SeverityOf(check.Rule),
-            Pointer = BaseOf(origin).Append(JsonPointer.Parse(place)),
+            Pointer = BaseOf(origin).Append(place),
             Source = origin.Source,
             Origin = origin,
             RecordIndex = Index,

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Wsis.Governance.Corpus;
 
@@ -21,4 +22,14 @@ public sealed record ValidationOptions
 
     /// <summary>The most findings reported, ten thousand unless set; checking stops at that.</summary>
     public int MostFindings { get; init; } = 10_000;
+
+    /// <summary>The name of the rule set.</summary>
+    public override string ToString() => $"{nameof(ValidationOptions)} {{ {nameof(Rules)} = {Rules.Name} }}";
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(ToString());
+        return true;
+    }
 }

@@ -60,6 +60,11 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>
     /// <summary>The id itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";
 
+    /// <summary>The same text as the id of a record of another type.</summary>
+    internal Id<TOther> As<TOther>()
+        where TOther : class =>
+        new(text!);
+
     /// <inheritdoc/>
     static int ITextValue<Id<T>>.Recurrence => TextValue.RecurringId;
 

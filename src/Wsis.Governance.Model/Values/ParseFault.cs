@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>Why a text is not a value of the kind wanted, and where.</summary>
@@ -12,7 +14,9 @@ public readonly record struct ParseFault(int At, string Reason)
 
     /// <inheritdoc/>
     public override string ToString() =>
-        IsFault ? string.Create(null, stackalloc char[64], $"at character {At + 1}: {Reason}") : "no fault";
+        IsFault
+            ? string.Create(CultureInfo.InvariantCulture, stackalloc char[64], $"at character {At + 1}: {Reason}")
+            : "no fault";
 
     /// <summary>The exception that a <c>Parse</c> method throws for this fault.</summary>
     /// <param name="text">The text that was read. At most its first 80 characters are quoted.</param>

@@ -92,7 +92,7 @@ internal sealed class DocumentReader(ReadOptions options)
         }
         catch (JsonException malformed)
         {
-            NoteMalformed(text, malformed, reader.Depth);
+            NoteMalformed(text, malformed);
         }
     }
 
@@ -198,10 +198,10 @@ internal sealed class DocumentReader(ReadOptions options)
         reading.Note(ReadingRules.UnsupportedFormat, format.TokenStartIndex, [new("format", text)]);
     }
 
-    private void NoteMalformed(ReadOnlySpan<byte> text, JsonException malformed, int depth)
+    private void NoteMalformed(ReadOnlySpan<byte> text, JsonException malformed)
     {
         var offset = Encodings.OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
-        if (depth >= options.MostDepth)
+        if (IsTooDeepAt(text, offset))
         {
             reading.NoteLimit(offset, "depth of nesting", options.MostDepth);
             return;
@@ -211,5 +211,29 @@ internal sealed class DocumentReader(ReadOptions options)
         var suffix = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         reading.Note(
             ReadingRules.MalformedJson, offset, [new("problem", (suffix < 0 ? message : message[..suffix]).ToString())]);
+    }
+
+    // True where a reader that goes one level deeper passes the place: then nothing but the depth was wrong.
+    private bool IsTooDeepAt(ReadOnlySpan<byte> text, long offset)
+    {
+        if (offset >= text.Length || text[(int)offset] is not ((byte)'[' or (byte)'{'))
+        {
+            return false;
+        }
+
+        var deeper = new JsonReaderState(new JsonReaderOptions { MaxDepth = Math.Min(options.MostDepth, int.MaxValue - 1) + 1 });
+        var json = new Utf8JsonReader(text[..((int)offset + 1)], false, deeper);
+        try
+        {
+            while (json.Read())
+            {
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return json.CurrentDepth >= options.MostDepth;
     }
 }

@@ -24,9 +24,6 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     /// <summary>Where the token at hand begins.</summary>
     public readonly long Offset => json.TokenStartIndex;
 
-    /// <summary>How deep the token at hand is nested.</summary>
-    public readonly int Depth => json.CurrentDepth;
-
     /// <summary>Goes to the next token; false at the end of the text.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public bool Advance() => json.Read();

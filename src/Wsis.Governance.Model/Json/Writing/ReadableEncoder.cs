@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -56,7 +57,8 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         }
 
         return WillEncode(unicodeScalar)
-            ? destination.TryWrite(null, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten)
+            ? destination.TryWrite(
+                CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten)
             : new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
     }
 

@@ -15,6 +15,10 @@ public abstract record Extensible
     /// after the known ones.</summary>
     public ValueList<UnknownMember> UnknownMembers { get => unknownMembers; init => unknownMembers = value; }
 
+    /// <summary>Type and stated members, for people: <c>Citation { Document = A/RES/60/252, Paragraphs = 8 }</c>.
+    /// Independent of culture; not a form to read back.</summary>
+    public sealed override string ToString() => Printed.Of(this);
+
     /// <summary>Where a reader puts what it does not know.</summary>
     internal ref ValueList<UnknownMember> UnknownMembersSlot => ref unknownMembers;
 }

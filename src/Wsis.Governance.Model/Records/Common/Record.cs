@@ -22,7 +22,7 @@ public abstract record Record : Extensible
     internal abstract int TypeIndex { get; }
 
     /// <summary>Type and id: a reference to this record.</summary>
-    public RecordRef Reference => new() { Type = Type, Id = Id<Record>.Parse(IdText) };
+    public RecordRef Reference => new() { Type = Type, Id = IdOfAnyType };
 
     /// <summary>Where the record's facts stand.</summary>
     public ValueList<Source> Sources { get => sources; init => sources = value; }
@@ -32,6 +32,9 @@ public abstract record Record : Extensible
 
     /// <summary>True where no source was seen and the record rests on memory alone.</summary>
     public bool IsUnverified => evidence == Records.Evidence.Unverified;
+
+    /// <summary>The id, for uses in which the type does not matter.</summary>
+    private protected abstract Id<Record> IdOfAnyType { get; }
 
     /// <summary>The members that close every record.</summary>
     internal void DescribeTail<TShape>(ref TShape shape)

@@ -31,4 +31,7 @@ public abstract record Record<TSelf> : Record
     internal void DescribeHead<TShape>(ref TShape shape)
         where TShape : IShape, allows ref struct =>
         shape.Value("id"u8, ref id, Need.Required);
+
+    /// <inheritdoc/>
+    private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();
 }

@@ -26,6 +26,6 @@ internal static class BracketInText
             return true;
         }
 
-        return !spaced && (length == 1 || !content.ContainsAnyExceptInRange('0', '9') || symbol[^1] == '/');
+        return !spaced && (length == 1 || SymbolCharacters.AreDigits(content) || symbol[^1] == '/');
     }
 }

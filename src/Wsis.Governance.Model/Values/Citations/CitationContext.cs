@@ -4,7 +4,8 @@ namespace Wsis.Governance.Values;
 /// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/>, or
 /// <see cref="SymbolKind.Document"/> where neither word is there.</param>
 /// <param name="Organ">The organ named.</param>
-internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Organ)
+/// <param name="NamesBothKinds">True for "resolutions and decisions": the number decides.</param>
+internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Organ, bool NamesBothKinds = false)
 {
     /// <summary>True where the text names no kind of document.</summary>
     public bool HasKind => Kind != SymbolKind.Document;

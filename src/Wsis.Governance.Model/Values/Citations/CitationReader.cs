@@ -45,7 +45,13 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
 
     private int ReadAt(int digit)
     {
-        var previous = digit > 0 ? TextFold.Of(text[digit - 1]) : ' ';
+        var before = digit - 1;
+        while (before > 0 && text[before] >= '\u00AD' && TextFold.Of(text[before]) == TextFold.Nothing)
+        {
+            before--;
+        }
+
+        var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
             var end = new SymbolsInText(text, found).TryRead(digit, floor);
@@ -97,7 +103,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         {
             context = new CitationContext(
                 context.HasKind ? context.Kind : list.Kind,
-                context.Organ == CitedOrgan.None ? list.Organ : context.Organ);
+                context.Organ == CitedOrgan.None ? list.Organ : context.Organ,
+                context.HasKind ? context.NamesBothKinds : list.NamesBothKinds);
         }
 
         if (!context.HasKind && contextOrgan == CitedOrgan.None)

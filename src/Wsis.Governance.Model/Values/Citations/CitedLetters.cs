@@ -38,6 +38,11 @@ internal static class CitedLetters
         cursor.Peek();
         var start = cursor.At;
         var word = cursor.ReadWord();
+        if (ChineseNumbers.LetterOf(word) is not '\0' and var chinese)
+        {
+            return chinese;
+        }
+
         if (word.Length == 1)
         {
             var letter = TextFold.Of(word[0]);
@@ -46,7 +51,7 @@ internal static class CitedLetters
             return isOwn && !(isFirst && BeginsWords(text, cursor.At, letter)) ? char.ToUpperInvariant(letter) : '\0';
         }
 
-        return ChineseNumbers.LetterOf(word) is not '\0' and var chinese ? chinese : ArabicWords.LetterOf(word);
+        return ArabicWords.LetterOf(word);
     }
 
     /// <summary>"60/252 A new start": the letter is a word of the sentence.</summary>
@@ -81,7 +86,7 @@ internal static class CitedLetters
 
         var before = cursor.At;
         var word = cursor.ReadWord();
-        isJoined = spaces > 0;
+        isJoined = spaces > 0 || word is "及" or "和" or "至";
         switch (word)
         {
             case "to" or "à" or "a" or "al" or "по" or "إلى" or "至":

@@ -9,6 +9,9 @@ internal struct CitedNumber
     /// <summary>The number before the slash, or before the bracket.</summary>
     public int First;
 
+    /// <summary>How many digits <see cref="First"/> is printed with.</summary>
+    public int FirstDigits;
+
     /// <summary>The number after the slash; 0 where a bracket stands.</summary>
     public int Second;
 

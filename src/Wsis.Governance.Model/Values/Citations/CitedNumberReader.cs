@@ -22,6 +22,7 @@ internal static class CitedNumberReader
             return false;
         }
 
+        number.FirstDigits = cursor.At - digit;
         var isRead = TryReadSlash(text, cursor, ref number, out var end) || TryReadBracket(text, cursor, ref number, out end);
         number.Place = new TextRange(start, end);
         return isRead;

@@ -54,7 +54,7 @@ internal static class CitedSession
         if (isMirrored)
         {
             session = Reverse(session, digits.Length);
-            number.First = Reverse(number.First, DigitsOf(number.First));
+            number.First = Reverse(number.First, number.FirstDigits);
             number.Repairs |= TextRepairs.RunsReversed | TextRepairs.Bracket;
         }
 
@@ -70,7 +70,7 @@ internal static class CitedSession
             return true;
         }
 
-        if (!content.ContainsAnyExceptInRange('0', '9'))
+        if (SymbolCharacters.AreDigits(content))
         {
             // Scanning makes (1) of (I).
             if (content is not "1")
@@ -123,8 +123,6 @@ internal static class CitedSession
         number.Repairs |= TextRepairs.RomanDamaged;
         return true;
     }
-
-    private static int DigitsOf(int value) => value switch { < 10 => 1, < 100 => 2, < 1000 => 3, _ => 4 };
 
     private static int Reverse(int value, int digits)
     {

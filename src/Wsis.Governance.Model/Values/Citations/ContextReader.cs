@@ -26,7 +26,7 @@ internal static class ContextReader
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
         var organ = ReadForward(text, place.End);
         organ = organ == CitedOrgan.None ? back.Organ : organ;
-        return new CitationContext(kind, Agree(text, place.End, organ, possessive));
+        return new CitationContext(kind, Agree(text, place.End, organ, possessive), back.NamesBothKinds);
     }
 
     /// <summary>Arabic "its" agrees with the organ: <c>قرارها</c> is of the Assembly, <c>قراره</c> of a Council.</summary>
@@ -50,6 +50,8 @@ internal static class ContextReader
     {
         possessive = WordRole.None;
         var kind = SymbolKind.Document;
+        var namesBoth = false;
+        var kindAt = 0;
         var organ = default(OrganWords);
         var isComplete = false;
         var wordsAfterOrgan = 0;
@@ -64,6 +66,11 @@ internal static class ContextReader
                 {
                     kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
                     possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
+                    kindAt = words;
+                }
+                else if (words - kindAt <= 2)
+                {
+                    namesBoth |= ((role & WordRole.Decision) != 0) != (kind == SymbolKind.Decision);
                 }
 
                 isComplete |= organ.HasAny;
@@ -85,7 +92,7 @@ internal static class ContextReader
             }
         }
 
-        return new CitationContext(kind, organ.Organ);
+        return new CitationContext(kind, organ.Organ, namesBoth);
     }
 
     private static WordRole RoleOf(ReadOnlySpan<char> text, TextRange word) =>
@@ -110,6 +117,7 @@ internal static class ContextReader
         var ceiling = Math.Min(text.Length, end + MostForward);
         var organ = default(OrganWords);
         var isBound = false;
+        var isFree = true;
         var at = end;
         for (var words = 0; words < MostWordsForward && TextWords.TryNext(text, at, ceiling, out var word); words++)
         {
@@ -118,7 +126,7 @@ internal static class ContextReader
             var role = WordLexicon.RoleOf(letters);
             if ((role & OrganParts) != 0)
             {
-                if (!organ.HasAny && !isBound)
+                if (!organ.HasAny && !isBound && !(isFree && IsCyrillic(letters[0])))
                 {
                     return CitedOrgan.None;
                 }
@@ -139,6 +147,7 @@ internal static class ContextReader
             else
             {
                 isBound = IsBond(letters) || (isBound && IsArticle(letters));
+                isFree = letters is not ("и" or "или");
             }
         }
 
@@ -164,12 +173,11 @@ internal static class ContextReader
         return organ.Organ;
     }
 
-    /// <summary>Russian has no word between: the genitive itself binds, unless "and" stands before it.</summary>
-    private static bool IsBond(ReadOnlySpan<char> word) => word switch
-    {
-        "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por" or "при" => true,
-        _ => word[0] is >= '\u0400' and <= '\u04FF' && word is not "и",
-    };
+    private static bool IsBond(ReadOnlySpan<char> word) =>
+        word is "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por";
+
+    /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF' or 'C';
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         word is "the" or "la" or "l" or "le" or "el" or "General" or "Human" or "UN" or "United" or "Nations";

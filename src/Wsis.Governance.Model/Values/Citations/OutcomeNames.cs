@@ -5,8 +5,8 @@ namespace Wsis.Governance.Values;
 /// <summary>Finds the outcome documents of the World Summit by name, in six languages.</summary>
 internal static class OutcomeNames
 {
-    private const int MostBefore = 28;
-    private const int MostAfter = 28;
+    private const int MostBefore = 44;
+    private const int MostAfter = 44;
 
     private static readonly SearchValues<string> latinPlaces =
         SearchValues.Create(["Tunis", "nez", "Geneva", "Ginebra", "de Gen"], StringComparison.Ordinal);

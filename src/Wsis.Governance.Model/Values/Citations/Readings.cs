@@ -159,7 +159,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
             AddSession(OrganCodes.GeneralAssembly, second, first, BySession, isMirrored: true);
         }
 
-        if (context.Organ == CitedOrgan.None && first <= MostCouncilSessions && !isNamed)
+        if (context.Organ == CitedOrgan.None && candidates.Count > 0 && first <= MostCouncilSessions && !isNamed)
         {
             AddSession(OrganCodes.HumanRightsCouncil, first, second, ByShape, isMirrored: false);
         }
@@ -189,7 +189,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
     private void Add(
         string organ, SessionKind sessionKind, int session, int year, int within, string reason, bool isMirrored)
     {
-        var kind = context.HasKind && organ != OrganCodes.SecurityCouncil ? context.Kind : SymbolKind.Resolution;
+        var kind = KindOf(organ, within);
         var resolution = new ResolutionId(organ, kind, sessionKind, session, year, within, letters);
         foreach (var symbol in resolution.ToSymbols())
         {
@@ -198,6 +198,29 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
                 candidates.Add(new CitationCandidate(symbol, resolution, ConfidenceOf(), reason, isMirrored));
             }
         }
+    }
+
+    /// <summary>"Resolutions and decisions": decisions are numbered above the resolutions of the same session.</summary>
+    private readonly SymbolKind KindOf(string organ, int within)
+    {
+        if (!context.HasKind || organ == OrganCodes.SecurityCouncil)
+        {
+            return SymbolKind.Resolution;
+        }
+
+        if (!context.NamesBothKinds)
+        {
+            return context.Kind;
+        }
+
+        var firstDecision = organ switch
+        {
+            OrganCodes.GeneralAssembly => 400,
+            OrganCodes.EconomicAndSocialCouncil => 200,
+            _ => 100,
+        };
+
+        return within < firstDecision ? SymbolKind.Resolution : SymbolKind.Decision;
     }
 
     private readonly CitationConfidence ConfidenceOf() =>

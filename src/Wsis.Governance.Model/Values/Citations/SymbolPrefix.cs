@@ -14,6 +14,13 @@ internal static class SymbolPrefix
     public static int Read(ReadOnlySpan<char> token, out TextRepairs repairs, out int glued, out string? corrected)
     {
         repairs = TextRepairs.None;
+        if (token.IndexOf("/l") >= 0 && ScanErrors.TryMend(token, out corrected))
+        {
+            repairs = TextRepairs.Scanned;
+            glued = 0;
+            return token.Length;
+        }
+
         corrected = null;
         if (IsKnown(token))
         {

@@ -19,6 +19,8 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
         Span<char> characters = stackalloc char[SymbolToken.MostCharacters];
         Span<int> offsets = stackalloc int[SymbolToken.MostCharacters];
         var start = FindStart(digit, floor);
+        var before = text[start..digit];
+        var isAddress = before.IndexOf("//") >= 0 || before.IndexOf(".org/") >= 0;
         while (start >= 0 && start < digit)
         {
             if (IsBodyAt(start))
@@ -28,7 +30,7 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
                 return ReadToken(token, digit);
             }
 
-            start = NextPart(start, digit);
+            start = NextPart(start, digit, isAddress);
         }
 
         return 0;
@@ -112,9 +114,8 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
     }
 
     /// <summary>The next place in an address at which a symbol can begin; -1 for none.</summary>
-    private int NextPart(int start, int digit)
+    private int NextPart(int start, int digit, bool isAddress)
     {
-        var isAddress = text[start..digit].IndexOf("//") >= 0 || text[start..digit].IndexOf(".org/") >= 0;
         var isOther = !char.IsAsciiLetterOrDigit(TextFold.Of(text[start])) && text[start] != '/';
         for (var at = start; at < digit; at++)
         {

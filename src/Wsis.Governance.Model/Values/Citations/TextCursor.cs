@@ -70,12 +70,18 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return count > 0 && count <= most;
     }
 
-    /// <summary>Reads a word of letters of any script.</summary>
+    /// <summary>Reads a word of letters of any script; Chinese characters come one by one.</summary>
     public ReadOnlySpan<char> ReadWord()
     {
         Peek();
         var start = At;
-        while (At < text.Length && char.IsLetter(text[At]))
+        if (At < text.Length && TextFold.IsChinese(text[At]))
+        {
+            At++;
+            return text[start..At];
+        }
+
+        while (At < text.Length && char.IsLetter(text[At]) && !TextFold.IsChinese(text[At]))
         {
             At++;
         }

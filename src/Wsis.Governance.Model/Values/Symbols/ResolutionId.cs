@@ -71,6 +71,17 @@ public readonly record struct ResolutionId(
     /// of the part; of an old resolution the record comes first, because none had a document of its own.</summary>
     public ImmutableArray<DocumentSymbol> ToSymbols() => ResolutionSymbols.Of(this);
 
+    /// <summary>The whole citation: <c>General Assembly resolution 57/270 B</c>, <c>قرار الجمعية العامة 57/270 باء</c>. For an
+    /// organ without a name here, the number alone; empty for <c>default</c>.</summary>
+    /// <param name="language">One of the official languages: <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>,
+    /// <c>es</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
+    public string ToCitation(string language = "en")
+    {
+        DocumentSymbol.CheckLanguage(language);
+        return Organ is null ? "" : ResolutionText.Citation(this, language);
+    }
+
     /// <summary>The number as English texts cite it: <c>57/270 B</c>, <c>217 A (III)</c>, <c>1325 (2000)</c>,
     /// <c>2010/2</c>, <c>S-8/1</c>.</summary>
     public override string ToString() => Organ is null ? "" : ResolutionText.Number(this, "en");

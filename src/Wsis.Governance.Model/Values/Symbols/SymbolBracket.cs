@@ -38,7 +38,7 @@ internal static class SymbolBracket
     /// <summary>A year of four digits.</summary>
     public static bool TryReadYear(ReadOnlySpan<char> content, out int year)
     {
-        year = content.Length == 4 && !content.ContainsAnyExceptInRange('0', '9')
+        year = content.Length == 4 && SymbolCharacters.AreDigits(content)
             ? ((content[0] - '0') * 1000) + ((content[1] - '0') * 100) + ((content[2] - '0') * 10) + content[3] - '0'
             : 0;
         return year is >= 1945 and <= 2100;
@@ -53,7 +53,7 @@ internal static class SymbolBracket
     {
         var and = content.IndexOf("and", StringComparison.OrdinalIgnoreCase);
         content = and > 0 ? content[..and] : content;
-        if (content.IsEmpty || content.Length > 3 || content.ContainsAnyExceptInRange('0', '9'))
+        if (content.IsEmpty || content.Length > 3 || !SymbolCharacters.AreDigits(content))
         {
             return RomanNumeral.Parse(content);
         }

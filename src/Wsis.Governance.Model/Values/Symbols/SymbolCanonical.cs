@@ -83,7 +83,7 @@ internal static class SymbolCanonical
     private static int WriteWord(ReadOnlySpan<char> key, int start, int end, Span<char> destination)
     {
         var word = key[start..end];
-        if (IsMixedCase(word) && (start == 0 || key[start - 1] == '/'))
+        if (IsMixedCase(word) && start > 0 && key[start - 1] == '/')
         {
             destination[0] = word[0];
             return 1 + WriteLower(word[1..], destination[1..]);
@@ -104,6 +104,13 @@ internal static class SymbolCanonical
 
     private static int WriteWordInBracket(ReadOnlySpan<char> key, int start, int end, Span<char> destination)
     {
+        var and = key[start..end].IndexOf("AND");
+        if (and > 0 && RomanNumeral.Parse(key[start..(start + and)]) > 0)
+        {
+            key[start..end].CopyTo(destination);
+            return WriteLower("AND", destination[and..]) - 3 + end - start;
+        }
+
         var known = SymbolBracketWord.At(key[start..]);
         if (known.Length == 0 || (start > 0 && char.IsAsciiLetterOrDigit(key[start - 1])))
         {

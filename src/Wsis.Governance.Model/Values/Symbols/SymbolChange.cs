@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>One change in the stack at the end of a symbol: <c>Rev.1</c>, <c>Add.7-9</c>, <c>Summary</c>.</summary>
@@ -22,8 +24,9 @@ public readonly record struct SymbolChange(SymbolChangeKind Kind, int Number, in
             _ => "",
         };
 
+        var culture = CultureInfo.InvariantCulture;
         return Number == 0 ? name
-            : LastNumber == Number ? string.Create(null, stackalloc char[32], $"{name}.{Number}")
-            : string.Create(null, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
+            : LastNumber == Number ? string.Create(culture, stackalloc char[32], $"{name}.{Number}")
+            : string.Create(culture, stackalloc char[32], $"{name}.{Number}-{LastNumber}");
     }
 }

@@ -14,4 +14,32 @@ internal static class SymbolCharacters
 
     /// <summary>A space within a symbol, breaking or not.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
+
+    /// <summary>True where nothing but ASCII digits stand in a text. A loop, because the general search allocates.</summary>
+    public static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True where nothing but ASCII capitals stand in a text.</summary>
+    public static bool AreCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterUpper(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

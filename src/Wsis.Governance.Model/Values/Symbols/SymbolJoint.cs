@@ -61,7 +61,9 @@ internal static class SymbolJoint
             length++;
         }
 
-        return length > 0 && (length == slash || letters[length] is '.' or '-')
-            && SymbolBodies.Find(SymbolBodies.CodeOf(letters[..length]), 0) != SymbolBodies.Unknown;
+        var code = SymbolBodies.CodeOf(letters[..length]);
+        return (length == slash || (letters[length] == '-' && code == SymbolWords.Wsis)
+                || (letters[length] == '.' && code == SymbolWords.Gegn))
+            && SymbolBodies.Find(code) != SymbolBodies.Unknown;
     }
 }

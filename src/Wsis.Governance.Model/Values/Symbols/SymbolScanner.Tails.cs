@@ -139,7 +139,7 @@ internal ref partial struct SymbolScanner
                 _ when char.IsAsciiLetter(next) => ReadTrailingLetters(afterWord),
                 _ when IsDash(next) => ReadAfterDash(),
                 '.' when BodyKnown && afterWord => ReadElement(default, code: 0),
-                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadTrailingDigits(),
+                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(),
                 _ => true,
             };
 
@@ -147,12 +147,12 @@ internal ref partial struct SymbolScanner
             {
                 return read;
             }
+
+            afterWord &= !char.IsAsciiDigit(next);
         }
 
         return true;
     }
-
-    private bool ReadTrailingDigits() => ReadDigits(out _, out _);
 
     private bool ReadAfterSpace(bool afterWord)
     {
@@ -175,7 +175,7 @@ internal ref partial struct SymbolScanner
         }
 
         var continues = afterWord
-            ? BodyKnown && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
+            ? BodyKnown && !isSecond && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
             : char.IsAsciiLetter(text[at]);
         return continues || Fail("expected no space here");
     }
@@ -219,7 +219,7 @@ internal ref partial struct SymbolScanner
             return Fail("expected a letter or a digit after the hyphen");
         }
 
-        if (root == SymbolWords.Wsis && at == text.Length && at - start == 1 && IsLanguageLetter(text[start]))
+        if (root == SymbolWords.Wsis && at - start == 1 && IsLanguageLetter(text[start]) && IsEndOfSymbol())
         {
             scan.Language = (byte)(text[start] & ~0x20);
         }
@@ -321,12 +321,26 @@ internal ref partial struct SymbolScanner
 
     private static short ToShort(int number) => number <= short.MaxValue ? (short)number : (short)0;
 
-    private static bool IsSmallRoman(ReadOnlySpan<char> letters) =>
-        letters.IndexOfAnyExcept("IVXivx") < 0 || (letters.Length > 1 && letters.IndexOfAnyExcept("IVXLivxl") < 0);
+    /// <summary>A roman number as sessions have it; <c>L</c> alone is an element.</summary>
+    private static bool IsSmallRoman(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if ((letter & ~0x20) is not ('I' or 'V' or 'X' or 'L'))
+            {
+                return false;
+            }
+        }
+
+        return letters.Length > 1 || (letters[0] & ~0x20) != 'L';
+    }
+
+    private readonly bool IsEndOfSymbol() =>
+        at == text.Length || text[at] == '*' || SymbolJoint.LengthAt(text, at) > 0;
 
     private static bool IsLanguageLetter(char letter) => (letter & ~0x20) is 'A' or 'C' or 'E' or 'F' or 'R' or 'S';
 
-    private static bool IsUpper(ReadOnlySpan<char> letters) => !letters.ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsUpper(ReadOnlySpan<char> letters) => SymbolCharacters.AreCapitals(letters);
 
     private static bool IsDash(char character) => character == '-' || SymbolCharacters.IsOtherDash(character);
 

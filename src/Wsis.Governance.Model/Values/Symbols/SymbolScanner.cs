@@ -139,7 +139,7 @@ internal ref partial struct SymbolScanner
             {
                 at = position;
                 read = first is '(' or '['
-                    ? ReadBracket(afterWord: true) && ReadTail(afterWord: true)
+                    ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
                     : Fail("expected a letter, a digit or an opening bracket");
             }
 
@@ -379,7 +379,8 @@ internal ref partial struct SymbolScanner
             NoteSession(number);
         }
 
-        return !isPlenary || word.IsSubsidiary || Fail(OnlyChangeAfterNumber);
+        spare = word.IsSubsidiary ? spare : number;
+        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlyChangeAfterNumber);
     }
 
     /// <summary>The Commission for Western Asia writes its years in two digits after the code of a division.</summary>
@@ -419,6 +420,10 @@ internal ref partial struct SymbolScanner
             scan.Year = isYear ? (short)pending : scan.Year;
             scan.Number = isYear ? spare : pending;
             scan.LastNumber = isYear ? spare : pendingLast;
+        }
+        else if (scan.Number == 0)
+        {
+            scan.Number = scan.LastNumber = spare;
         }
 
         scan.Length = (byte)at;

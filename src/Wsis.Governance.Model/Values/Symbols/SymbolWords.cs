@@ -73,6 +73,8 @@ internal static class SymbolWords
         Add(words, "REP", SymbolKind.Report);
         Add(words, "AGENDA", SymbolKind.Agenda, Word);
         Add(words, "NL", SymbolKind.NationalLaws, Element);
+        Add(words, "TECHNICAL", SymbolKind.TechnicalPaper);
+        Add(words, "TECHNICALPAPER", SymbolKind.TechnicalPaper);
         Add(words, "D", plainKind: SymbolKind.Views);
         Add(words, "DR", plainKind: SymbolKind.Views);
         Add(words, "CO", plainKind: SymbolKind.ConcludingObservations);

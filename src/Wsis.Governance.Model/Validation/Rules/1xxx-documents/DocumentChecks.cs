@@ -6,5 +6,8 @@ internal static class DocumentChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new OrganDisagreesWithSymbol(),
+        new AdoptedOutsideSession(),
+        new JointSymbolNotSubmittedToEachOrgan(),
     ];
 }

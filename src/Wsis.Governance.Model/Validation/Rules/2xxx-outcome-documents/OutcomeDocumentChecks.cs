@@ -6,5 +6,8 @@ internal static class OutcomeDocumentChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new ParagraphOutsideDocument(),
+        new SectionsOverlap(),
+        new SectionsLeaveGap(),
     ];
 }

@@ -6,6 +6,12 @@ internal static class MandateChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new InstrumentConfersNoMandate(),
+        new IssuerDisagreesWithInstrument(),
+        new InstrumentLacksOperativeParagraph(),
+        new BasisParagraphDoesNotExist(),
         new VerbConfersNoMandate(),
+        new ReportingPathLoops(),
+        new DischargedWithoutReport(),
     ];
 }

@@ -10,10 +10,10 @@ internal static class Verbs
     [
         Verb.Recalls, Verb.Reaffirms, Verb.Recognizes, Verb.Acknowledges, Verb.Affirms, Verb.Reiterates, Verb.Notes,
         Verb.TakesNote, Verb.Welcomes, Verb.Underlines, Verb.Emphasizes, Verb.Stresses, Verb.Expresses, Verb.Considers,
-        Verb.Thanks, Verb.Commends, Verb.Expects, Verb.Seeks,
+        Verb.Thanks, Verb.Commends, Verb.Supports,
     ];
 
-    /// <summary>True for a verb that speaks about something and asks for nothing. False for one this version does not
-    /// know: that leaves the answer open.</summary>
+    /// <summary>True for a verb that speaks about something and asks for nothing. False where the answer is open: for
+    /// a verb this version does not know, and for those that organs use either way (endorses, expects, seeks).</summary>
     public static bool ConfersNothing(Code<Verb> verb) => Array.IndexOf(speaking, verb) >= 0;
 }

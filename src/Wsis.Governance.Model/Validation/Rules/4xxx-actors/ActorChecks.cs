@@ -6,5 +6,6 @@ internal static class ActorChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new StatedCountDisagreesWithList(),
     ];
 }

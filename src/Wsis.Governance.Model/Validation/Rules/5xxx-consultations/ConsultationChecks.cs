@@ -6,6 +6,16 @@ internal static class ConsultationChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new ClosesBeforeOpens(),
+        new SubmittedOutsideWindow(),
+        new OralWithoutMeeting(),
+        new DateDiffersFromMeeting(),
+        new MeetingOutsideConsultation(),
+        new SpokespersonOutsideGroup(),
         new RowTotalWrong(),
+        new ColumnTotalWrong(),
+        new GrandTotalWrong(),
+        new StatedTotalWrong(),
+        new TallyRepairPossible(),
     ];
 }

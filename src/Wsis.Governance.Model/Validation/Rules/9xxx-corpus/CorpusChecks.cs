@@ -8,5 +8,7 @@ internal static class CorpusChecks
     [
         new DuplicateId(),
         new DanglingReference(),
+        new ReferenceToWrongType(),
+        new RecordWithoutSource(),
     ];
 }

@@ -1,0 +1,56 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Corpus;
+
+/// <content>Organizations by what they are called.</content>
+public sealed partial class WsisCorpus
+{
+    private Dictionary<string, Organization>? byName;
+
+    /// <summary>The organization of that name or acronym, in any language that its record has: <c>ITU</c>, <c>UIT</c>,
+    /// <c>الاتحاد الدولي للاتصالات</c>. Case does not matter. Null where there is none; the first one where there are
+    /// several.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public Organization? FindOrganization(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return ByName().GetValueOrDefault(name);
+    }
+
+    private Dictionary<string, Organization> ByName()
+    {
+        if (byName is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<string, Organization>(StringComparer.OrdinalIgnoreCase);
+        foreach (var organization in Organizations.AsSpan())
+        {
+            if (organization.Acronym is { } acronym)
+            {
+                index.TryAdd(acronym, organization);
+            }
+        }
+
+        foreach (var organization in Organizations.AsSpan())
+        {
+            AddNames(index, organization.Name, organization);
+            foreach (var other in organization.OtherNames)
+            {
+                AddNames(index, other, organization);
+            }
+        }
+
+        return byName = index;
+    }
+
+    private static void AddNames(Dictionary<string, Organization> index, LocalizedText names, Organization organization)
+    {
+        foreach (var (_, name) in names)
+        {
+            index.TryAdd(name, organization);
+        }
+    }
+}

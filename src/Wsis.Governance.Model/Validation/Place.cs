@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>A place in a record, written by a check as an interpolated string: <c>$"/rows/{row}/total"</c>. The same on
+/// every machine.</summary>
+[InterpolatedStringHandler]
+internal ref struct Place
+{
+    private DefaultInterpolatedStringHandler text;
+
+    /// <summary>Begins a place; the compiler calls this.</summary>
+    public Place(int literalLength, int formattedCount) =>
+        text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
+
+    /// <summary>Adds names and slashes.</summary>
+    public void AppendLiteral(string literal) => text.AppendLiteral(literal);
+
+    /// <summary>Adds an index or a name.</summary>
+    public void AppendFormatted<T>(T value) => text.AppendFormatted(value);
+
+    /// <summary>The place as a pointer into the record.</summary>
+    public JsonPointer ToPointer() => JsonPointer.Parse(text.ToStringAndClear());
+}

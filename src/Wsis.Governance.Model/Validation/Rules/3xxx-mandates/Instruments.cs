@@ -1,0 +1,52 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>What a document is as the instrument of a mandate. Every answer takes a bounded number of look-ups.</summary>
+internal static class Instruments
+{
+    private static readonly Id<OutcomeDocument>[] outcomeDocuments =
+    [
+        Id<OutcomeDocument>.Parse("geneva-declaration"), Id<OutcomeDocument>.Parse("geneva-plan"),
+        Id<OutcomeDocument>.Parse("tunis-commitment"), Id<OutcomeDocument>.Parse("tunis-agenda"),
+    ];
+
+    /// <summary>True for one of the four outcome documents of the Summit, named by its id or by a symbol under which it
+    /// was issued: <c>A/60/687</c> is a note, and the Tunis Agenda all the same.</summary>
+    public static bool IsOfTheSummit(DocumentRef document, ref Scope scope)
+    {
+        foreach (var id in outcomeDocuments)
+        {
+            if (document.OutcomeDocument.IsDefault
+                ? scope.Find(id) is { } found && found.Symbols.Contains(document.Symbol)
+                : document.OutcomeDocument == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a symbol that says of itself that it is a resolution or a decision.</summary>
+    public static bool IsResolution(DocumentRef document) =>
+        !document.Symbol.IsDefault && document.Symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision;
+
+    /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
+    public static Code<Organ> OrganOf(DocumentRef document, ref Scope scope)
+    {
+        if (IsOfTheSummit(document, ref scope))
+        {
+            return Organ.Wsis;
+        }
+
+        return document.Symbol.IsDefault || document.Symbol.IsJoint ? default
+            : IsResolution(document) && TryReadOrgan(document.Symbol, out var organ) ? organ
+            : scope.Find(document) is Resolution resolution ? resolution.Organ
+            : default;
+    }
+
+    private static bool TryReadOrgan(DocumentSymbol symbol, out Code<Organ> organ) =>
+        Code<Organ>.TryParse(symbol.Parts.Organ, out organ) && organ.IsKnown;
+}

@@ -1,0 +1,50 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3003.</summary>
+internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>(new Rule("WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
+{
+    Clause = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble does neither",
+    Message = "No operative paragraph of {document} is named as what confers the mandate{found}.",
+    Checks = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome document (or of "
+        + "the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header does not confer anything. "
+        + "Silent where no paragraph is named and the record says that its evidence is partial or unverified (the paragraph may "
+        + "be there without having been seen), and for decisions, which often have a single paragraph without a number.",
+    Why = "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only speaks.",
+    Mend = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
+    Suppress = "Where the resolution has one operative paragraph only, printed without a number.",
+})
+{
+    public override void Run(Mandate mandate, ref Scope scope)
+    {
+        var instrument = mandate.Instrument;
+        var isBare = instrument.Paragraphs.IsDefault;
+        if (isBare ? !Evidences.LeavesGaps(mandate) && IsNumbered(instrument.Document) : !HasOperative(instrument.Paragraphs))
+        {
+            scope.Report(
+                this,
+                isBare ? "/instrument" : "/instrument/paragraphs",
+                new("document", instrument.Document.ToString()),
+                new("found", isBare ? "" : $", but {instrument.Paragraphs}"));
+        }
+    }
+
+    private static bool IsNumbered(DocumentRef document) =>
+        document.Symbol.IsDefault || document.Symbol.Kind == SymbolKind.Resolution;
+
+    private static bool HasOperative(ParagraphSet paragraphs)
+    {
+        foreach (var range in paragraphs.Ranges)
+        {
+            if (range.Part is ParagraphPart.Body or ParagraphPart.Annex)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

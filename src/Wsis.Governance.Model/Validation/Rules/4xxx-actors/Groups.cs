@@ -1,0 +1,41 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>Which stakeholder groups shut each other out.</summary>
+/// <remarks>The academic and technical communities stand within the other groups (Tunis Agenda, 36), and a body in which
+/// several groups sit belongs to none: with either of them, and with a group this version does not know, everything is
+/// left open. The 2011 report counts intergovernmental among international organizations, so those two agree.</remarks>
+internal static class Groups
+{
+    private enum Side
+    {
+        Open,
+        Governments,
+        Business,
+        CivilSociety,
+        Organizations,
+    }
+
+    /// <summary>True where who is in one group is certainly not in the other.</summary>
+    public static bool Exclude(Code<StakeholderGroup> one, Code<StakeholderGroup> other) =>
+        SideOf(one) is var left && SideOf(other) is var right
+        && left != right && left != Side.Open && right != Side.Open;
+
+    /// <summary>True where who is in the first group certainly cannot speak for the second. Organizations of States speak
+    /// for governments, and governments that preside over them for those organizations.</summary>
+    public static bool CannotSpeakFor(Code<StakeholderGroup> speaker, Code<StakeholderGroup> group) =>
+        Exclude(speaker, group) && !(IsOfStates(speaker) && IsOfStates(group));
+
+    private static bool IsOfStates(Code<StakeholderGroup> group) =>
+        SideOf(group) is Side.Governments or Side.Organizations;
+
+    private static Side SideOf(Code<StakeholderGroup> group) =>
+        group == StakeholderGroup.Government ? Side.Governments
+        : group == StakeholderGroup.PrivateSector ? Side.Business
+        : group == StakeholderGroup.CivilSociety ? Side.CivilSociety
+        : group == StakeholderGroup.IntergovernmentalOrganization ? Side.Organizations
+        : group == StakeholderGroup.InternationalOrganization ? Side.Organizations
+        : Side.Open;
+}

@@ -1,0 +1,37 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS5004.</summary>
+internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new Rule("WSIS5004", "date-differs-from-meeting", Severity.Error)
+{
+    Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: what is said at a meeting is said on its days",
+    Message = "Dated {submitted}, but the meeting {meeting} was held {days}.",
+    Checks = "An oral contribution and one to a discussion are dated on a day of the meeting at which they were made. "
+        + "Written ones may be sent before or after; dates known in part only are not judged where they leave it open.",
+    Why = "Either the date or the meeting is wrong.",
+    Mend = "Take the date from the record of the meeting, not from the day on which a text was posted.",
+    Suppress = "Never: nobody speaks at a meeting on a day on which it is not held.",
+})
+{
+    public override void Run(Contribution contribution, ref Scope scope)
+    {
+        if (IsSpoken(contribution) && !contribution.Submitted.IsDefault && scope.Find(contribution.Meeting) is { } meeting)
+        {
+            var lastDay = meeting.Closes.IsDefault ? meeting.Opens : meeting.Closes;
+            if (contribution.Submitted.IsCertainlyBefore(meeting.Opens) || contribution.Submitted.IsCertainlyAfter(lastDay))
+            {
+                scope.Report(
+                    this,
+                    "/submitted",
+                    new("submitted", contribution.Submitted.ToString()),
+                    new("meeting", meeting.IdText),
+                    new("days", Days.Of(meeting)));
+            }
+        }
+    }
+
+    private static bool IsSpoken(Contribution contribution) =>
+        contribution.Mode == ContributionMode.Oral || contribution.Mode == ContributionMode.Discussion;
+}

@@ -1,0 +1,62 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS5005.</summary>
+internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
+{
+    Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
+    Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to {closes}.",
+    Checks = "A meeting of a consultation is held while the consultation is open. The link may stand in the meeting or "
+        + "in the consultation; dates known in part only are not judged where they leave it open.",
+    Why = "What is said at a meeting outside the time is no contribution to the consultation.",
+    Mend = "Correct the dates, or the consultation to which the meeting belongs.",
+    Suppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the consultation.",
+})
+{
+    public override void Run<T>(T record, ref Scope scope)
+    {
+        switch (record)
+        {
+            case Meeting meeting when scope.Find(meeting.Consultation) is { } consultation:
+                Compare(meeting, consultation, "/consultation", ref scope);
+                break;
+            case Consultation consultation:
+                CompareThoseWithoutLink(consultation, ref scope);
+                break;
+        }
+    }
+
+    // A meeting that names its consultation is judged there, once.
+    private void CompareThoseWithoutLink(Consultation consultation, ref Scope scope)
+    {
+        for (var i = 0; i < consultation.Meetings.Count; i++)
+        {
+            if (scope.Find(consultation.Meetings[i]) is { Consultation.IsDefault: true } meeting)
+            {
+                Compare(meeting, consultation, $"/meetings/{i}", ref scope);
+            }
+        }
+    }
+
+    private void Compare(Meeting meeting, Consultation consultation, string place, ref Scope scope)
+    {
+        if (IsOutside(meeting, consultation))
+        {
+            scope.Report(
+                this,
+                place,
+                new("meeting", meeting.IdText),
+                new("days", Days.Of(meeting)),
+                new("consultation", consultation.IdText),
+                new("opens", consultation.Opens.ToString()),
+                new("closes", consultation.Closes.ToString()));
+        }
+    }
+
+    private static bool IsOutside(Meeting meeting, Consultation consultation) =>
+        meeting.Opens.IsCertainlyBefore(consultation.Opens)
+        || meeting.Opens.IsCertainlyAfter(consultation.Closes)
+        || (!meeting.Closes.IsDefault && meeting.Closes.IsCertainlyAfter(consultation.Closes));
+}

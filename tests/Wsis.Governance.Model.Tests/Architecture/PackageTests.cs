@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Wsis.Governance.Tests.Support;
+
+namespace Wsis.Governance.Tests.Architecture;
+
+/// <summary>What the library and its tests stand on.</summary>
+public sealed class PackageTests
+{
+    private static readonly string[] alwaysBuilt =
+        ["src/Wsis.Governance.Model", "tests/Wsis.Governance.Model.Tests"];
+
+    [Fact]
+    public void The_library_uses_the_platform_and_noda_time_alone() =>
+        Library.Assembly.GetReferencedAssemblies().Select(name => name.Name)
+            .Should().OnlyContain(
+                name => name == "NodaTime" || name!.StartsWith("System.", StringComparison.Ordinal),
+                "every further dependency is one for all users: do without it");
+
+    [Fact]
+    public void The_package_depends_on_noda_time_alone() =>
+        PackagesOf("src/Wsis.Governance.Model").Should().BeSubsetOf(
+            ["NodaTime", "Microsoft.NET.ILLink.Tasks", "Microsoft.DotNet.ILCompiler"],
+            "the build tools of the platform aside, NodaTime is the only dependency");
+
+    [Fact]
+    public void Nothing_but_the_benchmarks_depends_on_the_compiler_platform()
+    {
+        var projects = alwaysBuilt.Concat(RestoredProjects()).Distinct().ToArray();
+
+        foreach (var project in projects)
+        {
+            PackagesOf(project).Where(IsRoslyn)
+                .ShouldBeNone($"{project} must be free of Roslyn: remove the package that brings it.");
+        }
+    }
+
+    private static bool IsRoslyn(string package) =>
+        package.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase);
+
+    // The other projects of src and tests are restored only when the whole solution is built.
+    private static IEnumerable<string> RestoredProjects() =>
+        from folder in new[] { "src", "tests" }
+        from project in Directory.EnumerateDirectories(Repository.PathOf(folder))
+        where File.Exists(Path.Combine(project, "obj", "project.assets.json"))
+        select $"{folder}/{Path.GetFileName(project)}";
+
+    private static string[] PackagesOf(string project)
+    {
+        var file = Repository.PathOf($"{project}/obj/project.assets.json");
+        File.Exists(file).Should().BeTrue("{0} is restored before its tests run: build it", project);
+        using var assets = JsonDocument.Parse(File.ReadAllBytes(file));
+        return [.. assets.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.Split('/')[0])];
+    }
+}

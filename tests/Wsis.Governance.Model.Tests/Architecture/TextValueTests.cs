@@ -1,0 +1,135 @@
+using System.Reflection;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Architecture;
+
+/// <summary>What all values read from text have in common.</summary>
+public sealed class TextValueTests
+{
+    private static readonly MethodInfo sample = typeof(SampleText).GetMethod(nameof(SampleText.Value))!;
+
+    private static readonly MethodInfo kind =
+        typeof(TextValueTests).GetMethod(nameof(KindOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    public static TheoryData<Type> Values => new(AllValues);
+
+    private static IEnumerable<Type> AllValues => Library.PublicTypes.Where(IsTextValue).Select(Closed);
+
+    [Fact]
+    public void The_values_are_found() =>
+        AllValues.Should().Contain([typeof(DocumentSymbol), typeof(ParagraphSet), typeof(Id<Organization>)]);
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_is_parsed_and_formatted_in_all_the_ways_of_the_platform(Type value)
+    {
+        Type[] wanted =
+        [
+            typeof(IParsable<>).MakeGenericType(value), typeof(ISpanParsable<>).MakeGenericType(value),
+            typeof(IUtf8SpanParsable<>).MakeGenericType(value), typeof(ISpanFormattable),
+            typeof(IUtf8SpanFormattable), typeof(IEquatable<>).MakeGenericType(value),
+        ];
+
+        value.GetInterfaces().Should().Contain(wanted, "{0} implements ITextValue, which brings them", value.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Equality_operators_agree_with_equals(Type value)
+    {
+        var (one, same, other) = (Sample(value, 1), Sample(value, 1), Sample(value, 2));
+
+        one.Equals(same).Should().BeTrue();
+        one.Equals(other).Should().BeFalse();
+        one.Equals("text").Should().BeFalse();
+        Operator(value, "op_Equality", one, same).Should().BeTrue("{0} has an operator ==", value.Name);
+        Operator(value, "op_Equality", one, other).Should().BeFalse();
+        Operator(value, "op_Inequality", one, same).Should().BeFalse("{0} has an operator !=", value.Name);
+        Operator(value, "op_Inequality", one, other).Should().BeTrue();
+        one.Equals(null).Should().BeFalse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_works_as_a_key(Type value)
+    {
+        var found = new Dictionary<object, int>
+        {
+            [Default(value)] = 0,
+            [Sample(value, 1)] = 1,
+            [Sample(value, 2)] = 2,
+        };
+
+        found[Default(value)].Should().Be(0);
+        found[Sample(value, 1)].Should().Be(1);
+        found[Sample(value, 2)].Should().Be(2);
+        Sample(value, 1).GetHashCode().Should().Be(Sample(value, 1).GetHashCode());
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Default_stands_for_not_stated_prints_as_nothing_and_says_so(Type value)
+    {
+        Default(value).ToString().Should().BeEmpty();
+        value.GetProperty("IsDefault")!.GetValue(Default(value)).Should().Be(true);
+        value.GetProperty("IsDefault")!.GetValue(Sample(value, 1)).Should().Be(false);
+        Documentation.Of(value).Should().Contain(
+            "default", "the documentation of {0} says what default(…) stands for", value.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Text_formatted_in_any_way_is_the_canonical_text(Type value)
+    {
+        var one = Sample(value, 1);
+        var text = one.ToString()!;
+        var (chars, bytes) = (new char[text.Length], new byte[System.Text.Encoding.UTF8.GetByteCount(text)]);
+
+        ((ISpanFormattable)one).TryFormat(chars, out var written, "X", null).Should().BeTrue();
+        ((IUtf8SpanFormattable)one).TryFormat(bytes, out var writtenBytes, "X", null).Should().BeTrue();
+        ((IFormattable)one).ToString("X", null).Should().Be(text);
+
+        new string(chars, 0, written).Should().Be(text);
+        System.Text.Encoding.UTF8.GetString(bytes, 0, writtenBytes).Should().Be(text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_buffer_that_is_too_short_takes_nothing(Type value)
+    {
+        var one = Sample(value, 1);
+        var length = one.ToString()!.Length;
+
+        ((ISpanFormattable)one).TryFormat(new char[length - 1], out var written, default, null).Should().BeFalse();
+        ((IUtf8SpanFormattable)one).TryFormat(new byte[length - 1], out var bytes, default, null).Should().BeFalse();
+
+        (written, bytes).Should().Be((0, 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Kinds_are_named_with_their_article(Type value) =>
+        ((string)kind.MakeGenericMethod(value).Invoke(null, [])!).Should().MatchRegex("^(a|an) ");
+
+    private static bool IsTextValue(Type type) =>
+        type.IsValueType && type.GetInterfaces().Any(
+            made => made.IsGenericType && made.GetGenericTypeDefinition() == typeof(ITextValue<>));
+
+    private static Type Closed(Type type) =>
+        type == typeof(Id<>) ? typeof(Id<Organization>)
+        : type == typeof(Code<>) ? typeof(Code<Organ>)
+        : type;
+
+    private static object Sample(Type value, int seed) => sample.MakeGenericMethod(value).Invoke(null, [seed])!;
+
+    private static string KindOf<T>()
+        where T : struct, ITextValue<T> =>
+        T.Kind;
+
+    private static object Default(Type value) => Activator.CreateInstance(value)!;
+
+    private static bool Operator(Type value, string name, object left, object right) =>
+        (bool)value.GetMethod(name, [value, value])!.Invoke(null, [left, right])!;
+}

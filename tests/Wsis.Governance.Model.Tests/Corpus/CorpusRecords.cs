@@ -1,0 +1,91 @@
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Corpus;
+
+/// <summary>Small records for tests of the corpus.</summary>
+internal static class CorpusRecords
+{
+    public static Organization Organization(string id, string name = "An organization") => new()
+    {
+        Id = Id<Organization>.Parse(id),
+        Name = LocalizedText.Of("en", name),
+        Kind = OrganizationKind.Office,
+        Group = StakeholderGroup.IntergovernmentalOrganization,
+    };
+
+    public static PolicyIssue Issue(string id) => new()
+    {
+        Id = Id<PolicyIssue>.Parse(id),
+        Name = LocalizedText.Of("en", "An issue"),
+    };
+
+    public static Resolution Resolution(string symbol) => new()
+    {
+        Id = Id<Resolution>.Parse(symbol),
+        Symbol = DocumentSymbol.Parse(symbol),
+        Title = LocalizedText.Of("en", "A resolution"),
+        Organ = Organ.GeneralAssembly,
+    };
+
+    public static Report Report(string symbol) => new()
+    {
+        Id = Id<Report>.Parse(symbol),
+        Symbol = DocumentSymbol.Parse(symbol),
+        Title = LocalizedText.Of("en", "A report"),
+        Author = Id<Organization>.Parse("secretary-general"),
+        SubmittedTo = [],
+    };
+
+    public static OutcomeDocument OutcomeDocument(string id, params string[] symbols) => new()
+    {
+        Id = Id<OutcomeDocument>.Parse(id),
+        Symbols = symbols.Select(DocumentSymbol.Parse).ToValueList(),
+        Title = LocalizedText.Of("en", "An outcome document"),
+        Phase = SummitPhase.Tunis,
+        Adopted = new LocalDate(2005, 11, 18),
+        ParagraphCount = 122,
+    };
+
+    public static OutcomeParagraph Paragraph(string document, int number) => new()
+    {
+        Id = Id<OutcomeParagraph>.Parse($"{document}/{number}"),
+        Document = Id<OutcomeDocument>.Parse(document),
+        Number = number,
+        Section = Id<Section>.Parse("internet-governance"),
+    };
+
+    public static Mandate Mandate(
+        string id,
+        string instrument,
+        string[]? basis = null,
+        string[]? renews = null,
+        string[]? follows = null,
+        string[]? dischargedBy = null) => new()
+        {
+            Id = Id<Mandate>.Parse(id),
+            Title = LocalizedText.Of("en", "A mandate"),
+            Instrument = Citation(instrument),
+            IssuedBy = Organ.GeneralAssembly,
+            Basis = (basis ?? []).Select(Citation).ToValueList(),
+            Verb = Verb.Requests,
+            Addressees = [Addressee.Parse("secretary-general")],
+            Task = LocalizedText.Of("en", "A task"),
+            Status = MandateStatus.Active,
+            Renews = (renews ?? []).Select(Id<Mandate>.Parse).ToValueList(),
+            Follows = (follows ?? []).Select(Id<Mandate>.Parse).ToValueList(),
+            DischargedBy = (dischargedBy ?? []).Select(DocumentSymbol.Parse).ToValueList(),
+        };
+
+    /// <summary>A citation such as <c>A/RES/60/252, 8</c>.</summary>
+    public static Citation Citation(string text)
+    {
+        var parts = text.Split(", ", 2);
+        return new Citation
+        {
+            Document = DocumentRef.Parse(parts[0]),
+            Paragraphs = parts.Length > 1 ? ParagraphSet.Parse(parts[1]) : default,
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+using static Wsis.Governance.Tests.Corpus.CorpusRecords;
+
+namespace Wsis.Governance.Tests.Corpus;
+
+public sealed class RecordSetTests
+{
+    private readonly Organization itu = Organization("itu", "first");
+    private readonly Organization desa = Organization("un-desa");
+    private readonly Organization ituAgain = Organization("itu", "second");
+    private readonly RecordSet<Organization> set;
+
+    public RecordSetTests() => set = WsisCorpus.Of(itu, Issue("itu"), desa, ituAgain).Organizations;
+
+    [Fact]
+    public void The_records_of_the_type_stand_in_the_order_of_the_corpus()
+    {
+        set.Should().Equal(itu, desa, ituAgain);
+        set.Count.Should().Be(3);
+        set[1].Should().BeSameAs(desa);
+        set.AsSpan().ToArray().Should().Equal(itu, desa, ituAgain);
+    }
+
+    [Fact]
+    public void Of_records_with_one_id_all_are_listed_and_the_first_is_found()
+    {
+        set["itu"].Should().BeSameAs(itu);
+        set[Id<Organization>.Parse("itu")].Should().BeSameAs(itu);
+        set.TryGet(Id<Organization>.Parse("itu"), out var found).Should().BeTrue();
+        found.Should().BeSameAs(itu);
+        set.Contains(Id<Organization>.Parse("itu")).Should().BeTrue();
+    }
+
+    [Fact]
+    public void An_id_that_no_record_has_is_told()
+    {
+        var look = () => set["unesco"];
+
+        look.Should().Throw<KeyNotFoundException>()
+            .WithMessage("The corpus has no Organization with the id \"unesco\".");
+        set.TryGet(Id<Organization>.Parse("unesco"), out var found).Should().BeFalse();
+        found.Should().BeNull();
+        set.Contains(Id<Organization>.Parse("unesco")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_text_that_is_no_id_is_told()
+    {
+        var look = () => set["Not an id"];
+
+        look.Should().Throw<FormatException>().WithMessage("\"Not an id\" is not an id: *");
+    }
+
+    [Fact]
+    public void An_id_that_is_not_stated_finds_nothing()
+    {
+        set.TryGet(default, out _).Should().BeFalse();
+        set.Contains(default).Should().BeFalse();
+    }
+
+    [Fact]
+    public void There_is_no_record_beyond_the_last()
+    {
+        var look = () => set[3];
+
+        look.Should().Throw<IndexOutOfRangeException>();
+    }
+}

@@ -1,0 +1,63 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Records;
+
+public sealed class AddresseeTests
+{
+    [Fact]
+    public void An_organization_is_addressed_by_its_id()
+    {
+        var addressee = Addressee.Parse("un-desa");
+
+        addressee.Organization.Should().Be(Id<Organization>.Parse("un-desa"));
+        addressee.Group.IsDefault.Should().BeTrue();
+        addressee.Should().Be((Addressee)Id<Organization>.Parse("un-desa"));
+        addressee.ToString().Should().Be("un-desa");
+    }
+
+    [Theory]
+    [InlineData("government")]
+    [InlineData("civilSociety")]
+    [InlineData("indigenousPeoples")]
+    public void A_group_is_addressed_by_its_code_known_or_with_a_capital_in_it(string code)
+    {
+        var addressee = Addressee.Parse(code);
+
+        addressee.Group.Should().Be(Code<StakeholderGroup>.Parse(code));
+        addressee.Organization.IsDefault.Should().BeTrue();
+        addressee.Should().Be((Addressee)Code<StakeholderGroup>.Parse(code));
+        addressee.ToString().Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("two words")]
+    [InlineData("-")]
+    public void Another_text_is_none(string text)
+    {
+        var parse = () => Addressee.Parse(text);
+
+        parse.Should().Throw<FormatException>().WithMessage(
+            $"\"{text}\" is not an organization's id or a stakeholder group: at character *");
+        Addressee.TryParse(text, out var value).Should().BeFalse();
+        value.IsDefault.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Null_is_none()
+    {
+        var parse = () => Addressee.Parse(null!);
+
+        parse.Should().Throw<ArgumentNullException>().WithParameterName("text");
+        Addressee.TryParse(null, out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_is_not_stated_addresses_nobody()
+    {
+        default(Addressee).IsDefault.Should().BeTrue();
+        default(Addressee).ToString().Should().BeEmpty();
+        default(Addressee).Should().NotBe(Addressee.Parse("itu"));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Records;
+
+public sealed class CodeListTests
+{
+    // What the vocabulary names of each list; more codes may stand beside these.
+    private static readonly Dictionary<Type, string> vocabulary = new()
+    {
+        [typeof(RecordType)] = string.Join(' ', VocabularyTable.RecordTypes),
+        [typeof(Evidence)] = "seen partial unverified",
+        [typeof(Organ)] = "generalAssembly economicAndSocialCouncil securityCouncil humanRightsCouncil "
+            + "commissionOnScienceAndTechnologyForDevelopment secretariat wsis",
+        [typeof(StakeholderGroup)] = "government privateSector civilSociety intergovernmentalOrganization "
+            + "internationalOrganization academicAndTechnicalCommunity",
+        [typeof(Verb)] = "requests invites callsUpon decides encourages",
+        [typeof(SummitPhase)] = "geneva tunis",
+        [typeof(ReportKind)] = "reportOfTheSecretaryGeneral note conferenceRoomPaper agenda workingGroupReport",
+        [typeof(ConditionKind)] = "consistentWithLegalProcess asSoonAsPossible equalFooting "
+            + "excludesDayToDayTechnicalMatters openAndInclusive balancedParticipation respectiveRoles",
+        [typeof(ReportingFrequency)] = "once annual biennial periodic",
+        [typeof(MandateStatus)] = "active discharged superseded lapsed",
+        [typeof(FollowUpProcess)] = "enhancedCooperation internetGovernanceForum wsisFollowUp",
+        [typeof(OrganizationKind)] = "principalOrgan subsidiaryBody functionalCommission specializedAgency "
+            + "secretariatDepartment office interagencyBody intergovernmentalOrganization technicalCommunityBody "
+            + "nonGovernmentalOrganization businessAssociation state multistakeholderForum advisoryCommittee "
+            + "expertGroup",
+        [typeof(GeographicScope)] = "global regional",
+        [typeof(ContributionMode)] = "written oral discussion",
+        [typeof(MeetingKind)] = "",
+        [typeof(MechanismNature)] = "intergovernmental multistakeholder bilateral interagency consultative",
+        [typeof(MechanismStanding)] = "existing proposed",
+        [typeof(Stance)] = "supports opposes notes proposes",
+        [typeof(Quantifier)] = "one some several many most broadAgreement",
+        [typeof(ProposalKind)] = "mechanism principles commitment normativeFramework study process",
+    };
+
+    public static TheoryData<Type> Lists => new(AllLists);
+
+    private static IEnumerable<Type> AllLists =>
+        typeof(ICodeList).Assembly.GetTypes().Where(type => type.IsClass && typeof(ICodeList).IsAssignableFrom(type));
+
+    [Fact]
+    public void The_lists_are_those_of_the_vocabulary() => AllLists.Should().BeEquivalentTo(vocabulary.Keys);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_code_of_the_vocabulary_is_known(Type list) =>
+        vocabulary[list].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().BeSubsetOf(Known(list));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_code_is_a_property_of_its_name_in_the_same_order(Type list) =>
+        Properties(list).Select(property => ShapedType.JsonName(property.Name)).Should().Equal(
+            Known(list), "each code of {0} stands once in Known and once as a property", list.Name);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_property_gives_the_code_of_its_name(Type list)
+    {
+        foreach (var property in Properties(list))
+        {
+            property.GetValue(null)!.ToString().Should().Be(ShapedType.JsonName(property.Name));
+            property.PropertyType.GetProperty("IsKnown")!.GetValue(property.GetValue(null)).Should().Be(true);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_code_is_well_formed(Type list) =>
+        Known(list).Should().OnlyHaveUniqueItems().And.OnlyContain(code => CanBeRead(code));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void The_kind_is_a_noun_with_its_article_for_messages(Type list) =>
+        ((string)list.GetProperty(nameof(ICodeList.Kind))!.GetValue(null)!).Should().MatchRegex("^(a|an) [a-z]");
+
+    [Fact]
+    public void No_two_lists_are_called_the_same_in_messages() =>
+        AllLists.Select(list => list.GetProperty(nameof(ICodeList.Kind))!.GetValue(null))
+            .Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_list_is_only_a_name_and_cannot_be_made(Type list)
+    {
+        list.Should().BeSealed();
+        list.GetConstructors().Should().BeEmpty();
+    }
+
+    private static bool CanBeRead(string code) => Code<Organ>.TryParse(code, out _);
+
+    private static IEnumerable<PropertyInfo> Properties(Type list) =>
+        list.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(Code<>).MakeGenericType(list));
+
+    private static string[] Known(Type list) =>
+        (string[])typeof(CodeListTests).GetMethod(nameof(KnownOf), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(list).Invoke(null, [])!;
+
+    private static string[] KnownOf<T>()
+        where T : ICodeList =>
+        T.Known.ToArray();
+}

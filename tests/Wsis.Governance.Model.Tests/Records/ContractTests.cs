@@ -1,0 +1,69 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Records;
+
+public sealed class ContractTests
+{
+    public static TheoryData<string> Names => ShapedType.Names;
+
+    [Fact]
+    public void The_record_types_are_those_of_the_vocabulary_in_its_order() =>
+        ShapedType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
+            .Should().Equal(VocabularyTable.RecordTypes);
+
+    [Fact]
+    public void The_objects_within_records_are_those_of_the_vocabulary() =>
+        ShapedType.All.Where(shaped => !shaped.IsRecord).Select(shaped => shaped.Name)
+            .Should().BeEquivalentTo(VocabularyTable.NestedObjects);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Names_needs_kinds_and_order_of_the_members_are_those_of_the_vocabulary(string type) =>
+        ShapedType.Named(type).Members.Select(Line).Should().Equal(
+            VocabularyTable.MembersOf(type),
+            "JSON names are a contract: state an addition in VocabularyTable; a change needs a new format version");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_name_stands_twice_in_an_object(string type) =>
+        ShapedType.Named(type).Members.Select(member => member.Name).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_member_is_called_type_but_that_of_a_reference(string type) =>
+        ShapedType.Named(type).Members.Where(member => member.Name == "type").Should().HaveCount(
+            type == "recordRef" ? 1 : 0, "the member type of a record is written by the file, before its contract");
+
+    private static string Line(Member member) =>
+        $"{member.Name}{(member.IsRequired ? "*" : "")}  {(member.IsList ? "list of " : "")}{KindOf(member)}";
+
+    private static string KindOf(Member member) => member.Kind switch
+    {
+        MemberKind.String => "string",
+        MemberKind.Number => "number",
+        MemberKind.Flag => "boolean",
+        MemberKind.Date => "date",
+        MemberKind.Text => "text",
+        MemberKind.Object when member.ValueType == typeof(RecordRef) => "any ref",
+        MemberKind.Object => ShapedType.JsonName(member.ValueType!.Name),
+        _ => ValueKind(member.ValueType!),
+    };
+
+    private static string ValueKind(Type type) => type switch
+    {
+        _ when type == typeof(DocumentSymbol) => "symbol",
+        _ when type == typeof(DocumentRef) => "symbol or outcome document",
+        _ when type == typeof(Addressee) => "organization or group",
+        _ when type == typeof(ParagraphSet) => "paragraphs",
+        _ when type == typeof(PartialDate) => "partial date",
+        _ when type == typeof(LanguageTag) => "language tag",
+        _ when type == typeof(WebAddress) => "web address",
+        _ when type == typeof(JsonPointer) => "JSON pointer",
+        _ when type.GetGenericTypeDefinition() == typeof(Id<>) => $"id of {ArgumentOf(type)}",
+        _ => $"code of {ArgumentOf(type)}",
+    };
+
+    private static string ArgumentOf(Type type) => ShapedType.JsonName(type.GetGenericArguments()[0].Name);
+}

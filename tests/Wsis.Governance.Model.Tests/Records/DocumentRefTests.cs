@@ -1,0 +1,50 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Records;
+
+public sealed class DocumentRefTests
+{
+    [Fact]
+    public void A_text_that_begins_with_a_small_letter_is_the_id_of_an_outcome_document()
+    {
+        var document = DocumentRef.Parse("tunis-agenda");
+
+        document.OutcomeDocument.Should().Be(Id<OutcomeDocument>.Parse("tunis-agenda"));
+        document.Symbol.IsDefault.Should().BeTrue();
+        document.Should().Be((DocumentRef)Id<OutcomeDocument>.Parse("tunis-agenda"));
+        document.ToString().Should().Be("tunis-agenda");
+    }
+
+    [Fact]
+    public void Any_other_text_is_a_symbol()
+    {
+        var document = DocumentRef.Parse("A/RES/60/252");
+
+        document.Symbol.Should().Be(DocumentSymbol.Parse("A/RES/60/252"));
+        document.OutcomeDocument.IsDefault.Should().BeTrue();
+        document.Should().Be((DocumentRef)DocumentSymbol.Parse("A/RES/60/252"));
+        document.ToString().Should().Be("A/RES/60/252");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tunis agenda")]
+    [InlineData("A//1")]
+    public void Another_text_is_none(string text)
+    {
+        var parse = () => DocumentRef.Parse(text);
+
+        parse.Should().Throw<FormatException>().WithMessage(
+            $"\"{text}\" is not a document symbol or the id of an outcome document: at character *");
+        DocumentRef.TryParse(text, out var value).Should().BeFalse();
+        value.IsDefault.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_not_stated_refers_to_nothing()
+    {
+        default(DocumentRef).IsDefault.Should().BeTrue();
+        default(DocumentRef).ToString().Should().BeEmpty();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Records;
+
+public sealed class PrintedTests
+{
+    public static TheoryData<string> Names => ShapedType.Names;
+
+    [Fact]
+    public void What_is_stated_is_printed_by_name() =>
+        new Citation { Document = DocumentRef.Parse("A/RES/60/252"), Paragraphs = ParagraphSet.Of(8) }.ToString()
+            .Should().Be("Citation { Document = A/RES/60/252, Paragraphs = 8 }");
+
+    [Fact]
+    public void What_is_not_stated_is_left_out() =>
+        new Citation { Document = DocumentRef.Parse("tunis-agenda"), UnknownMembers = [new("x-note", "[1]")] }
+            .ToString().Should().Be("Citation { Document = tunis-agenda, x-note = [1] }");
+
+    [Fact]
+    public void An_object_without_members_is_a_pair_of_braces() =>
+        new Reporting().ToString().Should().Be("Reporting { }");
+
+    [Fact]
+    public void Lists_stand_in_brackets_and_nested_objects_in_braces() =>
+        new TallyRow
+        {
+            Groups = [StakeholderGroup.Government, StakeholderGroup.CivilSociety],
+            Counts = [1, -2],
+            Total = -1,
+        }.ToString().Should().Be("TallyRow { Groups = [government, civilSociety], Counts = [1, -2], Total = -1 }");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_stated_member_is_printed(string type)
+    {
+        var shaped = ShapedType.Named(type);
+        var text = Samples.Of(shaped.Type, 1).ToString();
+
+        text.Should().StartWith($"{shaped.Type.Name} {{ ").And.EndWith(" }")
+            .And.ContainAll(shaped.MemberProperties.Select(property => $"{property.Name} = "));
+    }
+
+    [Fact]
+    public void Printing_does_not_depend_on_the_culture()
+    {
+        var document = Samples.Of<OutcomeDocument>(1) with
+        {
+            Adopted = new LocalDate(2005, 11, 18),
+            ParagraphCount = -1,
+        };
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "minus ";
+        culture.DateTimeFormat.LongDatePattern = "yy/dd/MM";
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+
+            document.ToString().Should().Contain("Adopted = 2005-11-18").And.Contain("ParagraphCount = -1");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}

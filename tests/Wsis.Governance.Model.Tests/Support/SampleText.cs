@@ -1,0 +1,32 @@
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Support;
+
+/// <summary>A value of every kind that is one string in JSON, another one for each seed.</summary>
+internal static class SampleText
+{
+    public static T Value<T>(int seed)
+        where T : struct, ITextValue<T>
+    {
+        var text = T.Recognized is { Length: > 0 } codes ? codes[seed % codes.Length] : TextOf(typeof(T), seed);
+        return T.TryParse(text, out var value, out var fault)
+            ? value
+            : throw new InvalidOperationException($"SampleText: \"{text}\" is not {T.Kind}: {fault}.");
+    }
+
+    private static string TextOf(Type type, int seed) => type switch
+    {
+        _ when type == typeof(DocumentSymbol) => $"A/{60 + seed}/77",
+        _ when type == typeof(DocumentRef) => seed % 2 == 0 ? $"A/RES/{60 + seed}/252" : $"tunis-agenda-{seed}",
+        _ when type == typeof(Addressee) => seed % 2 == 0 ? "civilSociety" : $"organization-{seed}",
+        _ when type == typeof(ParagraphSet) => $"{1 + seed}-{3 + seed}",
+        _ when type == typeof(ParagraphPlace) => $"{35 + seed} (a)",
+        _ when type == typeof(PartialDate) => $"{2005 + seed}-11",
+        _ when type == typeof(LanguageTag) => $"ar-{100 + seed}",
+        _ when type == typeof(WebAddress) => $"https://example.org/{seed}",
+        _ when type == typeof(JsonPointer) => $"/provisions/{seed}",
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(Id<>) => $"id-{seed}",
+        _ => throw new InvalidOperationException($"SampleText has no text for {type.Name}: add one."),
+    };
+}

@@ -1,0 +1,35 @@
+using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Support;
+
+namespace Wsis.Governance.Tests.Validation.Rules;
+
+public class SampleAndDataTests
+{
+    [Fact]
+    public void The_2011_report_as_printed_gives_its_misprints_and_nothing_else()
+    {
+        var read = WsisJson.Read(File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
+        var (list, tally) = (IndexOf(read, "list-invited-organizations-2008"), IndexOf(read, "tally-2010"));
+        read.Findings.Select(finding => $"{finding.Code} {finding.Arguments[0].Value}").Should().Equal("WSIS1001 A/60/6871/160");
+        Checked.Of(read.Value).Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(
+            $"WSIS4007 /records/{list}/statedCount: The list names 9, but 10 are announced.",
+            $"WSIS5009 /records/{tally}/rows/1/total: The row intergovernmentalOrganization, internationalOrganization "
+                + "adds up to 8, but its total is stated as 0.",
+            $"WSIS5010 /records/{tally}/totals/2: The column discussion adds up to 13, but its total is stated as 31.",
+            $"WSIS5017 /records/{tally}: One change alone of the fewest numbers satisfies every sum of the table: "
+                + "/rows/1/total (intergovernmentalOrganization, internationalOrganization) from 0 to 8; "
+                + "/totals/2 (discussion) from 31 to 13.");
+    }
+
+    [Fact]
+    public void The_data_give_only_what_their_source_itself_contradicts() =>
+        Checked.Of(Checked.Data()).Select(finding => $"{finding.Source} {finding.Record} {finding.Code}").Should().Equal(
+            // Footnote 2 of A/66/77-E/2011/103 announces ten organizations and names nine; no copy shows a tenth name.
+            "report-2011-consultation.json organizationList/list-invited-organizations-2008 WSIS4007");
+
+    private static string IndexOf(ReadResult read, string id)
+    {
+        var index = read.Value.ToList().FindIndex(record => record.IdText == id);
+        return read.Value.OriginOf(index).Pointer.ToString()["/records/".Length..];
+    }
+}

@@ -1,0 +1,76 @@
+using CsCheck;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Values.Symbols;
+
+public class DocumentSymbolLaws
+{
+    private static readonly string[] printed = [.. RealSymbols.All.Select(row => row.Printed)];
+
+    [Fact]
+    public void Canonical_form_is_a_fixed_point() =>
+        SymbolMutations.Any(printed).Sample(text =>
+        {
+            if (DocumentSymbol.TryParse(text, out var symbol))
+            {
+                var again = DocumentSymbol.Parse(symbol.Canonical);
+                again.Canonical.Should().Be(symbol.Canonical);
+                again.Text.Should().Be(symbol.Canonical);
+                again.Should().Be(symbol);
+                again.Symbols.Length.Should().Be(symbol.Symbols.Length);
+            }
+        }, iter: 20_000);
+
+    [Fact]
+    public void Equality_agrees_with_the_key() =>
+        Gen.Select(SymbolMutations.Light(printed), SymbolMutations.Light(printed)).Sample((one, other) =>
+        {
+            if (DocumentSymbol.TryParse(one, out var left) && DocumentSymbol.TryParse(other, out var right))
+            {
+                (left == right).Should().Be(left.Key == right.Key);
+                (left.CompareTo(right) == 0).Should().Be(left == right);
+                Math.Sign(left.CompareTo(right)).Should().Be(-Math.Sign(right.CompareTo(left)));
+            }
+        }, iter: 20_000);
+
+    [Fact]
+    public void Case_and_spaces_before_brackets_do_not_matter() =>
+        Gen.Select(SymbolMutations.OneOf(printed), Gen.Int[0, 2]).Sample((text, change) =>
+        {
+            var other = change switch
+            {
+                0 => text.ToUpperInvariant(),
+                1 => text.Replace("(", " (", StringComparison.Ordinal),
+                _ => text.Replace(" (", "(", StringComparison.Ordinal),
+            };
+            var symbol = DocumentSymbol.Parse(text);
+            if (change == 0 || !text.Contains("/(", StringComparison.Ordinal))
+            {
+                DocumentSymbol.Parse(other).Should().Be(symbol);
+            }
+        });
+
+    [Fact]
+    public void Parts_join_to_the_whole() =>
+        SymbolMutations.OneOf(printed).Array[1, 4].Sample(texts =>
+        {
+            var symbols = texts.Select(DocumentSymbol.Parse).Where(symbol => symbol.BodyKnown && !symbol.IsJoint).ToArray();
+            var text = string.Join("||", symbols.Select(symbol => symbol.Canonical));
+            if (symbols.Length > 1 && text.Length <= 240)
+            {
+                DocumentSymbol.Parse(text).Symbols.Should().Equal(symbols);
+            }
+        });
+
+    [Fact]
+    public void Nothing_makes_it_throw() =>
+        Gen.String[Gen.OneOf(SymbolMutations.OneOf("A/RES0123456789().-[] ,&–*;|".ToCharArray()), Gen.Char), 0, 60].Sample(text =>
+        {
+            DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var fault).Should().Be(!fault.IsFault);
+            if (fault.IsFault)
+            {
+                fault.At.Should().BeInRange(0, text.Length);
+                symbol.IsDefault.Should().BeTrue();
+            }
+        }, iter: 50_000);
+}
