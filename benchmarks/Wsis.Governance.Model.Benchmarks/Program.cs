@@ -1,3 +1,4 @@
 using BenchmarkDotNet.Running;
+using Wsis.Governance.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return BenchmarkSwitcher.FromAssembly(typeof(SerializerBenchmarks).Assembly).Run(args).Any() ? 0 : 1;

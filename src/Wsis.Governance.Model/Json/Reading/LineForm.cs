@@ -26,25 +26,32 @@ internal static class LineForm
         var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = mostDepth });
         try
         {
-            json.Read();
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
-            {
-                if (json.ValueTextEquals("records"u8) || json.ValueTextEquals("format"u8))
-                {
-                    return true;
-                }
-
-                if (json.ValueTextEquals("type"u8))
-                {
-                    return false;
-                }
-
-                json.Skip();
-            }
+            return json.Read() && IsFile(json);
         }
         catch (JsonException)
         {
             // Whatever is wrong is told by the reading that follows.
+            return false;
+        }
+    }
+
+    /// <summary>The same for the object whose opening brace is at hand.</summary>
+    /// <exception cref="JsonException">The text is not well-formed.</exception>
+    public static bool IsFile(Utf8JsonReader json)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("records"u8) || json.ValueTextEquals("format"u8))
+            {
+                return true;
+            }
+
+            if (json.ValueTextEquals("type"u8))
+            {
+                return false;
+            }
+
+            json.TrySkip();
         }
 
         return false;

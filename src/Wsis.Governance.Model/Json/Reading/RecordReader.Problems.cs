@@ -28,7 +28,7 @@ internal ref partial struct RecordReader
                 return IndexOfType(ahead);
             }
 
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         return -1;
@@ -63,14 +63,14 @@ internal ref partial struct RecordReader
     }
 
     /// <summary>Passes over the value at hand.</summary>
-    public void PassValue() => json.Skip();
+    public void PassValue() => json.TrySkip();
 
     /// <summary>Passes over what is left of the list at hand.</summary>
     public void PassList()
     {
         while (json.TokenType != JsonTokenType.EndArray && json.Read())
         {
-            json.Skip();
+            json.TrySkip();
         }
     }
 
@@ -83,7 +83,7 @@ internal ref partial struct RecordReader
         if (!TryText(out var name))
         {
             json.Read();
-            json.Skip();
+            json.TrySkip();
             return;
         }
 
@@ -91,7 +91,7 @@ internal ref partial struct RecordReader
         if (Holds(kept, name))
         {
             reading.Note(ReadingRules.DuplicateMember, at, [new("member", name)]);
-            json.Skip();
+            json.TrySkip();
         }
         else if (RawValue.TryRead(ref json, out var raw))
         {
@@ -121,7 +121,7 @@ internal ref partial struct RecordReader
     private void PassWrongKind(string expected)
     {
         NoteWrongKind(expected);
-        json.Skip();
+        json.TrySkip();
     }
 
     private readonly void NoteWrongKind(string expected)

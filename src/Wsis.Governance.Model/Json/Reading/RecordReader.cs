@@ -10,6 +10,8 @@ namespace Wsis.Governance.Json;
 /// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
+/// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes over
+/// part of a stream, though it has loaded the whole value.</remarks>
 internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     : IShape, IRecordTypeVisitor
 {
@@ -36,7 +38,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         if (json.TokenType != JsonTokenType.StartObject)
         {
             NoteWrongKind("a record, which is an object");
-            json.Skip();
+            json.TrySkip();
             return null;
         }
 
@@ -48,7 +50,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
                 NoteMissing(json.TokenStartIndex, "type"u8);
             }
 
-            json.Skip();
+            json.TrySkip();
             return null;
         }
 
@@ -58,6 +60,11 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
     /// <inheritdoc/>
     void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>();
+
+    /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or none.</summary>
+    public T? ReadObjectOrNote<T>()
+        where T : Extensible, IShaped<T> =>
+        TryObject<T>();
 
     /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
     public T? ReadObject<T>()
@@ -135,7 +142,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
         progress.IsTypeSeen = true;
         json.Read();
-        json.Skip();
+        json.TrySkip();
         json.Read();
     }
 
@@ -184,7 +191,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     {
         NoteDuplicate(json.GetString()!);
         json.Read();
-        json.Skip();
+        json.TrySkip();
         json.Read();
         return false;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -14,6 +15,7 @@ namespace Wsis.Governance.Values;
 /// Library, research guide on document symbols.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<DocumentSymbol>))]
 public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>
 {
     // The canonical text, or both texts where they differ.
@@ -196,6 +198,9 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
 
     /// <summary><see cref="Canonical"/>.</summary>
     public override string ToString() => Canonical;
+
+    /// <inheritdoc/>
+    static string ITextValue<DocumentSymbol>.WireText(DocumentSymbol value) => value.Text;
 
     private static bool TryParse(
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseFault fault)
