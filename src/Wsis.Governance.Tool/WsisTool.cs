@@ -51,6 +51,7 @@ internal static class WsisTool
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         };
         HelpPage.AddTo(root, surroundings);
         return root;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Wsis.Governance.Values;
@@ -37,6 +38,7 @@ internal static partial class SymbolBodies
     /// <param name="first">The code of the letters of the symbol's first part.</param>
     /// <param name="second">The code of the letters of its second part; 0 for bodies of one part.</param>
     /// <param name="number">The number after the point of the second part; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong first, ulong second = 0, int number = 0)
     {
         var slots = index;

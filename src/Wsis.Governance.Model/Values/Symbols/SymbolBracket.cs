@@ -11,7 +11,11 @@ internal static class SymbolBracket
         ReadOnlySpan<char> content, bool afterWord, out int session, out SessionKind kind)
     {
         kind = SessionKind.Regular;
-        if (content.StartsWith("ES-", StringComparison.OrdinalIgnoreCase))
+        if (content.Length < 3 || (content[0] | content[1]) < 'A')
+        {
+            // Neither S- nor ES- fits: the common case of a number, a year or a short roman number.
+        }
+        else if (content.StartsWith("ES-", StringComparison.OrdinalIgnoreCase))
         {
             kind = SessionKind.EmergencySpecial;
             content = content[3..];

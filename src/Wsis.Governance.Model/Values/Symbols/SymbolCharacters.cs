@@ -9,6 +9,11 @@ internal static class SymbolCharacters
     public static readonly SearchValues<char> InBrackets = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
 
+    /// <summary>True for what can stand between the brackets of a symbol.</summary>
+    public static bool IsInBracket(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or '/' or ',' or '&' or '-'
+        || IsSpace(character) || (character > '\u007F' && IsOtherDash(character));
+
     /// <summary>A hyphen or dash other than the ASCII hyphen.</summary>
     public static bool IsOtherDash(char character) => character is (>= '\u2010' and <= '\u2014') or '\u2212';
 

@@ -4,7 +4,7 @@ namespace Wsis.Governance.Values;
 internal ref partial struct SymbolScanner
 {
     /// <summary>What follows the letters of the first part: <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
-    private bool ReadRestOfFirstPart()
+    private bool ReadRestOfFirstPart(int row)
     {
         if (root == SymbolWords.Wsis && IsDash(text[at]))
         {
@@ -30,7 +30,7 @@ internal ref partial struct SymbolScanner
             return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
         }
 
-        if (scan.BodyRow == SymbolBodies.Unknown && text[at] == '-')
+        if (row == SymbolBodies.Unknown && text[at] == '-')
         {
             at++;
             var start = at;
@@ -189,7 +189,7 @@ internal ref partial struct SymbolScanner
             return BodyKnown || Fail("expected a slash: the body is not known");
         }
 
-        if (at - start > 2)
+        if (at - start > 2 || scan.LettersLength > 0)
         {
             at = start;
             return Fail("expected at most two letters after a number");
@@ -235,21 +235,19 @@ internal ref partial struct SymbolScanner
     {
         var open = at;
         var square = text[at] == '[';
-        var close = text[at..].IndexOf(square ? ']' : ')');
-        if (close < 0)
+        var end = open + 1;
+        while ((uint)end < (uint)text.Length && SymbolCharacters.IsInBracket(text[end]))
         {
-            return Fail("expected a closing bracket");
+            end++;
         }
 
-        var content = text.Slice(open + 1, close - 1);
-        var wrong = content.IndexOfAnyExcept(SymbolCharacters.InBrackets);
-        if (wrong >= 0 || content.IsEmpty)
+        if (end >= text.Length || IsBlank(text[(open + 1)..end]) || text[end] != (square ? ']' : ')'))
         {
-            at = open + 1 + Math.Max(wrong, 0);
-            return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
+            return FailInBracket(open, end, square);
         }
 
-        at = open + close + 1;
+        var content = text[(open + 1)..end];
+        at = end + 1;
         if (square && !afterWord)
         {
             NoteLetters(open + 1, content.Length, bracketed: true);
@@ -260,6 +258,30 @@ internal ref partial struct SymbolScanner
         }
 
         return true;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> content)
+    {
+        foreach (var character in content)
+        {
+            if (!SymbolCharacters.IsSpace(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool FailInBracket(int open, int end, bool square)
+    {
+        if (text[open..].IndexOf(square ? ']' : ')') < 0)
+        {
+            return Fail("expected a closing bracket");
+        }
+
+        at = IsBlank(text[(open + 1)..end]) ? open + 1 : end;
+        return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
     }
 
     private void NoteBracket(int start, ReadOnlySpan<char> content, bool afterWord)

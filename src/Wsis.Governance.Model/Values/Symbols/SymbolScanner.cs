@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>
@@ -83,77 +85,108 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ReadBody()
     {
-        var start = at;
         root = ReadLetters();
-        if (at == start)
-        {
-            return Fail("expected the letters of a body, as in A/ or E/CN.16/");
-        }
-
         var row = SymbolBodies.Find(root);
+        if (row == SymbolBodies.Unknown || (uint)at >= (uint)text.Length || text[at] != '/')
+        {
+            if (!ReadUnusualBody(row))
+            {
+                return false;
+            }
+        }
+
         scan.BodyRow = (byte)row;
-        if (row == SymbolBodies.Unknown && !IsUpper(text[start..at]))
-        {
-            at = start;
-            return Fail("expected a known body, or an unknown one in capitals");
-        }
-
-        if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart())
-        {
-            return false;
-        }
-
         scan.BodyLength = (byte)at;
-        if (at >= text.Length || text[at] != '/')
-        {
-            return Fail("expected a slash after the body");
-        }
-
         isPlenary = SymbolBodies.IsClosed(row);
         isSecond = SymbolBodies.HasChildren(row);
         return true;
     }
 
+    private bool ReadUnusualBody(int row)
+    {
+        if (at == 0)
+        {
+            return Fail("expected the letters of a body, as in A/ or E/CN.16/");
+        }
+
+        if (row == SymbolBodies.Unknown && !IsUpper(text[..at]))
+        {
+            at = 0;
+            return Fail("expected a known body, or an unknown one in capitals");
+        }
+
+        if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart(row))
+        {
+            return false;
+        }
+
+        return (at < text.Length && text[at] == '/') || Fail("expected a slash after the body");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ReadParts()
     {
+        var characters = text;
         var position = at;
-        while ((uint)position < (uint)text.Length && text[position] == '/')
+        while ((uint)position < (uint)characters.Length && characters[position] == '/')
         {
             position++;
-            var first = (uint)position < (uint)text.Length ? text[position] : '/';
-            bool read;
-            if (char.IsAsciiDigit(first))
+            var first = (uint)position < (uint)characters.Length ? characters[position] : '/';
+            if (!char.IsAsciiDigit(first))
             {
                 at = position;
-                read = (pending < 0 || Settle()) && (scan.ChangesAt == 0 || !isPlenary || Fail(OnlyChangeAfterChange))
-                    && ReadNumber() && ReadTail(afterWord: false);
-            }
-            else if (char.IsAsciiLetter(first))
-            {
-                at = position;
-                read = ReadWordPart();
-            }
-            else
-            {
-                at = position;
-                read = first is '(' or '['
-                    ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
-                    : Fail("expected a letter, a digit or an opening bracket");
+                if (!(char.IsAsciiLetter(first) ? ReadWordPart() : ReadBracketPart(first)))
+                {
+                    return false;
+                }
+
+                isSecond = false;
+                position = at;
+                continue;
             }
 
-            if (!read)
+            var value = first - '0';
+            var end = position + 1;
+            while ((uint)end < (uint)characters.Length && char.IsAsciiDigit(characters[end]))
+            {
+                value = unchecked((value * 10) + characters[end] - '0');
+                end++;
+            }
+
+            at = position;
+            if ((pending >= 0 && !Settle()) || (scan.ChangesAt > 0 && isPlenary && !Fail(OnlyChangeAfterChange)))
             {
                 return false;
             }
 
             isSecond = false;
-            position = at;
+            if (((uint)end < (uint)characters.Length && characters[end] != '/') || end - position > MostDigits || isViews)
+            {
+                if (!ReadNumber() || !ReadTail(afterWord: false))
+                {
+                    return false;
+                }
+
+                position = at;
+                continue;
+            }
+
+            (pending, pendingLast, pendingDigits) = (value, value, end - position);
+            elementPending = false;
+            hasNumber = true;
+            position = end;
         }
 
+        at = position;
         return true;
     }
+
+    private bool ReadBracketPart(char first) => first is '(' or '['
+        ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
+        : Fail("expected a letter, a digit or an opening bracket");
 
     /// <summary>A number, perhaps the first of a range or list.</summary>
     private bool ReadNumber()
@@ -397,39 +430,55 @@ internal ref partial struct SymbolScanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Finish()
     {
-        while (at < text.Length && text[at] == '*')
+        if ((at < text.Length && !IsAtEnd()) || !hasNumber)
         {
-            at++;
+            return Fail(hasNumber
+                ? "expected a slash, a bracket, a joint before another symbol, or the end"
+                : "expected a number: this names a body or a kind of document, not one document");
         }
 
-        if (at < text.Length && SymbolJoint.LengthAt(text, at) == 0)
+        if (pending >= 0 && spare == 0)
         {
-            return Fail("expected a slash, a bracket, a joint before another symbol, or the end");
+            scan.Number = pending;
+            scan.LastNumber = pendingLast;
         }
-
-        if (!hasNumber)
+        else if (spare > 0)
         {
-            return Fail("expected a number: this names a body or a kind of document, not one document");
-        }
-
-        if (pending >= 0)
-        {
-            var isYear = spare > 0 && scan.Year == 0 && pending is >= 1946 and <= 2100;
-            scan.Year = isYear ? (short)pending : scan.Year;
-            scan.Number = isYear ? spare : pending;
-            scan.LastNumber = isYear ? spare : pendingLast;
-        }
-        else if (scan.Number == 0)
-        {
-            scan.Number = scan.LastNumber = spare;
+            UseSpare();
         }
 
         scan.Length = (byte)at;
         return true;
     }
 
+    /// <summary>Passes over asterisks. True at the end, and at the joint before another symbol.</summary>
+    private bool IsAtEnd()
+    {
+        while (at < text.Length && text[at] == '*')
+        {
+            at++;
+        }
+
+        return at == text.Length || SymbolJoint.LengthAt(text, at) > 0;
+    }
+
+    /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
+    private void UseSpare()
+    {
+        var isYear = scan.Year == 0 && pending is >= 1946 and <= 2100;
+        var isSpare = isYear || pending < 0;
+        scan.Year = isYear ? (short)pending : scan.Year;
+        if (isSpare ? scan.Number == 0 : true)
+        {
+            scan.Number = isSpare ? spare : pending;
+            scan.LastNumber = isSpare ? spare : pendingLast;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong ReadLetters()
     {
         var characters = text;
