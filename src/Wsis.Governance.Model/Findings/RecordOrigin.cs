@@ -14,8 +14,9 @@ public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, 
     /// <summary>Source, pointer and byte, as far as they are stated: <c>a.json /records/3 at byte 40</c>.</summary>
     public override string ToString()
     {
-        var at = string.Create(CultureInfo.InvariantCulture, $"at byte {Offset}");
         var source = Source is null ? "" : $"{Source} ";
-        return Pointer.IsDefault ? $"{source}{at}" : $"{source}{Pointer} {at}";
+        var pointer = Pointer.IsDefault ? "" : $"{Pointer} ";
+        var at = Offset < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"at byte {Offset}");
+        return $"{source}{pointer}{at}".TrimEnd(' ');
     }
 }
