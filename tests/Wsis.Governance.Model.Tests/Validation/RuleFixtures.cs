@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
@@ -12,14 +13,25 @@ internal static class RuleFixtures
 {
     public static string Folder => Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
 
-    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line.</summary>
+    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line. The
+    /// fixtures of the rules on rule files are rule files.</summary>
     public static string Run(string code, string file)
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
+        if (code is "WSIS0021" or "WSIS0022" or "WSIS0023")
+        {
+            return Told(code, RuleSetFile.Read(utf8, file).Findings);
+        }
+
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
         var report = read.Value.Validate(Options);
+        return Told(code, WsisJson.Locate([.. read.Findings, .. report.Findings], utf8));
+    }
+
+    private static string Told(string code, IEnumerable<Finding> findings)
+    {
         var text = new StringBuilder();
-        foreach (var finding in WsisJson.Locate([.. read.Findings, .. report.Findings], utf8))
+        foreach (var finding in findings)
         {
             if (finding.Code == code)
             {
