@@ -29,7 +29,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
             {
                 case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
                 case Report report: CheckCitations(
-                    report.Symbol, Period.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
+                    report.Symbol, DayRange.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
                     break;
             }
         }
@@ -66,7 +66,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
 
     private void CheckCitations(
         DocumentSymbol symbol,
-        Period period,
+        DayRange period,
         ValueList<Citation> citations,
         string member,
         int index,

@@ -16,7 +16,7 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("
 {
     public override void Run(Report report, ref Scope scope)
     {
-        var issued = Period.Of(report.Issued);
+        var issued = DayRange.Of(report.Issued);
         for (var i = 0; i < report.PursuantTo.Count; i++)
         {
             var asking = report.PursuantTo[i].Document;

@@ -40,10 +40,10 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
         }
     }
 
-    private static bool IsEarlier(Period period, OutcomeDocument document) =>
+    private static bool IsEarlier(DayRange period, OutcomeDocument document) =>
         DocumentDates.Of(document, out _).IsCertainlyAfter(period.Last);
 
-    private void Check(OutcomeDocument document, DocumentRef resolution, Period period, string place, ref Scope scope)
+    private void Check(OutcomeDocument document, DocumentRef resolution, DayRange period, string place, ref Scope scope)
     {
         if (IsEarlier(period, document))
         {

@@ -15,14 +15,14 @@ internal sealed class AdoptedOutsideItsPhase() : RecordCheck<OutcomeDocument>(ne
     Suppress = "Never: one of the two is wrong.",
 })
 {
-    private static readonly Period geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
-    private static readonly Period tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
+    private static readonly DayRange geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
+    private static readonly DayRange tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
 
     public override void Run(OutcomeDocument document, ref Scope scope)
     {
         var phase = document.Phase == SummitPhase.Geneva ? geneva
             : document.Phase == SummitPhase.Tunis ? tunis
-            : Period.AnyDay;
+            : DayRange.AnyDay;
         var adopted = DocumentDates.Of(document, out var place);
         if (phase.Excludes(adopted))
         {
