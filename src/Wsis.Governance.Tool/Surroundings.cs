@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool;
 
@@ -37,7 +38,7 @@ internal sealed class Surroundings
     public static Surroundings OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
-        Bytes = Console.OpenStandardOutput(),
+        Bytes = StandardOutput.Open(),
         Error = WriterTo(Console.OpenStandardError()),
         IsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected,

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Wsis.Governance.Tool.Commands;
+using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool;
 
@@ -15,60 +17,68 @@ internal static class WsisTool
     {
         try
         {
-            return Invoke(RootCommandOf(surroundings).Parse(arguments), surroundings);
+            var code = Invoke(arguments, surroundings);
+            surroundings.Output.Flush();
+            return code;
+        }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Success;
         }
         catch (Exception problem) when (problem is ToolException or IOException or UnauthorizedAccessException)
         {
-            surroundings.Output.Flush();
-            surroundings.Error.WriteLine($"wsis: {problem.Message}");
+            FlushOutput(surroundings);
+            surroundings.Error.WriteLine($"wsis: {TerminalText.Harmless(problem.Message)}");
             return ExitCode.CannotRun;
         }
         finally
         {
-            Flush(surroundings);
+            surroundings.Error.Flush();
         }
     }
 
     /// <summary>The commands.</summary>
-    public static RootCommand RootCommandOf(Surroundings surroundings) =>
-        new("Checks, shows and exports records of the follow-up to the World Summit on the Information Society.")
+    public static RootCommand RootCommandOf(Surroundings surroundings)
+    {
+        var root = new RootCommand(
+            "Checks, shows and exports records of the follow-up to the World Summit on the Information Society.")
         {
             ValidateCommand.Create(surroundings),
-            ExportCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             SymbolCommand.Create(surroundings),
+            CiteCommand.Create(surroundings),
+            GraphCommand.Create(surroundings),
             CoverageCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
         };
+        HelpPage.AddTo(root, surroundings);
+        return root;
+    }
 
-    private static int Invoke(ParseResult parsed, Surroundings surroundings)
+    // What was written before a problem comes before its message.
+    private static void FlushOutput(Surroundings surroundings)
     {
-        if (parsed.Errors is [var first, ..])
+        try
         {
-            throw new ToolException($"{first.Message} See `wsis {CommandPath(parsed)}--help`.");
+            surroundings.Output.Flush();
         }
+        catch (ReaderGoneException)
+        {
+            // The message of the problem is for standard error, which may well have a reader.
+        }
+    }
 
+    private static int Invoke(string[] arguments, Surroundings surroundings)
+    {
+        var parsed = RootCommandOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = surroundings.Output,
             Error = surroundings.Error,
             EnableDefaultExceptionHandler = false,
         });
-    }
-
-    private static string CommandPath(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-
-    private static void Flush(Surroundings surroundings)
-    {
-        try
-        {
-            surroundings.Output.Flush();
-            surroundings.Error.Flush();
-        }
-        catch (IOException)
-        {
-            // The reader of a pipe that closed early, such as `head`, wants no more.
-        }
     }
 }

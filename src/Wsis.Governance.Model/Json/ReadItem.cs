@@ -1,3 +1,4 @@
+using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -44,5 +45,16 @@ public readonly record struct ReadItem
 
             return false;
         }
+    }
+
+    /// <summary>The record's place and id, or that it is none.</summary>
+    public override string ToString() =>
+        $"{nameof(ReadItem)} {{ {Place}, {(Record is { } record ? record.Type + "/" + record.IdText : "no record")} }}";
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(ToString());
+        return true;
     }
 }

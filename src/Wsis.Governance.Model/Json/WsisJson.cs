@@ -22,7 +22,7 @@ public static partial class WsisJson
     /// <param name="utf8">The text.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
-        new DocumentReader(options ?? ReadOptions.Default).Read(utf8);
+        new DocumentReader(new Reading(options ?? ReadOptions.Default)).Read(utf8);
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>
@@ -79,22 +79,7 @@ public static partial class WsisJson
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, JsonOutput.Indented);
-        var writer = new RecordWriter(json);
-        json.WriteStartObject();
-        json.WriteString("format"u8, Format);
-        json.WriteStartArray("records"u8);
-        foreach (var record in records)
-        {
-            writer.WriteRecord(record);
-        }
-
-        json.WriteEndArray();
-        if (records is WsisCorpus corpus)
-        {
-            writer.WriteUnknown(corpus.UnknownMembers);
-        }
-
-        json.WriteEndObject();
+        new RecordWriter(json).WriteFile(records);
         json.Flush();
         output.Write("\n"u8);
     }

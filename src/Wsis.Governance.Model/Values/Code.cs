@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -12,7 +13,8 @@ namespace Wsis.Governance.Values;
 /// ordinal. <c>default</c> stands for "not stated".
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<TList>>
+[JsonConverter(typeof(TextValueConverterFactory))]
+public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<TList>>, ITextValueWithConverter
     where TList : ICodeList
 {
     private const int MostCharacters = 64;
@@ -69,6 +71,9 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
 
     /// <summary>The code itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";
+
+    /// <inheritdoc/>
+    JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
 
     /// <inheritdoc/>
     static int ITextValue<Code<TList>>.Recurrence => TextValue.RecurringCode;

@@ -52,6 +52,10 @@ public interface ITextValue<TSelf> :
     /// <summary>False for a code that this version does not know.</summary>
     internal static virtual bool IsRecognized(TSelf value) => true;
 
+    /// <summary>The string that stands for a value in JSON. What was read is written back as it was read, even where it
+    /// is not canonical: nothing is silently repaired.</summary>
+    internal static virtual string WireText(TSelf value) => value.ToString();
+
     /// <inheritdoc/>
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TextValue.Parse<TSelf>(s);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -10,7 +11,8 @@ namespace Wsis.Governance.Values;
 /// "not stated".
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>
+[JsonConverter(typeof(TextValueConverterFactory))]
+public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValueWithConverter
     where T : class
 {
     private readonly string? text;
@@ -64,6 +66,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>
     internal Id<TOther> As<TOther>()
         where TOther : class =>
         new(text!);
+
+    /// <inheritdoc/>
+    JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Id<T>>();
 
     /// <inheritdoc/>
     static int ITextValue<Id<T>>.Recurrence => TextValue.RecurringId;

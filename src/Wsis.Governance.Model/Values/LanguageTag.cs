@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -13,6 +14,7 @@ namespace Wsis.Governance.Values;
 /// <para><c>default</c> stands for "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<LanguageTag>))]
 public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>
 {
     private readonly string? text;

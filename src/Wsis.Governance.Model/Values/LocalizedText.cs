@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -12,6 +13,7 @@ namespace Wsis.Governance.Values;
 /// language.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(LocalizedTextConverter))]
 public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 {
     // The text itself where there is only English, which saves an array for most texts; else the sorted entries.

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -17,6 +18,7 @@ namespace Wsis.Governance.Values;
 /// <para><c>default</c> stands for "not stated" and has no place.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<ParagraphSet>))]
 public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, IReadOnlyCollection<ParagraphPlace>
 {
     private readonly string? text;

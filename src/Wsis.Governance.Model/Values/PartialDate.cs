@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Wsis.Governance.Values;
@@ -14,6 +15,7 @@ namespace Wsis.Governance.Values;
 /// <see cref="IsCertainlyAfter(PartialDate)"/>. <see cref="CompareTo"/> only sorts.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<PartialDate>))]
 public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>
 {
     // Year, month and day in nine plus five bits; what is unknown is 0, so the numbers sort as CompareTo promises.

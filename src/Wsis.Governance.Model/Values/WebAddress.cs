@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
@@ -10,6 +11,7 @@ namespace Wsis.Governance.Values;
 /// <para><c>default</c> stands for "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<WebAddress>))]
 public readonly record struct WebAddress : ITextValue<WebAddress>
 {
     private readonly string? text;

@@ -13,6 +13,7 @@ internal static class ExplainCommand
     {
         var code = new Argument<string?>("CODE")
         {
+            HelpName = "CODE",
             Description = "The code of a rule, such as WSIS5009. Without one, the catalogue.",
             Arity = ArgumentArity.ZeroOrOne,
         };

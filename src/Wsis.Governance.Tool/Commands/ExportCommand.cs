@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
@@ -35,7 +34,7 @@ internal static class ExportCommand
         var records = WsisCorpus.Reference.Where(record => type is null || record.Type.ToString() == type);
         var lines = new ArrayBufferWriter<byte>();
         WsisJson.WriteLines(records, lines);
-        surroundings.Output.Write(Encoding.UTF8.GetString(lines.WrittenSpan));
+        surroundings.Bytes.Write(lines.WrittenSpan);
         return ExitCode.Success;
     }
 }

@@ -24,7 +24,14 @@ internal static class FormatOption
             HelpName = "FORMAT",
             DefaultValueFactory = _ => formats[0],
         };
-        option.AcceptOnlyFromAmong(formats);
+        option.CompletionSources.Add(formats);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !formats.Contains(token.Value))
+            {
+                result.AddError($"--format {token.Value} is not one of {string.Join(", ", formats)}.");
+            }
+        });
         return option;
     }
 }

@@ -15,6 +15,7 @@ internal static class ShowCommand
     {
         var id = new Argument<string>("ID")
         {
+            HelpName = "ID",
             Description = "The id of a record, its type and id (mandate/ec-consultation-2010), or a symbol in any spelling.",
         };
         id.CompletionSources.Add(static context =>

@@ -22,12 +22,7 @@ internal static class ValidateCommand
                 + "Without any, the embedded reference data.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "text for people, json for programs, sarif for code-scanning viewers.",
-            DefaultValueFactory = static _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var format = FormatOption.Create("text");
         var rules = new RuleOptions();
         var command = new Command("validate", "Checks records and tells what is wrong with them, with code, place and reason.")
         {

@@ -32,6 +32,20 @@ internal static class InputReader
         }
     }
 
+    /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
+    /// <exception cref="ToolException">The file is not there, or is a folder.</exception>
+    public static Stream Open(string argument, Surroundings surroundings)
+    {
+        if (argument == StandardInput)
+        {
+            return surroundings.Input;
+        }
+
+        return File.Exists(argument)
+            ? File.OpenRead(argument)
+            : throw new ToolException($"There is no file \"{argument}\". Name a file, or - for standard input.");
+    }
+
     private static InputText Read(string name, Stream stream, ReadOptions options)
     {
         var named = options with { SourceName = name.Replace('\\', '/') };

@@ -1,5 +1,6 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
+using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
@@ -33,7 +34,7 @@ internal static class RecordFinder
 
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
-        var near = NearIds.Of(argument[(TypeLengthOf(argument))..], corpus);
+        var near = NearWords.Of(argument[TypeLengthOf(argument)..], corpus.Select(static record => record.IdText));
         var advice = near.Count == 0
             ? "`wsis export` lists all records."
             : $"Did you mean {string.Join(" or ", near.Select(static id => $"\"{id}\""))}?";

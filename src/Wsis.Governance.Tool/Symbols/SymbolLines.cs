@@ -35,7 +35,35 @@ internal sealed class SymbolLines(JsonLines lines)
 
     private static void WriteSymbol(Utf8JsonWriter json, DocumentSymbol symbol)
     {
-        json.WriteString("canonical"u8, symbol.Canonical);
+        // Each property of a symbol takes it apart again; for a million symbols once is enough.
+        var canonical = symbol.Canonical;
+        var parts = symbol.Parts;
+        json.WriteString("canonical"u8, canonical);
+        if (parts.Text.Length < canonical.Length)
+        {
+            WriteJoint(json, symbol);
+        }
+        else
+        {
+            WriteSingle(json, canonical, parts);
+        }
+
+        json.WriteString("kind"u8, parts.Kind.ToCode());
+        WriteNumber(json, "session"u8, parts.Session);
+        WriteNumber(json, "year"u8, parts.Year);
+        WriteNumber(json, "number"u8, parts.Number);
+        if (parts.Letters.IsEmpty)
+        {
+            json.WriteNull("letters"u8);
+        }
+        else
+        {
+            json.WriteString("letters"u8, parts.Letters);
+        }
+    }
+
+    private static void WriteJoint(Utf8JsonWriter json, DocumentSymbol symbol)
+    {
         json.WriteStartArray("symbols"u8);
         foreach (var part in symbol.Symbols)
         {
@@ -51,22 +79,33 @@ internal sealed class SymbolLines(JsonLines lines)
 
         json.WriteEndArray();
         json.WriteBoolean("bodyKnown"u8, symbol.BodyKnown);
-        json.WriteString("kind"u8, symbol.Kind.ToCode());
-        WriteNumber(json, "session"u8, symbol.Session);
-        WriteNumber(json, "year"u8, symbol.Year);
-        WriteNumber(json, "number"u8, symbol.Number);
-        json.WriteString("letters"u8, symbol.Letters);
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int? number)
+    private static void WriteSingle(Utf8JsonWriter json, string canonical, SymbolParts parts)
     {
-        if (number is { } value)
+        json.WriteStartArray("symbols"u8);
+        json.WriteStringValue(canonical);
+        json.WriteEndArray();
+        json.WriteStartArray("organs"u8);
+        if (parts.BodyKnown)
         {
-            json.WriteNumber(name, value);
+            json.WriteStringValue(parts.Organ);
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("bodyKnown"u8, parts.BodyKnown);
+    }
+
+    // In the parts of a symbol 0 stands for a number that is not there.
+    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, int number)
+    {
+        if (number == 0)
+        {
+            json.WriteNull(name);
         }
         else
         {
-            json.WriteNull(name);
+            json.WriteNumber(name, number);
         }
     }
 }

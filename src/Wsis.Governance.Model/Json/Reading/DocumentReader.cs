@@ -7,13 +7,14 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
-internal sealed class DocumentReader(ReadOptions options)
+internal sealed class DocumentReader(Reading reading)
 {
-    private readonly Reading reading = new(options);
+    private readonly ReadOptions options = reading.Options;
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
     private UnknownMembers? unknown;
     private bool isOneRecordALine;
+    private bool hasOffsets = true;
 
     /// <summary>Reads the text, whatever is in it.</summary>
     public ReadResult Read(ReadOnlySpan<byte> utf8)
@@ -27,6 +28,23 @@ internal sealed class DocumentReader(ReadOptions options)
         var corpus = WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
         return new ReadResult(
             corpus, ProblemPlaces.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
+    }
+
+    /// <summary>Reads the file or single record at hand, as part of a text of which no more is known than that.</summary>
+    /// <remarks>The records have no offsets: where they begin in the whole text cannot be told.</remarks>
+    public WsisCorpus ReadPart(ref RecordReader reader)
+    {
+        hasOffsets = false;
+        if (reader.Json.TokenType == JsonTokenType.StartObject && TextForms.IsFile(reader.Json))
+        {
+            ReadFile(ref reader, 0);
+        }
+        else
+        {
+            ReadSingle(ref reader, 0);
+        }
+
+        return WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
     }
 
     private bool CanBegin(ReadOnlySpan<byte> utf8, int start)
@@ -119,6 +137,7 @@ internal sealed class DocumentReader(ReadOptions options)
 
     private void ReadFile(ref RecordReader reader, long origin)
     {
+        var start = reader.Offset;
         var members = default(FileMembers);
         while (reader.Advance() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
@@ -131,6 +150,11 @@ internal sealed class DocumentReader(ReadOptions options)
             {
                 return;
             }
+        }
+
+        if (!members.IsRecordsSeen)
+        {
+            reading.Note(ReadingRules.MissingMember, start, [new("member", "records")]);
         }
     }
 
@@ -177,6 +201,6 @@ internal sealed class DocumentReader(ReadOptions options)
     private void Add(Record record, JsonPointer pointer, long offset)
     {
         records.Add(record);
-        origins.Add(new RecordOrigin(options.SourceName, pointer, offset));
+        origins.Add(new RecordOrigin(options.SourceName, pointer, hasOffsets ? offset : -1));
     }
 }

@@ -35,6 +35,11 @@ internal static class FindingPlaces
 
     private static long OffsetOf(Finding finding, ReadOnlySpan<byte> utf8)
     {
+        if (finding.Origin.Offset < 0)
+        {
+            return PathFinder.OffsetOf(utf8, Encodings.LengthOfUtf8Mark(utf8), finding.Pointer);
+        }
+
         var inRecord = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
         return PathFinder.OffsetOf(utf8, finding.Origin.Offset, JsonPointer.Parse(inRecord));
     }

@@ -32,7 +32,7 @@ internal ref partial struct RecordReader
                 return IndexOfType(ahead);
             }
 
-            ahead.Skip();
+            ahead.TrySkip();
         }
 
         return -1;
@@ -40,6 +40,12 @@ internal ref partial struct RecordReader
 
     private readonly int IndexOfType(Utf8JsonReader at)
     {
+        if (at.TokenType == JsonTokenType.Null)
+        {
+            reading.Note(ReadingRules.NullNotAllowed, at.TokenStartIndex, [new("expected", "a record type, as a string")]);
+            return -1;
+        }
+
         if (at.TokenType != JsonTokenType.String)
         {
             reading.Note(
@@ -77,12 +83,15 @@ internal ref partial struct RecordReader
     public void KeepFileMember(ref UnknownMembers? kept) =>
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
 
+    /// <summary>Passes over the value at hand.</summary>
+    public void PassValue() => json.TrySkip();
+
     /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
     public void PassFileDuplicate(string name)
     {
         NoteDuplicate(name);
         json.Read();
-        json.Skip();
+        json.TrySkip();
     }
 
     /// <summary>Notes where the value at hand is not the format that this version reads.</summary>
@@ -107,7 +116,7 @@ internal ref partial struct RecordReader
         if (!TryText(out var name))
         {
             json.Read();
-            json.Skip();
+            json.TrySkip();
             return;
         }
 
@@ -116,7 +125,7 @@ internal ref partial struct RecordReader
         if (!kept.TryName(name))
         {
             reading.Note(ReadingRules.DuplicateMember, at, [new("member", name)]);
-            json.Skip();
+            json.TrySkip();
             return;
         }
 
@@ -148,7 +157,7 @@ internal ref partial struct RecordReader
     private void PassWrongKind(string expected)
     {
         NoteWrongKind(expected);
-        json.Skip();
+        json.TrySkip();
     }
 
     private readonly void NoteWrongKind(string expected)

@@ -11,6 +11,8 @@ namespace Wsis.Governance.Json;
 /// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
+/// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes over
+/// part of a stream, though it has loaded the whole value.</remarks>
 internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     : IShape, IRecordTypeVisitor
 {
@@ -47,7 +49,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         if (json.TokenType != JsonTokenType.StartObject)
         {
             NoteWrongKind(RecordKind);
-            json.Skip();
+            json.TrySkip();
             return null;
         }
 
@@ -59,7 +61,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
                 NoteMissing(json.TokenStartIndex, "type"u8);
             }
 
-            json.Skip();
+            json.TrySkip();
             return null;
         }
 
@@ -69,6 +71,11 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
     /// <inheritdoc/>
     void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>();
+
+    /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or none.</summary>
+    public T? ReadObjectOrNote<T>()
+        where T : Extensible, IShaped<T> =>
+        TryObject<T>();
 
     /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
     public T? ReadObject<T>()
@@ -147,7 +154,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
         progress.IsTypeSeen = true;
         json.Read();
-        json.Skip();
+        json.TrySkip();
         json.Read();
     }
 
@@ -196,7 +203,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     {
         NoteDuplicate(Encoding.UTF8.GetString(name));
         json.Read();
-        json.Skip();
+        json.TrySkip();
         json.Read();
         return false;
     }

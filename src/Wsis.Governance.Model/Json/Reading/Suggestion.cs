@@ -36,7 +36,7 @@ internal static class Suggestion
     /// <summary>The nearest member of an object's contract, or null.</summary>
     public static string? ForMember<T>(string name)
         where T : Extensible, IShaped<T> =>
-        Among(MemberNames<T>.All ??= NamesOf<T>(), name);
+        Among(MemberNames<T>.All, name);
 
     private static int Distance(string left, string right)
     {
@@ -79,7 +79,8 @@ internal static class Suggestion
     }
 
     private static class MemberNames<T>
+        where T : Extensible, IShaped<T>
     {
-        public static string[]? All;
+        public static readonly string[] All = NamesOf<T>();
     }
 }

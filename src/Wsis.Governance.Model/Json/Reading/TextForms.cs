@@ -16,35 +16,43 @@ internal static class TextForms
         return first is TextForm.File || (first is TextForm.Undecided && !isWhole) ? first : OfLines(text, isWhole, mostDepth);
     }
 
+    /// <summary>True where the object whose opening brace is at hand is a file.</summary>
+    /// <exception cref="JsonException">The text is not well-formed.</exception>
+    public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == TextForm.File;
+
     /// <summary>A file has a member <c>records</c> or <c>format</c> before any member <c>type</c>.</summary>
     private static TextForm FirstObject(ReadOnlySpan<byte> text, bool isWhole, int mostDepth)
     {
         var json = new Utf8JsonReader(text, isWhole, State(mostDepth));
         try
         {
-            var isOpen = json.Read();
-            while (isOpen && json.Read())
-            {
-                if (json.TokenType != JsonTokenType.PropertyName || RecordReader.IsName(json, "type"u8))
-                {
-                    return TextForm.Single;
-                }
-
-                if (RecordReader.IsName(json, "records"u8) || RecordReader.IsName(json, "format"u8))
-                {
-                    return TextForm.File;
-                }
-
-                if (!json.TrySkip())
-                {
-                    break;
-                }
-            }
+            return FormOf(ref json, json.Read());
         }
         catch (JsonException)
         {
             // Whatever is wrong is told by the reading that follows.
             return TextForm.Single;
+        }
+    }
+
+    private static TextForm FormOf(ref Utf8JsonReader json, bool isOpen)
+    {
+        while (isOpen && json.Read())
+        {
+            if (json.TokenType != JsonTokenType.PropertyName || RecordReader.IsName(json, "type"u8))
+            {
+                return TextForm.Single;
+            }
+
+            if (RecordReader.IsName(json, "records"u8) || RecordReader.IsName(json, "format"u8))
+            {
+                return TextForm.File;
+            }
+
+            if (!json.TrySkip())
+            {
+                break;
+            }
         }
 
         return TextForm.Undecided;

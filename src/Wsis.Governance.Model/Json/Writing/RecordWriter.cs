@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -9,6 +10,26 @@ namespace Wsis.Governance.Json;
 internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
 {
     private readonly Utf8JsonWriter json = json;
+
+    /// <summary>Writes records as a file, with what a corpus keeps of the file it was read from.</summary>
+    public void WriteFile(IEnumerable<Record> records)
+    {
+        json.WriteStartObject();
+        json.WriteString("format"u8, WsisJson.Format);
+        json.WriteStartArray("records"u8);
+        foreach (var record in records)
+        {
+            WriteRecord(record);
+        }
+
+        json.WriteEndArray();
+        if (records is WsisCorpus corpus)
+        {
+            WriteUnknown(corpus.UnknownMembers);
+        }
+
+        json.WriteEndObject();
+    }
 
     /// <summary>Writes a record with its discriminator first.</summary>
     public void WriteRecord(Record record)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
@@ -9,8 +8,7 @@ internal static class WireText
 {
     private const int LongestDate = 10;
 
-    /// <summary>Writes a value's string. What was read is written back as it was read, even where it is not canonical:
-    /// nothing is silently repaired.</summary>
+    /// <summary>Writes a value's string.</summary>
     public static void Write<T>(Utf8JsonWriter json, T value)
         where T : struct, ITextValue<T>
     {
@@ -18,17 +16,9 @@ internal static class WireText
         {
             WriteDate(json, (PartialDate)(object)value);
         }
-        else if (typeof(T) == typeof(DocumentSymbol))
-        {
-            json.WriteStringValue(((DocumentSymbol)(object)value).Text);
-        }
-        else if (typeof(T) == typeof(DocumentRef) && ((DocumentRef)(object)value).Symbol is { IsDefault: false } symbol)
-        {
-            json.WriteStringValue(symbol.Text);
-        }
         else
         {
-            json.WriteStringValue(value.ToString());
+            json.WriteStringValue(T.WireText(value));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
@@ -6,6 +7,7 @@ namespace Wsis.Governance.Records;
 /// <summary>Who is addressed: an organization or a whole stakeholder group.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<Addressee>))]
 public readonly struct Addressee : ITextValue<Addressee>
 {
     private readonly Id<Organization> organization;

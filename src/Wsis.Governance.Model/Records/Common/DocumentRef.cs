@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
@@ -6,6 +7,7 @@ namespace Wsis.Governance.Records;
 /// <summary>A document, named by its symbol or, for an outcome document of the Summit, by its id.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<DocumentRef>))]
 public readonly struct DocumentRef : ITextValue<DocumentRef>
 {
     private readonly DocumentSymbol symbol;
@@ -76,4 +78,8 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
 
     /// <summary>The symbol in canonical form, or the id; empty for <c>default</c>.</summary>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
+
+    /// <inheritdoc/>
+    static string ITextValue<DocumentRef>.WireText(DocumentRef value) =>
+        value.outcomeDocument.IsDefault ? value.symbol.Text : value.outcomeDocument.ToString();
 }

@@ -25,7 +25,8 @@ internal static class ArabicWords
         return role;
     }
 
-    /// <summary>The Latin letter that an Arabic letter name stands for (<c>باء</c> is B); <c>'\0'</c> for none.</summary>
+    /// <summary>The Latin letter that an Arabic letter name stands for (<c>باء</c> is B); <c>'\0'</c> for
+    /// none.</summary>
     /// <param name="word">The name, perhaps with "and" in front.</param>
     public static char LetterOf(ReadOnlySpan<char> word)
     {

@@ -14,7 +14,8 @@ internal static class BracketInText
             return false;
         }
 
-        if (SymbolBracket.TryReadYear(content, out _) || SymbolBracket.TryReadSession(content, afterWord: false, out _, out _))
+        if (SymbolBracket.TryReadYear(content, out _)
+            || SymbolBracket.TryReadSession(content, afterWord: false, out _, out _))
         {
             return !spaced || symbol.IndexOf("/RES/") > 0;
         }

@@ -21,7 +21,8 @@ internal sealed class CitationCollector(CitationOptions options)
         return earlier;
     }
 
-    /// <summary>Begins another pass over the text: what was found so far is in order, and what follows will be.</summary>
+    /// <summary>Begins another pass over the text: what was found so far is in order, and what follows will
+    /// be.</summary>
     public void BeginPass()
     {
         earlier = earlier.IsEmpty ? matches.DrainToImmutable()
@@ -59,7 +60,8 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>Takes a symbol printed in short form after a full one.</summary>
-    public void AddShortForm(ReadOnlySpan<char> text, TextRange place, ReadOnlySpan<char> name, int number, bool isChange)
+    public void AddShortForm(
+        ReadOnlySpan<char> text, TextRange place, ReadOnlySpan<char> name, int number, bool isChange)
     {
         var full = LastFull.Canonical.AsSpan();
         Span<char> element = stackalloc char[24];
@@ -116,7 +118,8 @@ internal sealed class CitationCollector(CitationOptions options)
         return 0;
     }
 
-    private static CitationMatch Symbol(ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs) =>
+    private static CitationMatch Symbol(
+        ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs) =>
         new(
             place.Start,
             place.Length,

@@ -29,7 +29,8 @@ public sealed record CitationMatch(
     /// none.</summary>
     public string? Paragraphs { get; init; }
 
-    /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; null for others.</summary>
+    /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; null for
+    /// others.</summary>
     public string? OutcomeDocument { get; init; }
 
     /// <summary>The whole joint symbol that this one is printed in; <c>default</c> where it stands alone.</summary>

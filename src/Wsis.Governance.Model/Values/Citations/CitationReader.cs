@@ -21,10 +21,12 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
     public void Read()
     {
         var hasOther = text.IndexOfAnyInRange('\u0400', '\uFFFF') >= 0;
+        var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
+            || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
         for (var at = 0; at < text.Length;)
         {
             var rest = text[at..];
-            var digit = hasOther ? rest.IndexOfAny(TextFold.Digits) : rest.IndexOfAnyInRange('0', '9');
+            var digit = hasOtherDigits ? rest.IndexOfAny(TextFold.Digits) : rest.IndexOfAnyInRange('0', '9');
             if (digit < 0)
             {
                 break;
@@ -35,7 +37,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
 
         found.BeginPass();
         OutcomeNames.Read(text, found);
-        if (hasOther)
+        if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
             (floor, listEnd) = (0, -1);
@@ -149,7 +151,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         list = context;
     }
 
-    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date, "resolutions".</summary>
+    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
+    /// "resolutions".</summary>
     private readonly bool IsListGap(int start)
     {
         if (start - listEnd is < 0 or > MostGap)

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// Finds citations of documents and resolutions in running text: symbols as printed, numbers of resolutions and decisions in
-/// the six official languages (old and new numbering, lists, letters), and outcome documents of the World Summit by name.
+/// Finds citations of documents and resolutions in running text: symbols as printed, numbers of resolutions and
+/// decisions in the six official languages (old and new numbering, lists, letters), and outcome documents of the World
+/// Summit by name.
 /// </summary>
 /// <remarks>Nothing is mended silently: see <see cref="CitationMatch.Repaired"/> and
-/// <see cref="CitationMatch.IsMirrored"/>. The time grows with the length of the text and with nothing else: what is looked
-/// at around a number is bounded.</remarks>
+/// <see cref="CitationMatch.IsMirrored"/>. The time grows with the length of the text and with nothing else: what is
+/// looked at around a number is bounded.</remarks>
 public static class CitationScanner
 {
     /// <summary>The citations of a text, in their order.</summary>
@@ -23,7 +24,7 @@ public static class CitationScanner
     /// <param name="text">The text, in logical order.</param>
     /// <param name="contextOrgan">The code of the organ, or null.</param>
     public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, string? contextOrgan) =>
-        Scan(text, contextOrgan is null ? CitationOptions.Default : new CitationOptions { ContextOrgan = contextOrgan });
+        Scan(text, CitationOptions.Default with { ContextOrgan = contextOrgan });
 
     /// <summary>The citations of a text.</summary>
     /// <param name="text">The text, in logical order.</param>

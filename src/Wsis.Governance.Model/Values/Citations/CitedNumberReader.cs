@@ -23,12 +23,14 @@ internal static class CitedNumberReader
         }
 
         number.FirstDigits = cursor.At - digit;
-        var isRead = TryReadSlash(text, cursor, ref number, out var end) || TryReadBracket(text, cursor, ref number, out end);
+        var isRead = TryReadSlash(text, cursor, ref number, out var end)
+            || TryReadBracket(text, cursor, ref number, out end);
         number.Place = new TextRange(start, end);
         return isRead;
     }
 
-    /// <summary>A digit after a slash, point or digit belongs to something else (a date, a decimal, an address).</summary>
+    /// <summary>A digit after a slash, point or digit belongs to something else (a date, a decimal, an
+    /// address).</summary>
     private static bool IsPartOfOther(ReadOnlySpan<char> text, int digit)
     {
         if (digit == 0)

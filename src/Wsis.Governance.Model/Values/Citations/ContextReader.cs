@@ -19,7 +19,8 @@ internal static class ContextReader
     /// <summary>What stands around a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The number.</param>
-    /// <param name="floor">Where the list begins that the number may belong to: words before it are not looked at.</param>
+    /// <param name="floor">Where the list begins that the number may belong to: words before it are not looked
+    /// at.</param>
     public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int floor)
     {
         var back = ReadBack(text, place.Start, Math.Max(floor, place.Start - MostBack), out var possessive);
@@ -29,7 +30,8 @@ internal static class ContextReader
         return new CitationContext(kind, Agree(text, place.End, organ, possessive), back.NamesBothKinds);
     }
 
-    /// <summary>Arabic "its" agrees with the organ: <c>قرارها</c> is of the Assembly, <c>قراره</c> of a Council.</summary>
+    /// <summary>Arabic "its" agrees with the organ: <c>قرارها</c> is of the Assembly, <c>قراره</c> of a
+    /// Council.</summary>
     private static CitedOrgan Agree(ReadOnlySpan<char> text, int end, CitedOrgan organ, WordRole possessive)
     {
         if ((possessive & WordRole.OfAssembly) != 0)
@@ -111,7 +113,8 @@ internal static class ContextReader
         return WordLexicon.RoleOf(text[before.Start..before.End]) == WordRole.Other ? WordRole.Other : role;
     }
 
-    /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the Council".</summary>
+    /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the
+    /// Council".</summary>
     private static CitedOrgan ReadForward(ReadOnlySpan<char> text, int end)
     {
         var ceiling = Math.Min(text.Length, end + MostForward);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>Reads the paragraphs cited with a document: "paragraph 71 of", ", paras. 68 to 71", «الفقرة 35 من».</summary>
+/// <summary>Reads the paragraphs cited with a document: "paragraph 71 of", ", paras. 68 to 71", «الفقرة 35
+/// من».</summary>
 internal static class ParagraphLocator
 {
     private const int MostBack = 80;
@@ -64,9 +65,10 @@ internal static class ParagraphLocator
 
     /// <summary>"in particular", "notably in its".</summary>
     private static bool IsParticular(ReadOnlySpan<char> word) => word is "in" or "particular" or "particularly"
-        or "especially" or "notably" or "its" or "the" or "en" or "particulier" or "notamment" or "ses" or "son" or "les"
-        or "aux" or "au" or "sus" or "los" or "el" or "especial" or "particular" or "в" or "частности" or "особенно"
-        or "его" or "в" or "وخاصة" or "وبخاصة" or "في" or "ولا" or "سيما";
+        or "especially" or "notably" or "its" or "the" or "en" or "particulier" or "notamment" or "ses" or "son"
+        or "les"
+        or "aux" or "au" or "sus" or "los" or "el" or "especial" or "в" or "частности" or "особенно"
+        or "его" or "وخاصة" or "وبخاصة" or "في" or "ولا" or "سيما";
 
     /// <summary>"paragraph 5 of": what follows is the document that the paragraph belongs to.</summary>
     private static bool IsOfAnother(ReadOnlySpan<char> text, int end) =>

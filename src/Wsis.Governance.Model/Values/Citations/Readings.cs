@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Wsis.Governance.Values;
 
 /// <summary>The readings of one cited number, the likeliest first.</summary>
-/// <remarks>The rules on the order of the two numbers around a slash: a year decides; the Assembly numbers by session from
-/// its thirty-first on, so a number above the present session is no session.</remarks>
+/// <remarks>The rules on the order of the two numbers around a slash: a year decides; the Assembly numbers by session
+/// from its thirty-first on, so a number above the present session is no session.</remarks>
 internal ref struct Readings(CitedNumber number, CitationContext context, bool isNamed, bool inArabic, int dateYear)
 {
     private const int FirstSession = 31;
@@ -118,7 +118,8 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
             var organ = context.Organ == CitedOrgan.CommissionOnHumanRights
                 ? OrganCodes.CommissionOnHumanRights : OrganCodes.EconomicAndSocialCouncil;
             var isMirrored = IsYear(second);
-            Add(organ, SessionKind.None, 0, isMirrored ? second : first, isMirrored ? first : second, ByYear, isMirrored);
+            var (year, within) = isMirrored ? (second, first) : (first, second);
+            Add(organ, SessionKind.None, 0, year, within, ByYear, isMirrored);
         }
         else if (context.Organ is CitedOrgan.HumanRightsCouncil or CitedOrgan.Council && first <= MostCouncilSessions)
         {
@@ -200,7 +201,8 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
         }
     }
 
-    /// <summary>"Resolutions and decisions": decisions are numbered above the resolutions of the same session.</summary>
+    /// <summary>"Resolutions and decisions": decisions are numbered above the resolutions of the same
+    /// session.</summary>
     private readonly SymbolKind KindOf(string organ, int within)
     {
         if (!context.HasKind || organ == OrganCodes.SecurityCouncil)
@@ -225,6 +227,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
 
     private readonly CitationConfidence ConfidenceOf() =>
         candidates.Count > 0 ? CitationConfidence.Possible
-            : isNamed && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None ? CitationConfidence.Certain
+            : isNamed && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None
+                ? CitationConfidence.Certain
             : CitationConfidence.Likely;
 }

@@ -48,8 +48,8 @@ internal static class SymbolPrefix
     public static bool LooksLikeSymbol(ReadOnlySpan<char> token) =>
         token.Count('/') >= 2 && char.IsAsciiDigit(token[^1]) && SymbolParts.TryParse(CutAtNumber(token), out _, out _);
 
-    /// <summary>Leaves away what follows the last slash, hyphen, point or bracket, as long as it is no number: that would
-    /// make another symbol of what was printed.</summary>
+    /// <summary>Leaves away what follows the last slash, hyphen, point or bracket, as long as it is no number: that
+    /// would make another symbol of what was printed.</summary>
     private static int Cut(ReadOnlySpan<char> token)
     {
         var length = token.Length;
@@ -77,7 +77,8 @@ internal static class SymbolPrefix
     {
         for (var at = 4; at < token.Length - 3; at++)
         {
-            if (char.IsAsciiLetterUpper(token[at]) && char.IsAsciiDigit(token[at - 1]) && SymbolJoint.IsBodyAt(token, at)
+            if (char.IsAsciiLetterUpper(token[at]) && char.IsAsciiDigit(token[at - 1])
+                && SymbolJoint.IsBodyAt(token, at)
                 && IsKnown(token[..at]) && IsKnown(token[at..]))
             {
                 return at;

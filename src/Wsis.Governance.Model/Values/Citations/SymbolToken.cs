@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The characters of running text that may belong to one symbol, folded to ASCII, with the place each came from. Built over
-/// buffers of the caller; no longer than <see cref="MostCharacters"/>.
+/// The characters of running text that may belong to one symbol, folded to ASCII, with the place each came from. Built
+/// over buffers of the caller; no longer than <see cref="MostCharacters"/>.
 /// </summary>
 internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, Span<int> offsets)
 {
@@ -71,14 +71,16 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     /// <summary>The next place to read from, or the same place where the token ends.</summary>
     private int ReadOther(int at, char character) => character switch
     {
-        '.' or '-' => IsFollowedBy(at, letterOrDigit: true) || (character == '.' && IsElementWithSpace(at)) ? at + 1 : at,
+        '.' when IsElementWithSpace(at) => at + 1,
+        '.' or '-' => IsFollowedBy(at, letterOrDigit: true) ? at + 1 : at,
         ',' or '&' => IsInCaseList(at) ? at + 1 : at,
         '(' or '[' => ReadBracket(at, at),
         _ when TextFold.IsSpace(character) => ReadSpace(at),
         _ => at,
     };
 
-    /// <summary>A space or line break at a slash, before a bracket or letter, or after the point of an element.</summary>
+    /// <summary>A space or line break at a slash, before a bracket or letter, or after the point of an
+    /// element.</summary>
     private int ReadSpace(int at)
     {
         var next = at;

@@ -1,8 +1,9 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>Reads symbols in running text: where they begin, what belongs to them, and what follows in short form.</summary>
+/// <summary>Reads symbols in running text: where they begin, what belongs to them, and what follows in short
+/// form.</summary>
 internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationCollector found)
 {
     private const int MostBack = 60;
@@ -14,6 +15,7 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
     /// <param name="digit">The place of the digit.</param>
     /// <param name="floor">Nothing before this place may belong to the symbol.</param>
     /// <returns>Where the reading ends; 0 where the digit belongs to no symbol.</returns>
+    [SkipLocalsInit]
     public int TryRead(int digit, int floor)
     {
         Span<char> characters = stackalloc char[SymbolToken.MostCharacters];
@@ -164,7 +166,11 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
     }
 
     private int AddSymbols(
-        scoped in SymbolToken token, scoped ReadOnlySpan<char> reading, TextRange range, TextRepairs repairs, bool exact)
+        scoped in SymbolToken token,
+        scoped ReadOnlySpan<char> reading,
+        TextRange range,
+        TextRepairs repairs,
+        bool exact)
     {
         if (!DocumentSymbol.TryParse(reading, out var whole, out _))
         {

@@ -5,7 +5,8 @@ namespace Wsis.Governance.Values;
 /// <summary>What printed characters stand for in symbols and numbers.</summary>
 internal static class TextFold
 {
-    /// <summary>Stands for a character that is not seen: marks of direction, zero-width characters, soft hyphens.</summary>
+    /// <summary>Stands for a character that is not seen: marks of direction, zero-width characters, soft
+    /// hyphens.</summary>
     public const char Nothing = '\0';
 
     /// <summary>Digits of the scripts in which United Nations documents number.</summary>

@@ -60,8 +60,8 @@ internal static class TextWords
         return word.Length > 0;
     }
 
-    /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does not
-    /// end one.</summary>
+    /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
+    /// not end one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         '。' or '؟' or '!' or '?' => true,

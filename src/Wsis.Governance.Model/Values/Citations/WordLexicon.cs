@@ -86,7 +86,8 @@ internal static class WordLexicon
             _ when Starts(rest, "пек") => WordRole.Trusteeship,
             _ when Starts(rest, "ункт") => WordRole.Paragraph,
             _ when Starts(rest, "роект") => WordRole.Draft,
-            _ when word.Length <= 2 || Starts(rest, "енеральн") || Starts(rest, "рганизаци") || Starts(rest, "бъединенн")
+            _ when word.Length <= 2 || Starts(rest, "енеральн") || Starts(rest, "рганизаци")
+                || Starts(rest, "бъединенн")
                 || Starts(rest, "аци") || Starts(rest, "ринят") || Starts(rest, "од") || IsRussianMonth(word)
                 => WordRole.Glue,
             _ => WordRole.None,

@@ -22,7 +22,8 @@ internal static class AknDocNumber
         return true;
     }
 
-    /// <summary>True where a hyphen may have been one already: special sessions, ranges, joint symbols, letters.</summary>
+    /// <summary>True where a hyphen may have been one already: special sessions, ranges, joint symbols,
+    /// letters.</summary>
     private static bool HasOwnHyphen(string docNumber)
     {
         var numbers = 0;
@@ -46,7 +47,8 @@ internal static class AknDocNumber
             }
 
             if (part is "S" or "ES" || (isNumber && previousIsChange)
-                || (numbers > 0 && !isNumber && (part.Length == 1 || SymbolBodies.Find(SymbolBodies.CodeOf(part)) != 0)))
+                || (numbers > 0 && !isNumber
+                    && (part.Length == 1 || SymbolBodies.Find(SymbolBodies.CodeOf(part)) != 0)))
             {
                 return true;
             }

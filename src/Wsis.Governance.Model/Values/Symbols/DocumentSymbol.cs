@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Values;
 
@@ -8,12 +10,13 @@ namespace Wsis.Governance.Values;
 /// <c>A/66/77-E/2011/103</c>. Strict on shape, open on the body: see <see cref="BodyKnown"/>.
 /// </summary>
 /// <remarks>
-/// Two symbols are equal when they differ in nothing but case, spaces, the sort of hyphen, the sign between joined symbols
-/// and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are worked out from the text when asked for,
-/// by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar: Dag Hammarskjöld
-/// Library, research guide on document symbols.
+/// Two symbols are equal when they differ in nothing but case, spaces, the sort of hyphen, the sign between joined
+/// symbols and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are worked out from the text
+/// when asked for, by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar:
+/// Dag Hammarskjöld Library, research guide on document symbols.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextValueConverter<DocumentSymbol>))]
 public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>
 {
     // The canonical text, or both texts where they differ.
@@ -30,8 +33,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary>The symbol as it was read; empty for <c>default</c>.</summary>
     public string Text => value is Printed printed ? printed.Text : Canonical;
 
-    /// <summary>The symbol in the form that the United Nations Digital Library prints, mixed case: <c>A/60/687/Add.1</c>,
-    /// <c>S/RES/1325(2000)</c>, <c>A/79/5 (Vol. II)</c>. Empty for <c>default</c>.</summary>
+    /// <summary>The symbol in the form that the United Nations Digital Library prints, mixed case:
+    /// <c>A/60/687/Add.1</c>, <c>S/RES/1325(2000)</c>, <c>A/79/5 (Vol. II)</c>. Empty for <c>default</c>.</summary>
     public string Canonical => value switch
     {
         string text => text,
@@ -56,8 +59,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <c>default</c>.</summary>
     public ImmutableArray<DocumentSymbol> Symbols => IsJoint ? Split() : IsDefault ? [] : [this];
 
-    /// <summary>The codes of the organs whose documents these are, in camel case, each once, in the order printed. A body
-    /// that is not known has none.</summary>
+    /// <summary>The codes of the organs whose documents these are, in camel case, each once, in the order printed. A
+    /// body that is not known has none.</summary>
     public ImmutableArray<string> Organs
     {
         get
@@ -197,6 +200,10 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary><see cref="Canonical"/>.</summary>
     public override string ToString() => Canonical;
 
+    /// <inheritdoc/>
+    static string ITextValue<DocumentSymbol>.WireText(DocumentSymbol value) => value.Text;
+
+    [SkipLocalsInit]
     private static bool TryParse(
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseFault fault)
     {

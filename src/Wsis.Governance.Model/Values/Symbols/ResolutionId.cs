@@ -10,14 +10,14 @@ namespace Wsis.Governance.Values;
 /// <param name="Organ">The code of the organ: <c>generalAssembly</c>.</param>
 /// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/> or
 /// <see cref="SymbolKind.PresidentialStatement"/>.</param>
-/// <param name="SessionKind">What <paramref name="Session"/> counts; <see cref="SessionKind.None"/> where the year stands
-/// instead.</param>
+/// <param name="SessionKind">What <paramref name="Session"/> counts; <see cref="SessionKind.None"/> where the year
+/// stands instead.</param>
 /// <param name="Session">The number of the session, or 0.</param>
 /// <param name="Year">The year, or 0.</param>
 /// <param name="Number">The number of the resolution.</param>
 /// <param name="Letters">The letter of one of several resolutions under the number; null where there is none.</param>
-/// <remarks>Numbering: UN Editorial Manual, identification of resolutions and decisions; Dag Hammarskjöld Library, note on
-/// General Assembly resolutions. <c>default</c> is no resolution.</remarks>
+/// <remarks>Numbering: UN Editorial Manual, identification of resolutions and decisions; Dag Hammarskjöld Library, note
+/// on General Assembly resolutions. <c>default</c> is no resolution.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ResolutionId(
     string Organ, SymbolKind Kind, SessionKind SessionKind, int Session, int Year, int Number, string? Letters = null)
@@ -42,13 +42,13 @@ public readonly record struct ResolutionId(
         _ => false,
     };
 
-    /// <summary>True where exactly one document can carry this resolution, under the symbol that follows from it: where no
-    /// letter is cited. A letter can belong to a document of its own, to one without a letter, or to one with several
-    /// resolutions.</summary>
+    /// <summary>True where exactly one document can carry this resolution, under the symbol that follows from it: where
+    /// no letter is cited. A letter can belong to a document of its own, to one without a letter, or to one with
+    /// several resolutions.</summary>
     public bool IsOneToOne => Letters is null && Kind != SymbolKind.Decision;
 
-    /// <summary>The resolutions that a symbol names: one, several where it groups letters (<c>A/RES/79/252A-B</c>), none
-    /// where it is no resolution or the organ's resolutions are not cited by number.</summary>
+    /// <summary>The resolutions that a symbol names: one, several where it groups letters (<c>A/RES/79/252A-B</c>),
+    /// none where it is no resolution or the organ's resolutions are not cited by number.</summary>
     /// <param name="symbol">The symbol; of a joint one, the first counts.</param>
     public static ImmutableArray<ResolutionId> FromSymbol(DocumentSymbol symbol)
     {
@@ -67,12 +67,13 @@ public readonly record struct ResolutionId(
     }
 
     /// <summary>The symbols to look this resolution up under, the most likely first. One where
-    /// <see cref="IsOneToOne"/>; with a letter: the document of its own, the document without a letter, the library's record
-    /// of the part; of an old resolution the record comes first, because none had a document of its own.</summary>
+    /// <see cref="IsOneToOne"/>; with a letter: the document of its own, the document without a letter, the library's
+    /// record of the part; of an old resolution the record comes first, because none had a document of its
+    /// own.</summary>
     public ImmutableArray<DocumentSymbol> ToSymbols() => ResolutionSymbols.Of(this);
 
-    /// <summary>The whole citation: <c>General Assembly resolution 57/270 B</c>, <c>قرار الجمعية العامة 57/270 باء</c>. For an
-    /// organ without a name here, the number alone; empty for <c>default</c>.</summary>
+    /// <summary>The whole citation: <c>General Assembly resolution 57/270 B</c>, <c>قرار الجمعية العامة 57/270 باء</c>.
+    /// For an organ without a name here, the number alone; empty for <c>default</c>.</summary>
     /// <param name="language">One of the official languages: <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>,
     /// <c>es</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>Writes short texts into a buffer on the stack. The buffer is large enough for all that is written.</summary>
+/// <summary>Writes short texts into a buffer on the stack. The buffer is large enough for all that is
+/// written.</summary>
 internal ref struct SpanWriter(Span<char> buffer)
 {
     private readonly Span<char> buffer = buffer;

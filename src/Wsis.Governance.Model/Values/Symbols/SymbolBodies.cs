@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Wsis.Governance.Values;
@@ -17,7 +18,8 @@ internal static partial class SymbolBodies
     private static readonly string?[] organs = new string?[rows.Length];
 
     /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
-    /// <remarks>Codes of up to eight characters are these characters, so that code can name them as constants.</remarks>
+    /// <remarks>Codes of up to eight characters are these characters, so that code can name them as
+    /// constants.</remarks>
     public static ulong Append(ulong code, char letter) =>
         BitOperations.RotateLeft(code, 8) ^ (letter & ~0x20u);
 
@@ -37,6 +39,7 @@ internal static partial class SymbolBodies
     /// <param name="first">The code of the letters of the symbol's first part.</param>
     /// <param name="second">The code of the letters of its second part; 0 for bodies of one part.</param>
     /// <param name="number">The number after the point of the second part; 0 where there is none.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong first, ulong second = 0, int number = 0)
     {
         var slots = index;

@@ -11,7 +11,11 @@ internal static class SymbolBracket
         ReadOnlySpan<char> content, bool afterWord, out int session, out SessionKind kind)
     {
         kind = SessionKind.Regular;
-        if (content.StartsWith("ES-", StringComparison.OrdinalIgnoreCase))
+        if (content.Length < 3 || (content[0] | content[1]) < 'A')
+        {
+            // Neither S- nor ES- fits: the common case of a number, a year or a short roman number.
+        }
+        else if (content.StartsWith("ES-", StringComparison.OrdinalIgnoreCase))
         {
             kind = SessionKind.EmergencySpecial;
             content = content[3..];
@@ -46,7 +50,8 @@ internal static class SymbolBracket
 
     /// <summary>A change of text in brackets: <c>Rev.1</c>.</summary>
     public static bool IsChange(ReadOnlySpan<char> content) =>
-        content.Length > 4 && content[..4] is ['R' or 'r', 'E' or 'e', 'V' or 'v', '.'] && char.IsAsciiDigit(content[4]);
+        content.Length > 4 && char.IsAsciiDigit(content[4])
+        && content[..4] is ['R' or 'r', 'E' or 'e', 'V' or 'v', '.'];
 
     /// <summary>Roman, or up to three arabic digits. Two sessions (<c>IandII</c>) count as the first.</summary>
     private static int NumberOf(ReadOnlySpan<char> content)

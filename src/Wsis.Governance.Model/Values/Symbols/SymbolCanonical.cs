@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The canonical form of a symbol. It follows from the key alone (capitals, no spaces, ASCII hyphens, no asterisk), so that
-/// two printings of one symbol have one canonical form.
+/// The canonical form of a symbol. It follows from the key alone (capitals, no spaces, ASCII hyphens, no asterisk), so
+/// that two printings of one symbol have one canonical form.
 /// </summary>
 internal static class SymbolCanonical
 {

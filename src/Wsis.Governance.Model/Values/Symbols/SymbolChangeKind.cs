@@ -1,7 +1,8 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>How a document changes the one whose symbol it extends.</summary>
-/// <remarks>Source: Dag Hammarskjöld Library, research guide on document symbols. <c>default</c> is no change.</remarks>
+/// <remarks>Source: Dag Hammarskjöld Library, research guide on document symbols. <c>default</c> is no
+/// change.</remarks>
 public enum SymbolChangeKind : byte
 {
     /// <summary>No change: not the result of reading a symbol.</summary>

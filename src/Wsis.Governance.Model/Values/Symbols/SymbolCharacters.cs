@@ -7,7 +7,13 @@ internal static class SymbolCharacters
 {
     /// <summary>What can stand between the brackets of a symbol.</summary>
     public static readonly SearchValues<char> InBrackets = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+        + " ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
+
+    /// <summary>True for what can stand between the brackets of a symbol.</summary>
+    public static bool IsInBracket(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or '/' or ',' or '&' or '-'
+        || IsSpace(character) || (character > '\u007F' && IsOtherDash(character));
 
     /// <summary>A hyphen or dash other than the ASCII hyphen.</summary>
     public static bool IsOtherDash(char character) => character is (>= '\u2010' and <= '\u2014') or '\u2212';
@@ -15,7 +21,8 @@ internal static class SymbolCharacters
     /// <summary>A space within a symbol, breaking or not.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
 
-    /// <summary>True where nothing but ASCII digits stand in a text. A loop, because the general search allocates.</summary>
+    /// <summary>True where nothing but ASCII digits stand in a text. A loop, because the general search
+    /// allocates.</summary>
     public static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var character in text)

@@ -16,13 +16,12 @@ internal ref struct SymbolEnumerator(ReadOnlySpan<char> text)
     /// <summary>Goes on to the next symbol, if there is one.</summary>
     public bool MoveNext()
     {
-        if (rest.IsEmpty || !SymbolScanner.TryScan(rest, out var scan, out _))
+        if (rest.IsEmpty || !SymbolParts.TryReadFirst(rest, out current, out _))
         {
             return false;
         }
 
-        current = new SymbolParts(rest, scan);
-        rest = rest[scan.Length..];
+        rest = rest[current.Text.Length..];
         rest = rest[SymbolJoint.LengthAt(rest, 0)..];
         return true;
     }

@@ -4,7 +4,8 @@ namespace Wsis.Governance.Values;
 public static class SymbolKinds
 {
     /// <summary>The code of a kind, in camel case: <c>conferenceRoomPaper</c>.</summary>
-    /// <param name="kind">The kind; a number outside the enumeration counts as <see cref="SymbolKind.Document"/>.</param>
+    /// <param name="kind">The kind; a number outside the enumeration counts as <see
+    /// cref="SymbolKind.Document"/>.</param>
     public static string ToCode(this SymbolKind kind) => kind switch
     {
         SymbolKind.Resolution => "resolution",

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>What the address of a United Nations document says.</summary>
@@ -14,7 +16,7 @@ public sealed record SymbolLink(DocumentSymbol Symbol, string? Language, string?
     /// <param name="link">What it says; null where there is no symbol in it.</param>
     /// <returns>False where no symbol of a known body can be read. File names made of symbols are not turned back: they
     /// cannot be without a list.</returns>
-    public static bool TryParse(string? address, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out SymbolLink? link)
+    public static bool TryParse(string? address, [NotNullWhen(true)] out SymbolLink? link)
     {
         link = null;
         if (address is null || address.Length > 2048 || !TrySplit(address, out var host, out var path, out var query))
@@ -32,7 +34,8 @@ public sealed record SymbolLink(DocumentSymbol Symbol, string? Language, string?
         {
             if (IsUnitedNations(host) && ValueOf(query, name) is { Length: > 0 } symbol)
             {
-                return TryRead(symbol, LanguageOf(ValueOf(query, "lang=")) ?? LanguageOf(ValueOf(query, "l=")), out link);
+                var language = LanguageOf(ValueOf(query, "lang=")) ?? LanguageOf(ValueOf(query, "l="));
+                return TryRead(symbol, language, out link);
             }
         }
 

@@ -1,66 +1,64 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// One symbol taken apart, over the characters it was read from: nothing is copied and nothing allocated. Everything that
-/// is said of symbols elsewhere rests on this.
+/// One symbol taken apart, over the characters it was read from: nothing is copied and nothing allocated. Everything
+/// that is said of symbols elsewhere rests on this.
 /// </summary>
 /// <remarks><c>default</c> is an empty symbol and never the result of reading.</remarks>
-public readonly ref struct SymbolParts
+public ref struct SymbolParts
 {
-    private readonly SymbolScan scan;
-    private readonly ReadOnlySpan<char> text;
+    private ReadOnlySpan<char> text;
 
-    internal SymbolParts(ReadOnlySpan<char> text, scoped in SymbolScan scan)
-    {
-        this.text = text[..scan.Length];
-        this.scan = scan;
-    }
+    // Written in place by the scanner: copying it right after it was written bytewise would stall the processor.
+    private SymbolScan scan;
 
     /// <summary>The characters of this symbol as printed. Of a joint symbol, those of the first.</summary>
-    public ReadOnlySpan<char> Text => text;
+    public readonly ReadOnlySpan<char> Text => text;
 
-    /// <summary>The first part, and what of the second names the body: <c>A</c>, <c>E/CN.16</c>, <c>E/ESCWA</c>.</summary>
-    public ReadOnlySpan<char> Body => text[..scan.BodyLength];
+    /// <summary>The first part, and what of the second names the body: <c>A</c>, <c>E/CN.16</c>,
+    /// <c>E/ESCWA</c>.</summary>
+    public readonly ReadOnlySpan<char> Body => text[..scan.BodyLength];
 
     /// <summary>False where the table of bodies does not hold this one.</summary>
-    public bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
+    public readonly bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
     /// <summary>The code of the organ, in camel case; empty for a body that is not known.</summary>
-    public string Organ => SymbolBodies.OrganOf(scan.BodyRow);
+    public readonly string Organ => SymbolBodies.OrganOf(scan.BodyRow);
 
     /// <summary>The kind of document that the symbol itself states.</summary>
-    public SymbolKind Kind => scan.Kind;
+    public readonly SymbolKind Kind => scan.Kind;
 
     /// <summary>The kind of session that <see cref="Session"/> counts.</summary>
-    public SessionKind SessionKind => scan.SessionKind;
+    public readonly SessionKind SessionKind => scan.SessionKind;
 
     /// <summary>The number of the session; 0 where none stands in the symbol.</summary>
-    public int Session => scan.Session;
+    public readonly int Session => scan.Session;
 
     /// <summary>The year; 0 where none stands in the symbol.</summary>
-    public int Year => scan.Year;
+    public readonly int Year => scan.Year;
 
     /// <summary>The number of the document within its series; 0 where there is none. The first of a range.</summary>
-    public int Number => scan.Number;
+    public readonly int Number => scan.Number;
 
     /// <summary>The last of a range of numbers; otherwise equal to <see cref="Number"/>.</summary>
-    public int LastNumber => scan.LastNumber;
+    public readonly int LastNumber => scan.LastNumber;
 
-    /// <summary>The letters of one of several resolutions under one number: <c>B</c>, <c>A-B</c>, <c>B-VIII</c>.</summary>
-    public ReadOnlySpan<char> Letters => text.Slice(scan.LettersAt, scan.LettersLength);
+    /// <summary>The letters of one of several resolutions under one number: <c>B</c>, <c>A-B</c>,
+    /// <c>B-VIII</c>.</summary>
+    public readonly ReadOnlySpan<char> Letters => text.Slice(scan.LettersAt, scan.LettersLength);
 
     /// <summary>True where the letters stand in square brackets, which only library records print: one part of a
     /// document that carries several resolutions.</summary>
-    public bool LettersBracketed => scan.LettersBracketed;
+    public readonly bool LettersBracketed => scan.LettersBracketed;
 
     /// <summary>What stands in round brackets and is neither session nor year: <c>Part I</c>, <c>Vol. II</c>.</summary>
-    public ReadOnlySpan<char> Brackets => text.Slice(scan.BracketsAt, scan.BracketsLength);
+    public readonly ReadOnlySpan<char> Brackets => text.Slice(scan.BracketsAt, scan.BracketsLength);
 
     /// <summary>The part from the first change of text on, without the slash in front: <c>Rev.1/Add.2</c>.</summary>
-    public ReadOnlySpan<char> Changes => scan.ChangesAt == 0 ? default : text[scan.ChangesAt..].TrimEnd('*');
+    public readonly ReadOnlySpan<char> Changes => scan.ChangesAt == 0 ? default : text[scan.ChangesAt..].TrimEnd('*');
 
     /// <summary>The language letter at the end of a symbol of the World Summit; <c>'\0'</c> elsewhere.</summary>
-    public char Language => (char)scan.Language;
+    public readonly char Language => (char)scan.Language;
 
     /// <summary>Takes a symbol apart that is the whole of a text.</summary>
     /// <param name="text">The characters, without white space around them.</param>
@@ -69,13 +67,25 @@ public readonly ref struct SymbolParts
     /// <returns>True where the text is one symbol or several joined ones. Nothing is allocated.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out SymbolParts parts, out ParseFault fault)
     {
-        if (!SymbolScanner.TryScan(text, out var scan, out fault))
+        if (!TryReadFirst(text, out parts, out fault))
+        {
+            return false;
+        }
+
+        return parts.text.Length == text.Length || SymbolScanner.TryScanJoined(text, parts.text.Length, out fault);
+    }
+
+    /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>
+    internal static bool TryReadFirst(ReadOnlySpan<char> text, out SymbolParts parts, out ParseFault fault)
+    {
+        parts = default;
+        if (!SymbolScanner.TryScan(text, ref parts.scan, out fault))
         {
             parts = default;
             return false;
         }
 
-        parts = new SymbolParts(text, scan);
-        return scan.Length == text.Length || SymbolScanner.TryScanJoined(text, scan.Length, out fault);
+        parts.text = text[..parts.scan.Length];
+        return true;
     }
 }

@@ -1,125 +1,8 @@
 namespace Wsis.Governance.Values;
 
-/// <content>The rarer elements.</content>
+/// <content>What can follow within a part: letters, brackets, a hyphen and more.</content>
 internal ref partial struct SymbolScanner
 {
-    /// <summary>What follows the letters of the first part: <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
-    private bool ReadRestOfFirstPart()
-    {
-        if (root == SymbolWords.Wsis && IsDash(text[at]))
-        {
-            at++;
-            var start = at;
-            if (!ReadDigits(out var year, out var digits))
-            {
-                return false;
-            }
-
-            scan.Year = (short)(digits == 2 ? 2000 + year : digits == 4 ? year : 0);
-            if (digits == 0)
-            {
-                ReadLetters();
-            }
-
-            return at > start || Fail("expected the year or phase of the Summit");
-        }
-
-        if (root == SymbolWords.Gegn && text[at] == '.')
-        {
-            at++;
-            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
-        }
-
-        if (scan.BodyRow == SymbolBodies.Unknown && text[at] == '-')
-        {
-            at++;
-            var start = at;
-            ReadLetters();
-            return at > start || Fail("expected letters of the body");
-        }
-
-        return true;
-    }
-
-    private bool ReadRange()
-    {
-        while (at + 1 < text.Length && (text[at] is ',' or '&' || IsDash(text[at])) && char.IsAsciiDigit(text[at + 1]))
-        {
-            at++;
-            if (!ReadDigits(out pendingLast, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary><c>S-23</c>, <c>ES-10</c>.</summary>
-    private bool ReadSpecialSession(ulong word)
-    {
-        at++;
-        var start = at;
-        if (!ReadDigits(out var session, out var digits))
-        {
-            return false;
-        }
-
-        if (digits == 0)
-        {
-            ReadLetters();
-            session = RomanNumeral.Parse(text[start..at]);
-        }
-
-        if (session == 0)
-        {
-            at = start;
-            return Fail("expected the number of a special session");
-        }
-
-        scan.Session = ToShort(session);
-        scan.SessionKind = word == SymbolWords.S ? SessionKind.Special : SessionKind.EmergencySpecial;
-        settled = true;
-        return ReadTail(afterWord: true);
-    }
-
-    private bool ReadChange(int start, SymbolChangeKind change, char next)
-    {
-        if (scan.ChangesAt == 0)
-        {
-            scan.ChangesAt = (byte)start;
-        }
-
-        if (next != '.')
-        {
-            return change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement
-                || Fail("expected a point and a number after Add, Corr, Rev or Amend");
-        }
-
-        at++;
-        SkipSpace();
-        if (at >= text.Length || !char.IsAsciiDigit(text[at]))
-        {
-            return Fail("expected the number of the change");
-        }
-
-        return ReadDigits(out _, out _) && ReadRangeOfChange() && ReadTail(afterWord: true);
-    }
-
-    private bool ReadRangeOfChange()
-    {
-        while (at + 1 < text.Length && IsDash(text[at]) && char.IsAsciiDigit(text[at + 1]))
-        {
-            at++;
-            if (!ReadDigits(out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>What can follow within a part: letters, brackets, a hyphen and more.</summary>
     private bool ReadTail(bool afterWord)
     {
@@ -189,7 +72,7 @@ internal ref partial struct SymbolScanner
             return BodyKnown || Fail("expected a slash: the body is not known");
         }
 
-        if (at - start > 2)
+        if (at - start > 2 || IsAfterLetter(start))
         {
             at = start;
             return Fail("expected at most two letters after a number");
@@ -197,6 +80,16 @@ internal ref partial struct SymbolScanner
 
         NoteLetters(start, at - start, bracketed: false);
         return true;
+    }
+
+    private readonly bool IsAfterLetter(int start)
+    {
+        while (SymbolCharacters.IsSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return char.IsAsciiLetter(text[start - 1]);
     }
 
     private bool ReadAfterDash()
@@ -235,21 +128,19 @@ internal ref partial struct SymbolScanner
     {
         var open = at;
         var square = text[at] == '[';
-        var close = text[at..].IndexOf(square ? ']' : ')');
-        if (close < 0)
+        var end = open + 1;
+        while ((uint)end < (uint)text.Length && SymbolCharacters.IsInBracket(text[end]))
         {
-            return Fail("expected a closing bracket");
+            end++;
         }
 
-        var content = text.Slice(open + 1, close - 1);
-        var wrong = content.IndexOfAnyExcept(SymbolCharacters.InBrackets);
-        if (wrong >= 0 || content.IsEmpty)
+        if (end >= text.Length || text[end] != (square ? ']' : ')') || IsBlank(text[(open + 1)..end]))
         {
-            at = open + 1 + Math.Max(wrong, 0);
-            return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
+            return FailInBracket(open, end, square);
         }
 
-        at = open + close + 1;
+        var content = text[(open + 1)..end];
+        at = end + 1;
         if (square && !afterWord)
         {
             NoteLetters(open + 1, content.Length, bracketed: true);
@@ -262,18 +153,42 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
+    private static bool IsBlank(ReadOnlySpan<char> content)
+    {
+        foreach (var character in content)
+        {
+            if (!SymbolCharacters.IsSpace(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool FailInBracket(int open, int end, bool square)
+    {
+        if (text[open..].IndexOf(square ? ']' : ')') < 0)
+        {
+            return Fail("expected a closing bracket");
+        }
+
+        at = IsBlank(text[(open + 1)..end]) ? open + 1 : end;
+        return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
+    }
+
     private void NoteBracket(int start, ReadOnlySpan<char> content, bool afterWord)
     {
-        if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
+        if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
+        {
+            scan.Year = ToShort(year);
+        }
+        else if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
             && SymbolBracket.TryReadSession(content, afterWord, out var session, out var kind))
         {
             scan.Session = ToShort(session);
             scan.SessionKind = kind;
             hasNumber = true;
-        }
-        else if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
-        {
-            scan.Year = ToShort(year);
         }
         else if (scan.ChangesAt == 0 && SymbolBracket.IsChange(content))
         {

@@ -1,11 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// The one scanner of document symbols: a single pass over the characters, part by part, that keeps the few numbers whose
-/// meaning depends on what follows (<c>60</c> is a session in <c>A/60/687</c> and a number in <c>A/60</c>).
+/// The one scanner of document symbols: a single pass over the characters, part by part, that keeps the few numbers
+/// whose meaning depends on what follows (<c>60</c> is a session in <c>A/60/687</c> and a number in <c>A/60</c>).
 /// </summary>
-/// <remarks>This file reads bodies, numbers and words; the other one what is rarer: brackets, hyphens, letters, changes.
-/// The common parts are read in one loop over local variables, because reading symbols is most of reading records.</remarks>
+/// <remarks>This file reads bodies and plain numbers in one loop over local variables, because reading symbols is most
+/// of reading records; the others words, what numbers mean, and what is rarer: brackets, hyphens, letters,
+/// changes.</remarks>
 internal ref partial struct SymbolScanner
 {
     /// <summary>Longest text that is read: several times the longest real joint symbol.</summary>
@@ -46,9 +49,11 @@ internal ref partial struct SymbolScanner
     private readonly bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
     /// <summary>Reads the first symbol of a text, up to its end or to a joint.</summary>
-    public static bool TryScan(ReadOnlySpan<char> text, out SymbolScan scan, out ParseFault fault)
+    /// <param name="text">The text.</param>
+    /// <param name="scan">Takes what is found; all zero before.</param>
+    /// <param name="fault">Why there is none.</param>
+    public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
-        scan = default;
         if (text.Length > MostCharacters)
         {
             fault = new ParseFault(MostCharacters, "expected at most 240 characters");
@@ -70,7 +75,8 @@ internal ref partial struct SymbolScanner
         while (from < text.Length)
         {
             from += SymbolJoint.LengthAt(text, from);
-            if (!TryScan(text[from..], out var scan, out fault))
+            var scan = default(SymbolScan);
+            if (!TryScan(text[from..], ref scan, out fault))
             {
                 fault = fault with { At = fault.At + from };
                 return false;
@@ -83,353 +89,159 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ReadBody()
     {
-        var start = at;
         root = ReadLetters();
-        if (at == start)
-        {
-            return Fail("expected the letters of a body, as in A/ or E/CN.16/");
-        }
-
         var row = SymbolBodies.Find(root);
+        if (row == SymbolBodies.Unknown || (uint)at >= (uint)text.Length || text[at] != '/')
+        {
+            if (!ReadUnusualBody(row))
+            {
+                return false;
+            }
+        }
+
         scan.BodyRow = (byte)row;
-        if (row == SymbolBodies.Unknown && !IsUpper(text[start..at]))
-        {
-            at = start;
-            return Fail("expected a known body, or an unknown one in capitals");
-        }
-
-        if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart())
-        {
-            return false;
-        }
-
         scan.BodyLength = (byte)at;
-        if (at >= text.Length || text[at] != '/')
-        {
-            return Fail("expected a slash after the body");
-        }
-
         isPlenary = SymbolBodies.IsClosed(row);
         isSecond = SymbolBodies.HasChildren(row);
         return true;
     }
 
+    private bool ReadUnusualBody(int row)
+    {
+        if (at == 0)
+        {
+            return Fail("expected the letters of a body, as in A/ or E/CN.16/");
+        }
+
+        if (row == SymbolBodies.Unknown && !IsUpper(text[..at]))
+        {
+            at = 0;
+            return Fail("expected a known body, or an unknown one in capitals");
+        }
+
+        if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart(row))
+        {
+            return false;
+        }
+
+        return (at < text.Length && text[at] == '/') || Fail("expected a slash after the body");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool ReadParts()
     {
+        var characters = text;
         var position = at;
-        while ((uint)position < (uint)text.Length && text[position] == '/')
+        while ((uint)position < (uint)characters.Length && characters[position] == '/')
         {
             position++;
-            var first = (uint)position < (uint)text.Length ? text[position] : '/';
-            bool read;
-            if (char.IsAsciiDigit(first))
+            var first = (uint)position < (uint)characters.Length ? characters[position] : '/';
+            if (!char.IsAsciiDigit(first))
             {
                 at = position;
-                read = (pending < 0 || Settle()) && (scan.ChangesAt == 0 || !isPlenary || Fail(OnlyChangeAfterChange))
-                    && ReadNumber() && ReadTail(afterWord: false);
-            }
-            else if (char.IsAsciiLetter(first))
-            {
-                at = position;
-                read = ReadWordPart();
-            }
-            else
-            {
-                at = position;
-                read = first is '(' or '['
-                    ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
-                    : Fail("expected a letter, a digit or an opening bracket");
+                if (!(char.IsAsciiLetter(first) ? ReadWordPart() : ReadBracketPart(first)))
+                {
+                    return false;
+                }
+
+                isSecond = false;
+                position = at;
+                continue;
             }
 
-            if (!read)
+            var value = first - '0';
+            var end = position + 1;
+            while ((uint)end < (uint)characters.Length && char.IsAsciiDigit(characters[end]))
+            {
+                value = unchecked((value * 10) + characters[end] - '0');
+                end++;
+            }
+
+            at = position;
+            if ((pending >= 0 && !Settle()) || (scan.ChangesAt > 0 && isPlenary && !Fail(OnlyChangeAfterChange)))
             {
                 return false;
             }
 
             isSecond = false;
-            position = at;
-        }
-
-        return true;
-    }
-
-    /// <summary>A number, perhaps the first of a range or list.</summary>
-    private bool ReadNumber()
-    {
-        if (!ReadDigits(out pending, out pendingDigits))
-        {
-            return false;
-        }
-
-        pendingLast = pending;
-        elementPending = false;
-        hasNumber = true;
-        if ((uint)at < (uint)text.Length && text[at] is not '/' and not '(' && !ReadRange())
-        {
-            return false;
-        }
-
-        if (isViews && scan.Number > 0)
-        {
-            scan.Year = ToShort(pending);
-            pending = -1;
-        }
-
-        return true;
-    }
-
-    private bool ReadWordPart()
-    {
-        var start = at;
-        var code = ReadLetters();
-        var next = (uint)at < (uint)text.Length ? text[at] : '/';
-        ref readonly var word = ref SymbolWords.Find(code);
-        if (word.Change != SymbolChangeKind.None
-            && (next == '.' || word.Change == SymbolChangeKind.Summary || IsEndOfPart(next)))
-        {
-            return ReadChange(start, word.Change, next);
-        }
-
-        if (pending >= 0 && !Settle())
-        {
-            return false;
-        }
-
-        if (scan.ChangesAt > 0 && isPlenary)
-        {
-            at = start;
-            return Fail(OnlyChangeAfterChange);
-        }
-
-        previousWord = code;
-        if (next == '.')
-        {
-            return ReadElement(word, code);
-        }
-
-        if (isSecond)
-        {
-            ResolveBody(word, code, number: 0, pointed: false);
-        }
-
-        if (next == '/' || IsEndOfPart(next))
-        {
-            return ReadPlainWord(word, text[start..at]);
-        }
-
-        if (IsDash(next) && code is SymbolWords.S or SymbolWords.Es)
-        {
-            return ReadSpecialSession(code);
-        }
-
-        NoteKind(word.Kind);
-        if (char.IsAsciiDigit(next))
-        {
-            return CheckKnown(start) && ReadNumber() && ReadTail(afterWord: false);
-        }
-
-        return ReadTail(afterWord: true);
-    }
-
-    private bool ReadPlainWord(in SymbolWord word, ReadOnlySpan<char> letters)
-    {
-        isViews |= word.PlainKind == SymbolKind.Views;
-        NoteKind(word.PlainKind);
-        if (word.Code == 0 && scan.Session == 0 && IsSmallRoman(letters) && BodyKnown)
-        {
-            scan.Session = ToShort(RomanNumeral.Parse(letters));
-            scan.SessionKind = SessionKind.Regular;
-            hasNumber = true;
-        }
-
-        return true;
-    }
-
-    /// <summary>A word, a point and what it counts: <c>L.40</c>, <c>CN.16</c>, <c>SER.A</c>.</summary>
-    private bool ReadElement(in SymbolWord word, ulong code)
-    {
-        at++;
-        if ((uint)at < (uint)text.Length && !char.IsAsciiLetterOrDigit(text[at]))
-        {
-            SkipSpace();
-        }
-
-        if ((uint)at >= (uint)text.Length || !char.IsAsciiDigit(text[at]))
-        {
-            return ReadElementOfLetters();
-        }
-
-        var hadNumber = hasNumber;
-        if (!ReadNumber())
-        {
-            return false;
-        }
-
-        var namesBody = isSecond && word.IsSubsidiary;
-        if (isSecond)
-        {
-            ResolveBody(word, code, pending, pointed: true);
-        }
-
-        if (!BodyKnown && !word.IsCommonElement)
-        {
-            return Fail("expected an element that every body uses, such as L. or CRP., as the body is not known");
-        }
-
-        NoteKind(word.Kind);
-        elementPending = !isViews;
-        hasNumber = hadNumber || !namesBody;
-        return ((uint)at < (uint)text.Length && text[at] == '/') || ReadTail(afterWord: false);
-    }
-
-    private bool ReadElementOfLetters()
-    {
-        var start = at;
-        ReadLetters();
-        if (at == start || !BodyKnown)
-        {
-            at = start;
-            return Fail("expected a number after the point");
-        }
-
-        return at < text.Length && text[at] == '.'
-            ? ReadElement(default, code: 0)
-            : ReadTail(afterWord: true);
-    }
-
-    /// <summary>Decides what the second part says of the body.</summary>
-    private void ResolveBody(in SymbolWord word, ulong code, int number, bool pointed)
-    {
-        if (isPlenary && !pointed && word.CanFollowOrgan)
-        {
-            return;
-        }
-
-        var row = SymbolBodies.Find(root, code, number);
-        if (row == SymbolBodies.Unknown)
-        {
-            if (!isPlenary || (pointed && word.CanFollowOrganWithPoint && !word.IsSubsidiary))
+            if (((uint)end < (uint)characters.Length && characters[end] != '/')
+                || end - position > MostDigits || isViews)
             {
-                return;
+                if (!ReadNumber() || !ReadTail(afterWord: false))
+                {
+                    return false;
+                }
+
+                position = at;
+                continue;
             }
 
-            row = pointed && word.IsSubsidiary ? scan.BodyRow : SymbolBodies.Unknown;
+            (pending, pendingLast, pendingDigits) = (value, value, end - position);
+            elementPending = false;
+            hasNumber = true;
+            position = end;
         }
 
-        scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)at;
-        isPlenary = false;
-    }
-
-    /// <summary>Decides what the pending number was, now that more than a change follows it.</summary>
-    private bool Settle()
-    {
-        var number = pending;
-        pending = -1;
-        if (isViews)
-        {
-            scan.Number = number;
-            scan.LastNumber = pendingLast;
-            return true;
-        }
-
-        if (pendingDigits == 4 && number is >= 1946 and <= 2100)
-        {
-            scan.Year = (short)number;
-        }
-        else if (elementPending)
-        {
-            return SettleElement(number);
-        }
-        else if (isPlenary && (settled || pendingDigits > 3))
-        {
-            return Fail(OnlyChangeAfterNumber);
-        }
-        else if (scan.Session == 0 && pendingDigits <= 3)
-        {
-            NoteSession(number);
-        }
-        else
-        {
-            spare = number;
-        }
-
-        if (isPlenary && settled)
-        {
-            return Fail(OnlyChangeAfterNumber);
-        }
-
-        settled = true;
+        at = position;
         return true;
     }
 
-    private bool SettleElement(int number)
-    {
-        ref readonly var word = ref SymbolWords.Find(previousWord);
-        if (word.Kind == SymbolKind.WorkingPaper)
-        {
-            scan.Kind = SymbolKind.Document;
-        }
+    private bool ReadBracketPart(char first) => first is '(' or '['
+        ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
+        : Fail("expected a letter, a digit or an opening bracket");
 
-        // The Environment Assembly counts its sessions in its own name: UNEP/EA.5/RES.11.
-        if (root == SymbolWords.Unep && previousWord == SymbolWords.Ea)
-        {
-            NoteSession(number);
-        }
-
-        spare = word.IsSubsidiary ? spare : number;
-        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlyChangeAfterNumber);
-    }
-
-    /// <summary>The Commission for Western Asia writes its years in two digits after the code of a division.</summary>
-    private void NoteSession(int number)
-    {
-        if (pendingDigits == 2 && number >= 70 && previousWord != 0 && SymbolBodies.IsWesternAsia(scan.BodyRow))
-        {
-            scan.Year = (short)(1900 + number);
-        }
-        else
-        {
-            scan.Session = (short)number;
-            scan.SessionKind = SessionKind.Regular;
-        }
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Finish()
     {
-        while (at < text.Length && text[at] == '*')
+        if ((at < text.Length && !IsAtEnd()) || !hasNumber)
         {
-            at++;
+            return Fail(hasNumber
+                ? "expected a slash, a bracket, a joint before another symbol, or the end"
+                : "expected a number: this names a body or a kind of document, not one document");
         }
 
-        if (at < text.Length && SymbolJoint.LengthAt(text, at) == 0)
+        if (pending >= 0 && spare == 0)
         {
-            return Fail("expected a slash, a bracket, a joint before another symbol, or the end");
+            scan.Number = pending;
+            scan.LastNumber = pendingLast;
         }
-
-        if (!hasNumber)
+        else if (spare > 0)
         {
-            return Fail("expected a number: this names a body or a kind of document, not one document");
-        }
-
-        if (pending >= 0)
-        {
-            var isYear = spare > 0 && scan.Year == 0 && pending is >= 1946 and <= 2100;
-            scan.Year = isYear ? (short)pending : scan.Year;
-            scan.Number = isYear ? spare : pending;
-            scan.LastNumber = isYear ? spare : pendingLast;
-        }
-        else if (scan.Number == 0)
-        {
-            scan.Number = scan.LastNumber = spare;
+            UseSpare();
         }
 
         scan.Length = (byte)at;
         return true;
     }
 
+    /// <summary>Passes over asterisks. True at the end, and at the joint before another symbol.</summary>
+    private bool IsAtEnd()
+    {
+        while (at < text.Length && text[at] == '*')
+        {
+            at++;
+        }
+
+        return at == text.Length || SymbolJoint.LengthAt(text, at) > 0;
+    }
+
+    /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
+    private void UseSpare()
+    {
+        var isYear = scan.Year == 0 && pending is >= 1946 and <= 2100;
+        var isSpare = isYear || pending < 0;
+        scan.Year = isYear ? (short)pending : scan.Year;
+        if (isSpare ? scan.Number == 0 : true)
+        {
+            scan.Number = isSpare ? spare : pending;
+            scan.LastNumber = isSpare ? spare : pendingLast;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong ReadLetters()
     {
         var characters = text;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>The words and dotted elements that the parts of a symbol are made of.</summary>
@@ -18,6 +20,7 @@ internal static class SymbolWords
     private static readonly SymbolWord[] table = BuildTable();
 
     /// <summary>The meaning of a word; a word without one has the code 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly SymbolWord Find(ulong code)
     {
         var words = table;

@@ -8,11 +8,11 @@ namespace Wsis.Governance.Tests.Json;
 public class HostileTextTests
 {
     [Theory]
-    [InlineData("", "(1,1): error WSIS0001 : The text is not well-formed JSON here: it is empty")]
-    [InlineData("\uFEFF", "(1,1): error WSIS0001 : The text is not well-formed JSON here: it is empty")]
-    [InlineData("garbage", "(1,1): error WSIS0001 : The text is not well-formed JSON here: 'g' is an invalid start of a value.")]
-    [InlineData("[]", "(1,1): error WSIS0004 : Expected a file of records, which is an object, or one record a line, found a list.")]
-    [InlineData("{}", "(1,1): error WSIS0003 : The required member \"type\" is missing.")]
+    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
+    [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
+    [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: 'g' is an invalid start of a value.")]
+    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object, or one record a line, found a list.")]
+    [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
     [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is no record type of this version; the record is left out. Did you mean \"mandate\"?")]
     public void A_text_without_records_says_why(string text, string finding) => Findings(Utf8(text)).Should().Equal(finding);
@@ -31,7 +31,7 @@ public class HostileTextTests
         var writer = Encoding.GetEncoding(encoding);
         byte[] text = [.. hasMark ? writer.GetPreamble() : [], .. writer.GetBytes(Samples.Position)];
 
-        Findings(text).Should().Equal($"(1,1): error WSIS0014 : The text is not valid here: it is {name}; save it as UTF-8.");
+        Findings(text).Should().Equal($"(1,1): error WSIS0014: The text is not valid here: it is {name}; save it as UTF-8.");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class HostileTextTests
     [Fact]
     public void A_type_in_a_nested_object_is_not_the_type_of_the_record() =>
         Findings(Utf8("""{"x":{"type":"mandate"},"id":"a"}""")).Should().Equal(
-            "(1,1): error WSIS0003 : The required member \"type\" is missing.");
+            "(1,1): error WSIS0003: The required member \"type\" is missing.");
 
     [Fact]
     public void Names_with_lone_surrogates_in_them_are_passed_over()
@@ -229,7 +229,7 @@ public class HostileTextTests
 
             items.Should().ContainSingle().Which.HasErrors.Should().BeTrue();
             lines.Should().ContainSingle().Which.HasErrors.Should().BeTrue();
-            (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(20_000_000);
+            (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(100_000_000);
         }
     }
 
@@ -241,7 +241,7 @@ public class HostileTextTests
         var read = await WsisJson.ReadAsync(new Endless((byte)'[', 200_000_000), cancellation: TestContext.Current.CancellationToken);
 
         read.Findings.Should().ContainSingle().Which.Rule.Should().Be(ReadingRules.WrongValueKind);
-        (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(20_000_000);
+        (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(100_000_000);
     }
 
     [Fact]

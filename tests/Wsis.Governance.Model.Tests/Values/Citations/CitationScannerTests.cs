@@ -188,7 +188,8 @@ public class CitationScannerTests
     [Fact]
     public void Places_are_exact_and_in_order()
     {
-        const string Text = "The Tunis Agenda (A/60/687), endorsed in General Assembly resolution 60/252, and A/66/77-E/2011/103.";
+        const string Text =
+            "The Tunis Agenda (A/60/687), endorsed in General Assembly resolution 60/252, and A/66/77-E/2011/103.";
 
         var matches = CitationScanner.Scan(Text);
 
@@ -202,16 +203,20 @@ public class CitationScannerTests
     [Fact]
     public void Text_of_an_organ_gives_its_own_numbers()
     {
-        CitationScanner.Scan("its resolution 52/24", "humanRightsCouncil").Single().Canonical.Should().Be("A/HRC/RES/52/24");
+        CitationScanner.Scan("its resolution 52/24", "humanRightsCouncil").Single().Canonical
+            .Should().Be("A/HRC/RES/52/24");
         CitationScanner.Scan("its resolution 52/24", "generalAssembly").Single().Canonical.Should().Be("A/RES/52/24");
-        CitationScanner.Scan("its resolution 52/24", (string?)null).Single().Candidates.Select(one => one.Symbol.Canonical)
-            .Should().Equal("A/RES/52/24", "A/HRC/RES/52/24");
+        CitationScanner.Scan("its resolution 52/24", (string?)null).Single().Candidates
+            .Select(one => one.Symbol.Canonical).Should().Equal("A/RES/52/24", "A/HRC/RES/52/24");
     }
 
     [Fact]
     public void Unreadable_symbol_is_reported_where_wanted()
     {
-        var match = CitationScanner.Scan("(1) A/60/6871/160.", new CitationOptions { ReportUnreadable = true }).Single();
+        var options = new CitationOptions { ReportUnreadable = true };
+
+        var match = CitationScanner.Scan("(1) A/60/6871/160.", options).Single();
+
 
         match.Text.Should().Be("A/60/6871/160");
         match.Canonical.Should().BeNull();
@@ -246,6 +251,7 @@ public class CitationScannerTests
     public void Null_is_an_error()
     {
         FluentActions.Invoking(() => CitationScanner.Scan(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => CitationScanner.Scan("", (CitationOptions)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => CitationScanner.Scan("", (CitationOptions)null!))
+            .Should().Throw<ArgumentNullException>();
     }
 }

@@ -27,7 +27,8 @@ public class SharedCitationTests
         var found = CitationScanner.Scan(report, new CitationOptions { ReportUnreadable = true });
 
         found.Where(match => match.OutcomeDocument is null || match.Paragraphs is not null)
-            .Select(match => $"{match.Text} = {match.Canonical}{(match.IsMirrored ? " mirrored" : "")} {match.Paragraphs}".Trim())
+            .Select(match => (match, order: match.IsMirrored ? " mirrored" : ""))
+            .Select(one => $"{one.match.Text} = {one.match.Canonical}{one.order} {one.match.Paragraphs}".Trim())
             .Should().Equal(
                 "2010 / 2 = E/RES/2010/2",
                 "252/60 = A/RES/60/252 mirrored",

@@ -252,7 +252,8 @@ public class DocumentSymbolTests
     {
         var codes = Enum.GetValues<SymbolKind>().Select(kind => kind.ToCode()).ToArray();
 
-        codes.Should().OnlyHaveUniqueItems().And.OnlyContain(code => JsonNamingPolicy.CamelCase.ConvertName(code) == code);
+        codes.Should().OnlyHaveUniqueItems()
+            .And.OnlyContain(code => JsonNamingPolicy.CamelCase.ConvertName(code) == code);
         ((SymbolKind)200).ToCode().Should().Be("document");
     }
 

@@ -36,7 +36,8 @@ public class SharedSymbolTests
     {
         var wrong = SharedData.Rows("symbols.tsv").Where(Disagrees).Select(row => string.Join(" ", row)).ToArray();
 
-        // A document of another committee session; a meeting discussed in the year before; a cell that names another body.
+        // A document of another committee session; a meeting discussed in the year before; a cell
+        // that names another body.
         wrong.Should().HaveCountLessThan(8, "these are left: {0}", string.Join("; ", wrong));
     }
 
@@ -100,7 +101,8 @@ public class SharedSymbolTests
             return true;
         }
 
-        if (row[5].StartsWith("year ", StringComparison.Ordinal) && symbol.Year is { } year && year != int.Parse(row[5][5..]))
+        if (row[5].StartsWith("year ", StringComparison.Ordinal)
+            && symbol.Year is { } year && year != int.Parse(row[5][5..]))
         {
             return true;
         }

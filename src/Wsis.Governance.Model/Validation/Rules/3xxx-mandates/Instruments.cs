@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>What a document is as the instrument of a mandate. Every answer takes a bounded number of look-ups.</summary>
+/// <summary>What a document is as the instrument of a mandate. Every answer takes a few look-ups.</summary>
 internal static class Instruments
 {
     private static readonly Id<OutcomeDocument>[] outcomeDocuments =
@@ -36,15 +36,15 @@ internal static class Instruments
     /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
     public static Code<Organ> OrganOf(DocumentRef document, ref Scope scope)
     {
-        if (IsOfTheSummit(document, ref scope))
+        if (IsResolution(document))
         {
-            return Organ.Wsis;
+            return document.Symbol.IsJoint ? default
+                : TryReadOrgan(document.Symbol, out var organ) ? organ
+                : scope.Find(document) is Resolution resolution ? resolution.Organ
+                : default;
         }
 
-        return document.Symbol.IsDefault || document.Symbol.IsJoint ? default
-            : IsResolution(document) && TryReadOrgan(document.Symbol, out var organ) ? organ
-            : scope.Find(document) is Resolution resolution ? resolution.Organ
-            : default;
+        return IsOfTheSummit(document, ref scope) ? Organ.Wsis : default;
     }
 
     private static bool TryReadOrgan(DocumentSymbol symbol, out Code<Organ> organ) =>

@@ -14,6 +14,6 @@ internal static class Verbs
     ];
 
     /// <summary>True for a verb that speaks about something and asks for nothing. False where the answer is open: for
-    /// a verb this version does not know, and for those that organs use either way (endorses, expects, seeks).</summary>
+    /// a verb that is not known, and for those that organs use either way (endorses, expects, seeks).</summary>
     public static bool ConfersNothing(Code<Verb> verb) => Array.IndexOf(speaking, verb) >= 0;
 }

@@ -7,12 +7,14 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS3001.</summary>
 internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Rule("WSIS3001", "instrument-confers-no-mandate", Severity.Error)
 {
-    Clause = "Practice of the General Assembly and of the Economic and Social Council: mandates come from resolutions and decisions",
+    Clause = "Practice of the General Assembly and of the Economic and Social Council: mandates come from resolutions "
+        + "and decisions",
     Message = "{document} ({kind}) confers no mandate.",
-    Checks = "The instrument of a mandate is a resolution, a decision or an outcome document of the Summit. It is not a report, a "
-        + "note, a conference room paper, a draft or another paper that is only put before an organ. A document without a record "
-        + "is judged by its symbol, where the symbol tells its kind; A/66/77 does not.",
-    Why = "A report answers a mandate and a draft proposes one. Nobody is bound by either before the organ has adopted something.",
+    Checks = "The instrument of a mandate is a resolution, a decision or an outcome document of the Summit. It is not "
+        + "a report, a note, a conference room paper, a draft or another paper that is only put before an organ. A "
+        + "document without a record is judged by its symbol, where the symbol tells its kind; A/66/77 does not.",
+    Why = "A report answers a mandate and a draft proposes one. Nobody is bound by either before the organ has adopted "
+        + "something.",
     Mend = "Cite the resolution or the outcome document that asks for the action. The document cited now may belong to "
         + "\"dischargedBy\" or \"sources\".",
     Suppress = "Where a commission's own decision is printed in its report alone, as commissions of the Council do.",
@@ -32,13 +34,14 @@ internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Ru
         {
             Report { Kind.IsDefault: true } => "report",
             Report { Kind.IsKnown: true } report => report.Kind.ToString(),
-            null when !document.Symbol.IsDefault && ConfersNothing(document.Symbol.Kind) => document.Symbol.Kind.ToCode(),
+            null when !document.Symbol.IsDefault && ConfersNothing(document.Symbol.Kind) =>
+                document.Symbol.Kind.ToCode(),
             _ => null,
         };
 
     private static bool ConfersNothing(SymbolKind kind) => kind is
-        SymbolKind.Limited or SymbolKind.ConferenceRoomPaper or SymbolKind.Information or SymbolKind.NongovernmentalStatement
-        or SymbolKind.Petition or SymbolKind.VerbatimRecord or SymbolKind.SummaryRecord or SymbolKind.WorkingPaper
-        or SymbolKind.BackgroundPaper or SymbolKind.Minutes or SymbolKind.Report or SymbolKind.Agenda
+        SymbolKind.Limited or SymbolKind.ConferenceRoomPaper or SymbolKind.Information
+        or SymbolKind.NongovernmentalStatement or SymbolKind.Petition or SymbolKind.VerbatimRecord
+        or SymbolKind.SummaryRecord or SymbolKind.WorkingPaper or SymbolKind.BackgroundPaper or SymbolKind.Minutes or SymbolKind.Report or SymbolKind.Agenda
         or SymbolKind.TechnicalPaper;
 }

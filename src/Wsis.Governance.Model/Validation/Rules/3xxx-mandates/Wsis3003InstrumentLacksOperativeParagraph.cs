@@ -7,13 +7,16 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS3003.</summary>
 internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>(new Rule("WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
 {
-    Clause = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble does neither",
+    Clause = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble "
+        + "does neither",
     Message = "No operative paragraph of {document} is named as what confers the mandate{found}.",
-    Checks = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome document (or of "
-        + "the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header does not confer anything. "
-        + "Silent where no paragraph is named and the record says that its evidence is partial or unverified (the paragraph may "
-        + "be there without having been seen), and for decisions, which often have a single paragraph without a number.",
-    Why = "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only speaks.",
+    Checks = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome "
+        + "document (or of the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header "
+        + "does not confer anything. Silent where no paragraph is named and the record of the mandate or of the "
+        + "resolution says that its evidence is partial or unverified (the paragraph may be there without having been "
+        + "seen), and for decisions, which often have a single paragraph without a number.",
+    Why = "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only "
+        + "speaks.",
     Mend = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
     Suppress = "Where the resolution has one operative paragraph only, printed without a number.",
 })
@@ -22,7 +25,7 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
     {
         var instrument = mandate.Instrument;
         var isBare = instrument.Paragraphs.IsDefault;
-        if (isBare ? !Evidences.LeavesGaps(mandate) && IsNumbered(instrument.Document) : !HasOperative(instrument.Paragraphs))
+        if (isBare ? MustBeNamed(mandate, ref scope) : !HasOperative(instrument.Paragraphs))
         {
             scope.Report(
                 this,
@@ -32,8 +35,14 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
         }
     }
 
-    private static bool IsNumbered(DocumentRef document) =>
-        document.Symbol.IsDefault || document.Symbol.Kind == SymbolKind.Resolution;
+    private static bool MustBeNamed(Mandate mandate, ref Scope scope)
+    {
+        var document = mandate.Instrument.Document;
+        return !Evidences.LeavesGaps(mandate)
+            && (document.Symbol.IsDefault
+                || (document.Symbol.Kind == SymbolKind.Resolution
+                    && !(scope.Find(document) is Resolution resolution && Evidences.LeavesGaps(resolution))));
+    }
 
     private static bool HasOperative(ParagraphSet paragraphs)
     {

@@ -8,13 +8,15 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS3010.</summary>
 internal sealed class ReportingPathLoops() : RecordCheck<Mandate>(new Rule("WSIS3010", "reporting-path-loops", Severity.Error)
 {
-    Clause = "A report goes through other organs to its recipient, as A/RES/60/252, 15, and A/RES/65/141, 23, ask: each organ hears it once",
+    Clause = "A report goes through other organs to its recipient, as A/RES/60/252, 15, and A/RES/65/141, 23, ask: "
+        + "each organ hears it once",
     Message = "The report comes to {organ} twice.",
-    Checks = "No organ stands twice in the path of a report, and the report does not pass through its recipient. Where there are "
-        + "several recipients, one of them may pass the report on to another (to the Council and through it to the Assembly); "
-        + "there must be one whom it does not pass through.",
+    Checks = "No organ stands twice in the path of a report, and the report does not pass through its recipient. Where "
+        + "there are several recipients, one of them may pass the report on to another (to the Council and through it "
+        + "to the Assembly); there must be one whom it does not pass through.",
     Why = "A path that comes back to an organ has no end; most often recipient and way were confused.",
-    Mend = "Keep each organ once: the last one in \"to\", the others in \"through\", in the order in which they hear the report.",
+    Mend = "Keep each organ once: the last one in \"to\", the others in \"through\", in the order in which they hear "
+        + "the report.",
     Suppress = "Where the text itself sends the report back to the organ that asked for it after another has seen it.",
 })
 {

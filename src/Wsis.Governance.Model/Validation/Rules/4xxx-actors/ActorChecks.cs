@@ -6,6 +6,15 @@ internal static class ActorChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new DuplicateAcronym(),
+        new ParentCycle(),
+        new FoundedAfterDissolved(),
+        new GroupDisagreesWithKind(),
+        new RoleDisagreesWithGroup(),
+        new ChildOutlivesParent(),
         new StatedCountDisagreesWithList(),
+        new ActsBeforeFounded(),
+        new RegionalBodyGivenGlobalTask(),
+        new ListedTwice(),
     ];
 }

@@ -9,12 +9,22 @@ namespace Wsis.Governance.Validation;
 /// left open. The 2011 report counts intergovernmental among international organizations, so those two agree.</remarks>
 internal static class Groups
 {
-    private enum Side
+    /// <summary>What a group is counted as.</summary>
+    public enum Side
     {
+        /// <summary>Any of the others.</summary>
         Open,
+
+        /// <summary>Governments.</summary>
         Governments,
+
+        /// <summary>The private sector.</summary>
         Business,
+
+        /// <summary>Civil society.</summary>
         CivilSociety,
+
+        /// <summary>Intergovernmental and international organizations.</summary>
         Organizations,
     }
 
@@ -28,14 +38,15 @@ internal static class Groups
     public static bool CannotSpeakFor(Code<StakeholderGroup> speaker, Code<StakeholderGroup> group) =>
         Exclude(speaker, group) && !(IsOfStates(speaker) && IsOfStates(group));
 
-    private static bool IsOfStates(Code<StakeholderGroup> group) =>
-        SideOf(group) is Side.Governments or Side.Organizations;
-
-    private static Side SideOf(Code<StakeholderGroup> group) =>
+    /// <summary>What a group is counted as.</summary>
+    public static Side SideOf(Code<StakeholderGroup> group) =>
         group == StakeholderGroup.Government ? Side.Governments
         : group == StakeholderGroup.PrivateSector ? Side.Business
         : group == StakeholderGroup.CivilSociety ? Side.CivilSociety
         : group == StakeholderGroup.IntergovernmentalOrganization ? Side.Organizations
         : group == StakeholderGroup.InternationalOrganization ? Side.Organizations
         : Side.Open;
+
+    private static bool IsOfStates(Code<StakeholderGroup> group) =>
+        SideOf(group) is Side.Governments or Side.Organizations;
 }

@@ -5,7 +5,7 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5017.</summary>
-internal sealed class TallyRepairPossible() : RecordCheck<ContributionTally>(new Rule("WSIS5017", "tally-repair", Severity.Note)
+internal sealed class TallyRepair() : RecordCheck<ContributionTally>(new Rule("WSIS5017", "tally-repair", Severity.Note)
 {
     Clause = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state a sum",
     Message = "One change alone of the fewest numbers satisfies {sums}: {changes}.",
@@ -26,7 +26,7 @@ internal sealed class TallyRepairPossible() : RecordCheck<ContributionTally>(new
             return;
         }
 
-        var repairs = TallyRepair.Find(tally);
+        var repairs = TallyRepairSearch.Find(tally);
         if (repairs.Count == 1)
         {
             Report(tally, repairs[0], "every sum of the table", ref scope);

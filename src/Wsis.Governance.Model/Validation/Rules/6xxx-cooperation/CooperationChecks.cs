@@ -6,5 +6,13 @@ internal static class CooperationChecks
     /// <summary>All of them.</summary>
     public static Check[] All { get; } =
     [
+        new ProposedMechanismHasEstablishmentDate(),
+        new MechanismModelsItself(),
+        new PositionWithoutHolder(),
+        new ManyWithoutGroup(),
+        new IssueHierarchyCycle(),
+        new OutOfScopeIssueAssigned(),
+        new ProposalAlreadyExists(),
+        new BilateralMechanismNeedsTwoParties(),
     ];
 }

@@ -42,10 +42,13 @@ internal sealed class SlowRepair
     }
 
     /// <summary>Adds an amount to a cell, where something is stated.</summary>
-    public void Spoil(int cell, int amount)
+    /// <returns>What stood there.</returns>
+    public int? Spoil(int cell, int amount)
     {
         var index = cell % ((rows + 1) * (columns + 1));
+        var before = cells[index / (columns + 1), index % (columns + 1)];
         cells[index / (columns + 1), index % (columns + 1)] += amount;
+        return before;
     }
 
     /// <summary>All changes of the fewest cells without numbers below zero; null where more than

@@ -7,12 +7,13 @@ namespace Wsis.Governance.Validation;
 /// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: around a ring an
 /// amount could be shifted until one of its cells needs no change. A tree has a leaf, a wrong sum in which just one cell
 /// changes, so that its amount is known. Each step therefore takes a wrong sum, puts it right in one of its cells and does
-/// not touch it again; all smallest changes are met in this way.</para>
+/// not touch it again; all smallest changes are met in this way, and each in one order only: what was tried from a sum
+/// needs no trying later, unless its amount has changed since.</para>
 /// <para>One cell puts two sums right at the most, and only where both are wrong by the same amount; of three sums or more
 /// that must be put right together each but one costs a cell. So many cells a state needs at least, and most steps are
 /// never tried.</para>
 /// </remarks>
-internal sealed class TallyRepair
+internal sealed class TallyRepairSearch
 {
     /// <summary>The most cells of a change that is looked for. More misprints than that make another table.</summary>
     public const int MostCells = 4;
@@ -33,7 +34,7 @@ internal sealed class TallyRepair
     private int steps;
     private bool isReached;
 
-    private TallyRepair(TallyEquations equations) => this.equations = equations;
+    private TallyRepairSearch(TallyEquations equations) => this.equations = equations;
 
     private bool IsOver => steps >= MostSteps || repairs.Count >= MostRepairs;
 
@@ -51,17 +52,17 @@ internal sealed class TallyRepair
             return [];
         }
 
-        var repair = new TallyRepair(new TallyEquations(tally));
-        repair.Run();
-        steps = repair.steps;
-        return repair.IsOver ? [] : repair.repairs;
+        var search = new TallyRepairSearch(new TallyEquations(tally));
+        search.Run();
+        steps = search.steps;
+        return search.IsOver ? [] : search.repairs;
     }
 
     private void Run()
     {
         for (var depth = 0; depth < states.Length; depth++)
         {
-            states[depth] = new State(new int[MostWrongSums]);
+            states[depth] = new State(new int[MostWrongSums], new bool[MostWrongSums]);
         }
 
         if (!FindWrongSums(ref states[0]) || states[0].Count == 0)
@@ -71,6 +72,7 @@ internal sealed class TallyRepair
 
         for (cells = 1; cells <= MostCells && !isReached && !IsOver; cells++)
         {
+            Array.Clear(states[0].IsTried);
             Search(0);
         }
     }
@@ -86,7 +88,7 @@ internal sealed class TallyRepair
                     return false;
                 }
 
-                state.Wrong[state.Count++] = node;
+                state.Add(node, false);
             }
         }
 
@@ -102,9 +104,13 @@ internal sealed class TallyRepair
         }
         else if (LeastCells(wrong) <= cells - depth)
         {
-            foreach (var node in wrong)
+            for (var at = 0; at < wrong.Length; at++)
             {
-                PutRight(node, depth);
+                if (!states[depth].IsTried[at])
+                {
+                    PutRight(wrong[at], depth);
+                    states[depth].IsTried[at] = true;
+                }
             }
         }
     }
@@ -168,17 +174,17 @@ internal sealed class TallyRepair
     {
         ref var next = ref states[depth + 1];
         next.Count = 0;
-        foreach (var node in states[depth].WrongSums)
+        for (var at = 0; at < states[depth].Count; at++)
         {
-            if (node != step.From && node != step.To)
+            if (states[depth].Wrong[at] is var node && node != step.From && node != step.To)
             {
-                next.Wrong[next.Count++] = node;
+                next.Add(node, states[depth].IsTried[at]);
             }
         }
 
         if (equations.Excess[step.To] != 0)
         {
-            next.Wrong[next.Count++] = step.To;
+            next.Add(step.To, false);
         }
     }
 
@@ -229,13 +235,20 @@ internal sealed class TallyRepair
 
     private readonly record struct Step(int Row, int Column, int From, int To, int Direction);
 
-    private struct State(int[] wrong)
+    private struct State(int[] wrong, bool[] isTried)
     {
         public readonly int[] Wrong = wrong;
+        public readonly bool[] IsTried = isTried;
         public int Count;
         public int Done;
         public TallyChange Change;
 
         public readonly ReadOnlySpan<int> WrongSums => Wrong.AsSpan(0, Count);
+
+        public void Add(int node, bool isTried)
+        {
+            Wrong[Count] = node;
+            IsTried[Count++] = isTried;
+        }
     }
 }

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Tells <see cref="JsonSerializer"/> how the types of this library are read and written, without reflection. Records
+/// and files are found at once; the table of what stands in records is made when one of those is first asked for.
+/// </summary>
+internal sealed class ContractResolver : IJsonTypeInfoResolver
+{
+    private static ContractTypes? table;
+
+    /// <summary>The only one.</summary>
+    public static ContractResolver Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(WsisCorpus))
+        {
+            return JsonMetadataServices.CreateValueInfo<WsisCorpus>(options, new CorpusConverter());
+        }
+
+        if (type == typeof(Record))
+        {
+            return JsonMetadataServices.CreateValueInfo<Record>(options, new RecordConverter<Record>());
+        }
+
+        return type.IsSubclassOf(typeof(Record)) ? FindRecord(type, options) : Table().Find(type, options);
+    }
+
+    private static JsonTypeInfo? FindRecord(Type type, JsonSerializerOptions options)
+    {
+        var search = new RecordSearch(type, options);
+        for (var index = 0; search.Found is null && index < RecordTypes.Count; index++)
+        {
+            RecordTypes.Visit(index, ref search);
+        }
+
+        return search.Found;
+    }
+
+    // Two threads that ask at once make the same.
+    private static ContractTypes Table() => table ??= ContractTypes.OfAllRecords();
+
+    private struct RecordSearch(Type wanted, JsonSerializerOptions options) : IRecordTypeVisitor
+    {
+        public JsonTypeInfo? Found { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T>
+        {
+            if (wanted == typeof(T))
+            {
+                Found = JsonMetadataServices.CreateValueInfo<T>(options, new RecordConverter<T>());
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// The types that the contracts of all records name, and lists of them, each with what makes its serializer metadata.
+/// Gathered by going through the contracts, so that no type can be forgotten and none is put together at run time.
+/// </summary>
+internal readonly struct ContractTypes() : IShape
+{
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> makers = [];
+
+    /// <summary>The types of the contracts of all records.</summary>
+    public static ContractTypes OfAllRecords()
+    {
+        var types = new ContractTypes();
+        types.AddRecord<Record>();
+        var visitor = new Visitor(types);
+        for (var index = 0; index < RecordTypes.Count; index++)
+        {
+            RecordTypes.Visit(index, ref visitor);
+        }
+
+        types.AddItem<LocalizedText>(static () => new LocalizedTextConverter());
+        types.AddValue<DocumentSymbol>();
+        return types;
+    }
+
+    /// <summary>The metadata of a type; null where no contract names it.</summary>
+    public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
+        makers.TryGetValue(type, out var make) ? make(options) : null;
+
+    /// <inheritdoc/>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+        where T : struct, ITextValue<T> =>
+        AddValue<T>();
+
+    /// <inheritdoc/>
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : struct, ITextValue<T> =>
+        AddValue<T>();
+
+    /// <inheritdoc/>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
+        where T : Extensible, IShaped<T> =>
+        AddObject<T>();
+
+    /// <inheritdoc/>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : Extensible, IShaped<T> =>
+        AddObject<T>();
+
+    private void AddRecord<T>()
+        where T : Record
+    {
+        AddSequences<T>();
+        Add(static () => new RecordListConverter<T>());
+        AddValue<Id<T>>();
+    }
+
+    private void AddObject<T>()
+        where T : Extensible, IShaped<T>
+    {
+        if (makers.ContainsKey(typeof(T)))
+        {
+            return;
+        }
+
+        Add(static () => new ObjectConverter<T>());
+        Add(static () => new ItemListConverter<T>(new ObjectConverter<T>()));
+        AddSequences<T>();
+        var self = this;
+        T.DescribeAll(ref self, T.Blank());
+    }
+
+    private void AddValue<T>()
+        where T : struct, ITextValue<T>
+    {
+        if (!makers.ContainsKey(typeof(T)))
+        {
+            AddItem<T>(static () => new TextValueConverter<T>());
+        }
+    }
+
+    private void AddItem<T>(Func<JsonConverter<T>> converter)
+        where T : struct
+    {
+        Add(converter);
+        Add(() => new ItemListConverter<T>(converter()));
+        makers[typeof(T?)] = static options =>
+            JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
+        AddSequences<T>();
+    }
+
+    private void AddSequences<T>()
+    {
+        makers[typeof(T[])] = static options =>
+            JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
+        makers[typeof(IReadOnlyList<T>)] = static options =>
+            JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(
+                options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
+    }
+
+    private void Add<T>(Func<JsonConverter<T>> converter) =>
+        makers[typeof(T)] = options => JsonMetadataServices.CreateValueInfo<T>(options, converter());
+
+    private struct Visitor(ContractTypes types) : IRecordTypeVisitor
+    {
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T>
+        {
+            types.AddRecord<T>();
+            T.DescribeAll(ref types, T.Blank());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>Reads data of the contract for <see cref="JsonSerializer"/>, with the reader that reads texts.</summary>
+internal abstract class DataConverter<T> : JsonConverter<T>
+{
+    /// <inheritdoc/>
+    public sealed override T? Read(ref Utf8JsonReader json, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The reader of records needs the bytes in one piece; a reader over a pipe may have them in several.
+        return json.Position.GetObject() is null ? ReadWhole(ref json) : ReadCopied(ref json, options);
+    }
+
+    /// <summary>Reads the value at hand and stops at its last token.</summary>
+    protected abstract T? ReadValue(ref RecordReader reader, Reading reading);
+
+    private T? ReadWhole(ref Utf8JsonReader json)
+    {
+        var start = json;
+        var reading = new Reading(ReadOptions.Default) { Origin = -start.TokenStartIndex };
+        var reader = new RecordReader(reading, json);
+        var value = ReadValue(ref reader, reading);
+        if (reading.Errors > 0)
+        {
+            throw ToException(ref json, start, reading);
+        }
+
+        json = reader.Json;
+        return value;
+    }
+
+    private T? ReadCopied(ref Utf8JsonReader json, JsonSerializerOptions options)
+    {
+        using var copy = JsonDocument.ParseValue(ref json);
+        var whole = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(copy.RootElement), ReaderOptions(options));
+        whole.Read();
+        return ReadWhole(ref whole);
+    }
+
+    /// <summary>The exception that tells all findings. The reader is left at the first of them, so that the serializer
+    /// tells its line.</summary>
+    private static JsonException ToException(ref Utf8JsonReader json, Utf8JsonReader start, Reading reading)
+    {
+        using var copy = JsonDocument.ParseValue(ref start);
+        var placed = ProblemPlaces.Resolve(
+            JsonMarshal.GetRawUtf8Value(copy.RootElement), reading.Problems, null, isOneRecordALine: false);
+        var findings = new Finding[placed.Count];
+        for (var i = 0; i < findings.Length; i++)
+        {
+            // A line counted from the beginning of the value would be taken for one of the text.
+            findings[i] = placed[i] with { Place = null };
+        }
+
+        var first = FirstErrorOffset(reading) - reading.Origin;
+        while (json.TokenStartIndex < first && json.Read())
+        {
+        }
+
+        var cause = new WsisFormatException(ValueList<Finding>.FromArray(findings));
+        return new JsonException(cause.Message, cause);
+    }
+
+    private static long FirstErrorOffset(Reading reading)
+    {
+        var first = long.MaxValue;
+        foreach (var problem in reading.Problems)
+        {
+            first = problem.Severity == Severity.Error ? Math.Min(first, problem.Offset) : first;
+        }
+
+        return first;
+    }
+
+    private static JsonReaderOptions ReaderOptions(JsonSerializerOptions options) => new()
+    {
+        AllowTrailingCommas = options.AllowTrailingCommas,
+        CommentHandling = options.ReadCommentHandling,
+        MaxDepth = options.MaxDepth,
+    };
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>Lists of values, and of objects that stand in records.</summary>
+internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
+{
+    /// <inheritdoc/>
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException("Expected a list.");
+        }
+
+        var list = default(ListBuilder<T>);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Null)
+            {
+                throw new JsonException("No element of a list is null. What is not stated is left out.");
+            }
+
+            list.Add(item.Read(ref reader, typeof(T), options)!);
+        }
+
+        return list.ToList();
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ValueList<T> items, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        foreach (var it in items)
+        {
+            item.Write(writer, it, options);
+        }
+
+        writer.WriteEndArray();
+    }
+}

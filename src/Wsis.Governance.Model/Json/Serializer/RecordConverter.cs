@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>Records of one type, or of any where the type is <see cref="Record"/>.</summary>
+internal sealed class RecordConverter<T> : DataConverter<T>
+    where T : Record
+{
+    /// <summary>Reads the record at hand; null, with a problem, where it is none of this type.</summary>
+    public static T? Read(ref RecordReader reader, Reading reading)
+    {
+        var offset = reader.Offset;
+        var record = reader.ReadRecord();
+        if (record is not (null or T))
+        {
+            reading.Note(
+                ReadingRules.WrongValueKind,
+                offset,
+                [new("expected", $"a record of type {NameOfType()}"), new("found", $"one of type {record.Type}")]);
+        }
+
+        return record as T;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter json, T record, JsonSerializerOptions options) =>
+        new RecordWriter(json).WriteRecord(record);
+
+    /// <inheritdoc/>
+    protected override T? ReadValue(ref RecordReader reader, Reading reading) => Read(ref reader, reading);
+
+    // The type codes are the type names in camel case; a test holds them to that.
+    private static string NameOfType() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);
+}

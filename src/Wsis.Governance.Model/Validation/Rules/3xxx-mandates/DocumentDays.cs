@@ -1,0 +1,64 @@
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>When documents were adopted or issued: as records say, else as far as symbols tell.</summary>
+internal static class DocumentDays
+{
+    // Before its twentieth session the Assembly did not always meet from September to September.
+    private const int FirstRegularSession = 20;
+
+    // From 2013 on the session of the Council begins in the July before the year that names it.
+    private const int FirstYearFromJuly = 2013;
+
+    /// <summary>When the document was adopted or issued.</summary>
+    public static DaySpan Of(DocumentRef document, ref Scope scope) =>
+        scope.Find(document) switch
+        {
+            Resolution { Adopted.IsDefault: false } resolution => DaySpan.Of(resolution.Adopted),
+            Report { Issued.IsDefault: false } report => DaySpan.Of(report.Issued),
+            OutcomeDocument outcome => new DaySpan(outcome.Adopted, outcome.Adopted),
+            _ => document.Symbol.IsDefault ? DaySpan.Unknown : Of(document.Symbol.Parts),
+        };
+
+    /// <summary>The last day on which the report can still be heard at the session that is named; null where no session
+    /// is named or it is not certain whose it is: the Assembly counts its sessions, the Council names them by the year,
+    /// the Commission counts them from its own beginning.</summary>
+    public static LocalDate? CloseOf(Reporting reporting) => reporting.Session switch
+    {
+        >= FirstRegularSession and < 1000 and { } session when IsTo(reporting, Organ.GeneralAssembly) =>
+            CloseOfAssembly(session),
+        > 1945 and < 9999 and { } year when IsTo(reporting, Organ.EconomicAndSocialCouncil) =>
+            new LocalDate(year, 12, 31),
+        _ => null,
+    };
+
+    private static bool IsTo(Reporting reporting, Code<Organ> organ) =>
+        reporting.To.Count == 1 && reporting.To[0] == organ;
+
+    private static LocalDate CloseOfAssembly(int session) => new(1946 + session, 9, 30);
+
+    private static DaySpan Of(SymbolParts symbol)
+    {
+        var isAdopted = symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision;
+        return symbol.Organ switch
+        {
+            "generalAssembly" when symbol.SessionKind == SessionKind.Regular
+                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, isAdopted),
+            "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
+                new DaySpan(BeginningOfCouncil(symbol.Year, isAdopted), new LocalDate(symbol.Year, 12, 31)),
+            _ => DaySpan.Unknown,
+        };
+    }
+
+    // A resolution is adopted in its session; other documents may be issued a year ahead or some months behind.
+    private static DaySpan OfAssembly(int session, bool isAdopted) =>
+        isAdopted
+            ? new DaySpan(new LocalDate(1945 + session, 9, 1), CloseOfAssembly(session))
+            : new DaySpan(new LocalDate(1944 + session, 9, 1), new LocalDate(1946 + session, 12, 31));
+
+    private static LocalDate BeginningOfCouncil(int year, bool isAdopted) =>
+        isAdopted && year < FirstYearFromJuly ? new LocalDate(year, 1, 1) : new LocalDate(year - 1, 7, 1);
+}

@@ -1,0 +1,63 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3013.</summary>
+internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013", "discharged-late", Severity.Warning)
+{
+    Clause = "A request names the time by which it is to be met: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "
+        + "the sixty-sixth session",
+    Message = "The mandate was to be discharged by {limit}, but {document} is of {date}.",
+    Checks = "The first document that discharged a mandate is not later than the time set: the day the report was due, "
+        + "else the end of the session at which it was due; where no report was asked for, the deadline of the task. "
+        + "Silent for recurring reports, where a document has no date, and where partial dates leave the order open.",
+    Why = "A late answer is a fact worth knowing; more often a date, a session or a document is wrong.",
+    Mend = "Check dates and documents against the sources.",
+    Suppress = "Where the answer did come late, as A/RES/68/302 did: it was to be settled by the end of March 2014.",
+})
+{
+    public override void Run(Mandate mandate, ref Scope scope)
+    {
+        if (mandate.DischargedBy.IsEmpty || Recurring.May(mandate)
+            || LimitOf(mandate) is not { IsDefault: false } limit)
+        {
+            return;
+        }
+
+        var first = 0;
+        for (var i = 0; i < mandate.DischargedBy.Count; i++)
+        {
+            var days = DocumentDays.Of(mandate.DischargedBy[i], ref scope);
+            if (!DaySpan.Of(limit).IsCertainlyBefore(days))
+            {
+                return;
+            }
+
+            first = days.Earliest < DocumentDays.Of(mandate.DischargedBy[first], ref scope).Earliest ? i : first;
+        }
+
+        scope.Report(
+            this,
+            "/dischargedBy",
+            new("limit", limit.ToString()),
+            new("document", mandate.DischargedBy[first].ToString()),
+            new("date", DateText(mandate.DischargedBy[first], ref scope)));
+    }
+
+    private static PartialDate LimitOf(Mandate mandate) =>
+        mandate.Reporting is not { } reporting ? mandate.Deadline
+        : !reporting.Due.IsDefault ? reporting.Due
+        : DocumentDays.CloseOf(reporting) is { } close ? close
+        : default;
+
+    private static string DateText(DocumentSymbol document, ref Scope scope) =>
+        scope.Find(document) switch
+        {
+            Resolution { Adopted.IsDefault: false } resolution => resolution.Adopted.ToString(),
+            Report { Issued.IsDefault: false } report => report.Issued.ToString(),
+            OutcomeDocument outcome => PartialDate.FromLocalDate(outcome.Adopted).ToString(),
+            _ => "a later session",
+        };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3017.</summary>
+internal sealed class RenewalCycle() : CircleCheck<Mandate>(new Rule("WSIS3017", "renewal-cycle", Severity.Error)
+{
+    Clause = "The model: a mandate renews an earlier one",
+    Message = "{mandate} renews {renewed}, and so, directly or through others, itself.",
+    Checks = "No mandate renews itself, directly or through others.",
+    Why = "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
+        + "to an end.",
+    Mend = "Take out the link that points from the earlier mandate to the later one.",
+    Suppress = "Never: the records contradict each other.",
+})
+{
+    protected override int CountLinks(Mandate record) => record.Renews.Count;
+
+    protected override Id<Mandate> LinkOf(Mandate record, int link) => record.Renews[link];
+
+    protected override void Report(Mandate record, int index, int link, ref CorpusScope scope) =>
+        scope.Report(
+            this,
+            index,
+            string.Create(CultureInfo.InvariantCulture, $"/renews/{link}"),
+            new("mandate", record.Id.ToString()),
+            new("renewed", record.Renews[link].ToString()));
+}

@@ -1,0 +1,57 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3026.</summary>
+internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consultation>(new Rule("WSIS3026", "consultation-outside-its-mandates-window", Severity.Error)
+{
+    Clause = "E/RES/2010/2, 24: consultations before the end of 2010; A/66/77-E/2011/103, 8: held from September to "
+        + "December 2010",
+    Message = "The consultation {what} {date}, {where}.",
+    Checks = "A consultation does not open before its mandate was conferred. Where the mandate ends with one report or "
+        + "is discharged, the consultation does not close after the deadline of the task, nor after its report was "
+        + "due. A mandate that goes on, such as that of paragraph 71 of the Tunis Agenda, has a deadline for its "
+        + "start only. Silent where partial dates leave the order open and where there is no record of the mandate.",
+    Why = "Whoever contributed outside the window did so under another mandate, or a date is wrong.",
+    Mend = "Correct the dates, or name the mandate under which the consultation was held.",
+    Suppress = "Where late contributions were taken and the records give the real days on purpose.",
+})
+{
+    public override void Run(Consultation consultation, ref Scope scope)
+    {
+        if (scope.Find(consultation.Mandate) is not { } mandate)
+        {
+            return;
+        }
+
+        if (DaySpan.Of(consultation.Opens).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope)))
+        {
+            scope.Report(
+                this,
+                "/opens",
+                new("what", "opens"),
+                new("date", consultation.Opens.ToString()),
+                new("where", $"before {mandate.Instrument.Document} conferred its mandate"));
+        }
+        else if (Ends(mandate) && EndBefore(DaySpan.Of(consultation.Closes), mandate) is { } end)
+        {
+            scope.Report(
+                this,
+                "/closes",
+                new("what", "closes"),
+                new("date", consultation.Closes.ToString()),
+                new("where", $"after {end}"));
+        }
+    }
+
+    private static bool Ends(Mandate mandate) =>
+        mandate.Status == MandateStatus.Discharged || mandate.Reporting?.Frequency == ReportingFrequency.Once;
+
+    private static string? EndBefore(DaySpan close, Mandate mandate) =>
+        DaySpan.Of(mandate.Deadline).IsCertainlyBefore(close) ? $"the deadline of its mandate ({mandate.Deadline})"
+        : mandate.Reporting is { } reporting && !Recurring.May(mandate)
+            && DaySpan.Of(reporting.Due).IsCertainlyBefore(close)
+            ? $"the report on it was due ({reporting.Due})"
+        : null;
+}

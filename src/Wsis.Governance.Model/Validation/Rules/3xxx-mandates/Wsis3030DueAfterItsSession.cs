@@ -1,0 +1,34 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS3030.</summary>
+internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule("WSIS3030", "due-after-its-session", Severity.Error)
+{
+    Clause = "Session n of the General Assembly closes in September 1946 + n; a session of the Economic and Social "
+        + "Council bears its year",
+    Message = "The report is due {due}, but session {session}, which is to hear it, is over by {close}.",
+    Checks = "A report is not due after the close of the session that is to hear it. It may be due before that session "
+        + "opens: A/66/77 was issued in May 2011 for the session that opened in September. Silent where several "
+        + "organs are named as recipients, or the Commission, whose sessions have a count of their own.",
+    Why = "The two members say different things of one report.",
+    Mend = "Correct the session or the date: session 66 of the Assembly is that of 2011 and 2012.",
+    Suppress = "Never: the record contradicts itself.",
+})
+{
+    public override void Run(Mandate mandate, ref Scope scope)
+    {
+        if (mandate.Reporting is { Due.IsDefault: false } reporting && DocumentDays.CloseOf(reporting) is { } close
+            && reporting.Due.IsCertainlyAfter(close))
+        {
+            scope.Report(
+                this,
+                "/reporting/due",
+                new("due", reporting.Due.ToString()),
+                new("session", reporting.Session!.Value),
+                new("close", PartialDate.FromLocalDate(close).ToString()));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS5014.</summary>
+internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WSIS5014", "tally-below-listed-contributions", Severity.Error)
+{
+    Clause = "A/66/77-E/2011/103, paragraph 10 and table: the table counts every contribution made",
+    Message = "{count} counted for {what}, but {listed} such contributions are listed.",
+    Checks = "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for its "
+        + "consultation. A row is compared with the contributions of the groups it names; a group without a row of its "
+        + "own, such as the academic and technical communities in the 2011 report, is compared in the columns only. Two "
+        + "columns of one mode, or a tally whose rows do not match its columns, are not judged.",
+    Why = "A count of all contributions cannot be smaller than the contributions known by name.",
+    Mend = "Check the group and the mode of the contributions listed, and that none is listed twice.",
+    Suppress = "Where the tally counts contributors, or was made before the consultation closed.",
+})
+{
+    public override void Run(ref CorpusScope scope)
+    {
+        if (scope.Corpus.ContributionTallies.Count == 0 || scope.Corpus.Contributions.Count == 0)
+        {
+            return;
+        }
+
+        var listed = new ListedContributions(scope.Corpus);
+        for (var index = 0; index < scope.Corpus.Count; index++)
+        {
+            if (scope.Corpus[index] is ContributionTally tally && TallySums.IsWhole(tally) && HasEachModeOnce(tally))
+            {
+                Compare(tally, index, listed, ref scope);
+            }
+        }
+    }
+
+    private static bool HasEachModeOnce(ContributionTally tally)
+    {
+        for (var column = 0; column < tally.Columns.Count; column++)
+        {
+            if (tally.Columns.Count > TallySums.MostColumns || tally.Columns.IndexOf(tally.Columns[column]) != column)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Compare(ContributionTally tally, int index, ListedContributions listed, ref CorpusScope scope)
+    {
+        for (var column = 0; column < tally.Columns.Count; column++)
+        {
+            var mode = tally.Columns[column];
+            for (var row = 0; row < tally.Rows.Count; row++)
+            {
+                var (counted, found) = (tally.Rows[row].Counts[column], listed.Of(tally.Consultation, tally.Rows[row].Groups, mode));
+                if (counted < found)
+                {
+                    var what = $"{string.Join(", ", tally.Rows[row].Groups)} ({mode})";
+                    Report($"/rows/{row}/counts/{column}", index, counted, what, found, ref scope);
+                }
+            }
+
+            if (TallySums.OfColumn(tally, column) is var sum && sum < listed.Of(tally.Consultation, mode))
+            {
+                var what = $"all groups ({mode})";
+                Report($"/rows", index, sum, what, listed.Of(tally.Consultation, mode), ref scope);
+            }
+        }
+    }
+
+    private void Report(string place, int index, long counted, string what, int found, ref CorpusScope scope) =>
+        scope.Report(this, index, place, new("count", counted), new("what", what), new("listed", found));
+}

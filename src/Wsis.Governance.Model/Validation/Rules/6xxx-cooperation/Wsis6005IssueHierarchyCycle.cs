@@ -1,0 +1,25 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>WSIS6005.</summary>
+internal sealed class IssueHierarchyCycle() : CircleCheck<PolicyIssue>(new Rule("WSIS6005", "issue-hierarchy-cycle", Severity.Error)
+{
+    Clause = "The model: an issue belongs to a broader one; A/66/77-E/2011/103, 12 to 18, names issues within issues",
+    Message = "{issue} belongs to {broader}, and so, directly or through others, to itself.",
+    Checks = "No policy issue is broader than itself, directly or through others.",
+    Why = "A hierarchy has a top. Whoever follows a circle upwards never arrives.",
+    Mend = "Take out the link from the broader issue to the narrower one.",
+    Suppress = "Never: two issues that are equally broad are one, or stand side by side.",
+})
+{
+    protected override int CountLinks(PolicyIssue record) => record.Broader.IsDefault ? 0 : 1;
+
+    protected override Id<PolicyIssue> LinkOf(PolicyIssue record, int link) => record.Broader;
+
+    protected override void Report(PolicyIssue record, int index, int link, ref CorpusScope scope) =>
+        scope.Report(
+            this, index, "/broader", new("issue", record.Id.ToString()), new("broader", record.Broader.ToString()));
+}

@@ -1,0 +1,146 @@
+namespace Wsis.Governance.Values;
+
+/// <content>Numbers, and what they turn out to be.</content>
+internal ref partial struct SymbolScanner
+{
+    /// <summary>A number, perhaps the first of a range or list.</summary>
+    private bool ReadNumber()
+    {
+        if (!ReadDigits(out pending, out pendingDigits))
+        {
+            return false;
+        }
+
+        pendingLast = pending;
+        elementPending = false;
+        hasNumber = true;
+        if ((uint)at < (uint)text.Length && text[at] is not '/' and not '(' && !ReadRange())
+        {
+            return false;
+        }
+
+        if (isViews && scan.Number > 0)
+        {
+            scan.Year = ToShort(pending);
+            pending = -1;
+        }
+
+        return true;
+    }
+
+    private bool ReadRange()
+    {
+        while (at + 1 < text.Length && (text[at] is ',' or '&' || IsDash(text[at])) && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+            if (!ReadDigits(out pendingLast, out _))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>S-23</c>, <c>ES-10</c>.</summary>
+    private bool ReadSpecialSession(ulong word)
+    {
+        at++;
+        var start = at;
+        if (!ReadDigits(out var session, out var digits))
+        {
+            return false;
+        }
+
+        if (digits == 0)
+        {
+            ReadLetters();
+            session = RomanNumeral.Parse(text[start..at]);
+        }
+
+        if (session == 0)
+        {
+            at = start;
+            return Fail("expected the number of a special session");
+        }
+
+        scan.Session = ToShort(session);
+        scan.SessionKind = word == SymbolWords.S ? SessionKind.Special : SessionKind.EmergencySpecial;
+        settled = true;
+        return ReadTail(afterWord: true);
+    }
+
+    /// <summary>Decides what the pending number was, now that more than a change follows it.</summary>
+    private bool Settle()
+    {
+        var number = pending;
+        pending = -1;
+        if (isViews)
+        {
+            scan.Number = number;
+            scan.LastNumber = pendingLast;
+            return true;
+        }
+
+        if (pendingDigits == 4 && number is >= 1946 and <= 2100)
+        {
+            scan.Year = (short)number;
+        }
+        else if (elementPending)
+        {
+            return SettleElement(number);
+        }
+        else if (isPlenary && (settled || pendingDigits > 3))
+        {
+            return Fail(OnlyChangeAfterNumber);
+        }
+        else if (scan.Session == 0 && pendingDigits <= 3)
+        {
+            NoteSession(number);
+        }
+        else
+        {
+            spare = number;
+        }
+
+        if (isPlenary && settled)
+        {
+            return Fail(OnlyChangeAfterNumber);
+        }
+
+        settled = true;
+        return true;
+    }
+
+    private bool SettleElement(int number)
+    {
+        ref readonly var word = ref SymbolWords.Find(previousWord);
+        if (word.Kind == SymbolKind.WorkingPaper)
+        {
+            scan.Kind = SymbolKind.Document;
+        }
+
+        // The Environment Assembly counts its sessions in its own name: UNEP/EA.5/RES.11.
+        if (root == SymbolWords.Unep && previousWord == SymbolWords.Ea)
+        {
+            NoteSession(number);
+        }
+
+        spare = word.IsSubsidiary ? spare : number;
+        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlyChangeAfterNumber);
+    }
+
+    /// <summary>The Commission for Western Asia writes its years in two digits after the code of a division.</summary>
+    private void NoteSession(int number)
+    {
+        if (pendingDigits == 2 && number >= 70 && previousWord != 0 && SymbolBodies.IsWesternAsia(scan.BodyRow))
+        {
+            scan.Year = (short)(1900 + number);
+        }
+        else
+        {
+            scan.Session = (short)number;
+            scan.SessionKind = SessionKind.Regular;
+        }
+    }
+}

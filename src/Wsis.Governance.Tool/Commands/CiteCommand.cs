@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tool.Citations;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis cite</c>: citations in running text.</summary>
+internal static class CiteCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A plain text in UTF-8, or in UTF-16 with a byte order mark. Without one, or for -, standard input.",
+            Arity = ArgumentArity.ZeroOrOne,
+            DefaultValueFactory = static _ => InputReader.StandardInput,
+        };
+        var body = new Option<string>("--body")
+        {
+            Description = "The organ whose text it is: numbers without a name are read as its resolutions.",
+            HelpName = "ORGAN",
+        };
+        body.CompletionSources.Add([.. Organ.Known]);
+        var unreadable = new Option<bool>("--unreadable")
+        {
+            Description = "Also what looks like a symbol and cannot be read as one, with a note that says why.",
+        };
+        var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
+        {
+            file, body, unreadable,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(file)!,
+            new CitationOptions
+            {
+                ContextOrgan = OrganOf(parsed.GetValue(body)),
+                ReportUnreadable = parsed.GetValue(unreadable),
+            },
+            surroundings));
+        return command;
+    }
+
+    private static int Run(string file, CitationOptions options, Surroundings surroundings)
+    {
+        using var stream = InputReader.Open(file, surroundings);
+        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        using var lines = new JsonLines(surroundings.Bytes);
+        var blocks = new TextBlocks(text);
+        var citations = new CitationLines(lines);
+        while (blocks.TryRead(out var block))
+        {
+            citations.Write(block, blocks.Offset, options);
+        }
+
+        lines.Flush();
+        return ExitCode.Success;
+    }
+
+    private static string? OrganOf(string? organ) => organ is null || Organ.Known.Contains(organ)
+        ? organ
+        : throw new ToolException(
+            $"--body {organ} names no organ. The organs are: {string.Join(", ", Organ.Known.ToArray())}.");
+}

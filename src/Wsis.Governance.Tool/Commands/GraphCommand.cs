@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Tool.Graph;
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis graph</c>: where mandates come from, as a graph.</summary>
+internal static class GraphCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings surroundings)
+    {
+        var id = new Argument<string?>("ID")
+        {
+            HelpName = "ID",
+            Description = "The id of a mandate. Without one, all mandates.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        id.CompletionSources.Add(static _ =>
+            WsisCorpus.Reference.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
+        var format = FormatOption.Create("mermaid", "dot", "svg");
+        var command = new Command("graph", "Draws the lineage of a mandate, or all mandates.") { id, format };
+        command.SetAction(parsed => Run(parsed.GetValue(id), parsed.GetValue(format)!, surroundings));
+        return command;
+    }
+
+    private static int Run(string? id, string format, Surroundings surroundings)
+    {
+        var builder = new GraphBuilder(WsisCorpus.Reference);
+        var graph = id is null ? builder.OfCorpus() : builder.OfMandate(MandateOf(id, WsisCorpus.Reference));
+        switch (format)
+        {
+            case "svg": SvgWriter.Write(graph, surroundings.Output); break;
+            case "dot": DotWriter.Write(graph, surroundings.Output); break;
+            default: MermaidWriter.Write(graph, surroundings.Output); break;
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static Mandate MandateOf(string id, WsisCorpus corpus) => RecordFinder.Find(id, corpus) switch
+    {
+        Mandate mandate => mandate,
+        var other => throw new ToolException(
+            $"{other.IdText} is no mandate but another record: {Words.OfCode(other.Type.ToString())}. "
+            + $"`wsis show {other.IdText}` names the mandates it has to do with."),
+    };
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Json.Schema;
+
+namespace Wsis.Governance.Tests.Json;
+
+public sealed partial class ContractDocumentTests
+{
+    private const string Contract = "docs/json-contract.md";
+    private const string Begin = "<!-- members: begin; made from the contracts -->\n";
+    private const string End = "<!-- members: end -->";
+    private const string Integrators = "docs/integrators.md";
+    private const string Sample = "<!-- sample: minimal-api -->\n";
+
+    public static TheoryData<string> JsonBlocks => [.. JsonIn(RenewedFile.Read(Contract))];
+
+    [Fact]
+    public void The_tables_of_members_follow_from_the_contracts()
+    {
+        var text = RenewedFile.Read(Contract);
+        var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = text.IndexOf(End, StringComparison.Ordinal);
+
+        RenewedFile.Check(Contract, $"{text[..begin]}{MemberTables.Build()}\n{text[end..]}");
+    }
+
+    [Fact]
+    public void The_sample_of_a_minimal_api_is_the_one_that_is_tested()
+    {
+        var text = RenewedFile.Read(Integrators);
+        var begin = text.IndexOf(Sample, StringComparison.Ordinal) + Sample.Length;
+        var end = text.IndexOf("\n```\n", begin, StringComparison.Ordinal);
+        var code = RenewedFile.Read("docs/samples/minimal-api/MandateApi.cs").TrimEnd();
+
+        RenewedFile.Check(Integrators, $"{text[..begin]}```csharp\n{code}{text[end..]}");
+    }
+
+    [Theory]
+    [MemberData(nameof(JsonBlocks))]
+    public void Every_text_shown_is_read_without_findings_and_conforms(string json)
+    {
+        WsisJson.Read(json).Findings.Should().BeEmpty();
+        SchemaValidator.Errors(json).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_text_shown_as_canonical_is_written_as_the_same_bytes()
+    {
+        var text = RenewedFile.Read(Contract);
+        var json = JsonIn(text[text.IndexOf("<!-- canonical -->", StringComparison.Ordinal)..]).First();
+        var written = new ArrayBufferWriter<byte>();
+
+        WsisJson.Write(WsisJson.Read(json).ValueOrThrow(), written);
+
+        Encoding.UTF8.GetString(written.WrittenSpan).Should().Be(json);
+    }
+
+    [Fact]
+    public void Every_code_of_a_finding_that_is_named_exists()
+    {
+        var known = Wsis.Governance.Findings.ReadingRules.All.ToArray().Select(rule => rule.Code);
+
+        RuleCode().Matches(RenewedFile.Read(Contract)).Select(match => match.Value).Distinct()
+            .Should().HaveCountGreaterThan(5).And.BeSubsetOf(known);
+    }
+
+    private static IEnumerable<string> JsonIn(string text) =>
+        JsonBlock().Matches(text).Select(match => match.Groups[1].Value);
+
+    [GeneratedRegex("^```json\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+
+    [GeneratedRegex("WSIS[0-9]{4}")]
+    private static partial Regex RuleCode();
+}

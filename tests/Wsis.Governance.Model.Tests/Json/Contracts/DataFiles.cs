@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Wsis.Governance.Tests.Json;
+
+/// <summary>The files of records that the repository holds.</summary>
+internal static class DataFiles
+{
+    private static readonly string[] folders = ["src/Wsis.Governance.Model/Reference/Data", "docs/samples"];
+
+    /// <summary>Their paths in the repository.</summary>
+    public static IReadOnlyList<string> Paths { get; } =
+        [.. folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json"))
+            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    /// <summary>All their records.</summary>
+    public static IReadOnlyList<JsonObject> Records { get; } =
+        [.. Paths.SelectMany(path => JsonNode.Parse(RenewedFile.Read(path))!["records"]!.AsArray()
+            .Select(record => record!.AsObject()))];
+
+    /// <summary>The record of a type with the most members; null where no file has one.</summary>
+    public static JsonObject? RichestOf(string type) =>
+        Records.Where(record => (string)record["type"]! == type).MaxBy(record => record.Count);
+}

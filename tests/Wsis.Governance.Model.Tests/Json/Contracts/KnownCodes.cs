@@ -1,0 +1,16 @@
+using System.Reflection;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Json;
+
+/// <summary>The known codes of a list that is at hand as a type only.</summary>
+internal static class KnownCodes
+{
+    public static string[] Of(Type list) =>
+        (string[])typeof(KnownCodes).GetMethod(nameof(KnownOf), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(list).Invoke(null, null)!;
+
+    private static string[] KnownOf<TList>()
+        where TList : ICodeList =>
+        TList.Known.ToArray();
+}

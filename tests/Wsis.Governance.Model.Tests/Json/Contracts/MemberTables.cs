@@ -1,0 +1,92 @@
+using System.Text;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Json.LinkedData;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Json;
+
+/// <summary>The tables of members in the documentation, from the contracts.</summary>
+internal static class MemberTables
+{
+    /// <summary>Tables of the records, of the objects in them, and of the known codes.</summary>
+    public static string Build()
+    {
+        var text = new StringBuilder();
+        foreach (var type in ShapedType.Records)
+        {
+            Append(text, type);
+        }
+
+        text.Append("\n## Objects in records\n");
+        foreach (var type in ShapedType.Objects)
+        {
+            Append(text, type);
+        }
+
+        AppendCodes(text);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, ShapedType type)
+    {
+        text.Append($"\n### {type.Name}\n\n{Summaries.Of(type.Type)}\n\n| member | value | required | meaning |\n|---|---|---|---|\n");
+        if (type.IsRecord)
+        {
+            text.Append($"| `type` | `{type.Name}` | yes | What the record is. |\n");
+        }
+
+        foreach (var member in type.Members)
+        {
+            var meaning = Summaries.Of(type.PropertyOf(member)).Replace("|", "\\|", StringComparison.Ordinal);
+            text.Append($"| `{member.Name}` | {(member.IsList ? "list of " : "")}{FormOf(member)} ");
+            text.Append($"| {(member.IsRequired ? "yes" : "")} | {meaning} |\n");
+        }
+    }
+
+    private static void AppendCodes(StringBuilder text)
+    {
+        text.Append("\n## Codes\n\nThe codes that this version knows. All lists are open.\n\n| list | meaning | codes |\n|---|---|---|\n");
+        foreach (var list in CodesBuilder.Lists())
+        {
+            var codes = string.Join(", ", KnownCodes.Of(list).Select(code => $"`{code}`"));
+            text.Append($"| {Words(list.Name)} | {Summaries.Of(list)} | {codes} |\n");
+        }
+    }
+
+    private static string FormOf(Member member) => member.Kind switch
+    {
+        MemberKind.String => "string",
+        MemberKind.Number => "number",
+        MemberKind.Flag => "true or false",
+        MemberKind.Date => "date",
+        MemberKind.Text => "text",
+        MemberKind.Object => $"[{Words(member.ValueType!.Name)}](#{member.ValueType.Name.ToLowerInvariant()})",
+        _ => FormOf(member.ValueType!),
+    };
+
+    private static string FormOf(Type type)
+    {
+        if (IsGeneric(type, typeof(Id<>)))
+        {
+            return $"id of {Words(type.GenericTypeArguments[0].Name)}";
+        }
+
+        return IsGeneric(type, typeof(Code<>))
+            ? $"code: {Words(type.GenericTypeArguments[0].Name)}"
+            : type.Name switch
+            {
+                nameof(DocumentSymbol) => "symbol",
+                nameof(DocumentRef) => "document",
+                nameof(ParagraphSet) => "paragraphs",
+                nameof(LanguageTag) => "language",
+                nameof(JsonPointer) => "pointer",
+                _ => Words(type.Name),
+            };
+    }
+
+    private static bool IsGeneric(Type? type, Type definition) =>
+        type is { IsGenericType: true } && type.GetGenericTypeDefinition() == definition;
+
+    private static string Words(string name) => string.Concat(name.Select(letter =>
+        char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Trim();
+}

@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using Wsis.Governance.Tests.Json.Schema;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Json.LinkedData;
+
+/// <summary>Describes the known codes as SKOS concepts, one concept scheme a list.</summary>
+internal static class CodesBuilder
+{
+    /// <summary>The text of the description, in JSON-LD.</summary>
+    public static string Build()
+    {
+        var graph = new JsonArray();
+        foreach (var list in Lists())
+        {
+            AppendList(graph, list);
+        }
+
+        return SchemaBuilder.Print(new JsonObject { ["@context"] = Context(), ["@graph"] = graph });
+    }
+
+    /// <summary>The lists whose codes stand in records.</summary>
+    public static IEnumerable<Type> Lists() => ShapedType.All.SelectMany(type => type.Members)
+        .Where(member => member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
+        .Select(member => member.ValueType!.GenericTypeArguments[0])
+        .Distinct().OrderBy(list => list.Name, StringComparer.Ordinal);
+
+    private static void AppendList(JsonArray graph, Type list)
+    {
+        var scheme = $"{Terms.Namespace}code/{ShapedType.CamelCase(list.Name)}";
+        graph.Add(new JsonObject
+        {
+            ["@id"] = scheme,
+            ["@type"] = "skos:ConceptScheme",
+            ["definition"] = Summaries.Of(list),
+        });
+        var start = ContextBuilder.BaseOf(typeof(Code<>).MakeGenericType(list), "");
+        foreach (var code in KnownCodes.Of(list))
+        {
+            var property = list.GetProperty(char.ToUpperInvariant(code[0]) + code[1..])!;
+            graph.Add(new JsonObject
+            {
+                ["@id"] = start + code,
+                ["@type"] = "skos:Concept",
+                ["notation"] = code,
+                ["definition"] = Summaries.Of(property),
+                ["topConceptOf"] = scheme,
+            });
+        }
+    }
+
+    private static JsonObject Context() => new()
+    {
+        ["skos"] = Terms.Prefixes.Single(prefix => prefix.Prefix == "skos").Namespace,
+        ["definition"] = new JsonObject { ["@id"] = "skos:definition", ["@language"] = "en" },
+        ["notation"] = "skos:notation",
+        ["topConceptOf"] = new JsonObject { ["@id"] = "skos:topConceptOf", ["@type"] = "@id" },
+    };
+}

@@ -1,0 +1,214 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Tests.Json.Schema;
+
+/// <summary>Makes the JSON Schema from the contracts and their documentation comments.</summary>
+/// <remarks>Uses no keyword that a validator of an older draft would pass over in silence: <c>enum</c> of one for
+/// <c>const</c>, <c>patternProperties</c> for <c>propertyNames</c>, no <c>if</c>.</remarks>
+internal static class SchemaBuilder
+{
+    /// <summary>Raised with every member, code or record type that is added; the first number is that of the format.</summary>
+    private const string Version = "1.0";
+
+    private static readonly string example =
+        """
+        {
+          "format": "wsis-governance/1",
+          "records": [
+            {
+              "type": "mandate",
+              "id": "ec-process-2005",
+              "title": { "en": "Process towards enhanced cooperation, started by the Secretary-General" },
+              "instrument": { "document": "tunis-agenda", "paragraphs": "71" },
+              "issuedBy": "wsis",
+              "verb": "requests",
+              "addressees": ["secretary-general"],
+              "task": { "en": "Start a process towards enhanced cooperation" },
+              "status": "active"
+            }
+          ]
+        }
+        """;
+
+    /// <summary>The text of the schema.</summary>
+    public static string Build()
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:wsis-governance:schema:{Version}",
+            ["title"] = $"Records of the follow-up to the World Summit on the Information Society, {WsisJson.Format}",
+            ["description"] =
+                "A file of records, or a single record. In newline-delimited JSON each line is a single record. Members and "
+                + "codes that are not named here are allowed everywhere; readers keep them.",
+            ["anyOf"] = new JsonArray(Ref("file"), Ref("record")),
+            ["examples"] = new JsonArray(JsonNode.Parse(example)),
+            ["$defs"] = Definitions(),
+        };
+        return Print(schema);
+    }
+
+    /// <summary>JSON as this library prints it.</summary>
+    public static string Print(JsonNode node)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, JsonOutput.Indented))
+        {
+            node.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static JsonObject Definitions()
+    {
+        var definitions = new JsonObject { ["file"] = File(), ["record"] = AnyRecord() };
+        foreach (var type in ShapedType.All)
+        {
+            definitions[type.Name] = Of(type);
+        }
+
+        definitions["text"] = LocalizedText();
+        definitions["date"] = ValueSchemas.Date();
+        definitions["number"] = Number();
+        foreach (var (name, schema) in Values())
+        {
+            definitions[name] = schema;
+        }
+
+        return definitions;
+    }
+
+    private static SortedDictionary<string, JsonObject> Values()
+    {
+        var values = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
+        foreach (var member in ShapedType.All.SelectMany(type => type.Members))
+        {
+            if (member.Kind == MemberKind.Value)
+            {
+                values.TryAdd(ValueSchemas.NameOf(member.ValueType!), ValueSchemas.Of(member.ValueType!));
+            }
+        }
+
+        return values;
+    }
+
+    private static JsonObject File() => new()
+    {
+        ["description"] = "A file of records.",
+        ["type"] = "object",
+        ["properties"] = new JsonObject
+        {
+            ["format"] = new JsonObject
+            {
+                ["description"] = "The format and its version. Writers always state it; readers warn where they do not know it.",
+                ["type"] = "string",
+                ["pattern"] = "^wsis-governance/[1-9][0-9]*(?:\\.[0-9]+)?$",
+                ["examples"] = new JsonArray(WsisJson.Format),
+            },
+            ["records"] = new JsonObject
+            {
+                ["description"] = "The records, in any order.",
+                ["type"] = "array",
+                ["items"] = Ref("record"),
+            },
+        },
+        ["required"] = new JsonArray("records"),
+    };
+
+    private static JsonObject AnyRecord() => new()
+    {
+        ["description"] = "A record; its member type says of which type.",
+        ["oneOf"] = new JsonArray([.. ShapedType.Records.Select(type => Ref(type.Name))]),
+    };
+
+    private static JsonObject Of(ShapedType type)
+    {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        if (type.IsRecord)
+        {
+            properties["type"] = new JsonObject
+            {
+                ["description"] = "What the record is.",
+                ["enum"] = new JsonArray(type.Name),
+            };
+            required.Add("type");
+        }
+
+        foreach (var member in type.Members)
+        {
+            properties[member.Name] = Of(type, member);
+            if (member.IsRequired)
+            {
+                required.Add(member.Name);
+            }
+        }
+
+        var schema = new JsonObject
+        {
+            ["description"] = Summaries.Of(type.Type),
+            ["type"] = "object",
+            ["properties"] = properties,
+        };
+        if (required.Count > 0)
+        {
+            schema["required"] = required;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Of(ShapedType type, Member member)
+    {
+        var description = Summaries.Of(type.PropertyOf(member));
+        var schema = FormOf(member);
+        if (!member.IsList)
+        {
+            return Described(description, schema);
+        }
+
+        return new JsonObject { ["description"] = description, ["type"] = "array", ["items"] = schema };
+    }
+
+    private static JsonObject Described(string description, JsonObject schema)
+    {
+        schema.Insert(0, "description", description);
+        return schema;
+    }
+
+    private static JsonObject FormOf(Member member) => member.Kind switch
+    {
+        MemberKind.String => new JsonObject { ["type"] = "string" },
+        MemberKind.Number => Ref("number"),
+        MemberKind.Flag => new JsonObject { ["type"] = "boolean" },
+        MemberKind.Date => Ref("date"),
+        MemberKind.Text => Ref("text"),
+        MemberKind.Value => Ref(ValueSchemas.NameOf(member.ValueType!)),
+        _ => Ref(ShapedType.CamelCase(member.ValueType!.Name)),
+    };
+
+    private static JsonObject LocalizedText() => new()
+    {
+        ["description"] = "A text in one or more languages, by BCP 47 language tag.",
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { [ValueSchemas.LanguageTag] = new JsonObject { ["type"] = "string" } },
+        ["additionalProperties"] = false,
+        ["minProperties"] = 1,
+        ["examples"] = new JsonArray(JsonNode.Parse("""{ "en": "Tunis Agenda", "ar": "برنامج عمل تونس" }""")),
+    };
+
+    private static JsonObject Number() => new()
+    {
+        ["description"] = "A whole number of 32 bits, written without fraction and exponent.",
+        ["type"] = "integer",
+        ["minimum"] = int.MinValue,
+        ["maximum"] = int.MaxValue,
+    };
+
+    private static JsonObject Ref(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
+}

@@ -1,0 +1,142 @@
+using System.Text.Json.Nodes;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Json.Schema;
+
+/// <summary>
+/// The schemas of the values. A pattern admits every text that the reader admits; what it cannot say (a day that is not
+/// in the calendar, a symbol without a body) only the reader tells.
+/// </summary>
+internal static class ValueSchemas
+{
+    public const string Code = "^[a-z][A-Za-z0-9]{0,63}$";
+    public const string LanguageTag = "^(?:[A-Za-z]{2,8}|[Xx](?=-))(?:-[A-Za-z0-9]{1,8})*$";
+
+    private const string Slug = "[a-z0-9]+(?:[-/][a-z0-9]+)*";
+    private const string Dash = @"\u2010-\u2014\u2212";
+    private const string SymbolTail = $@"[A-Za-z0-9 ./,;|()\[\]*&\u00A0\u202F{Dash}-]";
+    private const string Symbol = $@"[A-Za-z]{SymbolTail}*/{SymbolTail}+";
+    private const string Number = "[1-9][0-9]{0,3}";
+    private const string Letters = @"\([a-z]{1,2}\)";
+    private const string Item = @"\([ivx]{1,7}\)";
+    private const string Place =
+        $"(?:(?:(?:preamble|annex|footnote) )?{Number}(?: {Letters}(?: {Item})?)?(?:-(?:{Number}|{Letters}|{Item}))?|table|header)";
+
+    /// <summary>The name under which a value type stands in <c>$defs</c>.</summary>
+    public static string NameOf(Type type)
+    {
+        if (!type.IsGenericType)
+        {
+            return ShapedType.CamelCase(type.Name);
+        }
+
+        var argument = ShapedType.CamelCase(type.GenericTypeArguments[0].Name);
+        return type.GetGenericTypeDefinition() == typeof(Id<>) ? argument + "Id" : argument + "Code";
+    }
+
+    /// <summary>The schema of a value type.</summary>
+    public static JsonObject Of(Type type)
+    {
+        if (type.IsGenericType)
+        {
+            return type.GetGenericTypeDefinition() == typeof(Id<>) ? OfId(type) : OfCode(type);
+        }
+
+        return type.Name switch
+        {
+            nameof(DocumentSymbol) => Text(
+                "The symbol of a United Nations document, as the United Nations Digital Library prints it; other "
+                + "printed forms are read. Joint symbols stand with a hyphen between them.",
+                $"^{Symbol}$", 240, "A/RES/60/252", "A/66/77-E/2011/103", "E/2010/CRP.4", "WSIS-05/TUNIS/DOC/6(Rev.1)-E"),
+            nameof(DocumentRef) => Text(
+                "A document: its symbol or, for an outcome document of the Summit, its id.",
+                $"^(?:(?=[a-z]){Slug}|(?=[A-Z]){Symbol})$", 240, "tunis-agenda", "A/RES/60/252"),
+            nameof(ParagraphSet) => Text(
+                "Places in a document, in order, separated by a comma and a space. A plain number in a resolution is an "
+                + "operative paragraph.",
+                $"^{Place}(?:, {Place})*$", 256, "71", "68-71", "35 (a)-(e)", "10, footnote 2", "preamble 3", "table"),
+            nameof(PartialDate) => Text(
+                "A date as far as it is known: year, year and month, or year, month and day.",
+                "^(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$", 10, "2005", "2005-11", "2005-11-18"),
+            nameof(Wsis.Governance.Values.LanguageTag) => Text(
+                "A BCP 47 language tag.", LanguageTag, 64, "en", "ar", "zh-Hant"),
+            nameof(WebAddress) => Text(
+                "An absolute web address.",
+                "^https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][!-~]*)?$",
+                2048, "https://www.itu.int/net/wsis/"),
+            nameof(JsonPointer) => Text(
+                "A place in a JSON text, by RFC 6901.", "^(?:/(?:[^~/]|~[01])*)*$", null, "/rows/1/total"),
+            nameof(Addressee) => Text(
+                "Who is addressed: the id of an organization, or a stakeholder group. A text with a capital letter in it "
+                + "is a group.",
+                $"^(?:{Slug}|{Code[1..^1]}|[A-Z]{SymbolTail}*/{SymbolTail}+)$", 200,
+                ["secretary-general", .. StakeholderGroup.Known]),
+            _ => throw new NotSupportedException($"No schema is written for {type.Name}."),
+        };
+    }
+
+    /// <summary>A full date.</summary>
+    public static JsonObject Date() => Text(
+        "A full date of the ISO calendar.",
+        "^(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", 10, "2005-11-18");
+
+    private static JsonObject OfId(Type type)
+    {
+        var record = type.GenericTypeArguments[0];
+        var what = record == typeof(Wsis.Governance.Records.Record) ? "a record of any type" : Words(record.Name);
+        return Text(
+            $"The id of {what}: a lower-case slug or, for a document that has one, its symbol in canonical form.",
+            $"^(?:{Slug}|[A-Z]{SymbolTail}*/{SymbolTail}+)$", 200, Examples(record));
+    }
+
+    private static JsonObject OfCode(Type type)
+    {
+        var list = type.GenericTypeArguments[0];
+        var known = KnownCodes.Of(list);
+        return new JsonObject
+        {
+            ["description"] = $"{Summaries.Of(list)} An open list: other codes are kept, and reported as unknown.",
+            ["type"] = "string",
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = Strings(known) },
+                new JsonObject { ["pattern"] = Code }),
+        };
+    }
+
+    private static string[] Examples(Type record) => record.Name switch
+    {
+        nameof(OutcomeDocument) => ["tunis-agenda"],
+        nameof(OutcomeParagraph) => ["tunis-agenda/71"],
+        nameof(Resolution) => ["A/RES/60/252"],
+        nameof(Report) => ["A/66/77-E/2011/103"],
+        nameof(Organization) => ["itu"],
+        nameof(Mandate) => ["ec-consultation-2010"],
+        _ => [],
+    };
+
+    private static string Words(string name)
+    {
+        var words = string.Concat(name.Select(letter =>
+            char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Trim();
+        return (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
+    }
+
+    private static JsonObject Text(string description, string pattern, int? longest, params string[] examples)
+    {
+        var schema = new JsonObject { ["description"] = description, ["type"] = "string", ["pattern"] = pattern };
+        if (longest is { } most)
+        {
+            schema["maxLength"] = most;
+        }
+
+        if (examples.Length > 0)
+        {
+            schema["examples"] = Strings(examples);
+        }
+
+        return schema;
+    }
+
+    private static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+}
