@@ -10,7 +10,9 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
 {
     Clause = "Practice of the General Assembly: what is superseded is recalled, not relied on",
     Message = "{symbol} relies on {cited}, which {newer} had superseded before.",
-    Checks = "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
+    Checks =
+        "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that "
+        + "another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
     Why = "The text in force may say something else, and a report under the old one may answer no living mandate.",
     Mend = "Cite the newer resolution, or state no supersession where both are in force.",
     Suppress = "Where the document itself cites the older text.",
