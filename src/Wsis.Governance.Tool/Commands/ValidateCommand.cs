@@ -37,21 +37,35 @@ internal static class ValidateCommand
 
     private static int Run(string[] inputs, string format, RuleChoice rules, Surroundings surroundings)
     {
-        var texts = inputs.Length == 0
-            ? []
-            : InputReader.ReadAll(inputs, rules.ReadOptions, surroundings).ToArray();
+        var checkup = Check(inputs, rules, surroundings);
+        CheckupWriter.Write(checkup, format, surroundings);
+        return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+    }
+
+    private static Checkup Check(string[] inputs, RuleChoice rules, Surroundings surroundings)
+    {
+        using var progress = new Progress(surroundings);
+        var texts = new List<InputText>();
+        var read = 0;
+        foreach (var text in InputReader.ReadAll(inputs, rules.ReadOptions, surroundings, At))
+        {
+            texts.Add(text);
+            read += text.Read.Value.Count;
+        }
+
         var corpus = inputs.Length == 0 ? WsisCorpus.Reference : Together(texts);
+        progress.At(FormattableString.Invariant($"checking {corpus.Count} records"));
         var report = corpus.Validate(new ValidationOptions
         {
             Rules = rules.Rules,
             Background = inputs.Length == 0 ? null : WsisCorpus.Reference,
         });
-        var checkup = Checkup.Of(texts, corpus, report, rules.Rules);
-        CheckupWriter.Write(checkup, format, surroundings);
-        return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+        return Checkup.Of([.. texts], corpus, report, rules.Rules);
+
+        void At(string name) => progress.At(FormattableString.Invariant($"{read} records read, reading {name}"));
     }
 
-    private static WsisCorpus Together(InputText[] texts)
+    private static WsisCorpus Together(IEnumerable<InputText> texts)
     {
         var corpus = WsisCorpus.Empty;
         foreach (var text in texts)
