@@ -65,6 +65,7 @@ public static class RuleCatalogue
     {
         var rules = new List<Rule>(Checks.Length + ReadingRules.All.Length);
         rules.AddRange(ReadingRules.All);
+        rules.AddRange(RuleFileRules.All);
         foreach (var check in Checks)
         {
             rules.Add(check.Rule);

@@ -94,6 +94,10 @@ public sealed class RuleSet
         return new RuleSet(Name, severities, [.. Suppressions, suppression]);
     }
 
+    /// <summary>This set and more suppressions, of rules in force and with justifications.</summary>
+    internal RuleSet Suppressing(List<Suppression> more) =>
+        more.Count == 0 ? this : new RuleSet(Name, severities, [.. Suppressions, .. more]);
+
     /// <summary>Why a finding is suppressed; null where it is not.</summary>
     internal string? JustificationFor(Finding finding, Record record)
     {

@@ -34,10 +34,16 @@ internal static class RuleFixtures
         return text.ToString();
     }
 
-    /// <summary>The findings of the rule of that code about a fixture, reading and validation together.</summary>
+    /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of the
+    /// rules on rule files are rule files.</summary>
     public static IEnumerable<Finding> Findings(string code, string file)
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
+        if (code is "WSIS0021" or "WSIS0022" or "WSIS0023")
+        {
+            return RuleSetFile.Read(utf8, file).Findings.Where(finding => finding.Code == code);
+        }
+
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
         var report = read.Value.Validate(Options);
         return WsisJson.Locate([.. read.Findings, .. report.Findings], utf8).Where(finding => finding.Code == code);

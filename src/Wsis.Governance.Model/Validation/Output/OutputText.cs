@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>What both forms of output have in common.</summary>
+internal static class OutputText
+{
+    /// <summary>Text as people read it, with line ends that do not depend on the machine.</summary>
+    public static JsonWriterOptions Options(bool isIndented) => new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = isIndented,
+        NewLine = "\n",
+    };
+
+    /// <summary>The text that was written.</summary>
+    public static string Of(ArrayBufferWriter<byte> output) => Encoding.UTF8.GetString(output.WrittenSpan);
+
+    /// <summary>A severity as it is written: the level of SARIF too.</summary>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => "none",
+    };
+
+    /// <summary>A text that can be written: half a character, which a record made in memory may hold, becomes the sign for
+    /// what cannot be shown.</summary>
+    public static string Whole(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && ++i > 0))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return text;
+    }
+}
