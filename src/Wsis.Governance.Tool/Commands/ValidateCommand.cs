@@ -22,7 +22,7 @@ internal static class ValidateCommand
                 + "Without any, the embedded reference data.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = FormatOption.Create("text");
+        var format = FormatOption.Create("text", "json", "sarif");
         var rules = new RuleOptions();
         var command = new Command("validate", "Checks records and tells what is wrong with them, with code, place and reason.")
         {
@@ -31,7 +31,7 @@ internal static class ValidateCommand
         };
         rules.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed.GetValue(inputs) ?? [], parsed.GetValue(format)!, rules.Read(parsed), surroundings));
+            parsed.GetValue(inputs) ?? [], parsed.GetValue(format)!, rules.Read(parsed, surroundings), surroundings));
         return command;
     }
 
@@ -57,7 +57,7 @@ internal static class ValidateCommand
         progress.At(FormattableString.Invariant($"checking {corpus.Count} records"));
         var report = corpus.Validate(new ValidationOptions
         {
-            Rules = rules.Rules,
+            Rules = inputs.Length == 0 ? ReferenceSuppressions.AddTo(rules.Rules) : rules.Rules,
             Background = inputs.Length == 0 ? null : WsisCorpus.Reference,
         });
         return Checkup.Of([.. texts], corpus, report, rules.Rules);
