@@ -1,23 +1,24 @@
 namespace Wsis.Governance.Tool.Tests.Support;
 
-/// <summary>The repository that the tests were built in.</summary>
+/// <summary>The repository that the tests run in.</summary>
 internal static class Repository
 {
-    /// <summary>A file or folder of it, by its path from the top.</summary>
-    public static string PathOf(string path) => Path.Combine(Top, path);
+    /// <summary>True where the tests rewrite the committed files that follow from the code: <c>WSIS_RENEW=1</c>.</summary>
+    public static bool Renews => Environment.GetEnvironmentVariable("WSIS_RENEW") == "1";
 
-    private static string Top { get; } = FindTop();
+    private static string Root { get; } = FindRoot();
 
-    private static string FindTop()
+    /// <summary>A path in the repository.</summary>
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+
+    private static string FindRoot()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wsis.Governance.Model.sln")))
         {
-            if (File.Exists(Path.Combine(folder.FullName, "Wsis.Governance.Model.sln")))
-            {
-                return folder.FullName;
-            }
+            folder = folder.Parent;
         }
 
-        throw new InvalidOperationException("The tests do not run within the repository.");
+        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }
