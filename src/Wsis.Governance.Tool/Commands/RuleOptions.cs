@@ -19,19 +19,32 @@ internal sealed class RuleOptions
         Description = "Warnings, unknown members and unknown codes are errors.",
     };
 
+    private readonly Option<string?> rulesFile = new("--rules")
+    {
+        Description = "A file with severities and suppressions; see docs/rule-sets.md.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
+        command.Options.Add(rulesFile);
         command.Options.Add(rule);
         command.Options.Add(strict);
     }
 
-    /// <summary>What was chosen.</summary>
-    /// <exception cref="ToolException">A rule or severity is not known.</exception>
-    public RuleChoice Read(ParseResult parsed)
+    /// <summary>What was chosen: the rule file, then what the command line says itself.</summary>
+    /// <exception cref="ToolException">A rule or severity is not known, or the rule file is not right.</exception>
+    public RuleChoice Read(ParseResult parsed, Surroundings surroundings)
     {
         var isStrict = parsed.GetValue(strict);
-        var rules = isStrict ? RuleSet.Strict : RuleSet.Default;
+        var file = parsed.GetValue(rulesFile);
+        if (isStrict && file is not null)
+        {
+            throw new ToolException("--strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.");
+        }
+
+        var rules = file is not null ? RuleFile.Read(file, surroundings) : isStrict ? RuleSet.Strict : RuleSet.Default;
         foreach (var change in parsed.GetValue(rule) ?? [])
         {
             rules = Apply(rules, change);

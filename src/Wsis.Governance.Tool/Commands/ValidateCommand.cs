@@ -22,7 +22,7 @@ internal static class ValidateCommand
                 + "Without any, the embedded reference data.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = FormatOption.Create("text");
+        var format = FormatOption.Create("text", "json", "sarif");
         var rules = new RuleOptions();
         var command = new Command("validate", "Checks records and tells what is wrong with them, with code, place and reason.")
         {
@@ -31,27 +31,41 @@ internal static class ValidateCommand
         };
         rules.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed.GetValue(inputs) ?? [], parsed.GetValue(format)!, rules.Read(parsed), surroundings));
+            parsed.GetValue(inputs) ?? [], parsed.GetValue(format)!, rules.Read(parsed, surroundings), surroundings));
         return command;
     }
 
     private static int Run(string[] inputs, string format, RuleChoice rules, Surroundings surroundings)
     {
-        var texts = inputs.Length == 0
-            ? []
-            : InputReader.ReadAll(inputs, rules.ReadOptions, surroundings).ToArray();
-        var corpus = inputs.Length == 0 ? WsisCorpus.Reference : Together(texts);
-        var report = corpus.Validate(new ValidationOptions
-        {
-            Rules = rules.Rules,
-            Background = inputs.Length == 0 ? null : WsisCorpus.Reference,
-        });
-        var checkup = Checkup.Of(texts, corpus, report, rules.Rules);
+        var checkup = Check(inputs, rules, surroundings);
         CheckupWriter.Write(checkup, format, surroundings);
         return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    private static WsisCorpus Together(InputText[] texts)
+    private static Checkup Check(string[] inputs, RuleChoice rules, Surroundings surroundings)
+    {
+        using var progress = new Progress(surroundings);
+        var texts = new List<InputText>();
+        var read = 0;
+        foreach (var text in InputReader.ReadAll(inputs, rules.ReadOptions, surroundings, At))
+        {
+            texts.Add(text);
+            read += text.Read.Value.Count;
+        }
+
+        var corpus = inputs.Length == 0 ? WsisCorpus.Reference : Together(texts);
+        progress.At(FormattableString.Invariant($"checking {corpus.Count} records"));
+        var report = corpus.Validate(new ValidationOptions
+        {
+            Rules = inputs.Length == 0 ? ReferenceSuppressions.AddTo(rules.Rules) : rules.Rules,
+            Background = inputs.Length == 0 ? null : WsisCorpus.Reference,
+        });
+        return Checkup.Of([.. texts], corpus, report, rules.Rules);
+
+        void At(string name) => progress.At(FormattableString.Invariant($"{read} records read, reading {name}"));
+    }
+
+    private static WsisCorpus Together(IEnumerable<InputText> texts)
     {
         var corpus = WsisCorpus.Empty;
         foreach (var text in texts)

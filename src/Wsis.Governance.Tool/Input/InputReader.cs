@@ -8,24 +8,32 @@ internal static class InputReader
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private const string NameOfStandardInput = "standard input";
+
     private static readonly string[] endings = [".json", ".jsonl", ".ndjson"];
 
     /// <summary>Reads files, folders (all <c>.json</c>, <c>.jsonl</c> and <c>.ndjson</c> files in them) and standard
     /// input, in the order of the arguments.</summary>
+    /// <param name="arguments">What to read.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="surroundings">Whose standard input to read.</param>
+    /// <param name="isReading">Called with the name of each text before it is read.</param>
     /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
     public static IEnumerable<InputText> ReadAll(
-        IEnumerable<string> arguments, ReadOptions options, Surroundings surroundings)
+        IEnumerable<string> arguments, ReadOptions options, Surroundings surroundings, Action<string> isReading)
     {
         foreach (var argument in arguments)
         {
             if (argument == StandardInput)
             {
-                yield return Read("standard input", surroundings.Input, options);
+                isReading(NameOfStandardInput);
+                yield return Read(NameOfStandardInput, surroundings.Input, options);
                 continue;
             }
 
             foreach (var path in PathsOf(argument))
             {
+                isReading(path);
                 using var file = File.OpenRead(path);
                 yield return Read(path, file, options);
             }

@@ -14,9 +14,9 @@ internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
 
     /// <summary>The line of a place, cut to a width around it.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="width">The most characters to quote.</param>
+    /// <param name="width">The most columns to quote.</param>
     /// <param name="quote">The part of the line that shows the place.</param>
-    /// <param name="mark">The character of the quote that the place is at, from 0.</param>
+    /// <param name="mark">The column of the quote that the place is at, from 0.</param>
     /// <returns>False where the text is not at hand or the line is too long to be worth quoting.</returns>
     public bool TryQuote(TextPlace place, int width, [NotNullWhen(true)] out string? quote, out int mark)
     {
@@ -37,8 +37,10 @@ internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
         var whole = Printable(Encoding.UTF8.GetString(bytes).TrimEnd('\r'));
         var at = Math.Min(place.Column - 1, whole.Length);
         var from = whole.Length <= width ? 0 : Math.Clamp(at - (width / 2), 0, whole.Length - width);
-        quote = whole.Substring(from, Math.Min(width, whole.Length - from));
-        mark = at - from;
+        from -= from > 0 && from < whole.Length && char.IsLowSurrogate(whole[from]) ? 1 : 0;
+        var shown = whole.AsSpan(from, Math.Min(width, whole.Length - from));
+        quote = shown[..TextWidth.Fitting(shown, width)].ToString();
+        mark = TextWidth.Of(quote.AsSpan(0, Math.Min(at - from, quote.Length)));
         return true;
     }
 
@@ -64,7 +66,10 @@ internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
     {
         for (var i = 0; i < line.Length; i++)
         {
-            shown[i] = char.IsControl(line[i]) ? ' ' : line[i];
+            shown[i] = char.IsControl(line[i]) || IsDirection(line[i]) ? ' ' : line[i];
         }
     });
+
+    private static bool IsDirection(char character) =>
+        character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -10,7 +10,7 @@ internal static class RulePage
     /// <summary>Writes the page.</summary>
     public static void Write(Rule rule, Paper paper)
     {
-        paper.Line(new Style(decoration: Decoration.Bold), $"{rule.Code} {rule.Name}");
+        paper.Line(Paper.Bold, $"{rule.Code} {rule.Name}");
         paper.Line(null, $"{SeverityName.Of(rule.Severity)}, {rule.Family}, since {rule.Since}{StatusOf(rule)}");
         Write(paper, "What it checks", rule.Checks);
         Write(paper, "What it says", rule.Message);
@@ -30,7 +30,7 @@ internal static class RulePage
     private static void Write(Paper paper, string heading, string text)
     {
         paper.Line();
-        paper.Line(new Style(decoration: Decoration.Bold), heading);
+        paper.Line(Paper.Bold, heading);
         paper.Wrapped("  ", text);
     }
 }

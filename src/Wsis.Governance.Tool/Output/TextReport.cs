@@ -18,7 +18,7 @@ internal sealed class TextReport(Surroundings surroundings)
                 continue;
             }
 
-            paper.Line(new Style(decoration: Decoration.Bold), file.Name);
+            paper.Wrapped("", file.Name, Paper.Bold);
             var lines = new QuotedLines(file.Bytes);
             foreach (var finding in file.Findings)
             {
@@ -38,21 +38,29 @@ internal sealed class TextReport(Surroundings surroundings)
         paper.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
         paper.Line(null, $"  {finding.Code} {finding.Rule.Name}");
         paper.Wrapped("      ", finding.Message);
-        if (finding.Record is { } record)
+        if (WhereIn(finding) is { Length: > 0 } whereabouts)
         {
-            paper.Line(new Style(Color.Grey), $"      in {record}, {finding.Pointer}");
-        }
-        else if (!finding.Pointer.IsDefault)
-        {
-            paper.Line(new Style(Color.Grey), $"      at {finding.Pointer}");
+            paper.Wrapped("      ", whereabouts, Paper.Faint);
         }
 
         if (finding.Place is { } where && lines.TryQuote(where, surroundings.Width - 8, out var quote, out var mark))
         {
-            paper.Line(new Style(Color.Grey), $"      | {quote}");
-            paper.Text(new Style(Color.Grey), "      | ");
+            paper.Line(Paper.Faint, $"      | {quote}");
+            paper.Text(Paper.Faint, "      | ");
             paper.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
         }
+    }
+
+    private static string WhereIn(Finding finding)
+    {
+        var pointer = finding.Pointer.ToString();
+        return (finding.Record, pointer) switch
+        {
+            (null, "") => "",
+            (null, _) => $"at {pointer}",
+            (var record, "") => $"in {record}",
+            var (record, _) => $"in {record}, {pointer}",
+        };
     }
 
     private void WriteCounts(Checkup checkup)

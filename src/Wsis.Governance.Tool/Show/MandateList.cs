@@ -7,28 +7,18 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>The mandates that a document or a paragraph confers, carries or discharges.</summary>
 internal static class MandateList
 {
-    /// <summary>The mandates that have to do with a record, in the order of the corpus.</summary>
+    /// <summary>The mandates that have to do with a record, those it confers first.</summary>
     public static IReadOnlyCollection<Entry> Of(Record record, WsisCorpus corpus) =>
-        [.. corpus.Mandates.SelectMany(mandate => RelationsOf(mandate, record, corpus)
-            .Select(relation => new Entry("- ", $"{relation} {mandate.IdText} ({RecordNames.Of(mandate)})")))];
+    [
+        .. Related("confers", mandate => IsAt(mandate.Instrument, record, corpus), corpus),
+        .. Related("is a basis of", mandate => mandate.Basis.Any(basis => IsAt(basis, record, corpus)), corpus),
+        .. Related(
+            "discharges", mandate => mandate.DischargedBy.Any(symbol => corpus.Find(symbol) == record), corpus),
+    ];
 
-    private static IEnumerable<string> RelationsOf(Mandate mandate, Record record, WsisCorpus corpus)
-    {
-        if (IsAt(mandate.Instrument, record, corpus))
-        {
-            yield return "confers";
-        }
-
-        if (mandate.Basis.Any(basis => IsAt(basis, record, corpus)))
-        {
-            yield return "is a basis of";
-        }
-
-        if (mandate.DischargedBy.Any(symbol => corpus.Find(symbol) == record))
-        {
-            yield return "discharges";
-        }
-    }
+    private static IEnumerable<Entry> Related(string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
+        corpus.Mandates.Where(isRelated).Select(mandate =>
+            new Entry("- ", $"{relation} {mandate.IdText} ({RecordNames.Of(mandate)})"));
 
     private static bool IsAt(Citation citation, Record record, WsisCorpus corpus) => record switch
     {

@@ -1,0 +1,30 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The rule file of <c>--rules</c>.</summary>
+internal static class RuleFile
+{
+    /// <summary>Reads it.</summary>
+    /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its place.</exception>
+    public static RuleSet Read(string path, Surroundings surroundings)
+    {
+        var text = new MemoryStream();
+        using (var file = InputReader.Open(path, surroundings))
+        {
+            file.CopyTo(text);
+        }
+
+        var read = RuleSetFile.Read(text.ToArray(), path);
+        return read.IsValid ? read.Rules : throw new ToolException(Describe(path, read.Findings[0], read.Findings.Count - 1));
+    }
+
+    private static string Describe(string path, Finding first, int others)
+    {
+        var place = first.Place is { } at ? $":{at}" : "";
+        var more = others == 0 ? "" : FormattableString.Invariant($" ({others} more)");
+        return $"{path}{place}: {first.Code}: {first.Message}{more}";
+    }
+}

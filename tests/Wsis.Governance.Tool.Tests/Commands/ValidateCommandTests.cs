@@ -1,0 +1,191 @@
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+public sealed class ValidateCommandTests
+{
+    private const string Organization =
+        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+
+    [Fact]
+    public void The_reference_data_has_no_errors_but_one_of_its_source_that_is_passed_over()
+    {
+        var run = ToolRun.Of("validate");
+
+        run.Code.Should().Be(0, run.Output);
+        run.Lines[^1].Should().StartWith("0 errors, ").And.Contain(", 1 suppressed in ");
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_clean_record_is_counted() =>
+        ToolRun.Fed(Organization, "validate", "-").Should()
+            .Be(new ToolRun(0, "0 errors, 0 warnings, 0 notes in 1 record\n", ""));
+
+    [Fact]
+    public void An_error_is_told_with_place_reason_and_line()
+    {
+        var run = ToolRun.Fed(Organization.Replace("\"office\"", "\n7"), "validate", "-");
+
+        run.Code.Should().Be(1);
+        run.Lines[0].Should().Be("standard input");
+        run.Output.Should().Contain("  error  WSIS").And.Contain("  2:1  error  WSIS").And.Contain("\n      | 7,\"group\"").And.Contain("\n      | ^\n");
+        run.Lines[^1].Should().StartWith("1 error, 0 warnings, 0 notes in 0 records");
+    }
+
+    public static TheoryData<string, byte[]> HostileTexts() => new()
+    {
+        { "empty", [] },
+        { "white space", "  \r\n\t"u8.ToArray() },
+        { "garbage", [0, 1, 2, 0xFF, 0xFE, 0xC0, 0x80, 27, (byte)'[', (byte)'2', (byte)'J'] },
+        { "text", "not json at all"u8.ToArray() },
+        { "an open object", "{\"type\":"u8.ToArray() },
+        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Organization)] },
+        { "UTF-32", [.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Organization)] },
+        { "deep nesting", Encoding.UTF8.GetBytes(new string('[', 100_000)) },
+        { "deep nesting in a member", Encoding.UTF8.GetBytes(
+            Organization[..^1] + ",\"extra\":" + new string('[', 5_000) + new string(']', 5_000) + "}") },
+        { "a member twice", Encoding.UTF8.GetBytes(Organization[..^1] + ",\"id\":\"other\"}") },
+        { "an unknown type", "{\"type\":\"\\u001b[31mred\",\"id\":\"a\"}"u8.ToArray() },
+        { "a lone surrogate", "{\"type\":\"organization\",\"id\":\"\\ud800\"}"u8.ToArray() },
+        { "a number", "1e999"u8.ToArray() },
+        { "null", "null"u8.ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostileTexts))]
+    public void Hostile_texts_are_told_of_and_nothing_in_them_steers_the_terminal(string what, byte[] text)
+    {
+        var run = ToolRun.With(text, "validate", "-");
+
+        run.Code.Should().Be(1, "{0} is no clean text: {1}", what, run.Output);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("error  WSIS");
+        run.Output.Where(static character => char.IsControl(character) && character != '\n').Should().BeEmpty();
+        run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80, run.Output);
+    }
+
+    [Theory]
+    [InlineData("\uFEFF", "\n")]
+    [InlineData("", "\r\n")]
+    [InlineData("\uFEFF", "\r\n\r\n")]
+    public void A_byte_order_mark_and_other_line_ends_do_not_matter(string before, string lineEnd)
+    {
+        var two = $"{before}{Organization}{lineEnd}{Organization.Replace("body", "other")}{lineEnd}";
+
+        var run = ToolRun.Fed(two, "validate", "-");
+
+        run.Lines[^1].Should().Be("0 errors, 0 warnings, 0 notes in 2 records");
+        run.Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_folder_is_read_as_one_corpus_in_the_order_of_names()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("b.jsonl", Encoding.UTF8.GetBytes(Organization));
+        folder.Write("a.json", Encoding.UTF8.GetBytes(Organization));
+        folder.Write("notes.txt", "not read"u8.ToArray());
+
+        var run = ToolRun.Of("validate", folder.Path);
+
+        run.Code.Should().Be(1);
+        run.Output.Should().Contain("b.jsonl\n").And.Contain("WSIS9001 ").And.Contain("in 2 records");
+    }
+
+    [Fact]
+    public void Rules_can_be_given_another_severity()
+    {
+        var unknown = Organization[..^1] + ",\"extra\":1}";
+
+        ToolRun.Fed(unknown, "validate", "-").Code.Should().Be(0);
+        ToolRun.Fed(unknown, "validate", "--strict", "-").Code.Should().Be(1);
+        var told = ToolRun.Fed(unknown, "validate", "-").Output;
+        var code = told[told.IndexOf("WSIS", StringComparison.Ordinal)..][..8];
+        ToolRun.Fed(unknown, "validate", "--rule", $"{code}=off", "-").Output.Should().NotContain(code);
+        ToolRun.Fed(unknown, "validate", "--rule", $"{code}=error", "-").Code.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("WSIS1001", "--rule WSIS1001 is not CODE=off|note|warning|error, as in --rule WSIS1002=off.")]
+    [InlineData("WSIS1001=loud", "--rule WSIS1001=loud is not CODE=off|note|warning|error, as in --rule WSIS1002=off.")]
+    [InlineData("WSIS0000=off", "WSIS0000")]
+    public void A_rule_that_cannot_be_is_refused(string rule, string reason)
+    {
+        var run = ToolRun.Of("validate", "--rule", rule);
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith("wsis: ").And.Contain(reason);
+    }
+
+    [Fact]
+    public void Findings_as_json_can_be_counted()
+    {
+        var run = ToolRun.Fed(Organization.Replace("\"office\"", "7"), "validate", "-", "--format", "json");
+
+        run.Code.Should().Be(1);
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        var finding = json.GetProperty("findings").EnumerateArray().Should().ContainSingle().Subject;
+        finding.GetProperty("source").GetString().Should().Be("standard input");
+        finding.GetProperty("line").GetInt32().Should().Be(1);
+        json.GetProperty("counts").GetProperty("errors").GetInt32().Should().Be(1);
+        run.Output.Should().EndWith("}\n");
+    }
+
+    [Fact]
+    public void Findings_as_sarif_name_the_tool()
+    {
+        var run = ToolRun.Of("validate", "--format", "sarif");
+
+        run.Code.Should().Be(0);
+        var sarif = JsonDocument.Parse(run.Output).RootElement;
+        sarif.GetProperty("version").GetString().Should().Be("2.1.0");
+        var only = sarif.GetProperty("runs").EnumerateArray().Should().ContainSingle().Subject;
+        only.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString().Should().Be("wsis");
+        only.GetProperty("results").EnumerateArray().Should()
+            .Contain(result => result.GetProperty("ruleId").GetString() == "WSIS4007");
+    }
+
+    [Fact]
+    public void A_rule_file_says_what_counts()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", "{\"rules\": {\"WSIS9004\": \"error\"}}"u8.ToArray());
+        var unsourced = Organization.Replace(",\"sources\":[{\"document\":\"A/66/77\"}]", "");
+
+        ToolRun.Fed(unsourced, "validate", "-").Code.Should().Be(0);
+        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules).Code.Should().Be(1);
+        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules, "--rule", "WSIS9004=off").Code.Should().Be(0);
+        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules, "--strict").Should().Be(new ToolRun(
+            2, "", "wsis: --strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.\n"));
+    }
+
+    [Fact]
+    public void A_rule_file_that_is_not_right_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", "{\"rules\": {\"WSIS0000\": \"error\",\n\"WSIS9004\": \"loud\"}}"u8.ToArray());
+
+        var run = ToolRun.Of("validate", "--rules", rules);
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith($"wsis: {rules}:1:12: WSIS0021: ").And.EndWith(" (1 more)\n");
+    }
+
+    [Fact]
+    public void What_is_not_there_is_told_in_one_line()
+    {
+        using var folder = new TemporaryFolder();
+        var missing = Path.Combine(folder.Path, "none.json");
+
+        ToolRun.Of("validate", missing).Should().Be(new ToolRun(
+            2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
+        ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
+            2, "", $"wsis: The folder \"{folder.Path}\" holds no file that ends in .json, .jsonl, .ndjson.\n"));
+    }
+}

@@ -1,0 +1,59 @@
+using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Documentation;
+
+/// <summary>The page of the tool shows what the tool does. <c>WSIS_RENEW=1</c> rewrites what it shows.</summary>
+public sealed class ToolPageTests
+{
+    private static readonly string pagePath = Repository.PathOf("docs", "tool.md");
+
+    [Fact]
+    public void Every_command_on_the_page_shows_what_it_writes()
+    {
+        using var folder = new TemporaryFolder();
+        WriteSamples(folder);
+        var (shell, page, renewed) = (new SmallShell(folder), File.ReadAllText(pagePath).Split('\n'), new List<string>());
+        var copied = 0;
+        foreach (var block in ConsoleBlock.In(page))
+        {
+            var shown = shell.Run(block.Command);
+            var written = shown.Length == 0 ? [] : shown.TrimEnd('\n').Split('\n');
+            renewed.AddRange(page[copied..(block.Line + 1)]);
+            renewed.AddRange(block.Expected(written));
+            copied = block.Line + 1 + block.Shown.Length;
+        }
+
+        renewed.AddRange(page[copied..]);
+        copied.Should().BeGreaterThan(0, "the page has commands");
+        if (Repository.Renews)
+        {
+            File.WriteAllText(pagePath, string.Join('\n', renewed));
+        }
+
+        page.Should().Equal(renewed, "docs/tool.md shows what the tool writes; WSIS_RENEW=1 renews it");
+    }
+
+    [Fact]
+    public void The_page_tells_of_every_command_and_option()
+    {
+        var page = File.ReadAllText(pagePath);
+        var root = WsisTool.RootCommandOf(new Surroundings { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null });
+        foreach (var command in root.Subcommands)
+        {
+            page.Should().Contain($"\n## wsis {command.Name}\n");
+            CommandHelp.ExamplesOf(command).Should().NotBeEmpty();
+            foreach (var option in command.Options)
+            {
+                page.Should().Contain($"`{option.Name}", "{0} has this option", command.Name);
+            }
+        }
+    }
+
+    private static void WriteSamples(TemporaryFolder folder)
+    {
+        folder.Write("as-printed.json", File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
+        folder.Write("symbols.txt", "A/RES/60/252\nE/2010/CRP.4\n"u8.ToArray());
+        folder.Write("report.txt", "Recalling resolution 60/252 of the General Assembly and القرار 252/60،\nparagraph 71 of the Tunis Agenda and E/2009/92.\n"u8.ToArray());
+    }
+}

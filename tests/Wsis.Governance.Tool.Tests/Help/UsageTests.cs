@@ -1,0 +1,109 @@
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Help;
+
+public sealed class UsageTests
+{
+    public static TheoryData<string> Commands() =>
+        ["validate", "show", "symbol", "cite", "graph", "coverage", "export", "explain", "schema"];
+
+    [Theory]
+    [InlineData("foo", "There is no command \"foo\". See `wsis --help`.")]
+    [InlineData("shwo", "There is no command \"shwo\". Did you mean \"show\"? See `wsis --help`.")]
+    [InlineData("--frobnicate", "There is no option \"--frobnicate\". See `wsis --help`.")]
+    [InlineData("--hepl", "There is no option \"--hepl\". Did you mean \"--help\"? See `wsis --help`.")]
+    [InlineData("@file", "There is no command \"@file\". See `wsis --help`.")]
+    [InlineData("coverage report", "coverage has no use for \"report\". See `wsis coverage --help`.")]
+    [InlineData("show itu --formt json", "show has no option \"--formt\". Did you mean \"--format\"? See `wsis show --help`.")]
+    [InlineData("show itu --format xml", "--format xml is not one of text, json. See `wsis show --help`.")]
+    [InlineData("validate --formt json", "validate has no option \"--formt\". Did you mean \"--format\"? See `wsis validate --help`.")]
+    [InlineData("symbol -x", "symbol has no option \"-x\". See `wsis symbol --help`.")]
+    [InlineData("show", "Required argument 'ID' missing for command: 'show'. See `wsis show --help`.")]
+    [InlineData("export --type", "Required argument missing for option: '--type'. See `wsis export --help`.")]
+    public void A_command_line_that_cannot_be_run_is_refused_in_one_line(string commandLine, string reason) =>
+        ToolRun.Of(commandLine.Split(' ')).Should().Be(new ToolRun(2, "", $"wsis: {reason}\n"));
+
+    [Fact]
+    public void Without_a_command_the_commands_are_named()
+    {
+        var run = ToolRun.Of();
+
+        run.Code.Should().Be(2);
+        run.Error.Should().StartWith("wsis: Name a command: validate, show, ").And.EndWith(". See `wsis --help`.\n");
+    }
+
+    [Fact]
+    public void What_begins_with_a_hyphen_can_stand_after_two() =>
+        ToolRun.Of("symbol", "--", "-x").Output.Should().StartWith("{\"input\":\"-x\",\"ok\":false");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_command_has_help_with_examples_and_exit_codes(string command)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain($"\nExamples:\n  wsis ").And.Contain($"wsis {command}")
+            .And.Contain("\nExit codes:\n  0  ");
+        run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80 && !line.EndsWith(' '));
+    }
+
+    [Fact]
+    public void The_help_names_every_command()
+    {
+        var run = ToolRun.Of("--help");
+
+        run.Code.Should().Be(0);
+        foreach (var command in Commands())
+        {
+            run.Output.Should().Contain($"\n  {command.Data} ");
+        }
+
+        run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80 && !line.EndsWith(' '));
+    }
+
+    [Fact]
+    public void The_version_is_told() => ToolRun.Of("--version").Output.Should().MatchRegex(@"^\d+\.\d+\.\d+.*\n$");
+
+    [Theory]
+    [InlineData("expl", "explain")]
+    [InlineData("explain WSIS500", "WSIS5009")]
+    [InlineData("show ec-consultation-2", "ec-consultation-2010")]
+    [InlineData("export --type mand", "mandate")]
+    [InlineData("show itu --format js", "json")]
+    public void A_shell_gets_completions(string typed, string completion)
+    {
+        var run = ToolRun.Of($"[suggest:{typed.Length}]", typed);
+
+        run.Code.Should().Be(0);
+        run.Lines.Should().Contain(completion);
+    }
+
+    [Fact]
+    public void Nobody_reading_is_no_problem()
+    {
+        var run = Run("symbol", "A/66/77");
+        run.Code.Should().Be(0);
+        run.Error.Should().BeEmpty();
+        Run("show", "itu").Should().Be((0, ""));
+        Run("graph").Should().Be((0, ""));
+
+        static (int Code, string Error) Run(params string[] arguments)
+        {
+            var error = new StringWriter();
+            var code = WsisTool.Run(arguments, new Surroundings
+            {
+                Input = Stream.Null,
+                Bytes = new ReadersStream(new ClosedPipe()),
+                Error = error,
+            });
+            return (code, error.ToString());
+        }
+    }
+
+    private sealed class ClosedPipe : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+    }
+}
