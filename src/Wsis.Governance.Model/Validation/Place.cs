@@ -15,6 +15,9 @@ internal ref struct Place
     public Place(int literalLength, int formattedCount) =>
         text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
+    /// <summary>An interpolated string as a pointer into the record.</summary>
+    public static JsonPointer At(ref Place place) => place.ToPointer();
+
     /// <summary>Adds names and slashes.</summary>
     public void AppendLiteral(string literal) => text.AppendLiteral(literal);
 

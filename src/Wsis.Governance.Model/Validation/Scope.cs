@@ -80,7 +80,11 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     public void Report(Check check, ref Place place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToPointer(), arguments);
 
-    private void Report(Check check, JsonPointer place, scoped ReadOnlySpan<FindingArgument> arguments)
+    /// <summary>Reports a finding of a check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, JsonPointer place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
         var origin = corpus is not null && Index >= 0 ? corpus.OriginOf(Index) : default;
         var finding = new Finding

@@ -137,7 +137,6 @@ internal sealed class DocumentReader(Reading reading)
 
     private void ReadFile(ref RecordReader reader, long origin)
     {
-        var start = reader.Offset;
         var members = default(FileMembers);
         while (reader.Advance() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
@@ -154,7 +153,7 @@ internal sealed class DocumentReader(Reading reading)
 
         if (!members.IsRecordsSeen)
         {
-            reading.Note(ReadingRules.MissingMember, start, [new("member", "records")]);
+            reading.Note(ReadingRules.MissingMember, reader.Offset, [new("member", "records")]);
         }
     }
 

@@ -79,9 +79,7 @@ internal sealed partial class RecordStream
 
         if (json.TokenType == JsonTokenType.EndObject)
         {
-            lastPointer = default;
-            Accept(json, FilePart.Closing);
-            return Step.Done;
+            return EndFile(json, out item);
         }
 
         var isRecords = !members.IsRecordsSeen && RecordReader.IsName(json, "records"u8);
@@ -95,6 +93,21 @@ internal sealed partial class RecordStream
         return (isRecords && json.TokenType == JsonTokenType.StartArray) || IsWhole(json)
             ? EnterMember(start, out item)
             : WaitForToken(out item);
+    }
+
+    private Step EndFile(in Utf8JsonReader json, out ReadItem item)
+    {
+        lastPointer = default;
+        var end = (int)json.TokenStartIndex;
+        if (!members.IsRecordsSeen)
+        {
+            around.Note(ReadingRules.MissingMember, end, [new("member", "records")]);
+        }
+
+        var isNews = around.Problems.Count > 0;
+        item = isNews ? AroundItem(end) : default;
+        Accept(json, FilePart.Closing);
+        return isNews ? Step.Item : Step.Done;
     }
 
     private Step EnterMember(int valueStart, out ReadItem item)

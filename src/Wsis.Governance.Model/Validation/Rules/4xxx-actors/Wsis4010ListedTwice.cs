@@ -32,7 +32,7 @@ internal sealed class ListedTwice() : RecordCheck<OrganizationList>(new Rule("WS
                     this,
                     PlaceOf(list, at),
                     new("organization", IdAt(list, at).ToString()),
-                    new("first", PlaceOf(list, first)));
+                    new("first", PlaceOf(list, first).ToString()));
             }
         }
     }
@@ -51,6 +51,6 @@ internal sealed class ListedTwice() : RecordCheck<OrganizationList>(new Rule("WS
     private static Id<Organization> IdAt(OrganizationList list, int at) =>
         at < list.Members.Count ? list.Members[at] : list.Volunteers[at - list.Members.Count];
 
-    private static string PlaceOf(OrganizationList list, int at) =>
-        at < list.Members.Count ? $"/members/{at}" : $"/volunteers/{at - list.Members.Count}";
+    private static JsonPointer PlaceOf(OrganizationList list, int at) =>
+        at < list.Members.Count ? Place.At($"/members/{at}") : Place.At($"/volunteers/{at - list.Members.Count}");
 }

@@ -1,5 +1,6 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -21,8 +22,9 @@ internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WS
     {
         switch (record)
         {
-            case Meeting meeting when scope.Find(meeting.Consultation) is { } consultation:
-                Compare(meeting, consultation, "/consultation", ref scope);
+            case Meeting meeting
+                when scope.Find(meeting.Consultation) is { } consultation && IsOutside(meeting, consultation):
+                Report(meeting, consultation, JsonPointer.Parse("/consultation"), ref scope);
                 break;
             case Consultation consultation:
                 CompareThoseWithoutLink(consultation, ref scope);
@@ -35,27 +37,23 @@ internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WS
     {
         for (var i = 0; i < consultation.Meetings.Count; i++)
         {
-            if (scope.Find(consultation.Meetings[i]) is { Consultation.IsDefault: true } meeting)
+            if (scope.Find(consultation.Meetings[i]) is { Consultation.IsDefault: true } meeting
+                && IsOutside(meeting, consultation))
             {
-                Compare(meeting, consultation, $"/meetings/{i}", ref scope);
+                Report(meeting, consultation, Place.At($"/meetings/{i}"), ref scope);
             }
         }
     }
 
-    private void Compare(Meeting meeting, Consultation consultation, string place, ref Scope scope)
-    {
-        if (IsOutside(meeting, consultation))
-        {
-            scope.Report(
-                this,
-                place,
-                new("meeting", meeting.IdText),
-                new("days", Days.Of(meeting)),
-                new("consultation", consultation.IdText),
-                new("opens", consultation.Opens.ToString()),
-                new("closes", consultation.Closes.ToString()));
-        }
-    }
+    private void Report(Meeting meeting, Consultation consultation, JsonPointer place, ref Scope scope) =>
+        scope.Report(
+            this,
+            place,
+            new("meeting", meeting.IdText),
+            new("days", Days.Of(meeting)),
+            new("consultation", consultation.IdText),
+            new("opens", consultation.Opens.ToString()),
+            new("closes", consultation.Closes.ToString()));
 
     private static bool IsOutside(Meeting meeting, Consultation consultation) =>
         meeting.Opens.IsCertainlyBefore(consultation.Opens)

@@ -26,7 +26,7 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
             case ContributionTally tally: Run(tally, ref scope); break;
             case Consultation consultation: Run(consultation, ref scope); break;
             case OrganizationList { StatedCount: { } stated } when !IsThinkable(stated):
-                Report("/statedCount", stated, "organizations", ref scope);
+                Report(JsonPointer.Parse("/statedCount"), stated, "organizations", ref scope);
                 break;
         }
     }
@@ -38,21 +38,21 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
             Run(tally.Rows[row].Counts, "/rows/", row, "/counts/", ref scope);
             if (tally.Rows[row].Total is { } total && !IsThinkable(total))
             {
-                Report($"/rows/{row}/total", total, "contributions", ref scope);
+                Report(Place.At($"/rows/{row}/total"), total, "contributions", ref scope);
             }
         }
 
         Run(tally.Totals, "", null, "/totals/", ref scope);
         if (tally.GrandTotal is { } grandTotal && !IsThinkable(grandTotal))
         {
-            Report("/grandTotal", grandTotal, "contributions", ref scope);
+            Report(JsonPointer.Parse("/grandTotal"), grandTotal, "contributions", ref scope);
         }
 
         for (var i = 0; i < tally.StatedTotals.Count; i++)
         {
             if (!IsThinkable(tally.StatedTotals[i].Total))
             {
-                Report($"/statedTotals/{i}/total", tally.StatedTotals[i].Total, "contributions", ref scope);
+                Report(Place.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions", ref scope);
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
         {
             if (consultation.Invited[i].ApproximateCount is { } count && !IsThinkable(count))
             {
-                Report($"/invited/{i}/approximateCount", count, "those invited", ref scope);
+                Report(Place.At($"/invited/{i}/approximateCount"), count, "those invited", ref scope);
             }
         }
     }
@@ -74,14 +74,14 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
         {
             if (!IsThinkable(counts[i]))
             {
-                Report($"{before}{row}{list}{i}", counts[i], "contributions", ref scope);
+                Report(Place.At($"{before}{row}{list}{i}"), counts[i], "contributions", ref scope);
             }
         }
     }
 
     private static bool IsThinkable(int count) => count is >= 0 and <= MostThinkable;
 
-    private void Report(string place, int count, string what, ref Scope scope) =>
+    private void Report(JsonPointer place, int count, string what, ref Scope scope) =>
         scope.Report(
             this,
             place,

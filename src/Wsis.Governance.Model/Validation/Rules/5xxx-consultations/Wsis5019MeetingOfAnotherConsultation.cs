@@ -41,7 +41,7 @@ internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule("
         {
             scope.Report(
                 this,
-                index < 0 ? place : $"{place}/{index}",
+                index < 0 ? JsonPointer.Parse(place) : JsonPointer.Parse(place).Append(index),
                 new("meeting", meeting.IdText),
                 new("other", meeting.Consultation.ToString()),
                 new("consultation", own.ToString()));
