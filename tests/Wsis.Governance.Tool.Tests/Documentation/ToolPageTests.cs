@@ -54,6 +54,6 @@ public sealed class ToolPageTests
     {
         folder.Write("as-printed.json", File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
         folder.Write("symbols.txt", "A/RES/60/252\nE/2010/CRP.4\n"u8.ToArray());
-        folder.Write("report.txt", "Recalling resolution 60/252 of the General Assembly and القرار 252/60،\nparagraph 71 of the Tunis Agenda and E/2009/92.\n"u8.ToArray());
+        folder.Write("report.txt", "Recalling resolution 60/252 (القرار 252/60).\nSee paragraph 71 of the Tunis Agenda and E/2009/92.\n"u8.ToArray());
     }
 }
