@@ -5,8 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Benchmarks;
 
 /// <summary>
-/// Records like those of the field: half mandates, half contributions, about 790 bytes each as compact JSON; ids and symbols
-/// recur. The same index and mix give the same record on every machine.
+/// Records like those of the field: half mandates, half contributions, about 790 bytes each as compact JSON; ids and
+/// symbols recur. The same index and mix give the same record on every machine.
 /// </summary>
 public sealed class RecordGenerator(TextMix mix)
 {
@@ -35,9 +35,9 @@ public sealed class RecordGenerator(TextMix mix)
     {
         Id = Id<Mandate>.Parse(Text($"mandate-{index}")),
         Title = Sentence(mix == TextMix.Latin ? 6 : 4, ref random),
-        Instrument = new Citation { Document = Symbol(ref random), Paragraphs = ParagraphSet.Parse(Text($"{1 + random.Next(30)}")) },
+        Instrument = new Citation { Document = Symbol(ref random), Paragraphs = Paragraph(30, ref random) },
         IssuedBy = random.Next(2) == 0 ? Organ.GeneralAssembly : Organ.EconomicAndSocialCouncil,
-        Basis = [new Citation { Document = DocumentRef.Parse("tunis-agenda"), Paragraphs = ParagraphSet.Parse(Text($"{60 + random.Next(40)}-{101 + random.Next(20)}")) }],
+        Basis = [new Citation { Document = DocumentRef.Parse("tunis-agenda"), Paragraphs = Paragraph(122, ref random) }],
         Verb = Code<Verb>.Parse(Pick(["requests", "invites", "decides", "encourages"], ref random)),
         Addressees = [Organization(ref random), Organization(ref random)],
         Task = Sentence(mix == TextMix.Latin ? 14 : 9, ref random),
@@ -88,10 +88,13 @@ public sealed class RecordGenerator(TextMix mix)
     private Source Source(ref Chance random) => new()
     {
         Document = Symbol(ref random),
-        Paragraph = ParagraphSet.Parse(Text($"{1 + random.Next(40)}")),
+        Paragraph = Paragraph(40, ref random),
         Language = LanguageTag.Parse(phrases[random.Next(phrases.Length)].Language),
         Note = string.Join(' ', Pick(phrases[0].Words, ref random), Pick(phrases[1].Words, ref random), Pick(phrases[2].Words, ref random)),
     };
+
+    private static ParagraphSet Paragraph(int most, ref Chance random) =>
+        ParagraphSet.Parse(Text($"{1 + random.Next(most)}"));
 
     private static DocumentSymbol Symbol(ref Chance random) => random.Next(3) switch
     {

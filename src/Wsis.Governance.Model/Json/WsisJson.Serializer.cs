@@ -8,8 +8,6 @@ namespace Wsis.Governance.Json;
 /// <content>The way to the contracts through <see cref="JsonSerializer"/>.</content>
 public static partial class WsisJson
 {
-    private static JsonSerializerOptions? serializerOptions;
-
     /// <summary>
     /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="Corpus.WsisCorpus"/>), records of one type or of
     /// any (<see cref="Record"/>), what stands in records, all values, and lists of these. Works without reflection.
@@ -20,7 +18,7 @@ public static partial class WsisJson
     /// nothing is heard of them: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> tells them.</para>
     /// <para>Types of one's own need <see cref="Resolver"/> beside their own resolver.</para>
     /// </remarks>
-    public static JsonSerializerOptions Options => serializerOptions ??= MakeOptions();
+    public static JsonSerializerOptions Options => SerializerOptions.Made;
 
     /// <summary>What <see cref="Options"/> resolves types with, for options of one's own. Knows the types of this library
     /// and no other.</summary>
@@ -46,5 +44,11 @@ public static partial class WsisJson
         };
         made.MakeReadOnly();
         return made;
+    }
+
+    // A class of its own, so that the options are made when first asked for.
+    private static class SerializerOptions
+    {
+        public static readonly JsonSerializerOptions Made = MakeOptions();
     }
 }

@@ -24,21 +24,21 @@ internal static class DocumentDates
 
     /// <summary>The days on which a document can have been adopted or issued: its record's date, or the session in which
     /// a resolution of that symbol is adopted, or any day.</summary>
-    public static Period PeriodOf(DocumentSymbol symbol, in Scope scope) =>
-        Of(scope.Find(symbol), out _) is { IsDefault: false } date ? Period.Of(date)
+    public static DayRange PeriodOf(DocumentSymbol symbol, in Scope scope) =>
+        Of(scope.Find(symbol), out _) is { IsDefault: false } date ? DayRange.Of(date)
         : SessionCalendar.TryGetPeriod(symbol, out var session) ? session
-        : Period.AnyDay;
+        : DayRange.AnyDay;
 
     /// <summary>The days on which a document can have been adopted or issued.</summary>
-    public static Period PeriodOf(DocumentRef document, in Scope scope) => document.OutcomeDocument.IsDefault
+    public static DayRange PeriodOf(DocumentRef document, in Scope scope) => document.OutcomeDocument.IsDefault
         ? PeriodOf(document.Symbol, scope)
-        : Period.Of(Of(scope.Find(document), out _));
+        : DayRange.Of(Of(scope.Find(document), out _));
 
     /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>
-    public static Period PeriodOf(Resolution resolution) =>
-        !resolution.Adopted.IsDefault ? Period.Of(resolution.Adopted)
+    public static DayRange PeriodOf(Resolution resolution) =>
+        !resolution.Adopted.IsDefault ? DayRange.Of(resolution.Adopted)
         : SessionCalendar.TryGetPeriod(resolution.Symbol, out var session) ? session
-        : Period.AnyDay;
+        : DayRange.AnyDay;
 
     /// <summary>A day as it stands in messages.</summary>
     public static string TextOf(LocalDate day) => Of(day).ToString();

@@ -12,12 +12,17 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
 {
     private readonly ValidationOptions options = options;
     private readonly WsisCorpus? corpus = corpus;
+    private int notes;
+    private int graver;
 
     /// <summary>The findings so far; null where there is none.</summary>
     public List<Finding>? Findings { get; private set; }
 
     /// <summary>The findings that were suppressed, with the reason; null where there is none.</summary>
     public List<SuppressedFinding>? Suppressed { get; private set; }
+
+    /// <summary>How many findings there were beyond the limit.</summary>
+    public int Dropped { get; private set; }
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     public int Index { get; set; } = -1;
@@ -95,8 +100,22 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         }
         else
         {
-            (Findings ??= []).Add(finding);
+            Keep(finding);
         }
+    }
+
+    // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.
+    private void Keep(Finding finding)
+    {
+        ref var kept = ref (finding.Severity == Severity.Note ? ref notes : ref graver);
+        if (kept >= options.MostFindings)
+        {
+            Dropped++;
+            return;
+        }
+
+        kept++;
+        (Findings ??= []).Add(finding);
     }
 
     // A record made in memory stands at its index, as it would in a file of records.

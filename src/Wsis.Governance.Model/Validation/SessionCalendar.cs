@@ -25,7 +25,7 @@ internal static class SessionCalendar
 
     /// <summary>The period in which a resolution or decision of that symbol can have been adopted.</summary>
     /// <returns>False where the symbol is that of another document, or its session is not known here.</returns>
-    public static bool TryGetPeriod(DocumentSymbol symbol, out Period period)
+    public static bool TryGetPeriod(DocumentSymbol symbol, out DayRange period)
     {
         var parts = symbol.Parts;
         period = default;
@@ -40,13 +40,13 @@ internal static class SessionCalendar
 
     /// <summary>The period of a session of the General Assembly.</summary>
     /// <returns>False where nothing is known of it here.</returns>
-    public static bool TryGetSession(SessionKind kind, int session, out Period period)
+    public static bool TryGetSession(SessionKind kind, int session, out DayRange period)
     {
         period = default;
         switch (kind)
         {
             case SessionKind.Regular when session is >= 1 and <= LastSession:
-                period = new Period(EarliestOpening(session), LatestOpening(session + 1));
+                period = new DayRange(EarliestOpening(session), LatestOpening(session + 1));
                 return true;
             case SessionKind.Special:
                 return TryGetSpecialSession(session, out period);
@@ -59,7 +59,7 @@ internal static class SessionCalendar
 
     /// <summary>The period of a session of the Economic and Social Council, which is named by its year.</summary>
     /// <returns>False before 1946: there was no Council.</returns>
-    public static bool TryGetCouncilYear(int year, out Period period)
+    public static bool TryGetCouncilYear(int year, out DayRange period)
     {
         if (!TryGetYears(year, year, out period))
         {
@@ -74,7 +74,7 @@ internal static class SessionCalendar
         return true;
     }
 
-    private static bool TryGetSpecialSession(int session, out Period period)
+    private static bool TryGetSpecialSession(int session, out DayRange period)
     {
         var year = session switch
         {
@@ -88,7 +88,7 @@ internal static class SessionCalendar
     }
 
     // The tenth and the eleventh were adjourned, not closed, and have been resumed many times since.
-    private static bool TryGetEmergencySpecialSession(int session, out Period period) => session switch
+    private static bool TryGetEmergencySpecialSession(int session, out DayRange period) => session switch
     {
         1 or 2 => TryGetYears(1956, 1956, out period),
         3 => TryGetYears(1958, 1958, out period),
@@ -103,7 +103,7 @@ internal static class SessionCalendar
         _ => TryGetYears(0, 0, out period),
     };
 
-    private static bool TryGetYears(int first, int last, out Period period)
+    private static bool TryGetYears(int first, int last, out DayRange period)
     {
         period = first is >= 1946 and <= 9999 ? new(new LocalDate(first, 1, 1), new LocalDate(last, 12, 31)) : default;
         return period != default;

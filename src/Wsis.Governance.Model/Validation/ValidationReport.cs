@@ -7,10 +7,11 @@ namespace Wsis.Governance.Validation;
 /// <summary>What the rules have to say. Errors fail; warnings and notes do not.</summary>
 public sealed class ValidationReport
 {
-    internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed)
+    internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int dropped = 0)
     {
         Findings = findings;
         Suppressed = suppressed;
+        Dropped = dropped;
     }
 
     /// <summary>The report of records with which nothing is wrong.</summary>
@@ -21,6 +22,10 @@ public sealed class ValidationReport
 
     /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>How many findings were left out because <see cref="ValidationOptions.MostFindings"/> was reached; 0 where
+    /// all are there.</summary>
+    public int Dropped { get; }
 
     /// <summary>True where there is no finding of severity error.</summary>
     public bool IsValid => Count(Severity.Error) == 0;

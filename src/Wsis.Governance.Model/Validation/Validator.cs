@@ -9,7 +9,6 @@ namespace Wsis.Governance.Validation;
 internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : IRecordTypeVisitor
 {
     private readonly CheckTable checks = options.Rules.Checks;
-    private readonly int mostFindings = options.MostFindings;
     private Scope scope = new(options, corpus);
 
     /// <summary>Checks one record.</summary>
@@ -25,7 +24,7 @@ internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : I
     {
         var validator = new Validator(options, corpus);
         var records = corpus.AsSpan();
-        for (var index = 0; index < records.Length && !validator.IsFull; index++)
+        for (var index = 0; index < records.Length; index++)
         {
             validator.Run(records[index], index);
         }
@@ -49,8 +48,6 @@ internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : I
         }
     }
 
-    private readonly bool IsFull => scope.Findings is { } findings && findings.Count >= mostFindings;
-
     private void Run(Record record, int index)
     {
         scope.Record = record;
@@ -63,11 +60,6 @@ internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : I
         var together = new CorpusScope(scope, corpus);
         foreach (var check in checks.OfCorpus)
         {
-            if (IsFull)
-            {
-                break;
-            }
-
             check.Run(ref together);
             scope = together.Scope;
         }
@@ -81,6 +73,6 @@ internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : I
         }
 
         Finding[] findings = [.. scope.Findings ?? []];
-        return new ValidationReport(FindingOrder.Sort(findings), [.. scope.Suppressed ?? []]);
+        return new ValidationReport(FindingOrder.Sort(findings), [.. scope.Suppressed ?? []], scope.Dropped);
     }
 }

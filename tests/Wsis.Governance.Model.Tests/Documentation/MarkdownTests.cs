@@ -18,7 +18,7 @@ public partial class MarkdownTests
         {
             comment.Should().StartWith("sample: ", "a block of C# in {0} names its sample in a comment before it", file);
             Samples().Should().ContainKey(comment["sample: ".Length..])
-                .WhoseValue.Should().Be(text, "{0} shows a sample as it is compiled", file);
+                .WhoseValue.Trim().Should().Be(text.Trim(), "{0} shows a sample as it is compiled", file);
         }
     }
 
@@ -46,13 +46,19 @@ public partial class MarkdownTests
     }
 
     /// <summary>The samples: the lines between <c>// sample: name</c> and <c>// end of sample</c>, without their
-    /// indentation.</summary>
+    /// indentation; and the programs under docs/samples, by their folders.</summary>
     private static Dictionary<string, string> Samples()
     {
         var folder = Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Documentation");
-        return Directory.EnumerateFiles(folder, "*.cs")
+        var samples = Directory.EnumerateFiles(folder, "*.cs")
             .SelectMany(static path => Sample().Matches(File.ReadAllText(path)))
             .ToDictionary(static match => match.Groups["name"].Value, static match => Outdent(match));
+        foreach (var program in Directory.EnumerateFiles(Repository.PathOf("docs", "samples"), "*.cs", SearchOption.AllDirectories))
+        {
+            samples.Add(new DirectoryInfo(Path.GetDirectoryName(program)!).Name, File.ReadAllText(program));
+        }
+
+        return samples;
     }
 
     private static string Outdent(Match sample)

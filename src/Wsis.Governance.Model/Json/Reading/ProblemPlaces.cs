@@ -11,9 +11,13 @@ internal static class ProblemPlaces
     public static ValueList<Finding> Resolve(
         ReadOnlySpan<byte> utf8, List<Problem> problems, string? source, bool isOneRecordALine)
     {
-        return problems.Count == 0
-            ? default
-            : Resolve(problems, source, new LineCounter(utf8), new PathFinder(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine));
+        if (problems.Count == 0)
+        {
+            return default;
+        }
+
+        var paths = new PathFinder(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine);
+        return Resolve(problems, source, new LineCounter(utf8), paths);
     }
 
     /// <summary>The findings about a part of a text, in its order.</summary>

@@ -11,7 +11,6 @@ namespace Wsis.Governance.Json;
 /// </summary>
 internal sealed class ContractResolver : IJsonTypeInfoResolver
 {
-    private static ContractTypes? table;
 
     /// <summary>The only one.</summary>
     public static ContractResolver Instance { get; } = new();
@@ -44,7 +43,13 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
     }
 
     // Two threads that ask at once make the same.
-    private static ContractTypes Table() => table ??= ContractTypes.OfAllRecords();
+    private static ContractTypes Table() => Made.Table;
+
+    // A class of its own, so that the table is made when first asked for.
+    private static class Made
+    {
+        public static readonly ContractTypes Table = ContractTypes.OfAllRecords();
+    }
 
     private struct RecordSearch(Type wanted, JsonSerializerOptions options) : IRecordTypeVisitor
     {

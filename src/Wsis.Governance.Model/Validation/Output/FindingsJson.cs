@@ -6,10 +6,10 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>Findings as JSON, for programs.</summary>
 /// <remarks>
-/// <para><c>{"findings": […], "suppressed": […], "counts": {"errors", "warnings", "notes"}}</c>. A finding has <c>code</c>,
-/// <c>name</c>, <c>severity</c>, <c>message</c>, <c>messageId</c>, <c>arguments</c> and <c>pointer</c>, and where they are
-/// known <c>line</c>, <c>column</c>, <c>source</c> and <c>record</c>; a suppressed one has its <c>justification</c> besides.
-/// Suppressed findings are not counted.</para>
+/// <para><c>{"findings": […], "suppressed": […], "counts": {"errors", "warnings", "notes"}}</c>. A finding has
+/// <c>code</c>, <c>name</c>, <c>severity</c>, <c>message</c>, <c>messageId</c>, <c>arguments</c> and <c>pointer</c>,
+/// and where they are known <c>line</c>, <c>column</c>, <c>source</c> and <c>record</c>; a suppressed one has its
+/// <c>justification</c> besides. Suppressed findings are not counted.</para>
 /// <para>The same findings give the same bytes. No absolute path is written unless a finding's source is one.</para>
 /// </remarks>
 public static class FindingsJson
@@ -19,7 +19,8 @@ public static class FindingsJson
     /// <param name="findings">The findings, of reading and validation together if need be.</param>
     /// <param name="suppressed">Those that were suppressed; null for none.</param>
     /// <param name="isIndented">True for lines and indentation.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is
+    /// null.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         IReadOnlyList<Finding> findings,

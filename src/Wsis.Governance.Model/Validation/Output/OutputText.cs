@@ -29,16 +29,18 @@ internal static class OutputText
         _ => "none",
     };
 
-    /// <summary>A text that can be written: half a character, which a record made in memory may hold, becomes the sign for
-    /// what cannot be shown.</summary>
+    /// <summary>A text that can be written: half a character, which a record made in memory may hold, becomes the sign
+    /// for what cannot be shown.</summary>
     public static string Whole(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && ++i > 0))
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
             {
                 return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
             }
+
+            rest = rest[length..];
         }
 
         return text;

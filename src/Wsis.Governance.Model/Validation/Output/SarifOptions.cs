@@ -9,8 +9,8 @@ public sealed record SarifOptions
     /// <summary>Its version; null for this library's.</summary>
     public string? ToolVersion { get; init; }
 
-    /// <summary>The address under which the pages of the rules stand, with a slash at its end; null where there is none:
-    /// then the log carries the text of the pages only.</summary>
+    /// <summary>The address under which the pages of the rules stand, with a slash at its end; null where there is
+    /// none: then the log carries the text of the pages only.</summary>
     public Uri? HelpBase { get; init; }
 
     /// <summary>True for lines and indentation.</summary>

@@ -110,8 +110,8 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         return string.Join('/', parts);
     }
 
-    // The rule, the record and the place in it: what stays when records are added before it. Findings that agree in all of
-    // that are numbered.
+    // The rule, the record and the place in it: what stays when records are added before it. Findings that agree in all
+    // of that are numbered.
     private void WriteFingerprint(Finding finding)
     {
         var origin = finding.Origin.Pointer.ToString();

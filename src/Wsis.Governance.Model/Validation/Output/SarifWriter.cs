@@ -10,19 +10,21 @@ namespace Wsis.Governance.Validation;
 /// <para>One run with the whole rule catalogue. A result has the rule's code and index, its level, the message with its
 /// arguments by name in <c>properties</c>, the place in the text (columns in UTF-16 code units), the JSON pointer as a
 /// logical location, and a fingerprint that does not depend on the place of the record in its file.</para>
-/// <para>The same findings give the same bytes: there is no time and no machine in them. Sources are written as relative
-/// references; the caller names files relative to the root of the repository.</para>
+/// <para>The same findings give the same bytes: there is no time and no machine in them. Sources are written as
+/// relative references; the caller names files relative to the root of the repository.</para>
 /// </remarks>
 public static class SarifWriter
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Writes a log.</summary>
     /// <param name="output">Takes the text, in UTF-8.</param>
     /// <param name="findings">The findings, of reading and validation together if need be.</param>
     /// <param name="suppressed">Those that were suppressed; null for none.</param>
     /// <param name="options">What else the log says; the default where null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is
+    /// null.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         IReadOnlyList<Finding> findings,
@@ -52,7 +54,9 @@ public static class SarifWriter
     /// <param name="options">What else the log says; the default where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static string ToSarif(
-        IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding>? suppressed = null, SarifOptions? options = null)
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<SuppressedFinding>? suppressed = null,
+        SarifOptions? options = null)
     {
         var output = new ArrayBufferWriter<byte>();
         Write(output, findings, suppressed, options);

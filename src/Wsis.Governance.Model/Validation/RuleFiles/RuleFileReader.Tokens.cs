@@ -9,7 +9,8 @@ internal ref partial struct RuleFileReader
 {
     private readonly int Offset => (int)json.TokenStartIndex;
 
-    // The next member of an object, with the reader at its value; null at the end. One that stands twice is passed over.
+    // The next member of an object, with the reader at its value; null at the end. One that stands twice is passed
+    // over.
     private string? NextMember(JsonPointer at, HashSet<string> met)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -115,7 +116,8 @@ internal ref partial struct RuleFileReader
         }
         catch (InvalidOperationException)
         {
-            problems.Add(ReadingRules.InvalidText, Offset, at, [new("problem", "an escape stands for half a character")]);
+            const string problem = "an escape stands for half a character";
+            problems.Add(ReadingRules.InvalidText, Offset, at, [new("problem", problem)]);
             return null;
         }
     }

@@ -143,7 +143,8 @@ internal ref partial struct RuleFileReader
     {
         var start = Offset;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        var (code, justification, record, pointer) = (default(string), default(string), default(string), default(JsonPointer));
+        string? code = null, justification = null, record = null;
+        JsonPointer pointer = default;
         Rule? rule = null;
         var isWhole = true;
         while (NextMember(at, met) is { } member)
@@ -151,11 +152,23 @@ internal ref partial struct RuleFileReader
             var here = at.Append(member);
             switch (member)
             {
-                case "code": rule = (code = Text(here, "a rule code")) is null ? null : RuleOf(code, Offset, here); break;
-                case "justification": justification = Text(here, "a string"); break;
-                case "record": isWhole &= (record = Text(here, "a record's id")) is not null; break;
-                case "pointer": isWhole &= TryPointer(here, out pointer); break;
-                default: PassOverUnknown(member, "code, record, pointer, justification", here); break;
+                case "code":
+                    code = Text(here, "a rule code");
+                    rule = code is null ? null : RuleOf(code, Offset, here);
+                    break;
+                case "justification":
+                    justification = Text(here, "a string");
+                    break;
+                case "record":
+                    record = Text(here, "a record's id");
+                    isWhole &= record is not null;
+                    break;
+                case "pointer":
+                    isWhole &= TryPointer(here, out pointer);
+                    break;
+                default:
+                    PassOverUnknown(member, "code, record, pointer, justification", here);
+                    break;
             }
         }
 

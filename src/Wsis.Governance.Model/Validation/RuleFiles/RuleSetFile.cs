@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Validation;
 
-/// <summary>Rule sets from JSON files: which set is extended, how grave rules are, what is suppressed and why.</summary>
+/// <summary>Rule sets from JSON files: which set is extended, how grave rules are, what is suppressed and
+/// why.</summary>
 /// <example>
 /// <code>
 /// {

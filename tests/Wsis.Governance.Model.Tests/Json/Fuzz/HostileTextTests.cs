@@ -222,26 +222,26 @@ public class HostileTextTests
     {
         foreach (var open in (byte[])[(byte)'[', (byte)'{'])
         {
-            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var before = GC.GetAllocatedBytesForCurrentThread();
 
             var items = WsisJson.ReadRecords(new Endless(open, 200_000_000)).ToList();
             var lines = WsisJson.ReadLines(new Endless(open, 200_000_000)).ToList();
 
             items.Should().ContainSingle().Which.HasErrors.Should().BeTrue();
             lines.Should().ContainSingle().Which.HasErrors.Should().BeTrue();
-            (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(100_000_000);
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
         }
     }
 
     [Fact]
     public async Task Two_hundred_megabytes_of_brackets_are_not_loaded()
     {
-        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var before = GC.GetAllocatedBytesForCurrentThread();
 
         var read = await WsisJson.ReadAsync(new Endless((byte)'[', 200_000_000), cancellation: TestContext.Current.CancellationToken);
 
         read.Findings.Should().ContainSingle().Which.Rule.Should().Be(ReadingRules.WrongValueKind);
-        (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(100_000_000);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
     }
 
     [Fact]
@@ -287,6 +287,9 @@ public class HostileTextTests
             left -= count;
             return count;
         }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            new(Read(buffer.Span));
 
         public override void Flush()
         {

@@ -75,9 +75,9 @@ public sealed class SchemaConformanceTests
     [MemberData(nameof(BadShapes))]
     public void A_bad_shape_does_not_conform(string what, string found, string replacement)
     {
-        var bad = Samples.Principle.Replace(found, replacement, StringComparison.Ordinal);
+        var bad = ContractSamples.Principle.Replace(found, replacement, StringComparison.Ordinal);
 
-        bad.Should().NotBe(Samples.Principle);
+        bad.Should().NotBe(ContractSamples.Principle);
         SchemaValidator.Errors(bad).Should().NotBeEmpty(what);
         SchemaValidator.Errors($$"""{"format":"wsis-governance/1","records":[{{bad}}]}""").Should().NotBeEmpty(what);
         WsisJson.Read(bad).HasErrors.Should().BeTrue(what);
@@ -87,7 +87,7 @@ public sealed class SchemaConformanceTests
     [MemberData(nameof(GoodShapes))]
     public void What_readers_keep_conforms(string what, string found, string replacement)
     {
-        var good = Samples.Principle.Replace(found, replacement, StringComparison.Ordinal);
+        var good = ContractSamples.Principle.Replace(found, replacement, StringComparison.Ordinal);
 
         SchemaValidator.Errors(good).Should().BeEmpty(what);
         WsisJson.Read(good).HasErrors.Should().BeFalse(what);

@@ -16,19 +16,19 @@ public sealed class RecordSerializationTests
     [Fact]
     public void A_record_of_any_type_is_read_as_what_it_is()
     {
-        var record = JsonSerializer.Deserialize<Record>(Samples.Principle, WsisJson.Options);
+        var record = JsonSerializer.Deserialize<Record>(ContractSamples.Principle, WsisJson.Options);
 
-        record.Should().Be(WsisJson.Read(Samples.Principle).ValueOrThrow()[0]).And.BeOfType<Principle>();
+        record.Should().Be(WsisJson.Read(ContractSamples.Principle).ValueOrThrow()[0]).And.BeOfType<Principle>();
     }
 
     [Fact]
     public void A_record_of_a_known_type_is_read_and_written_as_the_same_bytes()
     {
-        var principle = JsonSerializer.Deserialize<Principle>(Samples.Principle, WsisJson.Options)!;
+        var principle = JsonSerializer.Deserialize<Principle>(ContractSamples.Principle, WsisJson.Options)!;
 
         principle.Text["ar"].Should().Be("الانفتاح");
-        JsonSerializer.Serialize(principle, WsisJson.Options).Should().Be(Samples.Principle);
-        JsonSerializer.Serialize<Record>(principle, WsisJson.Options).Should().Be(Samples.Principle);
+        JsonSerializer.Serialize(principle, WsisJson.Options).Should().Be(ContractSamples.Principle);
+        JsonSerializer.Serialize<Record>(principle, WsisJson.Options).Should().Be(ContractSamples.Principle);
     }
 
     [Fact]
@@ -42,17 +42,17 @@ public sealed class RecordSerializationTests
     [Fact]
     public void A_file_is_a_corpus_and_keeps_what_it_does_not_know()
     {
-        var corpus = JsonSerializer.Deserialize<WsisCorpus>(Samples.File, WsisJson.Options)!;
+        var corpus = JsonSerializer.Deserialize<WsisCorpus>(ContractSamples.File, WsisJson.Options)!;
 
-        corpus.Should().Equal(WsisJson.Read(Samples.File).ValueOrThrow());
+        corpus.Should().Equal(WsisJson.Read(ContractSamples.File).ValueOrThrow());
         corpus.UnknownMembers.Should().ContainSingle().Which.Name.Should().Be("publisher");
-        JsonSerializer.Serialize(corpus, WsisJson.Options).Should().Be(Samples.File);
+        JsonSerializer.Serialize(corpus, WsisJson.Options).Should().Be(ContractSamples.File);
     }
 
     [Fact]
     public void A_single_record_is_a_corpus_too()
     {
-        var corpus = JsonSerializer.Deserialize<WsisCorpus>(Samples.Principle, WsisJson.Options)!;
+        var corpus = JsonSerializer.Deserialize<WsisCorpus>(ContractSamples.Principle, WsisJson.Options)!;
 
         corpus.Principles["open-internet"].Basis.Paragraphs.ToString().Should().Be("29");
     }
@@ -60,7 +60,7 @@ public sealed class RecordSerializationTests
     [Fact]
     public void Records_of_a_corpus_know_their_pointers_but_not_their_offsets()
     {
-        var origin = JsonSerializer.Deserialize<WsisCorpus>(Samples.File, WsisJson.Options)!.OriginOf(1);
+        var origin = JsonSerializer.Deserialize<WsisCorpus>(ContractSamples.File, WsisJson.Options)!.OriginOf(1);
 
         origin.Pointer.ToString().Should().Be("/records/1");
         origin.Offset.Should().Be(-1);
@@ -69,7 +69,7 @@ public sealed class RecordSerializationTests
     [Fact]
     public void Findings_about_such_records_are_located_by_their_pointers()
     {
-        var json = Encoding.UTF8.GetBytes(Samples.File.Replace("},{", "},\n{", StringComparison.Ordinal));
+        var json = Encoding.UTF8.GetBytes(ContractSamples.File.Replace("},{", "},\n{", StringComparison.Ordinal));
         var corpus = JsonSerializer.Deserialize<WsisCorpus>(json, WsisJson.Options)!;
         var finding = new Finding
         {
@@ -82,13 +82,13 @@ public sealed class RecordSerializationTests
         var place = WsisJson.Locate([finding], json)[0].Place!.Value;
 
         place.Line.Should().Be(2);
-        place.Column.Should().Be(Samples.Organization.IndexOf("\"specializedAgency\"", StringComparison.Ordinal) + 1);
+        place.Column.Should().Be(ContractSamples.Organization.IndexOf("\"specializedAgency\"", StringComparison.Ordinal) + 1);
     }
 
     [Fact]
     public void Metadata_is_at_hand_for_programs_that_are_trimmed()
     {
-        JsonSerializer.Deserialize(Samples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
+        JsonSerializer.Deserialize(ContractSamples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
         Assert.Throws<NotSupportedException>(WsisJson.TypeInfoOf<Version>);
     }
 
@@ -113,7 +113,7 @@ public sealed class RecordSerializationTests
     [Fact]
     public void Lists_of_records_are_read_as_each_kind_of_list()
     {
-        const string Json = $"[{Samples.Principle}]";
+        const string Json = $"[{ContractSamples.Principle}]";
 
         JsonSerializer.Deserialize<ValueList<Principle>>(Json, WsisJson.Options).Should().ContainSingle();
         JsonSerializer.Deserialize<ValueList<Record>>(Json, WsisJson.Options).Should().ContainSingle();
@@ -128,7 +128,7 @@ public sealed class RecordSerializationTests
     [Fact]
     public void Every_record_type_resolves()
     {
-        foreach (var type in Samples.RecordClasses)
+        foreach (var type in ContractSamples.RecordClasses)
         {
             WsisJson.Options.GetTypeInfo(type).Type.Should().Be(type);
             WsisJson.Options.GetTypeInfo(typeof(ValueList<>).MakeGenericType(type)).Should().NotBeNull();
@@ -147,7 +147,7 @@ public sealed class RecordSerializationTests
     [InlineData(64)]
     public async Task A_text_in_pieces_is_read_like_a_whole_one(int size)
     {
-        var bytes = Encoding.UTF8.GetBytes(Samples.File);
+        var bytes = Encoding.UTF8.GetBytes(ContractSamples.File);
         var expected = WsisJson.Read(bytes).ValueOrThrow();
 
         var piped = await JsonSerializer.DeserializeAsync<WsisCorpus>(
@@ -163,7 +163,7 @@ public sealed class RecordSerializationTests
     [Fact]
     public async Task Records_of_a_streamed_array_are_read_with_members_that_are_passed_over()
     {
-        var one = Samples.Principle.Replace("\"id\"", "\"more\":{\"a\":[1,2]},\"id\"", StringComparison.Ordinal);
+        var one = ContractSamples.Principle.Replace("\"id\"", "\"more\":{\"a\":[1,2]},\"id\"", StringComparison.Ordinal);
         using var stream = new SlowStream(Encoding.UTF8.GetBytes($"[{one},{one}]"), 5);
 
         var read = await JsonSerializer.DeserializeAsync<Record[]>(

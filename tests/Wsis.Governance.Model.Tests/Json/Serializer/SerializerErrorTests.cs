@@ -19,7 +19,7 @@ public sealed class SerializerErrorTests
         thrown.Message.Should().Be(
             """
             The text could not be read whole:
-              error WSIS0003 : The required member "text" is missing.
+              error WSIS0003: The required member "text" is missing.
               error WSIS0013 /id: "A B" is not an id: at character 2: expected a slash after the body.
               error WSIS0003 /basis: The required member "document" is missing.
             """);
@@ -30,7 +30,7 @@ public sealed class SerializerErrorTests
     [Fact]
     public void The_exception_names_line_and_path_of_the_text()
     {
-        var json = "[\n" + Samples.Principle + ",\n{\"type\":\"principle\",\n\"id\":7}]";
+        var json = "[\n" + ContractSamples.Principle + ",\n{\"type\":\"principle\",\n\"id\":7}]";
 
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Record[]>(json, WsisJson.Options));
 
@@ -42,10 +42,10 @@ public sealed class SerializerErrorTests
     public void A_record_of_another_type_is_refused()
     {
         var thrown = Assert.Throws<JsonException>(
-            () => JsonSerializer.Deserialize<PolicyIssue>(Samples.Principle, WsisJson.Options));
+            () => JsonSerializer.Deserialize<PolicyIssue>(ContractSamples.Principle, WsisJson.Options));
 
         thrown.Message.Should().Contain(
-            "error WSIS0004 : Expected a record of type policyIssue, found one of type principle.");
+            "error WSIS0004: Expected a record of type policyIssue, found one of type principle.");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class SerializerErrorTests
     {
         foreach (var code in RecordType.Known)
         {
-            JsonNamingPolicy.CamelCase.ConvertName(Samples.ClassNameOf(code)).Should().Be(code);
+            JsonNamingPolicy.CamelCase.ConvertName(ContractSamples.ClassNameOf(code)).Should().Be(code);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class SerializerErrorTests
     [Fact]
     public void Warnings_and_notes_do_not_throw()
     {
-        var json = Samples.Organization.Replace("specializedAgency", "thinkTank", StringComparison.Ordinal)
+        var json = ContractSamples.Organization.Replace("specializedAgency", "thinkTank", StringComparison.Ordinal)
             .Replace("\"kind\"", "\"mood\":[],\"kind\"", StringComparison.Ordinal);
 
         var organization = JsonSerializer.Deserialize<Organization>(json, WsisJson.Options)!;
@@ -84,7 +84,7 @@ public sealed class SerializerErrorTests
     [Fact]
     public void A_broken_record_in_a_file_is_told_by_its_pointer()
     {
-        var json = $$"""{"records":[{{Samples.Principle}},{"type":"principle","id":"p"}]}""";
+        var json = $$"""{"records":[{{ContractSamples.Principle}},{"type":"principle","id":"p"}]}""";
 
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WsisCorpus>(json, WsisJson.Options));
 

@@ -119,7 +119,7 @@ public sealed class ValueSerializationTests
     [Fact]
     public void Types_of_ones_own_hold_records_beside_the_resolver()
     {
-        var json = $$"""{"record":{{Samples.Principle}},"places":[{"document":"tunis-agenda"}],"days":["2005","2006-01"]}""";
+        var json = $$"""{"record":{{ContractSamples.Principle}},"places":[{"document":"tunis-agenda"}],"days":["2005","2006-01"]}""";
 
         var own = JsonSerializer.Deserialize<Envelope>(json, combined)!;
 

@@ -16,7 +16,7 @@ internal static class LaterDocuments
     public static void Report(
         Check check,
         DocumentSymbol symbol,
-        Period period,
+        DayRange period,
         ValueList<DocumentSymbol> named,
         string member,
         ref Scope scope)
@@ -35,9 +35,9 @@ internal static class LaterDocuments
     public static void Report(
         Check check,
         DocumentSymbol symbol,
-        Period period,
+        DayRange period,
         string later,
-        Period laterPeriod,
+        DayRange laterPeriod,
         string place,
         ref Scope scope) => scope.Report(
         check,

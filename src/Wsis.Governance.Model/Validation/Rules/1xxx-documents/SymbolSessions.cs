@@ -25,7 +25,7 @@ internal static class SymbolSessions
 
     /// <summary>The period of a session as records count it.</summary>
     /// <returns>False where nothing is known of it here.</returns>
-    public static bool TryGetPeriod(Code<Organ> organ, int session, out Period period)
+    public static bool TryGetPeriod(Code<Organ> organ, int session, out DayRange period)
     {
         period = default;
         return organ == Organ.GeneralAssembly ? SessionCalendar.TryGetSession(SessionKind.Regular, session, out period)

@@ -7,7 +7,9 @@ internal sealed class SymbolNotCanonical() : AnyRecordCheck(new Rule("WSIS1002",
 {
     Clause = "The spelling of the United Nations Digital Library, which this library takes for canonical",
     Message = "\"{text}\" is written {canonical} in canonical form.",
-    Checks = "Symbols stand in canonical form: no space in them but before a bracketed word, capitals, ASCII hyphens, no asterisk of a reissue.",
+    Checks =
+        "Symbols stand in canonical form: no space in them but before a bracketed word, capitals, ASCII hyphens, no "
+        + "asterisk of a reissue.",
     Why = "The symbol is understood, but other programs compare texts and would take it for another document.",
     Mend = "Write the canonical form; keep what is printed in `asPrinted` of the source.",
     Suppress = "Where the file reproduces another register letter by letter.",

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS1003.</summary>
 internal sealed class OrganDisagreesWithSymbol() : RecordCheck<Resolution>(new Rule("WSIS1003", "organ-disagrees-with-symbol", Severity.Error)
 {
-    Clause = "Dag Hammarskjöld Library, research guide on United Nations document symbols: the first parts name the organ",
+    Clause =
+        "Dag Hammarskjöld Library, research guide on United Nations document symbols: the first parts name the organ",
     Message = "{symbol} is not a symbol of the organ \"{organ}\"; its first part stands for \"{expected}\".",
     Checks = "The organ of a resolution or decision is the one whose documents begin with the symbol's first parts.",
     Why = "The organ decides who issued a mandate and where it is reported; the symbol is the surer of the two.",

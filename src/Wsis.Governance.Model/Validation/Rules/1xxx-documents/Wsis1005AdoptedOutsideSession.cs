@@ -7,9 +7,15 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS1005.</summary>
 internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule("WSIS1005", "adopted-outside-session", Severity.Error)
 {
-    Clause = "Rules of procedure of the General Assembly, rule 1 (resolution 57/301); note to the volumes of resolutions of the Economic and Social Council (E/2019/99)",
+    Clause =
+        "Rules of procedure of the General Assembly, rule 1 (resolution 57/301); note to the volumes of resolutions "
+        + "of the Economic and Social Council (E/2019/99)",
     Message = "{symbol} can have been adopted from {opens} to {closes} only; the record says {adopted}.",
-    Checks = "A resolution or decision of the General Assembly is adopted in the session that its symbol names: session n opens in September of the year 1945 + n and lasts until the next one opens. One of the Economic and Social Council is adopted in the year of its symbol, from 2014 on also in the second half of the year before, one of the Security Council in the year of its symbol.",
+    Checks =
+        "A resolution or decision of the General Assembly is adopted in the session that its symbol names: session "
+        + "n opens in September of the year 1945 + n and lasts until the next one opens. One of the Economic and "
+        + "Social Council is adopted in the year of its symbol, from 2014 on also in the second half of the year "
+        + "before, one of the Security Council in the year of its symbol.",
     Why = "Of number and date one is a misprint. Other resolutions copy such a date, so the mistake spreads.",
     Mend = "Look the resolution up; correct the date, or the symbol where its number is wrong.",
     Suppress = "Where the record keeps a misprinted date on purpose; an erratum should say so.",

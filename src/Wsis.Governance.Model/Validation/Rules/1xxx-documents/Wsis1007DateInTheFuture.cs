@@ -7,7 +7,9 @@ internal sealed class DateInTheFuture() : AnyRecordCheck(new Rule("WSIS1007", "d
 {
     Clause = "The model: a record of a document states when it was adopted or issued",
     Message = "The date {date} lies in the future; today is {today}.",
-    Checks = "No resolution, report or outcome document is dated after the day on which the check runs. One day more is allowed, as it is tomorrow already in a part of the world.",
+    Checks =
+        "No resolution, report or outcome document is dated after the day on which the check runs. One day more is "
+        + "allowed, as it is tomorrow already in a part of the world.",
     Why = "A document that does not exist yet can confer no mandate and discharge none.",
     Mend = "Correct the date, or wait with the record until the document is there.",
     Suppress = "For drafts of records that are prepared in advance.",

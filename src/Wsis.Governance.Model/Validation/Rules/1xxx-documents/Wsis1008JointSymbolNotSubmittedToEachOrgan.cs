@@ -7,7 +7,9 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS1008.</summary>
 internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordCheck<Report>(new Rule("WSIS1008", "joint-symbol-not-submitted-to-each-organ", Severity.Error)
 {
-    Clause = "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol of each organ it is for",
+    Clause =
+        "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol "
+        + "of each organ it is for",
     Message = "{symbol} is a joint document, but no submission to the organ \"{organ}\" is stated.",
     Checks = "A report with several symbols is submitted to the organ of each of them.",
     Why = "A report through one organ to another discharges its mandate only where it is before both.",

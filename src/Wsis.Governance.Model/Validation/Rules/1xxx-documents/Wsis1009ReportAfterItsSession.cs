@@ -7,8 +7,12 @@ namespace Wsis.Governance.Validation;
 internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule("WSIS1009", "report-after-its-session", Severity.Error)
 {
     Clause = "Rules of procedure of the General Assembly, rule 1: a session ends where the next one opens",
-    Message = "{symbol} was issued on {issued}, after the session {session} of the organ \"{organ}\" had ended, by {closes} at the latest.",
-    Checks = "A report is issued before the sessions it is submitted to have ended. Addenda, corrigenda and revisions may come later.",
+    Message =
+        "{symbol} was issued on {issued}, after the session {session} of the organ \"{organ}\" had ended, by "
+        + "{closes} at the latest.",
+    Checks =
+        "A report is issued before the sessions it is submitted to have ended. Addenda, corrigenda and revisions "
+        + "may come later.",
     Why = "A report that comes after the session was never before the organ, so it cannot discharge a mandate.",
     Mend = "Correct the date or the session.",
     Suppress = "Where the document was issued late and the organ took it up all the same.",

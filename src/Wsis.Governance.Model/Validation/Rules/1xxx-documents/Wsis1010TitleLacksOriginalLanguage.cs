@@ -10,7 +10,9 @@ internal sealed class TitleLacksOriginalLanguage() : RecordCheck<Report>(new Rul
     Clause = "The model: a title is given at least in the language in which the document was written",
     Message = "The original is in \"{language}\", but the title is given in {given} only.",
     Checks = "A report that states its original language has a title in that language, of whatever region or script.",
-    Why = "The other versions are translations, and titles differ: the French title of A/66/77-E/2011/103 says \"nationales\" where the English original does not.",
+    Why =
+        "The other versions are translations, and titles differ: the French title of A/66/77-E/2011/103 says "
+        + "\"nationales\" where the English original does not.",
     Mend = "Add the title in the original language, or correct `originalLanguage`; the head of the document prints it.",
     Suppress = "Where the original could not be seen, and the title is not translated back by guess.",
 })

@@ -8,7 +8,9 @@ internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Ru
 {
     Clause = "Logic of time: a resolution takes the place of earlier ones",
     Message = "{symbol} is not later than {last}, so it cannot supersede {later}, which is not earlier than {first}.",
-    Checks = "A resolution supersedes only resolutions that are not certainly later than itself. The date counts, or where none is stated the session.",
+    Checks =
+        "A resolution supersedes only resolutions that are not certainly later than itself. The date counts, or "
+        + "where none is stated the session.",
     Why = "The order is most often turned round, and then the wrong text passes for the one in force.",
     Mend = "Turn the link round: it stands in the later resolution. Or correct the date.",
     Suppress = "Never: where the dates are right, the link is wrong.",

@@ -18,7 +18,12 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
     /// <summary>Goes through every resolution and every link once.</summary>
     public override void Run(ref CorpusScope scope)
     {
-        Dictionary<Record, int>? indexes = null;
+        if (!HasSupersession(scope.Corpus))
+        {
+            return;
+        }
+
+        var indexes = IndexesOf(scope.Corpus);
         var state = new State[scope.Corpus.Count];
         var open = new Stack<(int Index, int Next)>();
         for (var start = 0; start < state.Length; start++)
@@ -28,7 +33,6 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
                 continue;
             }
 
-            indexes ??= IndexesOf(scope.Corpus);
             state[start] = State.Open;
             open.Push((start, 0));
             while (open.TryPop(out var at))
@@ -45,8 +49,26 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
         Done,
     }
 
+    private static bool HasSupersession(WsisCorpus corpus)
+    {
+        foreach (var resolution in corpus.Resolutions.AsSpan())
+        {
+            if (!resolution.Supersedes.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Step(
-        int index, int next, Dictionary<Record, int> indexes, State[] state, Stack<(int Index, int Next)> open, ref CorpusScope scope)
+        int index,
+        int next,
+        Dictionary<Record, int> indexes,
+        State[] state,
+        Stack<(int Index, int Next)> open,
+        ref CorpusScope scope)
     {
         var resolution = (Resolution)scope.Corpus[index];
         if (next == resolution.Supersedes.Count)

@@ -8,8 +8,12 @@ internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
 {
     Clause = "Logic of time: a preamble recalls what was decided before",
     Message = "{symbol} is not later than {last}, so it cannot recall {later}, which is not earlier than {first}.",
-    Checks = "A resolution recalls only documents that are not certainly later than itself. The date counts, or where none is stated the session.",
-    Why = "A number is misprinted or read in the wrong order (Arabic print mirrors 60/252 to 252/60), and the chain of resolutions breaks.",
+    Checks =
+        "A resolution recalls only documents that are not certainly later than itself. The date counts, or where "
+        + "none is stated the session.",
+    Why =
+        "A number is misprinted or read in the wrong order (Arabic print mirrors 60/252 to 252/60), and the chain "
+        + "of resolutions breaks.",
     Mend = "Look the preamble up and correct the symbol, or the date.",
     Suppress = "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
 })

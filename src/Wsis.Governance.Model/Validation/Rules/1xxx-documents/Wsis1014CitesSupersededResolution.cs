@@ -10,7 +10,9 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
 {
     Clause = "Practice of the General Assembly: what is superseded is recalled, not relied on",
     Message = "{symbol} relies on {cited}, which {newer} had superseded before.",
-    Checks = "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
+    Checks =
+        "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that "
+        + "another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
     Why = "The text in force may say something else, and a report under the old one may answer no living mandate.",
     Mend = "Cite the newer resolution, or state no supersession where both are in force.",
     Suppress = "Where the document itself cites the older text.",
@@ -29,7 +31,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
             {
                 case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
                 case Report report: CheckCitations(
-                    report.Symbol, Period.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
+                    report.Symbol, DayRange.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
                     break;
             }
         }
@@ -66,7 +68,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
 
     private void CheckCitations(
         DocumentSymbol symbol,
-        Period period,
+        DayRange period,
         ValueList<Citation> citations,
         string member,
         int index,

@@ -11,7 +11,9 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new 
     Checks = "The agenda that a submission names is a document of the organ and of the session it is submitted to.",
     Why = "The number of an agenda item means something in its own agenda only.",
     Mend = "Look up the notes at the head of the report; two of them are easily exchanged.",
-    Suppress = "Where the report itself prints the wrong agenda (A/66/64-E/2011/77 prints E/2011/1); an erratum should say so.",
+    Suppress =
+        "Where the report itself prints the wrong agenda (A/66/64-E/2011/77 prints E/2011/1); an erratum should say "
+        + "so.",
 })
 {
     public override void Run(Report report, ref Scope scope)

@@ -15,5 +15,5 @@ internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule("WSI
 })
 {
     public override void Run(Report document, ref Scope scope) =>
-        LaterDocuments.Report(this, document.Symbol, Period.Of(document.Issued), document.Updates, "/updates", ref scope);
+        LaterDocuments.Report(this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);
 }

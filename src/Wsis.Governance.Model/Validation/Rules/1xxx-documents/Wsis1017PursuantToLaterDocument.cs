@@ -7,16 +7,21 @@ namespace Wsis.Governance.Validation;
 internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("WSIS1017", "pursuant-to-later-document", Severity.Error)
 {
     Clause = "Logic of time: a report is asked for before it is written",
-    Message = "{symbol} is not later than {last}, so it cannot be pursuant to {later}, which is not earlier than {first}.",
-    Checks = "A report is pursuant only to documents that are not certainly later than itself. The date counts, or for a resolution without one its session.",
-    Why = "The report would seem to discharge a mandate that did not exist yet, and the one it answers would stay open.",
+    Message =
+        "{symbol} is not later than {last}, so it cannot be pursuant to {later}, which is not earlier than {first}.",
+    Checks =
+        "A report is pursuant only to documents that are not certainly later than itself. The date counts, or for a "
+        + "resolution without one its session.",
+    Why =
+        "The report would seem to discharge a mandate that did not exist yet, and the one it answers would stay "
+        + "open.",
     Mend = "Look up the first paragraph of the report, which says what asked for it; correct the symbol, or the date.",
     Suppress = "Never: where the dates are right, the link is wrong.",
 })
 {
     public override void Run(Report report, ref Scope scope)
     {
-        var issued = Period.Of(report.Issued);
+        var issued = DayRange.Of(report.Issued);
         for (var i = 0; i < report.PursuantTo.Count; i++)
         {
             var asking = report.PursuantTo[i].Document;

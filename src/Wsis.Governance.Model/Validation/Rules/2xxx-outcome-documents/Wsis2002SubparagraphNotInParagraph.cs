@@ -10,8 +10,12 @@ internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WS
 {
     Clause = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
     Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
-    Checks = "A subparagraph that a citation or a source names is one of those that the record of the paragraph lists. Nothing is said where that record is missing or lists none.",
-    Why = "The letters of paragraph 35 tell which group has which role; a wrong letter gives a role to the wrong group.",
+    Checks =
+        "A subparagraph that a citation or a source names is one of those that the record of the paragraph lists. "
+        + "Nothing is said where that record is missing or lists none.",
+    Why =
+        "The letters of paragraph 35 tell which group has which role; a wrong letter gives a role to the wrong "
+        + "group.",
     Mend = "Correct the letter, or add the subparagraph to the record of the paragraph.",
     Suppress = "Where another language version has more letters.",
 })

@@ -9,7 +9,8 @@ internal sealed class SectionsOverlap() : AnyRecordCheck(new Rule("WSIS2003", "s
 {
     Clause = "The model: a numbered paragraph stands in one section",
     Message = "Paragraph {paragraph} is in the section \"{first}\" and in the section \"{second}\".",
-    Checks = "No numbered paragraph is in two sections of an outcome document or report. The first overlap is reported.",
+    Checks =
+        "No numbered paragraph is in two sections of an outcome document or report. The first overlap is reported.",
     Why = "The section tells what a paragraph is about; two sections would give two answers.",
     Mend = "Correct the ranges. A part that has parts of its own keeps only the paragraphs before the first of them.",
     Suppress = "Never: give the smaller part alone.",

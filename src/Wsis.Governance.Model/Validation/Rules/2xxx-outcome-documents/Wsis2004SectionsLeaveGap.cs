@@ -9,7 +9,9 @@ internal sealed class SectionsLeaveGap() : RecordCheck<OutcomeDocument>(new Rule
 {
     Clause = "The documents themselves: the sections of an outcome document hold all its numbered paragraphs",
     Message = "{document} has {count} numbered paragraphs, but no section holds {paragraphs}.",
-    Checks = "The sections of an outcome document, where any are stated, hold all its numbered paragraphs. The first gap is reported.",
+    Checks =
+        "The sections of an outcome document, where any are stated, hold all its numbered paragraphs. The first gap "
+        + "is reported. Sections that overlap are put right first (WSIS2003).",
     Why = "A paragraph between two sections belongs to no subject and is missed by whoever reads by section.",
     Mend = "Correct the ranges, add the missing section, or correct `paragraphCount`.",
     Suppress = "Where only some sections are recorded on purpose.",
@@ -25,7 +27,10 @@ internal sealed class SectionsLeaveGap() : RecordCheck<OutcomeDocument>(new Rule
         var cover = new SectionCover(stackalloc ulong[SectionCover.Words]);
         foreach (var section in document.Sections)
         {
-            cover.Add(section.Paragraphs);
+            if (cover.Add(section.Paragraphs) > 0)
+            {
+                return;
+            }
         }
 
         var last = Math.Min(document.ParagraphCount, 9999);

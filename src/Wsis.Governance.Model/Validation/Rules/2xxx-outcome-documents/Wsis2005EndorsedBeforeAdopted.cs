@@ -7,9 +7,14 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS2005.</summary>
 internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
 {
-    Clause = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit adopted before",
-    Message = "{document} was adopted on {adopted}; {resolution}, which is to have endorsed it, is not later than {last}.",
-    Checks = "The resolution that endorses an outcome document is not certainly earlier than the document, seen from the document and from the resolution. Its date counts, or where none is stated its session.",
+    Clause =
+        "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "
+        + "adopted before",
+    Message =
+        "{document} was adopted on {adopted}; {resolution}, which is to have endorsed it, is not later than {last}.",
+    Checks =
+        "The resolution that endorses an outcome document is not certainly earlier than the document, seen from the "
+        + "document and from the resolution. Its date counts, or where none is stated its session.",
     Why = "The endorsement gives the outcome its standing in the United Nations; it must be the right one.",
     Mend = "Correct the resolution or the date. 59/220 endorses the documents of Geneva, 60/252 those of Tunis.",
     Suppress = "Never: one of the two is wrong.",
@@ -40,10 +45,10 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
         }
     }
 
-    private static bool IsEarlier(Period period, OutcomeDocument document) =>
+    private static bool IsEarlier(DayRange period, OutcomeDocument document) =>
         DocumentDates.Of(document, out _).IsCertainlyAfter(period.Last);
 
-    private void Check(OutcomeDocument document, DocumentRef resolution, Period period, string place, ref Scope scope)
+    private void Check(OutcomeDocument document, DocumentRef resolution, DayRange period, string place, ref Scope scope)
     {
         if (IsEarlier(period, document))
         {

@@ -9,8 +9,12 @@ internal sealed class EndorsementNotByResolution() : RecordCheck<OutcomeDocument
 {
     Clause = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3",
     Message = "{document} is to have been endorsed by {by}, which is neither a resolution nor a decision.",
-    Checks = "What endorses an outcome document is a resolution or a decision, by its symbol. Nothing is said of a body that this version does not know.",
-    Why = "A report, a draft or another outcome document can transmit an outcome, but only an organ's decision endorses it.",
+    Checks =
+        "What endorses an outcome document is a resolution or a decision, by its symbol. Nothing is said of a body "
+        + "that this version does not know.",
+    Why =
+        "A report, a draft or another outcome document can transmit an outcome, but only an organ's decision "
+        + "endorses it.",
     Mend = "Name the resolution: A/RES/59/220 for Geneva, A/RES/60/252 for Tunis. A/60/687 only transmits the texts.",
     Suppress = "Never: leave the endorsement out where it is not known.",
 })

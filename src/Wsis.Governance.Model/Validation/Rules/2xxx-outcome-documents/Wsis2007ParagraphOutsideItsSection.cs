@@ -9,7 +9,9 @@ internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagrap
 {
     Clause = "The documents themselves: Internet governance is paragraphs 29 to 82 of the Tunis Agenda",
     Message = "Paragraph {number} of {document} is said to be in the section \"{section}\", which {extent}.",
-    Checks = "The section that a paragraph names is one of its document's, and its range holds the paragraph. Nothing is said where the document lists no sections.",
+    Checks =
+        "The section that a paragraph names is one of its document's, and its range holds the paragraph. Nothing is "
+        + "said where the document lists no sections.",
     Why = "The section tells what a paragraph is about, and lists by section would miss it.",
     Mend = "Correct the section or the number.",
     Suppress = "Never: one of the two records is wrong.",

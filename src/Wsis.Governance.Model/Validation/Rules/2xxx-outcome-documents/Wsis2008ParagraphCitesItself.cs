@@ -9,7 +9,9 @@ internal sealed class ParagraphCitesItself() : RecordCheck<OutcomeParagraph>(new
 {
     Clause = "The model: a citation leads to another place",
     Message = "Paragraph {number} of {document} cites itself.",
-    Checks = "No paragraph cites itself by its own number. A range that it lies in, or a subparagraph of its own, may be cited.",
+    Checks =
+        "No paragraph cites itself by its own number. A range that it lies in, or a subparagraph of its own, may be "
+        + "cited.",
     Why = "Programs that follow citations go round in a circle; the number meant is another one.",
     Mend = "Look the paragraph up and correct the number, or remove the citation.",
     Suppress = "Never: a citation of itself says nothing.",

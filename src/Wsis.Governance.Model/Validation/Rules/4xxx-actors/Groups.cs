@@ -4,9 +4,10 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>Which stakeholder groups shut each other out.</summary>
-/// <remarks>The academic and technical communities stand within the other groups (Tunis Agenda, 36), and a body in which
-/// several groups sit belongs to none: with either of them, and with a group this version does not know, everything is
-/// left open. The 2011 report counts intergovernmental among international organizations, so those two agree.</remarks>
+/// <remarks>The academic and technical communities stand within the other groups (Tunis Agenda, 36), and a body in
+/// which several groups sit belongs to none: with either of them, and with a group this version does not know,
+/// everything is left open. The 2011 report counts intergovernmental among international organizations, so those two
+/// agree.</remarks>
 internal static class Groups
 {
     /// <summary>What a group is counted as.</summary>
@@ -33,8 +34,8 @@ internal static class Groups
         SideOf(one) is var left && SideOf(other) is var right
         && left != right && left != Side.Open && right != Side.Open;
 
-    /// <summary>True where who is in the first group certainly cannot speak for the second. Organizations of States speak
-    /// for governments, and governments that preside over them for those organizations.</summary>
+    /// <summary>True where who is in the first group certainly cannot speak for the second. Organizations of States
+    /// speak for governments, and governments that preside over them for those organizations.</summary>
     public static bool CannotSpeakFor(Code<StakeholderGroup> speaker, Code<StakeholderGroup> group) =>
         Exclude(speaker, group) && !(IsOfStates(speaker) && IsOfStates(group));
 

@@ -6,13 +6,15 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS4001.</summary>
 internal sealed class DuplicateAcronym() : CorpusCheck(new Rule("WSIS4001", "duplicate-acronym", Severity.Warning)
 {
-    Clause = "A/66/77-E/2011/103, footnote 2 and paragraphs 21, 23, 25 and 29: one organization under two names is still one",
+    Clause = "A/66/77-E/2011/103, footnote 2 and paragraphs 21, 23, 25 and 29: one organization under two names is "
+        + "still one",
     Message = "The acronym \"{acronym}\" belongs to {other} already.",
     Checks = "No two organizations of the corpus have the same acronym, whatever its case, unless one of them had "
         + "certainly ended when the other was founded.",
     Why = "Most often the same organization was recorded twice, because sources print its name in two ways.",
     Mend = "Make one record of the two and move the other name to `otherNames`.",
-    Suppress = "Where two organizations do share an acronym, as the World Trade and the World Tourism Organization did.",
+    Suppress = "Where two organizations do share an acronym, as the World Trade and the World Tourism Organization "
+        + "did.",
 })
 {
     public override void Run(ref CorpusScope scope)

@@ -11,8 +11,8 @@ internal sealed class ParentCycle() : CorpusCheck(new Rule("WSIS4002", "parent-c
 {
     Clause = "The model: a body is part of another or reports to it, never to itself",
     Message = "This organization is its own parent: {cycle}.",
-    Checks = "Going from an organization to its parent, and on to the parent's, never leads back. A cycle is told once, "
-        + "for the first of its organizations.",
+    Checks = "Going from an organization to its parent, and on to the parent's, never leads back. A cycle is told "
+        + "once, for the first of its organizations.",
     Why = "No one in a cycle has an organ above it to which it answers, and going up never ends.",
     Mend = "Find the link that points down instead of up and correct it.",
     Suppress = "Never: a body is not its own parent.",

@@ -9,10 +9,10 @@ internal sealed class RoleDisagreesWithGroup() : RecordCheck<StakeholderRole>(ne
 {
     Clause = "Tunis Agenda, 35 (a) to (e) and 36; Geneva Declaration of Principles, 49 (a) to (e)",
     Message = "The role of {group} stands in {place} of {document}, not in {basis}.",
-    Checks = "A role that rests on the paragraphs of the roles rests on that of its own group: governments (a), private "
-        + "sector (b), civil society (c), intergovernmental (d) and international organizations (e), in paragraph 35 of "
-        + "the Tunis Agenda and 49 of the Geneva Declaration; the academic and technical communities in 36 of the Agenda. "
-        + "A role that rests on other paragraphs or documents is left open.",
+    Checks = "A role that rests on the paragraphs of the roles rests on that of its own group: governments (a), "
+        + "private sector (b), civil society (c), intergovernmental (d) and international organizations (e), in "
+        + "paragraph 35 of the Tunis Agenda and 49 of the Geneva Declaration; the academic and technical communities "
+        + "in 36 of the Agenda. A role that rests on other paragraphs or documents is left open.",
     Why = "The groups and their roles belong together; a role taken from another's paragraph is another's role.",
     Mend = "Cite the paragraph of the group, or correct the group.",
     Suppress = "Where a later document gave the role to another group; then cite that document.",

@@ -8,8 +8,8 @@ internal sealed class ChildOutlivesParent() : RecordCheck<Organization>(new Rule
 {
     Clause = "The model: a body is part of another, or reports to it, while that exists",
     Message = "{event} ({date}) after its parent {parent} was dissolved ({dissolved}).",
-    Checks = "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an end "
-        + "is not stated, or dates known in part leave the order open, nothing is said.",
+    Checks = "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an "
+        + "end is not stated, or dates known in part leave the order open, nothing is said.",
     Why = "After its parent's end a body belongs to someone else, most often to a successor.",
     Mend = "Name the successor as parent, or correct the dates.",
     Suppress = "Where the body was wound up after its parent, and no successor took it over.",

@@ -9,9 +9,9 @@ internal sealed class ActsBeforeFounded() : AnyRecordCheck(new Rule("WSIS4008", 
 {
     Clause = "The model: a body acts after it was founded",
     Message = "{organization} acts here ({acted}) before it was founded ({founded}).",
-    Checks = "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had been founded by "
-        + "then. A mandate may ask a body to act that is yet to be set up. Where dates are not stated, or known in part "
-        + "and leave the order open, nothing is said.",
+    Checks = "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had been founded "
+        + "by then. A mandate may ask a body to act that is yet to be set up. Where dates are not stated, or known in "
+        + "part and leave the order open, nothing is said.",
     Why = "A body that did not exist did not act: the date, the founding or the body is wrong.",
     Mend = "Correct the date; where a predecessor acted, name it.",
     Suppress = "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",

@@ -13,7 +13,8 @@ internal sealed class RegionalBodyGivenGlobalTask() : RecordCheck<CooperationMec
         + "operator is not stated or its record is not at hand, nothing is said.",
     Why = "A regional body cannot bind or represent States outside its region.",
     Mend = "Check the scope of the mechanism and of its operators.",
-    Suppress = "Where a regional body has opened its mechanism to all States, as with the Council of Europe's conventions.",
+    Suppress = "Where a regional body has opened its mechanism to all States, as with the Council of Europe's "
+        + "conventions.",
 })
 {
     public override void Run(CooperationMechanism mechanism, ref Scope scope)

@@ -9,8 +9,8 @@ internal sealed class ListedTwice() : RecordCheck<OrganizationList>(new Rule("WS
 {
     Clause = "A/66/77-E/2011/103, footnote 2: nine organizations invited, and one besides that acted of its own accord",
     Message = "{organization} stands in the list already, at {first}.",
-    Checks = "A list names no organization twice, neither among its members nor among those that act of their own accord, "
-        + "nor once in each.",
+    Checks = "A list names no organization twice, neither among its members nor among those that act of their own "
+        + "accord, nor once in each.",
     Why = "The number of names is compared with the number announced; a name that stands twice hides a missing one.",
     Mend = "Remove one of the two. Sources print one organization under two names: check that none fell out.",
     Suppress = "Where the source itself names an organization twice and the record reproduces it on purpose.",

@@ -25,8 +25,8 @@ internal sealed class ListedContributions
     public int Of(Id<Consultation> consultation, Code<ContributionMode> mode) =>
         counts.GetValueOrDefault(new Key(consultation, default, mode));
 
-    /// <summary>How many contributions of a mode certainly belong into a row of these groups; none for a row of more than
-    /// sixteen.</summary>
+    /// <summary>How many contributions of a mode certainly belong into a row of these groups; none for a row of more
+    /// than sixteen.</summary>
     public int Of(Id<Consultation> consultation, ValueList<Code<StakeholderGroup>> row, Code<ContributionMode> mode)
     {
         var count = 0;

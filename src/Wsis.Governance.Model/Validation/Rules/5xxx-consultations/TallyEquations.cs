@@ -2,14 +2,14 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>The sums of a tally as a network: every row and every column, those of the totals included, states one sum and
-/// is a node; every cell is an edge between its row and its column.</summary>
+/// <summary>The sums of a tally as a network: every row and every column, those of the totals included, states one sum
+/// and is a node; every cell is an edge between its row and its column.</summary>
 /// <remarks>
-/// <para>A number more or less in a cell shifts the same amount in the sum of its row and in that of its column. Counted
-/// with the right signs it moves an amount from the one node to the other, so the amounts by which all sums are wrong
-/// always cancel out over the whole table.</para>
-/// <para>A total that is not stated may be any number: it settles nothing between its row and its column, which count as
-/// one node.</para>
+/// <para>A number more or less in a cell shifts the same amount in the sum of its row and in that of its column.
+/// Counted with the right signs it moves an amount from the one node to the other, so the amounts by which all sums are
+/// wrong always cancel out over the whole table.</para>
+/// <para>A total that is not stated may be any number: it settles nothing between its row and its column, which count
+/// as one node.</para>
 /// </remarks>
 internal sealed class TallyEquations
 {
@@ -54,8 +54,8 @@ internal sealed class TallyEquations
         (true, true) => tally.GrandTotal,
     };
 
-    /// <summary>1 for a cell that a larger number moves towards its row; -1 for a total of one row or column, which stands
-    /// on the other side of its sum.</summary>
+    /// <summary>1 for a cell that a larger number moves towards its row; -1 for a total of one row or column, which
+    /// stands on the other side of its sum.</summary>
     public long SignOf(int row, int column) => (row == Rows - 1) == (column == Columns - 1) ? 1 : -1;
 
     private void AddUp()

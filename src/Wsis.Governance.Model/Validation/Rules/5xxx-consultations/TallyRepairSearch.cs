@@ -5,13 +5,13 @@ namespace Wsis.Governance.Validation;
 /// <summary>Looks for the changes of the fewest cells that make every sum of a tally right.</summary>
 /// <remarks>
 /// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: around a ring an
-/// amount could be shifted until one of its cells needs no change. A tree has a leaf, a wrong sum in which just one cell
-/// changes, so that its amount is known. Each step therefore takes a wrong sum, puts it right in one of its cells and does
-/// not touch it again; all smallest changes are met in this way, and each in one order only: what was tried from a sum
-/// needs no trying later, unless its amount has changed since.</para>
-/// <para>One cell puts two sums right at the most, and only where both are wrong by the same amount; of three sums or more
-/// that must be put right together each but one costs a cell. So many cells a state needs at least, and most steps are
-/// never tried.</para>
+/// amount could be shifted until one of its cells needs no change. A tree has a leaf, a wrong sum in which just one
+/// cell changes, so that its amount is known. Each step therefore takes a wrong sum, puts it right in one of its cells
+/// and does not touch it again; all smallest changes are met in this way, and each in one order only: what was tried
+/// from a sum needs no trying later, unless its amount has changed since.</para>
+/// <para>One cell puts two sums right at the most, and only where both are wrong by the same amount; of three sums or
+/// more that must be put right together each but one costs a cell. So many cells a state needs at least, and most steps
+/// are never tried.</para>
 /// </remarks>
 internal sealed class TallyRepairSearch
 {
@@ -38,8 +38,8 @@ internal sealed class TallyRepairSearch
 
     private bool IsOver => steps >= MostSteps || repairs.Count >= MostRepairs;
 
-    /// <summary>All changes of the fewest cells that satisfy the sums, but for those that would leave a number below zero.
-    /// Empty where there is none of <see cref="MostCells"/> or fewer, or too many to tell.</summary>
+    /// <summary>All changes of the fewest cells that satisfy the sums, but for those that would leave a number below
+    /// zero. Empty where there is none of <see cref="MostCells"/> or fewer, or too many to tell.</summary>
     /// <param name="tally">A tally whose rows and totals match its columns.</param>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally) => Find(tally, out _);
 

@@ -10,7 +10,8 @@ internal static class TallySums
     /// this version knows are three.</summary>
     public const int MostColumns = 64;
 
-    /// <summary>True where every row has one count for each column. Otherwise no sum over rows means anything.</summary>
+    /// <summary>True where every row has one count for each column. Otherwise no sum over rows means
+    /// anything.</summary>
     public static bool IsWhole(ContributionTally tally)
     {
         foreach (var row in tally.Rows)
@@ -60,8 +61,8 @@ internal static class TallySums
         return sum;
     }
 
-    /// <summary>The columns that a total of the running text covers, as bits of a number. 0 where it cannot be set against
-    /// the table: it names no column, or one that the table lacks.</summary>
+    /// <summary>The columns that a total of the running text covers, as bits of a number. 0 where it cannot be set
+    /// against the table: it names no column, or one that the table lacks.</summary>
     /// <param name="tally">A tally of at most <see cref="MostColumns"/> columns.</param>
     /// <param name="stated">The total.</param>
     public static ulong ColumnsOf(ContributionTally tally, StatedTotal stated)

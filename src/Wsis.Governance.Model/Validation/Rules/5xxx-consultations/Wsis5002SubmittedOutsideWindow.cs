@@ -8,8 +8,8 @@ internal sealed class SubmittedOutsideWindow() : RecordCheck<Contribution>(new R
 {
     Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: contributions were received while the consultations lasted",
     Message = "Submitted {submitted}, but the consultation {consultation} was open from {opens} to {closes}.",
-    Checks = "A contribution is dated within the time in which its consultation was open. Where dates are known in part "
-        + "only and leave that open, nothing is said.",
+    Checks = "A contribution is dated within the time in which its consultation was open. Where dates are known in "
+        + "part only and leave that open, nothing is said.",
     Why = "What came outside the time was not part of the consultation and is not counted in its results.",
     Mend = "Correct the date, or the consultation that the contribution names.",
     Suppress = "Where those who conducted the consultation say that they accepted late contributions.",

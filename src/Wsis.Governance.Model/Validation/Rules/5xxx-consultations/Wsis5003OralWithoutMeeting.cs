@@ -8,8 +8,8 @@ internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule(
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: statements were made at the meeting of 14 December 2010",
     Message = "The mode is {mode}, but no meeting is named at which it was made.",
-    Checks = "An oral contribution names the meeting at which it was made. A contribution to a discussion does so where "
-        + "its consultation had meetings: talks have been held without one.",
+    Checks = "An oral contribution names the meeting at which it was made. A contribution to a discussion does so "
+        + "where its consultation had meetings: talks have been held without one.",
     Why = "A statement is made somewhere; without the meeting neither its date nor its place can be checked.",
     Mend = "Name the meeting in `meeting`, and add a record of it where there is none.",
     Suppress = "Where a statement was made by telephone or recording and no source names a meeting.",

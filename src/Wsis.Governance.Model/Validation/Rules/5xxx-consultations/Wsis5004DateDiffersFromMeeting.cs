@@ -17,15 +17,16 @@ internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new R
 {
     public override void Run(Contribution contribution, ref Scope scope)
     {
-        if (IsSpoken(contribution) && !contribution.Submitted.IsDefault && scope.Find(contribution.Meeting) is { } meeting)
+        var submitted = contribution.Submitted;
+        if (IsSpoken(contribution) && !submitted.IsDefault && scope.Find(contribution.Meeting) is { } meeting)
         {
             var lastDay = meeting.Closes.IsDefault ? meeting.Opens : meeting.Closes;
-            if (contribution.Submitted.IsCertainlyBefore(meeting.Opens) || contribution.Submitted.IsCertainlyAfter(lastDay))
+            if (submitted.IsCertainlyBefore(meeting.Opens) || submitted.IsCertainlyAfter(lastDay))
             {
                 scope.Report(
                     this,
                     "/submitted",
-                    new("submitted", contribution.Submitted.ToString()),
+                    new("submitted", submitted.ToString()),
                     new("meeting", meeting.IdText),
                     new("days", Days.Of(meeting)));
             }

@@ -8,8 +8,8 @@ internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule("WSI
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 and 11: in writing, by a statement at the meeting, in the discussion",
     Message = "The mode is {mode}, but the consultation {consultation} offered {modes}.",
-    Checks = "A contribution was made in a way that its consultation offered. Where either names a way that this version "
-        + "does not know, or the consultation names none, nothing is said.",
+    Checks = "A contribution was made in a way that its consultation offered. Where either names a way that this "
+        + "version does not know, or the consultation names none, nothing is said.",
     Why = "Contributions are counted by these ways; one outside them is in no column.",
     Mend = "Correct the mode, or add it to the consultation.",
     Suppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",

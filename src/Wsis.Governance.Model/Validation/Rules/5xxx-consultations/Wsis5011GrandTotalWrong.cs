@@ -17,7 +17,10 @@ internal sealed class GrandTotalWrong() : RecordCheck<ContributionTally>(new Rul
 {
     public override void Run(ContributionTally tally, ref Scope scope)
     {
-        if (tally.GrandTotal is { } total && TallySums.IsWhole(tally) && TallySums.OfAll(tally) is var sum && sum != total)
+        if (tally.GrandTotal is { } total
+            && TallySums.IsWhole(tally)
+            && TallySums.OfAll(tally) is var sum
+            && sum != total)
         {
             scope.Report(this, "/grandTotal", new("sum", sum), new("total", total));
         }

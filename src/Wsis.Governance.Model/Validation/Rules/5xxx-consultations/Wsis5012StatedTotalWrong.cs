@@ -9,8 +9,9 @@ internal sealed class StatedTotalWrong() : RecordCheck<ContributionTally>(new Ru
     Clause = "A/66/77-E/2011/103, paragraphs 10 and 11: 85 contributions and 13 participants in the discussion",
     Message = "The text states {total} for {columns}, but the counts add up to {sum}.",
     Checks = "A total that the running text states equals the sum of the counts of the columns it covers. The counts "
-        + "themselves are added, not the totals printed under the columns: a misprinted total is told by WSIS5010 alone. "
-        + "A stated total that names a column the table lacks is not judged, nor is a table of more than 64 columns.",
+        + "themselves are added, not the totals printed under the columns: a misprinted total is told by WSIS5010 "
+        + "alone. A stated total that names a column the table lacks is not judged, nor is a table of more than 64 "
+        + "columns.",
     Why = "Where text and table differ, one of them is misread or misprinted.",
     Mend = "Look both up in another language version; check that the total covers the columns named.",
     Suppress = "Where the text counts something else than the table does, such as persons instead of contributions.",

@@ -7,10 +7,11 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS5013.</summary>
 internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
 {
-    Clause = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 contributions",
+    Clause = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
+        + "contributions",
     Message = "{count} cannot be a count of {what}: it is {problem}.",
-    Checks = "Counts and totals of a tally, the number of those invited to a consultation and the number announced for a "
-        + "list are not below zero and not above ten million.",
+    Checks = "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
+        + "for a list are not below zero and not above ten million.",
     Why = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
     Mend = "Look the number up in the source.",
     Suppress = "Where a source does state more than ten million, as a worldwide survey may.",

@@ -8,10 +8,10 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WS
 {
     Clause = "A/66/77-E/2011/103, paragraph 10 and table: the table counts every contribution made",
     Message = "{count} counted for {what}, but {listed} such contributions are listed.",
-    Checks = "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for its "
-        + "consultation. A row is compared with the contributions of the groups it names; a group without a row of its "
-        + "own, such as the academic and technical communities in the 2011 report, is compared in the columns only. Two "
-        + "columns of one mode, or a tally whose rows do not match its columns, are not judged.",
+    Checks = "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for "
+        + "its consultation. A row is compared with the contributions of the groups it names; a group without a row "
+        + "of its own, such as the academic and technical communities in the 2011 report, is compared in the columns "
+        + "only. Two columns of one mode, or a tally whose rows do not match its columns, are not judged.",
     Why = "A count of all contributions cannot be smaller than the contributions known by name.",
     Mend = "Check the group and the mode of the contributions listed, and that none is listed twice.",
     Suppress = "Where the tally counts contributors, or was made before the consultation closed.",
@@ -54,10 +54,11 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WS
             var mode = tally.Columns[column];
             for (var row = 0; row < tally.Rows.Count; row++)
             {
-                var (counted, found) = (tally.Rows[row].Counts[column], listed.Of(tally.Consultation, tally.Rows[row].Groups, mode));
+                var groups = tally.Rows[row].Groups;
+                var (counted, found) = (tally.Rows[row].Counts[column], listed.Of(tally.Consultation, groups, mode));
                 if (counted < found)
                 {
-                    var what = $"{string.Join(", ", tally.Rows[row].Groups)} ({mode})";
+                    var what = $"{string.Join(", ", groups)} ({mode})";
                     Report($"/rows/{row}/counts/{column}", index, counted, what, found, ref scope);
                 }
             }
@@ -65,7 +66,7 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WS
             if (TallySums.OfColumn(tally, column) is var sum && sum < listed.Of(tally.Consultation, mode))
             {
                 var what = $"all groups ({mode})";
-                Report($"/rows", index, sum, what, listed.Of(tally.Consultation, mode), ref scope);
+                Report("/rows", index, sum, what, listed.Of(tally.Consultation, mode), ref scope);
             }
         }
     }

@@ -9,9 +9,9 @@ internal sealed class DuplicateContribution() : CorpusCheck(new Rule("WSIS5015",
 {
     Clause = "A/66/77-E/2011/103, paragraph 10: contributions are counted, each once",
     Message = "The contribution {first} says the same: {contributor}, {mode}, {occasion}.",
-    Checks = "No two contributions to a consultation have the same contributor, mode, day or meeting, group spoken for, "
-        + "language and document. Contributions of which neither the full date nor the meeting is stated may differ, and "
-        + "in a discussion one may speak twice; these are left open.",
+    Checks = "No two contributions to a consultation have the same contributor, mode, day or meeting, group spoken "
+        + "for, language and document. Contributions of which neither the full date nor the meeting is stated may "
+        + "differ, and in a discussion one may speak twice; these are left open.",
     Why = "A contribution that is listed twice is counted twice.",
     Mend = "Remove one of the two, or state what tells them apart.",
     Suppress = "Where a contributor did submit two texts of the same kind on one day.",
@@ -27,9 +27,10 @@ internal sealed class DuplicateContribution() : CorpusCheck(new Rule("WSIS5015",
                 continue;
             }
 
-            if (!met.TryAdd(Key.Of(contribution), contribution) && met[Key.Of(contribution)] is var first && first.Id != contribution.Id)
+            var key = Key.Of(contribution);
+            if (!met.TryAdd(key, contribution) && met[key].Id != contribution.Id)
             {
-                Report(contribution, first, index, ref scope);
+                Report(contribution, met[key], index, ref scope);
             }
         }
     }
@@ -45,7 +46,9 @@ internal sealed class DuplicateContribution() : CorpusCheck(new Rule("WSIS5015",
         var contributor = contribution.Contributor.IsDefault
             ? contribution.ContributorName.ToString()
             : contribution.Contributor.ToString();
-        var occasion = contribution.Meeting.IsDefault ? contribution.Submitted.ToString() : contribution.Meeting.ToString();
+        var occasion = contribution.Meeting.IsDefault
+            ? contribution.Submitted.ToString()
+            : contribution.Meeting.ToString();
         scope.Report(
             this,
             index,

@@ -9,10 +9,10 @@ internal sealed class GroupAbsent() : RecordCheck<ContributionTally>(new Rule("W
     Clause = "E/RES/2010/2, paragraph 24: open and inclusive consultations with all Member States and all other "
         + "stakeholders; Tunis Agenda, 71",
     Message = "The mandate {mandate} names {group} among the participants, but the tally counts no contribution of it.",
-    Checks = "A tally counts at least one contribution of each stakeholder group that the mandate of its consultation names "
-        + "as participant. Intergovernmental and international organizations count as one group; the academic and "
-        + "technical communities stand within the others and are not asked for; a row of a group that this version does "
-        + "not know, or of several groups together, leaves it open.",
+    Checks = "A tally counts at least one contribution of each stakeholder group that the mandate of its consultation "
+        + "names as participant. Intergovernmental and international organizations count as one group; the academic "
+        + "and technical communities stand within the others and are not asked for; a row of a group that this "
+        + "version does not know, or of several groups together, leaves it open.",
     Why = "Whether all stakeholders were heard is what a consultation of the follow-up is judged by.",
     Mend = "Nothing, where the group did not take part; otherwise add its row or its counts.",
     Suppress = "Where the source says that the group was heard in another way.",

@@ -7,13 +7,14 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS5017.</summary>
 internal sealed class TallyRepair() : RecordCheck<ContributionTally>(new Rule("WSIS5017", "tally-repair", Severity.Note)
 {
-    Clause = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state a sum",
+    Clause = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state "
+        + "a sum",
     Message = "One change alone of the fewest numbers satisfies {sums}: {changes}.",
-    Checks = "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows and "
-        + "columns, grand total) makes all of them right, that change is named. A change that leaves a number below zero "
-        + "is none. Where several changes are equally small, the totals that the running text states (`statedTotals`) "
-        + "are asked; if they leave more than one, or none, nothing is said. Changes of up to four numbers in tables of "
-        + "up to 64 rows and 64 columns are looked for, in 20,000 steps at the most.",
+    Checks = "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
+        + "and columns, grand total) makes all of them right, that change is named. A change that leaves a number "
+        + "below zero is none. Where several changes are equally small, the totals that the running text states "
+        + "(`statedTotals`) are asked; if they leave more than one, or none, nothing is said. Changes of up to four "
+        + "numbers in tables of up to 64 rows and 64 columns are looked for, in 20,000 steps at the most.",
     Why = "A table that states its sums often shows by itself what was misprinted and how to mend it.",
     Mend = "Compare with the source. Record the right numbers, and the misprint as an erratum.",
     Suppress = "Where the record reproduces a misprint on purpose and an erratum says so.",

@@ -8,8 +8,8 @@ internal sealed class TallyNotRectangular() : RecordCheck<ContributionTally>(new
 {
     Clause = "The JSON contract of this library: a tally has one count and one total for each column",
     Message = "{found} numbers here, but the tally has {columns} columns.",
-    Checks = "Each row of a tally has one count for each column, and where totals of columns are stated there is one for "
-        + "each. The row's own total stands in `total`, the grand total in `grandTotal`.",
+    Checks = "Each row of a tally has one count for each column, and where totals of columns are stated there is one "
+        + "for each. The row's own total stands in `total`, the grand total in `grandTotal`.",
     Why = "A cell that is lost or doubled shifts all that follow it into the wrong column; no sum is checked then.",
     Mend = "Look the table up; scans lose empty cells and headings, and read two cells as one.",
     Suppress = "Never: nobody can tell which number belongs to which column.",

@@ -7,7 +7,9 @@ internal sealed class DanglingReference() : AnyRecordCheck(new Rule("WSIS9002", 
 {
     Clause = "The JSON contract of this library: an id refers to a record",
     Message = "There is no {type} with the id \"{id}\".",
-    Checks = "Every id that refers to a record leads to one, among the records checked or in the background. An id that belongs to a record of another type is left to WSIS9003.",
+    Checks =
+        "Every id that refers to a record leads to one, among the records checked or in the background. An id that "
+        + "belongs to a record of another type is left to WSIS9003.",
     Why = "A link into nothing cannot be followed; it is most often a slip of spelling.",
     Mend = "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
     Suppress = "Where the record stands in a file that is not at hand.",

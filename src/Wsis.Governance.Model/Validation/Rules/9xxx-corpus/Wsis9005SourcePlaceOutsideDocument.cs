@@ -9,7 +9,9 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WS
 {
     Clause = "The documents themselves: A/66/77-E/2011/103 has 39 numbered paragraphs, the Tunis Agenda 122",
     Message = "{document} has {count} numbered paragraphs; the source names {paragraphs}.",
-    Checks = "The numbered paragraphs that a source names lie within its document, as far as a record states how many it has. How many footnotes, tables and annexes a document has, no record states; nothing is said of them.",
+    Checks =
+        "The numbered paragraphs that a source names lie within its document, as far as a record states how many it "
+        + "has. How many footnotes, tables and annexes a document has, no record states; nothing is said of them.",
     Why = "A reader who looks the fact up finds nothing there.",
     Mend = "Correct the paragraph, or the `paragraphCount` of the document.",
     Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",

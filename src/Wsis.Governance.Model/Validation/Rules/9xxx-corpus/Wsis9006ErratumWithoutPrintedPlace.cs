@@ -9,7 +9,9 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
 {
     Clause = "The model: an erratum leads from the printed place to the member of a record that must not repeat it",
     Message = "The erratum leads to no place: {problem}.",
-    Checks = "The place of a misprint lies in its document, one of the erratum's sources is at that place, and where a pointer is stated, the record it points into is named and has something there.",
+    Checks =
+        "The place of a misprint lies in its document, one of the erratum's sources is at that place, and where a "
+        + "pointer is stated, the record it points into is named and has something there.",
     Why = "Nobody can look the misprint up, and nothing can check that the record does not repeat it.",
     Mend = "Correct the locus, the sources, the record or the pointer, whichever the message names.",
     Suppress = "Where the record that holds the correct value is left out on purpose.",

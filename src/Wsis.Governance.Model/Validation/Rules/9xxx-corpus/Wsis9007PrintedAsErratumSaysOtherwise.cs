@@ -9,7 +9,10 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new
 {
     Clause = "The model: a record holds what is right; what is printed stands in the erratum and in `asPrinted`",
     Message = "{record} holds \"{held}\" at {pointer}; the erratum corrects \"{printed}\" to \"{corrected}\".",
-    Checks = "A record into which an erratum points holds the corrected value, not the printed one. A running text may say more than the correction; it must only not repeat the misprint. Nothing is said where no source settles what is right.",
+    Checks =
+        "A record into which an erratum points holds the corrected value, not the printed one. A running text may "
+        + "say more than the correction; it must only not repeat the misprint. Nothing is said where no source "
+        + "settles what is right.",
     Why = "A misprint that is known and yet repeated is taken for a fact by whoever reads the record alone.",
     Mend = "Correct the value in the record, or the erratum where it points to the wrong place.",
     Suppress = "Where the record reproduces the print on purpose.",

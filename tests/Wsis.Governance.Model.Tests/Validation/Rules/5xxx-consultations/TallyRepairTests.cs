@@ -95,7 +95,7 @@ public class TallyRepairTests
                         Told(TallyRepairSearch.Find(Read(table.ToJson()))).Should().BeEquivalentTo(expected);
                     }
                 },
-                iter: 200);
+                iter: 100);
 
     [Theory]
     [InlineData(1)]

@@ -4,7 +4,7 @@ using Record = Wsis.Governance.Records.Record;
 namespace Wsis.Governance.Tests.Json.Serializer;
 
 /// <summary>Short texts that several tests read.</summary>
-internal static class Samples
+internal static class ContractSamples
 {
     public const string Principle =
         """{"type":"principle","id":"open-internet","text":{"en":"Openness","ar":"الانفتاح"},"basis":{"document":"tunis-agenda","paragraphs":"29"}}""";
