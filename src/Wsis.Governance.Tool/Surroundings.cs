@@ -30,8 +30,8 @@ internal sealed class Surroundings
     /// <summary>True where standard error goes to a terminal and may show progress.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>The columns that text may take: those of the terminal, as far as a line of them can be read; 80 where there
-    /// is none.</summary>
+    /// <summary>The columns that text may take: those of the terminal, as far as a line of them can be read; 80 where
+    /// there is none.</summary>
     public int Width { get; init; } = DefaultWidth;
 
     /// <summary>Those of this process.</summary>
@@ -40,7 +40,8 @@ internal sealed class Surroundings
         Input = Console.OpenStandardInput(),
         Bytes = StandardOutput.Open(),
         Error = WriterTo(Console.OpenStandardError()),
-        IsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        IsTerminal = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected,
         Width = WidthOfTerminal(),
     };

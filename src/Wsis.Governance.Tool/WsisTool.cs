@@ -72,7 +72,8 @@ internal static class WsisTool
 
     private static int Invoke(string[] arguments, Surroundings surroundings)
     {
-        var parsed = RootCommandOf(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = RootCommandOf(surroundings).Parse(arguments, configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {

@@ -16,7 +16,8 @@ internal static class CiteCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A plain text in UTF-8, or in UTF-16 with a byte order mark. Without one, or for -, standard input.",
+            Description = "A plain text in UTF-8, or in UTF-16 with a byte order mark. "
+                + "Without one, or for -, standard input.",
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = static _ => InputReader.StandardInput,
         };

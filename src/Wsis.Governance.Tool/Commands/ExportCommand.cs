@@ -28,7 +28,8 @@ internal static class ExportCommand
     {
         if (type is not null && !RecordType.Known.Contains(type))
         {
-            throw new ToolException($"There is no record type \"{type}\". The types are: {string.Join(", ", RecordType.Known)}.");
+            throw new ToolException(
+                $"There is no record type \"{type}\". The types are: {string.Join(", ", RecordType.Known)}.");
         }
 
         var records = WsisCorpus.Reference.Where(record => type is null || record.Type.ToString() == type);

@@ -8,7 +8,8 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class RuleFile
 {
     /// <summary>Reads it.</summary>
-    /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its place.</exception>
+    /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its
+    /// place.</exception>
     public static RuleSet Read(string path, Surroundings surroundings)
     {
         var text = new MemoryStream();
@@ -18,7 +19,9 @@ internal static class RuleFile
         }
 
         var read = RuleSetFile.Read(text.ToArray(), path);
-        return read.IsValid ? read.Rules : throw new ToolException(Describe(path, read.Findings[0], read.Findings.Count - 1));
+        return read.IsValid
+            ? read.Rules
+            : throw new ToolException(Describe(path, read.Findings[0], read.Findings.Count - 1));
     }
 
     private static string Describe(string path, Finding first, int others)

@@ -41,7 +41,8 @@ internal sealed class RuleOptions
         var file = parsed.GetValue(rulesFile);
         if (isStrict && file is not null)
         {
-            throw new ToolException("--strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.");
+            throw new ToolException(
+                "--strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.");
         }
 
         var rules = file is not null ? RuleFile.Read(file, surroundings) : isStrict ? RuleSet.Strict : RuleSet.Default;

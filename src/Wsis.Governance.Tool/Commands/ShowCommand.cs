@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 using Wsis.Governance.Reference;
@@ -16,10 +17,11 @@ internal static class ShowCommand
         var id = new Argument<string>("ID")
         {
             HelpName = "ID",
-            Description = "The id of a record, its type and id (mandate/ec-consultation-2010), or a symbol in any spelling.",
+            Description = "The id of a record, its type and id (mandate/ec-consultation-2010), "
+                + "or a symbol in any spelling.",
         };
-        id.CompletionSources.Add(static context =>
-            WsisCorpus.Reference.Select(static record => new System.CommandLine.Completions.CompletionItem(record.IdText)));
+        id.CompletionSources.Add(static _ =>
+            WsisCorpus.Reference.Select(static record => new CompletionItem(record.IdText)));
         var format = FormatOption.Create("text", "json");
         var command = new Command("show", "Shows one record of the embedded reference data.") { id, format };
         command.SetAction(parsed => Run(parsed.GetValue(id)!, parsed.GetValue(format)!, surroundings));

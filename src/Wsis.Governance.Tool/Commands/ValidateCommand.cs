@@ -24,7 +24,8 @@ internal static class ValidateCommand
         };
         var format = FormatOption.Create("text", "json", "sarif");
         var rules = new RuleOptions();
-        var command = new Command("validate", "Checks records and tells what is wrong with them, with code, place and reason.")
+        var command = new Command(
+            "validate", "Checks records and tells what is wrong with them, with code, place and reason.")
         {
             inputs,
             format,

@@ -7,7 +7,8 @@ namespace Wsis.Governance.Tool.Coverage;
 /// <summary>Which places of a report the records of a corpus rest on.</summary>
 internal sealed class ReportCoverage
 {
-    // The record of a report counts its paragraphs; that the 2011 report has four footnotes and one table is read off it.
+    // The record of a report counts its paragraphs; that the 2011 report has four footnotes and one table is read off
+    // it.
     private const int Footnotes = 4;
 
     private ReportCoverage(Report report, IReadOnlyList<PlaceCoverage> places)

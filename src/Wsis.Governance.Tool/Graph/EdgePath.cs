@@ -14,7 +14,8 @@ internal static class EdgePath
     public static double LeftOf(LayoutNode node, double left) =>
         left + (node.Layer * (SvgStyle.NodeWidth + SvgStyle.LayerGap));
 
-    /// <summary>A curve from the right edge of the first node, level through the bends, to the left edge of the last.</summary>
+    /// <summary>A curve from the right edge of the first node, level through the bends, to the left edge of the
+    /// last.</summary>
     public static string Of(IReadOnlyList<LayoutNode> way, double left, double top)
     {
         var path = new StringBuilder();
@@ -43,6 +44,7 @@ internal static class EdgePath
     public static FormattableString Head(LayoutNode node, double left, double top, string colour)
     {
         var (x, y) = (LeftOf(node, left), top + node.Middle);
-        return $"<path d=\"M{x:0.#} {y:0.#}l-{HeadLength:0.#} -{HeadWidth:0.#}v{2 * HeadWidth:0.#}z\" fill=\"{colour}\" stroke=\"none\"/>";
+        var (back, half) = (HeadLength, HeadWidth);
+        return $"<path d=\"M{x:0.#} {y:0.#}l-{back:0.#} -{half:0.#}v{2 * half:0.#}z\" fill=\"{colour}\" stroke=\"none\"/>";
     }
 }

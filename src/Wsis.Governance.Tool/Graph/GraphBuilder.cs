@@ -77,7 +77,8 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
     private static GraphNode NodeOf(Mandate mandate, string detail) =>
         new($"mandate/{mandate.IdText}", NodeKind.Mandate, RecordNames.Of(mandate) ?? mandate.IdText, detail);
 
-    private int AddDocument(LineageGraph graph, DocumentRef document, ParagraphSet paragraphs) => graph.Add(new GraphNode(
+    private int AddDocument(LineageGraph graph, DocumentRef document, ParagraphSet paragraphs) =>
+        graph.Add(new GraphNode(
         $"document/{document}/{paragraphs}", NodeKind.Document, PlaceOf(document, paragraphs), ""));
 
     private string PlaceOf(DocumentRef document, ParagraphSet paragraphs)

@@ -130,9 +130,11 @@ internal sealed class SvgWriter
         var (x, y) = (EdgePath.LeftOf(place, piece.Left), piece.Top + place.Middle - (place.Height / 2));
         var isMandate = node.Kind == NodeKind.Mandate;
         svg.Open($"<g>");
-        svg.Line($"<title>{SvgText.Escaped(node.Detail.Length == 0 ? node.Title : $"{node.Title} ({node.Detail})")}</title>");
+        var whole = node.Detail.Length == 0 ? node.Title : $"{node.Title} ({node.Detail})";
+        svg.Line($"<title>{SvgText.Escaped(whole)}</title>");
         var box = isMandate ? MandateBox : DocumentBox;
-        svg.Line($"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{SvgStyle.NodeWidth:0.#}\" height=\"{place.Height:0.#}\" {box}/>");
+        var (wide, high) = (SvgStyle.NodeWidth, place.Height);
+        svg.Line($"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{wide:0.#}\" height=\"{high:0.#}\" {box}/>");
         var line = y + SvgStyle.Padding + 12;
         line = WriteLines(SvgStyle.TitleLines(node), x, line, "fill=\"#1c2430\"");
         WriteLines(SvgStyle.DetailLines(node), x, line, "fill=\"#5a6372\" font-size=\"11\"");

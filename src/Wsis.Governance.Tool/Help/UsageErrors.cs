@@ -60,7 +60,8 @@ internal static class UsageErrors
         : $"{command.Name} has no use for \"{stray}\".";
 
     private static IEnumerable<string> NamesIn(Command command) =>
-        command.Subcommands.Select(static known => known.Name).Concat(command.Options.Select(static known => known.Name));
+        command.Subcommands.Select(static known => known.Name)
+            .Concat(command.Options.Select(static known => known.Name));
 
     private static string Near(string word, IEnumerable<string> names) =>
         NearWords.Of(word, names) is [var near, ..] ? $" Did you mean \"{near}\"?" : "";

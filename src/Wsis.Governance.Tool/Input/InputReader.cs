@@ -70,7 +70,8 @@ internal static class InputReader
 
         if (!Directory.Exists(argument))
         {
-            throw new ToolException($"There is no file or folder \"{argument}\". Name a file, a folder, or - for standard input.");
+            throw new ToolException(
+                $"There is no file or folder \"{argument}\". Name a file, a folder, or - for standard input.");
         }
 
         var files = Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories)
@@ -79,6 +80,7 @@ internal static class InputReader
             .ToArray();
         return files.Length > 0
             ? files
-            : throw new ToolException($"The folder \"{argument}\" holds no file that ends in {string.Join(", ", endings)}.");
+            : throw new ToolException(
+                $"The folder \"{argument}\" holds no file that ends in {string.Join(", ", endings)}.");
     }
 }

@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>Reads a text line by line in memory that does not grow with it.</summary>
-/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="LongestLine"/> only the beginning is
-/// given.</remarks>
+/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="LongestLine"/> only the
+/// beginning is given.</remarks>
 internal sealed class LineReader(TextReader text)
 {
     /// <summary>The most characters of a line.</summary>

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Reads a running text in blocks that end between paragraphs, in memory that does not grow with the text.</summary>
+/// <summary>Reads a running text in blocks that end between paragraphs, in memory that does not grow with the
+/// text.</summary>
 internal sealed class TextBlocks(TextReader text)
 {
     private const int UsualSize = 1 << 20;

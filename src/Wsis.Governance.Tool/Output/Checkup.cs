@@ -40,7 +40,8 @@ internal sealed class Checkup
                 .Select(finding => finding with { Severity = rules.SeverityOf(finding.Rule) })
                 .Where(static finding => finding.Severity != Severity.Off);
             var found = WsisJson.Locate([.. reading, .. bySource[text.Name]], text.Bytes.Span);
-            files.Add(new FileFindings(text.Name, [.. found.OrderBy(static finding => finding.Place?.Line)], text.Bytes));
+            files.Add(
+                new FileFindings(text.Name, [.. found.OrderBy(static finding => finding.Place?.Line)], text.Bytes));
         }
 
         var named = texts.Select(static text => text.Name).ToHashSet();

@@ -14,7 +14,8 @@ internal static class CheckupWriter
         switch (format)
         {
             case "json":
-                WriteBytes(output => FindingsJson.Write(output, [.. checkup.Findings], checkup.Suppressed, isIndented: true));
+                WriteBytes(
+                    output => FindingsJson.Write(output, [.. checkup.Findings], checkup.Suppressed, isIndented: true));
                 break;
             case "sarif":
                 WriteBytes(output => SarifWriter.Write(output, [.. checkup.Findings], checkup.Suppressed, sarif));

@@ -16,7 +16,8 @@ internal sealed class JsonLines : IDisposable
     public JsonLines(Stream output)
     {
         this.output = output;
-        Writer = new Utf8JsonWriter(block, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Writer = new Utf8JsonWriter(
+            block, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
     /// <summary>What to write the value of the line with.</summary>

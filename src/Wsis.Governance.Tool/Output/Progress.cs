@@ -1,9 +1,11 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Tells on standard error, every half second, what a long run is at; nothing where that is no terminal, or where
-/// the run is short.</summary>
+/// <summary>Tells on standard error, every half second, what a long run is at; nothing where that is no terminal, or
+/// where the run is short.</summary>
 internal sealed class Progress : IDisposable
 {
+    // A line that wraps could not be erased.
+    private const int LongestLine = 79;
     private const string EraseLine = "\r\u001b[K";
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(500);
@@ -62,7 +64,8 @@ internal sealed class Progress : IDisposable
             if (stage.Length > 0)
             {
                 var seconds = (int)clock.GetElapsedTime(begin).TotalSeconds;
-                error?.Write(FormattableString.Invariant($"{EraseLine}wsis: {stage} ({seconds} s)"));
+                var line = FormattableString.Invariant($"wsis: {stage} ({seconds} s)");
+                error?.Write(EraseLine + line[..TextWidth.Fitting(line, LongestLine)]);
                 error?.Flush();
                 isShown = true;
             }

@@ -9,14 +9,16 @@ internal static class StandardOutput
 
     /// <summary>Opens it.</summary>
     /// <remarks>The console's own stream passes over a closed pipe in silence, so that a long run goes on for nobody. A
-    /// file is left to it nevertheless: a file stream would write at a place of its own, over what others write.</remarks>
+    /// file is left to it nevertheless: a file stream would write at a place of its own, over what others
+    /// write.</remarks>
     public static Stream Open()
     {
         if (!OperatingSystem.IsWindows())
         {
             try
             {
-                var pipe = new FileStream(new SafeFileHandle(Handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                var pipe = new FileStream(
+                    new SafeFileHandle(Handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
                 if (!pipe.CanSeek)
                 {
                     return new ReadersStream(pipe);

@@ -74,5 +74,6 @@ internal sealed class TextReport(Surroundings surroundings)
             $"{counts}{suppressed} in {Number(checkup.Records, "record")}");
     }
 
-    private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Number(int count, string noun) =>
+        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

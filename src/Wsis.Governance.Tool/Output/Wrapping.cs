@@ -5,7 +5,8 @@ internal static class Wrapping
 {
     private const int Narrowest = 20;
 
-    /// <summary>Lines of at most that many columns, broken between words; a longer word is broken where it must be.</summary>
+    /// <summary>Lines of at most that many columns, broken between words; a longer word is broken where it must
+    /// be.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
         width = Math.Max(width, Narrowest);

@@ -1,7 +1,8 @@
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>A piece of a value that begins on a line of its own.</summary>
-/// <param name="Lead">What its first line begins with, such as a bullet or a language; later lines are indented as far.</param>
+/// <param name="Lead">What its first line begins with, such as a bullet or a language; later lines are indented as
+/// far.</param>
 /// <param name="Text">The text.</param>
 internal readonly record struct Entry(string Lead, string Text)
 {

@@ -18,7 +18,8 @@ internal static class ErrataList
         var entries = about.Select(static erratum => new Entry("- ", Describe(erratum))).ToList();
         if (inside.Length > 0)
         {
-            entries.Add(new Entry("", $"{inside.Length} in this document: {string.Join(", ", inside.Select(static one => one.IdText))}"));
+            entries.Add(new Entry(
+                "", $"{inside.Length} in this document: {string.Join(", ", inside.Select(static one => one.IdText))}"));
         }
 
         return entries;

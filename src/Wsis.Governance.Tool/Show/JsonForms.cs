@@ -34,7 +34,9 @@ internal static class JsonForms
 
     /// <summary>True for a reference to a record by type and id.</summary>
     public static bool IsReference(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out _) && value.TryGetProperty("id", out _);
+        value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty("type", out _)
+        && value.TryGetProperty("id", out _);
 
     /// <summary>True for a string, a number or a truth value.</summary>
     public static bool IsScalar(JsonElement value) =>

@@ -30,7 +30,8 @@ internal sealed class RecordNames(WsisCorpus corpus)
     /// <summary>The name of the record that a reference points to.</summary>
     public string? Find(RecordRef reference) => corpus.Find(reference) is { } record ? Of(record) : null;
 
-    /// <summary>What a document is called in a citation: an outcome document by its short name, others by symbol.</summary>
+    /// <summary>What a document is called in a citation: an outcome document by its short name, others by
+    /// symbol.</summary>
     public string OfDocument(string document) =>
         corpus.Find(document) is OutcomeDocument outcome ? ShortNameOf(outcome.IdText) : document;
 

@@ -46,5 +46,6 @@ internal static class TallyTable
     private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Cells(string[] cells, string[] heads) =>
-        string.Concat(heads.Select((head, column) => Gap + (column < cells.Length ? cells[column] : "").PadLeft(head.Length)));
+        string.Concat(
+            heads.Select((head, column) => Gap + (column < cells.Length ? cells[column] : "").PadLeft(head.Length)));
 }

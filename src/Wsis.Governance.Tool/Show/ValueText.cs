@@ -56,7 +56,9 @@ internal sealed class ValueText(RecordNames names, string ownName)
             return [new Entry("", string.Join(", ", items.Select(item => Scalar(member, item))))];
         }
 
-        return items.Length == 1 ? Entries(member, items[0]) : items.SelectMany(item => Bulleted(Entries(member, item)));
+        return items.Length == 1
+            ? Entries(member, items[0])
+            : items.SelectMany(item => Bulleted(Entries(member, item)));
     }
 
     private static IEnumerable<Entry> Bulleted(IEnumerable<Entry> entries)
@@ -74,7 +76,9 @@ internal sealed class ValueText(RecordNames names, string ownName)
         var isFirst = true;
         foreach (var (language, words) in RecordNames.InOrder(text))
         {
-            yield return isFirst && language == "en" ? new Entry("", before + words) : new Entry($"{language}: ", words);
+            yield return isFirst && language == "en"
+                ? new Entry("", before + words)
+                : new Entry($"{language}: ", words);
             isFirst = false;
         }
     }
@@ -138,7 +142,8 @@ internal sealed class ValueText(RecordNames names, string ownName)
             JsonValueKind.Array => string.Join(
                 value.EnumerateArray().All(JsonForms.IsScalar) ? ", " : "; ",
                 value.EnumerateArray().Select(item => Single(member, item, isNamed: false))),
-            JsonValueKind.Object => string.Join("; ", Entries(member, value).Select(static entry => entry.Lead + entry.Text)),
+            JsonValueKind.Object =>
+                string.Join("; ", Entries(member, value).Select(static entry => entry.Lead + entry.Text)),
             _ => Scalar(member, value) + (isNamed ? Bracketed(NameOf(member, value)) : ""),
         };
     }

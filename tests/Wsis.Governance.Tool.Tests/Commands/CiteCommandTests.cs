@@ -34,7 +34,8 @@ public sealed class CiteCommandTests
     {
         ToolRun.Fed("(A/60/6871/160)", "cite").Output.Should().BeEmpty();
         var line = ToolRun.Fed("(A/60/6871/160)", "cite", "--unreadable").Output;
-        line.Should().Contain("\"text\":\"A/60/6871/160\",\"canonical\":null,").And.Contain("\"note\":\"looks like a symbol");
+        line.Should().Contain("\"text\":\"A/60/6871/160\",\"canonical\":null,")
+            .And.Contain("\"note\":\"looks like a symbol");
     }
 
     [Fact]

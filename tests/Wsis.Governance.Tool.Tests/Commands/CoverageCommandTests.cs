@@ -42,7 +42,8 @@ public sealed class CoverageCommandTests
     [Fact]
     public void A_place_without_record_is_an_error()
     {
-        var corpus = WsisCorpus.Of(WsisCorpus.Reference.Reports.Where(static report => report.IdText.StartsWith("A/66/77")));
+        var corpus = WsisCorpus.Of(
+            WsisCorpus.Reference.Reports.Where(static report => report.IdText.StartsWith("A/66/77")));
         using var bytes = new MemoryStream();
         var surroundings = new Surroundings { Input = Stream.Null, Bytes = bytes, Error = TextWriter.Null };
 

@@ -54,7 +54,8 @@ public sealed class SymbolCommandTests
 
         run.Code.Should().Be(1, "the empty line is no symbol");
         run.Lines.Select(InputOf).Should().Equal("A/RES/60/252", "", "E/2009/92");
-        ToolRun.Fed("E/2009/92\n", "symbol", "-", "A/66/77").Lines.Select(InputOf).Should().Equal("E/2009/92", "A/66/77");
+        ToolRun.Fed("E/2009/92\n", "symbol", "-", "A/66/77").Lines.Select(InputOf).Should()
+            .Equal("E/2009/92", "A/66/77");
         ToolRun.Fed("", "symbol").Should().Be(new ToolRun(0, "", ""));
     }
 
@@ -101,5 +102,6 @@ public sealed class SymbolCommandTests
         InputOf(run.Lines[^1]).Should().Be("A/RES/60/20000");
     }
 
-    private static string InputOf(string line) => JsonDocument.Parse(line).RootElement.GetProperty("input").GetString()!;
+    private static string InputOf(string line) =>
+        JsonDocument.Parse(line).RootElement.GetProperty("input").GetString()!;
 }

@@ -32,7 +32,8 @@ public sealed class ValidateCommandTests
 
         run.Code.Should().Be(1);
         run.Lines[0].Should().Be("standard input");
-        run.Output.Should().Contain("  error  WSIS").And.Contain("  2:1  error  WSIS").And.Contain("\n      | 7,\"group\"").And.Contain("\n      | ^\n");
+        run.Output.Should().Contain("  2:1  error  WSIS")
+            .And.Contain("\n      | 7,\"group\"").And.Contain("\n      | ^\n");
         run.Lines[^1].Should().StartWith("1 error, 0 warnings, 0 notes in 0 records");
     }
 
@@ -168,7 +169,8 @@ public sealed class ValidateCommandTests
     public void A_rule_file_that_is_not_right_is_refused()
     {
         using var folder = new TemporaryFolder();
-        var rules = folder.Write("rules.json", "{\"rules\": {\"WSIS0000\": \"error\",\n\"WSIS9004\": \"loud\"}}"u8.ToArray());
+        var rules = folder.Write(
+            "rules.json", "{\"rules\": {\"WSIS0000\": \"error\",\n\"WSIS9004\": \"loud\"}}"u8.ToArray());
 
         var run = ToolRun.Of("validate", "--rules", rules);
 

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
-/// <summary>A command of the documentation and what it shows. A line of one ellipsis stands for lines left out.</summary>
+/// <summary>A command of the documentation and what it shows. A line of one ellipsis stands for lines left
+/// out.</summary>
 /// <param name="Line">The line of the page that the command stands on, from 0.</param>
 /// <param name="Command">The command.</param>
 /// <param name="Shown">The lines under it.</param>

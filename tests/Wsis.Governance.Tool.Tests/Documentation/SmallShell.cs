@@ -49,11 +49,13 @@ internal sealed class SmallShell(TemporaryFolder folder)
                 var count = int.Parse(words[1].TrimStart('-'), System.Globalization.CultureInfo.InvariantCulture);
                 return Encoding.UTF8.GetBytes(string.Join('\n', lines.Take(count)) + "\n");
             default:
-                throw new InvalidOperationException($"The documentation uses the command {words[0]}, which its test does not know.");
+                throw new InvalidOperationException(
+                    $"The documentation uses the command {words[0]}, which its test does not know.");
         }
     }
 
-    private string Located(string word) => File.Exists(PathOf(word)) || Directory.Exists(PathOf(word)) && word.EndsWith('/')
+    private string Located(string word) =>
+        File.Exists(PathOf(word)) || (Directory.Exists(PathOf(word)) && word.EndsWith('/'))
         ? PathOf(word)
         : word;
 

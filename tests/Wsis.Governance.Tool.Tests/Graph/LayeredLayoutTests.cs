@@ -15,7 +15,8 @@ public sealed class LayeredLayoutTests
 
         layout.LayerCount.Should().Be(3);
         Enumerable.Range(0, 3).Select(node => layout[node].Layer).Should().Equal(0, 1, 2);
-        Enumerable.Range(0, 3).Select(node => layout[node].Middle).Should().OnlyContain(middle => Math.Abs(middle - 20) < 0.01);
+        Enumerable.Range(0, 3).Select(node => layout[node].Middle).Should()
+            .OnlyContain(middle => Math.Abs(middle - 20) < 0.01);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class UsageTests
     [InlineData("--hepl", "There is no option \"--hepl\". Did you mean \"--help\"? See `wsis --help`.")]
     [InlineData("@file", "There is no command \"@file\". See `wsis --help`.")]
     [InlineData("coverage report", "coverage has no use for \"report\". See `wsis coverage --help`.")]
-    [InlineData("show itu --formt json", "show has no option \"--formt\". Did you mean \"--format\"? See `wsis show --help`.")]
+    [InlineData(
+        "show itu --formt json", "show has no option \"--formt\". Did you mean \"--format\"? See `wsis show --help`.")]
     [InlineData("show itu --format xml", "--format xml is not one of text, json. See `wsis show --help`.")]
     [InlineData("validate --formt json", "validate has no option \"--formt\". Did you mean \"--format\"? See `wsis validate --help`.")]
     [InlineData("symbol -x", "symbol has no option \"-x\". See `wsis symbol --help`.")]

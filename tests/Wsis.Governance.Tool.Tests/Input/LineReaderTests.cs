@@ -11,7 +11,8 @@ public sealed class LineReaderTests
     [InlineData("a", new[] { "a" })]
     [InlineData("a\n", new[] { "a" })]
     [InlineData("a\r\n\r\nb\r", new[] { "a", "", "b" })]
-    public void Lines_are_read_without_their_ends(string text, string[] lines) => Read(new StringReader(text)).Should().Equal(lines);
+    public void Lines_are_read_without_their_ends(string text, string[] lines) =>
+        Read(new StringReader(text)).Should().Equal(lines);
 
     [Fact]
     public void A_text_that_comes_in_pieces_gives_the_same_lines() =>

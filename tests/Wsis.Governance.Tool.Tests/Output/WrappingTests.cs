@@ -12,7 +12,8 @@ public sealed class WrappingTests
 
     [Fact]
     public void A_word_that_fits_no_line_is_broken() =>
-        Wrapping.Lines(new string('x', 45), 20).Should().Equal(new string('x', 20), new string('x', 20), new string('x', 5));
+        Wrapping.Lines(
+            new string('x', 45), 20).Should().Equal(new string('x', 20), new string('x', 20), new string('x', 5));
 
     [Fact]
     public void Ideographs_take_two_columns() =>
@@ -23,7 +24,8 @@ public sealed class WrappingTests
 
     [Fact]
     public void No_line_is_too_wide_and_no_word_is_lost() =>
-        Gen.String[Gen.OneOf(Gen.Char['a', 'e'], Gen.Const(' '), Gen.Const('\n'), Gen.Char['ا', 'ي'], Gen.Char['一', '丂']), 0, 200]
+        Gen.String[Gen.OneOf(
+            Gen.Char['a', 'e'], Gen.Const(' '), Gen.Const('\n'), Gen.Char['ا', 'ي'], Gen.Char['一', '丂']), 0, 200]
             .Sample(text =>
             {
                 var lines = Wrapping.Lines(text, 24).ToArray();

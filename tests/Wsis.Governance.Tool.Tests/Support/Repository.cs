@@ -3,7 +3,8 @@ namespace Wsis.Governance.Tool.Tests.Support;
 /// <summary>The repository that the tests run in.</summary>
 internal static class Repository
 {
-    /// <summary>True where the tests rewrite the committed files that follow from the code: <c>WSIS_RENEW=1</c>.</summary>
+    /// <summary>True where the tests rewrite the committed files that follow from the code:
+    /// <c>WSIS_RENEW=1</c>.</summary>
     public static bool Renews => Environment.GetEnvironmentVariable("WSIS_RENEW") == "1";
 
     private static string Root { get; } = FindRoot();

@@ -13,13 +13,15 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     public static ToolRun Of(params string[] arguments) => With([], arguments);
 
     /// <summary>Runs the tool with a text on standard input.</summary>
-    public static ToolRun Fed(string input, params string[] arguments) => With(Encoding.UTF8.GetBytes(input), arguments);
+    public static ToolRun Fed(string input, params string[] arguments) =>
+        With(Encoding.UTF8.GetBytes(input), arguments);
 
     /// <summary>Runs the tool with bytes on standard input.</summary>
     public static ToolRun With(byte[] input, params string[] arguments) => On(input, arguments, isTerminal: false, 80);
 
     /// <summary>Runs the tool as on a terminal of that width.</summary>
-    public static ToolRun OnTerminal(int width, params string[] arguments) => On([], arguments, isTerminal: true, width);
+    public static ToolRun OnTerminal(int width, params string[] arguments) =>
+        On([], arguments, isTerminal: true, width);
 
     private static ToolRun On(byte[] input, string[] arguments, bool isTerminal, int width)
     {

@@ -30,7 +30,10 @@ internal static class Ordering
 
     private static void Sort(List<LayoutNode> layer, Func<LayoutNode, List<LayoutNode>> neighbours)
     {
-        LayoutNode[] sorted = [.. layer.OrderBy(node => Mean(node, neighbours(node))).ThenBy(static node => node.Order)];
+        var sorted = layer
+            .OrderBy(node => Mean(node, neighbours(node)))
+            .ThenBy(static node => node.Order)
+            .ToArray();
         layer.Clear();
         layer.AddRange(sorted);
         Number(layer);
