@@ -1,5 +1,6 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -34,6 +35,17 @@ internal ref struct CorpusScope(Scope scope, WsisCorpus corpus)
     {
         GoTo(index);
         scope.Report(check, ref place, arguments);
+    }
+
+    /// <summary>Reports a finding of a check about one of the records.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="index">The index of the record.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        GoTo(index);
+        scope.Report(check, place, arguments);
     }
 
     private void GoTo(int index)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -123,7 +124,9 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         alike[identity] = alike.GetValueOrDefault(identity) + 1;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity));
         json.WriteStartObject("partialFingerprints"u8);
-        json.WriteString("recordPlace/v1"u8, $"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}:{alike[identity]}");
+        json.WriteString(
+            "recordPlace/v1"u8,
+            string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}:{alike[identity]}"));
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
@@ -73,7 +74,7 @@ internal static class SarifRule
                 names.Add(name);
             }
 
-            text.Append(rest.AsSpan(0, start)).Append('{').Append(names.IndexOf(name)).Append('}');
+            text.Append(rest.AsSpan(0, start)).Append(CultureInfo.InvariantCulture, $"{{{names.IndexOf(name)}}}");
             rest = rest[(end + 1)..];
         }
 

@@ -1,5 +1,6 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -59,18 +60,18 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WS
                 if (counted < found)
                 {
                     var what = $"{string.Join(", ", groups)} ({mode})";
-                    Report($"/rows/{row}/counts/{column}", index, counted, what, found, ref scope);
+                    Report(Place.At($"/rows/{row}/counts/{column}"), index, counted, what, found, ref scope);
                 }
             }
 
             if (TallySums.OfColumn(tally, column) is var sum && sum < listed.Of(tally.Consultation, mode))
             {
                 var what = $"all groups ({mode})";
-                Report("/rows", index, sum, what, listed.Of(tally.Consultation, mode), ref scope);
+                Report(JsonPointer.Parse("/rows"), index, sum, what, listed.Of(tally.Consultation, mode), ref scope);
             }
         }
     }
 
-    private void Report(string place, int index, long counted, string what, int found, ref CorpusScope scope) =>
+    private void Report(JsonPointer place, int index, long counted, string what, int found, ref CorpusScope scope) =>
         scope.Report(this, index, place, new("count", counted), new("what", what), new("listed", found));
 }

@@ -1,5 +1,6 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -21,16 +22,16 @@ internal sealed class TallyNotRectangular() : RecordCheck<ContributionTally>(new
         {
             if (tally.Rows[row].Counts.Count != tally.Columns.Count)
             {
-                Report($"/rows/{row}/counts", tally.Rows[row].Counts.Count, tally, ref scope);
+                Report(Place.At($"/rows/{row}/counts"), tally.Rows[row].Counts.Count, tally, ref scope);
             }
         }
 
         if (!tally.Totals.IsEmpty && tally.Totals.Count != tally.Columns.Count)
         {
-            Report("/totals", tally.Totals.Count, tally, ref scope);
+            Report(JsonPointer.Parse("/totals"), tally.Totals.Count, tally, ref scope);
         }
     }
 
-    private void Report(string place, int found, ContributionTally tally, ref Scope scope) =>
+    private void Report(JsonPointer place, int found, ContributionTally tally, ref Scope scope) =>
         scope.Report(this, place, new("found", found), new("columns", tally.Columns.Count));
 }
