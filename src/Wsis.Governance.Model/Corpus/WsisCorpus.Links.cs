@@ -8,6 +8,7 @@ public sealed partial class WsisCorpus
 {
     private Dictionary<string, Record>? byId;
     private Dictionary<DocumentSymbol, Record>? bySymbol;
+    private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>>? errataByRecord;
 
     /// <summary>The record of that id and type; null where there is none, and for <c>default</c>.</summary>
     public T? Find<T>(Id<T> id)
@@ -72,6 +73,37 @@ public sealed partial class WsisCorpus
         var search = new SearchById(this, id);
         RecordTypes.Visit(typeIndex, ref search);
         return search.Found;
+    }
+
+    /// <summary>The errata that name a record, in the order of the corpus.</summary>
+    internal IReadOnlyList<Erratum> ErrataOf(Record record) =>
+        ErrataByRecord().TryGetValue((record.Type, record.IdText), out var errata) ? errata : [];
+
+    private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>> ErrataByRecord()
+    {
+        if (errataByRecord is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<(Code<RecordType>, string), List<Erratum>>();
+        foreach (var erratum in Errata.AsSpan())
+        {
+            if (erratum.Record is not { } reference)
+            {
+                continue;
+            }
+
+            var key = (reference.Type, reference.Id.ToString());
+            if (!index.TryGetValue(key, out var errata))
+            {
+                index.Add(key, errata = []);
+            }
+
+            errata.Add(erratum);
+        }
+
+        return errataByRecord = index;
     }
 
     private Dictionary<string, Record> ById()

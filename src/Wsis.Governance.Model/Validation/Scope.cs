@@ -98,7 +98,7 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
             Record = Record.Type + "/" + Record.IdText,
             Arguments = ValueList.Create(arguments),
         };
-        if (options.Rules.JustificationFor(finding, Record) is { } justification)
+        if ((options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place)) is { } justification)
         {
             (Suppressed ??= []).Add(new SuppressedFinding(finding, justification));
         }
@@ -106,6 +106,26 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         {
             Keep(finding);
         }
+    }
+
+    // Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why: that is a
+    // suppression with its justification, kept beside the data.
+    private readonly string? ExplanationOf(JsonPointer place)
+    {
+        if (corpus is null)
+        {
+            return null;
+        }
+
+        foreach (var erratum in corpus.ErrataOf(Record))
+        {
+            if (erratum.Corrected is null && !erratum.Pointer.IsDefault && place.IsWithin(erratum.Pointer))
+            {
+                return $"{erratum.IdText}: {erratum.Reason}";
+            }
+        }
+
+        return null;
     }
 
     // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.

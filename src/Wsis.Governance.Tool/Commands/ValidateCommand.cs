@@ -58,7 +58,7 @@ internal static class ValidateCommand
         progress.At(FormattableString.Invariant($"checking {corpus.Count} records"));
         var report = corpus.Validate(new ValidationOptions
         {
-            Rules = inputs.Length == 0 ? ReferenceSuppressions.AddTo(rules.Rules) : rules.Rules,
+            Rules = inputs.Length == 0 ? WithReasons(rules.Rules) : rules.Rules,
             Background = inputs.Length == 0 ? null : WsisCorpus.Reference,
         });
         return Checkup.Of([.. texts], corpus, report, rules.Rules);
@@ -75,5 +75,16 @@ internal static class ValidateCommand
         }
 
         return corpus;
+    }
+
+    // What the reference data passes over, whichever rules were chosen.
+    private static RuleSet WithReasons(RuleSet rules)
+    {
+        foreach (var suppression in RuleSet.Reference.Suppressions)
+        {
+            rules = rules.Suppressing(suppression);
+        }
+
+        return rules;
     }
 }

@@ -48,7 +48,7 @@ public sealed class LayeredLayoutTests
                 && nodes.GroupBy(static node => node.Layer).All(static layer => layer
                     .OrderBy(static node => node.Middle)
                     .Zip(layer.OrderBy(static node => node.Middle).Skip(1))
-                    .All(static pair => pair.Second.Middle - pair.First.Middle >= Height));
+                    .All(static pair => pair.Second.Middle - pair.First.Middle >= Height - 0.01));
         });
 
     [Fact]

@@ -24,10 +24,7 @@ public class SampleAndDataTests
     }
 
     [Fact]
-    public void The_data_give_only_what_their_source_itself_contradicts() =>
-        Checked.Of(Checked.Data()).Select(finding => $"{finding.Source} {finding.Record} {finding.Code}").Should().Equal(
-            // Footnote 2 of A/66/77-E/2011/103 announces ten organizations and names nine; no copy shows a tenth name.
-            "report-2011-consultation.json organizationList/list-invited-organizations-2008 WSIS4007");
+    public void The_data_give_nothing_that_an_erratum_does_not_explain() => Checked.Of(Checked.Data()).Should().BeEmpty();
 
     [Fact]
     public void Records_that_keep_the_rules_are_checked_without_allocating()

@@ -1,0 +1,41 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
+
+namespace Wsis.Governance.Tests.Reference;
+
+public class TunisAgendaTests
+{
+    [Fact]
+    public void Every_paragraph_is_there_in_order_and_in_its_section() =>
+        TunisAgenda.Paragraphs.Select(static paragraph => paragraph.Number).Should().Equal(Enumerable.Range(1, 122));
+
+    [Theory]
+    [InlineData(71, "Internet governance")]
+    [InlineData(1, "Introduction")]
+    public void A_paragraph_knows_its_section(int number, string title) =>
+        TunisAgenda.SectionOf(number).Title["en"].Should().Be(title);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(123)]
+    public void There_is_no_other_paragraph(int number) =>
+        FluentActions.Invoking(() => TunisAgenda.Paragraph(number)).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void The_roles_are_those_of_paragraphs_35_and_36() =>
+        TunisAgenda.Roles.Select(static role => role.Group).Should().BeEquivalentTo(
+            [
+                StakeholderGroup.Government, StakeholderGroup.PrivateSector, StakeholderGroup.CivilSociety,
+                StakeholderGroup.IntergovernmentalOrganization, StakeholderGroup.InternationalOrganization,
+                StakeholderGroup.AcademicAndTechnicalCommunity,
+            ]);
+
+    [Theory]
+    [InlineData("ITU")]
+    [InlineData("UIT")]
+    [InlineData("الاتحاد الدولي للاتصالات")]
+    [InlineData("international telecommunication union")]
+    public void An_organization_is_found_by_any_of_its_names(string name) =>
+        WsisCorpus.Reference.FindOrganization(name)!.IdText.Should().Be("itu");
+}
