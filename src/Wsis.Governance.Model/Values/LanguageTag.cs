@@ -84,6 +84,19 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
         return false;
     }
 
+    /// <inheritdoc/>
+    static bool ITextValue<LanguageTag>.TryParse(
+        ReadOnlySpan<byte> utf8, out LanguageTag value, out ParseFault fault)
+    {
+        if (Official(utf8) is { } official)
+        {
+            (value, fault) = (new LanguageTag(official), default);
+            return true;
+        }
+
+        return TextValue.TryParseUtf8(utf8, out value, out fault);
+    }
+
     /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>
     public int CompareTo(LanguageTag other) => string.CompareOrdinal(text, other.text);
 
@@ -99,6 +112,17 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
         "fr" => "fr",
         "ru" => "ru",
         "zh" => "zh",
+        _ => null,
+    };
+
+    private static string? Official(ReadOnlySpan<byte> utf8) => utf8 switch
+    {
+        [(byte)'a', (byte)'r'] => "ar",
+        [(byte)'e', (byte)'n'] => "en",
+        [(byte)'e', (byte)'s'] => "es",
+        [(byte)'f', (byte)'r'] => "fr",
+        [(byte)'r', (byte)'u'] => "ru",
+        [(byte)'z', (byte)'h'] => "zh",
         _ => null,
     };
 

@@ -95,6 +95,11 @@ public readonly partial struct LocalizedText
         }
 
         var sorted = entries.ToArray();
+        if (IsInOrder(sorted))
+        {
+            return new LocalizedText(sorted);
+        }
+
         sorted.AsSpan().Sort(static (left, right) => Order(left.Language, right.Language));
         for (var i = 1; i < sorted.Length; i++)
         {
@@ -105,6 +110,20 @@ public readonly partial struct LocalizedText
         }
 
         return new LocalizedText(sorted);
+    }
+
+    // Texts that this library wrote are in order already.
+    private static bool IsInOrder((LanguageTag Language, string Text)[] entries)
+    {
+        for (var i = 1; i < entries.Length; i++)
+        {
+            if (Order(entries[i - 1].Language, entries[i].Language) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static LocalizedText FromEntriesOnce(

@@ -28,6 +28,12 @@ public readonly partial record struct ParagraphSet
     /// <inheritdoc/>
     public override string ToString() => text ?? "";
 
+    /// <inheritdoc/>
+    static int ITextValue<ParagraphSet>.Recurrence => TextValue.RecurringPlace;
+
+    /// <inheritdoc/>
+    static ParagraphSet ITextValue<ParagraphSet>.Adopt(string text) => new(text);
+
     private static ParseFault FindFault(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Wsis.Governance.Values;
@@ -26,6 +28,7 @@ internal static class TextValue
         T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
 
     /// <summary>Reads UTF-8 by widening it, so that each kind of value has one scanner.</summary>
+    [SkipLocalsInit]
     public static bool TryParseUtf8<T>(ReadOnlySpan<byte> utf8, out T value, out ParseFault fault)
         where T : struct, ITextValue<T>
     {
@@ -35,7 +38,11 @@ internal static class TextValue
         }
 
         Span<char> wide = stackalloc char[OnStack];
-        var length = Encoding.UTF8.GetChars(utf8, wide);
+        if (Ascii.ToUtf16(utf8, wide, out var length) != OperationStatus.Done)
+        {
+            length = Encoding.UTF8.GetChars(utf8, wide);
+        }
+
         return T.TryParse(wide[..length], out value, out fault);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Wsis.Governance.Values;
 
@@ -24,6 +25,11 @@ internal struct ListBuilder<T>
 
         count++;
     }
+
+    /// <summary>The elements added, for as long as nothing is added; copied only where they are many.</summary>
+    [UnscopedRef]
+    public readonly ReadOnlySpan<T> AsSpan() =>
+        more is null ? ((ReadOnlySpan<T>)few)[..count] : ToList().AsSpan();
 
     /// <summary>The list of all elements added.</summary>
     public readonly ValueList<T> ToList()

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Wsis.Governance.Json;
@@ -6,11 +7,14 @@ namespace Wsis.Governance.Json;
 /// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
 /// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
 /// </summary>
-/// <param name="mostNames">How many names are kept. A new name beyond that takes the place of an older one, so that a
-/// long stream does not fill the table with names that never come back.</param>
-internal sealed class NameTable(int mostNames = 1 << 16)
+/// <param name="mostSlots">How many names are kept at the most, a power of two from 256. A new name beyond that takes the
+/// place of an older one, so that a long stream does not fill the table with names that never come back.</param>
+internal sealed class NameTable(int mostSlots = 1 << 16)
 {
     private const int LongestName = 96;
+
+    // However a text was chosen, no more slots than these are looked at.
+    private const int MostProbes = 8;
 
     private Entry[] entries = new Entry[256];
     private int count;
@@ -18,10 +22,10 @@ internal sealed class NameTable(int mostNames = 1 << 16)
     /// <summary>Looks for a text that has been read as one of these kinds before.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, int kinds, out string text)
     {
-        var hash = Hash(utf8);
-        for (var slot = hash & (uint)(entries.Length - 1); ; slot = (slot + 1) & (uint)(entries.Length - 1))
+        var hash = Hash(utf8, kinds);
+        for (var probe = 0; probe < MostProbes; probe++)
         {
-            ref var entry = ref entries[slot];
+            ref var entry = ref SlotOf(hash, probe);
             if (entry.Text is null)
             {
                 break;
@@ -47,53 +51,52 @@ internal sealed class NameTable(int mostNames = 1 << 16)
             return;
         }
 
-        var entry = new Entry { Hash = Hash(utf8), Kinds = kinds, Text = text };
-        if (count >= mostNames)
-        {
-            Replace(entry);
-            return;
-        }
-
-        if (count * 2 >= entries.Length)
+        if (count * 2 >= entries.Length && entries.Length < mostSlots)
         {
             Grow();
         }
 
-        Insert(entry);
         count++;
+        Insert(new Entry { Hash = Hash(utf8, kinds), Kinds = kinds, Text = text });
     }
 
-    // A slot that is taken stays taken, so that no chain of slots breaks.
-    private void Replace(Entry entry)
+    // The first and the last eight bytes tell names apart that differ in a number.
+    private static uint Hash(ReadOnlySpan<byte> utf8, int kinds)
     {
-        ref var slot = ref entries[entry.Hash & (uint)(entries.Length - 1)];
-        if (slot.Text is not null)
-        {
-            slot = entry;
-        }
+        var (first, last) = utf8.Length >= sizeof(ulong)
+            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
+            : (Packed(utf8), 0);
+        var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)(utf8.Length + (kinds << 8))) * 0xC2B2AE3D27D4EB4F;
+        return (uint)(mixed >> 32) ^ (uint)(mixed >> 13);
     }
 
-    private static uint Hash(ReadOnlySpan<byte> utf8)
+    private static ulong Packed(ReadOnlySpan<byte> utf8)
     {
-        var hash = (uint)utf8.Length;
+        var packed = 0UL;
         foreach (var unit in utf8)
         {
-            hash = (hash ^ unit) * 16777619;
+            packed = (packed << 8) | unit;
         }
 
-        return hash ^ (hash >> 15);
+        return packed;
     }
+
+    private ref Entry SlotOf(uint hash, int probe) =>
+        ref entries[(hash + (uint)probe) & (uint)(entries.Length - 1)];
 
     private void Insert(Entry entry)
     {
-        var mask = (uint)(entries.Length - 1);
-        var slot = entry.Hash & mask;
-        while (entries[slot].Text is not null)
+        for (var probe = 0; probe < MostProbes; probe++)
         {
-            slot = (slot + 1) & mask;
+            ref var slot = ref SlotOf(entry.Hash, probe);
+            if (slot.Text is null)
+            {
+                slot = entry;
+                return;
+            }
         }
 
-        entries[slot] = entry;
+        SlotOf(entry.Hash, 0) = entry;
     }
 
     private void Grow()

@@ -15,7 +15,7 @@ internal ref partial struct RecordReader
     {
         if (json.TokenType == JsonTokenType.StartObject)
         {
-            return ReadObject<T>();
+            return ReadObject<T>(isRecord: false);
         }
 
         PassWrongKind("an object");
@@ -136,7 +136,7 @@ internal ref partial struct RecordReader
             NoteWrongKind("at least one language", "an object without any", start);
         }
 
-        value = LocalizedText.FromEntries(entries.ToList().AsSpan(), out var repeated);
+        value = LocalizedText.FromEntries(entries.AsSpan(), out var repeated);
         if (repeated >= 0)
         {
             NoteRepeated(entries.ToList(), places.ToList());

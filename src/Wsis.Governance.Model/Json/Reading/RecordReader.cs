@@ -70,7 +70,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     /// <inheritdoc/>
-    void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>();
+    void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>(isRecord: true);
 
     /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or none.</summary>
     public T? ReadObjectOrNote<T>()
@@ -78,11 +78,12 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         TryObject<T>();
 
     /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
-    public T? ReadObject<T>()
+    /// <param name="isRecord">True for a record, which has a discriminator.</param>
+    public T? ReadObject<T>(bool isRecord)
         where T : Extensible, IShaped<T>
     {
         var outer = progress;
-        progress = new Progress { Start = json.TokenStartIndex, IsRecord = typeof(T).IsSubclassOf(typeof(Record)) };
+        progress = new Progress { Start = json.TokenStartIndex, IsRecord = isRecord };
         var it = T.Blank();
         json.Read();
         SkipDiscriminator();
