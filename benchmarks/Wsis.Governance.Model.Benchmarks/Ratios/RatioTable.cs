@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Runtime;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Wsis.Governance.Benchmarks;
+
+/// <summary>The table of all ratios with what there is to know of the machine, as Markdown.</summary>
+internal static class RatioTable
+{
+    private const string Page = "performance.md";
+    private const string Begin = "<!-- ratios: begin -->";
+    private const string End = "<!-- ratios: end -->";
+
+    public static string Make(List<Ratio> ratios, double noise)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores,
+            {(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(IsConcurrent ? "concurrent" : "not concurrent")}; over all candidates the median sample took
+            {noise:F2} times as long as the least (1.00: a machine that does nothing else).
+
+            | row | state | what ÷ what | gate | target | measured | |
+            |---|---|---|---:|---:|---:|---|
+
+            """);
+        foreach (var ratio in ratios.OrderBy(ratio => ratio.Gate is null).ThenBy(ratio => ratio.Row, StringComparer.Ordinal))
+        {
+            text.Append(ratio.ToMarkdown()).Append('\n');
+        }
+
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Puts the table between the marks of the page.</summary>
+    public static void Write(string table)
+    {
+        var path = Path.Combine(Documentation(), Page);
+        var page = File.ReadAllText(path);
+        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = page.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(path, $"{page[..begin]}\n{table}{page[end..]}");
+    }
+
+    private static bool IsConcurrent =>
+        !AppContext.TryGetSwitch("System.GC.Concurrent", out var isConcurrent) || isConcurrent;
+
+    private static string Documentation()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var documentation = Path.Combine(folder.FullName, "docs");
+            if (File.Exists(Path.Combine(documentation, Page)))
+            {
+                return documentation;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above this program has docs/{Page}.");
+    }
+}
