@@ -12,32 +12,28 @@ internal static class CorpusRatios
     public static IEnumerable<Ratio> Measure(RatioRun run)
     {
         var options = new ValidationOptions { Background = LinkTargets.Make() };
-        var ticks = new long[counts.Length];
+        var (reads, checks) = (new long[counts.Length], new long[counts.Length]);
         for (var i = 0; i < counts.Length; i++)
         {
-            var file = RatioData.Mixed(TextMix.Latin, counts[i]).File;
+            var file = RatioData.Mixed(TextMix.Latin, counts[i], LinkTargets.FirstFree).File;
             var of = run.CompareLarge(new Comparison()
                 .Add("read", () => Yardsticks.Sink = WsisJson.ReadOrThrow(file))
                 .AddPart("check", () => Validate(WsisJson.ReadOrThrow(file), options)));
-            ticks[i] = of.LeastTicks("check");
+            (reads[i], checks[i]) = (of.LeastTicks("read"), of.LeastTicks("check"));
             yield return new("C1", FormattableString.Invariant($"kept, {counts[i]:N0} records, Latin"),
-                $"links resolved and all rules ({FindingsIn(file, options)} findings) ÷ reading", of.Ratio("check", "read"))
+                "links resolved and all rules ÷ reading", of.Ratio("check", "read"))
             {
                 Gate = 3,
                 Target = 2,
             };
         }
 
-        yield return new("C1", "100,000 and 10,000 records", "time a record of the larger ÷ of the smaller (linear: 1)",
-            (double)ticks[1] / ticks[0] * counts[0] / counts[1]);
+        const string State = "100,000 and 10,000 records";
+        yield return new("C1", State, "checking a record of the larger ÷ of the smaller (linear: 1)", Growth(checks));
+        yield return new("C1", State, "reading a record of the larger ÷ of the smaller (linear: 1)", Growth(reads));
     }
 
-    private static int FindingsIn(byte[] file, ValidationOptions options)
-    {
-        var report = WsisJson.ReadOrThrow(file).Validate(options);
-        Console.Error.WriteLine(string.Join(",", report.Findings.GroupBy(f => f.Code).Select(g => g.Key + " " + g.Count())));
-        return report.Findings.Count + report.Dropped;
-    }
+    private static double Growth(long[] ticks) => (double)ticks[1] / ticks[0] * counts[0] / counts[1];
 
     private static Taken Validate(WsisCorpus corpus, ValidationOptions options)
     {
@@ -45,7 +41,8 @@ internal static class CorpusRatios
         lap.Begin();
         var report = corpus.Validate(options);
         lap.End();
-        Yardsticks.Sink = report;
-        return lap.Sum;
+        return report.Findings.IsEmpty
+            ? lap.Sum
+            : throw new InvalidOperationException($"The corpus was meant to be clean: {report}");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks;
@@ -8,20 +9,30 @@ namespace Wsis.Governance.Benchmarks;
 /// <summary>The records that generated mandates and contributions link to, so that links lead somewhere.</summary>
 internal static class LinkTargets
 {
+    /// <summary>The index from which generated records are not among the targets.</summary>
+    public const int FirstFree = 2000;
+
     public static WsisCorpus Make() => WsisCorpus.Of(
     [
         .. Enumerable.Range(0, 1500).Select(Organization),
         .. Enumerable.Range(0, 300).Select(Issue),
         .. Enumerable.Range(0, 1000).Select(Position),
         .. Enumerable.Range(0, 40).Select(Consultation),
-        .. new RecordGenerator(TextMix.Latin).Take(2000).OfType<Mandate>(),
+        .. new RecordGenerator(TextMix.Latin).Take(FirstFree).OfType<Mandate>().Select(Earlier),
+        TunisAgenda.Document,
     ]);
+
+    // Earlier than all that follow it.
+    private static Mandate Earlier(Mandate mandate) => mandate with
+    {
+        Instrument = new Citation { Document = DocumentRef.Parse("A/RES/55/1"), Paragraphs = ParagraphSet.Parse("1") },
+    };
 
     private static Record Organization(int number) => new Organization
     {
         Id = Id<Organization>.Parse(Text($"organization-{number}")),
         Name = LocalizedText.Of("en", Text($"Organization {number}")),
-        Kind = OrganizationKind.NonGovernmentalOrganization,
+        Kind = OrganizationKind.Coalition,
         Group = StakeholderGroup.CivilSociety,
     };
 

@@ -25,18 +25,19 @@ internal sealed class RatioData
     public byte[] File { get; }
 
     /// <summary>Mandates and contributions in turn, a mandate first.</summary>
-    public static RatioData Mixed(TextMix mix, int count) => new(mix, Take(mix, count, 1));
+    public static RatioData Mixed(TextMix mix, int count, int first = 0) =>
+        new(mix, Take(mix, count, first, isMandatesOnly: false));
 
     /// <summary>Mandates alone.</summary>
-    public static RatioData Mandates(TextMix mix, int count) => new(mix, Take(mix, count, 2));
+    public static RatioData Mandates(TextMix mix, int count) => new(mix, Take(mix, count, 0, isMandatesOnly: true));
 
-    private static List<Record> Take(TextMix mix, int count, int step)
+    private static List<Record> Take(TextMix mix, int count, int first, bool isMandatesOnly)
     {
         var generator = new RecordGenerator(mix);
         var taken = new List<Record>(count);
-        for (var index = 0; taken.Count < count; index++)
+        for (var index = first; taken.Count < count; index++)
         {
-            var isWanted = step == 2 ? index % 2 == 0 : index % 2 == taken.Count % 2;
+            var isWanted = index % 2 == (isMandatesOnly ? 0 : taken.Count % 2);
             if (isWanted && generator[index] is var record && record.Validate().Findings.IsEmpty)
             {
                 taken.Add(record);

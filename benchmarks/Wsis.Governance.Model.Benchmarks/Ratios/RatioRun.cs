@@ -36,7 +36,6 @@ internal sealed class RatioRun
         var mandates = RatioData.Mandates(TextMix.Latin, Count);
         Func<IEnumerable<Ratio>>[] families =
         [
-            () => CorpusRatios.Measure(this),
             () => StreamedRatios.Measure(latin, this),
             () => StreamedRatios.Measure(world, this),
             () => KeptRatios.Measure(latin, this),
