@@ -8,6 +8,8 @@ namespace Wsis.Governance.Benchmarks;
 /// </summary>
 internal sealed class Comparison
 {
+    private const int LeastWarmRounds = 8;
+
     private readonly List<(string Name, Func<Taken> Run, List<Taken> Samples)> candidates = [];
 
     /// <summary>How far the median sample lies above the least, over all candidates: 1.00 on a machine that does nothing
@@ -66,18 +68,18 @@ internal sealed class Comparison
         GC.Collect();
     }
 
-    // In turns too, and with pauses: code is compiled again in the background.
+    // In turns too, and with pauses: code is compiled again in the background, once no new code has come for a while.
     private void WarmUp(TimeSpan each)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var round = 0; round < 3 || Stopwatch.GetElapsedTime(start) < each * candidates.Count; round++)
+        for (var round = 0; round < LeastWarmRounds || Stopwatch.GetElapsedTime(start) < each * candidates.Count; round++)
         {
             foreach (var candidate in candidates)
             {
                 candidate.Run();
             }
 
-            Thread.Sleep(20);
+            Thread.Sleep(150);
         }
     }
 

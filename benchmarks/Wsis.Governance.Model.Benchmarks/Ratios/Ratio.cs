@@ -21,11 +21,17 @@ internal sealed record Ratio(string Row, string State, string What, double Measu
     public string Verdict => (Gate, Target) switch
     {
         (null, _) => "for information",
-        (_, { } target) when Holds(target) => "target met",
-        ({ } gate, _) when Holds(gate) => "gate met",
+        _ when HoldsTarget => "target met",
+        _ when HoldsGate => "gate met",
         (0, _) => "**gate missed**",
         ({ } gate, _) => string.Create(CultureInfo.InvariantCulture, $"**gate missed by {Miss(gate):P0}**"),
     };
+
+    /// <summary>True where there is a gate and it holds.</summary>
+    public bool HoldsGate => Gate is { } gate && Holds(gate);
+
+    /// <summary>True where there is a target and it holds.</summary>
+    public bool HoldsTarget => Target is { } target && Holds(target);
 
     /// <summary>The line in Markdown.</summary>
     public string ToMarkdown() =>

@@ -20,6 +20,8 @@ internal static class RatioTable
             {(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(IsConcurrent ? "concurrent" : "not concurrent")}; over all candidates the median sample took
             {noise:F2} times as long as the least (1.00: a machine that does nothing else).
 
+            {Sum(ratios)}
+
             | row | state | what ÷ what | gate | target | measured | |
             |---|---|---|---:|---:|---:|---|
 
@@ -40,6 +42,15 @@ internal static class RatioTable
         var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = page.IndexOf(End, StringComparison.Ordinal);
         File.WriteAllText(path, $"{page[..begin]}\n{table}{page[end..]}");
+    }
+
+    private static string Sum(List<Ratio> ratios)
+    {
+        var gated = ratios.FindAll(ratio => ratio.Gate is not null);
+        var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct().Order(StringComparer.Ordinal);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Of {gated.Count} gates {gated.Count(ratio => ratio.HoldsGate)} hold, of as many targets {gated.Count(ratio => ratio.HoldsTarget)}. Gates are missed in: {string.Join(", ", missed)}.");
     }
 
     private static bool IsConcurrent =>
