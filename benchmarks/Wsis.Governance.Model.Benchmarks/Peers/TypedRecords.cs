@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Wsis.Governance.Benchmarks.Peers;
 
-/// <summary>A mandate with typed values, immutable, with required members: what System.Text.Json offers of that.</summary>
+/// <summary>A mandate with typed values, immutable, with required members, as far as System.Text.Json offers
+/// that.</summary>
 internal sealed record TypedMandate
 {
     public required TypedId Id { get; init; }

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Wsis.Governance.Benchmarks;
 
 /// <summary>
-/// Measures candidates beside each other: in one process, in rotating order, with a forced collection before each sample.
-/// What counts is the least that a candidate ever took: everything else on the machine can only add to it.
+/// Measures candidates beside each other: in one process, in rotating order, with a forced collection before each
+/// sample. What counts is the least that a candidate ever took: everything else on the machine can only add to it.
 /// </summary>
 internal sealed class Comparison
 {
@@ -12,8 +12,7 @@ internal sealed class Comparison
 
     private readonly List<(string Name, Func<Taken> Run, List<Taken> Samples)> candidates = [];
 
-    /// <summary>How far the median sample lies above the least, over all candidates: 1.00 on a machine that does nothing
-    /// else.</summary>
+    /// <summary>The median sample of each candidate over its least: 1.00 on a machine that does nothing else.</summary>
     public IEnumerable<double> Noise =>
         candidates.Select(candidate => Median(candidate.Samples) / candidate.Samples.Min(sample => sample.Ticks));
 
@@ -72,7 +71,8 @@ internal sealed class Comparison
     private void WarmUp(TimeSpan each)
     {
         var start = Stopwatch.GetTimestamp();
-        for (var round = 0; round < LeastWarmRounds || Stopwatch.GetElapsedTime(start) < each * candidates.Count; round++)
+        var least = each * candidates.Count;
+        for (var round = 0; round < LeastWarmRounds || Stopwatch.GetElapsedTime(start) < least; round++)
         {
             foreach (var candidate in candidates)
             {

@@ -17,12 +17,14 @@ internal static class IdRatios
     public static IEnumerable<Ratio> Measure(RatioRun run)
     {
         var ids = Enumerable.Range(0, Count)
-            .Select(index => string.Create(CultureInfo.InvariantCulture, $"\"organization-{index * 7919L % Distinct}\""));
+            .Select(index => index * 7919L % Distinct)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"\"organization-{number}\""));
         var json = Encoding.UTF8.GetBytes($"[{string.Join(',', ids)}]");
         var of = run.Compare(new Comparison()
             .Add("typed", () => Yardsticks.Sink =
                 JsonSerializer.Deserialize(json, WsisJson.TypeInfoOf<ValueList<Id<Organization>>>()))
-            .Add("strings", () => Yardsticks.Sink = JsonSerializer.Deserialize(json, PlainContext.Default.StringArray)));
+            .Add("strings", () => Yardsticks.Sink =
+                JsonSerializer.Deserialize(json, PlainContext.Default.StringArray)));
         return
         [
             new("I1", "kept", "array of typed ids ÷ array of strings", of.Ratio("typed", "strings"))

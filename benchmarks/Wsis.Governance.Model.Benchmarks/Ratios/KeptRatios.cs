@@ -19,7 +19,8 @@ internal static class KeptRatios
         var of = run.Compare(new Comparison()
             .Add("scan", () => Yardsticks.Scan(file))
             .Add("read", () => Yardsticks.Sink = WsisJson.ReadOrThrow(file))
-            .Add("serializer", () => Yardsticks.Sink = JsonSerializer.Deserialize(file, WsisJson.TypeInfoOf<WsisCorpus>()))
+            .Add("serializer", () => Yardsticks.Sink =
+                JsonSerializer.Deserialize(file, WsisJson.TypeInfoOf<WsisCorpus>()))
             .Add("write", () => Write(corpus, output))
             .Add("write through serializer", () => WriteThroughSerializer(corpus, output)));
         return

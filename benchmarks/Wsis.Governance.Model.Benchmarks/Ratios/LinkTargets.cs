@@ -45,7 +45,11 @@ internal static class LinkTargets
     private static Record Position(int number) => new Position
     {
         Id = Id<Position>.Parse(Text($"position-{number}")),
-        Subject = new RecordRef { Type = RecordType.PolicyIssue, Id = Id<Record>.Parse(Text($"policy-issue-{number % 300}")) },
+        Subject = new RecordRef
+        {
+            Type = RecordType.PolicyIssue,
+            Id = Id<Record>.Parse(Text($"policy-issue-{number % 300}")),
+        },
         Stance = Stance.Supports,
         Statement = LocalizedText.Of("en", Text($"Statement {number}")),
         HeldBy = new Holders { Quantifier = Quantifier.Some, Groups = [StakeholderGroup.CivilSociety] },

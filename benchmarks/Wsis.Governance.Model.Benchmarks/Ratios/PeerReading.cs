@@ -13,13 +13,15 @@ internal static class PeerReading
         DateParseHandling = Newtonsoft.Json.DateParseHandling.None,
     });
 
-    public static void Plain(byte[] lines) => EachLine.Do(lines, static (line, index) => Yardsticks.Sink = index % 2 == 0
-        ? JsonSerializer.Deserialize(line, PlainContext.Default.PlainMandate)
-        : JsonSerializer.Deserialize(line, PlainContext.Default.PlainContribution));
+    public static void Plain(byte[] lines) =>
+        EachLine.Do(lines, static (line, index) => Yardsticks.Sink = index % 2 == 0
+            ? JsonSerializer.Deserialize(line, PlainContext.Default.PlainMandate)
+            : JsonSerializer.Deserialize(line, PlainContext.Default.PlainContribution));
 
-    public static void Typed(byte[] lines) => EachLine.Do(lines, static (line, index) => Yardsticks.Sink = index % 2 == 0
-        ? JsonSerializer.Deserialize(line, TypedContext.Default.TypedMandate)
-        : JsonSerializer.Deserialize(line, TypedContext.Default.TypedContribution));
+    public static void Typed(byte[] lines) =>
+        EachLine.Do(lines, static (line, index) => Yardsticks.Sink = index % 2 == 0
+            ? JsonSerializer.Deserialize(line, TypedContext.Default.TypedMandate)
+            : JsonSerializer.Deserialize(line, TypedContext.Default.TypedContribution));
 
     public static void WithNewtonsoft(byte[] lines)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>One line of the table: a figure, the least that may land (gate) and what we are here for (target).</summary>
+/// <summary>One line of the table: a figure, the least that may land (gate), what we are here for (target).</summary>
 internal sealed record Ratio(string Row, string State, string What, double Measured)
 {
     /// <summary>The bound that must hold; null where the line is for information.</summary>

@@ -7,7 +7,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Generated records with which no rule finds fault, and their JSON: one a line, and as a file on one line.</summary>
+/// <summary>Generated records with which no rule finds fault, and their JSON: one a line, and as a file on one
+/// line.</summary>
 internal sealed class RatioData
 {
     private RatioData(TextMix mix, List<Record> records)

@@ -28,7 +28,8 @@ internal sealed class RatioRun
     public Comparison Compare(Comparison comparison) => Note(comparison.Run(40, TimeSpan.FromSeconds(1)));
 
     /// <summary>Compares candidates that take long.</summary>
-    public Comparison CompareLarge(Comparison comparison) => Note(comparison.Run(5, TimeSpan.FromSeconds(1)));
+    public Comparison CompareLarge(Comparison comparison, int rounds) =>
+        Note(comparison.Run(rounds, TimeSpan.FromSeconds(1)));
 
     private IEnumerable<Ratio> Measure(TextWriter output)
     {

@@ -16,8 +16,8 @@ internal static class RatioTable
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
-            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores,
-            {(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(IsConcurrent ? "concurrent" : "not concurrent")}; over all candidates the median sample took
+            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture},
+            {Environment.ProcessorCount} cores, {Collector}. Over all candidates the median sample took
             {noise:F2} times as long as the least (1.00: a machine that does nothing else).
 
             {Sum(ratios)}
@@ -26,7 +26,8 @@ internal static class RatioTable
             |---|---|---|---:|---:|---:|---|
 
             """);
-        foreach (var ratio in ratios.OrderBy(ratio => ratio.Gate is null).ThenBy(ratio => ratio.Row, StringComparer.Ordinal))
+        var gatedFirst = ratios.OrderBy(ratio => ratio.Gate is null);
+        foreach (var ratio in gatedFirst.ThenBy(ratio => ratio.Row, StringComparer.Ordinal))
         {
             text.Append(ratio.ToMarkdown()).Append('\n');
         }
@@ -47,11 +48,16 @@ internal static class RatioTable
     private static string Sum(List<Ratio> ratios)
     {
         var gated = ratios.FindAll(ratio => ratio.Gate is not null);
-        var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct().Order(StringComparer.Ordinal);
+        var (gates, targets) = (gated.Count(ratio => ratio.HoldsGate), gated.Count(ratio => ratio.HoldsTarget));
+        var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Of {gated.Count} gates {gated.Count(ratio => ratio.HoldsGate)} hold, of as many targets {gated.Count(ratio => ratio.HoldsTarget)}. Gates are missed in: {string.Join(", ", missed)}.");
+            $"Of {gated.Count} gates {gates} hold, of as many targets {targets}. ")
+            + $"Gates are missed in: {string.Join(", ", missed.Order(StringComparer.Ordinal))}.";
     }
+
+    private static string Collector =>
+        $"{(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(IsConcurrent ? "" : "not ")}concurrent";
 
     private static bool IsConcurrent =>
         !AppContext.TryGetSwitch("System.GC.Concurrent", out var isConcurrent) || isConcurrent;

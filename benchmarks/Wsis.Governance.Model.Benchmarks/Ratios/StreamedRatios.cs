@@ -52,7 +52,8 @@ internal static class StreamedRatios
         ];
     }
 
-    private static double Bytes(Comparison of, string name, string to) => (double)of.LeastBytes(name) / of.LeastBytes(to);
+    private static double Bytes(Comparison of, string name, string to) =>
+        (double)of.LeastBytes(name) / of.LeastBytes(to);
 
     private static void Read(byte[] lines)
     {
