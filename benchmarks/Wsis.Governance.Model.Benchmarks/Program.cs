@@ -11,4 +11,11 @@ if (args is ["streaming", ..])
     return;
 }
 
+// "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too.
+if (args is ["ratios", ..])
+{
+    RatioRun.Run(isWritten: args is [_, "--write", ..], Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(RecordGenerator).Assembly).Run(args);

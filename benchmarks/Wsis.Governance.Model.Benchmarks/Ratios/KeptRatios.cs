@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Text.Json;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+
+namespace Wsis.Governance.Benchmarks;
+
+/// <summary>A small file of which everything is kept, so that no collection falls into a sample: D2, D5; and how large
+/// what is kept is: D6.</summary>
+internal static class KeptRatios
+{
+    private const string State = "kept small, Latin";
+
+    public static IEnumerable<Ratio> Measure(RatioData data, RatioRun run)
+    {
+        var file = data.File;
+        var corpus = WsisJson.ReadOrThrow(file);
+        var output = new ArrayBufferWriter<byte>(file.Length * 2);
+        var of = run.Compare(new Comparison()
+            .Add("scan", () => Yardsticks.Scan(file))
+            .Add("read", () => Yardsticks.Sink = WsisJson.ReadOrThrow(file))
+            .Add("serializer", () => Yardsticks.Sink =
+                JsonSerializer.Deserialize(file, WsisJson.TypeInfoOf<WsisCorpus>()))
+            .Add("write", () => Write(corpus, output))
+            .Add("write through serializer", () => WriteThroughSerializer(corpus, output)));
+        return
+        [
+            new("D2", State, "read ÷ scan", of.Ratio("read", "scan")) { Gate = 3.0, Target = 2.5 },
+            new("D5", State, "read through `JsonSerializer` ÷ directly", of.Ratio("serializer", "read"))
+            {
+                Gate = 1.08,
+                Target = 1.03,
+            },
+            new("D5", State, "write through `JsonSerializer` ÷ directly", of.Ratio("write through serializer", "write"))
+            {
+                Gate = 1.08,
+                Target = 1.03,
+            },
+            new("D6", State, "bytes of the graph kept ÷ bytes of JSON", KeptBytes(file) / file.Length)
+            {
+                Gate = 1.6,
+                Target = 1.5,
+            },
+        ];
+    }
+
+    private static double KeptBytes(byte[] file)
+    {
+        Yardsticks.Sink = null;
+        Comparison.Collect();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Yardsticks.Sink = WsisJson.ReadOrThrow(file);
+        return GC.GetTotalMemory(forceFullCollection: true) - before;
+    }
+
+    private static void Write(WsisCorpus corpus, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
+        new RecordWriter(json).WriteFile(corpus);
+        json.Flush();
+    }
+
+    private static void WriteThroughSerializer(WsisCorpus corpus, ArrayBufferWriter<byte> output)
+    {
+        output.ResetWrittenCount();
+        using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
+        JsonSerializer.Serialize(json, corpus, WsisJson.TypeInfoOf<WsisCorpus>());
+        json.Flush();
+    }
+}

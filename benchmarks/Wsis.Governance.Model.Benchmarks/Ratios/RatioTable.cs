@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Runtime;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Wsis.Governance.Benchmarks;
+
+/// <summary>The table of all ratios with what there is to know of the machine, as Markdown.</summary>
+internal static class RatioTable
+{
+    private const string Page = "performance.md";
+    private const string Begin = "<!-- ratios: begin -->";
+    private const string End = "<!-- ratios: end -->";
+
+    public static string Make(List<Ratio> ratios, double noise)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"""
+            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture},
+            {Environment.ProcessorCount} cores, {Collector}. Over all candidates the median sample took
+            {noise:F2} times as long as the least (1.00: a machine that does nothing else).
+
+            {Sum(ratios)}
+
+            | row | state | what ÷ what | gate | target | measured | |
+            |---|---|---|---:|---:|---:|---|
+
+            """);
+        var gatedFirst = ratios.OrderBy(ratio => ratio.Gate is null);
+        foreach (var ratio in gatedFirst.ThenBy(ratio => ratio.Row, StringComparer.Ordinal))
+        {
+            text.Append(ratio.ToMarkdown()).Append('\n');
+        }
+
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Puts the table between the marks of the page.</summary>
+    public static void Write(string table)
+    {
+        var path = Path.Combine(Documentation(), Page);
+        var page = File.ReadAllText(path);
+        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = page.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(path, $"{page[..begin]}\n{table}{page[end..]}");
+    }
+
+    private static string Sum(List<Ratio> ratios)
+    {
+        var gated = ratios.FindAll(ratio => ratio.Gate is not null);
+        var (gates, targets) = (gated.Count(ratio => ratio.HoldsGate), gated.Count(ratio => ratio.HoldsTarget));
+        var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Of {gated.Count} gates {gates} hold, of as many targets {targets}. ")
+            + $"Gates are missed in: {string.Join(", ", missed.Order(StringComparer.Ordinal))}.";
+    }
+
+    private static string Collector =>
+        $"{(GCSettings.IsServerGC ? "server" : "workstation")} collector, {(IsConcurrent ? "" : "not ")}concurrent";
+
+    private static bool IsConcurrent =>
+        !AppContext.TryGetSwitch("System.GC.Concurrent", out var isConcurrent) || isConcurrent;
+
+    private static string Documentation()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var documentation = Path.Combine(folder.FullName, "docs");
+            if (File.Exists(Path.Combine(documentation, Page)))
+            {
+                return documentation;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above this program has docs/{Page}.");
+    }
+}

@@ -1,0 +1,109 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using Wsis.Governance.Benchmarks.Peers;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Benchmarks;
+
+/// <summary>Validation in the pipeline: mandates are read in blocks of 32, and checked right after that. What counts is
+/// the checking. V1, V2.</summary>
+internal static class ValidationRatios
+{
+    private const string State = "pipeline, Latin";
+    private const int Block = 32;
+
+    private static readonly MandateValidator fluent = new();
+
+    public static IEnumerable<Ratio> Measure(RatioData mandates, RatioRun run)
+    {
+        var lines = mandates.Lines;
+        var of = run.Compare(new Comparison()
+            .Add("scan", () => Yardsticks.Scan(lines))
+            .AddPart("ours", () => Validate(lines))
+            .AddPart("fluent", () => ValidatePeer(lines, static mandate => fluent.Validate(mandate).IsValid))
+            .AddPart("annotations", () => ValidatePeer(lines, IsValidByAnnotations)));
+        var rules = RuleSet.Default.Checks.Of<Mandate>().Length + RuleSet.Default.Checks.OfAnyRecord.Length;
+        var peerRules = fluent.Count();
+        return
+        [
+            new("V1", State, $"validation, {rules} rules on a mandate ÷ scan", of.Ratio("ours", "scan"))
+            {
+                Gate = 0.70,
+                Target = 0.45,
+            },
+            new("V1", State, "bytes a record without a finding", (double)of.LeastBytes("ours") / mandates.Records.Count)
+            {
+                Gate = 0,
+                Target = 0,
+                IsBytes = true,
+            },
+            new("V2", State, $"FluentValidation, {peerRules} rules ÷ ours, {rules} rules", of.Ratio("fluent", "ours"))
+            {
+                Gate = 16,
+                Target = 25,
+                IsMoreBetter = true,
+            },
+            new("V2", State, $"DataAnnotations, the like ÷ ours, {rules} rules", of.Ratio("annotations", "ours"))
+            {
+                Gate = 10,
+                Target = 16,
+                IsMoreBetter = true,
+            },
+            new("V2", State, "one rule of FluentValidation ÷ one of ours",
+                of.Ratio("fluent", "ours") * rules / peerRules),
+        ];
+    }
+
+    private static Taken Validate(byte[] lines)
+    {
+        var lap = default(Lap);
+        var block = new List<Record>(Block);
+        foreach (var item in WsisJson.ReadLines(new MemoryStream(lines)))
+        {
+            block.Add(item.Record!);
+            if (block.Count == Block)
+            {
+                Check(block, static record => record.Validate().Findings.IsEmpty, ref lap);
+            }
+        }
+
+        return lap.Sum;
+    }
+
+    private static Taken ValidatePeer(byte[] lines, Func<TypedMandate, bool> isValid)
+    {
+        var lap = default(Lap);
+        var block = new List<TypedMandate>(Block);
+        EachLine.Do(lines, (line, _) =>
+        {
+            block.Add(JsonSerializer.Deserialize(line, TypedContext.Default.TypedMandate)!);
+            if (block.Count == Block)
+            {
+                Check(block, isValid, ref lap);
+            }
+        });
+        return lap.Sum;
+    }
+
+    private static void Check<T>(List<T> block, Func<T, bool> isValid, ref Lap lap)
+    {
+        lap.Begin();
+        var areValid = true;
+        foreach (var record in block)
+        {
+            areValid &= isValid(record);
+        }
+
+        lap.End();
+        block.Clear();
+        if (!areValid)
+        {
+            throw new InvalidOperationException("The records were meant to be clean.");
+        }
+    }
+
+    private static bool IsValidByAnnotations(TypedMandate mandate) =>
+        AnnotatedMandates.IsValid(mandate, new List<ValidationResult>());
+}
