@@ -21,8 +21,8 @@ internal ref partial struct SymbolScanner
                 ' ' or '\u00A0' or '\u202F' => ReadAfterSpace(afterWord),
                 _ when char.IsAsciiLetter(next) => ReadTrailingLetters(afterWord),
                 _ when IsDash(next) => ReadAfterDash(),
-                '.' when BodyKnown && afterWord => ReadElement(default, code: 0),
-                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(),
+                '.' when BodyKnown && afterWord => ReadElement(at, default, code: 0) != Failed,
+                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(at) != Failed,
                 _ => true,
             };
 
@@ -233,6 +233,8 @@ internal ref partial struct SymbolScanner
     private readonly bool IsEndOfPart(char next) =>
         next is '/' or '*' || (next is ';' or '|' or ' ' && SymbolJoint.LengthAt(text, at) > 0)
         || (IsDash(next) && SymbolJoint.LengthAt(text, at) > 0);
+
+    private readonly bool IsAtSlashOrEnd(int end) => (uint)end >= (uint)text.Length || text[end] == '/';
 
     private static short ToShort(int number) => number <= short.MaxValue ? (short)number : (short)0;
 

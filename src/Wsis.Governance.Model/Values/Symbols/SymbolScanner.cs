@@ -15,6 +15,11 @@ internal ref partial struct SymbolScanner
     public const int MostCharacters = 240;
 
     private const int MostDigits = 9;
+
+    // What the methods that return where they end return where they cannot read. The others leave the end in the
+    // field: it costs time, because the processor has to wait for what was just written to it.
+    private const int Failed = -1;
+
     private const string OnlyChangeAfterNumber = "expected nothing but a change of text after the number";
     private const string OnlyChangeAfterChange = "expected nothing but a change of text after a change of text";
     private const string ShorterNumber = "expected a number of at most nine digits";
@@ -52,6 +57,7 @@ internal ref partial struct SymbolScanner
     /// <param name="text">The text.</param>
     /// <param name="scan">Takes what is found; all zero before.</param>
     /// <param name="fault">Why there is none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
         if (text.Length > MostCharacters)
@@ -141,14 +147,13 @@ internal ref partial struct SymbolScanner
             var first = (uint)position < (uint)characters.Length ? characters[position] : '/';
             if (!char.IsAsciiDigit(first))
             {
-                at = position;
-                if (!(char.IsAsciiLetter(first) ? ReadWordPart() : ReadBracketPart(first)))
+                position = char.IsAsciiLetter(first) ? ReadWordPart(position) : ReadBracketPart(position, first);
+                if (position == Failed)
                 {
                     return false;
                 }
 
                 isSecond = false;
-                position = at;
                 continue;
             }
 
@@ -170,7 +175,8 @@ internal ref partial struct SymbolScanner
             if (((uint)end < (uint)characters.Length && characters[end] != '/')
                 || end - position > MostDigits || isViews)
             {
-                if (!ReadNumber() || !ReadTail(afterWord: false))
+                position = ReadNumber(position);
+                if (position == Failed || !ReadTail(afterWord: false))
                 {
                     return false;
                 }
@@ -189,9 +195,13 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
-    private bool ReadBracketPart(char first) => first is '(' or '['
-        ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
-        : Fail("expected a letter, a digit or an opening bracket");
+    private int ReadBracketPart(int start, char first)
+    {
+        at = start;
+        return EndAfter(first is '(' or '['
+            ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
+            : Fail("expected a letter, a digit or an opening bracket"));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Finish()
@@ -279,6 +289,9 @@ internal ref partial struct SymbolScanner
         at = position;
         return true;
     }
+
+    /// <summary>Where reading stands, or <see cref="Failed"/>.</summary>
+    private readonly int EndAfter(bool isRead) => isRead ? at : Failed;
 
     private bool Fail(string what)
     {
