@@ -27,6 +27,7 @@ internal ref partial struct SymbolScanner
     private readonly ReadOnlySpan<char> text;
     private readonly ref SymbolScan scan;
     private int at;
+    private int jointAt;
     private ulong root;
     private ulong previousWord;
     private string? reason;
@@ -67,21 +68,22 @@ internal ref partial struct SymbolScanner
         }
 
         var scanner = new SymbolScanner(text, ref scan);
-        var read = scanner.ReadBody() && scanner.ReadParts() && scanner.Finish();
+        var read = scanner.ReadParts(scanner.ReadBody()) && scanner.Finish();
         fault = read ? default : new ParseFault(scanner.at, scanner.reason!);
         return read;
     }
 
     /// <summary>Reads the symbols that follow the first one.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="from">Where the first symbol ends.</param>
+    /// <param name="scan">What was found out about the first.</param>
     /// <param name="fault">Why they are none.</param>
-    public static bool TryScanJoined(ReadOnlySpan<char> text, int from, out ParseFault fault)
+    public static bool TryScanJoined(ReadOnlySpan<char> text, SymbolScan scan, out ParseFault fault)
     {
+        var from = (int)scan.Length;
         while (from < text.Length)
         {
-            from += SymbolJoint.LengthAt(text, from);
-            var scan = default(SymbolScan);
+            from += scan.Joint;
+            scan = default;
             if (!TryScan(text[from..], ref scan, out fault))
             {
                 fault = fault with { At = fault.At + from };
@@ -95,24 +97,37 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
+    /// <returns>Where the body ends.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ReadBody()
+    private int ReadBody()
     {
-        root = ReadLetters();
-        var row = SymbolBodies.Find(root);
-        if (row == SymbolBodies.Unknown || (uint)at >= (uint)text.Length || text[at] != '/')
+        var characters = text;
+        var end = 0;
+        var code = 0ul;
+        while ((uint)end < (uint)characters.Length && char.IsAsciiLetter(characters[end]))
+        {
+            code = SymbolBodies.Append(code, characters[end]);
+            end++;
+        }
+
+        at = end;
+        root = code;
+        var row = SymbolBodies.Find(code);
+        if (row == SymbolBodies.Unknown || (uint)end >= (uint)characters.Length || characters[end] != '/')
         {
             if (!ReadUnusualBody(row))
             {
-                return false;
+                return Failed;
             }
+
+            end = at;
         }
 
         scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)at;
+        scan.BodyLength = (byte)end;
         isPlenary = SymbolBodies.IsClosed(row);
         isSecond = SymbolBodies.HasChildren(row);
-        return true;
+        return end;
     }
 
     private bool ReadUnusualBody(int row)
@@ -137,10 +152,14 @@ internal ref partial struct SymbolScanner
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ReadParts()
+    private bool ReadParts(int position)
     {
+        if (position == Failed)
+        {
+            return false;
+        }
+
         var characters = text;
-        var position = at;
         while ((uint)position < (uint)characters.Length && characters[position] == '/')
         {
             position++;
@@ -235,7 +254,7 @@ internal ref partial struct SymbolScanner
             at++;
         }
 
-        return at == text.Length || SymbolJoint.LengthAt(text, at) > 0;
+        return at == text.Length || IsJointAt(at);
     }
 
     /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
