@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>Reads what stands in the bracket after the number of a resolution: <c>XXX</c>, <c>S-VII</c>, <c>2000</c>,
@@ -46,7 +48,8 @@ internal static class CitedSession
             return false;
         }
 
-        if (!int.TryParse(digits, out var session) || session is 0 or > 99)
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var session)
+            || session is 0 or > 99)
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>What follows a symbol in short: "A/55/L.18 <i>and Add.1</i>", "A/59/668/Add.7 <i>to Add.10</i>",
@@ -104,7 +106,8 @@ internal static class ShortForms
         var at = canonical.LastIndexOf('/') + 1;
         var part = canonical[at..];
         return part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part.Length > name.Length + 1
-            && int.TryParse(part[(name.Length + 1)..], out var number) ? number : 0;
+            && int.TryParse(
+                part[(name.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     private static bool IsAddenda(ReadOnlySpan<char> word) =>

@@ -11,16 +11,12 @@ internal static class SymbolBracket
         ReadOnlySpan<char> content, bool afterWord, out int session, out SessionKind kind)
     {
         kind = SessionKind.Regular;
-        if (content.Length < 3 || (content[0] | content[1]) < 'A')
-        {
-            // Neither S- nor ES- fits: the common case of a number, a year or a short roman number.
-        }
-        else if (content.StartsWith("ES-", StringComparison.OrdinalIgnoreCase))
+        if (content is ['E' or 'e', 'S' or 's', '-', ..])
         {
             kind = SessionKind.EmergencySpecial;
             content = content[3..];
         }
-        else if (content.StartsWith("S-", StringComparison.OrdinalIgnoreCase))
+        else if (content is ['S' or 's', '-', ..])
         {
             kind = SessionKind.Special;
             content = content[2..];
@@ -56,7 +52,7 @@ internal static class SymbolBracket
     /// <summary>Roman, or up to three arabic digits. Two sessions (<c>IandII</c>) count as the first.</summary>
     private static int NumberOf(ReadOnlySpan<char> content)
     {
-        var and = content.IndexOf("and", StringComparison.OrdinalIgnoreCase);
+        var and = content.Length > 3 ? content.IndexOf("and", StringComparison.OrdinalIgnoreCase) : -1;
         content = and > 0 ? content[..and] : content;
         if (content.IsEmpty || content.Length > 3 || !SymbolCharacters.AreDigits(content))
         {

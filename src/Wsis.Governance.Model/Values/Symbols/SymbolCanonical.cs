@@ -89,12 +89,12 @@ internal static class SymbolCanonical
             return 1 + WriteLower(word[1..], destination[1..]);
         }
 
-        const string Technical = "TECHNICAL";
-        if (word.StartsWith(Technical) && word.Length > Technical.Length)
+        if (word is "TECHNICALPAPER" or "TECHNICALMATERIAL" && start > 0 && key[start - 1] == '/')
         {
-            Technical.CopyTo(destination);
-            destination[Technical.Length] = ' ';
-            word[Technical.Length..].CopyTo(destination[(Technical.Length + 1)..]);
+            const int Technical = 9;
+            word[..Technical].CopyTo(destination);
+            destination[Technical] = ' ';
+            word[Technical..].CopyTo(destination[(Technical + 1)..]);
             return word.Length + 1;
         }
 

@@ -5,15 +5,19 @@ namespace Wsis.Governance.Values;
 /// <summary>The characters of symbols that have look-alikes.</summary>
 internal static class SymbolCharacters
 {
+    // One bit for each ASCII character that can stand between brackets, those below 64 apart.
+    private const ulong BelowLetters = 1ul << ' ' | 1ul << '&' | 0xFul << ',' | 0x3FFul << '0';
+    private const ulong Letters = 0x3FF_FFFFul << ('A' - 64) | 0x3FF_FFFFul << ('a' - 64);
+
     /// <summary>What can stand between the brackets of a symbol.</summary>
     public static readonly SearchValues<char> InBrackets = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
         + " ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
 
     /// <summary>True for what can stand between the brackets of a symbol.</summary>
-    public static bool IsInBracket(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character is ' ' or '.' or '/' or ',' or '&' or '-'
-        || IsSpace(character) || (character > '\u007F' && IsOtherDash(character));
+    public static bool IsInBracket(char character) => character < 128
+        ? ((character < 64 ? BelowLetters : Letters) >> character & 1) != 0
+        : IsSpace(character) || IsOtherDash(character);
 
     /// <summary>A hyphen or dash other than the ASCII hyphen.</summary>
     public static bool IsOtherDash(char character) => character is (>= '\u2010' and <= '\u2014') or '\u2212';

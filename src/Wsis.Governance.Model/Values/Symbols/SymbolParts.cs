@@ -72,7 +72,7 @@ public ref struct SymbolParts
             return false;
         }
 
-        return parts.text.Length == text.Length || SymbolScanner.TryScanJoined(text, parts.text.Length, out fault);
+        return parts.text.Length == text.Length || SymbolScanner.TryScanJoined(text, parts.scan, out fault);
     }
 
     /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>

@@ -12,6 +12,7 @@ internal struct SymbolScan
     public short Session;
     public short Year;
     public byte Length;
+    public byte Joint;
     public byte BodyRow;
     public byte BodyLength;
     public byte LettersAt;

@@ -4,19 +4,35 @@ namespace Wsis.Governance.Values;
 internal ref partial struct SymbolScanner
 {
     /// <summary>A number, perhaps the first of a range or list.</summary>
-    private bool ReadNumber()
+    /// <returns>Where it ends.</returns>
+    private int ReadNumber(int start)
     {
-        if (!ReadDigits(out pending, out pendingDigits))
+        var characters = text;
+        var end = start;
+        var value = 0;
+        while ((uint)end < (uint)characters.Length && char.IsAsciiDigit(characters[end]))
         {
-            return false;
+            value = unchecked((value * 10) + characters[end] - '0');
+            end++;
         }
 
-        pendingLast = pending;
+        at = end;
+        if (end - start > MostDigits)
+        {
+            return FailInNumber(start);
+        }
+
+        (pending, pendingLast, pendingDigits) = (value, value, end - start);
         elementPending = false;
         hasNumber = true;
-        if ((uint)at < (uint)text.Length && text[at] is not '/' and not '(' && !ReadRange())
+        if ((uint)end < (uint)characters.Length && characters[end] is not '/' and not '(')
         {
-            return false;
+            if (!ReadRange())
+            {
+                return Failed;
+            }
+
+            end = at;
         }
 
         if (isViews && scan.Number > 0)
@@ -25,7 +41,13 @@ internal ref partial struct SymbolScanner
             pending = -1;
         }
 
-        return true;
+        return end;
+    }
+
+    private int FailInNumber(int start)
+    {
+        at = start + MostDigits;
+        return EndAfter(Fail(ShorterNumber));
     }
 
     private bool ReadRange()

@@ -21,8 +21,8 @@ internal ref partial struct SymbolScanner
                 ' ' or '\u00A0' or '\u202F' => ReadAfterSpace(afterWord),
                 _ when char.IsAsciiLetter(next) => ReadTrailingLetters(afterWord),
                 _ when IsDash(next) => ReadAfterDash(),
-                '.' when BodyKnown && afterWord => ReadElement(default, code: 0),
-                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(),
+                '.' when BodyKnown && afterWord => ReadElement(at, default, code: 0) != Failed,
+                _ when char.IsAsciiDigit(next) && BodyKnown && afterWord => ReadNumber(at) != Failed,
                 _ => true,
             };
 
@@ -51,7 +51,7 @@ internal ref partial struct SymbolScanner
             return true;
         }
 
-        if (SymbolJoint.LengthAt(text, start) > 0)
+        if (IsJointAt(start))
         {
             at = start;
             return true;
@@ -94,7 +94,7 @@ internal ref partial struct SymbolScanner
 
     private bool ReadAfterDash()
     {
-        if (SymbolJoint.LengthAt(text, at) > 0)
+        if (IsJointAt(at))
         {
             return true;
         }
@@ -230,9 +230,22 @@ internal ref partial struct SymbolScanner
         return Fail("expected a word or a number: the body is not known");
     }
 
-    private readonly bool IsEndOfPart(char next) =>
-        next is '/' or '*' || (next is ';' or '|' or ' ' && SymbolJoint.LengthAt(text, at) > 0)
-        || (IsDash(next) && SymbolJoint.LengthAt(text, at) > 0);
+    private bool IsEndOfPart(char next) =>
+        next is '/' or '*' || ((next is ';' or '|' or ' ' || IsDash(next)) && IsJointAt(at));
+
+    /// <summary>True at the joint before another symbol. The length found last is kept: reading ends there.</summary>
+    private bool IsJointAt(int place)
+    {
+        if (scan.Joint == 0 || place != jointAt)
+        {
+            jointAt = place;
+            scan.Joint = (byte)SymbolJoint.LengthAt(text, place);
+        }
+
+        return scan.Joint > 0;
+    }
+
+    private readonly bool IsAtSlashOrEnd(int end) => (uint)end >= (uint)text.Length || text[end] == '/';
 
     private static short ToShort(int number) => number <= short.MaxValue ? (short)number : (short)0;
 
@@ -250,8 +263,7 @@ internal ref partial struct SymbolScanner
         return letters.Length > 1 || (letters[0] & ~0x20) != 'L';
     }
 
-    private readonly bool IsEndOfSymbol() =>
-        at == text.Length || text[at] == '*' || SymbolJoint.LengthAt(text, at) > 0;
+    private bool IsEndOfSymbol() => at == text.Length || text[at] == '*' || IsJointAt(at);
 
     private static bool IsLanguageLetter(char letter) => (letter & ~0x20) is 'A' or 'C' or 'E' or 'F' or 'R' or 'S';
 

@@ -41,45 +41,60 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
-    private bool ReadWordPart()
+    private int ReadWordPart(int start)
     {
-        var start = at;
-        var code = ReadLetters();
-        var next = (uint)at < (uint)text.Length ? text[at] : '/';
+        var characters = text;
+        var end = start;
+        var code = 0ul;
+        while ((uint)end < (uint)characters.Length && char.IsAsciiLetter(characters[end]))
+        {
+            code = SymbolBodies.Append(code, characters[end]);
+            end++;
+        }
+
+        at = end;
+        var next = (uint)end < (uint)characters.Length ? characters[end] : '/';
         ref readonly var word = ref SymbolWords.Find(code);
         if (word.Change != SymbolChangeKind.None
             && (next == '.' || word.Change == SymbolChangeKind.Summary || IsEndOfPart(next)))
         {
-            return ReadChange(start, word.Change, next);
+            return ReadChange(start, end, word.Change, next);
         }
 
         if (pending >= 0 && !Settle())
         {
-            return false;
+            return Failed;
         }
 
         if (scan.ChangesAt > 0 && isPlenary)
         {
             at = start;
-            return Fail(OnlyChangeAfterChange);
+            return EndAfter(Fail(OnlyChangeAfterChange));
         }
 
         previousWord = code;
         if (next == '.')
         {
-            return ReadElement(word, code);
+            return ReadElement(end, word, code);
         }
 
         if (isSecond)
         {
-            ResolveBody(word, code, number: 0, pointed: false);
+            ResolveBody(end, word, code, number: 0, pointed: false);
         }
 
         if (next == '/' || IsEndOfPart(next))
         {
-            return ReadPlainWord(word, text[start..at]);
+            ReadPlainWord(word, characters[start..end]);
+            return end;
         }
 
+        return EndAfter(ReadUnusualWord(start, word, code, next));
+    }
+
+    /// <summary>A word with something other than a slash or a point after it.</summary>
+    private bool ReadUnusualWord(int start, in SymbolWord word, ulong code, char next)
+    {
         if (IsDash(next) && code is SymbolWords.S or SymbolWords.Es)
         {
             return ReadSpecialSession(code);
@@ -88,13 +103,13 @@ internal ref partial struct SymbolScanner
         NoteKind(word.Kind);
         if (char.IsAsciiDigit(next))
         {
-            return CheckKnown(start) && ReadNumber() && ReadTail(afterWord: false);
+            return CheckKnown(start) && ReadNumber(at) != Failed && ReadTail(afterWord: false);
         }
 
         return ReadTail(afterWord: true);
     }
 
-    private bool ReadPlainWord(in SymbolWord word, ReadOnlySpan<char> letters)
+    private void ReadPlainWord(in SymbolWord word, ReadOnlySpan<char> letters)
     {
         isViews |= word.PlainKind == SymbolKind.Views;
         NoteKind(word.PlainKind);
@@ -104,45 +119,48 @@ internal ref partial struct SymbolScanner
             scan.SessionKind = SessionKind.Regular;
             hasNumber = true;
         }
-
-        return true;
     }
 
     /// <summary>A word, a point and what it counts: <c>L.40</c>, <c>CN.16</c>, <c>SER.A</c>.</summary>
-    private bool ReadElement(in SymbolWord word, ulong code)
+    /// <param name="point">Where the point stands.</param>
+    /// <param name="word">The word before it.</param>
+    /// <param name="code">The code of its letters.</param>
+    private int ReadElement(int point, in SymbolWord word, ulong code)
     {
-        at++;
-        if ((uint)at < (uint)text.Length && !char.IsAsciiLetterOrDigit(text[at]))
+        var start = point + 1;
+        if ((uint)start >= (uint)text.Length || !char.IsAsciiDigit(text[start]))
         {
+            at = start;
             SkipSpace();
-        }
-
-        if ((uint)at >= (uint)text.Length || !char.IsAsciiDigit(text[at]))
-        {
-            return ReadElementOfLetters();
+            start = at;
+            if ((uint)start >= (uint)text.Length || !char.IsAsciiDigit(text[start]))
+            {
+                return EndAfter(ReadElementOfLetters());
+            }
         }
 
         var hadNumber = hasNumber;
-        if (!ReadNumber())
+        var end = ReadNumber(start);
+        if (end == Failed)
         {
-            return false;
+            return Failed;
         }
 
         var namesBody = isSecond && word.IsSubsidiary;
         if (isSecond)
         {
-            ResolveBody(word, code, pending, pointed: true);
+            ResolveBody(end, word, code, pending, pointed: true);
         }
 
         if (!BodyKnown && !word.IsCommonElement)
         {
-            return Fail("expected an element that every body uses, such as L. or CRP., as the body is not known");
+            return EndAfter(Fail("expected an element that every body uses, such as L. or CRP., as the body is not known"));
         }
 
         NoteKind(word.Kind);
         elementPending = !isViews;
         hasNumber = hadNumber || !namesBody;
-        return ((uint)at < (uint)text.Length && text[at] == '/') || ReadTail(afterWord: false);
+        return IsAtSlashOrEnd(end) ? end : EndAfter(ReadTail(afterWord: false));
     }
 
     private bool ReadElementOfLetters()
@@ -156,12 +174,12 @@ internal ref partial struct SymbolScanner
         }
 
         return at < text.Length && text[at] == '.'
-            ? ReadElement(default, code: 0)
+            ? ReadElement(at, default, code: 0) != Failed
             : ReadTail(afterWord: true);
     }
 
     /// <summary>Decides what the second part says of the body.</summary>
-    private void ResolveBody(in SymbolWord word, ulong code, int number, bool pointed)
+    private void ResolveBody(int end, in SymbolWord word, ulong code, int number, bool pointed)
     {
         if (isPlenary && !pointed && word.CanFollowOrgan)
         {
@@ -180,11 +198,11 @@ internal ref partial struct SymbolScanner
         }
 
         scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)at;
+        scan.BodyLength = (byte)end;
         isPlenary = false;
     }
 
-    private bool ReadChange(int start, SymbolChangeKind change, char next)
+    private int ReadChange(int start, int end, SymbolChangeKind change, char next)
     {
         if (scan.ChangesAt == 0)
         {
@@ -193,11 +211,27 @@ internal ref partial struct SymbolScanner
 
         if (next != '.')
         {
-            return change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement
-                || Fail("expected a point and a number after Add, Corr, Rev or Amend");
+            return EndAfter(change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement
+                || Fail("expected a point and a number after Add, Corr, Rev or Amend"));
         }
 
-        at++;
+        var characters = text;
+        var number = end + 1;
+        end = number;
+        while ((uint)end < (uint)characters.Length && char.IsAsciiDigit(characters[end]))
+        {
+            end++;
+        }
+
+        at = number;
+        return end - number is > 0 and <= MostDigits && IsAtSlashOrEnd(end)
+            ? end
+            : EndAfter(ReadUnusualChange());
+    }
+
+    /// <summary>A change with a space after its point, or more than digits.</summary>
+    private bool ReadUnusualChange()
+    {
         SkipSpace();
         if (at >= text.Length || !char.IsAsciiDigit(text[at]))
         {

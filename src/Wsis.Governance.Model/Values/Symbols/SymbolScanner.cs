@@ -15,6 +15,11 @@ internal ref partial struct SymbolScanner
     public const int MostCharacters = 240;
 
     private const int MostDigits = 9;
+
+    // What the methods that return where they end return where they cannot read. The others leave the end in the
+    // field: it costs time, because the processor has to wait for what was just written to it.
+    private const int Failed = -1;
+
     private const string OnlyChangeAfterNumber = "expected nothing but a change of text after the number";
     private const string OnlyChangeAfterChange = "expected nothing but a change of text after a change of text";
     private const string ShorterNumber = "expected a number of at most nine digits";
@@ -22,6 +27,7 @@ internal ref partial struct SymbolScanner
     private readonly ReadOnlySpan<char> text;
     private readonly ref SymbolScan scan;
     private int at;
+    private int jointAt;
     private ulong root;
     private ulong previousWord;
     private string? reason;
@@ -52,6 +58,7 @@ internal ref partial struct SymbolScanner
     /// <param name="text">The text.</param>
     /// <param name="scan">Takes what is found; all zero before.</param>
     /// <param name="fault">Why there is none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
         if (text.Length > MostCharacters)
@@ -61,21 +68,22 @@ internal ref partial struct SymbolScanner
         }
 
         var scanner = new SymbolScanner(text, ref scan);
-        var read = scanner.ReadBody() && scanner.ReadParts() && scanner.Finish();
+        var read = scanner.ReadParts(scanner.ReadBody()) && scanner.Finish();
         fault = read ? default : new ParseFault(scanner.at, scanner.reason!);
         return read;
     }
 
     /// <summary>Reads the symbols that follow the first one.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="from">Where the first symbol ends.</param>
+    /// <param name="scan">What was found out about the first.</param>
     /// <param name="fault">Why they are none.</param>
-    public static bool TryScanJoined(ReadOnlySpan<char> text, int from, out ParseFault fault)
+    public static bool TryScanJoined(ReadOnlySpan<char> text, SymbolScan scan, out ParseFault fault)
     {
+        var from = (int)scan.Length;
         while (from < text.Length)
         {
-            from += SymbolJoint.LengthAt(text, from);
-            var scan = default(SymbolScan);
+            from += scan.Joint;
+            scan = default;
             if (!TryScan(text[from..], ref scan, out fault))
             {
                 fault = fault with { At = fault.At + from };
@@ -89,24 +97,37 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
+    /// <returns>Where the body ends.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ReadBody()
+    private int ReadBody()
     {
-        root = ReadLetters();
-        var row = SymbolBodies.Find(root);
-        if (row == SymbolBodies.Unknown || (uint)at >= (uint)text.Length || text[at] != '/')
+        var characters = text;
+        var end = 0;
+        var code = 0ul;
+        while ((uint)end < (uint)characters.Length && char.IsAsciiLetter(characters[end]))
+        {
+            code = SymbolBodies.Append(code, characters[end]);
+            end++;
+        }
+
+        at = end;
+        root = code;
+        var row = SymbolBodies.Find(code);
+        if (row == SymbolBodies.Unknown || (uint)end >= (uint)characters.Length || characters[end] != '/')
         {
             if (!ReadUnusualBody(row))
             {
-                return false;
+                return Failed;
             }
+
+            end = at;
         }
 
         scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)at;
+        scan.BodyLength = (byte)end;
         isPlenary = SymbolBodies.IsClosed(row);
         isSecond = SymbolBodies.HasChildren(row);
-        return true;
+        return end;
     }
 
     private bool ReadUnusualBody(int row)
@@ -131,24 +152,27 @@ internal ref partial struct SymbolScanner
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool ReadParts()
+    private bool ReadParts(int position)
     {
+        if (position == Failed)
+        {
+            return false;
+        }
+
         var characters = text;
-        var position = at;
         while ((uint)position < (uint)characters.Length && characters[position] == '/')
         {
             position++;
             var first = (uint)position < (uint)characters.Length ? characters[position] : '/';
             if (!char.IsAsciiDigit(first))
             {
-                at = position;
-                if (!(char.IsAsciiLetter(first) ? ReadWordPart() : ReadBracketPart(first)))
+                position = char.IsAsciiLetter(first) ? ReadWordPart(position) : ReadBracketPart(position, first);
+                if (position == Failed)
                 {
                     return false;
                 }
 
                 isSecond = false;
-                position = at;
                 continue;
             }
 
@@ -170,7 +194,8 @@ internal ref partial struct SymbolScanner
             if (((uint)end < (uint)characters.Length && characters[end] != '/')
                 || end - position > MostDigits || isViews)
             {
-                if (!ReadNumber() || !ReadTail(afterWord: false))
+                position = ReadNumber(position);
+                if (position == Failed || !ReadTail(afterWord: false))
                 {
                     return false;
                 }
@@ -189,9 +214,13 @@ internal ref partial struct SymbolScanner
         return true;
     }
 
-    private bool ReadBracketPart(char first) => first is '(' or '['
-        ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
-        : Fail("expected a letter, a digit or an opening bracket");
+    private int ReadBracketPart(int start, char first)
+    {
+        at = start;
+        return EndAfter(first is '(' or '['
+            ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
+            : Fail("expected a letter, a digit or an opening bracket"));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Finish()
@@ -225,7 +254,7 @@ internal ref partial struct SymbolScanner
             at++;
         }
 
-        return at == text.Length || SymbolJoint.LengthAt(text, at) > 0;
+        return at == text.Length || IsJointAt(at);
     }
 
     /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
@@ -279,6 +308,9 @@ internal ref partial struct SymbolScanner
         at = position;
         return true;
     }
+
+    /// <summary>Where reading stands, or <see cref="Failed"/>.</summary>
+    private readonly int EndAfter(bool isRead) => isRead ? at : Failed;
 
     private bool Fail(string what)
     {

@@ -23,6 +23,26 @@ public class DocumentSymbolLaws
             }
         }, iter: 20_000);
 
+    [Theory]
+    [InlineData("TD/B 110CRP.3", 9)]
+    [InlineData("E/2010/note 2S/1", 16)]
+    [InlineData("E/2010/C R.4E/ECWA/POP/WG", 8)]
+    [InlineData("E/C.11/A dd.37", 8)]
+    [InlineData("A/RES/S-8/A dd.1", 11)]
+    [InlineData("E/202/41; E/EGCWA/27/9/2ep rt", 28)]
+    public void What_is_no_symbol_without_its_spaces_is_refused(string text, int at)
+    {
+        DocumentSymbol.TryParse(text.AsSpan(), out _, out var fault).Should().BeFalse();
+
+        fault.At.Should().BeInRange(at - 1, at + 1, "{0}", fault);
+    }
+
+    [Theory]
+    [InlineData("TECHNICALT/RES/2183(LIII)")]
+    [InlineData("A/TECHNICALHRC/43/2")]
+    public void Only_technical_papers_and_materials_have_a_space(string text) =>
+        DocumentSymbol.Parse(text).Canonical.Should().Be(text);
+
     [Fact]
     public void Equality_agrees_with_the_key() =>
         Gen.Select(SymbolMutations.Light(printed), SymbolMutations.Light(printed)).Sample((one, other) =>
