@@ -8,16 +8,18 @@ namespace Wsis.Governance.Validation;
 /// <summary>Goes through the members of a record by its contract, the objects in it included, the record's own id left
 /// out. Places are spelt out only for a record in which there is something to say.</summary>
 /// <typeparam name="TVisitor">What to look for.</typeparam>
-internal ref struct MemberWalk<TVisitor> : IShape
+internal ref struct MemberWalk<TVisitor> : IShape, IRecordTypeVisitor
     where TVisitor : struct, IMemberVisitor, allows ref struct
 {
+    private readonly Record record;
     private TVisitor visitor;
     private string? path;
     private bool isMet;
     private int depth;
 
-    private MemberWalk(TVisitor visitor, string? path)
+    private MemberWalk(Record record, TVisitor visitor, string? path)
     {
+        this.record = record;
         this.visitor = visitor;
         this.path = path;
     }
@@ -26,18 +28,22 @@ internal ref struct MemberWalk<TVisitor> : IShape
     private readonly bool SpellsPlaces => path is not null;
 
     /// <summary>Takes a visitor through a record.</summary>
-    public static void Run<T>(T record, ref TVisitor visitor)
-        where T : Record<T>, IRecord<T>
+    /// <remarks>Goes by the list of types and not by a type parameter of its caller: checks call it from a virtual method
+    /// with a type parameter, and from there the native compiler does not find the way to <c>DescribeAll</c>.</remarks>
+    public static void Run(Record record, ref TVisitor visitor)
     {
-        var search = new MemberWalk<TVisitor>(visitor, null);
-        T.DescribeAll(ref search, record);
+        var search = new MemberWalk<TVisitor>(record, visitor, null);
+        RecordTypes.Visit(record.TypeIndex, ref search);
         if (search.isMet)
         {
-            var walk = new MemberWalk<TVisitor>(visitor, "");
-            T.DescribeAll(ref walk, record);
+            var walk = new MemberWalk<TVisitor>(record, visitor, "");
+            RecordTypes.Visit(record.TypeIndex, ref walk);
             visitor = walk.visitor;
         }
     }
+
+    /// <inheritdoc/>
+    void IRecordTypeVisitor.Visit<T>() => T.DescribeAll(ref this, (T)record);
 
     /// <inheritdoc/>
     public readonly void String(ReadOnlySpan<byte> name, ref string? value, Need need)

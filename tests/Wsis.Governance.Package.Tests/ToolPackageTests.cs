@@ -1,0 +1,49 @@
+namespace Wsis.Governance.Package.Tests;
+
+/// <summary>The package of the tool, as <c>dotnet tool install</c> gets it.</summary>
+public sealed class ToolPackageTests : IDisposable
+{
+    private const string Folder = "tools/net10.0/any/";
+
+    private readonly PackedFile package = PackedFile.Tool();
+
+    public void Dispose() => package.Dispose();
+
+    [Fact]
+    public void It_is_a_tool_with_one_command()
+    {
+        package.All("packageType").Single().Attribute("name")!.Value.Should().Be("DotnetTool");
+        package.TextOf($"{Folder}DotnetToolSettings.xml").Should()
+            .Contain("""<Command Name="wsis" EntryPoint="wsis.dll" Runner="dotnet" />""");
+        package.All("dependency").Should().BeEmpty("a tool brings what it needs");
+    }
+
+    [Fact]
+    public void It_names_its_licence_readme_and_icon()
+    {
+        package.Value("license").Should().Be("MIT");
+        package.Value("readme").Should().Be("tool.md");
+        package.Value("icon").Should().Be("icon.png");
+        package.Entries.Should().Contain(["tool.md", "icon.png"]);
+        package.TextOf("tool.md").Should().StartWith("# wsis\n");
+        package.Value("releaseNotes").Should().Contain($"## {package.Value("version")}, ");
+    }
+
+    [Fact]
+    public void Its_libraries_are_those_that_its_list_of_third_parties_names()
+    {
+        var ours = new[] { "wsis.dll", "Wsis.Governance.Model.dll" };
+        var theirs = package.TextOf("third-party.md").Split('`')
+            .Where(word => word.EndsWith(".dll", StringComparison.Ordinal));
+
+        package.Entries.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(
+                ours.Concat(theirs).Select(file => Folder + file),
+                "src/Wsis.Governance.Tool/third-party.md names each library and its licence");
+    }
+
+    [Fact]
+    public void It_is_free_of_the_compiler_platform() =>
+        package.Entries.Should().NotContain(
+            entry => entry.Contains("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));
+}
