@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 
 namespace Wsis.Governance.Values;
 
@@ -47,4 +48,14 @@ public sealed record CitationMatch(
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Offset, Length, Text, Canonical);
+
+    /// <summary>The text of the place and what it is read as.</summary>
+    public override string ToString() => $"{nameof(CitationMatch)} {{ \"{Text}\" -> {Canonical ?? "unreadable"} }}";
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(ToString());
+        return true;
+    }
 }
