@@ -46,6 +46,9 @@ public sealed record CitationMatch(
         && Repaired == other.Repaired && Paragraphs == other.Paragraphs && OutcomeDocument == other.OutcomeDocument
         && Joint == other.Joint && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
+    /// <summary>The text of the place and what it cites: <c>60/252 -&gt; A/RES/60/252</c>.</summary>
+    public override string ToString() => $"{Text} -> {Canonical ?? Note}";
+
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Offset, Length, Text, Canonical);
 

@@ -63,8 +63,7 @@ internal static partial class SymbolBodies
     public static bool IsClosed(int row) => rows[row].IsClosed;
 
     /// <summary>True for the Economic and Social Commission for Western Asia, under any of its names.</summary>
-    public static bool IsWesternAsia(int row) =>
-        row != Unknown && Table.Slice(rows[row].OrganAt, rows[row].OrganLength).EndsWith("ForWesternAsia"u8);
+    public static bool IsWesternAsia(int row) => rows[row].IsWesternAsia;
 
     /// <summary>The code of the organ, in camel case; empty for an unknown body.</summary>
     public static string OrganOf(int row)
@@ -121,7 +120,8 @@ internal static partial class SymbolBodies
             organAt,
             end - organAt,
             line.Contains((byte)'!'),
-            false);
+            false,
+            line.EndsWith("ForWesternAsia"u8));
     }
 
     private static ulong CodeOf(ReadOnlySpan<byte> letters)
@@ -153,5 +153,6 @@ internal static partial class SymbolBodies
     }
 
     private readonly record struct Row(
-        ulong First, ulong Second, int Number, int OrganAt, int OrganLength, bool IsClosed, bool HasChildren);
+        ulong First, ulong Second, int Number, int OrganAt, int OrganLength, bool IsClosed, bool HasChildren,
+        bool IsWesternAsia);
 }

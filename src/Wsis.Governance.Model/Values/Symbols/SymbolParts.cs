@@ -55,7 +55,10 @@ public ref struct SymbolParts
     public readonly ReadOnlySpan<char> Brackets => text.Slice(scan.BracketsAt, scan.BracketsLength);
 
     /// <summary>The part from the first change of text on, without the slash in front: <c>Rev.1/Add.2</c>.</summary>
-    public readonly ReadOnlySpan<char> Changes => scan.ChangesAt == 0 ? default : text[scan.ChangesAt..].TrimEnd('*');
+    public readonly ReadOnlySpan<char> Changes =>
+        scan.ChangesAt == 0 ? default
+        : text[^1] == '*' ? text[scan.ChangesAt..].TrimEnd('*')
+        : text[scan.ChangesAt..];
 
     /// <summary>The language letter at the end of a symbol of the World Summit; <c>'\0'</c> elsewhere.</summary>
     public readonly char Language => (char)scan.Language;
