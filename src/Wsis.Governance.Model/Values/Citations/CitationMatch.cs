@@ -52,9 +52,6 @@ public sealed record CitationMatch(
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Offset, Length, Text, Canonical);
 
-    /// <summary>The text of the place and what it is read as.</summary>
-    public override string ToString() => $"{nameof(CitationMatch)} {{ \"{Text}\" -> {Canonical ?? "unreadable"} }}";
-
     // Printed by hand: what the compiler would print depends on the culture.
     private bool PrintMembers(StringBuilder text)
     {
