@@ -225,7 +225,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         var isCanonical = text.SequenceEqual(canonical[..length]);
         if (!isCanonical && !SymbolParts.TryParse(canonical[..length], out _, out _))
         {
-            fault = new ParseFault(Math.Max(0, text.IndexOf(' ')), "expected what is still a symbol without its spaces");
+            fault = new ParseFault(
+                Math.Max(0, text.IndexOf(' ')), "expected what is still a symbol without its spaces");
             return false;
         }
 

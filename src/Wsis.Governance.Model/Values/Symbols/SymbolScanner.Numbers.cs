@@ -50,6 +50,29 @@ internal ref partial struct SymbolScanner
         return EndAfter(Fail(ShorterNumber));
     }
 
+    private bool ReadDigits(out int value, out int digits)
+    {
+        var characters = text;
+        var position = at;
+        var number = 0;
+        while ((uint)position < (uint)characters.Length && char.IsAsciiDigit(characters[position]))
+        {
+            number = unchecked((number * 10) + characters[position] - '0');
+            position++;
+        }
+
+        value = number;
+        digits = position - at;
+        if (digits > MostDigits)
+        {
+            at += MostDigits;
+            return Fail(ShorterNumber);
+        }
+
+        at = position;
+        return true;
+    }
+
     private bool ReadRange()
     {
         while (at + 1 < text.Length && (text[at] is ',' or '&' || IsDash(text[at])) && char.IsAsciiDigit(text[at + 1]))

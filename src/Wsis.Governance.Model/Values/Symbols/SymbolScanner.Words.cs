@@ -154,7 +154,8 @@ internal ref partial struct SymbolScanner
 
         if (!BodyKnown && !word.IsCommonElement)
         {
-            return EndAfter(Fail("expected an element that every body uses, such as L. or CRP., as the body is not known"));
+            return EndAfter(
+                Fail("expected an element that every body uses, such as L. or CRP., as the body is not known"));
         }
 
         NoteKind(word.Kind);

@@ -286,29 +286,6 @@ internal ref partial struct SymbolScanner
         return code;
     }
 
-    private bool ReadDigits(out int value, out int digits)
-    {
-        var characters = text;
-        var position = at;
-        var number = 0;
-        while ((uint)position < (uint)characters.Length && char.IsAsciiDigit(characters[position]))
-        {
-            number = unchecked((number * 10) + characters[position] - '0');
-            position++;
-        }
-
-        value = number;
-        digits = position - at;
-        if (digits > MostDigits)
-        {
-            at += MostDigits;
-            return Fail(ShorterNumber);
-        }
-
-        at = position;
-        return true;
-    }
-
     /// <summary>Where reading stands, or <see cref="Failed"/>.</summary>
     private readonly int EndAfter(bool isRead) => isRead ? at : Failed;
 
