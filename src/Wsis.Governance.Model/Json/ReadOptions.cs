@@ -31,10 +31,10 @@ public sealed record ReadOptions
     /// <summary>The most records read; no limit unless set.</summary>
     public int MostRecords { get; init; } = int.MaxValue;
 
-    /// <summary>The most findings noted, a thousand unless said otherwise; reading stops at that. In a streamed text the
+    /// <summary>The most findings noted, ten thousand unless said otherwise; reading stops at that. In a streamed text the
     /// limit is that of each record, and of what stands around the records of a file: one bad record never stops the
     /// next.</summary>
-    public int MostFindings { get; init; } = 1_000;
+    public int MostFindings { get; init; } = 10_000;
 
     /// <summary>The name of the text, for its findings: a file name, for example.</summary>
     public string? SourceName { get; init; }

@@ -37,6 +37,27 @@ public sealed class ValidateCommandTests
         run.Lines[^1].Should().StartWith("1 error, 0 warnings, 0 notes in 0 records");
     }
 
+    // Five faults take turns: three of shape, two that only rules see.
+    [Fact]
+    public void A_thousand_faults_are_told_each_once_in_the_order_of_the_text()
+    {
+        string[] codes = ["WSIS0003", "WSIS0004", "WSIS0013", "WSIS4003", "WSIS9002"];
+        var text = string.Join('\n', Enumerable.Range(0, 1_000).Select(i => (i % codes.Length) switch
+        {
+            0 => Organization.Replace("\"kind\":\"office\",", ""),
+            1 => Organization.Replace("\"office\"", "7"),
+            2 => Organization.Replace("\"body\"", "\"Body!\""),
+            3 => Organization.Replace("\"kind\"", "\"founded\":\"2010\",\"dissolved\":\"2009\",\"kind\""),
+            _ => Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\""),
+        }).Select((line, i) => line.Replace("\"body\"", $"\"body-{i}\"")));
+
+        using var run = JsonDocument.Parse(ToolRun.Fed(text, "validate", "--format", "json", "-").Output);
+
+        run.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(static finding => (finding.GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()))
+            .Should().Equal(Enumerable.Range(0, 1_000).Select(i => (i + 1, codes[i % codes.Length]))!);
+    }
+
     public static TheoryData<string, byte[]> HostileTexts() => new()
     {
         { "empty", [] },
