@@ -83,9 +83,6 @@ internal ref partial struct RecordReader
     public void KeepFileMember(ref UnknownMembers? kept) =>
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
 
-    /// <summary>Passes over the value at hand.</summary>
-    public void PassValue() => json.TrySkip();
-
     /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
     public void PassFileDuplicate(string name)
     {
