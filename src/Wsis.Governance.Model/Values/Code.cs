@@ -76,10 +76,23 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
 
     /// <inheritdoc/>
-    static int ITextValue<Code<TList>>.Recurrence => TextValue.RecurringCode;
+    static bool ITextValue<Code<TList>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Code<TList> value)
+    {
+        var kind = TList.Kind;
+        if (texts.TryFind(utf8, kind, out var text))
+        {
+            value = new Code<TList>(text);
+            return true;
+        }
 
-    /// <inheritdoc/>
-    static Code<TList> ITextValue<Code<TList>>.Adopt(string text) => new(text);
+        if (!TextValue.TryParseUtf8(utf8, out value, out _) || !value.IsKnown)
+        {
+            return false;
+        }
+
+        texts.Add(utf8, kind, value.text!);
+        return true;
+    }
 
     /// <inheritdoc/>
     static ReadOnlySpan<string> ITextValue<Code<TList>>.Recognized => TList.Known;

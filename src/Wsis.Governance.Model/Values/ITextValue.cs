@@ -36,12 +36,14 @@ public interface ITextValue<TSelf> :
     static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseFault fault) =>
         TextValue.TryParseUtf8(utf8, out value, out fault);
 
-    /// <summary>Above 0 for kinds whose texts come back often, such as ids and codes: readers keep one string for all
-    /// equal texts that have been read as the same kind.</summary>
-    internal static virtual int Recurrence => 0;
-
-    /// <summary>Makes a value of a text that has been read as this kind before.</summary>
-    internal static virtual TSelf Adopt(string text) => throw new NotSupportedException();
+    /// <summary>Reads a UTF-8 text of which nothing need be said. Kinds whose texts come back often, such as ids and codes,
+    /// keep one string for all equal texts.</summary>
+    /// <param name="utf8">The bytes to read.</param>
+    /// <param name="texts">The texts read before.</param>
+    /// <param name="value">The value, or <c>default</c>.</param>
+    /// <returns>False where the text is not a value of this kind, and for a code that this version does not know.</returns>
+    internal static virtual bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out TSelf value) =>
+        TSelf.TryParse(utf8, out value, out _) && TSelf.IsRecognized(value);
 
     /// <summary>The type that an id refers to; null for kinds that are no ids.</summary>
     internal static virtual Type? Refers => null;

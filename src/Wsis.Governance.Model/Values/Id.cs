@@ -20,7 +20,7 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     private Id(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => "an id";
+    public static string Kind => IdText.Kind;
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -71,11 +71,13 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Id<T>>();
 
     /// <inheritdoc/>
-    static int ITextValue<Id<T>>.Recurrence => TextValue.RecurringId;
-
-    /// <inheritdoc/>
     static Type? ITextValue<Id<T>>.Refers => typeof(T);
 
     /// <inheritdoc/>
-    static Id<T> ITextValue<Id<T>>.Adopt(string text) => new(text);
+    static bool ITextValue<Id<T>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Id<T> value)
+    {
+        var isId = IdText.TryTake(utf8, texts, out var text);
+        value = isId ? new Id<T>(text!) : default;
+        return isId;
+    }
 }

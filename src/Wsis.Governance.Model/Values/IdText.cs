@@ -1,9 +1,40 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>What the text of an id may look like, whatever record it belongs to.</summary>
 internal static class IdText
 {
+    /// <summary>What an id is called in messages.</summary>
+    public const string Kind = "an id";
+
     private const int MostCharacters = 200;
+
+    /// <summary>Takes an id from the texts read before, or reads it.</summary>
+    [SkipLocalsInit]
+    public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, [NotNullWhen(true)] out string? text)
+    {
+        if (texts.TryFind(utf8, Kind, out text))
+        {
+            return true;
+        }
+
+        Span<char> wide = stackalloc char[MostCharacters];
+        if (utf8.Length > MostCharacters
+            || Ascii.ToUtf16(utf8, wide, out var length) != OperationStatus.Done
+            || !IsWellFormed(wide[..length], out _))
+        {
+            text = null;
+            return false;
+        }
+
+        text = new string(wide[..length]);
+        texts.Add(utf8, Kind, text);
+        return true;
+    }
 
     /// <summary>True for a slug, a slug path or a canonical document symbol.</summary>
     public static bool IsWellFormed(ReadOnlySpan<char> text, out ParseFault fault)

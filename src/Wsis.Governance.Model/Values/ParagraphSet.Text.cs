@@ -29,10 +29,22 @@ public readonly partial record struct ParagraphSet
     public override string ToString() => text ?? "";
 
     /// <inheritdoc/>
-    static int ITextValue<ParagraphSet>.Recurrence => TextValue.RecurringPlace;
+    static bool ITextValue<ParagraphSet>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out ParagraphSet value)
+    {
+        if (texts.TryFind(utf8, Kind, out var known))
+        {
+            value = new ParagraphSet(known);
+            return true;
+        }
 
-    /// <inheritdoc/>
-    static ParagraphSet ITextValue<ParagraphSet>.Adopt(string text) => new(text);
+        if (!TextValue.TryParseUtf8(utf8, out value, out _))
+        {
+            return false;
+        }
+
+        texts.Add(utf8, Kind, value.text!);
+        return true;
+    }
 
     private static ParseFault FindFault(ReadOnlySpan<char> text)
     {

@@ -10,9 +10,6 @@ internal static class TextValue
     /// <summary>UTF-8 texts up to this many bytes are widened on the stack.</summary>
     private const int OnStack = 256;
 
-    /// <summary>Kinds of recurring texts, as bits.</summary>
-    public const int RecurringId = 1, RecurringCode = 2, RecurringSymbol = 4, RecurringPlace = 8;
-
     /// <summary>Reads a value or throws.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
@@ -26,6 +23,11 @@ internal static class TextValue
     /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
+
+    /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>
+    public static bool TryTake<T>(ReadOnlySpan<byte> utf8, RecurringTexts texts, out T value)
+        where T : struct, ITextValue<T> =>
+        T.TryTake(utf8, texts, out value);
 
     /// <summary>Reads UTF-8 by widening it, so that each kind of value has one scanner.</summary>
     [SkipLocalsInit]

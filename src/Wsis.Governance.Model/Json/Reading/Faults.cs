@@ -27,7 +27,7 @@ internal static class Faults
             return ReadingRules.MalformedSymbol;
         }
 
-        return T.Recurrence == TextValue.RecurringId || typeof(T) == typeof(Addressee)
+        return T.Refers is not null || typeof(T) == typeof(Addressee)
             ? ReadingRules.MalformedId
             : ReadingRules.WrongValueKind;
     }

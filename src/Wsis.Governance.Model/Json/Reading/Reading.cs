@@ -3,18 +3,24 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>What one reading gathers beside the records: recurring names, and problems with their offsets.</summary>
+/// <summary>What one reading gathers beside the records: recurring texts, and problems with their offsets.</summary>
 /// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
 /// one pass, where there is a problem at all.</remarks>
-internal sealed class Reading(ReadOptions options, NameTable? names = null)
+internal sealed class Reading(ReadOptions options, RecurringTexts? texts = null)
 {
+    private const int MostScratch = 4096;
+
     private List<Problem>? problems;
+    private char[]? scratch;
 
     /// <summary>The options of this reading.</summary>
     public ReadOptions Options { get; } = options;
 
-    /// <summary>The recurring names of this reading.</summary>
-    public NameTable Names { get; } = names ?? new NameTable();
+    /// <summary>The recurring texts of this reading.</summary>
+    public RecurringTexts Texts { get; } = texts ?? new RecurringTexts();
+
+    /// <summary>Room for the characters of one text, which becomes a string.</summary>
+    public char[] Scratch => scratch ??= new char[MostScratch];
 
     /// <summary>True where the limit of findings is reached and reading must stop.</summary>
     public bool IsFull => problems is not null && problems.Count >= Options.MostFindings;

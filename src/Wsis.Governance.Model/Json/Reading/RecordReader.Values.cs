@@ -56,11 +56,8 @@ internal ref partial struct RecordReader
             return false;
         }
 
-        if (T.Recurrence != 0
-            && !json.ValueIsEscaped
-            && reading.Names.TryFind(json.ValueSpan, T.Recurrence, out var known))
+        if (!json.ValueIsEscaped && T.TryTake(json.ValueSpan, reading.Texts, out value))
         {
-            value = T.Adopt(known);
             return true;
         }
 
@@ -84,18 +81,9 @@ internal ref partial struct RecordReader
         {
             NoteUnknownCode(value.ToString()!, T.Kind, Suggestion.ForCode<T>(value.ToString()!));
         }
-        else if (T.Recurrence != 0 && !json.ValueIsEscaped && IsCanonical(json.ValueSpan, value))
-        {
-            reading.Names.Add(json.ValueSpan, T.Recurrence, value.ToString()!);
-        }
 
         return true;
     }
-
-    // A printed variant is read anew each time, since it is kept beside the canonical form.
-    private static bool IsCanonical<T>(ReadOnlySpan<byte> printed, T value)
-        where T : struct, ITextValue<T> =>
-        Ascii.Equals(printed, value.ToString());
 
     private bool TryEscaped<T>(out T value, out ParseFault fault)
         where T : struct, ITextValue<T>
@@ -189,7 +177,8 @@ internal ref partial struct RecordReader
         return control < 0;
     }
 
-    private static int IndexOfControl(string text)
+    /// <summary>Where a text that had escapes holds a control character that no text has; -1 where nowhere.</summary>
+    internal static int IndexOfControl(string text)
     {
         for (var at = 0; at < text.Length; at++)
         {

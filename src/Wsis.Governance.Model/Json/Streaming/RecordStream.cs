@@ -10,7 +10,7 @@ namespace Wsis.Governance.Json;
 /// </summary>
 internal sealed partial class RecordStream : IDisposable
 {
-    private const int MostNames = 1 << 13;
+    private const int MostTexts = 1 << 13;
 
     private readonly ReadOptions options;
     private readonly Reading reading;
@@ -30,9 +30,9 @@ internal sealed partial class RecordStream : IDisposable
     {
         this.options = options;
         this.form = form;
-        var names = new NameTable(MostNames);
-        reading = new Reading(options, names);
-        around = new Reading(options, names);
+        var texts = new RecurringTexts(MostTexts);
+        reading = new Reading(options, texts);
+        around = new Reading(options, texts);
         fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MostDepth });
     }
 
@@ -164,7 +164,14 @@ internal sealed partial class RecordStream : IDisposable
     /// <summary>Reads one JSON text that holds one record.</summary>
     private ReadItem ReadRecord(ReadOnlySpan<byte> text)
     {
-        var item = ItemAt(text.IndexOfAnyExcept(Encodings.WhiteSpace));
+        var first = text.IndexOfAnyExcept(Encodings.WhiteSpace);
+        var item = ItemAt(first);
+        if (SwiftReader.TryRead(reading, text[first..], out var record, out var length)
+            && !text[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
+        {
+            return item with { Record = record };
+        }
+
         var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth });
         var reader = new RecordReader(reading, json);
         try

@@ -81,5 +81,19 @@ public readonly struct Addressee : ITextValue<Addressee>
     public override string ToString() => group.IsDefault ? organization.ToString() : group.ToString();
 
     /// <inheritdoc/>
+    static bool ITextValue<Addressee>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Addressee value)
+    {
+        if (TextValue.TryTake<Code<StakeholderGroup>>(utf8, texts, out var group))
+        {
+            value = new Addressee(group);
+            return true;
+        }
+
+        var isId = TextValue.TryTake<Id<Organization>>(utf8, texts, out var organization);
+        value = new Addressee(organization);
+        return isId;
+    }
+
+    /// <inheritdoc/>
     static bool ITextValue<Addressee>.IsRecognized(Addressee value) => value.group.IsDefault || value.group.IsKnown;
 }

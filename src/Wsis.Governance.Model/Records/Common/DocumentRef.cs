@@ -80,6 +80,21 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
 
     /// <inheritdoc/>
+    static bool ITextValue<DocumentRef>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out DocumentRef value)
+    {
+        if (utf8 is [>= (byte)'a' and <= (byte)'z', ..])
+        {
+            var isId = TextValue.TryTake<Id<OutcomeDocument>>(utf8, texts, out var id);
+            value = new DocumentRef(id);
+            return isId;
+        }
+
+        var isSymbol = TextValue.TryTake<DocumentSymbol>(utf8, texts, out var symbol);
+        value = new DocumentRef(symbol);
+        return isSymbol;
+    }
+
+    /// <inheritdoc/>
     static string ITextValue<DocumentRef>.WireText(DocumentRef value) =>
         value.outcomeDocument.IsDefault ? value.symbol.Text : value.outcomeDocument.ToString();
 }

@@ -3,9 +3,24 @@ namespace Wsis.Governance.Values;
 /// <content>Symbols come back often in a file: readers keep one string for each.</content>
 public readonly partial struct DocumentSymbol
 {
-    /// <inheritdoc/>
-    static int ITextValue<DocumentSymbol>.Recurrence => TextValue.RecurringSymbol;
+    private const string KindOfValue = "a document symbol";
 
     /// <inheritdoc/>
-    static DocumentSymbol ITextValue<DocumentSymbol>.Adopt(string text) => new(text);
+    static bool ITextValue<DocumentSymbol>.TryTake(
+        ReadOnlySpan<byte> utf8, RecurringTexts texts, out DocumentSymbol value)
+    {
+        if (texts.TryFind(utf8, KindOfValue, out var text))
+        {
+            value = new DocumentSymbol(text);
+            return true;
+        }
+
+        if (!TextValue.TryParseUtf8(utf8, out value, out _))
+        {
+            return false;
+        }
+
+        texts.Add(utf8, KindOfValue, value.Canonical);
+        return true;
+    }
 }

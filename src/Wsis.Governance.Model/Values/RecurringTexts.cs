@@ -1,17 +1,17 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Values;
 
 /// <summary>
 /// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
 /// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
 /// </summary>
-/// <param name="mostSlots">How many names are kept at the most, a power of two from 256. A new name beyond that takes the
-/// place of an older one, so that a long stream does not fill the table with names that never come back.</param>
-internal sealed class NameTable(int mostSlots = 1 << 16)
+/// <param name="mostSlots">How many texts are kept at the most, a power of two from 256. A new text beyond that takes the
+/// place of an older one, so that a long stream does not fill the table with texts that never come back.</param>
+internal sealed class RecurringTexts(int mostSlots = 1 << 16)
 {
-    private const int LongestName = 96;
+    private const int Longest = 96;
 
     // However a text was chosen, no more slots than these are looked at.
     private const int MostProbes = 8;
@@ -19,10 +19,10 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
     private Entry[] entries = new Entry[256];
     private int count;
 
-    /// <summary>Looks for a text that has been read as one of these kinds before.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8, int kinds, out string text)
+    /// <summary>Looks for a text that has been read as this kind before.</summary>
+    public bool TryFind(ReadOnlySpan<byte> utf8, string kind, out string text)
     {
-        var hash = Hash(utf8, kinds);
+        var hash = Hash(utf8);
         for (var probe = 0; probe < MostProbes; probe++)
         {
             ref var entry = ref SlotOf(hash, probe);
@@ -31,7 +31,7 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
                 break;
             }
 
-            if (entry.Hash == hash && entry.Kinds == kinds && Ascii.Equals(utf8, entry.Text))
+            if (entry.Hash == hash && ReferenceEquals(entry.Kind, kind) && Ascii.Equals(utf8, entry.Text))
             {
                 text = entry.Text;
                 return true;
@@ -42,11 +42,11 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
         return false;
     }
 
-    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that were not
-    /// written as they are kept, are passed over.</summary>
-    public void Add(ReadOnlySpan<byte> utf8, int kinds, string text)
+    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that were not written as they are
+    /// kept, are passed over: a printed variant is read anew each time.</summary>
+    public void Add(ReadOnlySpan<byte> utf8, string kind, string text)
     {
-        if (utf8.Length > LongestName || !Ascii.Equals(utf8, text))
+        if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
         {
             return;
         }
@@ -57,18 +57,23 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
         }
 
         count++;
-        Insert(new Entry { Hash = Hash(utf8, kinds), Kinds = kinds, Text = text });
+        Insert(new Entry { Hash = Hash(utf8), Kind = kind, Text = text });
     }
 
-    // The first and the last eight bytes tell names apart that differ in a number.
-    private static uint Hash(ReadOnlySpan<byte> utf8, int kinds)
+    // The first and the last eight bytes tell texts apart that differ in a number.
+    private static uint Hash(ReadOnlySpan<byte> utf8)
     {
-        var (first, last) = utf8.Length >= sizeof(ulong)
-            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
-            : (Packed(utf8), 0);
-        var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)(utf8.Length + (kinds << 8))) * 0xC2B2AE3D27D4EB4F;
+        var (first, last) =
+            utf8.Length >= sizeof(ulong) ? (Eight(utf8), Eight(utf8[^sizeof(ulong)..]))
+            : utf8.Length >= sizeof(uint) ? (Four(utf8), Four(utf8[^sizeof(uint)..]))
+            : (Packed(utf8), 0UL);
+        var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)utf8.Length) * 0xC2B2AE3D27D4EB4F;
         return (uint)(mixed >> 32) ^ (uint)(mixed >> 13);
     }
+
+    private static ulong Eight(ReadOnlySpan<byte> utf8) => BinaryPrimitives.ReadUInt64LittleEndian(utf8);
+
+    private static ulong Four(ReadOnlySpan<byte> utf8) => BinaryPrimitives.ReadUInt32LittleEndian(utf8);
 
     private static ulong Packed(ReadOnlySpan<byte> utf8)
     {
@@ -115,7 +120,7 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
     private struct Entry
     {
         public uint Hash;
-        public int Kinds;
+        public string? Kind;
         public string? Text;
     }
 }

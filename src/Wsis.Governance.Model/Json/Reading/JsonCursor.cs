@@ -1,0 +1,277 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Goes through JSON text from value to value and takes what is asked for. Where something else stands there, or something
+/// that needs more than a look, the cursor is lost: it then stands at the end and hands out nothing but empty values.
+/// </summary>
+/// <param name="text">The text, which need not end where the value ends.</param>
+/// <param name="scratch">Room for the characters of one text.</param>
+/// <param name="longestString">How many bytes a string may have.</param>
+internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int longestString)
+{
+    private const byte Quote = (byte)'"';
+
+    // What ends a plain string, and what may not stand in it as it is. DEL is valid JSON, but no text.
+    private static readonly SearchValues<byte> stops = SearchValues.Create(
+        [Quote, (byte)'\\', 0x7F, .. Enumerable.Range(0, ' ').Select(static code => (byte)code)]);
+
+    private readonly ReadOnlySpan<byte> text = text;
+    private int at;
+    private bool isLost;
+
+    /// <summary>How far the text has been gone through.</summary>
+    public readonly int Position => at;
+
+    /// <summary>True where something was met that this cursor does not read.</summary>
+    public readonly bool IsLost => isLost;
+
+    /// <summary>Gives up.</summary>
+    public void Lose()
+    {
+        isLost = true;
+        at = text.Length;
+    }
+
+    /// <summary>Goes into an object or list.</summary>
+    public bool TryEnter(byte bracket)
+    {
+        if (Peek() == bracket)
+        {
+            at++;
+            return true;
+        }
+
+        Lose();
+        return false;
+    }
+
+    /// <summary>Goes to the first element of a list; false where there is none.</summary>
+    public bool TryEnterList()
+    {
+        if (!TryEnter((byte)'['))
+        {
+            return false;
+        }
+
+        if (Peek() != ']')
+        {
+            return !isLost;
+        }
+
+        at++;
+        return false;
+    }
+
+    /// <summary>Goes behind the comma that follows a value; false, and behind the bracket, where that follows.</summary>
+    public bool TryNext(byte bracket)
+    {
+        var next = Peek();
+        if (next == ',')
+        {
+            at++;
+            return true;
+        }
+
+        if (next == bracket)
+        {
+            at++;
+        }
+        else
+        {
+            Lose();
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes into an object and takes the name of its first member; empty, and behind the object, where it has
+    /// none.</summary>
+    public ReadOnlySpan<byte> TakeFirstName()
+    {
+        if (!TryEnter((byte)'{') || Peek() != '}')
+        {
+            return TakeName();
+        }
+
+        at++;
+        return default;
+    }
+
+    /// <summary>Takes the name of the member behind a comma; empty, and behind the object, where a brace follows
+    /// instead.</summary>
+    public ReadOnlySpan<byte> TakeNextName() => TryNext((byte)'}') ? TakeName() : default;
+
+    /// <summary>Takes the bytes of a string without escapes.</summary>
+    public ReadOnlySpan<byte> Take()
+    {
+        if (Peek() == Quote)
+        {
+            var rest = text[(at + 1)..];
+            var length = rest.IndexOfAny(stops);
+            if (length >= 0 && rest[length] == Quote)
+            {
+                at += length + 2;
+                return rest[..length];
+            }
+        }
+
+        Lose();
+        return default;
+    }
+
+    /// <summary>Takes a string as a text, whose control characters can only have come by escapes.</summary>
+    public string TakeText()
+    {
+        if (Peek() == Quote)
+        {
+            var rest = text[(at + 1)..];
+            var length = rest.IndexOfAny(stops);
+            if ((uint)length <= (uint)longestString && rest[length] == Quote)
+            {
+                at += length + 2;
+                return Widen(rest[..length]);
+            }
+
+            if (length >= 0 && rest[length] == '\\')
+            {
+                return TakeEscaped();
+            }
+        }
+
+        Lose();
+        return "";
+    }
+
+    /// <summary>Takes a whole number from 0 to 999,999,999.</summary>
+    public int TakeNumber()
+    {
+        const int MostDigits = 9;
+
+        var digits = 0;
+        var number = 0;
+        for (Peek(); digits < MostDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
+        {
+            number = (number * 10) + (text[at] - '0');
+            digits++;
+            if (number == 0)
+            {
+                at++;
+                break;
+            }
+        }
+
+        if (digits == 0)
+        {
+            Lose();
+        }
+
+        return number;
+    }
+
+    /// <summary>Takes true or false.</summary>
+    public bool TakeFlag()
+    {
+        Peek();
+        var rest = text[at..];
+        if (rest.StartsWith("true"u8))
+        {
+            at += 4;
+            return true;
+        }
+
+        if (rest.StartsWith("false"u8))
+        {
+            at += 5;
+        }
+        else
+        {
+            Lose();
+        }
+
+        return false;
+    }
+
+    // Whether bytes may stand in a name is not looked at: it is compared with names in which they may.
+    private ReadOnlySpan<byte> TakeName()
+    {
+        if (Peek() == Quote)
+        {
+            var rest = text[(at + 1)..];
+            var length = rest.IndexOf(Quote);
+            if (length > 0)
+            {
+                at += length + 2;
+                if (Peek() == ':')
+                {
+                    at++;
+                    return rest[..length];
+                }
+            }
+        }
+
+        Lose();
+        return default;
+    }
+
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    private byte Peek()
+    {
+        while (at < text.Length)
+        {
+            var next = text[at];
+            if (next > ' ' || !IsWhiteSpace(next))
+            {
+                return next;
+            }
+
+            at++;
+        }
+
+        return 0;
+    }
+
+    private static bool IsWhiteSpace(byte unit) => unit is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
+
+    private string Widen(ReadOnlySpan<byte> utf8)
+    {
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
+        if (utf8.Length <= scratch.Length
+            && Utf8.ToUtf16(utf8, scratch, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            && !scratch.AsSpan(0, length).ContainsAnyInRange('\u0080', '\u009F'))
+        {
+            return new string(scratch, 0, length);
+        }
+
+        Lose();
+        return "";
+    }
+
+    private string TakeEscaped()
+    {
+        var json = new Utf8JsonReader(text[at..], isFinalBlock: false, state: default);
+        try
+        {
+            if (json.Read() && json.ValueSpan.Length <= longestString && RecordReader.IndexOfControl(json.GetString()!) < 0)
+            {
+                at += (int)json.BytesConsumed;
+                return json.GetString()!;
+            }
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            // A wrong escape, or half a surrogate pair: the other reader says which.
+        }
+
+        Lose();
+        return "";
+    }
+}

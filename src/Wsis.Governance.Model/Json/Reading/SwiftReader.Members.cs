@@ -1,0 +1,225 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>One method a kind of member, as the contracts ask for them.</content>
+internal ref partial struct SwiftReader
+{
+    /// <inheritdoc/>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    {
+        if (Enter(name, need))
+        {
+            value = json.TakeText();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<string>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(json.TakeText());
+        }
+
+        values = list.ToList();
+        Leave();
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+        if (Enter(name, Need.Required))
+        {
+            value = json.TakeNumber();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+        if (Enter(name, Need.Optional))
+        {
+            value = json.TakeNumber();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<int>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(json.TakeNumber());
+        }
+
+        values = list.ToList();
+        Leave();
+    }
+
+    /// <inheritdoc/>
+    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    {
+        if (Enter(name, Need.Optional))
+        {
+            value = json.TakeFlag();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+        if (!Enter(name, Need.Required))
+        {
+            return;
+        }
+
+        if (TextValue.TryTake<PartialDate>(json.Take(), texts, out var date) && date.TryGetLocalDate(out value))
+        {
+            Leave();
+        }
+        else
+        {
+            Lose();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    {
+        if (Enter(name, need))
+        {
+            value = TakeLocalizedText();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<LocalizedText>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(TakeLocalizedText());
+        }
+
+        values = list.ToList();
+        Leave();
+    }
+
+    /// <inheritdoc/>
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+        where T : struct, ITextValue<T>
+    {
+        if (Enter(name, need))
+        {
+            TakeValue(out value);
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : struct, ITextValue<T>
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<T>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            TakeValue<T>(out var value);
+            list.Add(value);
+        }
+
+        values = list.ToList();
+        Leave();
+    }
+
+    /// <inheritdoc/>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
+        where T : Extensible, IShaped<T>
+    {
+        if (Enter(name, need))
+        {
+            value = ReadObject<T>();
+            Leave();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+        where T : Extensible, IShaped<T>
+    {
+        if (!Enter(name, need))
+        {
+            return;
+        }
+
+        var list = default(ListBuilder<T>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(ReadObject<T>());
+        }
+
+        values = list.ToList();
+        Leave();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeValue<T>(out T value)
+        where T : struct, ITextValue<T>
+    {
+        if (!T.TryTake(json.Take(), texts, out value))
+        {
+            json.Lose();
+        }
+    }
+
+    private LocalizedText TakeLocalizedText()
+    {
+        var entries = default(ListBuilder<(LanguageTag, string)>);
+        for (var tag = json.TakeFirstName(); !tag.IsEmpty; tag = json.TakeNextName())
+        {
+            if (!TextValue.TryTake<LanguageTag>(tag, texts, out var language))
+            {
+                json.Lose();
+            }
+
+            entries.Add((language, json.TakeText()));
+        }
+
+        var value = LocalizedText.FromEntries(entries.AsSpan(), out var repeated);
+        if (value.IsDefault || repeated >= 0)
+        {
+            json.Lose();
+        }
+
+        return value;
+    }
+}

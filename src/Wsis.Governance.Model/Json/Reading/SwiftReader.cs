@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <summary>
+/// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the first
+/// thing of which something would have to be said it gives up, and <see cref="RecordReader"/> reads the record again and
+/// says it. What it does read is what that one would have read, without a finding.
+/// </summary>
+internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
+{
+    /// <summary>Below this depth of nesting, which no contract reaches, the slower reader counts.</summary>
+    private const int AmpleDepth = 32;
+
+    private readonly RecurringTexts texts;
+    private JsonCursor json;
+    private Progress progress;
+    private Record? record;
+
+    private SwiftReader(Reading reading, ReadOnlySpan<byte> text)
+    {
+        texts = reading.Texts;
+        json = new JsonCursor(text, reading.Scratch, reading.Options.LongestString);
+    }
+
+    /// <summary>Reads the record that a text begins with.</summary>
+    /// <param name="reading">What the reading has gathered so far.</param>
+    /// <param name="text">The text, from the opening brace of the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="length">How many bytes it takes.</param>
+    /// <returns>False where the other reader must look at the text.</returns>
+    public static bool TryRead(
+        Reading reading, ReadOnlySpan<byte> text, [NotNullWhen(true)] out Record? record, out int length)
+    {
+        var reader = new SwiftReader(reading, text);
+        if (reading.Options.MostDepth >= AmpleDepth)
+        {
+            reader.ReadRecord();
+        }
+
+        (record, length) = (reader.json.IsLost ? null : reader.record, reader.json.Position);
+        return record is not null;
+    }
+
+    /// <inheritdoc/>
+    void IRecordTypeVisitor.Visit<T>() => record = ReadMembers<T>();
+
+    // Only a record that begins with its type is read here: else it would have to be looked for.
+    private void ReadRecord()
+    {
+        progress = default;
+        if (!json.TakeFirstName().SequenceEqual("type"u8))
+        {
+            json.Lose();
+            return;
+        }
+
+        var index = RecordTypes.IndexOf(json.Take());
+        if (index < 0 || json.IsLost)
+        {
+            return;
+        }
+
+        Leave();
+        RecordTypes.Visit(index, ref this);
+    }
+
+    private T ReadObject<T>()
+        where T : Extensible, IShaped<T>
+    {
+        var outer = progress;
+        progress = new Progress { Name = json.TakeFirstName() };
+        var it = ReadMembers<T>();
+        progress = outer;
+        return it;
+    }
+
+    private T ReadMembers<T>()
+        where T : Extensible, IShaped<T>
+    {
+        var it = T.Blank();
+        T.DescribeAll(ref this, it);
+        while (!progress.Name.IsEmpty)
+        {
+            ReadOutOfOrder(it);
+        }
+
+        if ((progress.Required & ~progress.Seen) != 0)
+        {
+            json.Lose();
+        }
+
+        return it;
+    }
+
+    private void ReadOutOfOrder<T>(T it)
+        where T : Extensible, IShaped<T>
+    {
+        var at = json.Position;
+        progress.Member = 0;
+        T.DescribeAll(ref this, it);
+        if (json.Position == at)
+        {
+            Lose();
+        }
+    }
+
+    /// <summary>True where the value of that member is at hand.</summary>
+    private bool Enter(ReadOnlySpan<byte> name, Need need)
+    {
+        var bit = 1UL << progress.Member++;
+        progress.Required |= need == Need.Required ? bit : 0;
+        if (!progress.Name.SequenceEqual(name))
+        {
+            return false;
+        }
+
+        if ((progress.Seen & bit) != 0)
+        {
+            Lose();
+            return false;
+        }
+
+        progress.Seen |= bit;
+        return true;
+    }
+
+    private void Leave() => progress.Name = json.TakeNextName();
+
+    private void Lose()
+    {
+        json.Lose();
+        progress.Name = default;
+    }
+
+    /// <summary>Where the reading of one object stands.</summary>
+    private ref struct Progress
+    {
+        /// <summary>The member whose value is at hand; empty behind the last.</summary>
+        public ReadOnlySpan<byte> Name;
+        public ulong Seen;
+        public ulong Required;
+        public int Member;
+    }
+}
