@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
@@ -78,20 +79,17 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     /// <inheritdoc/>
     static bool ITextValue<Code<TList>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Code<TList> value)
     {
-        var kind = TList.Kind;
-        if (texts.TryFind(utf8, kind, out var text))
+        foreach (var known in TList.Known)
         {
-            value = new Code<TList>(text);
-            return true;
+            if (known.Length == utf8.Length && Ascii.Equals(utf8, known))
+            {
+                value = new Code<TList>(known);
+                return true;
+            }
         }
 
-        if (!TextValue.TryParseUtf8(utf8, out value, out _) || !value.IsKnown)
-        {
-            return false;
-        }
-
-        texts.Add(utf8, kind, value.text!);
-        return true;
+        value = default;
+        return false;
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal static class IdText
     [SkipLocalsInit]
     public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, [NotNullWhen(true)] out string? text)
     {
-        if (texts.TryFind(utf8, Kind, out text))
+        if (texts.TryFind(utf8, RecurringKind.Id, out text))
         {
             return true;
         }
@@ -32,7 +32,7 @@ internal static class IdText
         }
 
         text = new string(wide[..length]);
-        texts.Add(utf8, Kind, text);
+        texts.Add(utf8, RecurringKind.Id, text);
         return true;
     }
 

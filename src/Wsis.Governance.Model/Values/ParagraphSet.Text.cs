@@ -31,7 +31,7 @@ public readonly partial record struct ParagraphSet
     /// <inheritdoc/>
     static bool ITextValue<ParagraphSet>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out ParagraphSet value)
     {
-        if (texts.TryFind(utf8, Kind, out var known))
+        if (texts.TryFind(utf8, RecurringKind.Paragraphs, out var known))
         {
             value = new ParagraphSet(known);
             return true;
@@ -42,7 +42,7 @@ public readonly partial record struct ParagraphSet
             return false;
         }
 
-        texts.Add(utf8, Kind, value.text!);
+        texts.Add(utf8, RecurringKind.Paragraphs, value.text!);
         return true;
     }
 

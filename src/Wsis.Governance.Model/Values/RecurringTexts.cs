@@ -1,39 +1,47 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Text;
 
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
-/// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
+/// Keeps one string for all equal texts of recurring kinds (ids, symbols, paragraphs): what has been read before need not be
+/// looked at again, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
 /// </summary>
-/// <param name="mostSlots">How many texts are kept at the most, a power of two from 256. A new text beyond that takes the
-/// place of an older one, so that a long stream does not fill the table with texts that never come back.</param>
-internal sealed class RecurringTexts(int mostSlots = 1 << 16)
+/// <remarks>The bytes of all texts stand side by side, apart from the strings, so that a look touches little memory.</remarks>
+/// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so that a
+/// long stream does not fill the table with texts that never come back.</param>
+internal sealed class RecurringTexts(int most = 1 << 16)
 {
     private const int Longest = 96;
+    private const int FirstSlots = 128;
 
     // However a text was chosen, no more slots than these are looked at.
     private const int MostProbes = 8;
 
-    private Entry[] entries = new Entry[256];
+    // Slots hold nothing but a hash and where the text is noted, so that many share a line of the processor's cache.
+    private Slot[] slots = new Slot[FirstSlots];
+    private string[] strings = new string[FirstSlots];
+    private byte[] notes = new byte[FirstSlots * 8];
+    private int used = 1;
     private int count;
 
     /// <summary>Looks for a text that has been read as this kind before.</summary>
-    public bool TryFind(ReadOnlySpan<byte> utf8, string kind, out string text)
+    public bool TryFind(ReadOnlySpan<byte> utf8, RecurringKind kind, out string text)
     {
-        var hash = Hash(utf8);
-        for (var probe = 0; probe < MostProbes; probe++)
+        var hash = Hash(utf8, kind);
+        for (var probe = 0U; probe < MostProbes; probe++)
         {
-            ref var entry = ref SlotOf(hash, probe);
-            if (entry.Text is null)
+            var at = (hash + probe) & (uint)(slots.Length - 1);
+            var slot = slots[at];
+            if (slot.Start == 0)
             {
                 break;
             }
 
-            if (entry.Hash == hash && ReferenceEquals(entry.Kind, kind) && Ascii.Equals(utf8, entry.Text))
+            if (slot.Hash == hash && IsNoted(slot.Start, utf8, kind))
             {
-                text = entry.Text;
+                text = strings[at];
                 return true;
             }
         }
@@ -42,33 +50,42 @@ internal sealed class RecurringTexts(int mostSlots = 1 << 16)
         return false;
     }
 
-    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that were not written as they are
-    /// kept, are passed over: a printed variant is read anew each time.</summary>
-    public void Add(ReadOnlySpan<byte> utf8, string kind, string text)
+    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that are not kept as they were
+    /// written, are passed over: a printed variant is read anew each time.</summary>
+    public void Add(ReadOnlySpan<byte> utf8, RecurringKind kind, string text)
     {
         if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
         {
             return;
         }
 
-        if (count * 2 >= entries.Length && entries.Length < mostSlots)
+        MakeRoom(utf8.Length + 2);
+        if (Insert(new Slot(Hash(utf8, kind), used), text))
         {
-            Grow();
+            notes[used] = (byte)kind;
+            notes[used + 1] = (byte)utf8.Length;
+            utf8.CopyTo(notes.AsSpan(used + 2));
+            used += utf8.Length + 2;
+            count++;
         }
-
-        count++;
-        Insert(new Entry { Hash = Hash(utf8), Kind = kind, Text = text });
     }
 
-    // The first and the last eight bytes tell texts apart that differ in a number.
-    private static uint Hash(ReadOnlySpan<byte> utf8)
+    private bool IsNoted(int start, ReadOnlySpan<byte> utf8, RecurringKind kind)
+    {
+        var note = notes.AsSpan(start);
+        return note[0] == (byte)kind && note[1] == utf8.Length && note.Slice(2, utf8.Length).SequenceEqual(utf8);
+    }
+
+    // The first and the last eight bytes tell texts apart that differ in a number. The last characters stand in the highest
+    // bits, which a product does not carry down: the fold does.
+    private static uint Hash(ReadOnlySpan<byte> utf8, RecurringKind kind)
     {
         var (first, last) =
             utf8.Length >= sizeof(ulong) ? (Eight(utf8), Eight(utf8[^sizeof(ulong)..]))
             : utf8.Length >= sizeof(uint) ? (Four(utf8), Four(utf8[^sizeof(uint)..]))
             : (Packed(utf8), 0UL);
-        var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)utf8.Length) * 0xC2B2AE3D27D4EB4F;
-        return (uint)(mixed >> 32) ^ (uint)(mixed >> 13);
+        var mixed = (first ^ BitOperations.RotateLeft(last, 29) ^ (uint)(utf8.Length + ((int)kind << 8))) * 0x9E3779B97F4A7C15;
+        return (uint)(((mixed ^ (mixed >> 32)) * 0xC2B2AE3D27D4EB4F) >> 32);
     }
 
     private static ulong Eight(ReadOnlySpan<byte> utf8) => BinaryPrimitives.ReadUInt64LittleEndian(utf8);
@@ -86,41 +103,55 @@ internal sealed class RecurringTexts(int mostSlots = 1 << 16)
         return packed;
     }
 
-    private ref Entry SlotOf(uint hash, int probe) =>
-        ref entries[(hash + (uint)probe) & (uint)(entries.Length - 1)];
-
-    private void Insert(Entry entry)
+    private void MakeRoom(int length)
     {
-        for (var probe = 0; probe < MostProbes; probe++)
+        if (count == most)
         {
-            ref var slot = ref SlotOf(entry.Hash, probe);
-            if (slot.Text is null)
+            Array.Clear(slots);
+            Array.Clear(strings);
+            (used, count) = (1, 0);
+        }
+
+        if (count * 4 >= slots.Length * 3)
+        {
+            Grow();
+        }
+
+        if (used + length > notes.Length)
+        {
+            Array.Resize(ref notes, notes.Length * 2);
+        }
+    }
+
+    private bool Insert(Slot slot, string text)
+    {
+        for (var probe = 0U; probe < MostProbes; probe++)
+        {
+            var at = (slot.Hash + probe) & (uint)(slots.Length - 1);
+            if (slots[at].Start == 0)
             {
-                slot = entry;
-                return;
+                (slots[at], strings[at]) = (slot, text);
+                return true;
             }
         }
 
-        SlotOf(entry.Hash, 0) = entry;
+        return false;
     }
 
     private void Grow()
     {
-        var old = entries;
-        entries = new Entry[old.Length * 2];
-        foreach (var entry in old)
+        var (oldSlots, oldStrings) = (slots, strings);
+        slots = new Slot[oldSlots.Length * 2];
+        strings = new string[oldSlots.Length * 2];
+        for (var at = 0; at < oldSlots.Length; at++)
         {
-            if (entry.Text is not null)
+            if (oldSlots[at].Start != 0)
             {
-                Insert(entry);
+                Insert(oldSlots[at], oldStrings[at]);
             }
         }
     }
 
-    private struct Entry
-    {
-        public uint Hash;
-        public string? Kind;
-        public string? Text;
-    }
+    /// <summary>Where a text is noted: kind, length, bytes. 0 for an empty slot.</summary>
+    private readonly record struct Slot(uint Hash, int Start);
 }

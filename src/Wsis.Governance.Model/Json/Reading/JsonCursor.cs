@@ -89,22 +89,49 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
         return false;
     }
 
-    /// <summary>Goes into an object and takes the name of its first member; empty, and behind the object, where it has
-    /// none.</summary>
-    public ReadOnlySpan<byte> TakeFirstName()
+    /// <summary>Goes into an object, to the name of its first member; false, and behind it, where it has none.</summary>
+    public bool TryEnterObject()
     {
-        if (!TryEnter((byte)'{') || Peek() != '}')
+        if (!TryEnter((byte)'{'))
         {
-            return TakeName();
+            return false;
+        }
+
+        if (Peek() != '}')
+        {
+            return IsAtName();
         }
 
         at++;
-        return default;
+        return false;
     }
 
-    /// <summary>Takes the name of the member behind a comma; empty, and behind the object, where a brace follows
-    /// instead.</summary>
-    public ReadOnlySpan<byte> TakeNextName() => TryNext((byte)'}') ? TakeName() : default;
+    /// <summary>Goes to the name of the next member; false, and behind the object, where a brace follows instead.</summary>
+    public bool TryNextMember() => TryNext((byte)'}') && IsAtName();
+
+    /// <summary>Goes to the value of the member at hand, if that is its name.</summary>
+    /// <param name="name">A name in which nothing is escaped.</param>
+    public bool TryName(ReadOnlySpan<byte> name)
+    {
+        var rest = text[at..];
+        var end = name.Length + 1;
+        if (rest.Length <= end || rest[end] != Quote || !rest[1..end].SequenceEqual(name))
+        {
+            return false;
+        }
+
+        at += end + 1;
+        PassColon();
+        return true;
+    }
+
+    /// <summary>Takes the name of the member at hand, and goes to its value.</summary>
+    public ReadOnlySpan<byte> TakeName()
+    {
+        var name = Take();
+        PassColon();
+        return name;
+    }
 
     /// <summary>Takes the bytes of a string without escapes.</summary>
     public ReadOnlySpan<byte> Take()
@@ -196,26 +223,27 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
         return false;
     }
 
-    // Whether bytes may stand in a name is not looked at: it is compared with names in which they may.
-    private ReadOnlySpan<byte> TakeName()
+    private bool IsAtName()
     {
         if (Peek() == Quote)
         {
-            var rest = text[(at + 1)..];
-            var length = rest.IndexOf(Quote);
-            if (length > 0)
-            {
-                at += length + 2;
-                if (Peek() == ':')
-                {
-                    at++;
-                    return rest[..length];
-                }
-            }
+            return true;
         }
 
         Lose();
-        return default;
+        return false;
+    }
+
+    private void PassColon()
+    {
+        if (Peek() == ':')
+        {
+            at++;
+        }
+        else
+        {
+            Lose();
+        }
     }
 
     /// <summary>The next byte that is not white space; 0 at the end.</summary>

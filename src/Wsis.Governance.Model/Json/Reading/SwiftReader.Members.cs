@@ -204,9 +204,9 @@ internal ref partial struct SwiftReader
     private LocalizedText TakeLocalizedText()
     {
         var entries = default(ListBuilder<(LanguageTag, string)>);
-        for (var tag = json.TakeFirstName(); !tag.IsEmpty; tag = json.TakeNextName())
+        for (var goesOn = json.TryEnterObject(); goesOn; goesOn = json.TryNextMember())
         {
-            if (!TextValue.TryTake<LanguageTag>(tag, texts, out var language))
+            if (!TextValue.TryTake<LanguageTag>(json.TakeName(), texts, out var language))
             {
                 json.Lose();
             }

@@ -51,7 +51,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     private void ReadRecord()
     {
         progress = default;
-        if (!json.TakeFirstName().SequenceEqual("type"u8))
+        if (!json.TryEnterObject() || !json.TryName("type"u8))
         {
             json.Lose();
             return;
@@ -71,7 +71,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
         where T : Extensible, IShaped<T>
     {
         var outer = progress;
-        progress = new Progress { Name = json.TakeFirstName() };
+        progress = new Progress { HasMember = json.TryEnterObject() };
         var it = ReadMembers<T>();
         progress = outer;
         return it;
@@ -82,7 +82,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     {
         var it = T.Blank();
         T.DescribeAll(ref this, it);
-        while (!progress.Name.IsEmpty)
+        while (progress.HasMember)
         {
             ReadOutOfOrder(it);
         }
@@ -112,7 +112,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     {
         var bit = 1UL << progress.Member++;
         progress.Required |= need == Need.Required ? bit : 0;
-        if (!progress.Name.SequenceEqual(name))
+        if (!progress.HasMember || !json.TryName(name))
         {
             return false;
         }
@@ -127,21 +127,22 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
         return true;
     }
 
-    private void Leave() => progress.Name = json.TakeNextName();
+    private void Leave() => progress.HasMember = json.TryNextMember();
 
     private void Lose()
     {
         json.Lose();
-        progress.Name = default;
+        progress.HasMember = false;
     }
 
     /// <summary>Where the reading of one object stands.</summary>
-    private ref struct Progress
+    private struct Progress
     {
-        /// <summary>The member whose value is at hand; empty behind the last.</summary>
-        public ReadOnlySpan<byte> Name;
         public ulong Seen;
         public ulong Required;
         public int Member;
+
+        /// <summary>True before the name of a member; false behind the last.</summary>
+        public bool HasMember;
     }
 }

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Json;
 /// </summary>
 internal sealed partial class RecordStream : IDisposable
 {
-    private const int MostTexts = 1 << 13;
+    private const int MostTexts = 1 << 14;
 
     private readonly ReadOptions options;
     private readonly Reading reading;

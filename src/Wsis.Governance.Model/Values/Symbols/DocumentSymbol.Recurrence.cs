@@ -3,13 +3,11 @@ namespace Wsis.Governance.Values;
 /// <content>Symbols come back often in a file: readers keep one string for each.</content>
 public readonly partial struct DocumentSymbol
 {
-    private const string KindOfValue = "a document symbol";
-
     /// <inheritdoc/>
     static bool ITextValue<DocumentSymbol>.TryTake(
         ReadOnlySpan<byte> utf8, RecurringTexts texts, out DocumentSymbol value)
     {
-        if (texts.TryFind(utf8, KindOfValue, out var text))
+        if (texts.TryFind(utf8, RecurringKind.Symbol, out var text))
         {
             value = new DocumentSymbol(text);
             return true;
@@ -20,7 +18,7 @@ public readonly partial struct DocumentSymbol
             return false;
         }
 
-        texts.Add(utf8, KindOfValue, value.Canonical);
+        texts.Add(utf8, RecurringKind.Symbol, value.Canonical);
         return true;
     }
 }

@@ -25,7 +25,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     private DocumentSymbol(object value) => this.value = value;
 
     /// <inheritdoc/>
-    static string ITextValue<DocumentSymbol>.Kind => KindOfValue;
+    static string ITextValue<DocumentSymbol>.Kind => "a document symbol";
 
     /// <inheritdoc/>
     public bool IsDefault => value is null;
