@@ -14,11 +14,32 @@ internal static class IdText
     private const int MostCharacters = 200;
 
     /// <summary>Takes an id from the texts read before, or reads it.</summary>
-    [SkipLocalsInit]
     public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, [NotNullWhen(true)] out string? text)
     {
-        if (texts.TryFind(utf8, RecurringKind.Id, out text))
+        if (texts.KeepsIds && texts.TryFind(utf8, RecurringKind.Id, out text))
         {
+            return true;
+        }
+
+        if (!TryRead(utf8, out text))
+        {
+            return false;
+        }
+
+        if (texts.KeepsIds)
+        {
+            texts.Add(utf8, RecurringKind.Id, text);
+        }
+
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    {
+        if (IsSlug(utf8))
+        {
+            text = Encoding.Latin1.GetString(utf8);
             return true;
         }
 
@@ -32,8 +53,30 @@ internal static class IdText
         }
 
         text = new string(wide[..length]);
-        texts.Add(utf8, RecurringKind.Id, text);
         return true;
+    }
+
+    // True for nearly all ids; what it does not know is looked at by the rule itself.
+    private static bool IsSlug(ReadOnlySpan<byte> utf8)
+    {
+        var wordHasBegun = false;
+        foreach (var unit in utf8)
+        {
+            if (char.IsAsciiLetterLower((char)unit) || char.IsAsciiDigit((char)unit))
+            {
+                wordHasBegun = true;
+            }
+            else if (wordHasBegun && (unit is (byte)'-' or (byte)'/'))
+            {
+                wordHasBegun = false;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return wordHasBegun && utf8.Length <= MostCharacters;
     }
 
     /// <summary>True for a slug, a slug path or a canonical document symbol.</summary>

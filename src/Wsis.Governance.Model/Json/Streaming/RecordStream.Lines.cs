@@ -17,8 +17,16 @@ internal sealed partial class RecordStream
         var step = isPassingLine ? Step.Done : ReadLine(line, out item);
         isPassingLine = false;
         searched = 0;
-        window.Pass(found < 0 ? line.Length : line.Length + 1);
-        isOver |= found < 0;
+        if (found < 0)
+        {
+            window.Pass(line.Length);
+            isOver = true;
+        }
+        else
+        {
+            window.PassLine(line.Length + 1);
+        }
+
         return step;
     }
 

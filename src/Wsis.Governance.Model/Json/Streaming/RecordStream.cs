@@ -30,7 +30,7 @@ internal sealed partial class RecordStream : IDisposable
     {
         this.options = options;
         this.form = form;
-        var texts = new RecurringTexts(MostTexts);
+        var texts = new RecurringTexts(MostTexts, keepsIds: false);
         reading = new Reading(options, texts);
         around = new Reading(options, texts);
         fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MostDepth });

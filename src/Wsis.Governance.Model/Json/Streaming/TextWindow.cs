@@ -73,6 +73,15 @@ internal sealed class TextWindow : IDisposable
         Offset += count;
     }
 
+    /// <summary>Leaves a line behind, with the line feed that ends it.</summary>
+    public void PassLine(int count)
+    {
+        start += count;
+        Offset += count;
+        Place = new TextPlace((int)Math.Min(Place.Line + 1L, int.MaxValue), 1);
+        ByteInLine = 0;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
