@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -247,23 +248,15 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
     }
 
     /// <summary>The next byte that is not white space; 0 at the end.</summary>
-    private byte Peek()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Peek() => (uint)at < (uint)text.Length && text[at] > ' ' ? text[at] : PeekBehindSpace();
+
+    private byte PeekBehindSpace()
     {
-        while (at < text.Length)
-        {
-            var next = text[at];
-            if (next > ' ' || !IsWhiteSpace(next))
-            {
-                return next;
-            }
-
-            at++;
-        }
-
-        return 0;
+        var blank = text[at..].IndexOfAnyExcept(Encodings.WhiteSpace);
+        at = blank < 0 ? text.Length : at + blank;
+        return blank < 0 ? (byte)0 : text[at];
     }
-
-    private static bool IsWhiteSpace(byte unit) => unit is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
 
     private string Widen(ReadOnlySpan<byte> utf8)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
@@ -165,13 +166,13 @@ internal sealed partial class RecordStream : IDisposable
     private ReadItem ReadRecord(ReadOnlySpan<byte> text)
     {
         var first = text.IndexOfAnyExcept(Encodings.WhiteSpace);
-        var item = ItemAt(first);
         if (SwiftReader.TryRead(reading, text[first..], out var record, out var length)
             && !text[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
-            return item with { Record = record };
+            return ItemAt(first, record);
         }
 
+        var item = ItemAt(first);
         var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth });
         var reader = new RecordReader(reading, json);
         try
@@ -190,8 +191,9 @@ internal sealed partial class RecordStream : IDisposable
         return item;
     }
 
-    private ReadItem ItemAt(int offset) => new()
+    private ReadItem ItemAt(int offset, Record? record = null) => new()
     {
+        Record = record,
         Index = index,
         Origin = new RecordOrigin(options.SourceName, default, window.Offset + offset),
         Place = LineCounter.Behind(window.Place, window.Text[..offset]),
