@@ -9,6 +9,8 @@ namespace Wsis.Governance.Json;
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
 internal sealed class DocumentReader(Reading reading)
 {
+    private static readonly JsonPointer recordsPointer = JsonPointer.Parse("/records");
+
     private readonly ReadOptions options = reading.Options;
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
@@ -87,7 +89,23 @@ internal sealed class DocumentReader(Reading reading)
             return;
         }
 
-        ReadText(utf8[start..], start, form == TextForm.File ? ReadFile : ReadSingle);
+        if (form != TextForm.File)
+        {
+            ReadText(utf8[start..], start, ReadSingle);
+        }
+        else if (!TryReadSwiftly(utf8[start..], start))
+        {
+            records.Clear();
+            origins.Clear();
+            reading.Clear();
+            ReadText(utf8[start..], start, ReadFile);
+        }
+    }
+
+    private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
+    {
+        reading.Origin = origin;
+        return new SwiftFile(reading, text).TryRead(AddElement);
     }
 
     private delegate void RootReading(ref RecordReader reader, long origin);
@@ -128,10 +146,23 @@ internal sealed class DocumentReader(Reading reading)
             var line = length < 0 ? utf8[start..] : utf8.Slice(start, length);
             if (line.IndexOfAnyExcept(Encodings.WhiteSpace) is >= 0 and var first && !IsTooMany(start + first))
             {
-                ReadText(line, start, ReadSingle);
+                ReadLine(line, start, first);
             }
 
             start += line.Length + 1;
+        }
+    }
+
+    private void ReadLine(ReadOnlySpan<byte> line, int start, int first)
+    {
+        if (SwiftReader.TryRead(reading, line[first..], out var record, out var length)
+            && !line[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
+        {
+            Add(record, default, start + first);
+        }
+        else
+        {
+            ReadText(line, start, ReadSingle);
         }
     }
 
@@ -172,11 +203,7 @@ internal sealed class DocumentReader(Reading reading)
                 return;
             }
 
-            if (reader.ReadRecord() is { } record)
-            {
-                Add(record, JsonPointer.Parse("/records").Append(index), offset);
-            }
-
+            AddElement(reader.ReadRecord(), index, offset);
             if (reading.IsFull)
             {
                 return;
@@ -195,6 +222,14 @@ internal sealed class DocumentReader(Reading reading)
         reading.Origin = isOneRecordALine ? 0 : reading.Origin;
         reading.NoteLimit(offset, "number of records", options.MostRecords);
         return reading.IsStopped = true;
+    }
+
+    private void AddElement(Record? record, int index, long offset)
+    {
+        if (record is not null)
+        {
+            Add(record, recordsPointer.Append(index), offset);
+        }
     }
 
     private void Add(Record record, JsonPointer pointer, long offset)

@@ -31,6 +31,22 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
     /// <summary>True where something was met that this cursor does not read.</summary>
     public readonly bool IsLost => isLost;
 
+    /// <summary>What follows, from the first byte that is not white space.</summary>
+    public ReadOnlySpan<byte> Rest
+    {
+        get
+        {
+            Peek();
+            return text[at..];
+        }
+    }
+
+    /// <summary>True where nothing but white space follows, and the cursor is not lost.</summary>
+    public bool IsAtEnd => !isLost && Rest.IsEmpty;
+
+    /// <summary>Goes on behind something that was read by others.</summary>
+    public void Pass(int length) => at += length;
+
     /// <summary>Gives up.</summary>
     public void Lose()
     {
