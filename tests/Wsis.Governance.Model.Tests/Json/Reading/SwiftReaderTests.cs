@@ -1,0 +1,122 @@
+using System.Text;
+using FluentAssertions;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Tests.Json;
+
+/// <summary>The swift reader reads what the other one would have read, or leaves the text to it.</summary>
+public class SwiftReaderTests
+{
+    private const int Texts = 40_000;
+
+    // Under a limit of nesting that is near, the swift reader leaves every text to the other.
+    private static readonly ReadOptions withoutIt = new() { MostDepth = 31 };
+
+    private static readonly byte[][] pieces =
+    [
+        .. new[]
+        {
+            ",", ":", "{", "}", "[", "]", "\"", " ", "\t", "\r\n", "\\n", "\\\"", "\\u0041", "\\u0007", "\\ud800", "\\x", "\u0001", "\u007F", "\u0080",
+            "é", "ـ", "𝔸", "null", "true", "false", "-1", "01", "1.0", "1e2", "999999999", "1000000000", "2147483648", "\"type\":\"mandate\",",
+            "\"id\":\"x\",", "\"en\":\"x\",", "\"unknown\":1,", "{}", "[]", "\"\"", "A/RES/60/252", "a/res/60/252", "tunis-agenda", "government", "x--y",
+        }.Select(Encoding.UTF8.GetBytes),
+        [0xFF], [0xC3], [0xED, 0xA0, 0x80],
+    ];
+
+    [Fact]
+    public void It_reads_the_reference_records_itself()
+    {
+        foreach (var record in Samples.ReferenceRecords().Where(record => record.UnknownMembers.IsEmpty))
+        {
+            foreach (var isIndented in new[] { false, true })
+            {
+                var json = Encoding.UTF8.GetBytes(WsisJson.ToJson(record, isIndented) + "\n  ,");
+                var isRead = SwiftReader.TryRead(new Reading(ReadOptions.Default), json, out var read, out var length);
+
+                isRead.Should().BeTrue("of {0} nothing need be said", record.IdText);
+                read.Should().Be(record);
+                Encoding.UTF8.GetString(json[length..]).Should().Be("\n  ,");
+            }
+        }
+    }
+
+    [Fact]
+    public void It_and_the_other_reader_agree_on_changed_texts()
+    {
+        var single = new List<byte[]>();
+        foreach (var record in Samples.ReferenceRecords().Where((_, index) => index % 9 == 0))
+        {
+            single.Add(Samples.Utf8(WsisJson.ToJson(record)));
+        }
+
+        var corpus = new List<byte[]>(single);
+        for (var at = 0; at + 3 < single.Count; at += 3)
+        {
+            var three = single.GetRange(at, 3).Select(Encoding.UTF8.GetString);
+            corpus.Add(Samples.Utf8($"{{\"format\":\"wsis-governance/1\",\"records\":[{string.Join(", ", three)}]}}\n"));
+            corpus.Add(Samples.Utf8(string.Join('\n', three)));
+        }
+
+        var mutator = new Mutator(20113, corpus, pieces) { MostChanges = 1 };
+        for (var round = 0; round < Texts; round++)
+        {
+            var text = mutator.Next();
+            Compare(text);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x",}}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"}}}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"}} x""")]
+    [InlineData("""{"type":"principle","id":"a","title":{}}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x","en":"y"}}""")]
+    [InlineData("""{"type":"principle","id":"a","id":"a","title":{"en":"x"}}""")]
+    [InlineData("""{"type":"principle","type":"principle","id":"a","title":{"en":"x"}}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":[,]}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":[{"note":"y"},]}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":{}}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"evidence":"request"}""")]
+    [InlineData("""{"title":{"en":"x"},"id":"a","type":"principle"}""")]
+    [InlineData("""{"type":"principle","title":{"en":"x"},"id":"a"}""")]
+    [InlineData("""{"type":"principle","id":"a"}""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"x""")]
+    [InlineData("""{"type":"principle","id":"a","title":{"en":"a\u00e9\"b"}}""")]
+    [InlineData("""{"format":"wsis-governance/1","records":[]}""")]
+    [InlineData("""{"format":"wsis-governance/2","records":[]}""")]
+    [InlineData("""{"format":"wsis-governance/1"}""")]
+    [InlineData("""{"format":"wsis-governance/1","records":[],"records":[]}""")]
+    [InlineData("""{"records":[{"type":"principle","id":"a"},]}""")]
+    [InlineData("""{"records":[{"type":"principle","id":"a"}]} x""")]
+    [InlineData("""{"records":[1,{"type":"principle","id":"a","title":{"en":"x"}},null]}""")]
+    [InlineData("""{"records":[{"type":"principle","id":"a","title":{"en":"x"},"more":1}],"more":2}""")]
+    public void It_and_the_other_reader_agree(string text) => Compare(Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public void A_code_known_in_one_list_is_not_known_in_another()
+    {
+        const string Evident = """{"type":"principle","id":"a","title":{"en":"x"},"evidence":"partial"}""";
+        const string Foreign = """{"type":"meeting","id":"b","title":{"en":"x"},"kind":"partial"}""";
+
+        var findings = WsisJson.Read(Evident + "\n" + Foreign).Findings;
+
+        findings.Select(finding => finding.Code).Should().Contain(Wsis.Governance.Findings.ReadingRules.UnknownCode.Code);
+    }
+
+    private static void Compare(byte[] text)
+    {
+        var (with, without) = (WsisJson.Read(text), WsisJson.Read(text, withoutIt));
+
+        if (!with.Findings.Equals(without.Findings) || !with.Value.SequenceEqual(without.Value))
+        {
+            Assert.Fail($"{Encoding.UTF8.GetString(text)}\nwith:    {with.Findings}\nwithout: {without.Findings}");
+        }
+
+        for (var index = 0; index < with.Value.Count; index++)
+        {
+            with.Value.OriginOf(index).Should().Be(without.Value.OriginOf(index));
+        }
+    }
+}
