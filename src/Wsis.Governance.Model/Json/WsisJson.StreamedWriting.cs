@@ -101,7 +101,7 @@ public static partial class WsisJson
     private static async Task PutLinesAsync(
         IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation)
     {
-        using var output = new RecordOutput(pipe, JsonOutput.Compact);
+        using var output = new RecordOutput(pipe);
         await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
             output.PutLine(record);
@@ -120,7 +120,7 @@ public static partial class WsisJson
         PipeWriter pipe,
         CancellationToken cancellation)
     {
-        using var output = new RecordOutput(pipe, JsonOutput.Indented);
+        using var output = new RecordOutput(pipe);
         output.OpenFile();
         await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {

@@ -79,7 +79,7 @@ public static partial class WsisJson
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
         using var json = new Utf8JsonWriter(output, JsonOutput.Indented);
-        new RecordWriter(json).WriteFile(records);
+        JsonOutput.Over(json).WriteFile(records);
         json.Flush();
         output.Write("\n"u8);
     }
@@ -90,13 +90,9 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
         foreach (var record in records)
         {
-            new RecordWriter(json).WriteRecord(record);
-            json.Flush();
-            json.Reset();
-            output.Write("\n"u8);
+            JsonOutput.WriteCompact(record, output, endsLine: true);
         }
     }
 
@@ -109,8 +105,14 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, isIndented ? JsonOutput.Indented : JsonOutput.Compact);
-        new RecordWriter(json).WriteRecord(record);
+        if (!isIndented)
+        {
+            JsonOutput.WriteCompact(record, output, endsLine: false);
+            return;
+        }
+
+        using var json = new Utf8JsonWriter(output, JsonOutput.Indented);
+        JsonOutput.Over(json).WriteRecord(record);
         json.Flush();
     }
 

@@ -8,7 +8,7 @@ internal sealed class CorpusConverter : DataConverter<WsisCorpus>
 {
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, WsisCorpus corpus, JsonSerializerOptions options) =>
-        new RecordWriter(json).WriteFile(corpus);
+        JsonOutput.Over(json).WriteFile(corpus);
 
     /// <inheritdoc/>
     protected override WsisCorpus ReadValue(ref RecordReader reader, Reading reading) =>

@@ -9,7 +9,7 @@ internal sealed class ObjectConverter<T> : DataConverter<T>
 {
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, T it, JsonSerializerOptions options) =>
-        new RecordWriter(json).WriteObject(it);
+        JsonOutput.Over(json).WriteObject(it);
 
     /// <inheritdoc/>
     protected override T? ReadValue(ref RecordReader reader, Reading reading) => reader.ReadObjectOrNote<T>();

@@ -26,7 +26,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, T record, JsonSerializerOptions options) =>
-        new RecordWriter(json).WriteRecord(record);
+        JsonOutput.Over(json).WriteRecord(record);
 
     /// <inheritdoc/>
     protected override T? ReadValue(ref RecordReader reader, Reading reading) => Read(ref reader, reading);

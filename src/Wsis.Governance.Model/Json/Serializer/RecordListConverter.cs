@@ -14,7 +14,7 @@ internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
         json.WriteStartArray();
         foreach (var record in records)
         {
-            new RecordWriter(json).WriteRecord(record);
+            JsonOutput.Over(json).WriteRecord(record);
         }
 
         json.WriteEndArray();

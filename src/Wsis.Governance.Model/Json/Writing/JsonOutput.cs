@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json;
 
@@ -15,6 +17,28 @@ internal static class JsonOutput
         SkipValidation = true,
         MaxDepth = MostDepth,
     };
+
+    /// <summary>Writes a record in that form.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="endsLine">True for a line feed behind it.</param>
+    /// <returns>How many bytes that took.</returns>
+    public static long WriteCompact(Record record, IBufferWriter<byte> output, bool endsLine)
+    {
+        var writer = new RecordWriter<CompactSink>(new CompactSink(output));
+        writer.WriteRecord(record);
+        var sink = writer.Sink;
+        if (endsLine)
+        {
+            sink.EndLine();
+        }
+
+        sink.Flush();
+        return sink.Flushed;
+    }
+
+    /// <summary>A writer of records in whatever form the writer of JSON has.</summary>
+    public static RecordWriter<WriterSink> Over(Utf8JsonWriter json) => new(new WriterSink(json));
 
     /// <summary>Two spaces a level, line feeds.</summary>
     public static JsonWriterOptions Indented { get; } = new()

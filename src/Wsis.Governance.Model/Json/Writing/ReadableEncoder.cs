@@ -30,6 +30,36 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         return first >= 0 ? first : FirstLoneSurrogate(span);
     }
 
+    /// <summary>How many characters stand before the first one that JSON demands to be escaped.</summary>
+    public static int LengthOfPlain(ReadOnlySpan<char> text) => text.IndexOfAny(escaped) is >= 0 and var first ? first : text.Length;
+
+    /// <summary>Writes the escape of a character that has one.</summary>
+    /// <param name="unit">The character.</param>
+    /// <param name="to">Room for the longest, which has six bytes.</param>
+    /// <returns>How many bytes it has.</returns>
+    public static int WriteEscape(char unit, Span<byte> to)
+    {
+        var letter = (byte)(unit switch
+        {
+            '"' or '\\' => unit,
+            '\b' => 'b',
+            '\f' => 'f',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            _ => 'u',
+        });
+        to[0] = (byte)'\\';
+        to[1] = letter;
+        if (letter != 'u')
+        {
+            return 2;
+        }
+
+        ((int)unit).TryFormat(to[2..], out var digits, "x4", CultureInfo.InvariantCulture);
+        return 2 + digits;
+    }
+
     /// <inheritdoc/>
     public override bool WillEncode(int unicodeScalar) =>
         unicodeScalar is < 0x20 or 0x7F or '"' or '\\';
@@ -39,27 +69,16 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var destination = new Span<char>(buffer, bufferLength);
-        var shorthand = unicodeScalar switch
+        if (!WillEncode(unicodeScalar))
         {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            _ => null,
-        };
-        if (shorthand is not null)
-        {
-            numberOfCharactersWritten = shorthand.TryCopyTo(destination) ? shorthand.Length : 0;
-            return numberOfCharactersWritten > 0;
+            return new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
         }
 
-        return WillEncode(unicodeScalar)
-            ? destination.TryWrite(
-                CultureInfo.InvariantCulture, $"\\u{unicodeScalar:x4}", out numberOfCharactersWritten)
-            : new Rune(unicodeScalar).TryEncodeToUtf16(destination, out numberOfCharactersWritten);
+        Span<byte> escape = stackalloc byte[6];
+        var length = WriteEscape((char)unicodeScalar, escape);
+        numberOfCharactersWritten = length <= destination.Length ? length : 0;
+        return numberOfCharactersWritten > 0
+            && Ascii.ToUtf16(escape[..length], destination, out _) == OperationStatus.Done;
     }
 
     // Surrogates are rare: only where there are any is it worth looking at them one by one.

@@ -7,11 +7,11 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>Writes records into a pipe, which is emptied whenever a block is full.</summary>
-internal sealed class RecordOutput(PipeWriter pipe, JsonWriterOptions options) : IDisposable
+internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
 {
     private const int Block = 1 << 15;
 
-    private readonly Utf8JsonWriter json = new(pipe, options);
+    private readonly Utf8JsonWriter json = new(pipe, JsonOutput.Indented);
     private long emptied;
     private long lines;
 
@@ -19,36 +19,26 @@ internal sealed class RecordOutput(PipeWriter pipe, JsonWriterOptions options) :
     private long Written => lines + json.BytesCommitted + json.BytesPending;
 
     /// <summary>Writes what stands before the records of a file.</summary>
-    public void OpenFile()
-    {
-        json.WriteStartObject();
-        json.WriteString("format"u8, WsisJson.Format);
-        json.WriteStartArray("records"u8);
-    }
+    public void OpenFile() => JsonOutput.Over(json).BeginFile();
 
     /// <summary>Writes a record of a file.</summary>
     public void Put(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        new RecordWriter(json).WriteRecord(record);
+        JsonOutput.Over(json).WriteRecord(record);
     }
 
     /// <summary>Writes a record on a line of its own.</summary>
     public void PutLine(Record record)
     {
-        Put(record);
-        json.Flush();
-        lines += json.BytesCommitted + 1;
-        json.Reset();
-        pipe.Write("\n"u8);
+        ArgumentNullException.ThrowIfNull(record);
+        lines += JsonOutput.WriteCompact(record, pipe, endsLine: true);
     }
 
     /// <summary>Writes what stands behind the records of a file.</summary>
     public void CloseFile(ValueList<UnknownMember> unknown)
     {
-        json.WriteEndArray();
-        new RecordWriter(json).WriteUnknown(unknown);
-        json.WriteEndObject();
+        JsonOutput.Over(json).EndFile(unknown);
         json.Flush();
         pipe.Write("\n"u8);
     }

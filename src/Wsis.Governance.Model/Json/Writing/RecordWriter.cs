@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
@@ -7,44 +6,72 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>Writes objects through their contracts: members in canonical order, what is not stated left out.</summary>
-internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
+/// <typeparam name="TSink">Where to.</typeparam>
+internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
+    where TSink : IJsonSink, allows ref struct
 {
-    private readonly Utf8JsonWriter json = json;
+    private const int LongestDate = 10;
+
+    private TSink json = sink;
+    private Record? record;
+
+    /// <summary>Where to, as it stands now.</summary>
+    public readonly TSink Sink => json;
 
     /// <summary>Writes records as a file, with what a corpus keeps of the file it was read from.</summary>
     public void WriteFile(IEnumerable<Record> records)
     {
-        json.WriteStartObject();
-        json.WriteString("format"u8, WsisJson.Format);
-        json.WriteStartArray("records"u8);
+        BeginFile();
         foreach (var record in records)
         {
             WriteRecord(record);
         }
 
-        json.WriteEndArray();
-        if (records is WsisCorpus corpus)
-        {
-            WriteUnknown(corpus.UnknownMembers);
-        }
+        EndFile(records is WsisCorpus corpus ? corpus.UnknownMembers : default);
+    }
 
-        json.WriteEndObject();
+    /// <summary>Writes what stands before the records of a file.</summary>
+    public void BeginFile()
+    {
+        json.BeginObject();
+        json.Name("format"u8);
+        json.Text(WsisJson.Format);
+        json.Name("records"u8);
+        json.BeginList();
+    }
+
+    /// <summary>Writes what stands behind the records of a file.</summary>
+    public void EndFile(ValueList<UnknownMember> unknown)
+    {
+        json.EndList();
+        WriteUnknown(unknown);
+        json.EndObject();
     }
 
     /// <summary>Writes a record with its discriminator first.</summary>
     public void WriteRecord(Record record)
     {
-        var visitor = new TypedWriting(this, record);
-        RecordTypes.Visit(record.TypeIndex, ref visitor);
+        this.record = record;
+        RecordTypes.Visit(record.TypeIndex, ref this);
+    }
+
+    /// <inheritdoc/>
+    void IRecordTypeVisitor.Visit<T>()
+    {
+        json.BeginObject();
+        json.Name("type"u8);
+        json.Text(T.TypeCode.ToString());
+        WriteMembers((T)record!);
+        json.EndObject();
     }
 
     /// <summary>Writes an object.</summary>
     public void WriteObject<T>(T it)
         where T : Extensible, IShaped<T>
     {
-        json.WriteStartObject();
+        json.BeginObject();
         WriteMembers(it);
-        json.WriteEndObject();
+        json.EndObject();
     }
 
     /// <summary>Writes members that this version does not know.</summary>
@@ -52,9 +79,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         foreach (var member in members)
         {
-            json.WritePropertyName(member.Name);
-            using var value = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-            value.RootElement.WriteTo(json);
+            json.Unknown(member);
         }
     }
 
@@ -63,7 +88,8 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         if (value is not null)
         {
-            json.WriteString(name, value);
+            json.Name(name);
+            json.Text(value);
         }
     }
 
@@ -77,21 +103,25 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
 
         foreach (var value in values)
         {
-            json.WriteStringValue(value);
+            json.Text(value);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 
     /// <inheritdoc/>
-    public void Number(ReadOnlySpan<byte> name, ref int value) => json.WriteNumber(name, value);
+    public void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+        json.Name(name);
+        json.Number(value);
+    }
 
     /// <inheritdoc/>
     public void Number(ReadOnlySpan<byte> name, ref int? value)
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number);
+            Number(name, ref number);
         }
     }
 
@@ -105,10 +135,10 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
 
         foreach (var value in values)
         {
-            json.WriteNumberValue(value);
+            json.Number(value);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 
     /// <inheritdoc/>
@@ -116,7 +146,8 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         if (value is { } flag)
         {
-            json.WriteBoolean(name, flag);
+            json.Name(name);
+            json.Flag(flag);
         }
     }
 
@@ -132,7 +163,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         if (!value.IsDefault)
         {
-            json.WritePropertyName(name);
+            json.Name(name);
             WriteText(value);
         }
     }
@@ -150,7 +181,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
             WriteText(value);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 
     /// <inheritdoc/>
@@ -159,8 +190,8 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         if (!value.IsDefault)
         {
-            json.WritePropertyName(name);
-            WireText.Write(json, value);
+            json.Name(name);
+            WriteValue(value);
         }
     }
 
@@ -175,10 +206,10 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
 
         foreach (var value in values)
         {
-            WireText.Write(json, value);
+            WriteValue(value);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 
     /// <inheritdoc/>
@@ -187,7 +218,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
     {
         if (value is not null)
         {
-            json.WritePropertyName(name);
+            json.Name(name);
             WriteObject(value);
         }
     }
@@ -206,7 +237,7 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
             WriteObject(value);
         }
 
-        json.WriteEndArray();
+        json.EndList();
     }
 
     private bool BeginList(ReadOnlySpan<byte> name, int count, Need need)
@@ -216,38 +247,47 @@ internal readonly struct RecordWriter(Utf8JsonWriter json) : IShape
             return false;
         }
 
-        json.WriteStartArray(name);
+        json.Name(name);
+        json.BeginList();
         return true;
     }
 
     private void WriteMembers<T>(T it)
         where T : Extensible, IShaped<T>
     {
-        var self = this;
-        T.DescribeAll(ref self, it);
+        T.DescribeAll(ref this, it);
         WriteUnknown(it.UnknownMembers);
     }
 
     private void WriteText(LocalizedText text)
     {
-        json.WriteStartObject();
+        json.BeginObject();
         foreach (var (language, content) in text)
         {
-            json.WriteString(language.ToString(), content);
+            json.Name(language.ToString());
+            json.Text(content);
         }
 
-        json.WriteEndObject();
+        json.EndObject();
     }
 
-    private struct TypedWriting(RecordWriter writer, Record record) : IRecordTypeVisitor
+    private void WriteValue<T>(T value)
+        where T : struct, ITextValue<T>
     {
-        public readonly void Visit<T>()
-            where T : Record<T>, IRecord<T>
+        if (typeof(T) == typeof(PartialDate))
         {
-            writer.json.WriteStartObject();
-            writer.json.WriteString("type"u8, T.TypeCode.ToString());
-            writer.WriteMembers((T)record);
-            writer.json.WriteEndObject();
+            WriteDate((PartialDate)(object)value);
         }
+        else
+        {
+            json.Text(T.WireText(value));
+        }
+    }
+
+    private void WriteDate(PartialDate date)
+    {
+        Span<byte> text = stackalloc byte[LongestDate];
+        date.TryFormat(text, out var length, default, null);
+        json.Plain(text[..length]);
     }
 }
