@@ -24,7 +24,7 @@ internal static class ValidationRatios
             .AddPart("ours", () => Validate(lines))
             .AddPart("fluent", () => ValidatePeer(lines, static mandate => fluent.Validate(mandate).IsValid))
             .AddPart("annotations", () => ValidatePeer(lines, IsValidByAnnotations)));
-        var rules = RuleSet.Default.Checks.Of<Mandate>().Length + RuleSet.Default.Checks.OfAnyRecord.Length;
+        var rules = RuleSet.Default.Checks.Plans(canFollowLinks: false)[mandates.Records[0].TypeIndex].CountRules;
         var peerRules = fluent.Count();
         return
         [

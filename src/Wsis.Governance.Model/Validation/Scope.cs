@@ -8,7 +8,8 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
 /// finding.</summary>
-internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
+/// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
+internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
 {
     private readonly ValidationOptions options = options;
     private readonly WsisCorpus? corpus = corpus;
