@@ -15,6 +15,8 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
     private readonly WsisCorpus? corpus = corpus;
     private int notes;
     private int graver;
+    private string? summarized;
+    private SymbolSummary summary;
 
     /// <summary>The findings so far; null where there is none.</summary>
     public List<Finding>? Findings { get; private set; }
@@ -53,6 +55,19 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
     public readonly Record? Find(RecordRef reference) =>
         corpus?.Find(reference) ?? options.Background?.Find(reference);
+
+    /// <summary>What rules ask of a symbol. The last answer is kept, as many rules ask of the same one.</summary>
+    public SymbolSummary SummaryOf(DocumentSymbol symbol)
+    {
+        var text = symbol.Canonical;
+        if (!ReferenceEquals(text, summarized))
+        {
+            summary = SymbolSummary.Of(symbol);
+            summarized = text;
+        }
+
+        return summary;
+    }
 
     /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
     public readonly OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>

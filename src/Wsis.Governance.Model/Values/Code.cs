@@ -79,6 +79,9 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     static int ITextValue<Code<TList>>.Recurrence => TextValue.RecurringCode;
 
     /// <inheritdoc/>
+    static Type? ITextValue<Code<TList>>.Refers => null;
+
+    /// <inheritdoc/>
     static Code<TList> ITextValue<Code<TList>>.Adopt(string text) => new(text);
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -6,11 +7,14 @@ namespace Wsis.Governance.Corpus;
 /// <summary>Which values lead to a record, and to which one.</summary>
 internal static class LinkTarget
 {
-    /// <summary>True for kinds of values that are symbols or may be links. Answered when the code is compiled.</summary>
+    /// <summary>True for kinds of values that are symbols or may be links. Answered when the code is compiled: the kinds
+    /// that leave the answer to the interface are named, as it does not see through that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBePart<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(DocumentSymbol) || typeof(T) == typeof(DocumentRef) || typeof(T) == typeof(Addressee)
-        || T.Refers is not null;
+        || (typeof(T) != typeof(PartialDate) && typeof(T) != typeof(ParagraphSet) && typeof(T) != typeof(LanguageTag)
+            && typeof(T) != typeof(WebAddress) && typeof(T) != typeof(JsonPointer) && T.Refers is not null);
 
     /// <summary>The index of the type of the record that an id or an addressee refers to, and the id of that record; -1
     /// where the value refers to none.</summary>

@@ -20,7 +20,7 @@ internal static class DocumentDays
             Resolution { Adopted.IsDefault: false } resolution => DaySpan.Of(resolution.Adopted),
             Report { Issued.IsDefault: false } report => DaySpan.Of(report.Issued),
             OutcomeDocument outcome => new DaySpan(outcome.Adopted, outcome.Adopted),
-            _ => document.Symbol.IsDefault ? DaySpan.Unknown : Of(document.Symbol.Parts),
+            _ => document.Symbol.IsDefault ? DaySpan.Unknown : Of(scope.SummaryOf(document.Symbol)),
         };
 
     /// <summary>The last day on which the report can still be heard at the session that is named; null where no session
@@ -40,18 +40,15 @@ internal static class DocumentDays
 
     private static LocalDate CloseOfAssembly(int session) => new(1946 + session, 9, 30);
 
-    private static DaySpan Of(SymbolParts symbol)
-    {
-        var isAdopted = symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision;
-        return symbol.Organ switch
+    private static DaySpan Of(SymbolSummary symbol) =>
+        symbol.Organ switch
         {
             "generalAssembly" when symbol.SessionKind == SessionKind.Regular
-                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, isAdopted),
+                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, symbol.IsAdopted),
             "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
-                new DaySpan(BeginningOfCouncil(symbol.Year, isAdopted), new LocalDate(symbol.Year, 12, 31)),
+                new DaySpan(BeginningOfCouncil(symbol.Year, symbol.IsAdopted), new LocalDate(symbol.Year, 12, 31)),
             _ => DaySpan.Unknown,
         };
-    }
 
     // A resolution is adopted in its session; other documents may be issued a year ahead or some months behind.
     private static DaySpan OfAssembly(int session, bool isAdopted) =>

@@ -22,7 +22,7 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new
     {
         var issuer = mandate.IssuedBy;
         var organ = Instruments.OrganOf(mandate.Instrument.Document, ref scope);
-        if (organ.IsKnown && issuer.IsKnown && organ != issuer)
+        if (organ != issuer && organ.IsKnown && issuer.IsKnown)
         {
             scope.Report(
                 this,

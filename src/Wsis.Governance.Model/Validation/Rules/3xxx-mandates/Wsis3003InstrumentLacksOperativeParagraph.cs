@@ -40,7 +40,7 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
         var document = mandate.Instrument.Document;
         return !Evidences.LeavesGaps(mandate)
             && (document.Symbol.IsDefault
-                || (document.Symbol.Kind == SymbolKind.Resolution
+                || (scope.SummaryOf(document.Symbol).Kind == SymbolKind.Resolution
                     && !(scope.Find(document) is Resolution resolution && Evidences.LeavesGaps(resolution))));
     }
 
