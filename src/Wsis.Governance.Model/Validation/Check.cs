@@ -23,10 +23,17 @@ internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
     public abstract void Run(T record, ref Scope scope);
 }
 
+/// <summary>A check of records of every type, each by itself.</summary>
+internal abstract class AnyRecordCheck(Rule rule) : Check(rule)
+{
+    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
+    public abstract void Run(Record record, ref Scope scope);
+}
+
 /// <summary>What a check of several record types has for each of them.</summary>
 /// <typeparam name="T">The record type.</typeparam>
-internal interface ICheckOf<in T>
-    where T : Record
+internal interface ICheckOf<T>
+    where T : Record<T>
 {
     /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
     void Run(T record, ref Scope scope);

@@ -31,14 +31,14 @@ internal sealed class RecordPlan<T> : RecordPlan
         var steps = new List<Step>();
         foreach (var check in checks)
         {
-            if (check is ICheckOf<T> ofType)
+            if (check is AnyRecordCheck or ICheckOf<T>)
             {
-                steps.Add(new Step(ofType, -1));
+                steps.Add(new Step(check as AnyRecordCheck, check as ICheckOf<T>, -1));
             }
 
             if (check is PartCheck ofParts && parts.IndexOf(ofParts) is >= 0 and var index)
             {
-                steps.Add(new Step(null, index));
+                steps.Add(new Step(null, null, index));
             }
         }
 
@@ -61,7 +61,11 @@ internal sealed class RecordPlan<T> : RecordPlan
         var concerned = parts.Search(ref scope);
         foreach (var step in others)
         {
-            if (step.Check is { } check)
+            if (step.OfAny is { } any)
+            {
+                any.Run(record, ref scope);
+            }
+            else if (step.OfType is { } check)
             {
                 check.Run(record, ref scope);
             }
@@ -72,6 +76,6 @@ internal sealed class RecordPlan<T> : RecordPlan
         }
     }
 
-    // A check of several types, or the index of a check of parts.
-    private readonly record struct Step(ICheckOf<T>? Check, int Part);
+    // A check of all types, one of several types, or the index of one of parts.
+    private readonly record struct Step(AnyRecordCheck? OfAny, ICheckOf<T>? OfType, int Part);
 }

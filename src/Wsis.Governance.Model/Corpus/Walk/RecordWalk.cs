@@ -202,6 +202,11 @@ internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
     // A reference is a link as a whole; in citations and sources there are more parts.
     private bool IsToBeEntered(Extensible it, ReadOnlySpan<byte> name, int index)
     {
+        if (sought == PartKinds.Symbols && path is null)
+        {
+            return true;
+        }
+
         path = PlaceOf(name, index);
         switch (it)
         {

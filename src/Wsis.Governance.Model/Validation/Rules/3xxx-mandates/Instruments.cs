@@ -33,6 +33,10 @@ internal static class Instruments
     public static bool IsResolution(DocumentRef document, ref Scope scope) =>
         !document.Symbol.IsDefault && scope.SummaryOf(document.Symbol).IsAdopted;
 
+    /// <summary>True for a resolution or decision of which the symbol says that this organ adopted it.</summary>
+    public static bool IsOf(DocumentRef document, Code<Organ> organ, ref Scope scope) =>
+        IsResolution(document, ref scope) && scope.SummaryOf(document.Symbol).Organ == organ.ToString();
+
     /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
     public static Code<Organ> OrganOf(DocumentRef document, ref Scope scope)
     {

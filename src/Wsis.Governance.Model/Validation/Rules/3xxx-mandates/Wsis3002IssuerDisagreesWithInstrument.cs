@@ -21,8 +21,13 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var issuer = mandate.IssuedBy;
+        if (Instruments.IsOf(mandate.Instrument.Document, issuer, ref scope))
+        {
+            return;
+        }
+
         var organ = Instruments.OrganOf(mandate.Instrument.Document, ref scope);
-        if (organ != issuer && organ.IsKnown && issuer.IsKnown)
+        if (organ.IsKnown && issuer.IsKnown && organ != issuer)
         {
             scope.Report(
                 this,

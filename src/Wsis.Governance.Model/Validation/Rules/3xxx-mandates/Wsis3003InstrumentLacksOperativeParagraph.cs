@@ -46,6 +46,12 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
 
     private static bool HasOperative(ParagraphSet paragraphs)
     {
+        // An item that begins with its number is of the body.
+        if (paragraphs.ToString() is [>= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
         foreach (var range in paragraphs.Ranges)
         {
             if (range.Part is ParagraphPart.Body or ParagraphPart.Annex)

@@ -21,9 +21,9 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Reporting is { Session: { } session } reporting && DocumentDays.CloseOf(reporting) is { } close
+        if (mandate.Reporting is { Session: { } session } reporting && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
             && (IsOfLaterSession(mandate.Instrument.Document, session, reporting.To[0], ref scope)
-                || close < DocumentDays.Of(mandate.Instrument.Document, ref scope).Earliest))
+                || DaySpan.Of(close).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope))))
         {
             scope.Report(
                 this,

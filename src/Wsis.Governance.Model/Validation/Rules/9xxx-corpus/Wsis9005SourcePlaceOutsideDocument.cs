@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9005.</summary>
-internal sealed class SourcePlaceOutsideDocument() : Check(new Rule("WSIS9005", "source-place-outside-document", Severity.Error)
+internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WSIS9005", "source-place-outside-document", Severity.Error)
 {
     Clause = "The documents themselves: A/66/77-E/2011/103 has 39 numbered paragraphs, the Tunis Agenda 122",
     Message = "{document} has {count} numbered paragraphs; the source names {paragraphs}.",
@@ -15,11 +15,11 @@ internal sealed class SourcePlaceOutsideDocument() : Check(new Rule("WSIS9005", 
     Why = "A reader who looks the fact up finds nothing there.",
     Mend = "Correct the paragraph, or the `paragraphCount` of the document.",
     Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
-}), ICheckOf<Record>
+})
 {
     public override bool NeedsCorpus => true;
 
-    public void Run(Record record, ref Scope scope)
+    public override void Run(Record record, ref Scope scope)
     {
         for (var i = 0; i < record.Sources.Count; i++)
         {
