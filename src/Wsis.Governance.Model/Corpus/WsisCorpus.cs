@@ -14,6 +14,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     private readonly Record[] records;
     private readonly RecordOrigin[] origins;
     private readonly object?[] sets = new object?[RecordTypes.Count];
+    private CorpusPlaces? places;
 
     private WsisCorpus(Record[] records, RecordOrigin[] origins)
     {
@@ -86,6 +87,9 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already told.</summary>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
+
+    /// <summary>Where the records were read, for findings about them.</summary>
+    internal RecordPlaces Places => places ??= new CorpusPlaces(origins);
 
     /// <inheritdoc/>
     public Record this[int index] => records[index];

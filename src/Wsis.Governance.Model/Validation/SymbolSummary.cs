@@ -13,6 +13,9 @@ namespace Wsis.Governance.Validation;
 internal readonly record struct SymbolSummary(
     SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint)
 {
+    /// <summary>The days on which the document can have been adopted or issued, as far as the symbol tells.</summary>
+    public DaySpan Days { get; private init; }
+
     /// <summary>True for a resolution or a decision.</summary>
     public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
 
@@ -20,12 +23,13 @@ internal readonly record struct SymbolSummary(
     public static SymbolSummary Of(DocumentSymbol symbol)
     {
         var parts = symbol.Parts;
-        return new SymbolSummary(
+        var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,
             parts.SessionKind,
             parts.Session,
             parts.Year,
             parts.Text.Length < symbol.Canonical.Length);
+        return summary with { Days = DocumentDays.Of(summary) };
     }
 }

@@ -1,7 +1,5 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -13,7 +11,7 @@ internal static class Validator
     {
         var scope = new Scope(options, null);
         Run(record, -1, options.Rules.Checks.Plans(scope.HasCorpus), ref scope);
-        return ReportOf(ref scope);
+        return scope.ToReport();
     }
 
     /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
@@ -34,7 +32,7 @@ internal static class Validator
             check.Run(ref together);
         }
 
-        return ReportOf(ref scope);
+        return scope.ToReport();
     }
 
     private static void Run(Record record, int index, RecordPlan[] plans, ref Scope scope)
@@ -42,16 +40,5 @@ internal static class Validator
         scope.Record = record;
         scope.Index = index;
         plans[record.TypeIndex].Run(ref scope);
-    }
-
-    private static ValidationReport ReportOf(ref Scope scope)
-    {
-        if (scope.Findings is null && scope.Suppressed is null)
-        {
-            return ValidationReport.Clean;
-        }
-
-        Finding[] findings = [.. scope.Findings ?? []];
-        return new ValidationReport(FindingOrder.Sort(findings), [.. scope.Suppressed ?? []], scope.Dropped);
     }
 }

@@ -16,6 +16,7 @@ internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
 {
     private readonly Record record;
     private readonly PartKinds sought;
+    private readonly bool seeksSymbolsOnly;
     private TVisitor visitor;
 
     // Null where places are not wanted.
@@ -27,6 +28,7 @@ internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
         this.visitor = visitor;
         sought = visitor.Seeks;
         path = visitor.WantsPlaces ? "" : null;
+        seeksSymbolsOnly = sought == PartKinds.Symbols && path is null;
     }
 
     /// <summary>Takes a visitor through a record.</summary>
@@ -169,6 +171,12 @@ internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
     private void Enter<T>(T it, ReadOnlySpan<byte> name, int index)
         where T : Extensible, IShaped<T>
     {
+        if (seeksSymbolsOnly)
+        {
+            T.DescribeAll(ref this, it);
+            return;
+        }
+
         var outer = path;
         if (IsToBeEntered(it, name, index))
         {
@@ -202,11 +210,6 @@ internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
     // A reference is a link as a whole; in citations and sources there are more parts.
     private bool IsToBeEntered(Extensible it, ReadOnlySpan<byte> name, int index)
     {
-        if (sought == PartKinds.Symbols && path is null)
-        {
-            return true;
-        }
-
         path = PlaceOf(name, index);
         switch (it)
         {

@@ -19,7 +19,18 @@ internal static class DocumentDays
             Resolution { Adopted.IsDefault: false } resolution => DaySpan.Of(resolution.Adopted),
             Report { Issued.IsDefault: false } report => DaySpan.Of(report.Issued),
             OutcomeDocument outcome => DaySpan.Of(DocumentDates.Of(outcome, out _)),
-            _ => document.Symbol.IsDefault ? DaySpan.Unknown : Of(scope.SummaryOf(document.Symbol)),
+            _ => document.Symbol.IsDefault ? DaySpan.Unknown : scope.SummaryOf(document.Symbol).Days,
+        };
+
+    /// <summary>When the document of a symbol was adopted or issued, as far as the symbol tells.</summary>
+    public static DaySpan Of(in SymbolSummary symbol) =>
+        symbol.Organ switch
+        {
+            "generalAssembly" when symbol.SessionKind == SessionKind.Regular
+                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, symbol.IsAdopted),
+            "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
+                new DaySpan(BeginningOfCouncil(symbol.Year, symbol.IsAdopted), PartialDate.Of(symbol.Year)),
+            _ => DaySpan.Unknown,
         };
 
     /// <summary>The last day on which the report can still be heard at the session that is named; <c>default</c> where no
@@ -38,16 +49,6 @@ internal static class DocumentDays
         reporting.To.Count == 1 && reporting.To[0] == organ;
 
     private static PartialDate CloseOfAssembly(int session) => PartialDate.Of(1946 + session, 9, 30);
-
-    private static DaySpan Of(SymbolSummary symbol) =>
-        symbol.Organ switch
-        {
-            "generalAssembly" when symbol.SessionKind == SessionKind.Regular
-                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, symbol.IsAdopted),
-            "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
-                new DaySpan(BeginningOfCouncil(symbol.Year, symbol.IsAdopted), PartialDate.Of(symbol.Year)),
-            _ => DaySpan.Unknown,
-        };
 
     // A resolution is adopted in its session; other documents may be issued a year ahead or some months behind.
     private static DaySpan OfAssembly(int session, bool isAdopted) =>

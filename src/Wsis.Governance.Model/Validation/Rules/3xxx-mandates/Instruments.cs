@@ -42,7 +42,7 @@ internal static class Instruments
     {
         if (IsResolution(document, ref scope))
         {
-            var symbol = scope.SummaryOf(document.Symbol);
+            ref readonly var symbol = ref scope.SummaryOf(document.Symbol);
             return symbol.IsJoint ? default
                 : TryReadOrgan(symbol, out var organ) ? organ
                 : scope.Find(document) is Resolution resolution ? resolution.Organ
@@ -52,6 +52,6 @@ internal static class Instruments
         return IsOfTheSummit(document, ref scope) ? Organ.Wsis : default;
     }
 
-    private static bool TryReadOrgan(SymbolSummary symbol, out Code<Organ> organ) =>
+    private static bool TryReadOrgan(in SymbolSummary symbol, out Code<Organ> organ) =>
         Code<Organ>.TryParse(symbol.Organ, out organ) && organ.IsKnown;
 }

@@ -21,7 +21,8 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Reporting is { Session: { } session } reporting && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
+        if (mandate.Reporting is { Session: { } session } reporting
+            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
             && (IsOfLaterSession(mandate.Instrument.Document, session, reporting.To[0], ref scope)
                 || DaySpan.Of(close).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope))))
         {
@@ -40,7 +41,7 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
             return false;
         }
 
-        var symbol = scope.SummaryOf(instrument.Symbol);
+        ref readonly var symbol = ref scope.SummaryOf(instrument.Symbol);
         return organ.ToString() == symbol.Organ
             && (organ == Organ.GeneralAssembly
                 ? symbol.SessionKind == SessionKind.Regular && symbol.Session > session
