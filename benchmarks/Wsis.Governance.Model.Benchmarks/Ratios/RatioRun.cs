@@ -47,7 +47,7 @@ internal sealed class RatioRun
             ("S1", () => WritingRatios.Measure(world, this)),
             ("I1", () => IdRatios.Measure(this)),
             ("V1 V2", () => ValidationRatios.Measure(mandates, this)),
-            ("V3", () => FindingRatios.Measure(mandates)),
+            ("V3", () => FindingRatios.Measure()),
             ("C1", () => CorpusRatios.Measure(this)),
         ];
         foreach (var (names, measure) in families)

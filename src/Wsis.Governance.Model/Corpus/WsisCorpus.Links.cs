@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -76,8 +77,10 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The errata that name a record, in the order of the corpus.</summary>
-    internal IReadOnlyList<Erratum> ErrataOf(Record record) =>
-        ErrataByRecord().TryGetValue((record.Type, record.IdText), out var errata) ? errata : [];
+    internal ReadOnlySpan<Erratum> ErrataOf(Record record) =>
+        ErrataByRecord().TryGetValue((record.Type, record.IdText), out var errata)
+            ? CollectionsMarshal.AsSpan(errata)
+            : default;
 
     private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>> ErrataByRecord()
     {
