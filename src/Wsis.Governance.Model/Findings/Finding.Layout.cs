@@ -42,7 +42,7 @@ public sealed partial record Finding
         string place,
         ReadOnlySpan<FindingArgument> arguments)
     {
-        Debug.Assert(JsonPointer.TryParse(place, out _), "A place is a JSON pointer.");
+        Debug.Assert(JsonPointer.IsValid(place), "A place is a JSON pointer.");
         Rule = rule;
         this.severity = (byte)severity;
         about = places;

@@ -36,6 +36,9 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
         return !fault.IsFault;
     }
 
+    /// <summary>True where the text is a pointer.</summary>
+    internal static bool IsValid(ReadOnlySpan<char> text) => !FaultOf(text).IsFault;
+
     /// <summary>The pointer of a text that is known to be one; the text is kept, not copied.</summary>
     internal static JsonPointer OfValid(string text) => text.Length == 0 ? default : new JsonPointer(text);
 
