@@ -14,7 +14,8 @@ internal static class FindingRatios
 
     public static IEnumerable<Ratio> Measure()
     {
-        var clean = RatioData.Mandates(TextMix.Latin, Count, LinkTargets.FirstFree).Records.ConvertAll(it => (Mandate)it);
+        var data = RatioData.Mandates(TextMix.Latin, Count, LinkTargets.FirstFree);
+        var clean = data.Records.ConvertAll(it => (Mandate)it);
         var faulty = clean.ConvertAll(WithoutRecipient);
         var among = BytesOf(WsisCorpus.Of(faulty), Count) - BytesOf(WsisCorpus.Of(clean), 0);
         return

@@ -4,8 +4,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Findings;
 
-/// <content>How a finding is kept: small, as there may be very many. What all findings of a validation have in common they
-/// share; pointer, record and message are put together when asked for.</content>
+/// <content>How a finding is kept: small, as there may be very many. What all findings of a validation have in common
+/// they share; pointer, record and message are put together when asked for.</content>
 public sealed partial record Finding
 {
     // The text of the pointer, or a FindingDetail where there are arguments too; null for neither. Of a finding that

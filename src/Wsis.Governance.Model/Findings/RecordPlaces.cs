@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>Where records were read, and what their types are called: shared by all findings about them, so that a finding
-/// need not hold either. It holds no record.</summary>
+/// <summary>Where records were read, and what their types are called: shared by all findings about them, so that a
+/// finding need not hold either. It holds no record.</summary>
 internal abstract class RecordPlaces
 {
     /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>

@@ -11,7 +11,8 @@ internal static class DocumentExtent
     /// document counts only where it is named by its id.</remarks>
     public static int? Of(DocumentRef document, in Scope scope) => Of(document, scope.Find(document));
 
-    /// <summary>The number of paragraphs of a document whose record was found; null where that does not state it.</summary>
+    /// <summary>The number of paragraphs of a document whose record was looked up; null where that does not state
+    /// it.</summary>
     public static int? Of(DocumentRef document, Record? found) => found switch
     {
         OutcomeDocument outcome when !document.OutcomeDocument.IsDefault => outcome.ParagraphCount,

@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>A check of symbols, links, citations or sources, wherever they stand in a record of any type. All checks of
-/// this kind share one walk through the record; only where one of them has something to say are places spelt out.</summary>
+/// this kind share one walk through the record; places are spelt out only where one of them has something to
+/// say.</summary>
 internal abstract class PartCheck(Rule rule) : Check(rule)
 {
     /// <summary>What it is about.</summary>
@@ -15,8 +16,8 @@ internal abstract class PartCheck(Rule rule) : Check(rule)
 
     /// <summary>True where there is something to say about a part of the record. Allocates nothing.</summary>
     /// <param name="part">The part, of a kind sought.</param>
-    /// <param name="target">The record that a link or the document of a citation leads to; null where there is none, and
-    /// for other parts.</param>
+    /// <param name="target">The record that a link or the document of a citation leads to; null where there is none,
+    /// and for other parts.</param>
     /// <param name="scope">The record being checked, and where links are followed.</param>
     public abstract bool Concerns(in RecordPart part, Record? target, ref Scope scope);
 

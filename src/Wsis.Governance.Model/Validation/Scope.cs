@@ -128,7 +128,9 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
 
         foreach (var erratum in corpus.ErrataOf(Record))
         {
-            if (erratum.Corrected is null && !erratum.Pointer.IsDefault && JsonPointer.OfValid(place).IsWithin(erratum.Pointer))
+            if (erratum.Corrected is null
+                && !erratum.Pointer.IsDefault
+                && JsonPointer.OfValid(place).IsWithin(erratum.Pointer))
             {
                 return $"{erratum.IdText}: {erratum.Reason}";
             }

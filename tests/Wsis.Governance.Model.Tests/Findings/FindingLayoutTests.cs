@@ -12,8 +12,8 @@ public sealed class FindingLayoutTests
 {
     private const string Mandate =
         """
-        {"type": "mandate", "id": "ec", "title": {"en": "T"}, "instrument": {"document": "A/RES/65/141", "paragraphs": "22"},
-         "issuedBy": "generalAssembly", "verb": "recalls", "addressees": ["secretary-general"], "task": {"en": "T"},
+        {"type": "mandate", "id": "ec", "title": {"en": "T"},
+         "instrument": {"document": "A/RES/65/141", "paragraphs": "22"}, "issuedBy": "generalAssembly", "verb": "recalls", "addressees": ["secretary-general"], "task": {"en": "T"},
          "reporting": {"to": []}, "status": "active"}
         """;
 
@@ -29,13 +29,13 @@ public sealed class FindingLayoutTests
     [Fact]
     public void It_says_where_and_about_what()
     {
-        var read = WsisJson.Read(File, new ReadOptions { SourceName = "a.json" }).Value;
+        var second = 46 + Mandate.Length;
 
-        read.Validate(twoRules).Findings.Select(Told).Should().Equal(
+        OfFile().Select(Told).Should().Equal(
             "WSIS3005 a.json /records/0/verb of mandate/ec, 0, a.json /records/0 at byte 44: verb=recalls",
             "WSIS3007 a.json /records/0/reporting of mandate/ec, 0, a.json /records/0 at byte 44: ",
-            $"WSIS3005 a.json /records/1/verb of mandate/ec, 1, a.json /records/1 at byte {46 + Mandate.Length}: verb=recalls",
-            $"WSIS3007 a.json /records/1/reporting of mandate/ec, 1, a.json /records/1 at byte {46 + Mandate.Length}: ");
+            $"WSIS3005 a.json /records/1/verb of mandate/ec, 1, a.json /records/1 at byte {second}: verb=recalls",
+            $"WSIS3007 a.json /records/1/reporting of mandate/ec, 1, a.json /records/1 at byte {second}: ");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class FindingLayoutTests
     [InlineData(1)]
     public void It_equals_one_that_states_the_same_by_itself(int index)
     {
-        var shared = WsisJson.Read(File, new ReadOptions { SourceName = "a.json" }).Value.Validate(twoRules).Findings[index];
+        var shared = OfFile()[index];
 
         var own = new Finding
         {
@@ -76,15 +76,19 @@ public sealed class FindingLayoutTests
     [Fact]
     public void Whatever_is_stated_otherwise_the_rest_stays()
     {
-        var shared = WsisJson.Read(File, new ReadOptions { SourceName = "a.json" }).Value.Validate(twoRules).Findings[2];
-        const string At = "at byte";
+        var shared = OfFile()[2];
+        const string Where = "WSIS3005 a.json /records/1/verb";
+        const string Origin = "a.json /records/1 at byte";
 
-        Told(shared with { Pointer = JsonPointer.Parse("/x") }).Should().StartWith("WSIS3005 a.json /x of mandate/ec, 1, a.json");
-        Told(shared with { Source = "b" }).Should().StartWith("WSIS3005 b /records/1/verb of mandate/ec, 1, a.json /records/1 " + At);
-        Told(shared with { Origin = default }).Should().Be("WSIS3005 a.json /records/1/verb of mandate/ec, 1, : verb=recalls");
-        Told(shared with { Record = null }).Should().StartWith("WSIS3005 a.json /records/1/verb of , 1, a.json /records/1 " + At);
-        Told(shared with { RecordIndex = 7 }).Should().StartWith("WSIS3005 a.json /records/1/verb of mandate/ec, 7, a.json /records/1 " + At);
-        Told(shared with { Arguments = [] }).Should().StartWith("WSIS3005 a.json /records/1/verb of mandate/ec, 1, a.json").And.EndWith(": ");
+        Told(shared with { Pointer = JsonPointer.Parse("/x") })
+            .Should().StartWith($"WSIS3005 a.json /x of mandate/ec, 1, {Origin}");
+        Told(shared with { Source = "b" })
+            .Should().StartWith($"WSIS3005 b /records/1/verb of mandate/ec, 1, {Origin}");
+        Told(shared with { Origin = default }).Should().Be($"{Where} of mandate/ec, 1, : verb=recalls");
+        Told(shared with { Record = null }).Should().StartWith($"{Where} of , 1, {Origin}");
+        Told(shared with { RecordIndex = 7 }).Should().StartWith($"{Where} of mandate/ec, 7, {Origin}");
+        Told(shared with { Arguments = [] })
+            .Should().StartWith($"{Where} of mandate/ec, 1, {Origin}").And.EndWith(": ");
         (shared with { Severity = Severity.Note }).Severity.Should().Be(Severity.Note);
         (shared with { Place = new TextPlace(3, 4) }).Place.Should().Be(new TextPlace(3, 4));
     }
@@ -92,7 +96,8 @@ public sealed class FindingLayoutTests
     [Fact]
     public void A_copy_that_is_changed_leaves_the_first_as_it_was()
     {
-        var first = new Finding { Rule = ReadingRules.MissingMember, Severity = Severity.Error, Source = "a", Place = new(1, 1) };
+        var bare = new Finding { Rule = ReadingRules.MissingMember, Severity = Severity.Error };
+        var first = bare with { Source = "a", Place = new TextPlace(1, 1) };
 
         var other = first with { Source = "b", Place = null };
 
@@ -113,10 +118,15 @@ public sealed class FindingLayoutTests
         Allocation.Of(() => faulty.Validate(twoRules)).Should().Be(128, "the list has 32 bytes, the report 40");
     }
 
-    private static WsisCorpus Many(Mandate mandate) => WsisCorpus.Of(
-        Enumerable.Range(0, 1000).Select(i => mandate with { Id = Id<Mandate>.Parse(FormattableString.Invariant($"m-{i}")) }));
+    private static ValueList<Finding> OfFile() =>
+        WsisJson.Read(File, new ReadOptions { SourceName = "a.json" }).Value.Validate(twoRules).Findings;
+
+    private static WsisCorpus Many(Mandate mandate) => WsisCorpus.Of(Enumerable.Range(0, 1000)
+        .Select(number => FormattableString.Invariant($"m-{number}"))
+        .Select(id => mandate with { Id = Id<Mandate>.Parse(id) }));
 
     private static string Told(Finding it) =>
-        $"{it.Code} {it.Source} {it.Pointer} of {it.Record}, {it.RecordIndex}, {(it.Origin == default ? "" : it.Origin)}: "
+        $"{it.Code} {it.Source} {it.Pointer} of {it.Record}, {it.RecordIndex}, "
+        + $"{(it.Origin == default ? "" : it.Origin)}: "
         + string.Join(' ', it.Arguments.Select(argument => $"{argument.Name}={argument.Value}"));
 }

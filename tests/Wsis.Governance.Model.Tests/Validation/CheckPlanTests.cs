@@ -52,8 +52,8 @@ public sealed class CheckPlanTests
     {
         const string Mandate =
             """
-            {"type": "mandate", "id": "m", "title": {"en": "T"}, "instrument": {"document": "A/Res/65/141", "paragraphs": "22"},
-             "issuedBy": "economicAndSocialCouncil", "basis": [{"document": "A/60/687*"}], "verb": "recalls",
+            {"type": "mandate", "id": "m", "title": {"en": "T"},
+             "instrument": {"document": "A/Res/65/141", "paragraphs": "22"}, "issuedBy": "economicAndSocialCouncil", "basis": [{"document": "A/60/687*"}], "verb": "recalls",
              "addressees": ["secretary-general"], "task": {"en": "T"}, "reporting": {"to": []}, "status": "active"}
             """;
 

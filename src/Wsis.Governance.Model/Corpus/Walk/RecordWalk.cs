@@ -6,11 +6,11 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Goes through the members of a record by its contract, the objects in it included, and tells a visitor of the
-/// symbols, links, citations and sources it meets. The record's own id is no link.</summary>
+/// <summary>Goes through the members of a record by its contract, the objects in it included, and tells a visitor of
+/// the symbols, links, citations and sources it meets. The record's own id is no link.</summary>
 /// <typeparam name="TVisitor">Whom it tells.</typeparam>
-/// <remarks>What depends on the type of a member is compiled into the contract itself, so that a member in which nothing
-/// of the kind can stand costs nothing.</remarks>
+/// <remarks>What depends on the type of a member is compiled into the contract itself, so that a member in which
+/// nothing of the kind can stand costs nothing.</remarks>
 internal ref struct RecordWalk<TVisitor> : IShape, IRecordTypeVisitor
     where TVisitor : struct, IPartVisitor, allows ref struct
 {

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1004.</summary>
-internal sealed class SessionDisagreesWithSymbol() : Check(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
+internal sealed class SessionDisagreesWithSymbol()
+    : Check(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
 {
     Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: from 1976 symbols of the "

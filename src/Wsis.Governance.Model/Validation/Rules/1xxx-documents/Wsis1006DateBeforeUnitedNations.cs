@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1006.</summary>
-internal sealed class DateBeforeUnitedNations() : Check(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
+internal sealed class DateBeforeUnitedNations()
+    : Check(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
 {
     Clause = "Charter of the United Nations, Article 110: in force on 24 October 1945",
     Message = "The date {date} lies before 24 October 1945, when the Charter came into force.",

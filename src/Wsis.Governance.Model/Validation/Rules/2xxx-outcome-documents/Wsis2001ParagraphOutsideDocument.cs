@@ -7,7 +7,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2001.</summary>
-internal sealed class ParagraphOutsideDocument() : PartCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
+internal sealed class ParagraphOutsideDocument()
+    : PartCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
 {
     Clause =
         "The documents themselves: the Geneva Declaration has 67 paragraphs, the Plan of Action 29, the Tunis "

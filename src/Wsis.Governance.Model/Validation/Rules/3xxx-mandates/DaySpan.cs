@@ -3,8 +3,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>The days between which something happened, as wide as what is known leaves it: from the earliest day that one
-/// date can be to the latest day that another can be.</summary>
+/// <summary>The days between which something happened, as wide as what is known leaves it: from the earliest day that
+/// one date can be to the latest day that another can be.</summary>
 internal readonly record struct DaySpan(PartialDate First, PartialDate Last)
 {
     /// <summary>Nothing is known.</summary>

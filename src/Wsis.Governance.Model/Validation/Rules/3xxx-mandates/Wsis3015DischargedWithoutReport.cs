@@ -22,7 +22,9 @@ internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule(
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Status == MandateStatus.Discharged && !Evidences.LeavesGaps(mandate) && LackOf(mandate, ref scope) is { } lack)
+        if (mandate.Status == MandateStatus.Discharged
+            && !Evidences.LeavesGaps(mandate)
+            && LackOf(mandate, ref scope) is { } lack)
         {
             scope.Report(
                 this,

@@ -20,7 +20,8 @@ internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule("WSIS
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Reporting is { Due.IsDefault: false } reporting && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
+        if (mandate.Reporting is { Due.IsDefault: false } reporting
+            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
             && reporting.Due.IsCertainlyAfter(close))
         {
             scope.Report(

@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9008.</summary>
-internal sealed class UnverifiedFactReliedOn() : PartCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
+internal sealed class UnverifiedFactReliedOn()
+    : PartCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
 {
     Clause = "The model: `evidence` says how far the sources of a record were seen",
     Message = "This record relies on {id}, of which no source was seen.",
