@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -114,7 +115,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         where T : Record<T>
     {
         var index = Record<T>.IndexOfType;
-        return (RecordSet<T>)(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
+        return Unsafe.As<RecordSet<T>>(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
     }
 
     /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>

@@ -18,6 +18,8 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
     private int graver;
     private string? summarized;
     private SymbolSummary summary;
+    private string? soughtDocument;
+    private Record? foundDocument;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
@@ -40,12 +42,27 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
         id.IsDefault ? null : corpus?.Find(id) ?? options.Background?.Find(id);
 
     /// <summary>The document of a symbol; null where there is no record of it.</summary>
-    public readonly Record? Find(DocumentSymbol symbol) =>
-        symbol.IsDefault ? null : corpus?.Find(symbol) ?? options.Background?.Find(symbol);
+    public Record? Find(DocumentSymbol symbol)
+    {
+        if (!HasCorpus || symbol.IsDefault)
+        {
+            return null;
+        }
+
+        // The last answer is kept, as many rules ask for the same document.
+        var text = symbol.Canonical;
+        if (!ReferenceEquals(text, soughtDocument))
+        {
+            foundDocument = corpus?.Find(symbol) ?? options.Background?.Find(symbol);
+            soughtDocument = text;
+        }
+
+        return foundDocument;
+    }
 
     /// <summary>The document that is meant; null where there is no record of it.</summary>
-    public readonly Record? Find(DocumentRef document) =>
-        document.IsDefault ? null : corpus?.Find(document) ?? options.Background?.Find(document);
+    public Record? Find(DocumentRef document) =>
+        document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
     public readonly Record? Find(RecordRef reference) =>

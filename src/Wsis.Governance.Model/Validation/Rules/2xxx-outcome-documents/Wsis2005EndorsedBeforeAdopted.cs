@@ -24,7 +24,7 @@ internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endo
     {
         if (document.EndorsedBy is { } endorsement)
         {
-            var period = DocumentDates.PeriodOf(endorsement.Document, scope);
+            var period = DocumentDates.PeriodOf(endorsement.Document, ref scope);
             Check(document, endorsement.Document, period, "/endorsedBy", ref scope);
         }
     }

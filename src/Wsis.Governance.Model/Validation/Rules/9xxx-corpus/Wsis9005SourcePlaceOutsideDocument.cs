@@ -24,7 +24,7 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WS
         for (var i = 0; i < record.Sources.Count; i++)
         {
             var source = record.Sources[i];
-            if (DocumentExtent.Of(source.Document, scope) is { } count
+            if (DocumentExtent.Of(source.Document, ref scope) is { } count
                 && DocumentExtent.FirstBeyond(source.Paragraph, count) is { Count: > 0 } beyond)
             {
                 scope.Report(
