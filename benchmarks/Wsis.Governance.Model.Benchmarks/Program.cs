@@ -11,10 +11,11 @@ if (args is ["streaming", ..])
     return;
 }
 
-// "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too.
+// "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too;
+// "ratios V1 V2 V3" measures those rows alone, with the rows that fall out of the same runs.
 if (args is ["ratios", ..])
 {
-    RatioRun.Run(isWritten: args is [_, "--write", ..], Console.Out);
+    RatioRun.Run(isWritten: args is [_, "--write"], args is [_, "--write"] ? [] : args[1..], Console.Out);
     return;
 }
 

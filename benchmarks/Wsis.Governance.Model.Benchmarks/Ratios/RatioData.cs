@@ -30,7 +30,8 @@ internal sealed class RatioData
         new(mix, Take(mix, count, first, isMandatesOnly: false));
 
     /// <summary>Mandates alone.</summary>
-    public static RatioData Mandates(TextMix mix, int count) => new(mix, Take(mix, count, 0, isMandatesOnly: true));
+    public static RatioData Mandates(TextMix mix, int count, int first = 0) =>
+        new(mix, Take(mix, count, first, isMandatesOnly: true));
 
     private static List<Record> Take(TextMix mix, int count, int first, bool isMandatesOnly)
     {

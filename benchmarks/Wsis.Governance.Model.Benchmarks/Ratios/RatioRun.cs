@@ -10,12 +10,15 @@ internal sealed class RatioRun
     private readonly List<double> noise = [];
 
     /// <summary>Runs; writes the table into the documentation too where that is wanted.</summary>
-    public static void Run(bool isWritten, TextWriter output)
+    /// <param name="isWritten">True where the table goes into the documentation.</param>
+    /// <param name="rows">The rows wanted; none for all.</param>
+    /// <param name="output">Takes each line when it is measured, and the table at the end.</param>
+    public static void Run(bool isWritten, string[] rows, TextWriter output)
     {
         var run = new RatioRun();
         var start = Stopwatch.GetTimestamp();
-        List<Ratio> ratios = [.. run.Measure(output)];
-        var table = RatioTable.Make(ratios, run.noise.Order().ElementAt(run.noise.Count / 2));
+        List<Ratio> ratios = [.. run.Measure(rows, output)];
+        var table = RatioTable.Make(ratios, run.noise.Order().ElementAtOrDefault(run.noise.Count / 2));
         output.WriteLine(table);
         output.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
         if (isWritten)
@@ -31,25 +34,30 @@ internal sealed class RatioRun
     public Comparison CompareLarge(Comparison comparison, int rounds) =>
         Note(comparison.Run(rounds, TimeSpan.FromSeconds(1)));
 
-    private IEnumerable<Ratio> Measure(TextWriter output)
+    private IEnumerable<Ratio> Measure(string[] rows, TextWriter output)
     {
         var (latin, world) = (RatioData.Mixed(TextMix.Latin, Count), RatioData.Mixed(TextMix.World, Count));
         var mandates = RatioData.Mandates(TextMix.Latin, Count);
-        Func<IEnumerable<Ratio>>[] families =
+        (string Rows, Func<IEnumerable<Ratio>> Measure)[] families =
         [
-            () => StreamedRatios.Measure(latin, this),
-            () => StreamedRatios.Measure(world, this),
-            () => KeptRatios.Measure(latin, this),
-            () => WritingRatios.Measure(latin, this),
-            () => WritingRatios.Measure(world, this),
-            () => IdRatios.Measure(this),
-            () => ValidationRatios.Measure(mandates, this),
-            () => FindingRatios.Measure(mandates),
-            () => CorpusRatios.Measure(this),
+            ("D1 D2 D3 D4 D6 E1", () => StreamedRatios.Measure(latin, this)),
+            ("D1 D2 D3 D4 D6 E1", () => StreamedRatios.Measure(world, this)),
+            ("D2 D5 D6", () => KeptRatios.Measure(latin, this)),
+            ("S1", () => WritingRatios.Measure(latin, this)),
+            ("S1", () => WritingRatios.Measure(world, this)),
+            ("I1", () => IdRatios.Measure(this)),
+            ("V1 V2", () => ValidationRatios.Measure(mandates, this)),
+            ("V3", () => FindingRatios.Measure()),
+            ("C1", () => CorpusRatios.Measure(this)),
         ];
-        foreach (var family in families)
+        foreach (var (names, measure) in families)
         {
-            foreach (var ratio in family())
+            if (rows.Length > 0 && !names.Split(' ').Intersect(rows, StringComparer.OrdinalIgnoreCase).Any())
+            {
+                continue;
+            }
+
+            foreach (var ratio in measure())
             {
                 output.WriteLine(ratio.ToMarkdown());
                 yield return ratio;

@@ -15,16 +15,18 @@ internal static class ValidationRatios
     private const int Block = 32;
 
     private static readonly MandateValidator fluent = new();
+    private static readonly ValidationOptions withTargets = new() { Background = LinkTargets.Make() };
 
     public static IEnumerable<Ratio> Measure(RatioData mandates, RatioRun run)
     {
         var lines = mandates.Lines;
         var of = run.Compare(new Comparison()
             .Add("scan", () => Yardsticks.Scan(lines))
-            .AddPart("ours", () => Validate(lines))
+            .AddPart("ours", () => Validate(lines, ValidationOptions.Default))
+            .AddPart("following", () => Validate(lines, withTargets))
             .AddPart("fluent", () => ValidatePeer(lines, static mandate => fluent.Validate(mandate).IsValid))
             .AddPart("annotations", () => ValidatePeer(lines, IsValidByAnnotations)));
-        var rules = RuleSet.Default.Checks.Of<Mandate>().Length + RuleSet.Default.Checks.OfAnyRecord.Length;
+        var (rules, followingRules) = (CountRules(false), CountRules(true));
         var peerRules = fluent.Count();
         return
         [
@@ -33,6 +35,8 @@ internal static class ValidationRatios
                 Gate = 0.70,
                 Target = 0.45,
             },
+            new("V1", "pipeline, Latin, with a background", $"validation, {followingRules} rules on a mandate ÷ scan",
+                of.Ratio("following", "scan")),
             new("V1", State, "bytes a record without a finding", (double)of.LeastBytes("ours") / mandates.Records.Count)
             {
                 Gate = 0,
@@ -56,7 +60,10 @@ internal static class ValidationRatios
         ];
     }
 
-    private static Taken Validate(byte[] lines)
+    private static int CountRules(bool canFollowLinks) =>
+        RuleSet.Default.Checks.Plans(canFollowLinks)[Record<Mandate>.IndexOfType].CountRules;
+
+    private static Taken Validate(byte[] lines, ValidationOptions options)
     {
         var lap = default(Lap);
         var block = new List<Record>(Block);
@@ -65,7 +72,7 @@ internal static class ValidationRatios
             block.Add(item.Record!);
             if (block.Count == Block)
             {
-                Check(block, static record => record.Validate().Findings.IsEmpty, ref lap);
+                Check(block, record => record.Validate(options).Findings.IsEmpty, ref lap);
             }
         }
 

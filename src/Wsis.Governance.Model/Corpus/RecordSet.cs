@@ -14,7 +14,7 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     where T : Record<T>
 {
     private readonly T[] records;
-    private Dictionary<Id<T>, T>? byId;
+    private Dictionary<string, T>? byId;
 
     internal RecordSet(T[] records) => this.records = records;
 
@@ -37,10 +37,10 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
 
     /// <summary>Looks for the record of an id.</summary>
     /// <returns>False where there is none, and for <c>default</c>.</returns>
-    public bool TryGet(Id<T> id, [NotNullWhen(true)] out T? record) => Index().TryGetValue(id, out record);
+    public bool TryGet(Id<T> id, [NotNullWhen(true)] out T? record) => Index().TryGetValue(id.ToString(), out record);
 
     /// <summary>True where a record has that id.</summary>
-    public bool Contains(Id<T> id) => Index().ContainsKey(id);
+    public bool Contains(Id<T> id) => Index().ContainsKey(id.ToString());
 
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => records;
@@ -51,18 +51,23 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Made when first asked for; two threads that ask at once make the same.
-    private Dictionary<Id<T>, T> Index()
+    /// <summary>The record whose id has that text; null where there is none.</summary>
+    internal T? Find(ReadOnlySpan<char> id) =>
+        Index().GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var record) ? record : null;
+
+    // Made when first asked for; two threads that ask at once make the same. By text: that is hashed far faster than a
+    // value of a kind of its own.
+    private Dictionary<string, T> Index()
     {
         if (byId is { } made)
         {
             return made;
         }
 
-        var index = new Dictionary<Id<T>, T>(records.Length);
+        var index = new Dictionary<string, T>(records.Length, StringComparer.Ordinal);
         foreach (var record in records)
         {
-            index.TryAdd(record.Id, record);
+            index.TryAdd(record.IdText, record);
         }
 
         return byId = index;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -6,14 +9,20 @@ namespace Wsis.Governance.Corpus;
 /// <content>Links: from ids, references, symbols and citations to records.</content>
 public sealed partial class WsisCorpus
 {
+    // The id of a document has at most 200 characters, a number at most 11.
+    private const int LongestParagraphId = 212;
+
     private Dictionary<string, Record>? byId;
-    private Dictionary<DocumentSymbol, Record>? bySymbol;
+    private Dictionary<string, Record>? bySymbol;
     private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>>? errataByRecord;
 
     /// <summary>The record of that id and type; null where there is none, and for <c>default</c>.</summary>
     public T? Find<T>(Id<T> id)
         where T : Record<T> =>
-        Set<T>().TryGet(id, out var record) ? record : null;
+        !ById().TryGetValue(id.ToString(), out var first) ? null
+        : first.TypeIndex == Record<T>.IndexOfType ? Unsafe.As<T>(first)
+        : Set<T>().TryGet(id, out var record) ? record
+        : null;
 
     /// <summary>The record of that id, of whatever type; null where there is none. A document is found by its symbol
     /// too, in any spelling and by any of its joint symbols.</summary>
@@ -41,7 +50,7 @@ public sealed partial class WsisCorpus
     /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
     /// A document with several symbols is found by each. Of several documents with one symbol the first is found, one
     /// of that very symbol before a joint one.</summary>
-    public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol);
+    public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol.Canonical);
 
     /// <summary>The document that is meant; null where there is none.</summary>
     public Record? Find(DocumentRef document) =>
@@ -55,8 +64,10 @@ public sealed partial class WsisCorpus
     /// <param name="number">The paragraph's number, from 1.</param>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
-        var id = FormattableString.Invariant($"{document}/{number}");
-        return Id<OutcomeParagraph>.TryParse(id, out var paragraph) ? Find(paragraph) : null;
+        Span<char> id = stackalloc char[LongestParagraphId];
+        return id.TryWrite(CultureInfo.InvariantCulture, $"{document}/{number}", out var length)
+            ? OutcomeParagraphs.Find(id[..length])
+            : null;
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
@@ -76,8 +87,10 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The errata that name a record, in the order of the corpus.</summary>
-    internal IReadOnlyList<Erratum> ErrataOf(Record record) =>
-        ErrataByRecord().TryGetValue((record.Type, record.IdText), out var errata) ? errata : [];
+    internal ReadOnlySpan<Erratum> ErrataOf(Record record) =>
+        ErrataByRecord().TryGetValue((record.Type, record.IdText), out var errata)
+            ? CollectionsMarshal.AsSpan(errata)
+            : default;
 
     private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>> ErrataByRecord()
     {
@@ -122,19 +135,19 @@ public sealed partial class WsisCorpus
         return byId = index;
     }
 
-    private Dictionary<DocumentSymbol, Record> BySymbol()
+    private Dictionary<string, Record> BySymbol()
     {
         if (bySymbol is { } made)
         {
             return made;
         }
 
-        var index = new Dictionary<DocumentSymbol, Record>();
+        var index = new Dictionary<string, Record>(StringComparer.Ordinal);
         foreach (var record in records)
         {
             foreach (var symbol in SymbolsOf(record))
             {
-                index.TryAdd(symbol, record);
+                index.TryAdd(symbol.Canonical, record);
             }
         }
 
@@ -158,13 +171,13 @@ public sealed partial class WsisCorpus
         _ => [],
     };
 
-    private static void AddParts(Dictionary<DocumentSymbol, Record> index, DocumentSymbol symbol, Record record)
+    private static void AddParts(Dictionary<string, Record> index, DocumentSymbol symbol, Record record)
     {
         if (symbol.IsJoint)
         {
             foreach (var part in symbol.Symbols)
             {
-                index.TryAdd(part, record);
+                index.TryAdd(part.Canonical, record);
             }
         }
     }
@@ -175,6 +188,6 @@ public sealed partial class WsisCorpus
 
         public void Visit<T>()
             where T : Record<T>, IRecord<T> =>
-            Found = Id<T>.TryParse(id, out var typed) ? corpus.Find(typed) : null;
+            Found = corpus.Set<T>().Find(id);
     }
 }

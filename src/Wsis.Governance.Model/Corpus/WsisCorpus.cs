@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -14,6 +15,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     private readonly Record[] records;
     private readonly RecordOrigin[] origins;
     private readonly object?[] sets = new object?[RecordTypes.Count];
+    private CorpusPlaces? places;
 
     private WsisCorpus(Record[] records, RecordOrigin[] origins)
     {
@@ -87,6 +89,9 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already told.</summary>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
 
+    /// <summary>Where the records were read, for findings about them.</summary>
+    internal RecordPlaces Places => places ??= new CorpusPlaces(origins);
+
     /// <inheritdoc/>
     public Record this[int index] => records[index];
 
@@ -110,7 +115,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         where T : Record<T>
     {
         var index = Record<T>.IndexOfType;
-        return (RecordSet<T>)(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
+        return Unsafe.As<RecordSet<T>>(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
     }
 
     /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>

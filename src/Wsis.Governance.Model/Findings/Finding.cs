@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Findings;
 
 /// <summary>What a rule has to say about one place of a document.</summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>The rule that speaks.</summary>
     public required Rule Rule { get; init; }
@@ -14,32 +14,66 @@ public sealed record Finding
     public string Code => Rule.Code;
 
     /// <summary>How grave it is, as the rule or the rule set in use says.</summary>
-    public required Severity Severity { get; init; }
+    public required Severity Severity { get => (Severity)severity; init => severity = (byte)value; }
 
     /// <summary>The place: an RFC 6901 pointer into the document that was read or checked.</summary>
-    public JsonPointer Pointer { get; init; }
+    public JsonPointer Pointer
+    {
+        get => about is RecordPlaces places ? BaseIn(places).Append(OwnPointer) : OwnPointer;
+        init
+        {
+            Detach();
+            SetDetail(value, Arguments);
+        }
+    }
 
     /// <summary>Line and column of the place; null where no text was at hand.</summary>
-    public TextPlace? Place { get; init; }
+    public TextPlace? Place { get => (about as FindingContext)?.Place; init => Own(value is null)?.Place = value; }
 
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get => about is RecordPlaces ? Origin.Source : (about as FindingContext)?.Source;
+        init => Own(value is null)?.Source = value;
+    }
 
     /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was read.</summary>
-    public RecordOrigin Origin { get; init; }
+    public RecordOrigin Origin
+    {
+        get => about is RecordPlaces places
+            ? index < 0 ? default : places.OriginOf(index)
+            : (about as FindingContext)?.Origin ?? default;
+        init => Own(value == default)?.Origin = value;
+    }
 
     /// <summary>Type and id of the record concerned, <c>mandate/ec-consultation-2010</c>; null where the text itself is
     /// concerned.</summary>
-    public string? Record { get; init; }
+    public string? Record
+    {
+        get => about is RecordPlaces places ? $"{places.TypeName(typeIndex)}/{id}" : (about as FindingContext)?.Record;
+        init => Own(value is null)?.Record = value;
+    }
 
     /// <summary>The index of the record concerned in the corpus that was checked; -1 outside a corpus.</summary>
-    public int RecordIndex { get; init; } = -1;
+    public int RecordIndex
+    {
+        get => index;
+        init
+        {
+            Detach();
+            index = value;
+        }
+    }
 
     /// <summary>Names the message to translators; the rule's name in this version.</summary>
     public string MessageId => Rule.Name;
 
     /// <summary>The values that the message names, in the order of the message.</summary>
-    public ValueList<FindingArgument> Arguments { get; init; }
+    public ValueList<FindingArgument> Arguments
+    {
+        get => (detail as FindingDetail)?.Arguments ?? default;
+        init => SetDetail(OwnPointer, value);
+    }
 
     /// <summary>The message in English, with the arguments filled in.</summary>
     public string Message => Render();

@@ -8,6 +8,10 @@ internal abstract class Check(Rule rule)
 {
     /// <summary>The rule: what is permanent about the check.</summary>
     public Rule Rule { get; } = rule;
+
+    /// <summary>True where all it says rests on what links lead to: it need not run where they cannot be
+    /// followed.</summary>
+    public virtual bool NeedsCorpus => false;
 }
 
 /// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
@@ -23,8 +27,16 @@ internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
 internal abstract class AnyRecordCheck(Rule rule) : Check(rule)
 {
     /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
-    public abstract void Run<T>(T record, ref Scope scope)
-        where T : Record<T>, IRecord<T>;
+    public abstract void Run(Record record, ref Scope scope);
+}
+
+/// <summary>What a check of several record types has for each of them.</summary>
+/// <typeparam name="T">The record type.</typeparam>
+internal interface ICheckOf<T>
+    where T : Record<T>
+{
+    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
+    void Run(T record, ref Scope scope);
 }
 
 /// <summary>A check that needs all records together and runs once.</summary>

@@ -6,35 +6,28 @@ namespace Wsis.Governance.Validation;
 /// <summary>The checks of a rule set, sorted out once by what they check.</summary>
 internal sealed class CheckTable
 {
-    private readonly Array[] byType = new Array[RecordTypes.Count];
+    private readonly RecordPlan[] following;
+    private readonly RecordPlan[] alone;
 
     /// <summary>Sorts out the checks that run.</summary>
     public CheckTable(RuleSet rules)
     {
         Check[] running = Array.FindAll(RuleCatalogue.Checks, check => rules.SeverityOf(check.Rule) != Severity.Off);
-        OfAnyRecord = OfType<AnyRecordCheck>(running);
         OfCorpus = OfType<CorpusCheck>(running);
-        for (var index = 0; index < byType.Length; index++)
-        {
-            var sorting = new Sorting(running);
-            RecordTypes.Visit(index, ref sorting);
-            byType[index] = sorting.Checks!;
-        }
+        following = PlansOf(running, canFollowLinks: true);
+        alone = PlansOf(Array.FindAll(running, static check => !check.NeedsCorpus), canFollowLinks: false);
     }
-
-    /// <summary>The checks of records of every type.</summary>
-    public AnyRecordCheck[] OfAnyRecord { get; }
 
     /// <summary>The checks of all records together.</summary>
     public CorpusCheck[] OfCorpus { get; }
 
-    /// <summary>The checks of records of one type.</summary>
-    public RecordCheck<T>[] Of<T>()
-        where T : Record<T> =>
-        (RecordCheck<T>[])byType[Record<T>.IndexOfType];
+    /// <summary>What is run for a record of each type, by the index of the type.</summary>
+    /// <param name="canFollowLinks">False where there is neither a corpus nor a background.</param>
+    public RecordPlan[] Plans(bool canFollowLinks) => canFollowLinks ? following : alone;
 
-    private static T[] OfType<T>(Check[] checks)
-        where T : Check
+    /// <summary>The checks of one kind, in the order of the catalogue.</summary>
+    internal static T[] OfType<T>(Check[] checks)
+        where T : class
     {
         var wanted = new List<T>();
         foreach (var check in checks)
@@ -48,12 +41,25 @@ internal sealed class CheckTable
         return [.. wanted];
     }
 
-    private struct Sorting(Check[] checks) : IRecordTypeVisitor
+    private static RecordPlan[] PlansOf(Check[] checks, bool canFollowLinks)
     {
-        public Array? Checks { get; private set; }
+        var planning = new Planning(checks, new PartChecks(OfType<PartCheck>(checks), canFollowLinks));
+        var plans = new RecordPlan[RecordTypes.Count];
+        for (var index = 0; index < plans.Length; index++)
+        {
+            RecordTypes.Visit(index, ref planning);
+            plans[index] = planning.Plan!;
+        }
+
+        return plans;
+    }
+
+    private struct Planning(Check[] checks, PartChecks parts) : IRecordTypeVisitor
+    {
+        public RecordPlan? Plan { get; private set; }
 
         public void Visit<T>()
             where T : Record<T>, IRecord<T> =>
-            Checks = OfType<RecordCheck<T>>(checks);
+            Plan = new RecordPlan<T>(checks, parts);
     }
 }

@@ -5,15 +5,15 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>What a check of all records sees, and where it reports.</summary>
-internal ref struct CorpusScope(Scope scope, WsisCorpus corpus)
+internal readonly ref struct CorpusScope(ref Scope scope, WsisCorpus corpus)
 {
-    private Scope scope = scope;
+    private readonly ref Scope scope = ref scope;
 
     /// <summary>The records checked.</summary>
     public WsisCorpus Corpus { get; } = corpus;
 
     /// <summary>What a check of one record would see.</summary>
-    public readonly Scope Scope => scope;
+    public ref Scope Scope => ref scope;
 
     /// <summary>Reports a finding of a check about one of the records.</summary>
     /// <param name="check">The check.</param>

@@ -24,14 +24,14 @@ internal static class DocumentDates
 
     /// <summary>The days on which a document can have been adopted or issued: its record's date, or the session in which
     /// a resolution of that symbol is adopted, or any day.</summary>
-    public static DayRange PeriodOf(DocumentSymbol symbol, in Scope scope) =>
+    public static DayRange PeriodOf(DocumentSymbol symbol, ref Scope scope) =>
         Of(scope.Find(symbol), out _) is { IsDefault: false } date ? DayRange.Of(date)
         : SessionCalendar.TryGetPeriod(symbol, out var session) ? session
         : DayRange.AnyDay;
 
     /// <summary>The days on which a document can have been adopted or issued.</summary>
-    public static DayRange PeriodOf(DocumentRef document, in Scope scope) => document.OutcomeDocument.IsDefault
-        ? PeriodOf(document.Symbol, scope)
+    public static DayRange PeriodOf(DocumentRef document, ref Scope scope) => document.OutcomeDocument.IsDefault
+        ? PeriodOf(document.Symbol, ref scope)
         : DayRange.Of(Of(scope.Find(document), out _));
 
     /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>

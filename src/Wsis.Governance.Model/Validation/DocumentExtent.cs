@@ -9,7 +9,11 @@ internal static class DocumentExtent
     /// <summary>The number of paragraphs of a document; null where no record states it.</summary>
     /// <remarks>One symbol may stand for several outcome documents (A/60/687 carries both of Tunis), so an outcome
     /// document counts only where it is named by its id.</remarks>
-    public static int? Of(DocumentRef document, in Scope scope) => scope.Find(document) switch
+    public static int? Of(DocumentRef document, ref Scope scope) => Of(document, scope.Find(document));
+
+    /// <summary>The number of paragraphs of a document whose record was looked up; null where that does not state
+    /// it.</summary>
+    public static int? Of(DocumentRef document, Record? found) => found switch
     {
         OutcomeDocument outcome when !document.OutcomeDocument.IsDefault => outcome.ParagraphCount,
         Report report => report.ParagraphCount,

@@ -9,6 +9,11 @@ internal static class FindingOrder
     /// <summary>Sorts findings; those that compare alike keep their order.</summary>
     public static ValueList<Finding> Sort(Finding[] findings)
     {
+        if (IsSorted(findings))
+        {
+            return ValueList<Finding>.FromArray(findings);
+        }
+
         var order = new (int Record, int Position)[findings.Length];
         for (var i = 0; i < findings.Length; i++)
         {
@@ -17,5 +22,19 @@ internal static class FindingOrder
 
         Array.Sort(order, findings);
         return ValueList<Finding>.FromArray(findings);
+    }
+
+    // As they are, where no check of all records together has spoken.
+    private static bool IsSorted(Finding[] findings)
+    {
+        for (var i = 1; i < findings.Length; i++)
+        {
+            if (findings[i].RecordIndex < findings[i - 1].RecordIndex)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

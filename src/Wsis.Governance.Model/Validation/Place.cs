@@ -16,7 +16,7 @@ internal ref struct Place
         text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
     /// <summary>An interpolated string as a pointer into the record.</summary>
-    public static JsonPointer At(ref Place place) => place.ToPointer();
+    public static JsonPointer At(ref Place place) => JsonPointer.Parse(place.ToText());
 
     /// <summary>Adds names and slashes.</summary>
     public void AppendLiteral(string literal) => text.AppendLiteral(literal);
@@ -24,6 +24,6 @@ internal ref struct Place
     /// <summary>Adds an index or a name.</summary>
     public void AppendFormatted<T>(T value) => text.AppendFormatted(value);
 
-    /// <summary>The place as a pointer into the record.</summary>
-    public JsonPointer ToPointer() => JsonPointer.Parse(text.ToStringAndClear());
+    /// <summary>The text of the pointer into the record.</summary>
+    public string ToText() => text.ToStringAndClear();
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
@@ -8,21 +9,20 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
 /// finding.</summary>
-internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
+/// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
+internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
 {
     private readonly ValidationOptions options = options;
     private readonly WsisCorpus? corpus = corpus;
     private int notes;
     private int graver;
-
-    /// <summary>The findings so far; null where there is none.</summary>
-    public List<Finding>? Findings { get; private set; }
-
-    /// <summary>The findings that were suppressed, with the reason; null where there is none.</summary>
-    public List<SuppressedFinding>? Suppressed { get; private set; }
-
-    /// <summary>How many findings there were beyond the limit.</summary>
-    public int Dropped { get; private set; }
+    private string? summarized;
+    private SymbolSummary summary;
+    private string? soughtDocument;
+    private Record? foundDocument;
+    private FindingBuffer findings;
+    private List<SuppressedFinding>? suppressed;
+    private int dropped;
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     public int Index { get; set; } = -1;
@@ -42,16 +42,45 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         id.IsDefault ? null : corpus?.Find(id) ?? options.Background?.Find(id);
 
     /// <summary>The document of a symbol; null where there is no record of it.</summary>
-    public readonly Record? Find(DocumentSymbol symbol) =>
-        symbol.IsDefault ? null : corpus?.Find(symbol) ?? options.Background?.Find(symbol);
+    public Record? Find(DocumentSymbol symbol)
+    {
+        if (!HasCorpus || symbol.IsDefault)
+        {
+            return null;
+        }
+
+        // The last answer is kept, as many rules ask for the same document.
+        var text = symbol.Canonical;
+        if (!ReferenceEquals(text, soughtDocument))
+        {
+            foundDocument = corpus?.Find(symbol) ?? options.Background?.Find(symbol);
+            soughtDocument = text;
+        }
+
+        return foundDocument;
+    }
 
     /// <summary>The document that is meant; null where there is no record of it.</summary>
-    public readonly Record? Find(DocumentRef document) =>
-        document.IsDefault ? null : corpus?.Find(document) ?? options.Background?.Find(document);
+    public Record? Find(DocumentRef document) =>
+        document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
     public readonly Record? Find(RecordRef reference) =>
         corpus?.Find(reference) ?? options.Background?.Find(reference);
+
+    /// <summary>What rules ask of a symbol. The last answer is kept, as many rules ask of the same one.</summary>
+    [UnscopedRef]
+    public ref readonly SymbolSummary SummaryOf(DocumentSymbol symbol)
+    {
+        var text = symbol.Canonical;
+        if (!ReferenceEquals(text, summarized))
+        {
+            summary = SymbolSummary.Of(symbol);
+            summarized = text;
+        }
+
+        return ref summary;
+    }
 
     /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
     public readonly OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
@@ -70,37 +99,15 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(Check check, string place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, JsonPointer.Parse(place), arguments);
-
-    /// <summary>Reports a finding of a check.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
-    public void Report(Check check, ref Place place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, place.ToPointer(), arguments);
-
-    /// <summary>Reports a finding of a check.</summary>
-    /// <param name="check">The check.</param>
-    /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
-    public void Report(Check check, JsonPointer place, params scoped ReadOnlySpan<FindingArgument> arguments)
+    public void Report(Check check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
-        var origin = corpus is not null && Index >= 0 ? corpus.OriginOf(Index) : default;
-        var finding = new Finding
-        {
-            Rule = check.Rule,
-            Severity = options.Rules.SeverityOf(check.Rule),
-            Pointer = BaseOf(origin).Append(place),
-            Source = origin.Source,
-            Origin = origin,
-            RecordIndex = Index,
-            Record = Record.Type + "/" + Record.IdText,
-            Arguments = ValueList.Create(arguments),
-        };
+        var places = corpus is not null && Index >= 0 ? corpus.Places : CorpusPlaces.None;
+        var record = (Record.TypeIndex, Record.IdText, Index);
+        var finding = new Finding(
+            check.Rule, options.Rules.SeverityOf(check.Rule), places, record, place, arguments);
         if ((options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place)) is { } justification)
         {
-            (Suppressed ??= []).Add(new SuppressedFinding(finding, justification));
+            (suppressed ??= []).Add(new SuppressedFinding(finding, justification));
         }
         else
         {
@@ -108,9 +115,28 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         }
     }
 
+    /// <summary>Reports a finding of a check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, ref Place place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(check, place.ToText(), arguments);
+
+    /// <summary>Reports a finding of a check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="place">The place in the record.</param>
+    /// <param name="arguments">What the rule's message names.</param>
+    public void Report(Check check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(check, place.ToString(), arguments);
+
+    /// <summary>What was found, as a report; empties the scope of it.</summary>
+    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null
+        ? ValidationReport.Clean
+        : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
+
     // Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why: that is a
     // suppression with its justification, kept beside the data.
-    private readonly string? ExplanationOf(JsonPointer place)
+    private readonly string? ExplanationOf(string place)
     {
         if (corpus is null)
         {
@@ -119,7 +145,9 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
 
         foreach (var erratum in corpus.ErrataOf(Record))
         {
-            if (erratum.Corrected is null && !erratum.Pointer.IsDefault && place.IsWithin(erratum.Pointer))
+            if (erratum.Corrected is null
+                && !erratum.Pointer.IsDefault
+                && JsonPointer.OfValid(place).IsWithin(erratum.Pointer))
             {
                 return $"{erratum.IdText}: {erratum.Reason}";
             }
@@ -134,15 +162,11 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         ref var kept = ref (finding.Severity == Severity.Note ? ref notes : ref graver);
         if (kept >= options.MostFindings)
         {
-            Dropped++;
+            dropped++;
             return;
         }
 
         kept++;
-        (Findings ??= []).Add(finding);
+        findings.Add(finding);
     }
-
-    // A record made in memory stands at its index, as it would in a file of records.
-    private readonly JsonPointer BaseOf(RecordOrigin origin) =>
-        origin == default && Index >= 0 ? JsonPointer.Parse("/records").Append(Index) : origin.Pointer;
 }

@@ -1,78 +1,44 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>Runs the checks of a rule set.</summary>
-internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : IRecordTypeVisitor
+internal static class Validator
 {
-    private readonly CheckTable checks = options.Rules.Checks;
-    private Scope scope = new(options, corpus);
-
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
-        var validator = new Validator(options, null);
-        validator.Run(record, -1);
-        return validator.Report();
+        var scope = new Scope(options, null);
+        Run(record, -1, options.Rules.Checks.Plans(scope.HasCorpus), ref scope);
+        return scope.ToReport();
     }
 
     /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
     public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options)
     {
-        var validator = new Validator(options, corpus);
+        var scope = new Scope(options, corpus);
+        var checks = options.Rules.Checks;
+        var plans = checks.Plans(scope.HasCorpus);
         var records = corpus.AsSpan();
         for (var index = 0; index < records.Length; index++)
         {
-            validator.Run(records[index], index);
+            Run(records[index], index, plans, ref scope);
         }
 
-        validator.RunTogether(corpus);
-        return validator.Report();
-    }
-
-    /// <inheritdoc/>
-    void IRecordTypeVisitor.Visit<T>()
-    {
-        var record = (T)scope.Record;
-        foreach (var check in checks.Of<T>())
-        {
-            check.Run(record, ref scope);
-        }
-
-        foreach (var check in checks.OfAnyRecord)
-        {
-            check.Run(record, ref scope);
-        }
-    }
-
-    private void Run(Record record, int index)
-    {
-        scope.Record = record;
-        scope.Index = index;
-        RecordTypes.Visit(record.TypeIndex, ref this);
-    }
-
-    private void RunTogether(WsisCorpus corpus)
-    {
-        var together = new CorpusScope(scope, corpus);
+        var together = new CorpusScope(ref scope, corpus);
         foreach (var check in checks.OfCorpus)
         {
             check.Run(ref together);
-            scope = together.Scope;
         }
+
+        return scope.ToReport();
     }
 
-    private readonly ValidationReport Report()
+    private static void Run(Record record, int index, RecordPlan[] plans, ref Scope scope)
     {
-        if (scope.Findings is null && scope.Suppressed is null)
-        {
-            return ValidationReport.Clean;
-        }
-
-        Finding[] findings = [.. scope.Findings ?? []];
-        return new ValidationReport(FindingOrder.Sort(findings), [.. scope.Suppressed ?? []], scope.Dropped);
+        scope.Record = record;
+        scope.Index = index;
+        plans[record.TypeIndex].Run(ref scope);
     }
 }

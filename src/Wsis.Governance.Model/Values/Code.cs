@@ -93,6 +93,9 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     }
 
     /// <inheritdoc/>
+    static Type? ITextValue<Code<TList>>.Refers => null;
+
+    /// <inheritdoc/>
     static ReadOnlySpan<string> ITextValue<Code<TList>>.Recognized => TList.Known;
 
     /// <inheritdoc/>

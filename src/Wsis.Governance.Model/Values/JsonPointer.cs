@@ -36,6 +36,12 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
         return !fault.IsFault;
     }
 
+    /// <summary>True where the text is a pointer.</summary>
+    internal static bool IsValid(ReadOnlySpan<char> text) => !FaultOf(text).IsFault;
+
+    /// <summary>The pointer of a text that is known to be one; the text is kept, not copied.</summary>
+    internal static JsonPointer OfValid(string text) => text.Length == 0 ? default : new JsonPointer(text);
+
     /// <summary>The pointer to a member of the object this one points to.</summary>
     /// <param name="member">The member's JSON name, not yet escaped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="member"/> is null.</exception>

@@ -42,6 +42,9 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         _ => "",
     };
 
+    /// <summary>True where the symbol was read in canonical form, and for <c>default</c>.</summary>
+    internal bool IsCanonical => value is not Printed;
+
     /// <summary>What symbols are compared by: capitals, no spaces, ASCII hyphens, no asterisk.</summary>
     public string Key
     {

@@ -23,7 +23,7 @@ internal static class LaterDocuments
     {
         for (var i = 0; i < named.Count; i++)
         {
-            var other = DocumentDates.PeriodOf(named[i], scope);
+            var other = DocumentDates.PeriodOf(named[i], ref scope);
             if (period.IsBefore(other))
             {
                 Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"), ref scope);

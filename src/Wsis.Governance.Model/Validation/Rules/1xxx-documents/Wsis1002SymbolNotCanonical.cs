@@ -1,9 +1,11 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1002.</summary>
-internal sealed class SymbolNotCanonical() : AnyRecordCheck(new Rule("WSIS1002", "symbol-not-canonical", Severity.Note)
+internal sealed class SymbolNotCanonical() : PartCheck(new Rule("WSIS1002", "symbol-not-canonical", Severity.Note)
 {
     Clause = "The spelling of the United Nations Digital Library, which this library takes for canonical",
     Message = "\"{text}\" is written {canonical} in canonical form.",
@@ -15,10 +17,10 @@ internal sealed class SymbolNotCanonical() : AnyRecordCheck(new Rule("WSIS1002",
     Suppress = "Where the file reproduces another register letter by letter.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        var visitor = new SymbolForms(this, scope);
-        MemberWalk<SymbolForms>.Run(record, ref visitor);
-        scope = visitor.Scope;
-    }
+    public override PartKinds Seeks(bool canFollowLinks) => PartKinds.Symbols;
+
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) => !part.Symbol.IsCanonical;
+
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
+        this, place, new("text", part.Symbol.Text), new FindingArgument("canonical", part.Symbol.Canonical));
 }

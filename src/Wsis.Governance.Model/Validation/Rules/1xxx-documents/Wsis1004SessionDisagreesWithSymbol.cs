@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1004.</summary>
-internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
+internal sealed class SessionDisagreesWithSymbol()
+    : Check(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
 {
     Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: from 1976 symbols of the "
@@ -18,22 +19,17 @@ internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule("WS
     Why = "One of the two is a slip; a report would be looked for in the wrong session.",
     Mend = "Correct the session, or the symbol where its number is wrong.",
     Suppress = "Where a document was carried over to a later session under its old symbol; the source should say so.",
-})
+}), ICheckOf<Resolution>, ICheckOf<Report>
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public void Run(Resolution resolution, ref Scope scope)
     {
-        switch (record)
+        if (resolution.Session is { } session)
         {
-            case Resolution { Session: { } session } resolution:
-                Check(resolution.Symbol, resolution.Organ, session, "/session", ref scope);
-                break;
-            case Report report:
-                CheckSubmissions(report, ref scope);
-                break;
+            Check(resolution.Symbol, resolution.Organ, session, "/session", ref scope);
         }
     }
 
-    private void CheckSubmissions(Report report, ref Scope scope)
+    public void Run(Report report, ref Scope scope)
     {
         for (var i = 0; i < report.SubmittedTo.Count; i++)
         {

@@ -25,7 +25,7 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("
         for (var i = 0; i < report.PursuantTo.Count; i++)
         {
             var asking = report.PursuantTo[i].Document;
-            var period = DocumentDates.PeriodOf(asking, scope);
+            var period = DocumentDates.PeriodOf(asking, ref scope);
             if (issued.IsBefore(period))
             {
                 var place = FormattableString.Invariant($"/pursuantTo/{i}/document");

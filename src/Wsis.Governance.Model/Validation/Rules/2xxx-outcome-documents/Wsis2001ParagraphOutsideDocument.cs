@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -6,7 +7,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2001.</summary>
-internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
+internal sealed class ParagraphOutsideDocument()
+    : PartCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
 {
     Clause =
         "The documents themselves: the Geneva Declaration has 67 paragraphs, the Plan of Action 29, the Tunis "
@@ -19,23 +21,22 @@ internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS
     Why = "A citation that leads nowhere cannot be followed, and it is most often a slip in the number.",
     Mend = "Correct the number. Where the document has more paragraphs, correct its `paragraphCount`.",
     Suppress = "Where a later edition of the document counts its paragraphs in another way.",
-})
+}), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        switch (record)
-        {
-            case OutcomeParagraph paragraph: CheckNumber(paragraph, ref scope); break;
-            case OutcomeDocument document: CheckSections(document.Sections, document.ParagraphCount, ref scope); break;
-            case Report { ParagraphCount: { } count } report: CheckSections(report.Sections, count, ref scope); break;
-        }
+    public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Citations : PartKinds.None;
 
-        var visitor = new Visitor(this, scope);
-        MemberWalk<Visitor>.Run(record, ref visitor);
-        scope = visitor.Scope;
+    public void Run(OutcomeDocument document, ref Scope scope) =>
+        CheckSections(document.Sections, document.ParagraphCount, ref scope);
+
+    public void Run(Report report, ref Scope scope)
+    {
+        if (report.ParagraphCount is { } count)
+        {
+            CheckSections(report.Sections, count, ref scope);
+        }
     }
 
-    private void CheckNumber(OutcomeParagraph paragraph, ref Scope scope)
+    public void Run(OutcomeParagraph paragraph, ref Scope scope)
     {
         if (scope.Find(paragraph.Document) is { } document
             && (paragraph.Number < 1 || paragraph.Number > document.ParagraphCount))
@@ -59,38 +60,24 @@ internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS
     private void Report(string document, int count, string paragraphs, string place, ref Scope scope) =>
         scope.Report(this, place, new("document", document), new("count", count), new("paragraphs", paragraphs));
 
-    private ref struct Visitor(ParagraphOutsideDocument check, Scope scope) : IMemberVisitor
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
+        BeyondOf(part.Citation, target) is { Count: > 0 };
+
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope)
     {
-        public Scope Scope = scope;
-
-        public readonly bool Concerns<T>(T value)
-            where T : struct, ITextValue<T> =>
-            false;
-
-        public readonly bool Concerns(Extensible it) => it is Citation citation && BeyondOf(citation) is { Count: > 0 };
-
-        public readonly void Meet<T>(T value, string place)
-            where T : struct, ITextValue<T>
+        if (!IsBasisOfMandate(place, ref scope))
         {
+            var count = DocumentExtent.Of(part.Citation.Document, target)!.Value;
+            var beyond = BeyondOf(part.Citation, target).ToString();
+            Report(part.Citation.Document.ToString(), count, beyond, place + "/paragraphs", ref scope);
         }
-
-        public void Meet(Extensible it, string place)
-        {
-            var citation = (Citation)it;
-            if (!IsBasisOfMandate(place))
-            {
-                var count = DocumentExtent.Of(citation.Document, Scope)!.Value;
-                var beyond = BeyondOf(citation).ToString();
-                check.Report(citation.Document.ToString(), count, beyond, place + "/paragraphs", ref Scope);
-            }
-        }
-
-        private readonly bool IsBasisOfMandate(string place) =>
-            Scope.Record is Mandate && place.StartsWith("/basis/", StringComparison.Ordinal);
-
-        private readonly ParagraphRange BeyondOf(Citation citation) =>
-            DocumentExtent.Of(citation.Document, Scope) is { } count
-                ? DocumentExtent.FirstBeyond(citation.Paragraphs, count)
-                : default;
     }
+
+    private static bool IsBasisOfMandate(string place, ref Scope scope) =>
+        scope.Record is Mandate && place.StartsWith("/basis/", StringComparison.Ordinal);
+
+    private static ParagraphRange BeyondOf(Citation citation, Record? document) =>
+        DocumentExtent.Of(citation.Document, document) is { } count
+            ? DocumentExtent.FirstBeyond(citation.Paragraphs, count)
+            : default;
 }

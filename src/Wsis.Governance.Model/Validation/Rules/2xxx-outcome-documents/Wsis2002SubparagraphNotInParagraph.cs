@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -6,7 +7,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2002.</summary>
-internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
+internal sealed class SubparagraphNotInParagraph()
+    : PartCheck(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
 {
     Clause = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
     Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
@@ -20,93 +22,71 @@ internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WS
     Suppress = "Where another language version has more letters.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public override PartKinds Seeks(bool canFollowLinks) =>
+        canFollowLinks ? PartKinds.Citations | PartKinds.Sources : PartKinds.None;
+
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
+        FirstMissing(part, ref scope, out _) is { IsDefault: false };
+
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope)
     {
-        if (scope.HasCorpus)
-        {
-            var visitor = new Visitor(this, scope);
-            MemberWalk<Visitor>.Run(record, ref visitor);
-            scope = visitor.Scope;
-        }
+        var missing = FirstMissing(part, ref scope, out var paragraph);
+        scope.Report(
+            this,
+            place + (part.Kind == PartKinds.Citations ? "/paragraphs" : "/paragraph"),
+            new("number", paragraph!.Number.ToString(CultureInfo.InvariantCulture)),
+            new("document", paragraph.Document.ToString()),
+            new("known", $"({string.Join("), (", paragraph.Subparagraphs)})"),
+            new("subparagraph", missing.ToString()));
     }
 
-    private ref struct Visitor(SubparagraphNotInParagraph check, Scope scope) : IMemberVisitor
+    private static ParagraphPlace FirstMissing(in RecordPart part, ref Scope scope, out OutcomeParagraph? paragraph)
     {
-        public Scope Scope = scope;
-
-        public readonly bool Concerns<T>(T value)
-            where T : struct, ITextValue<T> =>
-            false;
-
-        public readonly bool Concerns(Extensible it) => FirstMissing(it, out _) is { IsDefault: false };
-
-        public readonly void Meet<T>(T value, string place)
-            where T : struct, ITextValue<T>
+        var (document, paragraphs) = part.Kind == PartKinds.Citations
+            ? (part.Citation.Document.OutcomeDocument, part.Citation.Paragraphs)
+            : (part.Source.Document.OutcomeDocument, part.Source.Paragraph);
+        foreach (var range in paragraphs.Ranges)
         {
-        }
-
-        public void Meet(Extensible it, string place)
-        {
-            var missing = FirstMissing(it, out var paragraph);
-            Scope.Report(
-                check,
-                place + (it is Citation ? "/paragraphs" : "/paragraph"),
-                new("number", paragraph!.Number.ToString(CultureInfo.InvariantCulture)),
-                new("document", paragraph.Document.ToString()),
-                new("known", $"({string.Join("), (", paragraph.Subparagraphs)})"),
-                new("subparagraph", missing.ToString()));
-        }
-
-        private readonly ParagraphPlace FirstMissing(Extensible it, out OutcomeParagraph? paragraph)
-        {
-            var (document, paragraphs) = it switch
+            if (!document.IsDefault && range.Part == ParagraphPart.Body && range.First.LettersRank != 0)
             {
-                Citation citation => (citation.Document.OutcomeDocument, citation.Paragraphs),
-                Source source => (source.Document.OutcomeDocument, source.Paragraph),
-                _ => default,
-            };
-            foreach (var range in paragraphs.Ranges)
-            {
-                if (!document.IsDefault && range.Part == ParagraphPart.Body && range.First.LettersRank != 0)
+                paragraph = scope.FindParagraph(document, range.First.Number);
+                if (paragraph is not null
+                    && FirstMissing(range, paragraph.Subparagraphs) is { IsDefault: false } missing)
                 {
-                    paragraph = Scope.FindParagraph(document, range.First.Number);
-                    if (paragraph is not null && FirstMissing(range, paragraph.Subparagraphs) is { IsDefault: false } missing)
-                    {
-                        return missing;
-                    }
+                    return missing;
                 }
             }
-
-            paragraph = null;
-            return default;
         }
 
-        // A text names at most 64 items, an item at most 52 letters.
-        private static ParagraphPlace FirstMissing(ParagraphRange range, ValueList<string> known)
+        paragraph = null;
+        return default;
+    }
+
+    // A text names at most 64 items, an item at most 52 letters.
+    private static ParagraphPlace FirstMissing(ParagraphRange range, ValueList<string> known)
+    {
+        for (var i = 0; i < range.Count && !known.IsEmpty; i++)
         {
-            for (var i = 0; i < range.Count && !known.IsEmpty; i++)
+            var place = range.First.Plus(i);
+            if (!Contains(known, place.LettersRank))
             {
-                var place = range.First.Plus(i);
-                if (!Contains(known, place.LettersRank))
-                {
-                    return place;
-                }
+                return place;
             }
-
-            return default;
         }
 
-        private static bool Contains(ValueList<string> known, int rank)
+        return default;
+    }
+
+    private static bool Contains(ValueList<string> known, int rank)
+    {
+        foreach (var letters in known)
         {
-            foreach (var letters in known)
+            if (SubparagraphLetters.RankOf(letters) == rank)
             {
-                if (SubparagraphLetters.RankOf(letters) == rank)
-                {
-                    return true;
-                }
+                return true;
             }
-
-            return false;
         }
+
+        return false;
     }
 }

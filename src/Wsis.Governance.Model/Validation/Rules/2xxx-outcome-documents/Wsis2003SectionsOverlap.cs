@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2003.</summary>
-internal sealed class SectionsOverlap() : AnyRecordCheck(new Rule("WSIS2003", "sections-overlap", Severity.Error)
+internal sealed class SectionsOverlap() : Check(new Rule("WSIS2003", "sections-overlap", Severity.Error)
 {
     Clause = "The model: a numbered paragraph stands in one section",
     Message = "Paragraph {paragraph} is in the section \"{first}\" and in the section \"{second}\".",
@@ -14,16 +14,11 @@ internal sealed class SectionsOverlap() : AnyRecordCheck(new Rule("WSIS2003", "s
     Why = "The section tells what a paragraph is about; two sections would give two answers.",
     Mend = "Correct the ranges. A part that has parts of its own keeps only the paragraphs before the first of them.",
     Suppress = "Never: give the smaller part alone.",
-})
+}), ICheckOf<OutcomeDocument>, ICheckOf<Report>
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        switch (record)
-        {
-            case OutcomeDocument document: CheckSections(document.Sections, ref scope); break;
-            case Report report: CheckSections(report.Sections, ref scope); break;
-        }
-    }
+    public void Run(OutcomeDocument document, ref Scope scope) => CheckSections(document.Sections, ref scope);
+
+    public void Run(Report report, ref Scope scope) => CheckSections(report.Sections, ref scope);
 
     private void CheckSections(ValueList<Section> sections, ref Scope scope)
     {

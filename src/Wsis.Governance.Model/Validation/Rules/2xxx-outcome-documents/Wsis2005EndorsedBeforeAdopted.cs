@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2005.</summary>
-internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
+internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
 {
     Clause =
         "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "
@@ -18,22 +18,18 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
     Why = "The endorsement gives the outcome its standing in the United Nations; it must be the right one.",
     Mend = "Correct the resolution or the date. 59/220 endorses the documents of Geneva, 60/252 those of Tunis.",
     Suppress = "Never: one of the two is wrong.",
-})
+}), ICheckOf<OutcomeDocument>, ICheckOf<Resolution>
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public void Run(OutcomeDocument document, ref Scope scope)
     {
-        switch (record)
+        if (document.EndorsedBy is { } endorsement)
         {
-            case OutcomeDocument { EndorsedBy: { } endorsement } document:
-                Check(document, endorsement.Document, DocumentDates.PeriodOf(endorsement.Document, scope), "/endorsedBy", ref scope);
-                break;
-            case Resolution resolution:
-                CheckEndorsed(resolution, ref scope);
-                break;
+            var period = DocumentDates.PeriodOf(endorsement.Document, ref scope);
+            Check(document, endorsement.Document, period, "/endorsedBy", ref scope);
         }
     }
 
-    private void CheckEndorsed(Resolution resolution, ref Scope scope)
+    public void Run(Resolution resolution, ref Scope scope)
     {
         var period = DocumentDates.PeriodOf(resolution);
         for (var i = 0; i < resolution.Endorses.Count; i++)

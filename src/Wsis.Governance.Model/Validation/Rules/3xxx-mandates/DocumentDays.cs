@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
@@ -19,46 +18,44 @@ internal static class DocumentDays
         {
             Resolution { Adopted.IsDefault: false } resolution => DaySpan.Of(resolution.Adopted),
             Report { Issued.IsDefault: false } report => DaySpan.Of(report.Issued),
-            OutcomeDocument outcome => new DaySpan(outcome.Adopted, outcome.Adopted),
-            _ => document.Symbol.IsDefault ? DaySpan.Unknown : Of(document.Symbol.Parts),
+            OutcomeDocument outcome => DaySpan.Of(DocumentDates.Of(outcome, out _)),
+            _ => document.Symbol.IsDefault ? DaySpan.Unknown : scope.SummaryOf(document.Symbol).Days,
         };
 
-    /// <summary>The last day on which the report can still be heard at the session that is named; null where no session
-    /// is named or it is not certain whose it is: the Assembly counts its sessions, the Council names them by the year,
-    /// the Commission counts them from its own beginning.</summary>
-    public static LocalDate? CloseOf(Reporting reporting) => reporting.Session switch
+    /// <summary>When the document of a symbol was adopted or issued, as far as the symbol tells.</summary>
+    public static DaySpan Of(in SymbolSummary symbol) =>
+        symbol.Organ switch
+        {
+            "generalAssembly" when symbol.SessionKind == SessionKind.Regular
+                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, symbol.IsAdopted),
+            "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
+                new DaySpan(BeginningOfCouncil(symbol.Year, symbol.IsAdopted), PartialDate.Of(symbol.Year)),
+            _ => DaySpan.Unknown,
+        };
+
+    /// <summary>The last day on which the report can still be heard at the session that is named; <c>default</c> where
+    /// no session is named or it is not certain whose it is: the Assembly counts its sessions, the Council names them by
+    /// the year, the Commission counts them from its own beginning.</summary>
+    public static PartialDate CloseOf(Reporting reporting) => reporting.Session switch
     {
         >= FirstRegularSession and < 1000 and { } session when IsTo(reporting, Organ.GeneralAssembly) =>
             CloseOfAssembly(session),
         > 1945 and < 9999 and { } year when IsTo(reporting, Organ.EconomicAndSocialCouncil) =>
-            new LocalDate(year, 12, 31),
-        _ => null,
+            PartialDate.Of(year, 12, 31),
+        _ => default,
     };
 
     private static bool IsTo(Reporting reporting, Code<Organ> organ) =>
         reporting.To.Count == 1 && reporting.To[0] == organ;
 
-    private static LocalDate CloseOfAssembly(int session) => new(1946 + session, 9, 30);
-
-    private static DaySpan Of(SymbolParts symbol)
-    {
-        var isAdopted = symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision;
-        return symbol.Organ switch
-        {
-            "generalAssembly" when symbol.SessionKind == SessionKind.Regular
-                && symbol.Session is >= FirstRegularSession and < 1000 => OfAssembly(symbol.Session, isAdopted),
-            "economicAndSocialCouncil" when symbol.Year is > 1945 and < 9999 =>
-                new DaySpan(BeginningOfCouncil(symbol.Year, isAdopted), new LocalDate(symbol.Year, 12, 31)),
-            _ => DaySpan.Unknown,
-        };
-    }
+    private static PartialDate CloseOfAssembly(int session) => PartialDate.Of(1946 + session, 9, 30);
 
     // A resolution is adopted in its session; other documents may be issued a year ahead or some months behind.
     private static DaySpan OfAssembly(int session, bool isAdopted) =>
         isAdopted
-            ? new DaySpan(new LocalDate(1945 + session, 9, 1), CloseOfAssembly(session))
-            : new DaySpan(new LocalDate(1944 + session, 9, 1), new LocalDate(1946 + session, 12, 31));
+            ? new DaySpan(PartialDate.Of(1945 + session, 9), PartialDate.Of(1946 + session, 9))
+            : new DaySpan(PartialDate.Of(1944 + session, 9), PartialDate.Of(1946 + session));
 
-    private static LocalDate BeginningOfCouncil(int year, bool isAdopted) =>
-        isAdopted && year < FirstYearFromJuly ? new LocalDate(year, 1, 1) : new LocalDate(year - 1, 7, 1);
+    private static PartialDate BeginningOfCouncil(int year, bool isAdopted) =>
+        isAdopted && year < FirstYearFromJuly ? PartialDate.Of(year) : PartialDate.Of(year - 1, 7);
 }

@@ -30,16 +30,21 @@ internal static class Instruments
     }
 
     /// <summary>True for a symbol that says of itself that it is a resolution or a decision.</summary>
-    public static bool IsResolution(DocumentRef document) =>
-        !document.Symbol.IsDefault && document.Symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision;
+    public static bool IsResolution(DocumentRef document, ref Scope scope) =>
+        !document.Symbol.IsDefault && scope.SummaryOf(document.Symbol).IsAdopted;
+
+    /// <summary>True for a resolution or decision of which the symbol says that this organ adopted it.</summary>
+    public static bool IsOf(DocumentRef document, Code<Organ> organ, ref Scope scope) =>
+        IsResolution(document, ref scope) && scope.SummaryOf(document.Symbol).Organ == organ.ToString();
 
     /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
     public static Code<Organ> OrganOf(DocumentRef document, ref Scope scope)
     {
-        if (IsResolution(document))
+        if (IsResolution(document, ref scope))
         {
-            return document.Symbol.IsJoint ? default
-                : TryReadOrgan(document.Symbol, out var organ) ? organ
+            ref readonly var symbol = ref scope.SummaryOf(document.Symbol);
+            return symbol.IsJoint ? default
+                : TryReadOrgan(symbol, out var organ) ? organ
                 : scope.Find(document) is Resolution resolution ? resolution.Organ
                 : default;
         }
@@ -47,6 +52,6 @@ internal static class Instruments
         return IsOfTheSummit(document, ref scope) ? Organ.Wsis : default;
     }
 
-    private static bool TryReadOrgan(DocumentSymbol symbol, out Code<Organ> organ) =>
-        Code<Organ>.TryParse(symbol.Parts.Organ, out organ) && organ.IsKnown;
+    private static bool TryReadOrgan(in SymbolSummary symbol, out Code<Organ> organ) =>
+        Code<Organ>.TryParse(symbol.Organ, out organ) && organ.IsKnown;
 }

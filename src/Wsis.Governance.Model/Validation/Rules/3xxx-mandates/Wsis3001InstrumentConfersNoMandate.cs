@@ -34,8 +34,8 @@ internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Ru
         {
             Report { Kind.IsDefault: true } => "report",
             Report { Kind.IsKnown: true } report => report.Kind.ToString(),
-            null when !document.Symbol.IsDefault && ConfersNothing(document.Symbol.Kind) =>
-                document.Symbol.Kind.ToCode(),
+            null when !document.Symbol.IsDefault && ConfersNothing(scope.SummaryOf(document.Symbol).Kind) =>
+                scope.SummaryOf(document.Symbol).Kind.ToCode(),
             _ => null,
         };
 

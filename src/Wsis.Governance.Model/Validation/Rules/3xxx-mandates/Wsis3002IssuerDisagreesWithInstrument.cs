@@ -21,6 +21,11 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var issuer = mandate.IssuedBy;
+        if (Instruments.IsOf(mandate.Instrument.Document, issuer, ref scope))
+        {
+            return;
+        }
+
         var organ = Instruments.OrganOf(mandate.Instrument.Document, ref scope);
         if (organ.IsKnown && issuer.IsKnown && organ != issuer)
         {

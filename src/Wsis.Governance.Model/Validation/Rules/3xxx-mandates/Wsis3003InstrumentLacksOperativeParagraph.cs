@@ -40,12 +40,18 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
         var document = mandate.Instrument.Document;
         return !Evidences.LeavesGaps(mandate)
             && (document.Symbol.IsDefault
-                || (document.Symbol.Kind == SymbolKind.Resolution
+                || (scope.SummaryOf(document.Symbol).Kind == SymbolKind.Resolution
                     && !(scope.Find(document) is Resolution resolution && Evidences.LeavesGaps(resolution))));
     }
 
     private static bool HasOperative(ParagraphSet paragraphs)
     {
+        // An item that begins with its number is of the body.
+        if (paragraphs.ToString() is [>= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
         foreach (var range in paragraphs.Ranges)
         {
             if (range.Part is ParagraphPart.Body or ParagraphPart.Annex)

@@ -21,9 +21,10 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Reporting is { Session: { } session } reporting && DocumentDays.CloseOf(reporting) is { } close
-            && (IsOfLaterSession(mandate.Instrument.Document, session, reporting.To[0])
-                || close < DocumentDays.Of(mandate.Instrument.Document, ref scope).Earliest))
+        if (mandate.Reporting is { Session: { } session } reporting
+            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
+            && (IsOfLaterSession(mandate.Instrument.Document, session, reporting.To[0], ref scope)
+                || DaySpan.Of(close).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope))))
         {
             scope.Report(
                 this,
@@ -33,14 +34,14 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
         }
     }
 
-    private static bool IsOfLaterSession(DocumentRef instrument, int session, Code<Organ> organ)
+    private static bool IsOfLaterSession(DocumentRef instrument, int session, Code<Organ> organ, ref Scope scope)
     {
-        if (!Instruments.IsResolution(instrument))
+        if (!Instruments.IsResolution(instrument, ref scope))
         {
             return false;
         }
 
-        var symbol = instrument.Symbol.Parts;
+        ref readonly var symbol = ref scope.SummaryOf(instrument.Symbol);
         return organ.ToString() == symbol.Organ
             && (organ == Organ.GeneralAssembly
                 ? symbol.SessionKind == SessionKind.Regular && symbol.Session > session

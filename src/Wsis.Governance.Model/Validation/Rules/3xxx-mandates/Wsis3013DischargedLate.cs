@@ -49,8 +49,7 @@ internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013
     private static PartialDate LimitOf(Mandate mandate) =>
         mandate.Reporting is not { } reporting ? mandate.Deadline
         : !reporting.Due.IsDefault ? reporting.Due
-        : DocumentDays.CloseOf(reporting) is { } close ? close
-        : default;
+        : DocumentDays.CloseOf(reporting);
 
     private static string DateText(DocumentSymbol document, ref Scope scope) =>
         scope.Find(document) switch

@@ -23,6 +23,8 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<M
     // No text names more; keeps the work on hostile input within bounds.
     private const int MostRecipients = 16;
 
+    public override bool NeedsCorpus => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is not { } reporting || mandate.DischargedBy.IsEmpty)

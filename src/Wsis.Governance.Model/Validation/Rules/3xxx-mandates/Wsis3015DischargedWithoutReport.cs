@@ -22,7 +22,9 @@ internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule(
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Status == MandateStatus.Discharged && !Evidences.LeavesGaps(mandate) && LackOf(mandate) is { } lack)
+        if (mandate.Status == MandateStatus.Discharged
+            && !Evidences.LeavesGaps(mandate)
+            && LackOf(mandate, ref scope) is { } lack)
         {
             scope.Report(
                 this,
@@ -31,17 +33,17 @@ internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule(
         }
     }
 
-    private static string? LackOf(Mandate mandate) =>
+    private static string? LackOf(Mandate mandate, ref Scope scope) =>
         mandate.DischargedBy.IsEmpty ? "no document is named that discharged it"
-        : mandate.Reporting is not null && NamesResolutionsOnly(mandate)
+        : mandate.Reporting is not null && NamesResolutionsOnly(mandate, ref scope)
             ? "no report is named, though one was asked for"
         : null;
 
-    private static bool NamesResolutionsOnly(Mandate mandate)
+    private static bool NamesResolutionsOnly(Mandate mandate, ref Scope scope)
     {
         foreach (var symbol in mandate.DischargedBy)
         {
-            if (!Instruments.IsResolution(symbol))
+            if (!Instruments.IsResolution(symbol, ref scope))
             {
                 return false;
             }

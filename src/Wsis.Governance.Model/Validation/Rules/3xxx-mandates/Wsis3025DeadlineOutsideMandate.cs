@@ -32,7 +32,7 @@ internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule("
                 ? $"before {mandate.Instrument.Document} was adopted"
             : mandate.Reporting is not { } reporting || reporting.Frequency != ReportingFrequency.Once ? null
             : DaySpan.Of(reporting.Due).IsCertainlyBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
-            : DocumentDays.CloseOf(reporting) < deadline.Earliest
+            : DocumentDays.CloseOf(reporting).IsCertainlyBefore(mandate.Deadline)
                 ? "after the session that hears the report on it"
             : null;
     }

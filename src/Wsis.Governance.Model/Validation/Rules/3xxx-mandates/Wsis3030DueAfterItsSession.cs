@@ -20,7 +20,8 @@ internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule("WSIS
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (mandate.Reporting is { Due.IsDefault: false } reporting && DocumentDays.CloseOf(reporting) is { } close
+        if (mandate.Reporting is { Due.IsDefault: false } reporting
+            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
             && reporting.Due.IsCertainlyAfter(close))
         {
             scope.Report(
@@ -28,7 +29,7 @@ internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule("WSIS
                 "/reporting/due",
                 new("due", reporting.Due.ToString()),
                 new("session", reporting.Session!.Value),
-                new("close", PartialDate.FromLocalDate(close).ToString()));
+                new("close", close.ToString()));
         }
     }
 }

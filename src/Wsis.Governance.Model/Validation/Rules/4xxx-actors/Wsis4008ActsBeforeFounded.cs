@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4008.</summary>
-internal sealed class ActsBeforeFounded() : AnyRecordCheck(new Rule("WSIS4008", "acts-before-founded", Severity.Error)
+internal sealed class ActsBeforeFounded() : Check(new Rule("WSIS4008", "acts-before-founded", Severity.Error)
 {
     Clause = "The model: a body acts after it was founded",
     Message = "{organization} acts here ({acted}) before it was founded ({founded}).",
@@ -15,27 +15,22 @@ internal sealed class ActsBeforeFounded() : AnyRecordCheck(new Rule("WSIS4008", 
     Why = "A body that did not exist did not act: the date, the founding or the body is wrong.",
     Mend = "Correct the date; where a predecessor acted, name it.",
     Suppress = "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
-})
+}), ICheckOf<Report>, ICheckOf<Contribution>, ICheckOf<Consultation>, ICheckOf<Meeting>
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public override bool NeedsCorpus => true;
+
+    public void Run(Report report, ref Scope scope) => Compare(report.Author, report.Issued, "/author", ref scope);
+
+    public void Run(Contribution contribution, ref Scope scope) =>
+        Compare(contribution.Contributor, contribution.Submitted, "/contributor", ref scope);
+
+    public void Run(Consultation consultation, ref Scope scope)
     {
-        switch (record)
-        {
-            case Report report:
-                Compare(report.Author, report.Issued, "/author", ref scope);
-                break;
-            case Contribution contribution:
-                Compare(contribution.Contributor, contribution.Submitted, "/contributor", ref scope);
-                break;
-            case Consultation consultation:
-                Compare(consultation.ConductedBy, consultation.Opens, "/conductedBy", ref scope);
-                Compare(consultation.OnBehalfOf, consultation.Opens, "/onBehalfOf", ref scope);
-                break;
-            case Meeting meeting:
-                Compare(meeting.Body, meeting.Opens, "/body", ref scope);
-                break;
-        }
+        Compare(consultation.ConductedBy, consultation.Opens, "/conductedBy", ref scope);
+        Compare(consultation.OnBehalfOf, consultation.Opens, "/onBehalfOf", ref scope);
     }
+
+    public void Run(Meeting meeting, ref Scope scope) => Compare(meeting.Body, meeting.Opens, "/body", ref scope);
 
     private void Compare(Id<Organization> actor, PartialDate acted, string place, ref Scope scope)
     {

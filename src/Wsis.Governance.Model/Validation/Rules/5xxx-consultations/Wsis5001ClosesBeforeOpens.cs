@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5001.</summary>
-internal sealed class ClosesBeforeOpens() : AnyRecordCheck(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
+internal sealed class ClosesBeforeOpens() : Check(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
 {
     Clause = "The model: what is held from one day to another does not end before it begins",
     Message = "It closes ({closes}) before it opens ({opens}).",
@@ -14,16 +14,12 @@ internal sealed class ClosesBeforeOpens() : AnyRecordCheck(new Rule("WSIS5001", 
     Why = "Whether a contribution came in time is judged by these two dates.",
     Mend = "Look both dates up; most often they are exchanged, or one has the wrong year.",
     Suppress = "Never: no event ends before it begins.",
-})
+}), ICheckOf<Consultation>, ICheckOf<Meeting>
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        switch (record)
-        {
-            case Consultation consultation: Compare(consultation.Opens, consultation.Closes, ref scope); break;
-            case Meeting meeting: Compare(meeting.Opens, meeting.Closes, ref scope); break;
-        }
-    }
+    public void Run(Consultation consultation, ref Scope scope) =>
+        Compare(consultation.Opens, consultation.Closes, ref scope);
+
+    public void Run(Meeting meeting, ref Scope scope) => Compare(meeting.Opens, meeting.Closes, ref scope);
 
     private void Compare(PartialDate opens, PartialDate closes, ref Scope scope)
     {

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5005.</summary>
-internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
+internal sealed class MeetingOutsideConsultation()
+    : Check(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
     Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to "
@@ -16,24 +17,20 @@ internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WS
     Mend = "Correct the dates, or the consultation to which the meeting belongs.",
     Suppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the "
         + "consultation.",
-})
+}), ICheckOf<Meeting>, ICheckOf<Consultation>
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public override bool NeedsCorpus => true;
+
+    public void Run(Meeting meeting, ref Scope scope)
     {
-        switch (record)
+        if (scope.Find(meeting.Consultation) is { } consultation && IsOutside(meeting, consultation))
         {
-            case Meeting meeting
-                when scope.Find(meeting.Consultation) is { } consultation && IsOutside(meeting, consultation):
-                Report(meeting, consultation, JsonPointer.Parse("/consultation"), ref scope);
-                break;
-            case Consultation consultation:
-                CompareThoseWithoutLink(consultation, ref scope);
-                break;
+            Report(meeting, consultation, JsonPointer.Parse("/consultation"), ref scope);
         }
     }
 
     // A meeting that names its consultation is judged there, once.
-    private void CompareThoseWithoutLink(Consultation consultation, ref Scope scope)
+    public void Run(Consultation consultation, ref Scope scope)
     {
         for (var i = 0; i < consultation.Meetings.Count; i++)
         {

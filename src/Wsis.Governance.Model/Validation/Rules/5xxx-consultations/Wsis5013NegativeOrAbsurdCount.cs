@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5013.</summary>
-internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
+internal sealed class NegativeOrAbsurdCount() : Check(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
 {
     Clause = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
         + "contributions",
@@ -15,23 +15,19 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
     Why = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
     Mend = "Look the number up in the source.",
     Suppress = "Where a source does state more than ten million, as a worldwide survey may.",
-})
+}), ICheckOf<ContributionTally>, ICheckOf<Consultation>, ICheckOf<OrganizationList>
 {
     private const int MostThinkable = 10_000_000;
 
-    public override void Run<T>(T record, ref Scope scope)
+    public void Run(OrganizationList list, ref Scope scope)
     {
-        switch (record)
+        if (list.StatedCount is { } stated && !IsThinkable(stated))
         {
-            case ContributionTally tally: Run(tally, ref scope); break;
-            case Consultation consultation: Run(consultation, ref scope); break;
-            case OrganizationList { StatedCount: { } stated } when !IsThinkable(stated):
-                Report(JsonPointer.Parse("/statedCount"), stated, "organizations", ref scope);
-                break;
+            Report(JsonPointer.Parse("/statedCount"), stated, "organizations", ref scope);
         }
     }
 
-    private void Run(ContributionTally tally, ref Scope scope)
+    public void Run(ContributionTally tally, ref Scope scope)
     {
         for (var row = 0; row < tally.Rows.Count; row++)
         {
@@ -57,7 +53,7 @@ internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS501
         }
     }
 
-    private void Run(Consultation consultation, ref Scope scope)
+    public void Run(Consultation consultation, ref Scope scope)
     {
         for (var i = 0; i < consultation.Invited.Count; i++)
         {

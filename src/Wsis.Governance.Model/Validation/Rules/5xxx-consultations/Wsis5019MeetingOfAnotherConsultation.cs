@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5019.</summary>
-internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule("WSIS5019", "meeting-of-another-consultation", Severity.Error)
+internal sealed class MeetingOfAnotherConsultation()
+    : Check(new Rule("WSIS5019", "meeting-of-another-consultation", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: the meeting at which statements were made was that of the "
         + "consultations",
@@ -16,22 +17,18 @@ internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule("
         + "2010 and the open meeting of 2012 dealt with the same subject and are easily mixed up.",
     Mend = "Correct the meeting, or the consultation that the meeting names.",
     Suppress = "Where one meeting served two consultations and the source says so.",
-})
+}), ICheckOf<Contribution>, ICheckOf<Consultation>
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        switch (record)
-        {
-            case Contribution contribution:
-                Compare(contribution.Meeting, contribution.Consultation, "/meeting", -1, ref scope);
-                break;
-            case Consultation consultation:
-                for (var i = 0; i < consultation.Meetings.Count; i++)
-                {
-                    Compare(consultation.Meetings[i], consultation.Id, "/meetings", i, ref scope);
-                }
+    public override bool NeedsCorpus => true;
 
-                break;
+    public void Run(Contribution contribution, ref Scope scope) =>
+        Compare(contribution.Meeting, contribution.Consultation, "/meeting", -1, ref scope);
+
+    public void Run(Consultation consultation, ref Scope scope)
+    {
+        for (var i = 0; i < consultation.Meetings.Count; i++)
+        {
+            Compare(consultation.Meetings[i], consultation.Id, "/meetings", i, ref scope);
         }
     }
 

@@ -1,9 +1,11 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9002.</summary>
-internal sealed class DanglingReference() : AnyRecordCheck(new Rule("WSIS9002", "dangling-reference", Severity.Error)
+internal sealed class DanglingReference() : PartCheck(new Rule("WSIS9002", "dangling-reference", Severity.Error)
 {
     Clause = "The JSON contract of this library: an id refers to a record",
     Message = "There is no {type} with the id \"{id}\".",
@@ -15,5 +17,11 @@ internal sealed class DanglingReference() : AnyRecordCheck(new Rule("WSIS9002", 
     Suppress = "Where the record stands in a file that is not at hand.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope) => LinkVisitor.Run(this, record, ref scope, false);
+    public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
+
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
+        target is null && !scope.IsPassedOver(part.Id) && scope.FindFirst(part.Id) is null;
+
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
+        this, place, new("type", RecordType.Known[part.TypeIndex]), new FindingArgument("id", part.Id));
 }

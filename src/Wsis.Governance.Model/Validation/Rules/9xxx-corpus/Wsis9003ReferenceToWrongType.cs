@@ -1,9 +1,11 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9003.</summary>
-internal sealed class ReferenceToWrongType() : AnyRecordCheck(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
+internal sealed class ReferenceToWrongType() : PartCheck(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
 {
     Clause = "The JSON contract of this library: each member that holds an id says of which record type",
     Message = "\"{id}\" is the id of a record of the type \"{found}\"; one of the type \"{type}\" is wanted here.",
@@ -14,5 +16,15 @@ internal sealed class ReferenceToWrongType() : AnyRecordCheck(new Rule("WSIS9003
     Suppress = "Never: the link cannot be followed.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope) => LinkVisitor.Run(this, record, ref scope, true);
+    public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
+
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
+        target is null && !scope.IsPassedOver(part.Id) && scope.FindFirst(part.Id) is not null;
+
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
+        this,
+        place,
+        new("type", RecordType.Known[part.TypeIndex]),
+        new("id", part.Id),
+        new("found", scope.FindFirst(part.Id)!.Type.ToString()));
 }

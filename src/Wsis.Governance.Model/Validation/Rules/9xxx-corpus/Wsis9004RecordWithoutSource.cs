@@ -1,4 +1,5 @@
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
@@ -13,7 +14,7 @@ internal sealed class RecordWithoutSource() : AnyRecordCheck(new Rule("WSIS9004"
     Suppress = "For records made up as examples or for tests.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public override void Run(Record record, ref Scope scope)
     {
         if (record.Sources.IsEmpty)
         {

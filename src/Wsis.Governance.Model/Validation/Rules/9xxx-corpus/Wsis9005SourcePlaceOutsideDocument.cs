@@ -17,12 +17,14 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WS
     Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope)
+    public override bool NeedsCorpus => true;
+
+    public override void Run(Record record, ref Scope scope)
     {
         for (var i = 0; i < record.Sources.Count; i++)
         {
             var source = record.Sources[i];
-            if (DocumentExtent.Of(source.Document, scope) is { } count
+            if (DocumentExtent.Of(source.Document, ref scope) is { } count
                 && DocumentExtent.FirstBeyond(source.Paragraph, count) is { Count: > 0 } beyond)
             {
                 scope.Report(

@@ -20,7 +20,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     public override void Run(Erratum erratum, ref Scope scope)
     {
         CheckLocus(erratum, ref scope);
-        if (!erratum.Sources.IsEmpty && !HasSourceAtLocus(erratum, scope))
+        if (!erratum.Sources.IsEmpty && !HasSourceAtLocus(erratum, ref scope))
         {
             Report("/sources", $"no source of it is at {erratum.Locus} of {erratum.Document}", ref scope);
         }
@@ -42,19 +42,19 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
 
     private void CheckLocus(Erratum erratum, ref Scope scope)
     {
-        if (DocumentExtent.Of(erratum.Document, scope) is { } count
+        if (DocumentExtent.Of(erratum.Document, ref scope) is { } count
             && DocumentExtent.FirstBeyond(erratum.Locus, count) is { Count: > 0 } beyond)
         {
             Report("/locus", FormattableString.Invariant($"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref scope);
         }
     }
 
-    private static bool HasSourceAtLocus(Erratum erratum, in Scope scope)
+    private static bool HasSourceAtLocus(Erratum erratum, ref Scope scope)
     {
         foreach (var source in erratum.Sources)
         {
             if ((source.Paragraph.IsDefault || source.Paragraph.Overlaps(erratum.Locus))
-                && IsSame(source.Document, erratum.Document, scope))
+                && IsSame(source.Document, erratum.Document, ref scope))
             {
                 return true;
             }
@@ -64,7 +64,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     }
 
     // By symbol, or by record: a joint document may be named by one of its symbols.
-    private static bool IsSame(DocumentRef document, DocumentSymbol symbol, in Scope scope) =>
+    private static bool IsSame(DocumentRef document, DocumentSymbol symbol, ref Scope scope) =>
         document.Symbol == symbol
         || (scope.Find(symbol) is { } record && ReferenceEquals(record, scope.Find(document)));
 

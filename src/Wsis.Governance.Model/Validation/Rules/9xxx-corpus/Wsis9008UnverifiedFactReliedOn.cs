@@ -1,12 +1,12 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9008.</summary>
-internal sealed class UnverifiedFactReliedOn() : AnyRecordCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
+internal sealed class UnverifiedFactReliedOn()
+    : PartCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
 {
     Clause = "The model: `evidence` says how far the sources of a record were seen",
     Message = "This record relies on {id}, of which no source was seen.",
@@ -18,42 +18,20 @@ internal sealed class UnverifiedFactReliedOn() : AnyRecordCheck(new Rule("WSIS90
     Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
 })
 {
-    public override void Run<T>(T record, ref Scope scope)
-    {
-        if (!record.IsUnverified && scope.HasCorpus)
-        {
-            var visitor = new Visitor(this, scope);
-            MemberWalk<Visitor>.Run(record, ref visitor);
-            scope = visitor.Scope;
-        }
-    }
+    public override PartKinds Seeks(bool canFollowLinks) =>
+        canFollowLinks ? PartKinds.Links | PartKinds.Citations : PartKinds.None;
 
-    private ref struct Visitor(Check check, Scope scope) : IMemberVisitor
-    {
-        public Scope Scope = scope;
+    public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
+        target is { IsUnverified: true } && !scope.Record.IsUnverified && IsFoundation(part);
 
-        public readonly bool Concerns<T>(T value)
-            where T : struct, ITextValue<T> =>
-            TargetOf(value) is { IsUnverified: true };
+    public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
+        this,
+        part.Kind == PartKinds.Citations ? place + "/document" : place,
+        new FindingArgument("id", target!.IdText));
 
-        public readonly bool Concerns(Extensible it) =>
-            it is Citation citation && Scope.Find(citation.Document) is { IsUnverified: true };
-
-        public void Meet<T>(T value, string place)
-            where T : struct, ITextValue<T> =>
-            Report(TargetOf(value)!, place);
-
-        public void Meet(Extensible it, string place) =>
-            Report(Scope.Find(((Citation)it).Document)!, place + "/document");
-
-        // Documents are met as citations; sources are no foundation but a place.
-        private readonly Record? TargetOf<T>(T value)
-            where T : struct, ITextValue<T> =>
-            typeof(T) == typeof(Id<Mandate>) || typeof(T) == typeof(Id<Consultation>)
-                ? Scope.Find(new Link(Links.TargetOf(value, out var id), id, ""))
-                : null;
-
-        private void Report(Record record, string place) =>
-            Scope.Report(check, place, new FindingArgument("id", record.IdText));
-    }
+    // Documents are met as citations; sources are no foundation but a place.
+    private static bool IsFoundation(in RecordPart part) =>
+        part.Kind == PartKinds.Citations
+        || (!part.IsReference
+            && (part.TypeIndex == Record<Mandate>.IndexOfType || part.TypeIndex == Record<Consultation>.IndexOfType));
 }

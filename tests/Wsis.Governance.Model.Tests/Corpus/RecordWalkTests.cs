@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+using Record = Wsis.Governance.Records.Record;
+
+namespace Wsis.Governance.Tests.Corpus;
+
+public sealed class RecordWalkTests
+{
+    public static TheoryData<int> Types => [.. Enumerable.Range(0, RecordTypes.Count)];
+
+    [Fact]
+    public void It_tells_of_each_part_in_the_order_of_the_contract() => Told(
+        """
+        {"type": "mandate", "id": "m", "title": {"en": "T"},
+         "instrument": {"document": "A/RES/65/141", "paragraphs": "22"}, "issuedBy": "generalAssembly",
+         "basis": [{"document": "tunis-agenda", "paragraphs": "71"}], "verb": "requests",
+         "addressees": ["secretary-general", "civilSociety"], "task": {"en": "T"},
+         "status": "active", "dischargedBy": ["A/66/77-E/2011/103"], "renews": ["n", "o"],
+         "sources": [{"document": "A/RES/60/252"}]}
+        """).Should().Equal(
+        "Citations /instrument",
+        "Symbols /instrument/document A/RES/65/141",
+        "Citations /basis/0",
+        "Links /basis/0/document outcomeDocument/tunis-agenda",
+        "Links /addressees/0 organization/secretary-general",
+        "Symbols /dischargedBy/0 A/66/77-E/2011/103",
+        "Links /renews/0 mandate/n",
+        "Links /renews/1 mandate/o",
+        "Sources /sources/0",
+        "Symbols /sources/0/document A/RES/60/252");
+
+    [Fact]
+    public void A_reference_is_one_link_at_its_id() => Told(
+        """
+        {"type": "position", "id": "p", "subject": {"type": "mandate", "id": "m"}, "stance": "supports",
+         "statement": {"en": "S"}, "heldBy": {"quantifier": "some"}}
+        """).Should().Equal("Links /subject/id mandate/m (reference)");
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_place_is_that_of_the_part(int type)
+    {
+        var gathering = new Sampling();
+        RecordTypes.Visit(type, ref gathering);
+        using var json = JsonDocument.Parse(WsisJson.ToJson(gathering.Record!));
+
+        var parts = Gathered(gathering.Record!);
+        parts.Should().NotBeEmpty("every record has sources");
+        foreach (var (part, place) in parts)
+        {
+            var there = At(json.RootElement, place);
+            switch (part.Kind)
+            {
+                case PartKinds.Symbols: there.GetString().Should().Be(part.Symbol.Text); break;
+                case PartKinds.Links: there.GetString().Should().Be(part.Id); break;
+                default: there.GetProperty("document").GetString().Should().NotBeEmpty(); break;
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_not_sought_is_not_told(int type)
+    {
+        var gathering = new Sampling();
+        RecordTypes.Visit(type, ref gathering);
+        var all = Gathered(gathering.Record!).ConvertAll(it => (it.Part.Kind, it.Place));
+
+        foreach (var kind in Enum.GetValues<PartKinds>())
+        {
+            var some = new Gathering { Seeks = kind };
+            RecordWalk<Gathering>.Run(gathering.Record!, ref some);
+            some.Parts.ConvertAll(it => (it.Part.Kind, it.Place)).Should().Equal(all.FindAll(it => it.Kind == kind));
+        }
+    }
+
+    private static List<string> Told(string json) => Gathered(WsisJson.Read(json).Value[0]).ConvertAll(it =>
+        $"{it.Part.Kind} {it.Place} {TextOf(it.Part)}".TrimEnd());
+
+    private static string TextOf(RecordPart part) => part.Kind switch
+    {
+        PartKinds.Symbols => part.Symbol.Text,
+        PartKinds.Links => $"{RecordType.Known[part.TypeIndex]}/{part.Id}{(part.IsReference ? " (reference)" : "")}",
+        _ => "",
+    };
+
+    private static List<(RecordPart Part, string Place)> Gathered(Record record)
+    {
+        var gathering = new Gathering
+        {
+            Seeks = PartKinds.Symbols | PartKinds.Links | PartKinds.Citations | PartKinds.Sources,
+        };
+        RecordWalk<Gathering>.Run(record, ref gathering);
+        return gathering.Parts;
+    }
+
+    private static JsonElement At(JsonElement json, string place)
+    {
+        foreach (var name in place.Split('/').Skip(1))
+        {
+            json = json.ValueKind == JsonValueKind.Array ? json[int.Parse(name)] : json.GetProperty(name);
+        }
+
+        return json;
+    }
+
+    private struct Gathering() : IPartVisitor
+    {
+        public PartKinds Seeks { get; init; }
+
+        public readonly bool WantsPlaces => true;
+
+        public List<(RecordPart Part, string Place)> Parts { get; } = [];
+
+        public readonly void Meet(in RecordPart part, string? place) => Parts.Add((part, place!));
+    }
+
+    private struct Sampling : IRecordTypeVisitor
+    {
+        public Record? Record { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            Record = Samples.Of<T>(1);
+    }
+}

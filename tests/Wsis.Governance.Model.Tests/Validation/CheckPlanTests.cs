@@ -1,0 +1,103 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Validation.Rules;
+using Wsis.Governance.Validation;
+using Record = Wsis.Governance.Records.Record;
+
+namespace Wsis.Governance.Tests.Validation;
+
+/// <summary>What is left out where links cannot be followed would have had nothing to say.</summary>
+public sealed class CheckPlanTests
+{
+    private static readonly Record[] records = [.. FixtureRecords(), .. Checked.Data()];
+
+    // But WSIS9002: of links that cannot be followed it would say that they lead nowhere.
+    public static TheoryData<string> Resting =>
+    [
+        .. RuleCatalogue.Checks
+            .Where(check => (check.NeedsCorpus || IsSilentAlone(check)) && check is not DanglingReference)
+            .Select(check => check.Rule.Code),
+    ];
+
+    [Fact]
+    public void There_are_rules_that_rest() => Resting.Should().HaveCountGreaterThan(20);
+
+    [Theory]
+    [MemberData(nameof(Resting))]
+    public void A_rule_that_rests_without_a_corpus_has_nothing_to_say_then(string code)
+    {
+        var check = RuleCatalogue.Checks.Single(it => it.Rule.Code == code);
+        foreach (var record in records)
+        {
+            var running = new Running(check, record);
+            RecordTypes.Visit(record.TypeIndex, ref running);
+            running.Report!.Findings.Should().BeEmpty("{0} rests on what links lead to", code);
+        }
+    }
+
+    [Fact]
+    public void Fewer_rules_look_at_a_record_whose_links_cannot_be_followed()
+    {
+        var checks = RuleSet.Default.Checks;
+
+        for (var type = 0; type < RecordTypes.Count; type++)
+        {
+            checks.Plans(true)[type].CountRules.Should().BeGreaterThan(checks.Plans(false)[type].CountRules);
+        }
+    }
+
+    [Fact]
+    public void The_rules_of_the_type_speak_first_then_those_of_several_types_and_of_parts()
+    {
+        const string Mandate =
+            """
+            {"type": "mandate", "id": "m", "title": {"en": "T"},
+             "instrument": {"document": "A/Res/65/141", "paragraphs": "22"}, "issuedBy": "economicAndSocialCouncil", "basis": [{"document": "A/60/687*"}], "verb": "recalls",
+             "addressees": ["secretary-general"], "task": {"en": "T"}, "reporting": {"to": []}, "status": "active"}
+            """;
+
+        var findings = WsisJson.Read(Mandate).Value[0].Validate().Findings;
+
+        findings.Select(finding => $"{finding.Code} {finding.Pointer}").Should().Equal(
+            "WSIS3002 /issuedBy",
+            "WSIS3005 /verb",
+            "WSIS3007 /reporting",
+            "WSIS1002 /instrument/document",
+            "WSIS1002 /basis/0/document",
+            "WSIS9004 ");
+    }
+
+    private static bool IsSilentAlone(Check check) => check is PartCheck parts && parts.Seeks(false) == PartKinds.None;
+
+    private static IEnumerable<Record> FixtureRecords() =>
+        Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => WsisJson.Read(File.ReadAllBytes(file)).Value);
+
+    // The check by itself, as though links could be followed, on a record of which none can.
+    private struct Running(Check check, Record record) : IRecordTypeVisitor
+    {
+        public ValidationReport? Report { get; private set; }
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T>
+        {
+            var scope = new Scope(ValidationOptions.Default, null) { Record = record };
+            if (check is PartCheck ofParts)
+            {
+                var parts = new PartChecks([ofParts], canFollowLinks: true);
+                if (parts.Search(ref scope) != 0)
+                {
+                    parts.Tell(0, ref scope);
+                }
+            }
+            else
+            {
+                new RecordPlan<T>([check], new PartChecks([], canFollowLinks: true)).Run(ref scope);
+            }
+
+            Report = scope.ToReport();
+        }
+    }
+}
