@@ -30,7 +30,7 @@ internal sealed class CitationLines(JsonLines lines)
         WriteCandidates(json, match);
         json.WriteBoolean("mirrored"u8, match.IsMirrored);
         json.WriteString("repaired"u8, match.Repaired);
-        json.WriteString("paragraphs"u8, match.Paragraphs);
+        json.WriteString("paragraphs"u8, match.Paragraphs.IsDefault ? null : match.Paragraphs.ToString());
         if (match.Note is { } note)
         {
             json.WriteString("note"u8, note);

@@ -74,7 +74,7 @@ internal sealed class SymbolLines(JsonLines lines)
         json.WriteStartArray("organs"u8);
         foreach (var organ in symbol.Organs)
         {
-            json.WriteStringValue(organ);
+            json.WriteStringValue(organ.ToString());
         }
 
         json.WriteEndArray();

@@ -55,7 +55,12 @@ internal sealed class CitationCollector(CitationOptions options)
         var paragraphs = ParagraphLocator.Around(text, place, FloorOf(place.Start));
         foreach (var part in PartsOf(symbol))
         {
-            Add(Symbol(text, place, part, repairs) with { Joint = joint, Paragraphs = paragraphs });
+            Add(Symbol(text, place, part, repairs) with
+            {
+                Joint = joint,
+                Paragraphs = paragraphs.Set,
+                ParagraphsPrinted = paragraphs.Printed,
+            });
         }
     }
 
@@ -84,12 +89,16 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>Takes an outcome document cited by name.</summary>
-    public void AddName(ReadOnlySpan<char> text, TextRange place, string id) =>
+    public void AddName(ReadOnlySpan<char> text, TextRange place, string id)
+    {
+        var paragraphs = ParagraphLocator.Around(text, place, FloorOf(place.Start));
         Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), [])
         {
             OutcomeDocument = id,
-            Paragraphs = ParagraphLocator.Around(text, place, FloorOf(place.Start)),
+            Paragraphs = paragraphs.Set,
+            ParagraphsPrinted = paragraphs.Printed,
         });
+    }
 
     /// <summary>Takes what looks like a symbol and cannot be read, if the caller wants that.</summary>
     public void AddUnreadable(ReadOnlySpan<char> text, TextRange place)

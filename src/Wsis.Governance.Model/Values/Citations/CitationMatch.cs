@@ -26,9 +26,12 @@ public sealed record CitationMatch(
     /// <summary>What was mended before reading, as a clause; null where the text was read as it stands.</summary>
     public string? Repaired { get; init; }
 
-    /// <summary>The paragraphs cited with it, in the notation of paragraph sets: <c>71</c>, <c>68-71</c>; null for
-    /// none.</summary>
-    public string? Paragraphs { get; init; }
+    /// <summary>The paragraphs cited with it: <c>71</c>, <c>68-71</c>. <c>default</c> for none, and where what is
+    /// printed is no set of paragraphs (<c>71 to 68</c>): see <see cref="ParagraphsPrinted"/>.</summary>
+    public ParagraphSet Paragraphs { get; init; }
+
+    /// <summary>The numbers of the paragraphs as the text prints them: <c>68 to 71</c>; null for none.</summary>
+    public string? ParagraphsPrinted { get; init; }
 
     /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; null for
     /// others.</summary>
@@ -43,7 +46,8 @@ public sealed record CitationMatch(
     /// <inheritdoc/>
     public bool Equals(CitationMatch? other) =>
         other is not null && Offset == other.Offset && Length == other.Length && Text == other.Text
-        && Repaired == other.Repaired && Paragraphs == other.Paragraphs && OutcomeDocument == other.OutcomeDocument
+        && Repaired == other.Repaired && Paragraphs == other.Paragraphs
+        && ParagraphsPrinted == other.ParagraphsPrinted && OutcomeDocument == other.OutcomeDocument
         && Joint == other.Joint && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
     /// <summary>The text of the place and what it cites: <c>60/252 -&gt; A/RES/60/252</c>.</summary>

@@ -93,7 +93,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
 
     private int ReadNumber(CitedNumber number)
     {
-        if (!Readings.IsPlausible(number))
+        if (!Readings.IsPlausible(number, found.Options.PresentSession))
         {
             return number.Place.End;
         }
@@ -126,7 +126,9 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
     private void Add(CitedNumber number, CitationContext context, bool isNamed)
     {
         var place = number.Place;
-        var readings = new Readings(number, context, isNamed, IsInArabic(place), DateAfter(place.End));
+        var readings = new Readings(
+            number, context, found.Options.PresentSession, isNamed, IsInArabic(place), DateAfter(place.End));
+        var paragraphs = ParagraphLocator.Around(text, place, floor);
         for (var letter = number.FirstLetter; letter <= number.LastLetter; letter++)
         {
             if (number.IsPair && letter != number.FirstLetter && letter != number.LastLetter)
@@ -143,7 +145,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
             found.Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), candidates)
             {
                 Repaired = number.Repairs.ToText(),
-                Paragraphs = ParagraphLocator.Around(text, place, floor),
+                Paragraphs = paragraphs.Set,
+                ParagraphsPrinted = paragraphs.Printed,
             });
         }
 

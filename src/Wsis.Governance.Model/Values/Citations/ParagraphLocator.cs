@@ -14,11 +14,21 @@ internal static class ParagraphLocator
     private const int MostDigits = 3;
 
     /// <summary>The paragraphs around a citation; null where none are cited.</summary>
-    public static string? Around(ReadOnlySpan<char> text, TextRange citation, int floor) =>
-        After(text, citation.End) ?? Before(text, citation.Start, floor);
-
-    private static string? After(ReadOnlySpan<char> text, int at)
+    public static (ParagraphSet Set, string? Printed) Around(ReadOnlySpan<char> text, TextRange citation, int floor)
     {
+        var numbers = After(text, citation.End, out var place) ?? Before(text, citation.Start, floor, out place);
+        if (numbers is null)
+        {
+            return default;
+        }
+
+        ParagraphSet.TryParse(numbers, out var set);
+        return (set, text[place.Start..place.End].ToString());
+    }
+
+    private static string? After(ReadOnlySpan<char> text, int at, out TextRange place)
+    {
+        place = default;
         var most = Math.Min(text.Length, at + 4);
         while (at < most && text[at] is ' ' or ',' or '،' or '(' or '》' or '\u00A0')
         {
@@ -32,12 +42,11 @@ internal static class ParagraphLocator
 
         if (text[at] == '第')
         {
-            return ReadNumbers(text, at + 1, text.Length, out var end) is { } numbers
-                && end < text.Length && text[end] == '段' ? numbers : null;
+            return ReadNumbers(text, at + 1, text.Length, out place) is { } numbers
+                && place.End < text.Length && text[place.End] == '段' ? numbers : null;
         }
 
         var ceiling = Math.Min(text.Length, at + MostForward);
-        var isDirect = true;
         for (var words = 0; words < MostWordsBetween && TextWords.TryNext(text, at, ceiling, out var word); words++)
         {
             if (text[at..word.Start].IndexOfAnyInRange('0', '9') >= 0)
@@ -47,8 +56,8 @@ internal static class ParagraphLocator
 
             if (WordLexicon.RoleOf(text[word.Start..word.End]) == WordRole.Paragraph)
             {
-                return ReadNumbers(text, word.End, text.Length, out var end) is { } numbers
-                    && (isDirect || !IsOfAnother(text, end)) ? numbers : null;
+                return ReadNumbers(text, word.End, text.Length, out place) is { } numbers
+                    && !IsOfAnother(text, place.End) ? numbers : null;
             }
 
             if (!IsParticular(text[word.Start..word.End]))
@@ -56,7 +65,6 @@ internal static class ParagraphLocator
                 return null;
             }
 
-            isDirect = false;
             at = word.End;
         }
 
@@ -70,13 +78,48 @@ internal static class ParagraphLocator
         or "aux" or "au" or "sus" or "los" or "el" or "especial" or "в" or "частности" or "особенно"
         or "его" or "وخاصة" or "وبخاصة" or "في" or "ولا" or "سيما";
 
-    /// <summary>"paragraph 5 of": what follows is the document that the paragraph belongs to.</summary>
-    private static bool IsOfAnother(ReadOnlySpan<char> text, int end) =>
-        TextWords.TryNext(text, end, Math.Min(text.Length, end + 12), out var word)
-        && text[word.Start..word.End] is "of" or "de" or "du" or "del" or "من";
-
-    private static string? Before(ReadOnlySpan<char> text, int start, int floor)
+    /// <summary>"paragraph 5 of the Agenda": what follows is the document that the paragraph belongs to, unless it is a
+    /// date ("of 27 March 2006") or points back ("of that resolution"). Russian has no word between: пункт 71 Тунисской
+    /// программы.</summary>
+    private static bool IsOfAnother(ReadOnlySpan<char> text, int end)
     {
+        var ceiling = Math.Min(text.Length, end + MostForward);
+        if (!TextWords.TryNext(text, end, ceiling, out var word) || !IsBlank(text[end..word.Start]))
+        {
+            return false;
+        }
+
+        if (char.IsUpper(text[word.Start]) && text[word.Start] is >= '\u0410' and <= '\u042F')
+        {
+            return true;
+        }
+
+        return text[word.Start..word.End] is "of" or "de" or "du" or "del" or "من"
+            && TextWords.TryNext(text, word.End, ceiling, out var next)
+            && IsBlank(text[word.End..next.Start])
+            && !PointsBack(text[next.Start..next.End]);
+    }
+
+    private static bool PointsBack(ReadOnlySpan<char> word) => word is "which" or "it" or "that" or "this" or "said"
+        or "its" or "cette" or "celle" or "ladite" or "laquelle" or "esa" or "esta" or "dicha" or "ese" or "dicho"
+        or "هذا" or "ذلك" or "القرار" or "ذات";
+
+    private static bool IsBlank(ReadOnlySpan<char> between)
+    {
+        foreach (var character in between)
+        {
+            if (!TextFold.IsSpace(TextFold.Of(character)) && character is not ('\n' or '\r' or '\''))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? Before(ReadOnlySpan<char> text, int start, int floor, out TextRange place)
+    {
+        place = default;
         floor = Math.Max(floor, start - MostBack);
         var at = start;
         for (var words = 0; words < 10 && TextWords.TryPrevious(text, at, floor, out var word); words++)
@@ -84,8 +127,8 @@ internal static class ParagraphLocator
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (role == WordRole.Paragraph)
             {
-                return ReadNumbers(text, word.End, start, out var end) is { } numbers
-                    && text[end..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
+                return ReadNumbers(text, word.End, start, out place) is { } numbers
+                    && text[place.End..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
             }
 
             if (role == WordRole.None && word.Length > 5)
@@ -99,9 +142,9 @@ internal static class ParagraphLocator
         return null;
     }
 
-    private static string? ReadNumbers(ReadOnlySpan<char> text, int at, int ceiling, out int end)
+    private static string? ReadNumbers(ReadOnlySpan<char> text, int at, int ceiling, out TextRange place)
     {
-        end = at;
+        place = new TextRange(at, at);
         StringBuilder? numbers = null;
         var cursor = new TextCursor(text, at);
         cursor.Skip('.');
@@ -109,6 +152,7 @@ internal static class ParagraphLocator
         SkipWord(ref cursor, "من");
         for (var count = 0; count < MostNumbers && cursor.At < ceiling; count++)
         {
+            var first = cursor.At;
             var separator = count == 0 ? "" : ReadSeparator(ref cursor);
             if (separator is null || !cursor.TryReadNumber(MostDigits, out var number) || number == 0
                 || cursor.Peek() == '/')
@@ -119,7 +163,7 @@ internal static class ParagraphLocator
             numbers = (numbers ?? new StringBuilder()).Append(separator)
                 .Append(number.ToString(CultureInfo.InvariantCulture));
             ReadLetter(text, ref cursor, numbers);
-            end = cursor.At;
+            place = new TextRange(count == 0 ? first : place.Start, cursor.At);
         }
 
         return numbers?.ToString();

@@ -5,12 +5,10 @@ namespace Wsis.Governance.Values;
 /// <summary>The readings of one cited number, the likeliest first.</summary>
 /// <remarks>The rules on the order of the two numbers around a slash: a year decides; the Assembly numbers by session
 /// from its thirty-first on, so a number above the present session is no session.</remarks>
-internal ref struct Readings(CitedNumber number, CitationContext context, bool isNamed, bool inArabic, int dateYear)
+internal ref struct Readings(
+    CitedNumber number, CitationContext context, int presentSession, bool isNamed, bool inArabic, int dateYear)
 {
     private const int FirstSession = 31;
-
-    /// <summary>The present regular session of the Assembly. A number above it is no session.</summary>
-    private const int PresentSession = 81;
 
     private const int MostCouncilSessions = 70;
     private const int FirstYearOfEconomicCouncil = 1978;
@@ -32,14 +30,17 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
     private string? letters;
 
     /// <summary>True where the number can be one of an organ at all.</summary>
-    public static bool IsPlausible(in CitedNumber number)
+    /// <param name="number">The number.</param>
+    /// <param name="presentSession">The present regular session of the Assembly.</param>
+    public static bool IsPlausible(in CitedNumber number, int presentSession)
     {
         if (!number.HasSlash)
         {
             return true;
         }
 
-        return IsYear(number.First) || IsYear(number.Second) || IsSession(number.First) || IsSession(number.Second)
+        return IsYear(number.First) || IsYear(number.Second)
+            || IsSession(number.First, presentSession) || IsSession(number.Second, presentSession)
             || number.SessionKind != SessionKind.None || number.First <= MostCouncilSessions;
     }
 
@@ -74,7 +75,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
         return candidates.ToImmutable();
     }
 
-    private static bool IsSession(int value) => value is >= FirstSession and <= PresentSession;
+    private static bool IsSession(int value, int presentSession) => value >= FirstSession && value <= presentSession;
 
     private static bool IsYear(int value) => value is >= FirstYearOfEconomicCouncil and <= LastYear;
 
@@ -146,7 +147,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
 
     private void AddAssembly(int first, int second)
     {
-        var (isFirst, isSecond) = (IsSession(first), IsSession(second));
+        var (isFirst, isSecond) = (IsSession(first, presentSession), IsSession(second, presentSession));
         if (isFirst && isSecond && inArabic && first != second)
         {
             AddEither(first, second);
@@ -155,7 +156,7 @@ internal ref struct Readings(CitedNumber number, CitationContext context, bool i
         {
             AddSession(OrganCodes.GeneralAssembly, first, second, ByShape, isMirrored: false);
         }
-        else if (isSecond && (first > PresentSession || inArabic || context.Organ == CitedOrgan.GeneralAssembly))
+        else if (isSecond && (first > presentSession || inArabic || context.Organ == CitedOrgan.GeneralAssembly))
         {
             AddSession(OrganCodes.GeneralAssembly, second, first, BySession, isMirrored: true);
         }

@@ -64,16 +64,17 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
 
     /// <summary>The codes of the organs whose documents these are, in camel case, each once, in the order printed. A
     /// body that is not known has none.</summary>
-    public ImmutableArray<string> Organs
+    public ImmutableArray<Code<Organ>> Organs
     {
         get
         {
-            var organs = ImmutableArray.CreateBuilder<string>(1);
-            foreach (var symbol in Symbols)
+            var organs = ImmutableArray.CreateBuilder<Code<Organ>>(1);
+            foreach (var symbol in new SymbolEnumerator(Canonical))
             {
-                if (symbol.BodyKnown && !organs.Contains(symbol.Parts.Organ))
+                var organ = symbol.BodyKnown ? Code<Organ>.Define(symbol.Organ) : default;
+                if (!organ.IsDefault && !organs.Contains(organ))
                 {
-                    organs.Add(symbol.Parts.Organ);
+                    organs.Add(organ);
                 }
             }
 
@@ -206,16 +207,29 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <inheritdoc/>
     static string ITextValue<DocumentSymbol>.WireText(DocumentSymbol value) => value.Text;
 
-    [SkipLocalsInit]
     private static bool TryParse(
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseFault fault)
     {
-        value = default;
         if (!SymbolParts.TryParse(text, out _, out fault))
         {
+            value = default;
             return false;
         }
 
+        if (!SymbolCanonical.IsPlainly(text))
+        {
+            return TryMakeCanonical(text, same, out value, out fault);
+        }
+
+        value = new DocumentSymbol(same ?? text.ToString());
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private static bool TryMakeCanonical(
+        ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseFault fault)
+    {
+        (value, fault) = (default, default);
         Span<char> key = stackalloc char[SymbolScanner.MostCharacters];
         Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters];
         var length = SymbolCanonical.Write(key[..SymbolCanonical.WriteKey(text, key)], canonical);

@@ -3,6 +3,10 @@ namespace Wsis.Governance.Values;
 /// <summary>Roman numbers of sessions.</summary>
 internal static class RomanNumeral
 {
+    // What the letters stand for, from the sign before A on: a string, because an array of numbers would be looked up.
+    private const string Values =
+        "\0\0\0\u0064\u01F4\0\0\0\0\u0001\0\0\u0032\u03E8\0\0\0\0\0\0\0\0\u0005\0\u000A\0\0\0\0\0\0\0";
+
     /// <summary>The value of a number such as <c>XXVIII</c> in either case; 0 where the text is none.</summary>
     /// <remarks>Lenient about order (<c>IIII</c>), as catalogues are, but not about letters.</remarks>
     public static int Parse(ReadOnlySpan<char> text)
@@ -50,15 +54,5 @@ internal static class RomanNumeral
         return length;
     }
 
-    private static int ValueOf(char character) => (character & ~0x20) switch
-    {
-        'I' => 1,
-        'V' => 5,
-        'X' => 10,
-        'L' => 50,
-        'C' => 100,
-        'D' => 500,
-        'M' => 1000,
-        _ => 0,
-    };
+    private static int ValueOf(char character) => char.IsAsciiLetter(character) ? Values[character & 0x1F] : 0;
 }

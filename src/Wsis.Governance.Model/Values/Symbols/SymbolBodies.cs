@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Wsis.Governance.Values;
@@ -12,9 +13,11 @@ internal static partial class SymbolBodies
     public const int Unknown = 0;
 
     private const int Slots = 512;
+    private const int RootSlots = 256;
 
     private static readonly Row[] rows = ReadTable();
     private static readonly byte[] index = BuildIndex(rows);
+    private static readonly byte[] roots = BuildRoots(rows);
     private static readonly string?[] organs = new string?[rows.Length];
 
     /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
@@ -42,18 +45,36 @@ internal static partial class SymbolBodies
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong first, ulong second = 0, int number = 0)
     {
-        var slots = index;
-        var all = rows;
-        for (var slot = SlotOf(first, second, number); slots[slot] != Unknown; slot = (slot + 1) % Slots)
+        ref var all = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(index);
+        for (var slot = SlotOf(first, second, number); ; slot = (slot + 1) % Slots)
         {
-            ref readonly var row = ref all[slots[slot]];
-            if (row.First == first && row.Second == second && row.Number == number)
+            int found = Unsafe.Add(ref slots, slot);
+            ref var row = ref Unsafe.Add(ref all, found);
+            if (found == Unknown || (row.First == first && row.Second == second && row.Number == number))
             {
-                return slots[slot];
+                return found;
             }
         }
+    }
 
-        return Unknown;
+    /// <summary>The body that consists of one part.</summary>
+    /// <param name="first">The code of its letters.</param>
+    /// <param name="row">Its row, or <see cref="Unknown"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref readonly Row FindRoot(ulong first, out int row)
+    {
+        ref var all = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(roots);
+        for (var slot = RootSlotOf(first); ; slot = (slot + 1) % RootSlots)
+        {
+            row = Unsafe.Add(ref slots, slot);
+            ref var found = ref Unsafe.Add(ref all, row);
+            if (found.First == first || row == Unknown)
+            {
+                return ref found;
+            }
+        }
     }
 
     /// <summary>True where bodies of two parts begin with this one.</summary>
@@ -76,8 +97,10 @@ internal static partial class SymbolBodies
         return organs[row] ??= Encoding.ASCII.GetString(Table.Slice(rows[row].OrganAt, rows[row].OrganLength));
     }
 
-    private static int SlotOf(ulong first, ulong second, int number) =>
-        (int)((first + (second * 0xC2B2AE3D27D4EB4F) + ((ulong)number << 40)) * 0x9E3779B97F4A7C15 >> 55);
+    private static uint SlotOf(ulong first, ulong second, int number) =>
+        (uint)((first + (second * 0xC2B2AE3D27D4EB4F) + ((ulong)number << 40)) * 0x9E3779B97F4A7C15 >> 55);
+
+    private static uint RootSlotOf(ulong first) => (uint)(first * 0x9E3779B97F4A7C15 >> 56);
 
     private static Row[] ReadTable()
     {
@@ -152,7 +175,27 @@ internal static partial class SymbolBodies
         return built;
     }
 
-    private readonly record struct Row(
+    private static byte[] BuildRoots(Row[] from)
+    {
+        var built = new byte[RootSlots];
+        for (var row = 1; row < from.Length; row++)
+        {
+            if (from[row].Second == 0)
+            {
+                var slot = RootSlotOf(from[row].First);
+                while (built[slot] != Unknown)
+                {
+                    slot = (slot + 1) % RootSlots;
+                }
+
+                built[slot] = (byte)row;
+            }
+        }
+
+        return built;
+    }
+
+    internal readonly record struct Row(
         ulong First, ulong Second, int Number, int OrganAt, int OrganLength, bool IsClosed, bool HasChildren,
         bool IsWesternAsia);
 }

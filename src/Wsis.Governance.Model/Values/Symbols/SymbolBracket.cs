@@ -11,7 +11,15 @@ internal static class SymbolBracket
         ReadOnlySpan<char> content, bool afterWord, out int session, out SessionKind kind)
     {
         kind = SessionKind.Regular;
-        if (content is ['E' or 'e', 'S' or 's', '-', ..])
+        if (content is ['I' or 'V' or 'X' or 'L', ..] && !afterWord)
+        {
+            session = RomanNumeral.Parse(content);
+            if (session is > 0 and <= MostSessions)
+            {
+                return true;
+            }
+        }
+        else if (content is ['E' or 'e', 'S' or 's', '-', ..])
         {
             kind = SessionKind.EmergencySpecial;
             content = content[3..];
@@ -38,9 +46,22 @@ internal static class SymbolBracket
     /// <summary>A year of four digits.</summary>
     public static bool TryReadYear(ReadOnlySpan<char> content, out int year)
     {
-        year = content.Length == 4 && SymbolCharacters.AreDigits(content)
-            ? ((content[0] - '0') * 1000) + ((content[1] - '0') * 100) + ((content[2] - '0') * 10) + content[3] - '0'
-            : 0;
+        year = 0;
+        if (content.Length != 4)
+        {
+            return false;
+        }
+
+        foreach (var digit in content)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            year = (year * 10) + digit - '0';
+        }
+
         return year is >= 1945 and <= 2100;
     }
 

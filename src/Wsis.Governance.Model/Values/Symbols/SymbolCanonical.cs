@@ -9,6 +9,83 @@ internal static class SymbolCanonical
     /// <summary>A canonical form is at most this much longer than its key: a space for each bracketed word.</summary>
     public const int MostCharacters = SymbolScanner.MostCharacters * 3 / 2;
 
+    // Longer words may be two, with a space between them.
+    private const int MostLettersOfPlainWord = 14;
+
+    /// <summary>True for most texts that are canonical, false for all that are not: what can be told without writing
+    /// the canonical form.</summary>
+    public static bool IsPlainly(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var character = text[at];
+            if (char.IsAsciiDigit(character) || character == '/')
+            {
+                at++;
+            }
+            else if (char.IsAsciiLetterUpper(character))
+            {
+                at = EndOfPlainWord(text, at);
+                if (at < 0)
+                {
+                    return false;
+                }
+            }
+            else if (character == '(')
+            {
+                at++;
+                while ((uint)at < (uint)text.Length
+                    && (char.IsAsciiDigit(text[at]) || text[at] is 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or '-'))
+                {
+                    at++;
+                }
+
+                if ((uint)at >= (uint)text.Length || text[at] != ')')
+                {
+                    return false;
+                }
+            }
+            else if (character is '.' or '-' or '[' or ']' or ')' or ',' or '&')
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The end of a word in the right case; -1 where the case is wrong or cannot be told.</summary>
+    private static int EndOfPlainWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while ((uint)end < (uint)text.Length && char.IsAsciiLetterUpper(text[end]))
+        {
+            end++;
+        }
+
+        if (end - start == 1 && (uint)end < (uint)text.Length && char.IsAsciiLetterLower(text[end]))
+        {
+            while ((uint)end < (uint)text.Length && char.IsAsciiLetterLower(text[end]))
+            {
+                end++;
+            }
+
+            return start > 0 && text[start - 1] == '/' && IsPrintedMixed(text[start..end])
+                && ((uint)end >= (uint)text.Length || !char.IsAsciiLetter(text[end]))
+                ? end
+                : -1;
+        }
+
+        return end - start < 3 || start == 0 || text[start - 1] != '/'
+            || (end - start < MostLettersOfPlainWord && !IsMixedCase(text[start..end]))
+            ? end
+            : -1;
+    }
+
     /// <summary>Writes the key and returns its length, which is never more than that of the text.</summary>
     public static int WriteKey(ReadOnlySpan<char> text, Span<char> key)
     {
@@ -139,6 +216,10 @@ internal static class SymbolCanonical
 
         return letters.Length;
     }
+
+    private static bool IsPrintedMixed(ReadOnlySpan<char> word) =>
+        word is "Add" or "Corr" or "Rev" or "Amend" or "Supp" or "Suppl" or "Summary" or "Sub" or "Agenda"
+            or "Report" or "Overview";
 
     private static bool IsMixedCase(ReadOnlySpan<char> word) =>
         word is "ADD" or "CORR" or "REV" or "AMEND" or "SUPP" or "SUPPL" or "SUMMARY" or "SUB" or "AGENDA"

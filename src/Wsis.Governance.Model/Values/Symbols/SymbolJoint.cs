@@ -47,23 +47,21 @@ internal static class SymbolJoint
     /// <summary>True where a known body begins, up to its first slash.</summary>
     public static bool IsBodyAt(ReadOnlySpan<char> text, int at)
     {
-        var rest = text[at..];
-        var slash = rest.IndexOf('/');
-        if (slash <= 0)
+        var end = at;
+        var code = 0ul;
+        while ((uint)end < (uint)text.Length && char.IsAsciiLetter(text[end]))
+        {
+            code = SymbolBodies.Append(code, text[end]);
+            end++;
+        }
+
+        if (end == at || (uint)end >= (uint)text.Length || SymbolBodies.Find(code) == SymbolBodies.Unknown)
         {
             return false;
         }
 
-        var letters = rest[..slash];
-        var length = 0;
-        while (length < letters.Length && char.IsAsciiLetter(letters[length]))
-        {
-            length++;
-        }
-
-        var code = SymbolBodies.CodeOf(letters[..length]);
-        return (length == slash || (letters[length] == '-' && code == SymbolWords.Wsis)
-                || (letters[length] == '.' && code == SymbolWords.Gegn))
-            && SymbolBodies.Find(code) != SymbolBodies.Unknown;
+        return text[end] == '/'
+            || ((text[end] == '-' ? code == SymbolWords.Wsis : text[end] == '.' && code == SymbolWords.Gegn)
+                && text[end..].Contains('/'));
     }
 }

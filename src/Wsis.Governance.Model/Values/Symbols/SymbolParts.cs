@@ -70,12 +70,21 @@ public ref struct SymbolParts
     /// <returns>True where the text is one symbol or several joined ones. Nothing is allocated.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out SymbolParts parts, out ParseFault fault)
     {
-        if (!TryReadFirst(text, out parts, out fault))
+        parts = default;
+        if (!SymbolScanner.TryScan(text, ref parts.scan, out fault))
         {
+            parts.scan = default;
             return false;
         }
 
-        return parts.text.Length == text.Length || SymbolScanner.TryScanJoined(text, parts.scan, out fault);
+        if (parts.scan.Length == text.Length)
+        {
+            parts.text = text;
+            return true;
+        }
+
+        parts.text = text[..parts.scan.Length];
+        return SymbolScanner.TryScanJoined(text, parts.scan, out fault);
     }
 
     /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>
@@ -84,7 +93,7 @@ public ref struct SymbolParts
         parts = default;
         if (!SymbolScanner.TryScan(text, ref parts.scan, out fault))
         {
-            parts = default;
+            parts.scan = default;
             return false;
         }
 

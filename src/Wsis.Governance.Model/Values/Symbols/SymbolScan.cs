@@ -9,6 +9,7 @@ internal struct SymbolScan
 {
     public int Number;
     public int LastNumber;
+    public int Spare;
     public short Session;
     public short Year;
     public byte Length;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsis.Governance.Values;
 
 /// <content>Numbers, and what they turn out to be.</content>
@@ -186,6 +188,20 @@ internal ref partial struct SymbolScanner
         {
             scan.Session = (short)number;
             scan.SessionKind = SessionKind.Regular;
+        }
+    }
+
+    /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void UseSpare(ref SymbolScan scan, int spare, int pending, int pendingLast)
+    {
+        var isYear = scan.Year == 0 && pending is >= 1946 and <= 2100;
+        var isSpare = isYear || pending < 0;
+        scan.Year = isYear ? (short)pending : scan.Year;
+        if (isSpare ? scan.Number == 0 : true)
+        {
+            scan.Number = isSpare ? spare : pending;
+            scan.LastNumber = isSpare ? spare : pendingLast;
         }
     }
 }

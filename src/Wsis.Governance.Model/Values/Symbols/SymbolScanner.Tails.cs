@@ -78,7 +78,7 @@ internal ref partial struct SymbolScanner
             return Fail("expected at most two letters after a number");
         }
 
-        NoteLetters(start, at - start, bracketed: false);
+        NoteLetters(ref scan, start, at - start, bracketed: false);
         return true;
     }
 
@@ -128,69 +128,63 @@ internal ref partial struct SymbolScanner
     {
         var open = at;
         var square = text[at] == '[';
-        var end = open + 1;
-        while ((uint)end < (uint)text.Length && SymbolCharacters.IsInBracket(text[end]))
+        var end = EndOfBracket(text, open + 1);
+        if (end == Failed || text[end] != (square ? ']' : ')'))
         {
-            end++;
+            return FailInBracket(open, square);
         }
 
-        if (end >= text.Length || text[end] != (square ? ']' : ')') || IsBlank(text[(open + 1)..end]))
-        {
-            return FailInBracket(open, end, square);
-        }
-
-        var content = text[(open + 1)..end];
         at = end + 1;
         if (square && !afterWord)
         {
-            NoteLetters(open + 1, content.Length, bracketed: true);
+            NoteLetters(ref scan, open + 1, end - open - 1, bracketed: true);
         }
         else
         {
-            NoteBracket(open + 1, content, afterWord);
+            hasNumber |= NoteBracket(ref scan, open + 1, text[(open + 1)..end], afterWord);
         }
 
         return true;
     }
 
-    private static bool IsBlank(ReadOnlySpan<char> content)
-    {
-        foreach (var character in content)
-        {
-            if (!SymbolCharacters.IsSpace(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool FailInBracket(int open, int end, bool square)
+    private bool FailInBracket(int open, bool square)
     {
         if (text[open..].IndexOf(square ? ']' : ')') < 0)
         {
             return Fail("expected a closing bracket");
         }
 
+        var end = open + 1;
+        while ((uint)end < (uint)text.Length && SymbolCharacters.IsInBracket(text[end]))
+        {
+            end++;
+        }
+
         at = IsBlank(text[(open + 1)..end]) ? open + 1 : end;
         return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
     }
 
-    private void NoteBracket(int start, ReadOnlySpan<char> content, bool afterWord)
+    /// <returns>True for a session, which makes a document of what has no number beside.</returns>
+    private static bool NoteBracket(ref SymbolScan scan, int start, ReadOnlySpan<char> content, bool afterWord)
     {
-        if (scan.Year == 0 && scan.Session == 0 && SymbolBracket.TryReadYear(content, out var year))
+        if (scan.Year == 0 && scan.Session == 0)
         {
-            scan.Year = ToShort(year);
+            if (SymbolBracket.TryReadYear(content, out var year))
+            {
+                scan.Year = ToShort(year);
+                return false;
+            }
+
+            if (scan.ChangesAt == 0
+                && SymbolBracket.TryReadSession(content, afterWord, out var session, out var kind))
+            {
+                scan.Session = ToShort(session);
+                scan.SessionKind = kind;
+                return true;
+            }
         }
-        else if (scan.Session == 0 && scan.Year == 0 && scan.ChangesAt == 0
-            && SymbolBracket.TryReadSession(content, afterWord, out var session, out var kind))
-        {
-            scan.Session = ToShort(session);
-            scan.SessionKind = kind;
-            hasNumber = true;
-        }
-        else if (scan.ChangesAt == 0 && SymbolBracket.IsChange(content))
+
+        if (scan.ChangesAt == 0 && SymbolBracket.IsChange(content))
         {
             scan.ChangesAt = (byte)start;
         }
@@ -199,9 +193,11 @@ internal ref partial struct SymbolScanner
             scan.BracketsAt = (byte)start;
             scan.BracketsLength = (byte)content.Length;
         }
+
+        return false;
     }
 
-    private void NoteLetters(int start, int length, bool bracketed)
+    private static void NoteLetters(ref SymbolScan scan, int start, int length, bool bracketed)
     {
         if (scan.LettersLength == 0)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wsis.Governance.Values;
 
 /// <content>Words, dotted elements and changes.</content>
@@ -182,25 +184,36 @@ internal ref partial struct SymbolScanner
     /// <summary>Decides what the second part says of the body.</summary>
     private void ResolveBody(int end, in SymbolWord word, ulong code, int number, bool pointed)
     {
+        if (ResolveBody(scan.BodyRow, root, code, number, isPlenary, pointed, word) is >= 0 and var row)
+        {
+            scan.BodyRow = (byte)row;
+            scan.BodyLength = (byte)end;
+            isPlenary = false;
+        }
+    }
+
+    /// <summary>The row of the body that the second part names, or <see cref="Unresolved"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ResolveBody(
+        int row, ulong root, ulong code, int number, bool isPlenary, bool pointed, in SymbolWord word)
+    {
         if (isPlenary && !pointed && word.CanFollowOrgan)
         {
-            return;
+            return Unresolved;
         }
 
-        var row = SymbolBodies.Find(root, code, number);
-        if (row == SymbolBodies.Unknown)
+        var second = SymbolBodies.Find(root, code, number);
+        if (second != SymbolBodies.Unknown)
         {
-            if (!isPlenary || (pointed && word.CanFollowOrganWithPoint && !word.IsSubsidiary))
-            {
-                return;
-            }
-
-            row = pointed && word.IsSubsidiary ? scan.BodyRow : SymbolBodies.Unknown;
+            return second;
         }
 
-        scan.BodyRow = (byte)row;
-        scan.BodyLength = (byte)end;
-        isPlenary = false;
+        if (!isPlenary || (pointed && word.CanFollowOrganWithPoint && !word.IsSubsidiary))
+        {
+            return Unresolved;
+        }
+
+        return pointed && word.IsSubsidiary ? row : SymbolBodies.Unknown;
     }
 
     private int ReadChange(int start, int end, SymbolChangeKind change, char next)

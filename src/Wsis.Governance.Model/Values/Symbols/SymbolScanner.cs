@@ -6,9 +6,9 @@ namespace Wsis.Governance.Values;
 /// The one scanner of document symbols: a single pass over the characters, part by part, that keeps the few numbers
 /// whose meaning depends on what follows (<c>60</c> is a session in <c>A/60/687</c> and a number in <c>A/60</c>).
 /// </summary>
-/// <remarks>This file reads bodies and plain numbers in one loop over local variables, because reading symbols is most
-/// of reading records; the others words, what numbers mean, and what is rarer: brackets, hyphens, letters,
-/// changes.</remarks>
+/// <remarks>Plain symbols are read in one loop over local variables, in a file of its own, because reading symbols is
+/// much of reading records. This file and the others read whatever else there is, and what plain reading has
+/// begun.</remarks>
 internal ref partial struct SymbolScanner
 {
     /// <summary>Longest text that is read: several times the longest real joint symbol.</summary>
@@ -19,6 +19,9 @@ internal ref partial struct SymbolScanner
     // What the methods that return where they end return where they cannot read. The others leave the end in the
     // field: it costs time, because the processor has to wait for what was just written to it.
     private const int Failed = -1;
+
+    // The second part says nothing of the body.
+    private const int Unresolved = -1;
 
     private const string OnlyChangeAfterNumber = "expected nothing but a change of text after the number";
     private const string OnlyChangeAfterChange = "expected nothing but a change of text after a change of text";
@@ -54,12 +57,8 @@ internal ref partial struct SymbolScanner
 
     private readonly bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
-    /// <summary>Reads the first symbol of a text, up to its end or to a joint.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="scan">Takes what is found; all zero before.</param>
-    /// <param name="fault">Why there is none.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
+    private static bool TryScanUnusual(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
         if (text.Length > MostCharacters)
         {
@@ -68,8 +67,20 @@ internal ref partial struct SymbolScanner
         }
 
         var scanner = new SymbolScanner(text, ref scan);
-        var read = scanner.ReadParts(scanner.ReadBody()) && scanner.Finish();
-        fault = read ? default : new ParseFault(scanner.at, scanner.reason!);
+        return scanner.TryReadRest(scanner.ReadBody(), out fault);
+    }
+
+    /// <summary>Reads on from a slash, or from behind a number.</summary>
+    private bool TryReadRest(int position, out ParseFault fault)
+    {
+        if (position > 0 && position < text.Length && text[position] != '/')
+        {
+            at = position;
+            position = EndAfter((!char.IsAsciiDigit(text[position - 1]) || ReadRange()) && ReadTail(afterWord: false));
+        }
+
+        var read = ReadParts(position) && Finish();
+        fault = read ? default : new ParseFault(at, reason!);
         return read;
     }
 
@@ -98,7 +109,6 @@ internal ref partial struct SymbolScanner
     }
 
     /// <returns>Where the body ends.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadBody()
     {
         var characters = text;
@@ -239,7 +249,7 @@ internal ref partial struct SymbolScanner
         }
         else if (spare > 0)
         {
-            UseSpare();
+            UseSpare(ref scan, spare, pending, pendingLast);
         }
 
         scan.Length = (byte)at;
@@ -255,19 +265,6 @@ internal ref partial struct SymbolScanner
         }
 
         return at == text.Length || IsJointAt(at);
-    }
-
-    /// <summary>A number that was neither session nor year is the number, if only a year or a word follows.</summary>
-    private void UseSpare()
-    {
-        var isYear = scan.Year == 0 && pending is >= 1946 and <= 2100;
-        var isSpare = isYear || pending < 0;
-        scan.Year = isYear ? (short)pending : scan.Year;
-        if (isSpare ? scan.Number == 0 : true)
-        {
-            scan.Number = isSpare ? spare : pending;
-            scan.LastNumber = isSpare ? spare : pendingLast;
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

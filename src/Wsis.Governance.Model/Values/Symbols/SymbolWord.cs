@@ -15,6 +15,9 @@ internal readonly record struct SymbolWord(
     /// <summary>True for an element that names a body under another: <c>CN.16</c>.</summary>
     public bool IsSubsidiary => (Uses & SymbolWordUses.Subsidiary) != 0;
 
+    /// <summary>True for a change of text that need not be counted.</summary>
+    public bool IsChangeWithoutNumber => Change is SymbolChangeKind.Summary or SymbolChangeKind.Supplement;
+
     /// <summary>True for a word without a point that can follow a principal organ directly.</summary>
     public bool CanFollowOrgan => (Uses & SymbolWordUses.AfterOrgan) != 0;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Values;
 
@@ -23,17 +24,18 @@ internal static class SymbolWords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref readonly SymbolWord Find(ulong code)
     {
-        var words = table;
-        var slot = SlotOf(code);
-        while (words[slot].Code != code && words[slot].Code != 0)
+        ref var words = ref MemoryMarshal.GetArrayDataReference(table);
+        for (var slot = SlotOf(code); ; slot = (slot + 1) % Slots)
         {
-            slot = (slot + 1) % Slots;
+            ref var word = ref Unsafe.Add(ref words, slot);
+            if (word.Code == code || word.Code == 0)
+            {
+                return ref word;
+            }
         }
-
-        return ref words[slot];
     }
 
-    private static int SlotOf(ulong code) => (int)(code * 0x9E3779B97F4A7C15 >> 56);
+    private static uint SlotOf(ulong code) => (uint)(code * 0x9E3779B97F4A7C15 >> 56);
 
     private static SymbolWord[] BuildTable()
     {

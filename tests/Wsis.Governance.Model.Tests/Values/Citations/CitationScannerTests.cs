@@ -167,7 +167,41 @@ public class CitationScannerTests
     [InlineData("جدول أعمال تونس، وخاصة في الفقرات من 68 إلى 71", "68-71")]
     [InlineData("the Tunis Agenda", null)]
     public void Paragraphs_belong_to_the_citation(string text, string? paragraphs) =>
-        CitationScanner.Scan(text).Should().ContainSingle().Which.Paragraphs.Should().Be(paragraphs);
+        CitationScanner.Scan(text).Should().ContainSingle().Which.Paragraphs.ToString().Should().Be(paragraphs ?? "");
+
+    [Theory]
+    [InlineData("resolution 60/252\nparagraph 71 of the Tunis Agenda", "")]
+    [InlineData("resolution 60/252, paragraph 5 of that resolution", "5")]
+    [InlineData("resolution 60/252, para. 5, of 27 March 2006", "5")]
+    [InlineData("la résolution 60/252\nle paragraphe 71 de l'Agenda de Tunis", "")]
+    [InlineData("la resolución 60/252\nel párrafo 71 de la Agenda de Túnez", "")]
+    [InlineData("резолюция 60/252\nпункт 71 Тунисской программы", "")]
+    [InlineData("قرار الجمعية العامة 60/252\nالفقرة 71 من جدول أعمال تونس", "")]
+    public void Locator_belongs_to_the_document_that_it_names(string text, string paragraphs) =>
+        CitationScanner.Scan(text).First(match => match.OutcomeDocument is null)
+            .Paragraphs.ToString().Should().Be(paragraphs);
+
+    [Fact]
+    public void Paragraphs_stay_as_they_are_printed()
+    {
+        var range = CitationScanner.Scan("paragraphs 68 to 71 of the Tunis Agenda").Should().ContainSingle().Subject;
+        var backward = CitationScanner.Scan("paragraphs 71 to 68 of the Tunis Agenda").Should().ContainSingle().Subject;
+
+        (range.Paragraphs, range.ParagraphsPrinted).Should().Be((ParagraphSet.Range(68, 71), "68 to 71"));
+        (backward.Paragraphs.IsDefault, backward.ParagraphsPrinted).Should().Be((true, "71 to 68"));
+    }
+
+    [Fact]
+    public void Present_session_tells_which_numbers_stand_mirrored()
+    {
+        const string Text = "General Assembly resolution 85/60";
+
+        var now = CitationScanner.Scan(Text).Should().ContainSingle().Subject;
+        var later = CitationScanner.Scan(Text, new CitationOptions { PresentSession = 90 });
+
+        (now.Canonical, now.IsMirrored).Should().Be(("A/RES/60/85", true));
+        later.Should().ContainSingle().Which.Canonical.Should().Be("A/RES/85/60");
+    }
 
     [Theory]
     [InlineData("the Tunis Commitment", "tunis-commitment")]

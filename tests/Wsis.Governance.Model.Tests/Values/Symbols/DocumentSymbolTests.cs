@@ -133,9 +133,10 @@ public class DocumentSymbolTests
 
         joint.IsJoint.Should().BeTrue();
         joint.Symbols.Select(symbol => symbol.Canonical).Should().Equal("E/1991/23/Corr.1", "E/C.12/1990/8");
-        joint.Organs.Should().Equal("economicAndSocialCouncil", "committeeOnEconomicSocialAndCulturalRights");
+        joint.Organs.Should().Equal(
+            Organ.EconomicAndSocialCouncil, Code<Organ>.Parse("committeeOnEconomicSocialAndCulturalRights"));
         DocumentSymbol.Parse("CRC/C/85/D/79/2019-CRC/C/85/D/109/2019").Organs.Should()
-            .Equal("committeeOnTheRightsOfTheChild");
+            .Equal(Code<Organ>.Parse("committeeOnTheRightsOfTheChild"));
     }
 
     [Theory]

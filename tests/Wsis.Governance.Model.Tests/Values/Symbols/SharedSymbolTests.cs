@@ -58,8 +58,9 @@ public class SharedSymbolTests
 
         // Reports of one body to another carry the symbol of the other: A/71/745 on a Security Council list.
         var others = stated.Where(row =>
-            DocumentSymbol.TryParse(row[0], out var symbol) && !symbol.Organs.Contains(bodies[row[4]])
-            && !symbol.Organs.Contains("generalAssembly") && !symbol.Organs.Contains("economicAndSocialCouncil"));
+            DocumentSymbol.TryParse(row[0], out var symbol) && !symbol.Organs.Contains(Code<Organ>.Parse(bodies[row[4]]))
+            && !symbol.Organs.Contains(Organ.GeneralAssembly)
+            && !symbol.Organs.Contains(Organ.EconomicAndSocialCouncil));
 
         stated.Length.Should().BeGreaterThan(1000);
         others.Select(row => row[0]).Should().HaveCountLessThan(5);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 

@@ -1,8 +1,7 @@
-using Wsis.Governance.Values;
+namespace Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
-
-/// <summary>The organs that adopt, mandate and receive.</summary>
+/// <summary>The organs that adopt, mandate and receive. Symbols name many more bodies: their codes are not known to the
+/// list, and codes all the same.</summary>
 public sealed class Organ : CodeList<Organ>, ICodeList
 {
     /// <summary>The General Assembly of the United Nations.</summary>
