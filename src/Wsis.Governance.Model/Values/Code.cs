@@ -77,7 +77,7 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
 
     /// <inheritdoc/>
-    static bool ITextValue<Code<TList>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Code<TList> value)
+    static bool ITextValue<Code<TList>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Code<TList> value)
     {
         foreach (var known in TList.Known)
         {

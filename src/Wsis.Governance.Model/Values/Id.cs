@@ -74,7 +74,7 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     static Type? ITextValue<Id<T>>.Refers => typeof(T);
 
     /// <inheritdoc/>
-    static bool ITextValue<Id<T>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Id<T> value)
+    static bool ITextValue<Id<T>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Id<T> value)
     {
         var isId = IdText.TryTake(utf8, texts, out var text);
         value = isId ? new Id<T>(text!) : default;

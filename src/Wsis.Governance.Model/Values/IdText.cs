@@ -14,9 +14,9 @@ internal static class IdText
     private const int MostCharacters = 200;
 
     /// <summary>Takes an id from the texts read before, or reads it.</summary>
-    public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, [NotNullWhen(true)] out string? text)
+    public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, [NotNullWhen(true)] out string? text)
     {
-        if (texts.KeepsIds && texts.TryFind(utf8, RecurringKind.Id, out text))
+        if (texts is not null && texts.TryFind(utf8, RecurringKind.Id, out text))
         {
             return true;
         }
@@ -26,11 +26,7 @@ internal static class IdText
             return false;
         }
 
-        if (texts.KeepsIds)
-        {
-            texts.Add(utf8, RecurringKind.Id, text);
-        }
-
+        texts?.Add(utf8, RecurringKind.Id, text);
         return true;
     }
 

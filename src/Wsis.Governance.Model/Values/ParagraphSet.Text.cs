@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace Wsis.Governance.Values;
 
 /// <content>Reading and writing.</content>
@@ -29,9 +30,15 @@ public readonly partial record struct ParagraphSet
     public override string ToString() => text ?? "";
 
     /// <inheritdoc/>
-    static bool ITextValue<ParagraphSet>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out ParagraphSet value)
+    static bool ITextValue<ParagraphSet>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out ParagraphSet value)
     {
-        if (texts.TryFind(utf8, RecurringKind.Paragraphs, out var known))
+        if (PlainNumber(utf8) is > 0 and var number)
+        {
+            value = new ParagraphSet(number.ToString(CultureInfo.InvariantCulture));
+            return true;
+        }
+
+        if (texts is not null && texts.TryFind(utf8, RecurringKind.Paragraphs, out var known))
         {
             value = new ParagraphSet(known);
             return true;
@@ -42,9 +49,18 @@ public readonly partial record struct ParagraphSet
             return false;
         }
 
-        texts.Add(utf8, RecurringKind.Paragraphs, value.text!);
+        texts?.Add(utf8, RecurringKind.Paragraphs, value.text!);
         return true;
     }
+
+    // Nearly all sets are one small number, whose text .NET keeps.
+    private static int PlainNumber(ReadOnlySpan<byte> utf8) => utf8 switch
+    {
+        [>= (byte)'1' and <= (byte)'9' and var one] => one - '0',
+        [>= (byte)'1' and <= (byte)'9' and var ten, >= (byte)'0' and <= (byte)'9' and var one] =>
+            ((ten - '0') * 10) + one - '0',
+        _ => 0,
+    };
 
     private static ParseFault FindFault(ReadOnlySpan<char> text)
     {

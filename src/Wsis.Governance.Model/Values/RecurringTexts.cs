@@ -11,9 +11,7 @@ namespace Wsis.Governance.Values;
 /// <remarks>The bytes of all texts stand side by side, apart from the strings, so that a look touches little memory.</remarks>
 /// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so that a
 /// long stream does not fill the table with texts that never come back.</param>
-/// <param name="keepsIds">False where records are not kept: a new string for an id then costs less than finding an old
-/// one among many.</param>
-internal sealed class RecurringTexts(int most = 1 << 16, bool keepsIds = true)
+internal sealed class RecurringTexts(int most = 1 << 16)
 {
     private const int Longest = 96;
     private const int FirstSlots = 128;
@@ -27,9 +25,6 @@ internal sealed class RecurringTexts(int most = 1 << 16, bool keepsIds = true)
     private byte[] notes = new byte[FirstSlots * 8];
     private int used = 1;
     private int count;
-
-    /// <summary>True where ids are to be looked for and noted too.</summary>
-    public bool KeepsIds { get; } = keepsIds;
 
     /// <summary>Looks for a text that has been read as this kind before.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, RecurringKind kind, out string text)

@@ -25,7 +25,7 @@ internal static class TextValue
         T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
 
     /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>
-    public static bool TryTake<T>(ReadOnlySpan<byte> utf8, RecurringTexts texts, out T value)
+    public static bool TryTake<T>(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out T value)
         where T : struct, ITextValue<T> =>
         T.TryTake(utf8, texts, out value);
 

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Json;
 /// <summary>What one reading gathers beside the records: recurring texts, and problems with their offsets.</summary>
 /// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
 /// one pass, where there is a problem at all.</remarks>
-internal sealed class Reading(ReadOptions options, RecurringTexts? texts = null)
+internal sealed class Reading(ReadOptions options, RecurringTexts? texts)
 {
     private const int MostScratch = 4096;
 
@@ -16,8 +16,8 @@ internal sealed class Reading(ReadOptions options, RecurringTexts? texts = null)
     /// <summary>The options of this reading.</summary>
     public ReadOptions Options { get; } = options;
 
-    /// <summary>The recurring texts of this reading.</summary>
-    public RecurringTexts Texts { get; } = texts ?? new RecurringTexts();
+    /// <summary>The recurring texts of this reading; null where what is read is not kept.</summary>
+    public RecurringTexts? Texts { get; } = texts;
 
     /// <summary>Room for the characters of one text, which becomes a string.</summary>
     public char[] Scratch => scratch ??= new char[MostScratch];

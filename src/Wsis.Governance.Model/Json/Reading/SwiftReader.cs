@@ -14,7 +14,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     /// <summary>Below this depth of nesting, which no contract reaches, the slower reader counts.</summary>
     private const int AmpleDepth = 32;
 
-    private readonly RecurringTexts texts;
+    private readonly RecurringTexts? texts;
     private JsonCursor json;
     private Progress progress;
     private Record? record;

@@ -22,7 +22,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
     private T? ReadWhole(ref Utf8JsonReader json)
     {
         var start = json;
-        var reading = new Reading(ReadOptions.Default) { Origin = -start.TokenStartIndex };
+        var reading = new Reading(ReadOptions.Default, new RecurringTexts()) { Origin = -start.TokenStartIndex };
         var reader = new RecordReader(reading, json);
         var value = ReadValue(ref reader, reading);
         if (reading.Errors > 0)

@@ -11,8 +11,6 @@ namespace Wsis.Governance.Json;
 /// </summary>
 internal sealed partial class RecordStream : IDisposable
 {
-    private const int MostTexts = 1 << 14;
-
     private readonly ReadOptions options;
     private readonly Reading reading;
     private readonly TextWindow window = new();
@@ -31,9 +29,8 @@ internal sealed partial class RecordStream : IDisposable
     {
         this.options = options;
         this.form = form;
-        var texts = new RecurringTexts(MostTexts, keepsIds: false);
-        reading = new Reading(options, texts);
-        around = new Reading(options, texts);
+        reading = new Reading(options, texts: null);
+        around = new Reading(options, texts: null);
         fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MostDepth });
     }
 

@@ -81,7 +81,7 @@ public readonly struct Addressee : ITextValue<Addressee>
     public override string ToString() => group.IsDefault ? organization.ToString() : group.ToString();
 
     /// <inheritdoc/>
-    static bool ITextValue<Addressee>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out Addressee value)
+    static bool ITextValue<Addressee>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Addressee value)
     {
         if (TextValue.TryTake<Code<StakeholderGroup>>(utf8, texts, out var group))
         {

@@ -80,7 +80,7 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
 
     /// <inheritdoc/>
-    static bool ITextValue<DocumentRef>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts texts, out DocumentRef value)
+    static bool ITextValue<DocumentRef>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out DocumentRef value)
     {
         if (utf8 is [>= (byte)'a' and <= (byte)'z', ..])
         {

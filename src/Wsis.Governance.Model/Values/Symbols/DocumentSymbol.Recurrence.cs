@@ -5,9 +5,9 @@ public readonly partial struct DocumentSymbol
 {
     /// <inheritdoc/>
     static bool ITextValue<DocumentSymbol>.TryTake(
-        ReadOnlySpan<byte> utf8, RecurringTexts texts, out DocumentSymbol value)
+        ReadOnlySpan<byte> utf8, RecurringTexts? texts, out DocumentSymbol value)
     {
-        if (texts.TryFind(utf8, RecurringKind.Symbol, out var text))
+        if (texts is not null && texts.TryFind(utf8, RecurringKind.Symbol, out var text))
         {
             value = new DocumentSymbol(text);
             return true;
@@ -18,7 +18,7 @@ public readonly partial struct DocumentSymbol
             return false;
         }
 
-        texts.Add(utf8, RecurringKind.Symbol, value.Canonical);
+        texts?.Add(utf8, RecurringKind.Symbol, value.Canonical);
         return true;
     }
 }
