@@ -8,6 +8,10 @@ internal abstract class Check(Rule rule)
 {
     /// <summary>The rule: what is permanent about the check.</summary>
     public Rule Rule { get; } = rule;
+
+    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all records
+    /// together. All others can be run before the other records are known.</summary>
+    public virtual bool LooksBeyond => false;
 }
 
 /// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
@@ -30,6 +34,9 @@ internal abstract class AnyRecordCheck(Rule rule) : Check(rule)
 /// <summary>A check that needs all records together and runs once.</summary>
 internal abstract class CorpusCheck(Rule rule) : Check(rule)
 {
+    /// <inheritdoc/>
+    public sealed override bool LooksBeyond => true;
+
     /// <summary>Reports what is wrong with the records together.</summary>
     public abstract void Run(ref CorpusScope scope);
 }

@@ -8,10 +8,13 @@ internal sealed class CheckTable
 {
     private readonly Array[] byType = new Array[RecordTypes.Count];
 
-    /// <summary>Sorts out the checks that run.</summary>
-    public CheckTable(RuleSet rules)
+    /// <summary>Sorts out the checks that run, of those that reach so far.</summary>
+    public CheckTable(RuleSet rules, Reach reach)
     {
-        Check[] running = Array.FindAll(RuleCatalogue.Checks, check => rules.SeverityOf(check.Rule) != Severity.Off);
+        Check[] running = Array.FindAll(
+            RuleCatalogue.Checks,
+            check => rules.SeverityOf(check.Rule) != Severity.Off
+                && reach.HasFlag(check.LooksBeyond ? Reach.Beyond : Reach.Own));
         OfAnyRecord = OfType<AnyRecordCheck>(running);
         OfCorpus = OfType<CorpusCheck>(running);
         for (var index = 0; index < byType.Length; index++)

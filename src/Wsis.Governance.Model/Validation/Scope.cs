@@ -8,10 +8,11 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
 /// finding.</summary>
-internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
+internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach)
 {
     private readonly ValidationOptions options = options;
     private readonly WsisCorpus? corpus = corpus;
+    private readonly Reach reach = reach;
     private int notes;
     private int graver;
 
@@ -108,25 +109,9 @@ internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
         }
     }
 
-    // Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why: that is a
-    // suppression with its justification, kept beside the data.
-    private readonly string? ExplanationOf(JsonPointer place)
-    {
-        if (corpus is null)
-        {
-            return null;
-        }
-
-        foreach (var erratum in corpus.ErrataOf(Record))
-        {
-            if (erratum.Corrected is null && !erratum.Pointer.IsDefault && place.IsWithin(erratum.Pointer))
-            {
-                return $"{erratum.IdText}: {erratum.Reason}";
-            }
-        }
-
-        return null;
-    }
+    // Checks of a record by itself run before the errata are known that may explain what they find.
+    private readonly string? ExplanationOf(JsonPointer place) =>
+        corpus is null || reach == Reach.Own ? null : Errata.ExplanationOf(place, Record, corpus);
 
     // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.
     private void Keep(Finding finding)

@@ -6,10 +6,10 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>Runs the checks of a rule set.</summary>
-internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : IRecordTypeVisitor
+internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus, Reach reach = Reach.All) : IRecordTypeVisitor
 {
-    private readonly CheckTable checks = options.Rules.Checks;
-    private Scope scope = new(options, corpus);
+    private readonly CheckTable checks = options.Rules.ChecksThatReach(reach);
+    private Scope scope = new(options, corpus, reach);
 
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
@@ -20,9 +20,9 @@ internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus) : I
     }
 
     /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
-    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options)
+    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options, Reach reach = Reach.All)
     {
-        var validator = new Validator(options, corpus);
+        var validator = new Validator(options, corpus, reach);
         var records = corpus.AsSpan();
         for (var index = 0; index < records.Length; index++)
         {

@@ -21,6 +21,8 @@ internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS
     Suppress = "Where a later edition of the document counts its paragraphs in another way.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         switch (record)

@@ -20,6 +20,8 @@ internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WS
     Suppress = "Where another language version has more letters.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         if (scope.HasCorpus)

@@ -20,6 +20,8 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
     Suppress = "Never: one of the two is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         switch (record)

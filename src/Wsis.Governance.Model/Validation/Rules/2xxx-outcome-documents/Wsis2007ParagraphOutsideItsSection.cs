@@ -17,6 +17,8 @@ internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagrap
     Suppress = "Never: one of the two records is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(OutcomeParagraph paragraph, ref Scope scope)
     {
         if (scope.Find(paragraph.Document) is not { Sections.IsEmpty: false } document)

@@ -22,6 +22,8 @@ internal sealed class BasisParagraphDoesNotExist() : RecordCheck<Mandate>(new Ru
         + "otherwise.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         for (var i = 0; i < mandate.Basis.Count; i++)

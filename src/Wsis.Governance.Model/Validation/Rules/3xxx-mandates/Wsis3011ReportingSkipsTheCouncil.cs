@@ -21,6 +21,8 @@ internal sealed class ReportingSkipsTheCouncil() : RecordCheck<Mandate>(new Rule
     Suppress = "Where the report really went to the Assembly alone; that is then a fact worth a note in the sources.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is not { } reporting || !reporting.Through.Contains(Organ.EconomicAndSocialCouncil))

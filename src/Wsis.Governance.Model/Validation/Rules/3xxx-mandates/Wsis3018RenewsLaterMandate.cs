@@ -19,6 +19,8 @@ internal sealed class RenewsLaterMandate() : RecordCheck<Mandate>(new Rule("WSIS
     Suppress = "Never: the order of the texts is a fact.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         Check(mandate, mandate.Renews, "/renews/", ref scope);

@@ -18,6 +18,8 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consu
     Suppress = "Where late contributions were taken and the records give the real days on purpose.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Consultation consultation, ref Scope scope)
     {
         if (scope.Find(consultation.Mandate) is not { } mandate)

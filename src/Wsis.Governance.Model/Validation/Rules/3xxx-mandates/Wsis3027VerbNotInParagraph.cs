@@ -19,6 +19,8 @@ internal sealed class VerbNotInParagraph() : RecordCheck<Mandate>(new Rule("WSIS
     Suppress = "Where the record of the paragraph names its main verb only.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (!mandate.Verb.IsKnown || mandate.Instrument.Paragraphs.IsDefault)

@@ -17,6 +17,8 @@ internal sealed class ActiveThoughRenewed() : RecordCheck<Mandate>(new Rule("WSI
     Suppress = "Where the later text only repeats the earlier one and both remain in force.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         for (var i = 0; i < mandate.Renews.Count; i++)

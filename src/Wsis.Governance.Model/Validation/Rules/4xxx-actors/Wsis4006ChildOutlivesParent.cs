@@ -15,6 +15,8 @@ internal sealed class ChildOutlivesParent() : RecordCheck<Organization>(new Rule
     Suppress = "Where the body was wound up after its parent, and no successor took it over.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Organization organization, ref Scope scope)
     {
         if (scope.Find(organization.Parent) is not { Dissolved: { IsDefault: false } dissolved } parent)

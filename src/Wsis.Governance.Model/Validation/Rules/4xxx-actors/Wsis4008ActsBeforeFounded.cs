@@ -17,6 +17,8 @@ internal sealed class ActsBeforeFounded() : AnyRecordCheck(new Rule("WSIS4008", 
     Suppress = "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         switch (record)

@@ -17,6 +17,8 @@ internal sealed class RegionalBodyGivenGlobalTask() : RecordCheck<CooperationMec
         + "conventions.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(CooperationMechanism mechanism, ref Scope scope)
     {
         if (mechanism.Scope != GeographicScope.Global || mechanism.OperatedBy.IsEmpty)

@@ -15,6 +15,8 @@ internal sealed class SubmittedOutsideWindow() : RecordCheck<Contribution>(new R
     Suppress = "Where those who conducted the consultation say that they accepted late contributions.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         var submitted = contribution.Submitted;

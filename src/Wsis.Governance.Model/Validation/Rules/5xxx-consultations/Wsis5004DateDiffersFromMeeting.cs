@@ -15,6 +15,8 @@ internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new R
     Suppress = "Never: nobody speaks at a meeting on a day on which it is not held.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         var submitted = contribution.Submitted;

@@ -18,6 +18,8 @@ internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WS
         + "consultation.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         switch (record)

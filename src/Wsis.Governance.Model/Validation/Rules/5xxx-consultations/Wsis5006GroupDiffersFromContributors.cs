@@ -17,6 +17,8 @@ internal sealed class GroupDiffersFromContributors() : RecordCheck<Contribution>
     Suppress = "Where the source counts the contributor in another group than its own; say where.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (scope.Find(contribution.Contributor) is { } contributor

@@ -15,6 +15,8 @@ internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule("WSI
     Suppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (!contribution.Mode.IsKnown

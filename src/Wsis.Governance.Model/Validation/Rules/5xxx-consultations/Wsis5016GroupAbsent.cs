@@ -18,6 +18,8 @@ internal sealed class GroupAbsent() : RecordCheck<ContributionTally>(new Rule("W
     Suppress = "Where the source says that the group was heard in another way.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         if (tally.Rows.IsEmpty

@@ -18,6 +18,8 @@ internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule("
     Suppress = "Where one meeting served two consultations and the source says so.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         switch (record)

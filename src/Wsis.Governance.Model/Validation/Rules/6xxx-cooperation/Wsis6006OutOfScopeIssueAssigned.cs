@@ -19,6 +19,8 @@ internal sealed class OutOfScopeIssueAssigned() : RecordCheck<Proposal>(new Rule
     Suppress = "Where the proposal really was about such a matter and is recorded as it was made.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Proposal proposal, ref Scope scope)
     {
         for (var i = 0; i < proposal.Issues.Count; i++)

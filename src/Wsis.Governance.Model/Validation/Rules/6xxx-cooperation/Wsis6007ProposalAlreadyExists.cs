@@ -16,6 +16,8 @@ internal sealed class ProposalAlreadyExists() : RecordCheck<Proposal>(new Rule("
     Suppress = "Where the mechanism was set up after it had been proposed and the record tells of both.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Proposal proposal, ref Scope scope)
     {
         if (proposal.Kind == ProposalKind.Mechanism && scope.Find(proposal.Mechanism) is { } mechanism

@@ -15,5 +15,7 @@ internal sealed class DanglingReference() : AnyRecordCheck(new Rule("WSIS9002", 
     Suppress = "Where the record stands in a file that is not at hand.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope) => LinkVisitor.Run(this, record, ref scope, false);
 }

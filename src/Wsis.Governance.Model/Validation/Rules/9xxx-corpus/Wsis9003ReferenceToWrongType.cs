@@ -14,5 +14,7 @@ internal sealed class ReferenceToWrongType() : AnyRecordCheck(new Rule("WSIS9003
     Suppress = "Never: the link cannot be followed.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope) => LinkVisitor.Run(this, record, ref scope, true);
 }

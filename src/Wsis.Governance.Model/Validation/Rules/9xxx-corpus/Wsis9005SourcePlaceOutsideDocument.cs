@@ -17,6 +17,8 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WS
     Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         for (var i = 0; i < record.Sources.Count; i++)

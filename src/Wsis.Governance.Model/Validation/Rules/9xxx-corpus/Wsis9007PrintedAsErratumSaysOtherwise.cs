@@ -18,6 +18,8 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new
     Suppress = "Where the record reproduces the print on purpose.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Erratum erratum, ref Scope scope)
     {
         if (erratum.Corrected is null

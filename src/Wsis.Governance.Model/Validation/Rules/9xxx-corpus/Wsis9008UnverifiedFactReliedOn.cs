@@ -18,6 +18,8 @@ internal sealed class UnverifiedFactReliedOn() : AnyRecordCheck(new Rule("WSIS90
     Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run<T>(T record, ref Scope scope)
     {
         if (!record.IsUnverified && scope.HasCorpus)
