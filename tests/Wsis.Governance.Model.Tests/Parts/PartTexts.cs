@@ -14,10 +14,21 @@ namespace Wsis.Governance.Tests.Parts;
 /// <summary>Texts by name, checked in parts and as a whole.</summary>
 internal sealed class PartTexts
 {
+    // What rules read of the running text of other records: only what an erratum points at.
+    private static readonly string[] misprinted =
+    [
+        """{"type":"policyIssue","id":"issue-misprinted","name":{"en":"Internet govrnance"},"x-unknown":[1]}""",
+        """{"type":"erratum","id":"erratum-1","document":"A/66/77","locus":"3","language":"en","printed":"govrnance","corrected":"governance","record":{"type":"policyIssue","id":"issue-misprinted"},"pointer":"/name/en","reason":{"en":"A letter is missing."}}""",
+        """{"type":"erratum","id":"erratum-2","document":"A/66/77","locus":"3","language":"ar","printed":"1","corrected":"2","record":{"type":"policyIssue","id":"issue-misprinted"},"pointer":"/name/ar","reason":{"en":"Nothing is there."}}""",
+        """{"type":"contribution","id":"contribution-1","consultation":"c","contributorName":{"en":"A"},"mode":"written","submitted":"2010-11-01"}""",
+        """{"type":"contribution","id":"contribution-2","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
+        """{"type":"contribution","id":"contribution-3","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
+    ];
+
     private static readonly string[] unreadable =
     [
         """{"type":"mandate","id":"mandate-not-whole"}""",
-        """{"type":"policyIssue","id":"issue-not-whole","name":{"en":1},"parent":"nowhere"}""",
+        """{"type":"policyIssue","id":"issue-not-whole","name":{"en":1},"broader":"nowhere"}""",
         "no JSON",
     ];
 
@@ -31,6 +42,7 @@ internal sealed class PartTexts
             .Order(StringComparer.Ordinal)
             .SelectMany(path => WsisJson.Read(System.IO.File.ReadAllBytes(path)).Value)
             .Select(record => WsisJson.ToJson(record)),
+        .. misprinted,
         .. unreadable,
     ];
 
@@ -87,6 +99,10 @@ internal sealed class PartTexts
             [.. report.Findings.Select(Located)],
             [.. report.Suppressed.Select(one => one with { Finding = Located(one.Finding) })]);
     }
+
+    public WsisCorpus Corpus() => Names
+        .Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name }).Value)
+        .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
 
     public void ShouldSayTheSame(PartIndex index, PartOptions? options = null)
     {
