@@ -45,6 +45,24 @@ public sealed partial class PartIndex
         }
     }
 
+    /// <summary>The names of the texts, in the order of the parts; those without a name are left out.</summary>
+    public ValueList<string> Sources
+    {
+        get
+        {
+            var names = new List<string>(parts.Length);
+            foreach (var part in parts)
+            {
+                if (part.Source is { } name)
+                {
+                    names.Add(name);
+                }
+            }
+
+            return [.. names];
+        }
+    }
+
     /// <summary>The problems of reading, part by part in the order of the text; of each part as many as
     /// <see cref="Json.ReadOptions.MostFindings"/> allows.</summary>
     public ValueList<Finding> ReadingFindings
