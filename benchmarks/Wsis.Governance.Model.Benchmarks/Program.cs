@@ -18,6 +18,13 @@ if (args is ["ratios", ..])
     return;
 }
 
+// "check FILE" checks each record of a file by itself; "scale" calls it.
+if (args is ["check", var path])
+{
+    ScaleTimes.CheckFile(path);
+    return;
+}
+
 // "generate RECORDS [FAULTS]" writes that many records one a line to standard output, with so many faults among them.
 if (args is ["generate", ..])
 {

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
 using Wsis.Governance.Reference;
 using Wsis.Governance.Validation;
 
@@ -13,7 +11,8 @@ internal static class ScaleRun
 {
     private static readonly int[] counts = [10_000, 100_000, 1_000_000];
 
-    private static readonly ValidationOptions validation = new() { Background = WsisCorpus.Reference };
+    /// <summary>How the records are checked.</summary>
+    public static ValidationOptions Validation { get; } = new() { Background = WsisCorpus.Reference };
 
     public static void Run(int most, int rounds, TextWriter output)
     {
@@ -41,7 +40,7 @@ internal static class ScaleRun
         foreach (var count in wanted)
         {
             var file = new ScaleFile(Path.Combine(folder, FormattableString.Invariant($"{count}.jsonl")), count);
-            var taken = ScaleTimes.Of(file, validation, rounds);
+            var taken = ScaleTimes.Of(file, rounds);
             times.Add(taken);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -76,7 +75,7 @@ internal static class ScaleRun
             Gate = 1.45,
             Target = 1.25,
         };
-        yield return new("M2", state, "two halves one after the other ÷ at once, on two cores", last.TwoCores)
+        yield return new("M2", state, "two halves, a process each: one after the other ÷ at once", last.TwoCores)
         {
             Gate = 1.6,
             Target = 1.85,

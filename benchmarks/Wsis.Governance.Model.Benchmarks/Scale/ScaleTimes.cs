@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 using Wsis.Governance.Parts;
@@ -38,21 +39,17 @@ internal sealed class ScaleTimes
     /// <summary>The memory that the index takes, in bytes a record.</summary>
     public double IndexBytes { get; private set; }
 
-    public static ScaleTimes Of(ScaleFile file, ValidationOptions validation, int rounds)
+    public static ScaleTimes Of(ScaleFile file, int rounds)
     {
-        var options = new PartOptions
-        {
-            Reading = new ReadOptions { SourceName = file.Path },
-            Validation = validation,
-        };
+        var options = OptionsFor(file.Path);
         var samples = new ScaleSamples()
             .Add("scan", () => Yardsticks.Sink = ScanFile(file.Path))
             .Add("read", () => Yardsticks.Sink = Stream(file.Path))
             .Add("check", () => CheckFile(file.Path, options))
             .Add("keep", () => Yardsticks.Sink = WsisJson.ReadOrThrow(File.ReadAllBytes(file.Path)))
-            .Add("validate", () => Validated(WsisJson.ReadOrThrow(File.ReadAllBytes(file.Path)), validation))
-            .Add("one", () => Array.ForEach(file.Halves, half => CheckFile(half, options)))
-            .Add("two", () => Parallel.ForEach(file.Halves, half => CheckFile(half, options)));
+            .Add("validate", () => Validated(WsisJson.ReadOrThrow(File.ReadAllBytes(file.Path))))
+            .Add("one", () => Array.ForEach(file.Halves, half => Begin(half).WaitForExit()))
+            .Add("two", () => Array.ForEach(Array.ConvertAll(file.Halves, Begin), process => process.WaitForExit()));
         samples.Run(rounds, Math.Max(1, 200_000 / file.Count));
         return new ScaleTimes
         {
@@ -86,15 +83,28 @@ internal sealed class ScaleTimes
         return count;
     }
 
+    /// <summary>Checks the records of a file, each by itself, in this process.</summary>
+    public static void CheckFile(string path) => CheckFile(path, OptionsFor(path));
+
+    // A process of its own, as a batch would have it.
+    private static Process Begin(string path) =>
+        Process.Start(Environment.ProcessPath!, [typeof(ScaleTimes).Assembly.Location, "check", path]);
+
+    private static PartOptions OptionsFor(string path) => new()
+    {
+        Reading = new ReadOptions { SourceName = path },
+        Validation = ScaleRun.Validation,
+    };
+
     private static void CheckFile(string path, PartOptions options)
     {
         using var stream = ScaleFile.Open(path);
         PartIndex.Write(stream, System.IO.Stream.Null, options);
     }
 
-    private static void Validated(WsisCorpus corpus, ValidationOptions validation)
+    private static void Validated(WsisCorpus corpus)
     {
-        var report = corpus.Validate(validation);
+        var report = corpus.Validate(ScaleRun.Validation);
         if (!report.Findings.IsEmpty)
         {
             throw new InvalidOperationException($"The records were meant to be clean: {report.Findings[0]}");
