@@ -7,8 +7,9 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Records of which no rule has anything to say, alone or together: what the others link to first, then mandates
-/// and contributions, all of which link to those. The same number gives the same records on every machine.</summary>
+/// <summary>Records of which no rule has anything to say, alone or together: what the others link to first, then
+/// mandates and contributions, all of which link to those. The same number gives the same records on every
+/// machine.</summary>
 internal sealed class CleanRecords
 {
     private static readonly ValueList<Source> sources =
@@ -64,14 +65,14 @@ internal sealed class CleanRecords
         return record switch
         {
             Mandate mandate => mandate with { Follows = [Id<Mandate>.Parse("mandate-nowhere-" + nowhere)] },
-            Contribution contribution => contribution with { Meeting = Id<Meeting>.Parse("meeting-nowhere-" + nowhere) },
+            Contribution it => it with { Meeting = Id<Meeting>.Parse("meeting-nowhere-" + nowhere) },
             _ => record,
         };
     }
 
     private static Record Mended(Record record) => record switch
     {
-        Organization organization => organization with { Kind = OrganizationKind.NonGovernmentalOrganization, Sources = sources },
+        Organization it => it with { Kind = OrganizationKind.NonGovernmentalOrganization, Sources = sources },
         PolicyIssue issue => issue with { Sources = sources },
         Position position => position with { Sources = sources },
         Consultation consultation => consultation with { Sources = sources },

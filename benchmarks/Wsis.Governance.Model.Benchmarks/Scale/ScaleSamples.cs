@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Samples of candidates that take long, in turns, with a collection before each. Kept are the least time by the
-/// clock and the least time of the processor, which other programs do not lengthen.</summary>
+/// <summary>Samples of candidates that take long, in turns, with a collection before each. Kept are the least time by
+/// the clock and the least time of the processor, which other programs do not lengthen.</summary>
 internal sealed class ScaleSamples
 {
     private readonly List<(string Name, Action Run)> candidates = [];
@@ -16,7 +16,8 @@ internal sealed class ScaleSamples
         return this;
     }
 
-    /// <summary>Measures; what is short is run several times a sample, so that the compiler is done before the last.</summary>
+    /// <summary>Measures; what is short is run several times a sample, so that the compiler is done before the
+    /// last.</summary>
     public void Run(int rounds, int timesARound)
     {
         for (var round = 0; round < rounds; round++)

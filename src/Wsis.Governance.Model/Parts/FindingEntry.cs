@@ -33,7 +33,7 @@ internal struct FindingEntry()
         {
             case "severity": severity = SeverityOf(json.GetString()); break;
             case "at": Index = json.GetInt32(); break;
-            case "pointer": pointer = JsonPointer.TryParse(json.GetString(), out var at) ? at : throw new JsonException(); break;
+            case "pointer": pointer = PointerOf(json.GetString()); break;
             case "line": line = json.GetInt32(); break;
             case "column": column = json.GetInt32(); break;
             case "record": record = json.GetString(); break;
@@ -68,6 +68,9 @@ internal struct FindingEntry()
             arguments.Add(new FindingArgument(name, json.GetString() ?? ""));
         }
     }
+
+    private static JsonPointer PointerOf(string? text) =>
+        JsonPointer.TryParse(text, out var pointer) ? pointer : throw new JsonException();
 
     private static Severity SeverityOf(string? name) => name switch
     {

@@ -4,8 +4,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
-/// <summary>What is kept of one text: its records without what no rule reads of other records, where they stand, and what
-/// was found in each by itself.</summary>
+/// <summary>What is kept of one text: its records without what no rule reads of other records, where they stand, and
+/// what was found in each by itself.</summary>
 internal sealed class Part
 {
     /// <summary>The name of the text.</summary>

@@ -41,7 +41,8 @@ internal sealed class PartCompletion
         var report = new PartwiseReport(CorpusOf(records), options);
         for (var i = 0; i < parts.Length; i++)
         {
-            report.AddOwn(InCorpus(parts[i].Found.Own, i), InCorpus(parts[i].Found.Suppressed, i), parts[i].Found.Dropped);
+            var found = parts[i].Found;
+            report.AddOwn(InCorpus(found.Own, i), InCorpus(found.Suppressed, i), found.Dropped);
         }
 
         return Located(report.Complete());

@@ -3,8 +3,8 @@ namespace Wsis.Governance.Parts;
 /// <content>Index files: one JSON object a line; two files one after the other are the file of both.</content>
 public sealed partial class PartIndex
 {
-    /// <summary>Checks each record of a text by itself and writes the index, in memory that does not grow with the number
-    /// of records.</summary>
+    /// <summary>Checks each record of a text by itself and writes the index, in memory that does not grow with the
+    /// number of records.</summary>
     /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. It is
     /// opened again by its name where there are findings.</param>
     /// <param name="index">Takes the index file; left open.</param>
@@ -44,7 +44,8 @@ public sealed partial class PartIndex
 
     /// <summary>Reads an index file, or several one after the other.</summary>
     /// <param name="index">The file; read to its end and left open.</param>
-    /// <param name="name">The name by which the file can be opened again, for the texts in it; null where it cannot.</param>
+    /// <param name="name">The name by which the file can be opened again, for the texts in it; null where it
+    /// cannot.</param>
     /// <exception cref="ArgumentNullException"><paramref name="index"/> is null.</exception>
     /// <exception cref="FormatException">The text is no index file of this version, or is cut off.</exception>
     public static PartIndex Read(Stream index, string? name = null)

@@ -8,17 +8,17 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Parts;
 
 /// <summary>
-/// What is left to know of records once each has been checked by itself: enough to find what is wrong between them. Indexes
-/// of the parts of a whole, made anywhere and put together, say the same of the whole as checking it at once.
+/// What is left to know of records once each has been checked by itself: enough to find what is wrong between them.
+/// Indexes of the parts of a whole, made anywhere and put together, say the same of the whole as checking it at once.
 /// </summary>
 /// <remarks>
-/// <para>Immutable. Merging is associative, with <see cref="Empty"/> as its neutral element; the order of the parts is the
-/// order of the records.</para>
-/// <para>An index leaves out running text, the words of sources and unknown members. Where findings need them, the texts
-/// are opened again by name (<see cref="PartOptions.OpenText"/>) and must be what they were.</para>
-/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MostFindings"/> holds
-/// for each part too, before the errata are known that explain findings. Where a part reaches it, findings may be counted
-/// as dropped that would have had room.</para>
+/// <para>Immutable. Merging is associative, with <see cref="Empty"/> as its neutral element; the order of the parts is
+/// the order of the records.</para>
+/// <para>An index leaves out running text, the words of sources and unknown members. Where findings need them, the
+/// texts are opened again by name (<see cref="PartOptions.OpenText"/>) and must be what they were.</para>
+/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MostFindings"/>
+/// holds for each part too, before the errata are known that explain findings. Where a part reaches it, findings may be
+/// counted as dropped that would have had room.</para>
 /// </remarks>
 [DebuggerDisplay("{Count} records")]
 public sealed partial class PartIndex
@@ -79,7 +79,8 @@ public sealed partial class PartIndex
         }
     }
 
-    /// <summary>How many problems of reading were left out because there were too many; 0 where all are there.</summary>
+    /// <summary>How many problems of reading were left out because there were too many; 0 where all are
+    /// there.</summary>
     public int ReadingDropped
     {
         get
@@ -95,8 +96,8 @@ public sealed partial class PartIndex
     }
 
     /// <summary>Checks each record of a text by itself and keeps the index in memory.</summary>
-    /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where it has
-    /// a name and there are findings, it is opened again by that name, for their lines and columns.</param>
+    /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where it
+    /// has a name and there are findings, it is opened again by that name, for their lines and columns.</param>
     /// <param name="options">How to check; <see cref="PartOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="IOException">The text cannot be opened again, or is not what it was.</exception>

@@ -10,7 +10,8 @@ public sealed record PartOptions
     public static PartOptions Default { get; } = new();
 
     /// <summary>How to read; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
-    /// again. The limit <see cref="ReadOptions.MostFindings"/> counts for a record, and once more for the part.</summary>
+    /// again. The limit <see cref="ReadOptions.MostFindings"/> counts for a record, and once more for the
+    /// part.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 
     /// <summary>How to validate: the same for all parts, and for what is done with them together.</summary>

@@ -6,7 +6,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Parts;
 
-/// <summary>Reads a text record by record, runs the rules on each by itself, and hands on what the others need.</summary>
+/// <summary>Reads a text record by record, runs the rules on each by itself, and hands on what the others
+/// need.</summary>
 /// <remarks>Records are checked a few at a time; nothing is kept beyond that but findings, up to their limit.</remarks>
 internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack texts)
 {

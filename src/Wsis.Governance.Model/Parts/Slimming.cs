@@ -6,8 +6,8 @@ namespace Wsis.Governance.Parts;
 
 /// <summary>Takes out of a record what no rule reads of any record but the one at hand: running text, the words of
 /// sources, unknown members. Errata stay whole, since they explain findings in other records.</summary>
-/// <remarks>Records are immutable for all who see them; this changes one that nobody has seen yet. Where an erratum points
-/// into a record, the rules read that record's text, which is then read again.</remarks>
+/// <remarks>Records are immutable for all who see them; this changes one that nobody has seen yet. Where an erratum
+/// points into a record, the rules read that record's text, which is then read again.</remarks>
 internal readonly struct Slimming : IShape
 {
     // What an object must have stays whole; a text that is left out is no longer than this.

@@ -9,8 +9,8 @@ internal abstract class Check(Rule rule)
     /// <summary>The rule: what is permanent about the check.</summary>
     public Rule Rule { get; } = rule;
 
-    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all records
-    /// together. All others can be run before the other records are known.</summary>
+    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all
+    /// records together. All others can be run before the other records are known.</summary>
     public virtual bool LooksBeyond => false;
 }
 

@@ -7,9 +7,10 @@ namespace Wsis.Governance.Validation;
 /// <summary>Findings that errata explain.</summary>
 internal static class Errata
 {
-    /// <summary>Why a finding about a place in a record is right to be passed over; null where no erratum says so.</summary>
-    /// <remarks>Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why: that
-    /// is a suppression with its justification, kept beside the data.</remarks>
+    /// <summary>Why a finding about a place in a record is right to be passed over; null where no erratum says
+    /// so.</summary>
+    /// <remarks>Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why:
+    /// that is a suppression with its justification, kept beside the data.</remarks>
     public static string? ExplanationOf(JsonPointer place, Record record, WsisCorpus corpus)
     {
         foreach (var erratum in corpus.ErrataOf(record))

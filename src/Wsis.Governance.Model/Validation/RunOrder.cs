@@ -6,22 +6,16 @@ namespace Wsis.Governance.Validation;
 /// those of all records together; within these by the catalogue.</summary>
 internal static class RunOrder
 {
-    private static Dictionary<Rule, int>? ranks;
+    private static readonly Dictionary<Rule, int> ranks = Rank(RuleCatalogue.Checks);
 
     /// <summary>The rank of a rule's check; that of none comes first.</summary>
-    public static int Of(Rule rule) => Ranks().GetValueOrDefault(rule, -1);
+    public static int Of(Rule rule) => ranks.GetValueOrDefault(rule, -1);
 
     /// <summary>True where the check of a rule runs once, after those of single records.</summary>
     public static bool IsTogether(Rule rule) => Of(rule) >= 2 * RuleCatalogue.Checks.Length;
 
-    private static Dictionary<Rule, int> Ranks()
+    private static Dictionary<Rule, int> Rank(Check[] checks)
     {
-        if (ranks is { } made)
-        {
-            return made;
-        }
-
-        var checks = RuleCatalogue.Checks;
         var ranking = new Dictionary<Rule, int>(checks.Length);
         for (var i = 0; i < checks.Length; i++)
         {
@@ -29,6 +23,6 @@ internal static class RunOrder
             ranking.Add(checks[i].Rule, (phase * checks.Length) + i);
         }
 
-        return ranks = ranking;
+        return ranking;
     }
 }

@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>Runs the checks of a rule set.</summary>
-internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus, Reach reach = Reach.All) : IRecordTypeVisitor
+internal ref struct Validator(ValidationOptions options, WsisCorpus? corpus, Reach reach = Reach.All)
+    : IRecordTypeVisitor
 {
     private readonly CheckTable checks = options.Rules.ChecksThatReach(reach);
     private Scope scope = new(options, corpus, reach);

@@ -2,8 +2,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A stream that can be read once, as standard input, which keeps what was read: findings are located and quoted
-/// in it later. A short text is kept in memory, a long one in a temporary file.</summary>
+/// <summary>A stream that can be read once, as standard input, which keeps what was read: findings are located and
+/// quoted in it later. A short text is kept in memory, a long one in a temporary file.</summary>
 internal sealed class KeptInput(Stream input) : ForwardStream
 {
     private const int MostInMemory = 1 << 24;

@@ -31,7 +31,8 @@ internal static class CheckupWriter
 
         if (format != "text" && checkup.Dropped > 0)
         {
-            surroundings.Error.WriteLine(FormattableString.Invariant($"wsis: {checkup.Dropped} findings more are not told."));
+            surroundings.Error.WriteLine(
+                FormattableString.Invariant($"wsis: {checkup.Dropped} findings more are not told."));
         }
 
         void WriteBytes(Action<IBufferWriter<byte>> write)

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Tells on standard error what a long run is at: every half second on a terminal, in one line; every five seconds
-/// elsewhere where it is asked for, a line each.</summary>
+/// <summary>Tells on standard error what a long run is at: every half second on a terminal, in one line; every five
+/// seconds elsewhere where it is asked for, a line each.</summary>
 internal sealed class Progress : IDisposable
 {
     // A line that wraps could not be erased.

@@ -4,8 +4,8 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Quotes lines of a text, asked for in rising order. The text is gone through once, in memory that does not grow
-/// with it.</summary>
+/// <summary>Quotes lines of a text, asked for in rising order. The text is gone through once, in memory that does not
+/// grow with it.</summary>
 /// <param name="text">The text; null where it is not at hand.</param>
 internal sealed class QuotedLines(Stream? text) : IDisposable
 {

@@ -6,8 +6,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
 
-/// <summary>A check says that it looks beyond the record at hand just where its code does: on that rests the checking in
-/// parts.</summary>
+/// <summary>A check says that it looks beyond the record at hand just where its code does: on that rests the checking
+/// in parts.</summary>
 public sealed class ReachTests
 {
     private const string Floor = "Wsis.Governance.Validation";

@@ -62,15 +62,16 @@ public sealed class ValidateCommandTests
     public void Parts_put_together_tell_what_checking_at_once_tells()
     {
         using var folder = new TemporaryFolder();
-        var (first, second) = (System.IO.Path.Combine(folder.Path, "a.jsonl"), System.IO.Path.Combine(folder.Path, "b.jsonl"));
-        folder.Write("a.jsonl", Encoding.UTF8.GetBytes($"{Organization}\n{Organization.Replace("\"office\"", "7")}\n"));
-        folder.Write("b.jsonl", Encoding.UTF8.GetBytes(Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"")));
+        var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
+        var first = folder.Write(
+            "a.jsonl", Encoding.UTF8.GetBytes($"{Organization}\n{Organization.Replace("\"office\"", "7")}\n"));
+        var second = folder.Write("b.jsonl", Encoding.UTF8.GetBytes(astray));
 
         ToolRun.Of("validate", "--index", first + ".index", first).Should().Be(new ToolRun(0, "", ""));
         ToolRun.Of("validate", "--index", second + ".index", second).Should().Be(new ToolRun(0, "", ""));
 
         var whole = ToolRun.Of("validate", first, second);
-        whole.Output.Should().Contain("WSIS9001").And.Contain("WSIS9002").And.Contain("WSIS0004").And.Contain("| {\"type");
+        whole.Output.Should().ContainAll("WSIS9001", "WSIS9002", "WSIS0004", "| {\"type");
         ToolRun.Of("validate", "--merge", first + ".index", second + ".index").Should().Be(whole);
         ToolRun.Of("validate", "--merge", folder.Path).Should().Be(whole);
         byte[] both = [.. File.ReadAllBytes(first + ".index"), .. File.ReadAllBytes(second + ".index")];
@@ -121,8 +122,10 @@ public sealed class ValidateCommandTests
     {
         var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
 
-        ToolRun.Fed(text, "validate", "-").Lines[^1].Should().Be("10000 errors, 0 warnings, 0 notes, 2 more not told in 0 records");
-        ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should().Be("wsis: 2 findings more are not told.\n");
+        ToolRun.Fed(text, "validate", "-").Lines[^1].Should()
+            .Be("10000 errors, 0 warnings, 0 notes, 2 more not told in 0 records");
+        ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
+            .Be("wsis: 2 findings more are not told.\n");
     }
 
     public static TheoryData<string, byte[]> HostileTexts() => new()
