@@ -19,4 +19,30 @@ if (args is ["ratios", ..])
     return;
 }
 
+// "check FILE" checks each record of a file by itself; "scale" calls it.
+if (args is ["check", var path])
+{
+    ScaleTimes.CheckFile(path);
+    return;
+}
+
+// "generate RECORDS [FAULTS]" writes that many records one a line to standard output, with so many faults among them.
+if (args is ["generate", ..])
+{
+    var count = int.Parse(args[1], CultureInfo.InvariantCulture);
+    var faults = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
+    await using var output = Console.OpenStandardOutput();
+    await GenerateRun.RunAsync(count, faults, output);
+    return;
+}
+
+// "scale [MOST] [ROUNDS]" measures how time and memory grow with the number of records.
+if (args is ["scale", ..])
+{
+    var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
+    var rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5;
+    ScaleRun.Run(most, rounds, Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(RecordGenerator).Assembly).Run(args);

@@ -115,6 +115,11 @@ public static class StreamingRun
     private static long Scan(string path)
     {
         using var stream = Open(path);
+        return Scan(stream);
+    }
+
+    internal static long Scan(Stream stream)
+    {
         var buffer = new byte[Block];
         var (length, tokens) = (0, 0L);
         var state = new JsonReaderState(new JsonReaderOptions { AllowMultipleValues = true });

@@ -16,8 +16,7 @@ internal static class RatioTable
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
-            {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture},
-            {Environment.ProcessorCount} cores, {Collector}. Over all candidates the median sample took
+            {Machine}. Over all candidates the median sample took
             {noise:F2} times as long as the least (1.00: a machine that does nothing else).
 
             {Sum(ratios)}
@@ -34,6 +33,12 @@ internal static class RatioTable
 
         return text.ToString().ReplaceLineEndings("\n");
     }
+
+    /// <summary>The machine, as far as it matters.</summary>
+    public static string Machine => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, "
+        + $"{Environment.ProcessorCount} cores, {Collector}");
 
     /// <summary>Puts the table between the marks of the page.</summary>
     public static void Write(string table)

@@ -30,6 +30,9 @@ public readonly record struct ReadItem
     /// <summary>A member beside the records of a file that this version does not know; null in all other items.</summary>
     public UnknownMember? FileMember { get; init; }
 
+    /// <summary>The ids of records that were met and are not whole.</summary>
+    internal ValueList<string> PassedOver { get; init; }
+
     /// <summary>True where something of severity error was found.</summary>
     public bool HasErrors
     {

@@ -12,6 +12,10 @@ internal abstract class Check(Rule rule)
     /// <summary>True where all it says rests on what links lead to: it need not run where they cannot be
     /// followed.</summary>
     public virtual bool NeedsCorpus => false;
+
+    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all records
+    /// together. All others can be run before the other records are known.</summary>
+    public virtual bool LooksBeyond => NeedsCorpus;
 }
 
 /// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
@@ -42,6 +46,9 @@ internal interface ICheckOf<T>
 /// <summary>A check that needs all records together and runs once.</summary>
 internal abstract class CorpusCheck(Rule rule) : Check(rule)
 {
+    /// <inheritdoc/>
+    public sealed override bool LooksBeyond => true;
+
     /// <summary>Reports what is wrong with the records together.</summary>
     public abstract void Run(ref CorpusScope scope);
 }

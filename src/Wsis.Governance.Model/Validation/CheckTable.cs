@@ -9,10 +9,13 @@ internal sealed class CheckTable
     private readonly RecordPlan[] following;
     private readonly RecordPlan[] alone;
 
-    /// <summary>Sorts out the checks that run.</summary>
-    public CheckTable(RuleSet rules)
+    /// <summary>Sorts out the checks that run, of those that reach so far.</summary>
+    public CheckTable(RuleSet rules, Reach reach)
     {
-        Check[] running = Array.FindAll(RuleCatalogue.Checks, check => rules.SeverityOf(check.Rule) != Severity.Off);
+        Check[] running = Array.FindAll(
+            RuleCatalogue.Checks,
+            check => rules.SeverityOf(check.Rule) != Severity.Off
+                && reach.HasFlag(check.LooksBeyond ? Reach.Beyond : Reach.Own));
         OfCorpus = OfType<CorpusCheck>(running);
         following = PlansOf(running, canFollowLinks: true);
         alone = PlansOf(Array.FindAll(running, static check => !check.NeedsCorpus), canFollowLinks: false);

@@ -12,7 +12,7 @@ namespace Wsis.Governance.Validation;
 public sealed class RuleSet
 {
     private readonly ImmutableDictionary<Rule, Severity> severities;
-    private CheckTable? checks;
+    private readonly CheckTable?[] checks = new CheckTable?[(int)Reach.All + 1];
 
     private RuleSet(
         string name, ImmutableDictionary<Rule, Severity> severities, ValueList<Suppression> suppressions)
@@ -56,7 +56,10 @@ public sealed class RuleSet
     }
 
     /// <summary>The checks that run, by record type.</summary>
-    internal CheckTable Checks => checks ??= new CheckTable(this);
+    internal CheckTable Checks => ChecksThatReach(Reach.All);
+
+    /// <summary>The checks that run, of those that reach so far, by record type.</summary>
+    internal CheckTable ChecksThatReach(Reach reach) => checks[(int)reach] ??= new CheckTable(this, reach);
 
     /// <summary>How grave a finding of that rule is; <see cref="Severity.Off"/> where it does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -10,10 +10,11 @@ namespace Wsis.Governance.Validation;
 /// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
+internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach)
 {
     private readonly ValidationOptions options = options;
     private readonly WsisCorpus? corpus = corpus;
+    private readonly Reach reach = reach;
     private int notes;
     private int graver;
     private string? summarized;
@@ -134,27 +135,9 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus)
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
 
-    // Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why: that is a
-    // suppression with its justification, kept beside the data.
-    private readonly string? ExplanationOf(string place)
-    {
-        if (corpus is null)
-        {
-            return null;
-        }
-
-        foreach (var erratum in corpus.ErrataOf(Record))
-        {
-            if (erratum.Corrected is null
-                && !erratum.Pointer.IsDefault
-                && JsonPointer.OfValid(place).IsWithin(erratum.Pointer))
-            {
-                return $"{erratum.IdText}: {erratum.Reason}";
-            }
-        }
-
-        return null;
-    }
+    // Checks of a record by itself run before the errata are known that may explain what they find.
+    private readonly string? ExplanationOf(string place) =>
+        corpus is null || reach == Reach.Own ? null : Errata.ExplanationOf(JsonPointer.OfValid(place), Record, corpus);
 
     // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.
     private void Keep(Finding finding)

@@ -9,16 +9,16 @@ internal static class Validator
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
-        var scope = new Scope(options, null);
+        var scope = new Scope(options, null, Reach.All);
         Run(record, -1, options.Rules.Checks.Plans(scope.HasCorpus), ref scope);
         return scope.ToReport();
     }
 
     /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
-    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options)
+    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options, Reach reach = Reach.All)
     {
-        var scope = new Scope(options, corpus);
-        var checks = options.Rules.Checks;
+        var scope = new Scope(options, corpus, reach);
+        var checks = options.Rules.ChecksThatReach(reach);
         var plans = checks.Plans(scope.HasCorpus);
         var records = corpus.AsSpan();
         for (var index = 0; index < records.Length; index++)

@@ -18,6 +18,8 @@ internal static class CommandHelp
             new("wsis validate", "check the embedded reference data"),
             new("wsis validate records/", "check all files of a folder together"),
             new("wsis export | wsis validate -", "check standard input"),
+            new("wsis validate --index a.index a.jsonl", "check one part of many; see docs/scale.md"),
+            new("wsis validate --merge a.index b.index", "put the parts together"),
             new("wsis validate --rules rules.json --rule WSIS5016=off records.json", "choose how severe rules are"),
             new("wsis validate --format sarif records/ > findings.sarif", "findings for code scanning"),
         ],

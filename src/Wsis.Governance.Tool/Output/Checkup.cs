@@ -1,7 +1,5 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Parts;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
@@ -10,11 +8,12 @@ namespace Wsis.Governance.Tool.Output;
 /// <summary>What checking the inputs brought: findings of reading and of rules together, with their places.</summary>
 internal sealed class Checkup
 {
-    private Checkup(IReadOnlyList<FileFindings> files, ValueList<SuppressedFinding> suppressed, int records)
+    private Checkup(IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
     {
         Files = files;
-        Suppressed = suppressed;
+        Suppressed = report.Suppressed;
         Records = records;
+        Dropped = report.Dropped + readingDropped;
     }
 
     /// <summary>The findings by text, in the order of the inputs.</summary>
@@ -26,33 +25,33 @@ internal sealed class Checkup
     /// <summary>How many records were checked.</summary>
     public int Records { get; }
 
+    /// <summary>How many findings are left out because there are too many.</summary>
+    public int Dropped { get; }
+
     /// <summary>All findings.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
 
-    /// <summary>Puts together what reading and rules found.</summary>
-    public static Checkup Of(InputText[] texts, WsisCorpus corpus, ValidationReport report, RuleSet rules)
+    /// <summary>Puts together what reading and rules found in texts.</summary>
+    public static Checkup Of(PartIndex index, ValidationReport report)
     {
-        var files = new List<FileFindings>();
-        var bySource = report.Findings.ToLookup(static finding => finding.Source);
-        foreach (var text in texts)
-        {
-            var reading = text.Read.Findings
-                .Select(finding => finding with { Severity = rules.SeverityOf(finding.Rule) })
-                .Where(static finding => finding.Severity != Severity.Off);
-            var found = WsisJson.Locate([.. reading, .. bySource[text.Name]], text.Bytes.Span);
-            files.Add(
-                new FileFindings(text.Name, [.. found.OrderBy(static finding => finding.Place is { } at ? (at.Line, at.Column) : default)], text.Bytes));
-        }
-
-        var named = texts.Select(static text => text.Name).ToHashSet();
-        foreach (var others in bySource.Where(group => group.Key is null || !named.Contains(group.Key)))
-        {
-            files.Add(new FileFindings(others.Key ?? "records", [.. others], default));
-        }
-
-        return new Checkup(files, report.Suppressed, corpus.Count);
+        var bySource = index.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
+        var files = index.Sources.Distinct()
+            .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
+            .ToArray();
+        return new Checkup(files, report, index.Count, index.ReadingDropped);
     }
+
+    /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>
+    public static Checkup Of(int records, ValidationReport report) => new(
+        [.. report.Findings.GroupBy(static finding => finding.Source)
+            .Select(static file => new FileFindings(file.Key ?? "records", [.. file]))],
+        report,
+        records,
+        0);
 
     /// <summary>How many findings of that severity there are.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    private static (int Line, int Column) PlaceOf(Finding finding) =>
+        finding.Place is { } at ? (at.Line, at.Column) : default;
 }

@@ -9,7 +9,11 @@ internal static class CheckupWriter
     private static readonly SarifOptions sarif = new() { ToolName = "wsis", IsIndented = true };
 
     /// <summary>Writes to standard output.</summary>
-    public static void Write(Checkup checkup, string format, Surroundings surroundings)
+    /// <param name="checkup">What was found.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
+    /// <param name="surroundings">Where to write.</param>
+    public static void Write(Checkup checkup, string format, Func<string, Stream?> open, Surroundings surroundings)
     {
         switch (format)
         {
@@ -21,8 +25,14 @@ internal static class CheckupWriter
                 WriteBytes(output => SarifWriter.Write(output, [.. checkup.Findings], checkup.Suppressed, sarif));
                 break;
             default:
-                new TextReport(surroundings).Write(checkup);
+                new TextReport(surroundings, open).Write(checkup);
                 break;
+        }
+
+        if (format != "text" && checkup.Dropped > 0)
+        {
+            surroundings.Error.WriteLine(
+                FormattableString.Invariant($"wsis: {checkup.Dropped} findings more are not told."));
         }
 
         void WriteBytes(Action<IBufferWriter<byte>> write)

@@ -6,5 +6,4 @@ namespace Wsis.Governance.Tool.Output;
 /// <summary>The findings of one text, in its order.</summary>
 /// <param name="Name">The name of the text.</param>
 /// <param name="Findings">The findings.</param>
-/// <param name="Bytes">The text, for quoting; empty where it is not at hand.</param>
-internal sealed record FileFindings(string Name, ValueList<Finding> Findings, ReadOnlyMemory<byte> Bytes);
+internal sealed record FileFindings(string Name, ValueList<Finding> Findings);

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Tells on standard error, every half second, what a long run is at; nothing where that is no terminal, or
-/// where the run is short.</summary>
+/// <summary>Tells on standard error what a long run is at: every half second on a terminal, in one line; every five
+/// seconds elsewhere where it is asked for, a line each.</summary>
 internal sealed class Progress : IDisposable
 {
     // A line that wraps could not be erased.
@@ -9,35 +9,43 @@ internal sealed class Progress : IDisposable
     private const string EraseLine = "\r\u001b[K";
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan longPause = TimeSpan.FromSeconds(5);
 
     private readonly Lock gate = new();
     private readonly TextWriter? error;
     private readonly TimeProvider clock;
     private readonly ITimer? timer;
     private readonly long begin;
+    private readonly bool isTerminal;
     private string stage = "";
+    private long records;
     private bool isShown;
 
     /// <summary>Progress for these surroundings.</summary>
     /// <param name="surroundings">Whose standard error to write to.</param>
+    /// <param name="isAsked">True to tell it even where standard error is no terminal.</param>
     /// <param name="clock">What tells the time.</param>
-    public Progress(Surroundings surroundings, TimeProvider? clock = null)
+    public Progress(Surroundings surroundings, bool isAsked, TimeProvider? clock = null)
     {
+        isTerminal = surroundings.ShowsProgress;
         this.clock = clock ?? TimeProvider.System;
         begin = this.clock.GetTimestamp();
-        if (surroundings.ShowsProgress)
+        if (isTerminal || isAsked)
         {
+            var wait = isTerminal ? pause : longPause;
             error = surroundings.Error;
-            timer = this.clock.CreateTimer(_ => Show(), null, pause, pause);
+            timer = this.clock.CreateTimer(_ => Show(), null, wait, wait);
         }
     }
 
     /// <summary>What the run is at, such as "reading records.json".</summary>
-    public void At(string stage)
+    /// <param name="stage">What it is at.</param>
+    /// <param name="records">How many records are done so far, told with their rate; 0 for none to tell.</param>
+    public void At(string stage, long records = 0)
     {
         lock (gate)
         {
-            this.stage = TerminalText.Harmless(stage);
+            (this.stage, this.records) = (TerminalText.Harmless(stage), records);
         }
     }
 
@@ -63,12 +71,15 @@ internal sealed class Progress : IDisposable
         {
             if (stage.Length > 0)
             {
-                var seconds = (int)clock.GetElapsedTime(begin).TotalSeconds;
-                var line = FormattableString.Invariant($"wsis: {stage} ({seconds} s)");
-                error?.Write(EraseLine + line[..TextWidth.Fitting(line, LongestLine)]);
+                var seconds = clock.GetElapsedTime(begin).TotalSeconds;
+                var line = FormattableString.Invariant($"wsis: {Done(seconds)}{stage} ({(int)seconds} s)");
+                error?.Write(isTerminal ? EraseLine + line[..TextWidth.Fitting(line, LongestLine)] : line + "\n");
                 error?.Flush();
-                isShown = true;
+                isShown = isTerminal;
             }
         }
     }
+
+    private string Done(double seconds) => records == 0 ? "" : FormattableString.Invariant(
+        $"{records} records, {(long)(records / Math.Max(seconds, 0.001))} a second, ");
 }

@@ -4,13 +4,18 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Quotes lines of a text, asked for in rising order.</summary>
-internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
+/// <summary>Quotes lines of a text, asked for in rising order. The text is gone through once, in memory that does not
+/// grow with it.</summary>
+/// <param name="text">The text; null where it is not at hand.</param>
+internal sealed class QuotedLines(Stream? text) : IDisposable
 {
     private const int MostBytes = 1 << 16;
 
+    private readonly byte[] buffer = new byte[2 * MostBytes];
     private int line = 1;
     private int start;
+    private int end;
+    private bool isAtEnd = text is null;
 
     /// <summary>The line of a place, cut to a width around it.</summary>
     /// <param name="place">The place.</param>
@@ -21,20 +26,12 @@ internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
     public bool TryQuote(TextPlace place, int width, [NotNullWhen(true)] out string? quote, out int mark)
     {
         (quote, mark) = (null, 0);
-        if (text.IsEmpty || !GoTo(place.Line))
+        if (text is null || !GoTo(place.Line) || !TryTakeLine(out var bytes))
         {
             return false;
         }
 
-        var rest = text.Span[start..];
-        var end = rest.IndexOf((byte)'\n');
-        var bytes = end < 0 ? rest : rest[..end];
-        if (bytes.Length > MostBytes)
-        {
-            return false;
-        }
-
-        var whole = Printable(Encoding.UTF8.GetString(bytes).TrimEnd('\r'));
+        var whole = Printable(WithoutMark(Encoding.UTF8.GetString(bytes)).TrimEnd('\r'));
         var at = Math.Min(place.Column - 1, whole.Length);
         var from = whole.Length <= width ? 0 : Math.Clamp(at - (width / 2), 0, whole.Length - width);
         from -= from > 0 && from < whole.Length && char.IsLowSurrogate(whole[from]) ? 1 : 0;
@@ -44,22 +41,55 @@ internal sealed class QuotedLines(ReadOnlyMemory<byte> text)
         return true;
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => text?.Dispose();
+
     private bool GoTo(int wanted)
     {
         while (line < wanted)
         {
-            var end = text.Span[start..].IndexOf((byte)'\n');
-            if (end < 0)
+            var found = buffer.AsSpan(start, end - start).IndexOf((byte)'\n');
+            start = found < 0 ? end : start + found + 1;
+            line += found < 0 ? 0 : 1;
+            if (found < 0 && !TryFill())
             {
                 return false;
             }
-
-            start += end + 1;
-            line++;
         }
 
         return line == wanted;
     }
+
+    private bool TryTakeLine(out ReadOnlySpan<byte> bytes)
+    {
+        int length;
+        while ((length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0
+            && end - start <= MostBytes
+            && TryFill())
+        {
+        }
+
+        bytes = buffer.AsSpan(start, length < 0 ? end - start : length);
+        return bytes.Length <= MostBytes;
+    }
+
+    private bool TryFill()
+    {
+        if (isAtEnd)
+        {
+            return false;
+        }
+
+        buffer.AsSpan(start, end - start).CopyTo(buffer);
+        (start, end) = (0, end - start);
+        var count = text!.Read(buffer.AsSpan(end));
+        end += count;
+        isAtEnd = count == 0;
+        return !isAtEnd;
+    }
+
+    // Columns do not count it.
+    private string WithoutMark(string whole) => line == 1 ? whole.TrimStart('\uFEFF') : whole;
 
     // What a terminal would act on, or turn around, is shown as a space of the same width.
     private static string Printable(string line) => string.Create(line.Length, line, static (shown, line) =>

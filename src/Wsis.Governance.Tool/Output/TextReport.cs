@@ -4,7 +4,9 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>A checkup for people: findings by file, each with the line quoted and the place marked.</summary>
-internal sealed class TextReport(Surroundings surroundings)
+/// <param name="surroundings">Where to write.</param>
+/// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
+internal sealed class TextReport(Surroundings surroundings, Func<string, Stream?> open)
 {
     private readonly Paper paper = new(surroundings);
 
@@ -19,7 +21,7 @@ internal sealed class TextReport(Surroundings surroundings)
             }
 
             paper.Wrapped("", file.Name, Paper.Bold);
-            var lines = new QuotedLines(file.Bytes);
+            using var lines = new QuotedLines(open(file.Name));
             foreach (var finding in file.Findings)
             {
                 Write(finding, lines);
@@ -69,9 +71,10 @@ internal sealed class TextReport(Surroundings surroundings)
             (checkup.Count(Severity.Error), checkup.Count(Severity.Warning), checkup.Count(Severity.Note));
         var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
         var suppressed = checkup.Suppressed.IsEmpty ? "" : $", {checkup.Suppressed.Count} suppressed";
+        var more = checkup.Dropped == 0 ? "" : FormattableString.Invariant($", {checkup.Dropped} more not told");
         paper.Line(
             errors > 0 ? SeverityName.StyleOf(Severity.Error) : new Style(Color.Green),
-            $"{counts}{suppressed} in {Number(checkup.Records, "record")}");
+            $"{counts}{suppressed}{more} in {Number(checkup.Records, "record")}");
     }
 
     private static string Number(int count, string noun) =>

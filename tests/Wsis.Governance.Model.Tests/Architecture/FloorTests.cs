@@ -15,6 +15,7 @@ public sealed class FloorTests
         ["Corpus"] = 3,
         ["Validation"] = 4,
         ["Json"] = 4,
+        ["Parts"] = 5,
         ["Reference"] = 5,
     };
 

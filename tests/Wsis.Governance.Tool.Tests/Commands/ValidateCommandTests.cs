@@ -58,6 +58,76 @@ public sealed class ValidateCommandTests
             .Should().Equal(Enumerable.Range(0, 1_000).Select(i => (i + 1, codes[i % codes.Length]))!);
     }
 
+    [Fact]
+    public void Parts_put_together_tell_what_checking_at_once_tells()
+    {
+        using var folder = new TemporaryFolder();
+        var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
+        var first = folder.Write(
+            "a.jsonl", Encoding.UTF8.GetBytes($"{Organization}\n{Organization.Replace("\"office\"", "7")}\n"));
+        var second = folder.Write("b.jsonl", Encoding.UTF8.GetBytes(astray));
+
+        ToolRun.Of("validate", "--index", first + ".index", first).Should().Be(new ToolRun(0, "", ""));
+        ToolRun.Of("validate", "--index", second + ".index", second).Should().Be(new ToolRun(0, "", ""));
+
+        var whole = ToolRun.Of("validate", first, second);
+        whole.Output.Should().ContainAll("WSIS9001", "WSIS9002", "WSIS0004", "| {\"type");
+        ToolRun.Of("validate", "--merge", first + ".index", second + ".index").Should().Be(whole);
+        ToolRun.Of("validate", "--merge", folder.Path).Should().Be(whole);
+        byte[] both = [.. File.ReadAllBytes(first + ".index"), .. File.ReadAllBytes(second + ".index")];
+        ToolRun.With(both, "validate", "--merge", "-").Should().Be(whole);
+    }
+
+    [Fact]
+    public void An_index_of_standard_input_needs_no_other_file()
+    {
+        var text = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
+        var index = ToolRun.Fed(text, "validate", "--index", "-", "-");
+
+        var merged = ToolRun.Fed(index.Output, "validate", "--merge", "-");
+
+        index.Code.Should().Be(0);
+        merged.Code.Should().Be(1);
+        merged.Output.Should().StartWith("standard input\n  1:66  error  WSIS9002 dangling-reference\n");
+    }
+
+    [Theory]
+    [InlineData("--merge needs indexes", "--merge")]
+    [InlineData("--index needs something to check", "--index", "x.index")]
+    [InlineData("--index and --merge do not go together.", "--index", "x.index", "--merge", "y.index")]
+    [InlineData("index on standard input, line 1: the line is no JSON of an index.", "--merge", "-")]
+    public void What_makes_no_sense_with_indexes_is_refused(string reason, params string[] arguments)
+    {
+        var run = ToolRun.Fed("no index", ["validate", .. arguments]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().StartWith("wsis: " + reason);
+    }
+
+    [Fact]
+    public void Indexes_made_under_other_rules_are_refused()
+    {
+        var index = ToolRun.Fed(Organization, "validate", "--strict", "--index", "-", "-").Output;
+
+        var run = ToolRun.Fed(index, "validate", "--merge", "-");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Be(
+            "wsis: standard input was checked under other rules: give the same rules to all parts and to what is done "
+            + "with them together.\n");
+    }
+
+    [Fact]
+    public void Findings_beyond_the_limit_are_counted()
+    {
+        var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
+
+        ToolRun.Fed(text, "validate", "-").Lines[^1].Should()
+            .Be("10000 errors, 0 warnings, 0 notes, 2 more not told in 0 records");
+        ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
+            .Be("wsis: 2 findings more are not told.\n");
+    }
+
     public static TheoryData<string, byte[]> HostileTexts() => new()
     {
         { "empty", [] },

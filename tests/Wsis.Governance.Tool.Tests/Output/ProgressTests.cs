@@ -8,7 +8,7 @@ public sealed class ProgressTests
     public void A_long_run_tells_every_half_second_what_it_is_at()
     {
         var (clock, error) = (new HandClock(), new StringWriter());
-        using (var progress = new Progress(On(error, showsProgress: true), clock))
+        using (var progress = new Progress(On(error, showsProgress: true), isAsked: false, clock))
         {
             clock.Advance(TimeSpan.FromMilliseconds(500));
             error.ToString().Should().BeEmpty("nothing was said yet");
@@ -24,13 +24,30 @@ public sealed class ProgressTests
     public void Where_standard_error_is_no_terminal_nothing_is_told()
     {
         var (clock, error) = (new HandClock(), new StringWriter());
-        using (var progress = new Progress(On(error, showsProgress: false), clock))
+        using (var progress = new Progress(On(error, showsProgress: false), isAsked: false, clock))
         {
             progress.At("reading");
             clock.Advance(TimeSpan.FromMinutes(1));
         }
 
         error.ToString().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Where_it_is_asked_for_it_is_told_in_lines()
+    {
+        var (clock, error) = (new HandClock(), new StringWriter());
+        using (var progress = new Progress(On(error, showsProgress: false), isAsked: true, clock))
+        {
+            progress.At("reading a.jsonl", 1_000);
+            clock.Advance(TimeSpan.FromSeconds(5));
+            progress.At("reading a.jsonl", 3_000);
+            clock.Advance(TimeSpan.FromSeconds(5));
+        }
+
+        error.ToString().Should().Be(
+            "wsis: 1000 records, 200 a second, reading a.jsonl (5 s)\n"
+            + "wsis: 3000 records, 300 a second, reading a.jsonl (10 s)\n");
     }
 
     private static Surroundings On(TextWriter error, bool showsProgress) =>

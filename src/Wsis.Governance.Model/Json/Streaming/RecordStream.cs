@@ -223,8 +223,9 @@ internal sealed partial class RecordStream : IDisposable
         var lines = new LineCounter(text, window.Place);
         var paths = new PathFinder(text, start) { Prefix = prefix };
         var findings = ProblemPlaces.Resolve(problems, options.SourceName, lines, paths);
+        ValueList<string> passedOver = [.. reading.PassedOver];
         reading.Clear();
-        return item with { Findings = findings };
+        return item with { Findings = findings, PassedOver = passedOver };
     }
 
     private bool IsTooMany(int offset)

@@ -37,7 +37,9 @@ internal static class MemberTables
 
         foreach (var member in type.Members)
         {
-            var meaning = Summaries.Of(type.PropertyOf(member)).Replace("|", "\\|", StringComparison.Ordinal);
+            var property = type.PropertyOf(member);
+            var meaning = Deprecation.AddedTo(Summaries.Of(property), Deprecation.Of(property))
+                .Replace("|", "\\|", StringComparison.Ordinal);
             text.Append($"| `{member.Name}` | {(member.IsList ? "list of " : "")}{FormOf(member)} ");
             text.Append($"| {(member.IsRequired ? "yes" : "")} | {meaning} |\n");
         }

@@ -163,16 +163,20 @@ internal static class SchemaBuilder
         return schema;
     }
 
-    private static JsonObject Of(ShapedType type, Member member)
+    private static JsonObject Of(ShapedType type, Member member) =>
+        Of(member, Summaries.Of(type.PropertyOf(member)), Deprecation.Of(type.PropertyOf(member)));
+
+    /// <summary>The schema of a member.</summary>
+    public static JsonObject Of(Member member, string summary, string? deprecation)
     {
-        var description = Summaries.Of(type.PropertyOf(member));
-        var schema = FormOf(member);
-        if (!member.IsList)
+        var form = FormOf(member);
+        var schema = member.IsList ? new JsonObject { ["type"] = "array", ["items"] = form } : form;
+        if (deprecation is not null)
         {
-            return Described(description, schema);
+            schema["deprecated"] = true;
         }
 
-        return new JsonObject { ["description"] = description, ["type"] = "array", ["items"] = schema };
+        return Described(Deprecation.AddedTo(summary, deprecation), schema);
     }
 
     private static JsonObject Described(string description, JsonObject schema)

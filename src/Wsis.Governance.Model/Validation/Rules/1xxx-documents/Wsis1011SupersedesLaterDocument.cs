@@ -16,6 +16,8 @@ internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Ru
     Suppress = "Never: where the dates are right, the link is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(this, document.Symbol, DocumentDates.PeriodOf(document), document.Supersedes, "/supersedes", ref scope);
 }

@@ -18,6 +18,8 @@ internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
     Suppress = "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);
 }

@@ -14,6 +14,8 @@ internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule("WSI
     Suppress = "Never: where the dates are right, the link is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Report document, ref Scope scope) =>
         LaterDocuments.Report(this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);
 }

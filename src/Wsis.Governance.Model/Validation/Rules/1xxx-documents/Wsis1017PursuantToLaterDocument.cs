@@ -19,6 +19,8 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("
     Suppress = "Never: where the dates are right, the link is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Report report, ref Scope scope)
     {
         var issued = DayRange.Of(report.Issued);

@@ -23,6 +23,8 @@ internal sealed class ParagraphOutsideDocument()
     Suppress = "Where a later edition of the document counts its paragraphs in another way.",
 }), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>
 {
+    public override bool LooksBeyond => true;
+
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Citations : PartKinds.None;
 
     public void Run(OutcomeDocument document, ref Scope scope) =>

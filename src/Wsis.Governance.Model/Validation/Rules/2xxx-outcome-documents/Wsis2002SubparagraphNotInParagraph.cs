@@ -22,6 +22,8 @@ internal sealed class SubparagraphNotInParagraph()
     Suppress = "Where another language version has more letters.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override PartKinds Seeks(bool canFollowLinks) =>
         canFollowLinks ? PartKinds.Citations | PartKinds.Sources : PartKinds.None;
 

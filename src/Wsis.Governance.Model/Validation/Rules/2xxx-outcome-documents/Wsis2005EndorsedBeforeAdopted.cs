@@ -20,6 +20,8 @@ internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endo
     Suppress = "Never: one of the two is wrong.",
 }), ICheckOf<OutcomeDocument>, ICheckOf<Resolution>
 {
+    public override bool LooksBeyond => true;
+
     public void Run(OutcomeDocument document, ref Scope scope)
     {
         if (document.EndorsedBy is { } endorsement)

@@ -20,6 +20,8 @@ internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Ru
     Suppress = "Where a commission's own decision is printed in its report alone, as commissions of the Council do.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var document = mandate.Instrument.Document;

@@ -18,6 +18,8 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new
     Suppress = "Never: one of the two statements is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var issuer = mandate.IssuedBy;

@@ -21,6 +21,8 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
     Suppress = "Where the resolution has one operative paragraph only, printed without a number.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var instrument = mandate.Instrument;

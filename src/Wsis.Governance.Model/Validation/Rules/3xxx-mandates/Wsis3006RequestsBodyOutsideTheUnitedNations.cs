@@ -24,6 +24,8 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordCheck<Mandat
     Suppress = "Where the text has that verb and that addressee: practice is not always strict.",
 })
 {
+    public override bool LooksBeyond => true;
+
     // No chain of bodies is longer; keeps a circle of parents from being followed for ever.
     private const int MostParents = 16;
 

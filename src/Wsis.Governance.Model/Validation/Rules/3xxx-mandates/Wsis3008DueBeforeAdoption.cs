@@ -16,6 +16,8 @@ internal sealed class DueBeforeAdoption() : RecordCheck<Mandate>(new Rule("WSIS3
     Suppress = "Never: one of the statements is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Due.IsDefault: false } reporting

@@ -19,6 +19,8 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
     Suppress = "Never: one of the statements is wrong.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Session: { } session } reporting

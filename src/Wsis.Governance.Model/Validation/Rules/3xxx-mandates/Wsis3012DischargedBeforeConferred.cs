@@ -16,6 +16,8 @@ internal sealed class DischargedBeforeConferred() : RecordCheck<Mandate>(new Rul
     Suppress = "Where an organ asked for a report that had been issued already.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.DischargedBy.IsEmpty)

@@ -18,6 +18,8 @@ internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013
     Suppress = "Where the answer did come late, as A/RES/68/302 did: it was to be settled by the end of March 2014.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.DischargedBy.IsEmpty || Recurring.May(mandate)

@@ -20,6 +20,8 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<M
     Suppress = "Where the recipient took another organ's copy of the report as the answer; say in which document.",
 })
 {
+    public override bool LooksBeyond => true;
+
     // No text names more; keeps the work on hostile input within bounds.
     private const int MostRecipients = 16;
 

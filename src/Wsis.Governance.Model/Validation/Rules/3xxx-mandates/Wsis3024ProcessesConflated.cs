@@ -23,6 +23,8 @@ internal sealed class ProcessesConflated() : RecordCheck<Mandate>(new Rule("WSIS
     Suppress = "Where the text itself founds one process on the paragraphs of the other.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var isCooperation = mandate.Process == FollowUpProcess.EnhancedCooperation;

@@ -17,6 +17,8 @@ internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule("
     Suppress = "Where an interim report is asked for and recorded as the only one.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (!mandate.Deadline.IsDefault && WhereIs(mandate, ref scope) is { } where)

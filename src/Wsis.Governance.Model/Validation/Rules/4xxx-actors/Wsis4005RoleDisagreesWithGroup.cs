@@ -18,6 +18,8 @@ internal sealed class RoleDisagreesWithGroup() : RecordCheck<StakeholderRole>(ne
     Suppress = "Where a later document gave the role to another group; then cite that document.",
 })
 {
+    public override bool LooksBeyond => true;
+
     private static readonly (Code<StakeholderGroup> Group, ParagraphSet Agenda, ParagraphSet Declaration)[] places =
     [
         (StakeholderGroup.Government, ParagraphSet.Parse("35 (a)"), ParagraphSet.Parse("49 (a)")),

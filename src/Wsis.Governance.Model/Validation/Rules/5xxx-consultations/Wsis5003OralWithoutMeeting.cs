@@ -15,6 +15,8 @@ internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule(
     Suppress = "Where a statement was made by telephone or recording and no source names a meeting.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.Meeting.IsDefault && NeedsMeeting(contribution, ref scope))

@@ -18,6 +18,8 @@ internal sealed class SpokespersonOutsideGroup() : RecordCheck<Contribution>(new
     Suppress = "Where the source says that a group asked one from outside it to speak.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.OnBehalfOf.IsDefault)

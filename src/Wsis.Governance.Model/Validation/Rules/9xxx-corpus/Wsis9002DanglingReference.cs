@@ -17,6 +17,8 @@ internal sealed class DanglingReference() : PartCheck(new Rule("WSIS9002", "dang
     Suppress = "Where the record stands in a file that is not at hand.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>

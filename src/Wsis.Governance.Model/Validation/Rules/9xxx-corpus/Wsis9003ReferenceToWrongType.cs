@@ -16,6 +16,8 @@ internal sealed class ReferenceToWrongType() : PartCheck(new Rule("WSIS9003", "r
     Suppress = "Never: the link cannot be followed.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>

@@ -17,6 +17,8 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     Suppress = "Where the record that holds the correct value is left out on purpose.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override void Run(Erratum erratum, ref Scope scope)
     {
         CheckLocus(erratum, ref scope);

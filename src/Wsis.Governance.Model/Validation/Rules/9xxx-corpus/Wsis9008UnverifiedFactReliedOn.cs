@@ -18,6 +18,8 @@ internal sealed class UnverifiedFactReliedOn()
     Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
 })
 {
+    public override bool LooksBeyond => true;
+
     public override PartKinds Seeks(bool canFollowLinks) =>
         canFollowLinks ? PartKinds.Links | PartKinds.Citations : PartKinds.None;
 

@@ -1,0 +1,26 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>Findings that errata explain.</summary>
+internal static class Errata
+{
+    /// <summary>Why a finding about a place in a record is right to be passed over; null where no erratum says
+    /// so.</summary>
+    /// <remarks>Where no source settles a misprint, the record keeps it, and an erratum of the same corpus says why:
+    /// that is a suppression with its justification, kept beside the data.</remarks>
+    public static string? ExplanationOf(JsonPointer place, Record record, WsisCorpus corpus)
+    {
+        foreach (var erratum in corpus.ErrataOf(record))
+        {
+            if (erratum.Corrected is null && !erratum.Pointer.IsDefault && place.IsWithin(erratum.Pointer))
+            {
+                return $"{erratum.IdText}: {erratum.Reason}";
+            }
+        }
+
+        return null;
+    }
+}

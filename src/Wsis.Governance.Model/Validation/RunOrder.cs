@@ -1,0 +1,28 @@
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation;
+
+/// <summary>Where a rule stands in the order in which checks run: those of one record by its type, those of any record,
+/// those of all records together; within these by the catalogue.</summary>
+internal static class RunOrder
+{
+    private static readonly Dictionary<Rule, int> ranks = Rank(RuleCatalogue.Checks);
+
+    /// <summary>The rank of a rule's check; that of none comes first.</summary>
+    public static int Of(Rule rule) => ranks.GetValueOrDefault(rule, -1);
+
+    /// <summary>True where the check of a rule runs once, after those of single records.</summary>
+    public static bool IsTogether(Rule rule) => Of(rule) >= 2 * RuleCatalogue.Checks.Length;
+
+    private static Dictionary<Rule, int> Rank(Check[] checks)
+    {
+        var ranking = new Dictionary<Rule, int>(checks.Length);
+        for (var i = 0; i < checks.Length; i++)
+        {
+            var phase = checks[i] switch { CorpusCheck => 2, AnyRecordCheck => 1, _ => 0 };
+            ranking.Add(checks[i].Rule, (phase * checks.Length) + i);
+        }
+
+        return ranking;
+    }
+}

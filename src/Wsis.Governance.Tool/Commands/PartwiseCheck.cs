@@ -1,0 +1,95 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Parts;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>Checks texts part by part: each record as it comes, then what is between them.</summary>
+internal sealed class PartwiseCheck : IDisposable
+{
+    private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
+    private static readonly string[] indexEndings = [".index"];
+
+    private readonly ValidateChoice choice;
+    private readonly Surroundings surroundings;
+    private readonly Inputs inputs;
+
+    /// <summary>A check of what was chosen.</summary>
+    public PartwiseCheck(ValidateChoice choice, Surroundings surroundings)
+    {
+        this.choice = choice;
+        this.surroundings = surroundings;
+        // An index that comes by standard input may be of a part that came by standard input too.
+        inputs = new Inputs(surroundings, choice.IsMerge ? "index on standard input" : "standard input");
+    }
+
+    /// <summary>Checks all inputs together.</summary>
+    public Checkup Run()
+    {
+        using var progress = new Progress(surroundings, choice.ShowsProgress);
+        var index = PartIndex.Empty;
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
+        {
+            progress.At($"reading {name}", index.Count);
+            index = index.Merge(choice.IsMerge
+                ? ReadIndex(text, name)
+                : PartIndex.Of(text, OptionsFor(name, progress, index.Count)));
+        }
+
+        progress.At("checking what is between the records", index.Count);
+        try
+        {
+            return Checkup.Of(index, index.Validate(OptionsFor(null, progress, 0)));
+        }
+        catch (ArgumentException otherRules)
+        {
+            throw new ToolException(otherRules.Message.Replace(" (Parameter 'options')", "", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Checks each record by itself and writes the index of all inputs.</summary>
+    public void WriteIndex(string path)
+    {
+        using var progress = new Progress(surroundings, choice.ShowsProgress);
+        using var index = path == InputReader.StandardInput ? surroundings.Bytes : File.Create(path, 1);
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
+        {
+            progress.At($"reading {name}");
+            PartIndex.Write(text, index, OptionsFor(name, progress, 0), withTexts: inputs.IsReadOnce(name));
+        }
+    }
+
+    /// <summary>Opens a text to quote it; null where it is not at hand.</summary>
+    public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
+
+    /// <inheritdoc/>
+    public void Dispose() => inputs.Dispose();
+
+    private static PartIndex ReadIndex(Stream text, string name)
+    {
+        try
+        {
+            return PartIndex.Read(text, name);
+        }
+        catch (FormatException noIndex)
+        {
+            throw new ToolException(noIndex.Message);
+        }
+    }
+
+    private PartOptions OptionsFor(string? name, Progress progress, int before) => new()
+    {
+        Reading = choice.Rules.ReadOptions with { SourceName = name },
+        Validation = new ValidationOptions { Rules = choice.Rules.Rules, Background = WsisCorpus.Reference },
+        OpenText = inputs.Open,
+        Progress = new Told(progress, $"reading {name}", before),
+    };
+
+    private sealed class Told(Progress progress, string stage, int before) : IProgress<long>
+    {
+        public void Report(long value) => progress.At(stage, before + value);
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The options of <c>wsis validate</c> beside those that choose rules.</summary>
+internal sealed class ValidateOptions
+{
+    private readonly Argument<string[]> inputs = new("FILE|DIR|-")
+    {
+        Description = "Files, folders of .json, .jsonl and .ndjson files, or - for standard input. "
+            + "Without any, the embedded reference data.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> format = FormatOption.Create("text", "json", "sarif");
+
+    private readonly Option<string?> index = new("--index")
+    {
+        Description = "Check each record by itself only, and write what is left to check into an index; - is standard "
+            + "output. Memory does not grow with the number of records.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> merge = new("--merge")
+    {
+        Description = "The inputs are indexes (of a folder, all .index files): tell what was found in their parts and "
+            + "check what is between them.",
+    };
+
+    private readonly Option<bool> progress = new("--progress")
+    {
+        Description = "Tell on standard error how many records are done, even where that is no terminal.",
+    };
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(inputs);
+        command.Options.Add(format);
+        command.Options.Add(index);
+        command.Options.Add(merge);
+        command.Options.Add(progress);
+    }
+
+    /// <summary>What was chosen.</summary>
+    /// <exception cref="ToolException">The options do not go together.</exception>
+    public ValidateChoice Read(ParseResult parsed, RuleChoice rules)
+    {
+        var choice = new ValidateChoice(
+            parsed.GetValue(inputs) ?? [],
+            parsed.GetValue(format)!,
+            parsed.GetValue(index),
+            parsed.GetValue(merge),
+            parsed.GetValue(progress),
+            rules);
+        if (choice is { Index: not null, IsMerge: true })
+        {
+            throw new ToolException(
+                "--index and --merge do not go together. Indexes are put together by writing one behind the other: "
+                + "cat a.index b.index > ab.index.");
+        }
+
+        if (choice is { Inputs: [], IsMerge: true } or { Inputs: [], Index: not null })
+        {
+            throw new ToolException(choice.IsMerge
+                ? "--merge needs indexes: name files, a folder, or - for standard input."
+                : "--index needs something to check: name a file, a folder, or - for standard input.");
+        }
+
+        return choice;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
+/// <param name="surroundings">Whose standard input to read.</param>
+/// <param name="nameOfStandardInput">What standard input is called.</param>
+internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInput) : IDisposable
+{
+    private const int Block = 1 << 16;
+
+    // What can be read once only: standard input, pipes with a name.
+    private readonly Dictionary<string, KeptInput> kept = new(StringComparer.Ordinal);
+
+    /// <summary>The texts, in the order of the arguments, each open until the next is asked for.</summary>
+    /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
+    /// <param name="endings">How the names of the files end that are read of a folder.</param>
+    /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
+    public IEnumerable<(string Name, Stream Text)> ReadAll(IEnumerable<string> arguments, IReadOnlyList<string> endings)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument == InputReader.StandardInput)
+            {
+                yield return (nameOfStandardInput, Keep(nameOfStandardInput, surroundings.Input));
+                continue;
+            }
+
+            foreach (var path in InputReader.PathsOf(argument, endings))
+            {
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+                var name = path.Replace('\\', '/');
+                yield return (name, file.CanSeek ? file : Keep(name, file));
+            }
+        }
+    }
+
+    /// <summary>Opens a text again.</summary>
+    /// <exception cref="IOException">It is not there.</exception>
+    public Stream Open(string name) => kept.TryGetValue(name, out var text)
+        ? text.Open()
+        : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
+
+    /// <summary>Opens a text again to quote it; null where it is not at hand.</summary>
+    public Stream? TryOpen(string name) => IsReadOnce(name) || File.Exists(name) ? Open(name) : null;
+
+    /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>
+    public bool IsReadOnce(string name) => kept.ContainsKey(name);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var text in kept.Values)
+        {
+            text.Dispose();
+        }
+    }
+
+    private KeptInput Keep(string name, Stream text)
+    {
+        if (!kept.TryGetValue(name, out var input))
+        {
+            kept.Add(name, input = new KeptInput(text));
+        }
+
+        return input;
+    }
+}

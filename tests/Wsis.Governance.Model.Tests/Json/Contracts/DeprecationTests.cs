@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Json.Schema;
+
+namespace Wsis.Governance.Tests.Json;
+
+/// <summary>A member is deprecated by one mark on its property; contract, reader and writer stay as they are.</summary>
+public sealed class DeprecationTests
+{
+    [Fact]
+    public void The_mark_on_the_property_says_what_to_use_instead()
+    {
+        Deprecation.Of(typeof(Aged).GetProperty("Place")!).Should().Be("Use town.");
+        Deprecation.Of(typeof(Aged).GetProperty("Town")!).Should().BeNull();
+    }
+
+    [Fact]
+    public void The_schema_marks_it_and_says_so()
+    {
+        var member = Contract.Of<Aged>()[0];
+
+        SchemaBuilder.Of(member, "Where it is.", "Use town.").ToJsonString().Should().Be(
+            """{"description":"Where it is. Deprecated: Use town.","type":"string","deprecated":true}""");
+        SchemaBuilder.Of(member, "Where it is.", null).ToJsonString().Should().Be(
+            """{"description":"Where it is.","type":"string"}""");
+    }
+
+    [Fact]
+    public void It_is_read_without_a_finding_and_written_back()
+    {
+        const string Text = """{"place":"Tunis","town":"Tunis"}""";
+        var reading = new Reading(ReadOptions.Default);
+        var reader = new RecordReader(reading, new Utf8JsonReader(Encoding.UTF8.GetBytes(Text)));
+        reader.Advance();
+
+        var aged = reader.ReadObjectOrNote<Aged>();
+
+        reading.Problems.Should().BeEmpty();
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            new RecordWriter(json).WriteObject(aged!);
+        }
+
+        Encoding.UTF8.GetString(output.WrittenSpan).Should().Be(Text);
+    }
+
+    [Fact]
+    public void Nothing_is_deprecated_today() =>
+        ShapedType.All.SelectMany(type => type.Members.Select(type.PropertyOf))
+            .Where(property => Deprecation.Of(property) is not null)
+            .Should().BeEmpty("docs/json-contract.md says so");
+}

@@ -1,0 +1,173 @@
+using System.Text;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Parts;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Parts;
+
+public sealed class PartIndexTests
+{
+    private const string Issue =
+        """{"type":"policyIssue","id":"issue-a","name":{"en":"One"},"broader":"issue-b","sources":[{"document":"A/66/77"}]}""";
+
+    private const string Parent =
+        """{"type":"policyIssue","id":"issue-b","name":{"en":"Two"},"sources":[{"document":"A/66/77"}]}""";
+
+    [Fact]
+    public void The_records_of_the_laws_break_most_rules_of_both_kinds()
+    {
+        var texts = Texts((PartTexts.Lines, false));
+        var codes = texts.Whole().Rules.Select(finding => finding.Code).ToHashSet();
+
+        codes.Count(code => Looks(code, beyond: true)).Should().BeGreaterThan(40);
+        codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
+        texts.ShouldSayTheSame(texts.IndexOf("part-0"));
+    }
+
+    [Fact]
+    public void A_link_from_one_part_to_another_is_found()
+    {
+        var texts = Texts(([Issue], false), ([Parent], false));
+
+        var alone = texts.IndexOf("part-0").Validate(texts.OptionsOf(null));
+        var together = texts.IndexOf("part-0").Merge(texts.IndexOf("part-1")).Validate(texts.OptionsOf(null));
+
+        alone.Findings.Select(finding => finding.ToString()).Should().Equal(
+            "part-0(1,68): error WSIS9002 /broader: There is no policyIssue with the id \"issue-b\".");
+        together.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_index_with_texts_needs_no_other_file()
+    {
+        var texts = Texts(([Issue], false), ([Issue, Issue], false));
+        byte[] file = [.. texts.FileOf("part-0", withTexts: true), .. texts.FileOf("part-1", withTexts: true)];
+        texts.Replace("index", file);
+        var options = texts.OptionsOf(null) with { OpenText = name => new MemoryStream(name == "index" ? file : []) };
+
+        texts.ShouldSayTheSame(PartIndex.Read(new MemoryStream(file), "index"), options);
+    }
+
+    [Fact]
+    public void A_text_that_has_changed_is_not_taken_for_what_was_checked()
+    {
+        var texts = Texts(([Issue], false));
+        var index = texts.IndexOf("part-0");
+        texts.Replace("part-0", "\n\n\n\n"u8.ToArray());
+
+        index.Invoking(it => it.Validate(texts.OptionsOf(null)))
+            .Should().Throw<IOException>().WithMessage("\"part-0\" is not what it was when it was checked.");
+    }
+
+    [Fact]
+    public void Parts_that_were_checked_under_other_rules_are_refused()
+    {
+        var texts = Texts(([Issue], false));
+        var other = new PartOptions { Validation = new ValidationOptions { Rules = RuleSet.Strict } };
+
+        texts.IndexOf("part-0").Invoking(index => index.Validate(other)).Should().Throw<ArgumentException>()
+            .WithMessage("part-0 was checked under other rules: give the same rules to all parts*");
+    }
+
+    [Fact]
+    public void The_limits_of_findings_hold_for_all_parts_together()
+    {
+        var lines = Enumerable.Repeat(Issue, 4);
+        var texts = Texts((lines, false), (lines, false));
+        var options = texts.OptionsOf(null) with { Validation = PartTexts.Validation with { MostFindings = 5 } };
+        var whole = texts.Corpus().Validate(options.Validation);
+
+        var report = texts.IndexOf("part-0").Merge(texts.IndexOf("part-1")).Validate(options);
+
+        report.Findings.Select(finding => finding.ToString()).Should().HaveCount(5);
+        report.Findings.Select(finding => (finding.Code, finding.RecordIndex))
+            .Should().Equal(whole.Findings.Select(finding => (finding.Code, finding.RecordIndex)));
+        report.Dropped.Should().Be(whole.Dropped).And.BePositive();
+    }
+
+    [Fact]
+    public void A_text_without_a_name_has_no_lines()
+    {
+        var index = PartIndex.Of(new MemoryStream(Encoding.UTF8.GetBytes($"{Parent}\n{Issue.Replace("issue-b", "c")}")));
+
+        var finding = index.Validate().Findings.Should().ContainSingle().Subject;
+
+        finding.Code.Should().Be("WSIS9002");
+        finding.Place.Should().BeNull();
+        index.Count.Should().Be(2);
+    }
+
+    [Fact]
+    public void An_index_leaves_out_running_text()
+    {
+        var texts = Texts((["""{"type":"policyIssue","id":"a","name":{"en":"A long name"},"x":1,"evidence":"unverified"}"""], false));
+
+        Encoding.UTF8.GetString(texts.FileOf("part-0")).Should().Contain(
+            """{"at":[0,1,1],"record":{"type":"policyIssue","id":"a","name":{"en":"…"},"evidence":"unverified"}}""");
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("x", 1, "line 1: the line is no JSON of an index")]
+    [InlineData("[]", 1, "line 1: a line of an index is a JSON object")]
+    [InlineData("{}", 1, "line 1: the line is no JSON of an index")]
+    [InlineData("""{"index":"other/2"}""", 1, "line 1: the index has the format \"other/2\"; this version reads \"wsis-governance-index/1\"")]
+    [InlineData("""{"index":"wsis-governance-index/1"}""", 1, "line 1: the index does not say which rules were run")]
+    [InlineData("""{"at":[0,1,1]}""", 1, "line 1: an index begins with its format, source and rules")]
+    [InlineData("HEAD", 1, "line 1: the index is cut off: it does not end as indexes end")]
+    [InlineData("HEAD\nHEAD", 1, "line 2: the index before this one is cut off")]
+    [InlineData("HEAD\n{\"other\":1}", 1, "line 2: an index has no entry \"other\"")]
+    [InlineData("HEAD\n{\"at\":[0,1,1]}", 1, "line 2: the record is not whole")]
+    [InlineData("HEAD\n{\"at\":[0,1,1],\"record\":{\"type\":\"mandate\"}}", 1, "line 2: the record is not whole")]
+    [InlineData("HEAD\n{\"at\":[\"\"]}", 1, "line 2: the line is no JSON of an index")]
+    [InlineData("HEAD\n{\"finding\":\"WSIS0000\"}", 1, "line 2: this version has no rule \"WSIS0000\"")]
+    [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"at\":0}", 1, "line 2: the finding is about no record of this part")]
+    [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"severity\":\"grave\"}", 1, "line 2: the line is no JSON of an index")]
+    [InlineData("HEAD\n{\"end\":1}", 1, "line 2: 1 records are announced, but there are 0")]
+    public void What_is_no_index_is_refused_with_its_line(string text, int refused, string? problem = null)
+    {
+        var head = """{"index":"wsis-governance-index/1","rules":"0"}""";
+        var file = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("HEAD", head)));
+        var reading = () => PartIndex.Read(file, "a.index");
+
+        if (refused == 0)
+        {
+            reading().Count.Should().Be(0);
+        }
+        else
+        {
+            reading.Should().Throw<FormatException>().WithMessage($"a.index, {problem}.");
+        }
+    }
+
+    [Fact]
+    public void Progress_is_told_in_records()
+    {
+        var told = new List<long>();
+        var texts = Texts((Enumerable.Repeat(Issue, 600), false));
+
+        PartIndex.Of(new MemoryStream(texts.TextOf("part-0")), new PartOptions { Progress = new Noted(told) });
+
+        told.Should().Equal(256, 512, 600);
+    }
+
+    private static bool Looks(string code, bool beyond) =>
+        Array.Find(RuleCatalogue.Checks, check => check.Rule.Code == code) is { } check && check.LooksBeyond == beyond;
+
+    private static PartTexts Texts(params ReadOnlySpan<(IEnumerable<string> Lines, bool IsFile)> parts)
+    {
+        var texts = new PartTexts();
+        foreach (var (lines, isFile) in parts)
+        {
+            texts.Add(FormattableString.Invariant($"part-{texts.Names.Count}"), lines, isFile);
+        }
+
+        return texts;
+    }
+
+    private sealed class Noted(List<long> told) : IProgress<long>
+    {
+        public void Report(long value) => told.Add(value);
+    }
+}

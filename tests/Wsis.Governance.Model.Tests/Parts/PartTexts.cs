@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Text;
+using NodaTime;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
+using Wsis.Governance.Json;
+using Wsis.Governance.Parts;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Tests.Validation;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Parts;
+
+/// <summary>Texts by name, checked in parts and as a whole.</summary>
+internal sealed class PartTexts
+{
+    // What rules read of the running text of other records: only what an erratum points at.
+    private static readonly string[] misprinted =
+    [
+        """{"type":"policyIssue","id":"issue-misprinted","name":{"en":"Internet govrnance"},"x-unknown":[1]}""",
+        """{"type":"erratum","id":"erratum-1","document":"A/66/77","locus":"3","language":"en","printed":"govrnance","corrected":"governance","record":{"type":"policyIssue","id":"issue-misprinted"},"pointer":"/name/en","reason":{"en":"A letter is missing."}}""",
+        """{"type":"erratum","id":"erratum-2","document":"A/66/77","locus":"3","language":"ar","printed":"1","corrected":"2","record":{"type":"policyIssue","id":"issue-misprinted"},"pointer":"/name/ar","reason":{"en":"Nothing is there."}}""",
+        """{"type":"contribution","id":"contribution-1","consultation":"c","contributorName":{"en":"A"},"mode":"written","submitted":"2010-11-01"}""",
+        """{"type":"contribution","id":"contribution-2","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
+        """{"type":"contribution","id":"contribution-3","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
+    ];
+
+    private static readonly string[] unreadable =
+    [
+        """{"type":"mandate","id":"mandate-not-whole"}""",
+        """{"type":"policyIssue","id":"issue-not-whole","name":{"en":1},"broader":"nowhere"}""",
+        "no JSON",
+    ];
+
+    private readonly Dictionary<string, byte[]> texts = [];
+
+    /// <summary>The records of all fixtures, and lines that hold none.</summary>
+    public static string[] Lines { get; } =
+    [
+        .. Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("WSIS002", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(path => WsisJson.Read(System.IO.File.ReadAllBytes(path)).Value)
+            .Select(record => WsisJson.ToJson(record)),
+        .. misprinted,
+        .. unreadable,
+    ];
+
+    public static ValidationOptions Validation { get; } = new()
+    {
+        Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
+        Background = WsisCorpus.Reference,
+        Rules = RuleSet.Default.Suppressing(new Suppression
+        {
+            Code = "WSIS9004",
+            Justification = "Not asked for here.",
+        }),
+    };
+
+    /// <summary>The names of the texts, in order.</summary>
+    public List<string> Names { get; } = [];
+
+    public PartOptions OptionsOf(string? name) => new()
+    {
+        Reading = new ReadOptions { SourceName = name },
+        Validation = Validation,
+        OpenText = wanted => new MemoryStream(texts[wanted]),
+    };
+
+    /// <summary>Adds a text: records one a line, or a file of records.</summary>
+    public void Add(string name, IEnumerable<string> lines, bool isFile)
+    {
+        Names.Add(name);
+        texts[name] = isFile ? File(lines) : Encoding.UTF8.GetBytes(string.Join("\r\n", lines.DefaultIfEmpty("{}")));
+    }
+
+    /// <summary>Puts another text in the place of one.</summary>
+    public void Replace(string name, byte[] text) => texts[name] = text;
+
+    public byte[] TextOf(string name) => texts[name];
+
+    public PartIndex IndexOf(string name) => PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name));
+
+    public byte[] FileOf(string name, bool withTexts = false)
+    {
+        var file = new MemoryStream();
+        PartIndex.Write(new MemoryStream(texts[name]), file, OptionsOf(name), withTexts);
+        return file.ToArray();
+    }
+
+    /// <summary>What checking all texts at once says: of reading, and of rules.</summary>
+    public (Finding[] Reading, Finding[] Rules, SuppressedFinding[] Suppressed) Whole()
+    {
+        var read = Names.Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name })).ToArray();
+        var corpus = read.Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next.Value));
+        var report = corpus.Validate(Validation);
+        return (
+            [.. read.SelectMany(result => result.Findings)],
+            [.. report.Findings.Select(Located)],
+            [.. report.Suppressed.Select(one => one with { Finding = Located(one.Finding) })]);
+    }
+
+    public WsisCorpus Corpus() => Names
+        .Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name }).Value)
+        .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
+
+    public void ShouldSayTheSame(PartIndex index, PartOptions? options = null)
+    {
+        var (reading, rules, suppressed) = Whole();
+        var report = index.Validate(options ?? OptionsOf(null));
+        Told(index.ReadingFindings).Should().Equal(Told(reading));
+        Told(report.Findings).Should().Equal(Told(rules));
+        report.Findings.Should().Equal(rules);
+        report.Suppressed.Should().Equal(suppressed);
+        report.Dropped.Should().Be(0);
+    }
+
+    private static byte[] File(IEnumerable<string> lines)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WsisJson.Write(lines.Except(unreadable).SelectMany(line => WsisJson.Read(line).Value), output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
+        findings.Select(finding => finding.ToString());
+
+    private Finding Located(Finding finding) => WsisJson.Locate([finding], texts[finding.Source!])[0];
+
+    private sealed class FixedClock(Instant now) : IClock
+    {
+        public Instant GetCurrentInstant() => now;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Reflection;
+using Wsis.Governance.Records;
+using Wsis.Governance.Tests.Architecture;
+using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Validation;
+
+/// <summary>A check says that it looks beyond the record at hand just where its code does: on that rests the checking
+/// in parts.</summary>
+public sealed class ReachTests
+{
+    private const string Floor = "Wsis.Governance.Validation";
+
+    private static readonly string[] beyond =
+        ["Find", "FindParagraph", "FindFirst", "IsPassedOver", "get_HasCorpus"];
+
+    [Fact]
+    public void A_check_that_looks_beyond_the_record_says_so() =>
+        RuleCatalogue.Checks.Where(check => !check.LooksBeyond && Reaches(check))
+            .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
+            .ShouldBeNone("it follows links, so it must state `LooksBeyond => true`");
+
+    [Fact]
+    public void A_check_that_looks_at_the_record_alone_does_not_say_otherwise() =>
+        RuleCatalogue.Checks.Where(check => check.LooksBeyond && check is not CorpusCheck && !Reaches(check))
+            .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
+            .ShouldBeNone("nothing in it follows links, so it can run before the other records are known");
+
+    [Fact]
+    public void There_are_checks_of_both_kinds()
+    {
+        RuleCatalogue.Checks.Count(check => check.LooksBeyond).Should().BeGreaterThan(40);
+        RuleCatalogue.Checks.Count(check => !check.LooksBeyond).Should().BeGreaterThan(40);
+    }
+
+    private static bool Reaches(Check check)
+    {
+        var met = new HashSet<MemberInfo>();
+        var open = new Stack<MethodBase>(MethodsOf(check.GetType()));
+        while (open.TryPop(out var method))
+        {
+            foreach (var named in IlReader.Read(method).Select(instruction => instruction.Operand).Where(met.Add))
+            {
+                if (named.DeclaringType == typeof(Scope) && beyond.Contains(named.Name))
+                {
+                    return true;
+                }
+
+                foreach (var next in Followed(named))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // What is called, and the visitors that are handed on as type arguments.
+    private static IEnumerable<MethodBase> Followed(MemberInfo named)
+    {
+        var called = named is MethodBase method && IsHelper(method.DeclaringType) ? [method] : Array.Empty<MethodBase>();
+        var arguments = named.DeclaringType?.GetGenericArguments() ?? [];
+        return called.Concat(arguments.Where(IsHelper).SelectMany(MethodsOf));
+    }
+
+    private static bool IsHelper(Type? type) =>
+        type is { IsGenericParameter: false } && type.Namespace == Floor && type != typeof(Scope)
+        && !type.IsAssignableTo(typeof(Check));
+
+    private static IEnumerable<MethodBase> MethodsOf(Type type) =>
+        type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything))
+            .Concat(type.GetNestedTypes(BindingFlags.NonPublic).Where(nested => nested.Namespace == Floor)
+                .SelectMany(MethodsOf));
+
+    private const BindingFlags Everything = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.Public | BindingFlags.NonPublic;
+}
