@@ -25,7 +25,8 @@ public sealed record Finding
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was read.</summary>
+    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was
+    /// read.</summary>
     public RecordOrigin Origin { get; init; }
 
     /// <summary>Type and id of the record concerned, <c>mandate/ec-consultation-2010</c>; null where the text itself is

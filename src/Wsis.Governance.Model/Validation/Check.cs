@@ -10,7 +10,8 @@ internal abstract class Check(Rule rule)
     public Rule Rule { get; } = rule;
 }
 
-/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
+/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a
+/// corpus.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
     where T : Record<T>

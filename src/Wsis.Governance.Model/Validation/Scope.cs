@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
+/// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the
+/// first
 /// finding.</summary>
 internal ref struct Scope(ValidationOptions options, WsisCorpus? corpus)
 {

@@ -1,7 +1,6 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
 using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 

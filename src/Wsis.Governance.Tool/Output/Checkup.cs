@@ -41,7 +41,8 @@ internal sealed class Checkup
                 .Where(static finding => finding.Severity != Severity.Off);
             var found = WsisJson.Locate([.. reading, .. bySource[text.Name]], text.Bytes.Span);
             files.Add(
-                new FileFindings(text.Name, [.. found.OrderBy(static finding => finding.Place is { } at ? (at.Line, at.Column) : default)], text.Bytes));
+                new FileFindings(text.Name, [.. found.OrderBy(
+                    static finding => finding.Place is { } at ? (at.Line, at.Column) : default)], text.Bytes));
         }
 
         var named = texts.Select(static text => text.Name).ToHashSet();

@@ -22,7 +22,8 @@ public class SessionCalendarTests
     [InlineData(79, "2024-09-17")]
     [InlineData(80, "2025-09-16")]
     [InlineData(81, "2026-09-15")]
-    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_list_of_the_Assembly_gives(int session, string day)
+    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_list_of_the_Assembly_gives(
+        int session, string day)
     {
         PeriodOf(session).First.Should().Be(Day(day));
         PeriodOf(session - 1).Last.Should().Be(Day(day), "a session lasts until the next one opens");
@@ -147,7 +148,8 @@ public class SessionCalendarTests
     }
 
     private static bool IsExcluded(string symbol, string adopted) =>
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out var period) && period.Excludes(PartialDate.Parse(adopted));
+        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out var period)
+            && period.Excludes(PartialDate.Parse(adopted));
 
     private static DayRange PeriodOf(int session)
     {

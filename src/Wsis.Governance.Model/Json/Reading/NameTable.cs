@@ -5,9 +5,11 @@ namespace Wsis.Governance.Json;
 
 /// <summary>
 /// Keeps one string for all equal texts of recurring kinds (ids, codes, symbols): finding it costs half of what a new
-/// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
+/// string costs, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one
+/// reading.
 /// </summary>
-/// <param name="mostSlots">How many names are kept at the most, a power of two from 256. A new name beyond that takes the
+/// <param name="mostSlots">How many names are kept at the most, a power of two from 256. A new name beyond that takes
+/// the
 /// place of an older one, so that a long stream does not fill the table with names that never come back.</param>
 internal sealed class NameTable(int mostSlots = 1 << 16)
 {
@@ -64,7 +66,8 @@ internal sealed class NameTable(int mostSlots = 1 << 16)
     private static uint Hash(ReadOnlySpan<byte> utf8, int kinds)
     {
         var (first, last) = utf8.Length >= sizeof(ulong)
-            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
+            ? (BinaryPrimitives.ReadUInt64LittleEndian(utf8),
+                BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]))
             : (Packed(utf8), 0);
         var mixed = ((first * 0x9E3779B97F4A7C15) ^ last ^ (uint)(utf8.Length + (kinds << 8))) * 0xC2B2AE3D27D4EB4F;
         return (uint)(mixed >> 32) ^ (uint)(mixed >> 13);

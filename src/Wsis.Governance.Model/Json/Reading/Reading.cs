@@ -4,7 +4,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>What one reading gathers beside the records: recurring names, and problems with their offsets.</summary>
-/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
+/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end,
+/// in
 /// one pass, where there is a problem at all.</remarks>
 internal sealed class Reading(ReadOptions options, NameTable? names = null)
 {

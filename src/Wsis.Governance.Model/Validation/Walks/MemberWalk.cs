@@ -28,7 +28,8 @@ internal ref struct MemberWalk<TVisitor> : IShape, IRecordTypeVisitor
     private readonly bool SpellsPlaces => path is not null;
 
     /// <summary>Takes a visitor through a record.</summary>
-    /// <remarks>Goes by the list of types and not by a type parameter of its caller: checks call it from a virtual method
+    /// <remarks>Goes by the list of types and not by a type parameter of its caller: checks call it from a virtual
+    /// method
     /// with a type parameter, and from there the native compiler does not find the way to <c>DescribeAll</c>.</remarks>
     public static void Run(Record record, ref TVisitor visitor)
     {

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1004.</summary>
-internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
+internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule(
+    "WSIS1004", "session-disagrees-with-symbol", Severity.Error)
 {
     Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: from 1976 symbols of the "
@@ -41,7 +42,8 @@ internal sealed class SessionDisagreesWithSymbol() : AnyRecordCheck(new Rule("WS
             var expected = SymbolSessions.Of(report.Symbol, submission.Organ);
             if (submission.Session is { } session && expected != session && !Has(report, submission.Organ, expected))
             {
-                Check(report.Symbol, submission.Organ, session, FormattableString.Invariant($"/submittedTo/{i}/session"), ref scope);
+                Check(report.Symbol, submission.Organ, session,
+                    FormattableString.Invariant($"/submittedTo/{i}/session"), ref scope);
             }
         }
     }

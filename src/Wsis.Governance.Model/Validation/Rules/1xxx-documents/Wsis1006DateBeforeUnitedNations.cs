@@ -4,7 +4,8 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1006.</summary>
-internal sealed class DateBeforeUnitedNations() : AnyRecordCheck(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
+internal sealed class DateBeforeUnitedNations() : AnyRecordCheck(new Rule(
+    "WSIS1006", "date-before-united-nations", Severity.Error)
 {
     Clause = "Charter of the United Nations, Article 110: in force on 24 October 1945",
     Message = "The date {date} lies before 24 October 1945, when the Charter came into force.",

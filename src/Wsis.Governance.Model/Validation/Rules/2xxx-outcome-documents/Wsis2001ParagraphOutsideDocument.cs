@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2001.</summary>
-internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
+internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule(
+    "WSIS2001", "paragraph-outside-document", Severity.Error)
 {
     Clause =
         "The documents themselves: the Geneva Declaration has 67 paragraphs, the Plan of Action 29, the Tunis "
@@ -51,7 +52,8 @@ internal sealed class ParagraphOutsideDocument() : AnyRecordCheck(new Rule("WSIS
         {
             if (DocumentExtent.FirstBeyond(sections[i].Paragraphs, count) is { Count: > 0 } beyond)
             {
-                Report(scope.Record.IdText, count, beyond.ToString(), FormattableString.Invariant($"/sections/{i}/paragraphs"), ref scope);
+                Report(scope.Record.IdText, count, beyond.ToString(),
+                    FormattableString.Invariant($"/sections/{i}/paragraphs"), ref scope);
             }
         }
     }

@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2002.</summary>
-internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
+internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule(
+    "WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
 {
     Clause = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
     Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
@@ -70,7 +71,8 @@ internal sealed class SubparagraphNotInParagraph() : AnyRecordCheck(new Rule("WS
                 if (!document.IsDefault && range.Part == ParagraphPart.Body && range.First.LettersRank != 0)
                 {
                     paragraph = Scope.FindParagraph(document, range.First.Number);
-                    if (paragraph is not null && FirstMissing(range, paragraph.Subparagraphs) is { IsDefault: false } missing)
+                    if (paragraph is not null
+                        && FirstMissing(range, paragraph.Subparagraphs) is { IsDefault: false } missing)
                     {
                         return missing;
                     }

@@ -1,11 +1,11 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2005.</summary>
-internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
+internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule(
+    "WSIS2005", "endorsed-before-adopted", Severity.Error)
 {
     Clause =
         "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "
@@ -25,7 +25,8 @@ internal sealed class EndorsedBeforeAdopted() : AnyRecordCheck(new Rule("WSIS200
         switch (record)
         {
             case OutcomeDocument { EndorsedBy: { } endorsement } document:
-                Check(document, endorsement.Document, DocumentDates.PeriodOf(endorsement.Document, scope), "/endorsedBy", ref scope);
+                Check(document, endorsement.Document, DocumentDates.PeriodOf(endorsement.Document, scope),
+                    "/endorsedBy", ref scope);
                 break;
             case Resolution resolution:
                 CheckEndorsed(resolution, ref scope);

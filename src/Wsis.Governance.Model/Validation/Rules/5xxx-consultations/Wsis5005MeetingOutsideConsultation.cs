@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5005.</summary>
-internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
+internal sealed class MeetingOutsideConsultation() : AnyRecordCheck(new Rule(
+    "WSIS5005", "meeting-outside-consultation", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
     Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to "

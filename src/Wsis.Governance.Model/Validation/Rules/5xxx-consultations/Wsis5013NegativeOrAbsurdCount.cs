@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5013.</summary>
-internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
+internal sealed class NegativeOrAbsurdCount() : AnyRecordCheck(new Rule(
+    "WSIS5013", "negative-or-absurd-count", Severity.Error)
 {
     Clause = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
         + "contributions",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5019.</summary>
-internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule("WSIS5019", "meeting-of-another-consultation", Severity.Error)
+internal sealed class MeetingOfAnotherConsultation() : AnyRecordCheck(new Rule(
+    "WSIS5019", "meeting-of-another-consultation", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: the meeting at which statements were made was that of the "
         + "consultations",

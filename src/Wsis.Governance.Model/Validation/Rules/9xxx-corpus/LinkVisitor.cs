@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>Follows the ids in a record that refer to records, and reports those that lead to none of the type wanted:
-/// for one check those whose id no record has, for another those whose id belongs to a record of another type.</summary>
+/// for one check those whose id no record has, for another those whose id belongs to a record of another
+/// type.</summary>
 internal ref struct LinkVisitor(Check check, Scope scope, bool seeksOtherType) : IMemberVisitor
 {
     private Scope scope = scope;

@@ -3,7 +3,8 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9003.</summary>
-internal sealed class ReferenceToWrongType() : AnyRecordCheck(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
+internal sealed class ReferenceToWrongType() : AnyRecordCheck(new Rule(
+    "WSIS9003", "reference-to-wrong-type", Severity.Error)
 {
     Clause = "The JSON contract of this library: each member that holds an id says of which record type",
     Message = "\"{id}\" is the id of a record of the type \"{found}\"; one of the type \"{type}\" is wanted here.",

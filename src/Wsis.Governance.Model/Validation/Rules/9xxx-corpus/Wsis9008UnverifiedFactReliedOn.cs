@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9008.</summary>
-internal sealed class UnverifiedFactReliedOn() : AnyRecordCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
+internal sealed class UnverifiedFactReliedOn() : AnyRecordCheck(new Rule(
+    "WSIS9008", "unverified-fact-relied-on", Severity.Note)
 {
     Clause = "The model: `evidence` says how far the sources of a record were seen",
     Message = "This record relies on {id}, of which no source was seen.",
