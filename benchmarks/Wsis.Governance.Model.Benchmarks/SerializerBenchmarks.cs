@@ -8,7 +8,8 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>What the way through <see cref="JsonSerializer"/> costs over direct reading and writing (target D5).</summary>
+/// <summary>What the way through <see cref="JsonSerializer"/> costs over direct reading and writing (target
+/// D5).</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

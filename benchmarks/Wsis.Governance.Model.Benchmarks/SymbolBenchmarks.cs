@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Wsis.Governance.Tool.Commands;
 using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Tool.Output;

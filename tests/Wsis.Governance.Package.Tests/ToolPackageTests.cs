@@ -43,6 +43,26 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     [Fact]
+    public void It_brings_the_whole_licence_of_each_library()
+    {
+        var notices = package.TextOf("THIRD-PARTY-NOTICES.txt").Split(new string('=', 78))[1..];
+        var bodies = notices.Where((_, at) => at > 0 && at % 2 == 0).ToArray();
+        var libraries = package.TextOf("third-party.md").Split('`')
+            .Where(word => word.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
+
+        libraries.Should().HaveCount(4).And.OnlyContain(
+            file => notices.Any(notice => notice.Contains($"\n{file} (package ", StringComparison.Ordinal)));
+        bodies.Should().HaveCount(3);
+        bodies[0].Should().ContainAll("NOTICE", "Apache License", "Version 2.0, January 2004", "1. Definitions.",
+            "4. Redistribution.", "9. Accepting Warranty or Additional Liability.", "END OF TERMS AND CONDITIONS");
+        bodies[0].Length.Should().BeGreaterThan(11_000, "the licence is there from its first line to its last");
+        bodies[1..].Should().OnlyContain(
+            licence => licence.Contains("\nCopyright (c) ", StringComparison.Ordinal)
+                && licence.Contains("\nPermission is hereby granted, free of charge", StringComparison.Ordinal)
+                && licence.Contains("\nTHE SOFTWARE IS PROVIDED \"AS IS\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void It_is_free_of_the_compiler_platform() =>
         package.Entries.Should().NotContain(
             entry => entry.Contains("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));

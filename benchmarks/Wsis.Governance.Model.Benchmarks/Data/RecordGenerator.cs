@@ -90,7 +90,8 @@ public sealed class RecordGenerator(TextMix mix)
         Document = Symbol(ref random),
         Paragraph = Paragraph(40, ref random),
         Language = LanguageTag.Parse(phrases[random.Next(phrases.Length)].Language),
-        Note = string.Join(' ', Pick(phrases[0].Words, ref random), Pick(phrases[1].Words, ref random), Pick(phrases[2].Words, ref random)),
+        Note = string.Join(' ', Pick(phrases[0].Words, ref random), Pick(phrases[1].Words, ref random),
+            Pick(phrases[2].Words, ref random)),
     };
 
     private static ParagraphSet Paragraph(int most, ref Chance random) =>

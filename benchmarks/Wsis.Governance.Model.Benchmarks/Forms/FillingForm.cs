@@ -4,7 +4,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
-/// <summary>The form in which the contract hands out the members by reference: a reader fills them, a writer takes them. The
+/// <summary>The form in which the contract hands out the members by reference: a reader fills them, a writer takes
+/// them. The
 /// library's own form, cut down to what the other two do.</summary>
 internal static class FillingForm
 {

@@ -7,7 +7,8 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
-/// <summary>Three ways to state what a record looks like in JSON, doing the same work on the same bytes. The baseline is the
+/// <summary>Three ways to state what a record looks like in JSON, doing the same work on the same bytes. The baseline
+/// is the
 /// scan: every token read, nothing built.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]

@@ -28,7 +28,8 @@ internal static class HandWrittenForm
                 case 5 when name.SequenceEqual("scope"u8): scope = FormValues.Value<Code<GeographicScope>>(ref json); break;
                 case 5 when name.SequenceEqual("since"u8): since = FormValues.Value<PartialDate>(ref json); break;
                 case 6 when name.SequenceEqual("stance"u8): stance = FormValues.Value<Code<Stance>>(ref json); break;
-                case 6 when name.SequenceEqual("groups"u8): groups = FormValues.Values<Code<StakeholderGroup>>(ref json); break;
+                case 6 when name.SequenceEqual("groups"u8):
+                    groups = FormValues.Values<Code<StakeholderGroup>>(ref json); break;
                 case 9 when name.SequenceEqual("statement"u8): statement = FormValues.Text(ref json); break;
                 default: json.Skip(); break;
             }

@@ -86,7 +86,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>Members of the file around the records that this version does not know.</summary>
     public ValueList<UnknownMember> UnknownMembers { get; private init; }
 
-    /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already told.</summary>
+    /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already
+    /// told.</summary>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
 
     /// <summary>Where the records were read, for findings about them.</summary>

@@ -71,7 +71,8 @@ internal static class ReadingRules
         Clause = "RFC 8259, section 4",
         Message = "The member \"{member}\" stands twice in this object; the first one is kept.",
         Checks = "No member stands twice in an object.",
-        Why = "Readers disagree on which of the two counts, so the record means different things to different programs.",
+        Why = "Readers disagree on which of the two counts, "
+                + "so the record means different things to different programs.",
         Mend = "Remove one of the two.",
         Suppress = "Never: the second value is not in the result.",
     };
@@ -110,7 +111,8 @@ internal static class ReadingRules
     {
         Clause = "ISO 8601-1:2019, calendar dates",
         Message = "\"{text}\" is not {kind}: {problem}.",
-        Checks = "Dates are written yyyy-MM-dd; partial dates may stop after the year or the month. They exist in the calendar.",
+        Checks = "Dates are written yyyy-MM-dd; partial dates may stop after the year or the month. "
+                + "They exist in the calendar.",
         Why = "A date in another form is read differently by different programs.",
         Mend = "Write the date as year, month, day, as far as it is known.",
         Suppress = "Never: the date is not in the result.",
@@ -140,7 +142,8 @@ internal static class ReadingRules
     {
         Clause = "RFC 8259, section 8; RFC 3629 (UTF-8)",
         Message = "The text is not valid here: {problem}.",
-        Checks = "The text is UTF-8 without lone surrogates, and strings hold no control characters but tab and line ends.",
+        Checks = "The text is UTF-8 without lone surrogates, "
+                + "and strings hold no control characters but tab and line ends.",
         Why = "Such text cannot be passed on without loss.",
         Mend = "Save the file as UTF-8; remove the characters named.",
         Suppress = "Never: the text is not in the result.",

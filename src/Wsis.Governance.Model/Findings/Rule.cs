@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Wsis.Governance.Findings;
 
 /// <summary>
-/// One rule of the catalogue: what is permanent about it. Each rule is a singleton; compare rules by reference or by code.
+/// One rule of the catalogue: what is permanent about it. Each rule is a singleton; compare rules by reference or by
+/// code.
 /// </summary>
 [DebuggerDisplay("{Code,nq} {Name,nq}")]
 public sealed class Rule
@@ -42,7 +43,8 @@ public sealed class Rule
     /// <summary>The code that took over from a retired rule; null otherwise.</summary>
     public string? Successor { get; init; }
 
-    /// <summary>The text the rule rests on: a paragraph of a document, a section of a standard, or the model itself.</summary>
+    /// <summary>The text the rule rests on: a paragraph of a document, a section of a standard, or the model
+    /// itself.</summary>
     public required string Clause { get; init; }
 
     /// <summary>The message, with named arguments in braces.</summary>

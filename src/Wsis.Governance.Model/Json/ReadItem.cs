@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>One step of a streamed reading: a record, or what is wrong in its place, or what was found around the records
+/// <summary>One step of a streamed reading: a record, or what is wrong in its place, or what was found around the
+/// records
 /// of a file.</summary>
 /// <remarks><c>default</c> has no record and no finding.</remarks>
 public readonly record struct ReadItem
@@ -13,7 +14,8 @@ public readonly record struct ReadItem
     /// <summary>The record; null where it is not whole, and where the item is not about a record.</summary>
     public Record? Record { get; init; }
 
-    /// <summary>The problems, in the order of the text. Pointers lead into the line, or into the file as a whole; lines and
+    /// <summary>The problems, in the order of the text. Pointers lead into the line, or into the file as a whole; lines
+    /// and
     /// columns are those of the whole text.</summary>
     public ValueList<Finding> Findings { get; init; }
 
@@ -23,11 +25,13 @@ public readonly record struct ReadItem
     /// <summary>Line and column at which the record begins, from 1. Both stop at 2,147,483,647.</summary>
     public TextPlace Place { get; init; }
 
-    /// <summary>The number of the record in the text from 0, those that are not whole included; -1 where the item is about
+    /// <summary>The number of the record in the text from 0, those that are not whole included; -1 where the item is
+    /// about
     /// what stands around the records of a file.</summary>
     public long Index { get; init; }
 
-    /// <summary>A member beside the records of a file that this version does not know; null in all other items.</summary>
+    /// <summary>A member beside the records of a file that this version does not know; null in all other
+    /// items.</summary>
     public UnknownMember? FileMember { get; init; }
 
     /// <summary>The ids of records that were met and are not whole.</summary>

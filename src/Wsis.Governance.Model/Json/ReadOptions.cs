@@ -20,18 +20,21 @@ public sealed record ReadOptions
     /// <summary>The longest string read, in bytes of UTF-8; a million unless said otherwise.</summary>
     public int LongestString { get; init; } = 1_000_000;
 
-    /// <summary>The longest text read as a whole, in bytes; one gibibyte unless said otherwise. A streamed text may be of
+    /// <summary>The longest text read as a whole, in bytes; one gibibyte unless said otherwise. A streamed text may be
+    /// of
     /// any length.</summary>
     public long LongestText { get; init; } = 1L << 30;
 
-    /// <summary>The longest record read from a stream, in bytes as it stands there; 64 mebibytes unless said otherwise. It
+    /// <summary>The longest record read from a stream, in bytes as it stands there; 64 mebibytes unless said otherwise.
+    /// It
     /// bounds the memory that a stream takes.</summary>
     public int LongestRecord { get; init; } = 1 << 26;
 
     /// <summary>The most records read; no limit unless set.</summary>
     public int MostRecords { get; init; } = int.MaxValue;
 
-    /// <summary>The most findings noted, ten thousand unless said otherwise; reading stops at that. In a streamed text the
+    /// <summary>The most findings noted, ten thousand unless said otherwise; reading stops at that. In a streamed text
+    /// the
     /// limit is that of each record, and of what stands around the records of a file: one bad record never stops the
     /// next.</summary>
     public int MostFindings { get; init; } = 10_000;

@@ -19,7 +19,8 @@ public sealed record ReadResult
     /// <summary>All problems, in the order of the text.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>True where something of severity error was found: part of the text is not in <see cref="Value"/>.</summary>
+    /// <summary>True where something of severity error was found: part of the text is not in
+    /// <see cref="Value"/>.</summary>
     public bool HasErrors
     {
         get

@@ -30,7 +30,8 @@ public static partial class WsisJson
         return WriteLinesAsync(InTurn(records), stream, cancellation);
     }
 
-    /// <summary>Writes records one a line, as they come, until there are no more or nobody reads the pipe. The pipe is not
+    /// <summary>Writes records one a line, as they come, until there are no more or nobody reads the pipe. The pipe is
+    /// not
     /// completed.</summary>
     /// <param name="records">The records.</param>
     /// <param name="pipe">Where to.</param>
@@ -45,10 +46,12 @@ public static partial class WsisJson
     }
 
     /// <summary>Writes records as a file, as they come: the same bytes as
-    /// <see cref="Write(IEnumerable{Record}, System.Buffers.IBufferWriter{byte})"/> writes. The stream stays open.</summary>
+    /// <see cref="Write(IEnumerable{Record}, System.Buffers.IBufferWriter{byte})"/> writes. The stream stays
+    /// open.</summary>
     /// <param name="records">The records.</param>
     /// <param name="stream">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole file.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole
+    /// file.</param>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     public static Task WriteAsync(
         IAsyncEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
@@ -68,12 +71,14 @@ public static partial class WsisJson
         return ThroughPipeAsync(stream, pipe => PutFileAsync(InTurn(records), unknown, pipe, cancellation));
     }
 
-    /// <summary>Writes records as a file, as they come, until there are no more or nobody reads the pipe. The pipe is not
+    /// <summary>Writes records as a file, as they come, until there are no more or nobody reads the pipe. The pipe is
+    /// not
     /// completed.</summary>
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
     /// <param name="records">The records.</param>
     /// <param name="pipe">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole file.</param>
+    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole
+    /// file.</param>
     public static Task WriteAsync(
         IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation = default)
     {

@@ -53,7 +53,8 @@ public static partial class WsisJson
         return Read(bytes.Span, options);
     }
 
-    /// <summary>Loads what <see cref="ReadAsync"/> would read, for callers that need the text itself too: to quote it or to
+    /// <summary>Loads what <see cref="ReadAsync"/> would read, for callers that need the text itself too: to quote it
+    /// or to
     /// locate findings in it.</summary>
     /// <param name="stream">The stream; of a text that cannot hold records only the first block is read.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
@@ -72,7 +73,8 @@ public static partial class WsisJson
     public static ValueList<Finding> Locate(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
         FindingPlaces.Resolve(findings, utf8);
 
-    /// <summary>Writes records as a file: indented, <c>\n</c>, no byte order mark, members in canonical order.</summary>
+    /// <summary>Writes records as a file: indented, <c>\n</c>, no byte order mark, members in canonical
+    /// order.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(IEnumerable<Record> records, IBufferWriter<byte> output)
     {

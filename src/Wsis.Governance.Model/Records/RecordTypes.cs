@@ -11,7 +11,8 @@ internal interface IRecordTypeVisitor
         where T : Record<T>, IRecord<T>;
 }
 
-/// <summary>The record types: the one place that lists them. Their order is that of <see cref="RecordType.Known"/>.</summary>
+/// <summary>The record types: the one place that lists them. Their order is that of
+/// <see cref="RecordType.Known"/>.</summary>
 internal static class RecordTypes
 {
     /// <summary>How many there are.</summary>

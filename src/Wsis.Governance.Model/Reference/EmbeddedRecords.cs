@@ -13,7 +13,9 @@ internal static class EmbeddedRecords
     public static ImmutableArray<string> Files()
     {
         var names = typeof(EmbeddedRecords).Assembly.GetManifestResourceNames();
-        return [.. names.Where(static name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [.. names
+            .Where(static name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The records of the files whose names begin like this, in the order of the files.</summary>

@@ -3,7 +3,8 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Reference;
 
-/// <summary>The corpora that come with the library. Each is read when first asked for, once, and shared by all threads.</summary>
+/// <summary>The corpora that come with the library. Each is read when first asked for, once, and shared by all
+/// threads.</summary>
 public static class ReferenceCorpora
 {
     private static readonly Lazy<WsisCorpus> reference = new(static () => EmbeddedRecords.Read());

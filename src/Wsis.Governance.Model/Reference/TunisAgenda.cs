@@ -4,7 +4,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Reference;
 
-/// <summary>The Tunis Agenda for the Information Society (2005), typed: its paragraphs, its sections and the roles it gives
+/// <summary>The Tunis Agenda for the Information Society (2005), typed: its paragraphs, its sections and the roles it
+/// gives
 /// to the stakeholder groups.</summary>
 public static class TunisAgenda
 {

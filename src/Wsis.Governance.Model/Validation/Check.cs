@@ -18,7 +18,8 @@ internal abstract class Check(Rule rule)
     public virtual bool LooksBeyond => NeedsCorpus;
 }
 
-/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a corpus.</summary>
+/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a
+/// corpus.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
     where T : Record<T>

@@ -22,7 +22,8 @@ internal static class DocumentDates
         };
     }
 
-    /// <summary>The days on which a document can have been adopted or issued: its record's date, or the session in which
+    /// <summary>The days on which a document can have been adopted or issued: its record's date, or the session in
+    /// which
     /// a resolution of that symbol is adopted, or any day.</summary>
     public static DayRange PeriodOf(DocumentSymbol symbol, ref Scope scope) =>
         Of(scope.Find(symbol), out _) is { IsDefault: false } date ? DayRange.Of(date)

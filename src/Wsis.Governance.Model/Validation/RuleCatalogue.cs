@@ -44,12 +44,14 @@ public static class RuleCatalogue
     /// <summary>The rule in force with that code.</summary>
     /// <param name="code">The code, in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
+    /// instead.</exception>
     public static Rule Get(string code)
     {
         if (!TryGet(code, out var rule))
         {
-            throw new ArgumentException($"No rule has the code \"{code}\". `wsis explain` lists the catalogue.", nameof(code));
+            throw new ArgumentException(
+                $"No rule has the code \"{code}\". `wsis explain` lists the catalogue.", nameof(code));
         }
 
         return rule.Status != RuleStatus.Retired

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Which rules run, how grave their findings are, and which findings are suppressed. Immutable: each change gives a
+/// <summary>Which rules run, how grave their findings are, and which findings are suppressed. Immutable: each change
+/// gives a
 /// new set.</summary>
 /// <remarks>Rules are named by their codes. A code that no rule has is refused; a retired one is refused with its
 /// successor.</remarks>
@@ -31,10 +32,12 @@ public sealed class RuleSet
         SeveritiesOf(static rule => rule.Severity == Severity.Note ? Severity.Off : rule.Severity),
         default);
 
-    /// <summary>Every rule, those on trial included; warnings are errors, and so are unknown members and codes.</summary>
+    /// <summary>Every rule, those on trial included; warnings are errors, and so are unknown members and
+    /// codes.</summary>
     public static RuleSet Strict { get; } = new("strict", SeveritiesOf(StrictSeverityOf, true), default);
 
-    /// <summary>The name of the set this one was made from: <c>default</c>, <c>recommended</c>, <c>strict</c>.</summary>
+    /// <summary>The name of the set this one was made from: <c>default</c>, <c>recommended</c>,
+    /// <c>strict</c>.</summary>
     public string Name { get; }
 
     /// <summary>What is suppressed, and why.</summary>
@@ -67,7 +70,8 @@ public sealed class RuleSet
 
     /// <summary>This set and one rule more, with its own severity.</summary>
     /// <param name="code">The code of the rule.</param>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
+    /// instead.</exception>
     public RuleSet With(string code)
     {
         var rule = RuleCatalogue.Get(code);
@@ -76,13 +80,15 @@ public sealed class RuleSet
 
     /// <summary>This set without a rule.</summary>
     /// <param name="code">The code of the rule.</param>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
+    /// instead.</exception>
     public RuleSet Without(string code) => WithSeverity(code, Severity.Off);
 
     /// <summary>This set with another severity for a rule.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The severity; <see cref="Severity.Off"/> switches the rule off.</param>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
+    /// instead.</exception>
     public RuleSet WithSeverity(string code, Severity severity) =>
         Changed(severities.SetItem(RuleCatalogue.Get(code), severity));
 

@@ -7,7 +7,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the first
+/// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the
+/// first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
 internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach)

@@ -6,10 +6,13 @@ namespace Wsis.Governance.Validation;
 /// <summary>When the organs met in their sessions: never a narrower period than the truth, and the exact one where the
 /// rules of procedure give the day.</summary>
 /// <remarks>
-/// <para>Regular sessions of the General Assembly: rule 1 of its rules of procedure. From the fifty-eighth session (2003,
-/// resolution 57/301) they open on the Tuesday of the third week in September, counting from the first week that contains
+/// <para>Regular sessions of the General Assembly: rule 1 of its rules of procedure. From the fifty-eighth session
+/// (2003,
+/// resolution 57/301) they open on the Tuesday of the third week in September, counting from the first week that
+/// contains
 /// a working day; before that on the third Tuesday, later on the Tuesday after the second Monday, so from 9 to 21
-/// September. A session lasts until the next one opens. Five did not open in September: the first (10 January 1946), the
+/// September. A session lasts until the next one opens. Five did not open in September: the first (10 January 1946),
+/// the
 /// sixth (6 November 1951), the seventh (14 October 1952), the eleventh (12 November 1956) and the nineteenth
 /// (1 December 1964).</para>
 /// <para>Special and emergency special sessions: the United Nations' lists of them, by year.</para>
@@ -78,10 +81,31 @@ internal static class SessionCalendar
     {
         var year = session switch
         {
-            1 => 1947, 2 => 1948, 3 => 1961, 4 => 1963, 5 => 1967, 6 => 1974, 7 => 1975, 8 or 9 or 10 => 1978,
-            11 => 1980, 12 => 1982, 13 or 14 => 1986, 15 => 1988, 16 => 1989, 17 or 18 => 1990, 19 => 1997, 20 => 1998,
-            21 or 22 => 1999, 23 or 24 => 2000, 25 or 26 => 2001, 27 => 2002, 28 => 2005, 29 => 2014, 30 => 2016,
-            31 => 2020, 32 => 2021,
+            1 => 1947,
+            2 => 1948,
+            3 => 1961,
+            4 => 1963,
+            5 => 1967,
+            6 => 1974,
+            7 => 1975,
+            8 or 9 or 10 => 1978,
+            11 => 1980,
+            12 => 1982,
+            13 or 14 => 1986,
+            15 => 1988,
+            16 => 1989,
+            17 or 18 => 1990,
+            19 => 1997,
+            20 => 1998,
+            21 or 22 => 1999,
+            23 or 24 => 2000,
+            25 or 26 => 2001,
+            27 => 2002,
+            28 => 2005,
+            29 => 2014,
+            30 => 2016,
+            31 => 2020,
+            32 => 2021,
             _ => 0,
         };
         return TryGetYears(year, year, out period);

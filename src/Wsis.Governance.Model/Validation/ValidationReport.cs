@@ -23,7 +23,8 @@ public sealed class ValidationReport
     /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>How many findings were left out because <see cref="ValidationOptions.MostFindings"/> was reached; 0 where
+    /// <summary>How many findings were left out because <see cref="ValidationOptions.MostFindings"/> was reached; 0
+    /// where
     /// all are there.</summary>
     public int Dropped { get; }
 

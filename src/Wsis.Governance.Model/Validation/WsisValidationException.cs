@@ -20,7 +20,8 @@ public sealed class WsisValidationException : Exception
         text.Append(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "error" : "errors")} in the records:");
         foreach (var error in report.At(Severity.Error))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
             text.Append(CultureInfo.InvariantCulture, $"\n    what: {error.Message}");
             text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Clause}");
             text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.Mend}");

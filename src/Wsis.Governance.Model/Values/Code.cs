@@ -129,6 +129,7 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
             }
         }
 
-        return text.Length > MostCharacters ? new ParseFault(MostCharacters, "a code has at most 64 characters") : default;
+        return text.Length > MostCharacters ? new ParseFault(MostCharacters, "a code has at most 64 characters")
+            : default;
     }
 }

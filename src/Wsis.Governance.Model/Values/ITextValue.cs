@@ -15,7 +15,8 @@ public interface ITextValue<TSelf> :
     /// <summary>What a text of this kind is called in messages, with its article: <c>a partial date</c>.</summary>
     static abstract string Kind { get; }
 
-    /// <summary>True for <c>default</c>, which stands for "not stated" and is never the result of reading a text.</summary>
+    /// <summary>True for <c>default</c>, which stands for "not stated" and is never the result of reading a
+    /// text.</summary>
     bool IsDefault { get; }
 
     /// <summary>Reads the whole of <paramref name="text"/>, without white space around it.</summary>

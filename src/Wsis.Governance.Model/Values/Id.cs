@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>The id of a record of one type: an organization's id where a mandate's is wanted does not compile.</summary>
+/// <summary>The id of a record of one type: an organization's id where a mandate's is wanted does not
+/// compile.</summary>
 /// <typeparam name="T">The record type the id belongs to.</typeparam>
 /// <remarks>
 /// An id is a lower-case slug (<c>itu</c>, <c>ec-consultation-2010</c>), a slug path (<c>tunis-agenda/71</c>) or, for a

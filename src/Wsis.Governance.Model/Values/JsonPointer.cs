@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for the whole.</summary>
+/// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for the
+/// whole.</summary>
 /// <remarks><c>default</c> is the whole document: an empty pointer is a pointer too.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextValueConverter<JsonPointer>))]

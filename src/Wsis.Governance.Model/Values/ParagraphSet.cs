@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Values;

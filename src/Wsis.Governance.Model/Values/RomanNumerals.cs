@@ -3,7 +3,7 @@ namespace Wsis.Governance.Values;
 /// <summary>The lower-case roman numerals that number the items of a subparagraph, from 1 to 31.</summary>
 internal static class RomanNumerals
 {
-    private static readonly string[] Ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    private static readonly string[] underTen = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
     /// <summary>The number of a numeral from i to xxxi; 0 for any other text.</summary>
     public static int ValueOf(ReadOnlySpan<char> numeral)
@@ -15,9 +15,9 @@ internal static class RomanNumerals
         }
 
         var ones = numeral[tens..];
-        for (var i = 0; i < Ones.Length; i++)
+        for (var i = 0; i < underTen.Length; i++)
         {
-            if (ones.SequenceEqual(Ones[i]))
+            if (ones.SequenceEqual(underTen[i]))
             {
                 var value = (tens * 10) + i;
                 return value is >= 1 and <= 31 ? value : 0;
@@ -28,5 +28,5 @@ internal static class RomanNumerals
     }
 
     /// <summary>The numeral of a number from 1 to 31.</summary>
-    public static string TextOf(int value) => new string('x', value / 10) + Ones[value % 10];
+    public static string TextOf(int value) => new string('x', value / 10) + underTen[value % 10];
 }

@@ -12,7 +12,8 @@ internal static class TextValue
 
     /// <summary>Reads a value or throws.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which
+    /// character.</exception>
     public static T Parse<T>(string text) where T : struct, ITextValue<T>
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -20,7 +21,8 @@ internal static class TextValue
     }
 
     /// <summary>Reads a value or throws.</summary>
-    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a value of this kind; the message says at which
+    /// character.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
 

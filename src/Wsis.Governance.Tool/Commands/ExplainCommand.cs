@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
 

@@ -45,6 +45,7 @@ internal static class EdgePath
     {
         var (x, y) = (LeftOf(node, left), top + node.Middle);
         var (back, half) = (HeadLength, HeadWidth);
-        return $"<path d=\"M{x:0.#} {y:0.#}l-{back:0.#} -{half:0.#}v{2 * half:0.#}z\" fill=\"{colour}\" stroke=\"none\"/>";
+        return
+            $"<path d=\"M{x:0.#} {y:0.#}l-{back:0.#} -{half:0.#}v{2 * half:0.#}z\" fill=\"{colour}\" stroke=\"none\"/>";
     }
 }

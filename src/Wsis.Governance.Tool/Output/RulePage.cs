@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Wsis.Governance.Findings;
 using Rule = Wsis.Governance.Findings.Rule;
 

@@ -33,7 +33,8 @@ public sealed class ImmutabilityTests
     public void Public_classes_are_sealed_static_or_closed_to_others() =>
         Library.PublicTypes.Where(type => type is { IsClass: true, IsSealed: false })
             .Where(type => type.GetConstructors(Library.Declared)
-                .Any(constructor => constructor is { IsStatic: false } and ({ IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true })))
+                .Any(constructor => constructor is { IsStatic: false } and (
+                    { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true })))
             .Where(type => !(type.IsAbstract && RecordCopyOnly(type)))
             .ShouldBeNone("seal the class, or make its constructor private protected");
 

@@ -1,6 +1,4 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
 
 namespace Wsis.Governance.Tests.Corpus;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;

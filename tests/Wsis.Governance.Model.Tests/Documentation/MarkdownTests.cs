@@ -4,7 +4,8 @@ using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Documentation;
 
-/// <summary>What the documents show is true: C# is the text of a sample that compiles and runs, JSON is well-formed, links
+/// <summary>What the documents show is true: C# is the text of a sample that compiles and runs, JSON is well-formed,
+/// links
 /// lead somewhere.</summary>
 public partial class MarkdownTests
 {
@@ -17,8 +18,15 @@ public partial class MarkdownTests
         foreach (var (comment, text) in Markdown.Blocks(file, "csharp"))
         {
             comment.Should().StartWith("sample: ", "a block of C# in {0} names its sample in a comment before it", file);
-            Samples().Should().ContainKey(comment["sample: ".Length..])
-                .WhoseValue.Trim().Should().Be(text.Trim(), "{0} shows a sample as it is compiled", file);
+            var name = comment["sample: ".Length..];
+            var sample = Samples().Should().ContainKey(name).WhoseValue;
+            if (Repository.Renews)
+            {
+                Markdown.Renew(file, $"<!-- {comment} -->\n```csharp\n", sample);
+                continue;
+            }
+
+            sample.Trim().Should().Be(text.Trim(), "{0} shows a sample as it is compiled", file);
         }
     }
 
@@ -46,16 +54,21 @@ public partial class MarkdownTests
     }
 
     /// <summary>The samples: the lines between <c>// sample: name</c> and <c>// end of sample</c>, without their
-    /// indentation; and the programs under docs/samples, by their folders.</summary>
+    /// indentation; and the files of the programs under docs/samples, by their paths there.</summary>
     private static Dictionary<string, string> Samples()
     {
         var folder = Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Documentation");
         var samples = Directory.EnumerateFiles(folder, "*.cs")
             .SelectMany(static path => Sample().Matches(File.ReadAllText(path)))
             .ToDictionary(static match => match.Groups["name"].Value, static match => Outdent(match));
-        foreach (var program in Directory.EnumerateFiles(Repository.PathOf("docs", "samples"), "*.cs", SearchOption.AllDirectories))
+        var programs = Repository.PathOf("docs", "samples");
+        foreach (var program in Directory.EnumerateFiles(programs, "*.cs", SearchOption.AllDirectories))
         {
-            samples.Add(new DirectoryInfo(Path.GetDirectoryName(program)!).Name, File.ReadAllText(program));
+            var path = Path.GetRelativePath(programs, program).Replace('\\', '/');
+            if (!path.Contains("/obj/", StringComparison.Ordinal))
+            {
+                samples.Add(path, File.ReadAllText(program));
+            }
         }
 
         return samples;

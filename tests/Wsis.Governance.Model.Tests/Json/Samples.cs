@@ -15,7 +15,8 @@ internal static class Samples
     public const string Principle =
         """{"type":"principle","id":"q-1","text":{"en":"Open."},"basis":{"document":"tunis-agenda","paragraphs":"29"}}""";
 
-    /// <summary>The reference data that stands beside the library's sources, as files; none where there are no sources.</summary>
+    /// <summary>The reference data that stands beside the library's sources, as files; none where there are no
+    /// sources.</summary>
     public static IReadOnlyList<(string Name, byte[] Utf8)> ReferenceFiles { get; } = FindReferenceFiles();
 
     /// <summary>All records of the reference data.</summary>

@@ -73,5 +73,6 @@ public class ReferenceCorporaTests
     }
 
     private static IEnumerable<string> Codes(params Wsis.Governance.Records.Record[] records) =>
-        WsisCorpus.Of(records).Validate(ValidationOptions.AgainstReference).Findings.Select(static finding => finding.Code);
+        WsisCorpus.Of(records).Validate(ValidationOptions.AgainstReference).Findings.Select(
+            static finding => finding.Code);
 }

@@ -6,7 +6,8 @@ internal static class Repository
     /// <summary>The root: the folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>True where the tests rewrite the committed files that follow from the code: <c>WSIS_RENEW=1</c>.</summary>
+    /// <summary>True where the tests rewrite the committed files that follow from the code:
+    /// <c>WSIS_RENEW=1</c>.</summary>
     public static bool Renews => Environment.GetEnvironmentVariable("WSIS_RENEW") == "1";
 
     /// <summary>A path in the repository.</summary>

@@ -7,7 +7,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
 
-/// <summary>The fixtures of the rules: a folder named by the code, with a text that breaks the rule (<c>bad.json</c>), what
+/// <summary>The fixtures of the rules: a folder named by the code, with a text that breaks the rule (<c>bad.json</c>),
+/// what
 /// the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
 internal static class RuleFixtures
 {
@@ -22,7 +23,8 @@ internal static class RuleFixtures
     /// <summary>A fixture's text.</summary>
     public static string Text(string code, string file) => File.ReadAllText(Path.Combine(Folder, code, file));
 
-    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a line.</summary>
+    /// <summary>What the rule of that code says of a fixture, reading and validation together, one finding a
+    /// line.</summary>
     public static string Run(string code, string file)
     {
         var text = new StringBuilder();
@@ -34,7 +36,8 @@ internal static class RuleFixtures
         return text.ToString();
     }
 
-    /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of the
+    /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of
+    /// the
     /// rules on rule files are rule files.</summary>
     public static IEnumerable<Finding> Findings(string code, string file)
     {

@@ -22,7 +22,8 @@ public class SessionCalendarTests
     [InlineData(79, "2024-09-17")]
     [InlineData(80, "2025-09-16")]
     [InlineData(81, "2026-09-15")]
-    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_list_of_the_Assembly_gives(int session, string day)
+    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_list_of_the_Assembly_gives(
+        int session, string day)
     {
         PeriodOf(session).First.Should().Be(Day(day));
         PeriodOf(session - 1).Last.Should().Be(Day(day), "a session lasts until the next one opens");
@@ -39,6 +40,63 @@ public class SessionCalendarTests
     [InlineData(57, "2002-09-09", "2003-09-16")]
     public void Earlier_sessions_have_the_widest_period_that_the_rules_allow(int session, string first, string last) =>
         PeriodOf(session).Should().Be(new DayRange(Day(first), Day(last)));
+
+    [Theory]
+    [InlineData(1, 1947)]
+    [InlineData(2, 1948)]
+    [InlineData(3, 1961)]
+    [InlineData(4, 1963)]
+    [InlineData(5, 1967)]
+    [InlineData(6, 1974)]
+    [InlineData(7, 1975)]
+    [InlineData(8, 1978)]
+    [InlineData(9, 1978)]
+    [InlineData(10, 1978)]
+    [InlineData(11, 1980)]
+    [InlineData(12, 1982)]
+    [InlineData(13, 1986)]
+    [InlineData(14, 1986)]
+    [InlineData(15, 1988)]
+    [InlineData(16, 1989)]
+    [InlineData(17, 1990)]
+    [InlineData(18, 1990)]
+    [InlineData(19, 1997)]
+    [InlineData(20, 1998)]
+    [InlineData(21, 1999)]
+    [InlineData(22, 1999)]
+    [InlineData(23, 2000)]
+    [InlineData(24, 2000)]
+    [InlineData(25, 2001)]
+    [InlineData(26, 2001)]
+    [InlineData(27, 2002)]
+    [InlineData(28, 2005)]
+    [InlineData(29, 2014)]
+    [InlineData(30, 2016)]
+    [InlineData(31, 2020)]
+    [InlineData(32, 2021)]
+    public void A_special_session_has_its_year(int session, int year) =>
+        Period($"A/RES/S-{session}/1").Should().Be(new DayRange(new(year, 1, 1), new(year, 12, 31)));
+
+    [Theory]
+    [InlineData(1, 1956, 1956)]
+    [InlineData(2, 1956, 1956)]
+    [InlineData(3, 1958, 1958)]
+    [InlineData(4, 1960, 1960)]
+    [InlineData(5, 1967, 1967)]
+    [InlineData(6, 1980, 1980)]
+    [InlineData(7, 1980, 1982)]
+    [InlineData(8, 1981, 1981)]
+    [InlineData(9, 1982, 1982)]
+    [InlineData(10, 1997, 9999)]
+    [InlineData(11, 2022, 9999)]
+    public void An_emergency_special_session_has_its_years_and_the_last_two_go_on(int session, int first, int last) =>
+        Period($"A/RES/ES-{session}/1").Should().Be(new DayRange(new(first, 1, 1), new(last, 12, 31)));
+
+    [Theory]
+    [InlineData("A/RES/S-33/1")]
+    [InlineData("A/RES/ES-12/1")]
+    public void A_special_session_that_the_list_does_not_have_has_no_period(string symbol) =>
+        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out _).Should().BeFalse();
 
     // Number and date as later resolutions print them, each chosen for what it shows.
     [Theory]
@@ -147,7 +205,8 @@ public class SessionCalendarTests
     }
 
     private static bool IsExcluded(string symbol, string adopted) =>
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out var period) && period.Excludes(PartialDate.Parse(adopted));
+        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out var period)
+            && period.Excludes(PartialDate.Parse(adopted));
 
     private static DayRange PeriodOf(int session)
     {
@@ -156,4 +215,11 @@ public class SessionCalendarTests
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    private static DayRange Period(FormattableString symbol)
+    {
+        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(FormattableString.Invariant(symbol)), out var period)
+            .Should().BeTrue();
+        return period;
+    }
 }

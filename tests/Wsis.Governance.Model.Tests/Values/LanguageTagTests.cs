@@ -9,7 +9,7 @@ public sealed class LanguageTagTests
     private const string AfterLanguage = "a script, region, variant or extension, in this order";
 
     // RFC 5646 section 2.1, without the irregular tags of older times.
-    private static readonly Regex Grammar = new(
+    private static readonly Regex grammar = new(
         "^(([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?"
         + "(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*"
         + "(-[a-wyz0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?|x(-[a-z0-9]{1,8})+)\\z",
@@ -111,9 +111,9 @@ public sealed class LanguageTagTests
         {
             var isTag = LanguageTag.TryParse(text, out var tag, out var fault);
             return isTag
-                ? Grammar.IsMatch(text) && tag.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)
+                ? grammar.IsMatch(text) && tag.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)
                     && LanguageTag.Parse(tag.ToString()) == tag
-                : !Grammar.IsMatch(text) || fault.Reason.EndsWith("not stood before", StringComparison.Ordinal);
+                : !grammar.IsMatch(text) || fault.Reason.EndsWith("not stood before", StringComparison.Ordinal);
         }, iter: 20_000);
     }
 }

@@ -7,22 +7,22 @@ namespace Wsis.Governance.Tests.Values;
 
 public sealed class LocalizedTextTests
 {
-    private static readonly LocalizedText Agenda =
+    private static readonly LocalizedText agenda =
         LocalizedText.Of(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
 
     [Fact]
     public void Puts_English_first_and_the_others_in_order()
     {
         var walked = new List<string>();
-        foreach (var (language, text) in Agenda)
+        foreach (var (language, text) in agenda)
         {
             walked.Add($"{language}={text}");
         }
 
         walked.Should().Equal("en=Agenda", "ar=جدول الأعمال", "pt-BR=Pauta", "zh-Hant=議程");
-        Agenda.Count.Should().Be(4);
-        Agenda.Languages.ToString().Should().Be("[en, ar, pt-BR, zh-Hant]");
-        Agenda.ToString().Should().Be("Agenda");
+        agenda.Count.Should().Be(4);
+        agenda.Languages.ToString().Should().Be("[en, ar, pt-BR, zh-Hant]");
+        agenda.ToString().Should().Be("Agenda");
         LocalizedText.Of(("ru", "Повестка"), ("fr", "Agenda")).ToString().Should().Be("Agenda", "fr comes before ru");
     }
 
@@ -52,12 +52,12 @@ public sealed class LocalizedTextTests
     [Fact]
     public void Gives_exactly_the_language_asked_for()
     {
-        Agenda["en"].Should().Be("Agenda");
-        Agenda["PT-br"].Should().Be("Pauta");
-        Agenda[LanguageTag.Arabic].Should().Be("جدول الأعمال");
-        Agenda["pt"].Should().BeNull();
-        Agenda["no tag"].Should().BeNull();
-        Agenda[default(LanguageTag)].Should().BeNull();
+        agenda["en"].Should().Be("Agenda");
+        agenda["PT-br"].Should().Be("Pauta");
+        agenda[LanguageTag.Arabic].Should().Be("جدول الأعمال");
+        agenda["pt"].Should().BeNull();
+        agenda["no tag"].Should().BeNull();
+        agenda[default(LanguageTag)].Should().BeNull();
         LocalizedText.Of("en", "a")["en"].Should().Be("a");
         LocalizedText.Of("en", "a")["fr"].Should().BeNull();
     }
@@ -76,7 +76,7 @@ public sealed class LocalizedTextTests
     public void Falls_back_to_what_suits_best(string wanted, string given)
     {
         _ = LanguageTag.TryParse(wanted, out LanguageTag tag);
-        Agenda.Get(tag).Should().Be(Agenda[given]);
+        agenda.Get(tag).Should().Be(agenda[given]);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class LocalizedTextTests
         nothing["en"].Should().BeNull();
         nothing.GetEnumerator().MoveNext().Should().BeFalse();
         nothing.With("en", "a").Should().Be(LocalizedText.Of("en", "a"));
-        Agenda.IsDefault.Should().BeFalse();
+        agenda.IsDefault.Should().BeFalse();
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class LocalizedTextTests
         Refuses(() => LocalizedText.Of("ar", " \n"), "The text in the language ar is empty.*");
         Refuses(() => LocalizedText.Of("ar", null!), "The text in the language ar is empty.*");
         Refuses(() => LocalizedText.Of((default(LanguageTag), "a")), "A text stands in a stated language.*");
-        Refuses(() => Agenda.With("en", " "), "The text in the language en is empty.*");
-        Refuses(() => Agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
+        Refuses(() => agenda.With("en", " "), "The text in the language en is empty.*");
+        Refuses(() => agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
         FluentActions.Invoking(() => LocalizedText.Of("english language", "a")).Should().Throw<FormatException>()
             .WithMessage("\"english language\" is not a language tag: at character 8: *");
     }
@@ -156,12 +156,12 @@ public sealed class LocalizedTextTests
             .Should().Be(Allocation.Of(() => entries.AsSpan().ToArray()), "one array is kept");
         Allocation.Of(() =>
         {
-            foreach (var (_, text) in Agenda)
+            foreach (var (_, text) in agenda)
             {
                 sum += text.Length;
             }
 
-            sum += Agenda.Get(LanguageTag.Spanish).Length + Agenda["ar"]!.Length;
+            sum += agenda.Get(LanguageTag.Spanish).Length + agenda["ar"]!.Length;
         }).Should().Be(0);
         sum.Should().BePositive();
     }

@@ -10,30 +10,30 @@ public sealed class ParagraphSetLaws
     private const int MostLetters = 5;
     private const int MostItems = 3;
 
-    private static readonly string[] Parts = ["", "annex ", "preamble "];
-    private static readonly string[] Romans = ["", "i", "ii", "iii"];
+    private static readonly string[] parts = ["", "annex ", "preamble "];
+    private static readonly string[] romans = ["", "i", "ii", "iii"];
 
-    private static readonly Gen<Item> Items = Gen.Select(
+    private static readonly Gen<Item> anyItem = Gen.Select(
         Gen.Int[0, 6], Gen.Int[1, 6], Gen.Int[0, MostLetters], Gen.Int[0, MostItems], Gen.Int[0, 2]).Select(
         (part, number, letter, item, more) => Item.Make(Math.Max(0, part - 4), number, letter, item, more));
 
-    private static readonly Gen<Item[]> ItemLists = Items.Array[1, 6];
+    private static readonly Gen<Item[]> itemLists = anyItem.Array[1, 6];
 
-    private static readonly Gen<(ParagraphSet Set, HashSet<string> Pieces)> Sets =
-        ItemLists.Select(Distinct).Select(items =>
+    private static readonly Gen<(ParagraphSet Set, HashSet<string> Pieces)> sets =
+        itemLists.Select(Distinct).Select(items =>
             (ParagraphSet.Parse(TextOf(items)), items.SelectMany(item => item.Pieces).ToHashSet()));
 
-    private static readonly Regex Form = new(
+    private static readonly Regex form = new(
         "^(?:ITEM)(?:, (?:ITEM))*\\z".Replace("ITEM", "table|header|(?:preamble |annex |footnote )?[1-9][0-9]{0,3}"
             + "(?:-[1-9][0-9]{0,3}| \\([a-z]{1,2}\\)(?:-\\([a-z]{1,2}\\)| \\([ivx]+\\)(?:-\\([ivx]+\\))?)?)?"),
         RegexOptions.CultureInvariant);
 
     [Fact]
-    public void What_is_written_is_read_again() => Sets.Sample(given =>
+    public void What_is_written_is_read_again() => sets.Sample(given =>
         ParagraphSet.Parse(given.Set.ToString()) == given.Set);
 
     [Fact]
-    public void A_list_of_items_is_a_set_exactly_where_no_piece_comes_twice() => ItemLists.Sample(items =>
+    public void A_list_of_items_is_a_set_exactly_where_no_piece_comes_twice() => itemLists.Sample(items =>
     {
         var isSet = ParagraphSet.TryParse(TextOf(items), out _, out var fault);
         return isSet == (Distinct(items).Length == items.Length)
@@ -41,31 +41,31 @@ public sealed class ParagraphSetLaws
     });
 
     [Fact]
-    public void Contains_agrees_with_the_model() => Gen.Select(Sets, Sets).Sample((left, right) =>
+    public void Contains_agrees_with_the_model() => Gen.Select(sets, sets).Sample((left, right) =>
         left.Set.Contains(right.Set) == right.Pieces.IsSubsetOf(left.Pieces), iter: 20_000);
 
     [Fact]
-    public void Contains_each_place_exactly_where_it_contains_all() => Gen.Select(Sets, Sets).Sample((left, right) =>
+    public void Contains_each_place_exactly_where_it_contains_all() => Gen.Select(sets, sets).Sample((left, right) =>
         left.Set.Contains(right.Set) == IsCoveredPlaceByPlace(left.Set, right.Set));
 
     [Fact]
-    public void Overlaps_agrees_with_the_model() => Gen.Select(Sets, Sets).Sample((left, right) =>
+    public void Overlaps_agrees_with_the_model() => Gen.Select(sets, sets).Sample((left, right) =>
         left.Set.Overlaps(right.Set) == left.Pieces.Overlaps(right.Pieces), iter: 20_000);
 
     [Fact]
     public void Containing_is_reflexive_and_transitive_and_implies_overlapping() =>
-        Gen.Select(Sets, Sets, Sets).Sample((a, b, c) =>
+        Gen.Select(sets, sets, sets).Sample((a, b, c) =>
             a.Set.Contains(a.Set)
             && (!a.Set.Contains(b.Set) || a.Set.Overlaps(b.Set))
             && (!(a.Set.Contains(b.Set) && b.Set.Contains(c.Set)) || a.Set.Contains(c.Set)));
 
     [Fact]
-    public void Every_place_is_in_its_set_once() => Sets.Sample(given =>
+    public void Every_place_is_in_its_set_once() => sets.Sample(given =>
         given.Set.Count == given.Set.Distinct().Count()
         && given.Set.All(place => given.Set.Contains(place) && given.Set.Contains(ParagraphSet.Of(place))));
 
     [Fact]
-    public void Splitting_ranges_into_places_keeps_what_is_covered() => Sets.Sample(given =>
+    public void Splitting_ranges_into_places_keeps_what_is_covered() => sets.Sample(given =>
     {
         // Places of a whole set can need more room than one text has.
         var text = string.Join(", ", given.Set.Select(place => place.ToString()));
@@ -75,7 +75,7 @@ public sealed class ParagraphSetLaws
 
     [Fact]
     public void Nothing_is_read_that_has_not_the_form() =>
-        Gen.Select(Sets, Gen.Int[0, 40], Gen.Char["019aiv ()-,xt"], Gen.Int[0, 2]).Sample((sets, at, letter, kind) =>
+        Gen.Select(sets, Gen.Int[0, 40], Gen.Char["019aiv ()-,xt"], Gen.Int[0, 2]).Sample((sets, at, letter, kind) =>
         {
             var text = sets.Set.ToString();
             at = Math.Min(at, text.Length - 1);
@@ -87,8 +87,8 @@ public sealed class ParagraphSetLaws
             };
             var isSet = ParagraphSet.TryParse(text, out var set, out var fault);
             return isSet
-                ? Form.IsMatch(text) && set.ToString() == text
-                : !Form.IsMatch(text) || IsAboutMeaning(fault.Reason);
+                ? form.IsMatch(text) && set.ToString() == text
+                : !form.IsMatch(text) || IsAboutMeaning(fault.Reason);
         }, iter: 20_000);
 
     private static bool IsAboutMeaning(string reason) =>
@@ -122,12 +122,12 @@ public sealed class ParagraphSetLaws
             var first = letter == 0 ? number : item == 0 ? letter : item;
             var run = Enumerable.Range(first, last - first + 1);
             return letter == 0
-                ? new Item(Parts[part] + number + (more > 0 ? $"-{last}" : ""), [.. run.SelectMany(n => Of(part, n))])
+                ? new Item(parts[part] + number + (more > 0 ? $"-{last}" : ""), [.. run.SelectMany(n => Of(part, n))])
                 : item == 0
-                    ? new Item($"{Parts[part]}{number} ({Letter(letter)})" + (last > first ? $"-({Letter(last)})" : ""),
+                    ? new Item($"{parts[part]}{number} ({Letter(letter)})" + (last > first ? $"-({Letter(last)})" : ""),
                         [.. run.SelectMany(l => Of(part, number, l))])
-                    : new Item($"{Parts[part]}{number} ({Letter(letter)}) ({Romans[item]})"
-                        + (last > first ? $"-({Romans[last]})" : ""),
+                    : new Item($"{parts[part]}{number} ({Letter(letter)}) ({romans[item]})"
+                        + (last > first ? $"-({romans[last]})" : ""),
                         [.. run.Select(i => Of(part, number, letter, i))]);
         }
 

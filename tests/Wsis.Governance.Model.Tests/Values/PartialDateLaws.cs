@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tests.Values;
 public sealed class PartialDateLaws
 {
     // Few years, so that dates often touch.
-    private static readonly Gen<PartialDate> Dates = Gen.OneOf(
+    private static readonly Gen<PartialDate> dates = Gen.OneOf(
         Gen.Int[2003, 2006].Select(PartialDate.Of),
         Gen.Select(Gen.Int[2003, 2006], Gen.Int[1, 12]).Select((year, month) => PartialDate.Of(year, month)),
         Gen.Select(Gen.Int[2003, 2006], Gen.Int[1, 12], Gen.Int[1, 31]).Select((year, month, day) =>
@@ -15,7 +15,7 @@ public sealed class PartialDateLaws
         Gen.Const(default(PartialDate)));
 
     [Fact]
-    public void What_is_written_is_read_again() => Dates.Where(d => !d.IsDefault).Sample(date =>
+    public void What_is_written_is_read_again() => dates.Where(d => !d.IsDefault).Sample(date =>
         PartialDate.Parse(date.ToString()) == date);
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class PartialDateLaws
         });
 
     [Fact]
-    public void Order_turns_round_with_its_sides() => Gen.Select(Dates, Dates).Sample((left, right) =>
+    public void Order_turns_round_with_its_sides() => Gen.Select(dates, dates).Sample((left, right) =>
         right.CompareWith(left) == left.CompareWith(right) switch
         {
             DateOrder.Before => DateOrder.After,
@@ -38,7 +38,7 @@ public sealed class PartialDateLaws
         });
 
     [Fact]
-    public void Order_says_what_the_days_say() => Gen.Select(Dates, Dates).Sample((left, right) =>
+    public void Order_says_what_the_days_say() => Gen.Select(dates, dates).Sample((left, right) =>
         left.CompareWith(right) == (left.Latest < right.Earliest ? DateOrder.Before
             : left.Earliest > right.Latest ? DateOrder.After
             : left == right && left.Precision == DatePrecision.Day ? DateOrder.Same
@@ -46,16 +46,16 @@ public sealed class PartialDateLaws
 
     [Fact]
     public void Certainly_before_is_transitive_and_agrees_with_sorting() =>
-        Gen.Select(Dates, Dates, Dates).Sample((a, b, c) =>
+        Gen.Select(dates, dates, dates).Sample((a, b, c) =>
             (!a.IsCertainlyBefore(b) || (a.Latest < b.Earliest && a.CompareTo(b) < 0 && !b.IsCertainlyBefore(a)))
             && (!(a.IsCertainlyBefore(b) && b.IsCertainlyBefore(c)) || a.IsCertainlyBefore(c)));
 
     [Fact]
-    public void Sorts_by_first_day_then_by_precision() => Gen.Select(Dates, Dates).Sample((left, right) =>
+    public void Sorts_by_first_day_then_by_precision() => Gen.Select(dates, dates).Sample((left, right) =>
         Math.Sign(left.CompareTo(right))
             == Math.Sign((left.Earliest, left.Precision).CompareTo((right.Earliest, right.Precision))));
 
     [Fact]
-    public void Comparing_with_a_day_is_comparing_with_its_date() => Gen.Select(Dates, Dates).Sample((left, right) =>
+    public void Comparing_with_a_day_is_comparing_with_its_date() => Gen.Select(dates, dates).Sample((left, right) =>
         !right.TryGetLocalDate(out var day) || left.CompareWith(day) == left.CompareWith(right));
 }

@@ -3,18 +3,21 @@ using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
-/// <summary>The page of the tool shows what the tool does. <c>WSIS_RENEW=1</c> rewrites what it shows.</summary>
+/// <summary>The pages that run the tool show what it does. <c>WSIS_RENEW=1</c> rewrites what they show.</summary>
 public sealed class ToolPageTests
 {
     private static readonly string pagePath = Repository.PathOf("docs", "tool.md");
 
-    [Fact]
-    public void Every_command_on_the_page_shows_what_it_writes()
+    [Theory]
+    [InlineData("tool.md")]
+    [InlineData("report-to-records.md")]
+    public void Every_command_on_the_page_shows_what_it_writes(string name)
     {
+        var path = Repository.PathOf("docs", name);
         using var folder = new TemporaryFolder();
         WriteSamples(folder);
         var (shell, page, renewed) = (
-            new SmallShell(folder), File.ReadAllText(pagePath).Split('\n'), new List<string>());
+            new SmallShell(folder), File.ReadAllText(path).Split('\n'), new List<string>());
         var copied = 0;
         foreach (var block in ConsoleBlock.In(page))
         {
@@ -29,10 +32,11 @@ public sealed class ToolPageTests
         copied.Should().BeGreaterThan(0, "the page has commands");
         if (Repository.Renews)
         {
-            File.WriteAllText(pagePath, string.Join('\n', renewed));
+            File.WriteAllText(path, string.Join('\n', renewed));
         }
 
-        page.Should().Equal(renewed, "docs/tool.md shows what the tool writes; WSIS_RENEW=1 renews it");
+        string.Join('\n', page).Should().Be(
+            string.Join('\n', renewed), "docs/{0} shows what the tool writes; WSIS_RENEW=1 renews it", name);
     }
 
     [Fact]
@@ -56,6 +60,7 @@ public sealed class ToolPageTests
     {
         folder.Write(
             "as-printed.json", File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
+        folder.Write("paragraph-2.txt", "قرارها 252/60\n"u8.ToArray());
         folder.Write("symbols.txt", "A/RES/60/252\nE/2010/CRP.4\n"u8.ToArray());
         folder.Write(
             "report.txt",

@@ -44,7 +44,8 @@ public sealed class LayeredLayoutTests
             var layout = LayeredLayout.Of(graph, static _ => Height);
             var nodes = Enumerable.Range(0, count).Select(node => layout[node]).ToArray();
             return graph.Edges.All(edge => nodes[edge.From].Layer < nodes[edge.To].Layer)
-                && nodes.All(node => node.Middle >= (Height / 2) - 0.01 && node.Middle + (Height / 2) <= layout.Height + 0.01)
+                && nodes.All(
+                    node => node.Middle >= (Height / 2) - 0.01 && node.Middle + (Height / 2) <= layout.Height + 0.01)
                 && nodes.GroupBy(static node => node.Layer).All(static layer => layer
                     .OrderBy(static node => node.Middle)
                     .Zip(layer.OrderBy(static node => node.Middle).Skip(1))

@@ -32,7 +32,8 @@ internal sealed class DocumentReader(Reading reading)
             corpus, ProblemPlaces.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
     }
 
-    /// <summary>Reads the file or single record at hand, as part of a text of which no more is known than that.</summary>
+    /// <summary>Reads the file or single record at hand, as part of a text of which no more is known than
+    /// that.</summary>
     /// <remarks>The records have no offsets: where they begin in the whole text cannot be told.</remarks>
     public WsisCorpus ReadPart(ref RecordReader reader)
     {
@@ -114,7 +115,8 @@ internal sealed class DocumentReader(Reading reading)
     private void ReadText(ReadOnlySpan<byte> text, long origin, RootReading root)
     {
         reading.Origin = origin;
-        var reader = new RecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth }));
+        var reader =
+            new RecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth }));
         try
         {
             reader.Advance();

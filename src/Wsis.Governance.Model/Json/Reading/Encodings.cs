@@ -11,7 +11,8 @@ internal static class Encodings
     /// <summary>The length of a UTF-8 byte order mark at the beginning: 3, or 0 where there is none.</summary>
     public static int LengthOfUtf8Mark(ReadOnlySpan<byte> text) => text is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
 
-    /// <summary>The name of an encoding other than UTF-8 that the first bytes tell; null where they tell none.</summary>
+    /// <summary>The name of an encoding other than UTF-8 that the first bytes tell; null where they tell
+    /// none.</summary>
     public static string? NameOfForeign(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",

@@ -25,7 +25,8 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8, TextPlace start)
         return place;
     }
 
-    /// <summary>The place behind a piece of text that begins at a place. The numbers stop at the greatest there is.</summary>
+    /// <summary>The place behind a piece of text that begins at a place. The numbers stop at the greatest there
+    /// is.</summary>
     public static TextPlace Behind(TextPlace place, ReadOnlySpan<byte> piece)
     {
         var (line, column) = ((long)place.Line, (long)place.Column);

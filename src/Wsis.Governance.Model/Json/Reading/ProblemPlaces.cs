@@ -3,7 +3,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text, made
+/// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text,
+/// made
 /// only where there is a problem.</summary>
 internal static class ProblemPlaces
 {

@@ -5,7 +5,8 @@ using System.Text.Unicode;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of the
+/// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of
+/// the
 /// canonical form.</summary>
 internal static class RawValue
 {

@@ -42,7 +42,8 @@ internal ref partial struct RecordReader
     {
         if (at.TokenType == JsonTokenType.Null)
         {
-            reading.Note(ReadingRules.NullNotAllowed, at.TokenStartIndex, [new("expected", "a record type, as a string")]);
+            reading.Note(
+                ReadingRules.NullNotAllowed, at.TokenStartIndex, [new("expected", "a record type, as a string")]);
             return -1;
         }
 
@@ -165,7 +166,8 @@ internal ref partial struct RecordReader
             return;
         }
 
-        var found = json.TokenType == JsonTokenType.Number ? "the number " + Quote(json.ValueSpan) : KindOf(json.TokenType);
+        var found = json.TokenType == JsonTokenType.Number ? "the number " + Quote(json.ValueSpan)
+            : KindOf(json.TokenType);
         NoteWrongKind(expected, found, json.TokenStartIndex);
     }
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
@@ -11,7 +9,8 @@ namespace Wsis.Governance.Json;
 /// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
-/// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes over
+/// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
+/// over
 /// part of a stream, though it has loaded the whole value.</remarks>
 internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     : IShape, IRecordTypeVisitor
@@ -72,7 +71,8 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     /// <inheritdoc/>
     void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>(isRecord: true);
 
-    /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or none.</summary>
+    /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or
+    /// none.</summary>
     public T? ReadObjectOrNote<T>()
         where T : Extensible, IShaped<T> =>
         TryObject<T>();

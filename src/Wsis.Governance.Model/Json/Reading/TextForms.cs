@@ -13,7 +13,8 @@ internal static class TextForms
     {
         text = text.TrimStart(Encodings.WhiteSpace);
         var first = FirstObject(text, isWhole, mostDepth);
-        return first is TextForm.File || (first is TextForm.Undecided && !isWhole) ? first : OfLines(text, isWhole, mostDepth);
+        return first is TextForm.File || (first is TextForm.Undecided && !isWhole) ? first
+            : OfLines(text, isWhole, mostDepth);
     }
 
     /// <summary>True where the object whose opening brace is at hand is a file.</summary>
@@ -58,7 +59,8 @@ internal static class TextForms
         return TextForm.Undecided;
     }
 
-    /// <summary>Records stand one a line where the first line is an object of its own, or where the second begins one and
+    /// <summary>Records stand one a line where the first line is an object of its own, or where the second begins one
+    /// and
     /// the first does not lead up to it.</summary>
     private static TextForm OfLines(ReadOnlySpan<byte> text, bool isWhole, int mostDepth)
     {

@@ -5,7 +5,8 @@ internal static class TextLoader
 {
     private const int Block = 1 << 16;
 
-    /// <summary>The bytes of the stream; where the first block shows that it holds no records, that block alone.</summary>
+    /// <summary>The bytes of the stream; where the first block shows that it holds no records, that block
+    /// alone.</summary>
     public static async Task<ReadOnlyMemory<byte>> LoadAsync(
         Stream stream, ReadOptions options, CancellationToken cancellation)
     {

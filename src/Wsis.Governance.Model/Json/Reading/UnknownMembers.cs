@@ -2,7 +2,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Gathers the unknown members of one object; finding a name again does not get slower with their number.</summary>
+/// <summary>Gathers the unknown members of one object; finding a name again does not get slower with their
+/// number.</summary>
 internal sealed class UnknownMembers
 {
     private readonly List<UnknownMember> members = [];

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Json;
 
 /// <content>
 /// A file of records. One reader's state is carried through the whole file. Each record is first passed over to see
-/// whether it is there to its end, resuming where the last block ended; where the window holds much more than the longest
+/// whether it is there to its end, resuming where the last block ended; where the window holds much more than the
+/// longest
 /// record so far, it is read at once.
 /// </content>
 internal sealed partial class RecordStream

@@ -30,7 +30,8 @@ internal sealed partial class RecordStream
         return step;
     }
 
-    /// <summary>The line goes on behind the window, which grows for it only where it can still become a record.</summary>
+    /// <summary>The line goes on behind the window, which grows for it only where it can still become a
+    /// record.</summary>
     private Step WaitForLine(ReadOnlySpan<byte> text, out ReadItem item)
     {
         item = default;

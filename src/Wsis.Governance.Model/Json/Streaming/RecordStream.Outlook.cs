@@ -48,7 +48,8 @@ internal sealed partial class RecordStream
             case Outlook.NoObject:
                 var found = RecordReader.KindOf(TokenAt(beginning));
                 reading.Note(
-                    ReadingRules.WrongValueKind, first, [new("expected", RecordReader.RecordKind), new("found", found)]);
+                    ReadingRules.WrongValueKind, first,
+                    [new("expected", RecordReader.RecordKind), new("found", found)]);
                 break;
             default:
                 return ReadRecord(beginning);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
@@ -10,7 +9,8 @@ internal sealed partial class RecordStream
     private bool isDropping;
     private int aroundFindings;
 
-    /// <summary>Passes over the value at hand as far as it is there; the next call goes on where this one ended.</summary>
+    /// <summary>Passes over the value at hand as far as it is there; the next call goes on where this one
+    /// ended.</summary>
     /// <returns>True where the value is there to its end, or is malformed, which reading it will tell.</returns>
     private bool IsWhole(in Utf8JsonReader value)
     {
@@ -39,7 +39,8 @@ internal sealed partial class RecordStream
         json = new Utf8JsonReader(window.Text[passed.Length..], window.IsFinal, passed.State);
         while (json.Read())
         {
-            if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && json.CurrentDepth == passed.Depth)
+            if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
+                && json.CurrentDepth == passed.Depth)
             {
                 return true;
             }

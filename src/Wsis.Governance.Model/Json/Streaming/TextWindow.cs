@@ -3,7 +3,8 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read comes
+/// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read
+/// comes
 /// in at the back. It grows only where one piece is longer than the window.</summary>
 internal sealed class TextWindow : IDisposable
 {

@@ -52,7 +52,8 @@ public sealed record Organization : Record<Organization>, IRecord<Organization>
 
     static Code<RecordType> IRecord<Organization>.TypeCode => RecordType.Organization;
 
-    static Organization IShaped<Organization>.Blank() => (Organization)RuntimeHelpers.GetUninitializedObject(typeof(Organization));
+    static Organization IShaped<Organization>.Blank() =>
+        (Organization)RuntimeHelpers.GetUninitializedObject(typeof(Organization));
 
     static void IShaped<Organization>.Describe<TShape>(ref TShape shape, Organization it)
     {

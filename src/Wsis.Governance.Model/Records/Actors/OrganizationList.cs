@@ -28,7 +28,8 @@ public sealed record OrganizationList : Record<OrganizationList>, IRecord<Organi
 
     static Code<RecordType> IRecord<OrganizationList>.TypeCode => RecordType.OrganizationList;
 
-    static OrganizationList IShaped<OrganizationList>.Blank() => (OrganizationList)RuntimeHelpers.GetUninitializedObject(typeof(OrganizationList));
+    static OrganizationList IShaped<OrganizationList>.Blank() =>
+        (OrganizationList)RuntimeHelpers.GetUninitializedObject(typeof(OrganizationList));
 
     static void IShaped<OrganizationList>.Describe<TShape>(ref TShape shape, OrganizationList it)
     {

@@ -28,7 +28,8 @@ public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<Stakehol
 
     static Code<RecordType> IRecord<StakeholderRole>.TypeCode => RecordType.StakeholderRole;
 
-    static StakeholderRole IShaped<StakeholderRole>.Blank() => (StakeholderRole)RuntimeHelpers.GetUninitializedObject(typeof(StakeholderRole));
+    static StakeholderRole IShaped<StakeholderRole>.Blank() =>
+        (StakeholderRole)RuntimeHelpers.GetUninitializedObject(typeof(StakeholderRole));
 
     static void IShaped<StakeholderRole>.Describe<TShape>(ref TShape shape, StakeholderRole it)
     {

@@ -60,7 +60,8 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
 
     static Code<RecordType> IRecord<Consultation>.TypeCode => RecordType.Consultation;
 
-    static Consultation IShaped<Consultation>.Blank() => (Consultation)RuntimeHelpers.GetUninitializedObject(typeof(Consultation));
+    static Consultation IShaped<Consultation>.Blank() =>
+        (Consultation)RuntimeHelpers.GetUninitializedObject(typeof(Consultation));
 
     static void IShaped<Consultation>.Describe<TShape>(ref TShape shape, Consultation it)
     {

@@ -60,7 +60,8 @@ public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
 
     static Code<RecordType> IRecord<Contribution>.TypeCode => RecordType.Contribution;
 
-    static Contribution IShaped<Contribution>.Blank() => (Contribution)RuntimeHelpers.GetUninitializedObject(typeof(Contribution));
+    static Contribution IShaped<Contribution>.Blank() =>
+        (Contribution)RuntimeHelpers.GetUninitializedObject(typeof(Contribution));
 
     static void IShaped<Contribution>.Describe<TShape>(ref TShape shape, Contribution it)
     {

@@ -36,7 +36,8 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
 
     static Code<RecordType> IRecord<ContributionTally>.TypeCode => RecordType.ContributionTally;
 
-    static ContributionTally IShaped<ContributionTally>.Blank() => (ContributionTally)RuntimeHelpers.GetUninitializedObject(typeof(ContributionTally));
+    static ContributionTally IShaped<ContributionTally>.Blank() =>
+        (ContributionTally)RuntimeHelpers.GetUninitializedObject(typeof(ContributionTally));
 
     static void IShaped<ContributionTally>.Describe<TShape>(ref TShape shape, ContributionTally it)
     {

@@ -15,7 +15,8 @@ public sealed record InvitedCategory : Extensible, IShaped<InvitedCategory>
     /// <summary>About how many.</summary>
     public int? ApproximateCount { get => approximateCount; init => approximateCount = value; }
 
-    static InvitedCategory IShaped<InvitedCategory>.Blank() => (InvitedCategory)RuntimeHelpers.GetUninitializedObject(typeof(InvitedCategory));
+    static InvitedCategory IShaped<InvitedCategory>.Blank() =>
+        (InvitedCategory)RuntimeHelpers.GetUninitializedObject(typeof(InvitedCategory));
 
     static void IShaped<InvitedCategory>.Describe<TShape>(ref TShape shape, InvitedCategory it)
     {

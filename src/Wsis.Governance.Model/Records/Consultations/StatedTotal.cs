@@ -19,7 +19,8 @@ public sealed record StatedTotal : Extensible, IShaped<StatedTotal>
     /// <summary>Where it is stated.</summary>
     public Source? Source { get => source; init => source = value; }
 
-    static StatedTotal IShaped<StatedTotal>.Blank() => (StatedTotal)RuntimeHelpers.GetUninitializedObject(typeof(StatedTotal));
+    static StatedTotal IShaped<StatedTotal>.Blank() =>
+        (StatedTotal)RuntimeHelpers.GetUninitializedObject(typeof(StatedTotal));
 
     static void IShaped<StatedTotal>.Describe<TShape>(ref TShape shape, StatedTotal it)
     {

@@ -44,7 +44,8 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
 
     static Code<RecordType> IRecord<CooperationMechanism>.TypeCode => RecordType.CooperationMechanism;
 
-    static CooperationMechanism IShaped<CooperationMechanism>.Blank() => (CooperationMechanism)RuntimeHelpers.GetUninitializedObject(typeof(CooperationMechanism));
+    static CooperationMechanism IShaped<CooperationMechanism>.Blank() =>
+        (CooperationMechanism)RuntimeHelpers.GetUninitializedObject(typeof(CooperationMechanism));
 
     static void IShaped<CooperationMechanism>.Describe<TShape>(ref TShape shape, CooperationMechanism it)
     {

@@ -33,7 +33,8 @@ public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
 
     static Code<RecordType> IRecord<PolicyIssue>.TypeCode => RecordType.PolicyIssue;
 
-    static PolicyIssue IShaped<PolicyIssue>.Blank() => (PolicyIssue)RuntimeHelpers.GetUninitializedObject(typeof(PolicyIssue));
+    static PolicyIssue IShaped<PolicyIssue>.Blank() =>
+        (PolicyIssue)RuntimeHelpers.GetUninitializedObject(typeof(PolicyIssue));
 
     static void IShaped<PolicyIssue>.Describe<TShape>(ref TShape shape, PolicyIssue it)
     {

@@ -46,7 +46,8 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
 
     static Code<RecordType> IRecord<OutcomeDocument>.TypeCode => RecordType.OutcomeDocument;
 
-    static OutcomeDocument IShaped<OutcomeDocument>.Blank() => (OutcomeDocument)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeDocument));
+    static OutcomeDocument IShaped<OutcomeDocument>.Blank() =>
+        (OutcomeDocument)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeDocument));
 
     static void IShaped<OutcomeDocument>.Describe<TShape>(ref TShape shape, OutcomeDocument it)
     {

@@ -48,7 +48,8 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
 
     static Code<RecordType> IRecord<OutcomeParagraph>.TypeCode => RecordType.OutcomeParagraph;
 
-    static OutcomeParagraph IShaped<OutcomeParagraph>.Blank() => (OutcomeParagraph)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeParagraph));
+    static OutcomeParagraph IShaped<OutcomeParagraph>.Blank() =>
+        (OutcomeParagraph)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeParagraph));
 
     static void IShaped<OutcomeParagraph>.Describe<TShape>(ref TShape shape, OutcomeParagraph it)
     {

@@ -65,7 +65,8 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
 
     static Code<RecordType> IRecord<Resolution>.TypeCode => RecordType.Resolution;
 
-    static Resolution IShaped<Resolution>.Blank() => (Resolution)RuntimeHelpers.GetUninitializedObject(typeof(Resolution));
+    static Resolution IShaped<Resolution>.Blank() =>
+        (Resolution)RuntimeHelpers.GetUninitializedObject(typeof(Resolution));
 
     static void IShaped<Resolution>.Describe<TShape>(ref TShape shape, Resolution it)
     {

@@ -28,7 +28,8 @@ public sealed record Submission : Extensible, IShaped<Submission>
     /// <summary>The title of the item.</summary>
     public LocalizedText ItemTitle { get => itemTitle; init => itemTitle = value; }
 
-    static Submission IShaped<Submission>.Blank() => (Submission)RuntimeHelpers.GetUninitializedObject(typeof(Submission));
+    static Submission IShaped<Submission>.Blank() =>
+        (Submission)RuntimeHelpers.GetUninitializedObject(typeof(Submission));
 
     static void IShaped<Submission>.Describe<TShape>(ref TShape shape, Submission it)
     {

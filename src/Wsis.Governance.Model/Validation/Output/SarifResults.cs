@@ -126,7 +126,8 @@ internal sealed class SarifResults(Utf8JsonWriter json)
         json.WriteStartObject("partialFingerprints"u8);
         json.WriteString(
             "recordPlace/v1"u8,
-            string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}:{alike[identity]}"));
+            string.Create(
+                CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}:{alike[identity]}"));
         json.WriteEndObject();
     }
 

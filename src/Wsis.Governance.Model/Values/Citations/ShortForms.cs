@@ -107,7 +107,8 @@ internal static class ShortForms
         var part = canonical[at..];
         return part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part.Length > name.Length + 1
             && int.TryParse(
-                part[(name.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+                part[(name.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                    : 0;
     }
 
     private static bool IsAddenda(ReadOnlySpan<char> word) =>

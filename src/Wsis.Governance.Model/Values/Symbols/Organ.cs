@@ -21,7 +21,8 @@ public sealed class Organ : CodeList<Organ>, ICodeList
 
     /// <summary>The Commission on Science and Technology for Development, a functional commission of the
     /// Council.</summary>
-    public static Code<Organ> CommissionOnScienceAndTechnologyForDevelopment => Define("commissionOnScienceAndTechnologyForDevelopment");
+    public static Code<Organ> CommissionOnScienceAndTechnologyForDevelopment =>
+        Define("commissionOnScienceAndTechnologyForDevelopment");
 
     /// <summary>The Secretariat, headed by the Secretary-General.</summary>
     public static Code<Organ> Secretariat => Define("secretariat");

@@ -69,7 +69,8 @@ public class CanonicalFormTests
     public void A_record_on_one_line() => Bytes(false).Should().Equal(Encoding.UTF8.GetBytes(Compact));
 
     [Fact]
-    public void A_record_over_many_lines() => Bytes(true).Should().Equal(Encoding.UTF8.GetBytes(Indented.ReplaceLineEndings("\n")));
+    public void A_record_over_many_lines() =>
+        Bytes(true).Should().Equal(Encoding.UTF8.GetBytes(Indented.ReplaceLineEndings("\n")));
 
     [Fact]
     public void A_file()
@@ -93,7 +94,8 @@ public class CanonicalFormTests
     [Fact]
     public void The_hash_is_that_of_the_compact_form()
     {
-        var expected = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Compact)));
+        var expected =
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(Compact)));
 
         WsisJson.HashOf(Sample).Should().Be(expected).And.MatchRegex("^[0-9a-f]{64}$");
         WsisJson.HashOf(Sample with { Evidence = default }).Should().NotBe(expected);

@@ -5,7 +5,8 @@ using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Json;
 
-/// <summary>Fills blank objects through their contracts with whatever the contracts allow: every member, every kind.</summary>
+/// <summary>Fills blank objects through their contracts with whatever the contracts allow: every member, every
+/// kind.</summary>
 internal readonly struct Filler(Random random) : IShape
 {
     private static readonly string[] tags = ["en", "ar", "fr", "zh-Hant", "ru", "x-note"];
@@ -46,11 +47,14 @@ internal readonly struct Filler(Random random) : IShape
 
     public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> list, Need need) => list = Many(Number);
 
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value) => value = Is(Need.Optional) ? random.Next(2) == 0 : null;
+    public void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
+        value = Is(Need.Optional) ? random.Next(2) == 0 : null;
 
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => value = new LocalDate(1900, 1, 1).PlusDays(random.Next(80_000));
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+        value = new LocalDate(1900, 1, 1).PlusDays(random.Next(80_000));
 
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need) => value = Is(need) ? Localized() : default;
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need) =>
+        value = Is(need) ? Localized() : default;
 
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> list, Need need) => list = Many(Localized);
 

@@ -10,7 +10,8 @@ namespace Wsis.Governance.Tests.Json;
 public class RoundTripLawTests
 {
     private static readonly Gen<Record> anyRecord =
-        Gen.Select(Gen.Int[0, RecordTypes.Count - 1], Gen.Int[0, int.MaxValue - 1]).Select((type, seed) => Filler.Record(type, seed));
+        Gen.Select(Gen.Int[0, RecordTypes.Count - 1], Gen.Int[0, int.MaxValue - 1]).Select(
+            (type, seed) => Filler.Record(type, seed));
 
     [Fact]
     public void What_is_written_is_read_back_and_has_the_same_bytes_again() => anyRecord.Sample(
@@ -50,7 +51,8 @@ public class RoundTripLawTests
         {
             var copy = record with { Evidence = Evidence.Partial };
             var back = copy with { Evidence = record.Evidence };
-            return back.Equals(record) && WsisJson.ToJson(back) == WsisJson.ToJson(record) && copy.UnknownMembers == record.UnknownMembers;
+            return back.Equals(record) && WsisJson.ToJson(back) == WsisJson.ToJson(record)
+                && copy.UnknownMembers == record.UnknownMembers;
         },
         iter: 1000);
 
@@ -96,7 +98,8 @@ public class RoundTripLawTests
     }
 
     private static IEnumerable<Record> Streamed(ArrayBufferWriter<byte> text) =>
-        WsisJson.ReadRecords(new Chunks(text.WrittenSpan.ToArray(), 777)).Where(item => item.Record is not null).Select(item => item.Record!);
+        WsisJson.ReadRecords(new Chunks(text.WrittenSpan.ToArray(), 777)).Where(item => item.Record is not null).Select(
+            item => item.Record!);
 
     private static IEnumerable<Record> StreamedLines(ArrayBufferWriter<byte> text) =>
         WsisJson.ReadLines(new Chunks(text.WrittenSpan.ToArray(), 777)).Select(item => item.Record!);

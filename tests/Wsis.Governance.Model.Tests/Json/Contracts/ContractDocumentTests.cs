@@ -12,7 +12,7 @@ public sealed partial class ContractDocumentTests
     private const string Begin = "<!-- members: begin; made from the contracts -->\n";
     private const string End = "<!-- members: end -->";
     private const string Integrators = "docs/integrators.md";
-    private const string Sample = "<!-- sample: minimal-api -->\n";
+    private const string Sample = "<!-- sample: minimal-api/MandateApi.cs -->\n";
 
     public static TheoryData<string> JsonBlocks => [.. JsonIn(RenewedFile.Read(Contract))];
 

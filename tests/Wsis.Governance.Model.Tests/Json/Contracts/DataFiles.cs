@@ -10,7 +10,8 @@ internal static class DataFiles
     /// <summary>Their paths in the repository.</summary>
     public static IReadOnlyList<string> Paths { get; } =
         [.. folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json"))
-            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/')).Order(
+                StringComparer.Ordinal)];
 
     /// <summary>All their records.</summary>
     public static IReadOnlyList<JsonObject> Records { get; } =

@@ -21,7 +21,8 @@ internal static class CodesBuilder
 
     /// <summary>The lists whose codes stand in records.</summary>
     public static IEnumerable<Type> Lists() => ShapedType.All.SelectMany(type => type.Members)
-        .Where(member => member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
+        .Where(member =>
+            member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
         .Select(member => member.ValueType!.GenericTypeArguments[0])
         .Distinct().OrderBy(list => list.Name, StringComparer.Ordinal);
 

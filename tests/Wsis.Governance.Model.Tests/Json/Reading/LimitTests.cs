@@ -38,12 +38,14 @@ public class LimitTests
         read.Value.Should().HaveCount(2);
         read.Findings.Select(finding => finding.Pointer.ToString()).Should().Equal("/records/2");
         read.Findings[0].Message.Should().Be("The number of records is limited to 2; reading stops here.");
-        Findings(Samples.File(Samples.Principle, Samples.Principle), new ReadOptions { MostRecords = 2 }).Should().BeEmpty();
+        Findings(Samples.File(Samples.Principle, Samples.Principle),
+            new ReadOptions { MostRecords = 2 }).Should().BeEmpty();
     }
 
     [Fact]
     public void Of_records_on_lines() =>
-        Findings(Samples.Principle + "\n" + Samples.Principle + "\n\n" + Samples.Principle, new ReadOptions { MostRecords = 2 })
+        Findings(Samples.Principle + "\n" + Samples.Principle + "\n\n"
+            + Samples.Principle, new ReadOptions { MostRecords = 2 })
             .Should().Equal("(4,1): error WSIS0010: The number of records is limited to 2; reading stops here.");
 
     [Fact]

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
-/// <summary>Takes a record of every type, spoils it member by member, and asks schema and reader what they say.</summary>
+/// <summary>Takes a record of every type, spoils it member by member, and asks schema and reader what they
+/// say.</summary>
 public sealed class SchemaAgreementTests
 {
     private static readonly JsonNode?[] replacements =

@@ -11,7 +11,8 @@ namespace Wsis.Governance.Tests.Json.Schema;
 /// <c>const</c>, <c>patternProperties</c> for <c>propertyNames</c>, no <c>if</c>.</remarks>
 internal static class SchemaBuilder
 {
-    /// <summary>Raised with every member, code or record type that is added; the first number is that of the format.</summary>
+    /// <summary>Raised with every member, code or record type that is added; the first number is that of the
+    /// format.</summary>
     private const string Version = "1.0";
 
     private static readonly string example =

@@ -11,7 +11,8 @@ internal static class SchemaValidator
     private static readonly JsonSchema whole = Load();
 
     /// <summary>What is wrong with a text by the schema; empty where it conforms.</summary>
-    public static IReadOnlyList<string> Errors(string json) => [.. whole.Validate(json).Select(error => error.ToString())];
+    public static IReadOnlyList<string> Errors(string json) =>
+        [.. whole.Validate(json).Select(error => error.ToString())];
 
     /// <summary>True where a single record conforms.</summary>
     public static bool IsRecord(string json) => whole.Definitions["record"].Validate(json).Count == 0;

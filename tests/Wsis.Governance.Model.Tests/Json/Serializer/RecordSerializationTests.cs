@@ -88,7 +88,8 @@ public sealed class RecordSerializationTests
     [Fact]
     public void Metadata_is_at_hand_for_programs_that_are_trimmed()
     {
-        JsonSerializer.Deserialize(ContractSamples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
+        JsonSerializer.Deserialize(
+            ContractSamples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
         Assert.Throws<NotSupportedException>(WsisJson.TypeInfoOf<Version>);
     }
 

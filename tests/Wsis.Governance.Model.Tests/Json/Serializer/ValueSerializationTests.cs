@@ -58,7 +58,8 @@ public sealed class ValueSerializationTests
     [InlineData("""{"e":"a"}""", "\"e\" is not a language tag: at character 1: a language of two to eight letters.")]
     public void A_text_that_is_none_says_why(string json, string message)
     {
-        var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalizedText>(json, WsisJson.Options));
+        var thrown =
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalizedText>(json, WsisJson.Options));
 
         thrown.Message.Should().Be(message);
     }

@@ -44,7 +44,8 @@ public class ReadFileRecordsTests
         var tooLong = Samples.Principle[..^1] + ",\"more\":[" + string.Join(",", Enumerable.Repeat("12345678", 50_000)) + "]}";
 
         var items = WsisJson.ReadRecords(
-            new Chunks(Samples.Utf8(Samples.File(Samples.Position, tooLong, Samples.Principle)), 4000), options).ToList();
+            new Chunks(Samples.Utf8(Samples.File(Samples.Position, tooLong, Samples.Principle)), 4000),
+            options).ToList();
 
         items.Select(item => item.Record?.IdText).Should().Equal("p-1", null, "q-1");
         items.Select(item => item.Origin.Pointer.ToString()).Should().Equal("/records/0", "/records/1", "/records/2");
@@ -70,7 +71,8 @@ public class ReadFileRecordsTests
     {
         var text = "{" + string.Concat(Enumerable.Range(0, 50).Select(i => $"\"x{i}\":{i},")) + "\"records\":[" + Samples.Principle + "]}";
 
-        var items = WsisJson.ReadRecords(new MemoryStream(Samples.Utf8(text)), new ReadOptions { MostFindings = 10 }).ToList();
+        var items = WsisJson.ReadRecords(
+            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MostFindings = 10 }).ToList();
 
         items.Select(item => item.Findings[^1].Code).Should().Equal([.. Enumerable.Repeat("WSIS0006", 9), "WSIS0010"]);
         items[^1].Findings[^1].Message.Should().Be("The number of findings is limited to 10; reading stops here.");
@@ -81,7 +83,8 @@ public class ReadFileRecordsTests
     {
         var wide = Samples.Position.Replace("Yes.", new string('y', 900_000));
 
-        var items = WsisJson.ReadRecords(new Chunks(Samples.Utf8(Samples.File(Samples.Position, wide, wide)), 30_000)).ToList();
+        var items = WsisJson.ReadRecords(
+            new Chunks(Samples.Utf8(Samples.File(Samples.Position, wide, wide)), 30_000)).ToList();
 
         items.Should().HaveCount(3).And.OnlyContain(item => item.Findings.IsEmpty && item.Record!.IdText == "p-1");
     }

@@ -137,7 +137,8 @@ public class ReadLinesTests
 
         var act = async () =>
         {
-            await foreach (var item in WsisJson.ReadLinesAsync(new MemoryStream(Samples.Utf8(text))).WithCancellation(cancelling.Token))
+            await foreach (var item in WsisJson.ReadLinesAsync(new MemoryStream(Samples.Utf8(text))).WithCancellation(
+                cancelling.Token))
             {
                 read++;
                 await cancelling.CancelAsync();
@@ -162,9 +163,11 @@ public class ReadLinesTests
     public void Null_is_a_callers_mistake()
     {
         FluentActions.Invoking(() => WsisJson.ReadLinesAsync((Stream)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => WsisJson.ReadLinesAsync((PipeReader)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(
+            () => WsisJson.ReadLinesAsync((PipeReader)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WsisJson.ReadRecordsAsync((Stream)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => WsisJson.ReadRecordsAsync((PipeReader)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(
+            () => WsisJson.ReadRecordsAsync((PipeReader)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WsisJson.ReadLines(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => WsisJson.ReadRecords(null!)).Should().Throw<ArgumentNullException>();
     }

@@ -122,7 +122,8 @@ public class StreamedAgreementTests
             }
         }
 
-        findings.Should().Equal(whole.Findings.Select(finding => finding.ToString()), because.Replace("{", "{{").Replace("}", "}}"));
+        findings.Should().Equal(
+            whole.Findings.Select(finding => finding.ToString()), because.Replace("{", "{{").Replace("}", "}}"));
         records.Should().Equal(whole.Value);
         origins.Should().Equal(Enumerable.Range(0, whole.Value.Count).Select(whole.Value.OriginOf));
         return records.Count;

@@ -62,7 +62,8 @@ public class StreamedWritingTests
         var copying = Task.Run(
             async () =>
             {
-                await WsisJson.WriteAsync(Records(WsisJson.ReadRecordsAsync(source.Reader, cancellation: never)), target.Writer, never);
+                await WsisJson.WriteAsync(
+                    Records(WsisJson.ReadRecordsAsync(source.Reader, cancellation: never)), target.Writer, never);
                 await target.Writer.CompleteAsync();
             },
             never);

@@ -114,7 +114,8 @@ public class OutputTests
         var (findings, suppressed) = Sample();
         var sarif = SarifWriter.ToSarif(findings, suppressed, new SarifOptions { IsIndented = isIndented });
         SarifWriter.ToSarif(findings, suppressed, new SarifOptions { IsIndented = isIndented }).Should().Be(sarif);
-        FindingsJson.ToJson(findings, suppressed, isIndented).Should().Be(FindingsJson.ToJson(findings, suppressed, isIndented));
+        FindingsJson.ToJson(findings, suppressed, isIndented).Should().Be(
+            FindingsJson.ToJson(findings, suppressed, isIndented));
         sarif.Should().NotContain(AppContext.BaseDirectory).And.NotContain("\r");
         if (Environment.GetEnvironmentVariable("WSIS_SARIF_TO") is { } file)
         {
@@ -147,7 +148,8 @@ public class OutputTests
     {
         var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = "a.json" });
-        var found = read.Value.Validate().Findings.Where(finding => finding.Rule.Family is RuleFamily.Actors or RuleFamily.Consultations);
+        var found = read.Value.Validate().Findings.Where(
+            finding => finding.Rule.Family is RuleFamily.Actors or RuleFamily.Consultations);
         return WsisJson.Locate([.. found], utf8);
     }
 

@@ -21,7 +21,8 @@ public class RuleSetFileTests
         read.Rules.Name.Should().Be("recommended");
         new[] { "WSIS5009", "WSIS5016", "WSIS5010", "WSIS4001", "WSIS4009", "WSIS5011" }
             .Select(code => read.Rules.SeverityOf(RuleCatalogue.Get(code)))
-            .Should().Equal(Severity.Off, Severity.Warning, Severity.Note, Severity.Error, Severity.Off, Severity.Error);
+            .Should().Equal(
+                Severity.Off, Severity.Warning, Severity.Note, Severity.Error, Severity.Off, Severity.Error);
         read.Rules.Suppressions.Should().Equal(new Suppression
         {
             Code = "WSIS4007", RecordId = "l", Pointer = JsonPointer.Parse("/records/0"), Justification = "So.",

@@ -30,13 +30,15 @@ internal static class Checked
 
     /// <summary>The findings of the families 4xxx and 5xxx about a corpus.</summary>
     public static IReadOnlyList<Finding> Of(WsisCorpus corpus) =>
-        [.. corpus.Validate(options).Findings.Where(finding => finding.Rule.Family is RuleFamily.Actors or RuleFamily.Consultations)];
+        [.. corpus.Validate(options).Findings.Where(
+            finding => finding.Rule.Family is RuleFamily.Actors or RuleFamily.Consultations)];
 
     /// <summary>All data files of the repository as one corpus.</summary>
     public static WsisCorpus Data() =>
         Directory.EnumerateFiles(Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data"), "*.json")
             .Order(StringComparer.Ordinal)
-            .Select(file => WsisJson.Read(File.ReadAllBytes(file), new ReadOptions { SourceName = Path.GetFileName(file) }).Value)
+            .Select(file =>
+                WsisJson.Read(File.ReadAllBytes(file), new ReadOptions { SourceName = Path.GetFileName(file) }).Value)
             .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
 
     private sealed class OneDay : IClock

@@ -24,7 +24,8 @@ public class SampleAndDataTests
     }
 
     [Fact]
-    public void The_data_give_nothing_that_an_erratum_does_not_explain() => Checked.Of(Checked.Data()).Should().BeEmpty();
+    public void The_data_give_nothing_that_an_erratum_does_not_explain() =>
+        Checked.Of(Checked.Data()).Should().BeEmpty();
 
     [Fact]
     public void Records_that_keep_the_rules_are_checked_without_allocating()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values.Citations;

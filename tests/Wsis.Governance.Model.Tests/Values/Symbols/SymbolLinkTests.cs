@@ -22,6 +22,46 @@ public class SymbolLinkTests
         link.Should().Be(new SymbolLink(DocumentSymbol.Parse(symbol), language, null));
     }
 
+    [Theory]
+    [InlineData("ar", "ar")]
+    [InlineData("AR", "ar")]
+    [InlineData("A", "ar")]
+    [InlineData("zh", "zh")]
+    [InlineData("ZH", "zh")]
+    [InlineData("C", "zh")]
+    [InlineData("en", "en")]
+    [InlineData("EN", "en")]
+    [InlineData("E", "en")]
+    [InlineData("fr", "fr")]
+    [InlineData("FR", "fr")]
+    [InlineData("F", "fr")]
+    [InlineData("ru", "ru")]
+    [InlineData("RU", "ru")]
+    [InlineData("R", "ru")]
+    [InlineData("es", "es")]
+    [InlineData("ES", "es")]
+    [InlineData("S", "es")]
+    [InlineData("de", null)]
+    [InlineData("X", null)]
+    [InlineData("eng", null)]
+    public void The_language_is_told_by_two_letters_or_by_the_one_of_old_addresses(string told, string? language)
+    {
+        var address = $"https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/71/4&Lang={told}";
+
+        SymbolLink.TryParse(address, out var link).Should().BeTrue();
+
+        link!.Language.Should().Be(language);
+    }
+
+    [Theory]
+    [InlineData("ftp://undocs.org/A/66/77")]
+    [InlineData("https://undocs.org")]
+    [InlineData("https:///A/66/77")]
+    [InlineData("abcd://undocs.org/A/66/77")]
+    [InlineData("https://undocs.org/ZZ/1")]
+    public void What_is_no_address_of_a_document_holds_none(string address) =>
+        SymbolLink.TryParse(address, out _).Should().BeFalse();
+
     [Fact]
     public void Lost_bracket_is_added_and_said()
     {

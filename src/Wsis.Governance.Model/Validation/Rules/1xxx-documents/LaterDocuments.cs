@@ -7,7 +7,8 @@ namespace Wsis.Governance.Validation;
 internal static class LaterDocuments
 {
     /// <summary>Reports the documents of a list that are certainly later than the one that names them.</summary>
-    /// <param name="check">The check; its message names <c>symbol</c>, <c>last</c>, <c>later</c> and <c>first</c>.</param>
+    /// <param name="check">The check; its message names <c>symbol</c>, <c>last</c>, <c>later</c> and
+    /// <c>first</c>.</param>
     /// <param name="symbol">The document that names them.</param>
     /// <param name="period">When it was adopted or issued.</param>
     /// <param name="named">The documents named.</param>
@@ -26,7 +27,8 @@ internal static class LaterDocuments
             var other = DocumentDates.PeriodOf(named[i], ref scope);
             if (period.IsBefore(other))
             {
-                Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"), ref scope);
+                Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"),
+                    ref scope);
             }
         }
     }

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1003.</summary>
-internal sealed class OrganDisagreesWithSymbol() : RecordCheck<Resolution>(new Rule("WSIS1003", "organ-disagrees-with-symbol", Severity.Error)
+internal sealed class OrganDisagreesWithSymbol() : RecordCheck<Resolution>(new Rule(
+    "WSIS1003", "organ-disagrees-with-symbol", Severity.Error)
 {
     Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: the first parts name the organ",

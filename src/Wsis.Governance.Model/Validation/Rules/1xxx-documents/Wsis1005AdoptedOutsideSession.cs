@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1005.</summary>
-internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule("WSIS1005", "adopted-outside-session", Severity.Error)
+internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule(
+    "WSIS1005", "adopted-outside-session", Severity.Error)
 {
     Clause =
         "Rules of procedure of the General Assembly, rule 1 (resolution 57/301); note to the volumes of resolutions "

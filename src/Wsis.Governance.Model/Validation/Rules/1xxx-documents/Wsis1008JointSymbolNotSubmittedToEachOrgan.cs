@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1008.</summary>
-internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordCheck<Report>(new Rule("WSIS1008", "joint-symbol-not-submitted-to-each-organ", Severity.Error)
+internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordCheck<Report>(new Rule(
+    "WSIS1008", "joint-symbol-not-submitted-to-each-organ", Severity.Error)
 {
     Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol "

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1009.</summary>
-internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule("WSIS1009", "report-after-its-session", Severity.Error)
+internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule(
+    "WSIS1009", "report-after-its-session", Severity.Error)
 {
     Clause = "Rules of procedure of the General Assembly, rule 1: a session ends where the next one opens",
     Message =
@@ -28,7 +29,8 @@ internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule("WS
         for (var i = 0; i < report.SubmittedTo.Count; i++)
         {
             var (organ, session) = (report.SubmittedTo[i].Organ, report.SubmittedTo[i].Session ?? 0);
-            if (SymbolSessions.TryGetPeriod(organ, session, out var period) && report.Issued.IsCertainlyAfter(period.Last))
+            if (SymbolSessions.TryGetPeriod(organ, session, out var period)
+                && report.Issued.IsCertainlyAfter(period.Last))
             {
                 scope.Report(
                     this,

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1010.</summary>
-internal sealed class TitleLacksOriginalLanguage() : RecordCheck<Report>(new Rule("WSIS1010", "title-lacks-original-language", Severity.Error)
+internal sealed class TitleLacksOriginalLanguage() : RecordCheck<Report>(new Rule(
+    "WSIS1010", "title-lacks-original-language", Severity.Error)
 {
     Clause = "The model: a title is given at least in the language in which the document was written",
     Message = "The original is in \"{language}\", but the title is given in {given} only.",

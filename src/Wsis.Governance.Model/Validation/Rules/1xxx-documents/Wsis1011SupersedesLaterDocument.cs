@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1011.</summary>
-internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Rule("WSIS1011", "supersedes-later-document", Severity.Error)
+internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Rule(
+    "WSIS1011", "supersedes-later-document", Severity.Error)
 {
     Clause = "Logic of time: a resolution takes the place of earlier ones",
     Message = "{symbol} is not later than {last}, so it cannot supersede {later}, which is not earlier than {first}.",
@@ -19,5 +20,6 @@ internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Ru
     public override bool LooksBeyond => true;
 
     public override void Run(Resolution document, ref Scope scope) =>
-        LaterDocuments.Report(this, document.Symbol, DocumentDates.PeriodOf(document), document.Supersedes, "/supersedes", ref scope);
+        LaterDocuments.Report(
+            this, document.Symbol, DocumentDates.PeriodOf(document), document.Supersedes, "/supersedes", ref scope);
 }

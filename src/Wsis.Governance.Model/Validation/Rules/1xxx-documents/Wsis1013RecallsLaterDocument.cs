@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1013.</summary>
-internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule("WSIS1013", "recalls-later-document", Severity.Error)
+internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
+    "WSIS1013", "recalls-later-document", Severity.Error)
 {
     Clause = "Logic of time: a preamble recalls what was decided before",
     Message = "{symbol} is not later than {last}, so it cannot recall {later}, which is not earlier than {first}.",
@@ -21,5 +22,6 @@ internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
     public override bool LooksBeyond => true;
 
     public override void Run(Resolution document, ref Scope scope) =>
-        LaterDocuments.Report(this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);
+        LaterDocuments.Report(
+            this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);
 }

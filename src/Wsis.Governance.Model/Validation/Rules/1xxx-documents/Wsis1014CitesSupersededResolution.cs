@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1014.</summary>
-internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS1014", "cites-superseded-resolution", Severity.Warning)
+internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
+    "WSIS1014", "cites-superseded-resolution", Severity.Warning)
 {
     Clause = "Practice of the General Assembly: what is superseded is recalled, not relied on",
     Message = "{symbol} relies on {cited}, which {newer} had superseded before.",
@@ -30,8 +31,10 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
             switch (scope.Corpus[index])
             {
                 case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
-                case Report report: CheckCitations(
-                    report.Symbol, DayRange.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded, ref scope);
+                case Report report:
+                    CheckCitations(
+                        report.Symbol, DayRange.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded,
+                        ref scope);
                     break;
             }
         }
@@ -61,7 +64,8 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule("WSIS10
             if (!cites.IsEmpty)
             {
                 CheckCitations(
-                    resolution.Symbol, adopted, cites, FormattableString.Invariant($"/provisions/{i}/cites"), index, superseded, ref scope);
+                    resolution.Symbol, adopted, cites, FormattableString.Invariant($"/provisions/{i}/cites"), index,
+                    superseded, ref scope);
             }
         }
     }

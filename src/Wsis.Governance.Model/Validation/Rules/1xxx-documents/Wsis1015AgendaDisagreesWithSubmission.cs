@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1015.</summary>
-internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new Rule("WSIS1015", "agenda-disagrees-with-submission", Severity.Error)
+internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new Rule(
+    "WSIS1015", "agenda-disagrees-with-submission", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, head: item 17 of A/66/50 for the Assembly, item 13 (b) of E/2011/100 for the Council",
     Message = "{agenda} is no agenda of the organ \"{organ}\"{session}.",
@@ -36,7 +37,8 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new 
                     $"/submittedTo/{i}/agendaDocument",
                     new("agenda", agenda.Canonical),
                     new("organ", submission.Organ.ToString()),
-                    new("session", isOfSession ? "" : FormattableString.Invariant($" for its session {submission.Session}")));
+                    new("session", isOfSession ? ""
+                        : FormattableString.Invariant($" for its session {submission.Session}")));
             }
         }
     }

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1016.</summary>
-internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule("WSIS1016", "updates-later-document", Severity.Error)
+internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule(
+    "WSIS1016", "updates-later-document", Severity.Error)
 {
     Clause = "Logic of time: a document updates earlier ones",
     Message = "{symbol} is not later than {last}, so it cannot update {later}, which is not earlier than {first}.",
@@ -17,5 +18,6 @@ internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule("WSI
     public override bool LooksBeyond => true;
 
     public override void Run(Report document, ref Scope scope) =>
-        LaterDocuments.Report(this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);
+        LaterDocuments.Report(
+            this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);
 }

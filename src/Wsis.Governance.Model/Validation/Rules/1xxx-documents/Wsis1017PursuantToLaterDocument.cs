@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1017.</summary>
-internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule("WSIS1017", "pursuant-to-later-document", Severity.Error)
+internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule(
+    "WSIS1017", "pursuant-to-later-document", Severity.Error)
 {
     Clause = "Logic of time: a report is asked for before it is written",
     Message =

@@ -3,7 +3,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Which numbered paragraphs sections hold. A section of subparagraphs, of an annex or of a preamble leaves open
+/// <summary>Which numbered paragraphs sections hold. A section of subparagraphs, of an annex or of a preamble leaves
+/// open
 /// what it holds of the body.</summary>
 internal ref struct SectionCover(Span<ulong> bits)
 {

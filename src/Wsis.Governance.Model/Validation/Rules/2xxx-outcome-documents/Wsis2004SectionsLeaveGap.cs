@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2004.</summary>
-internal sealed class SectionsLeaveGap() : RecordCheck<OutcomeDocument>(new Rule("WSIS2004", "sections-leave-gap", Severity.Error)
+internal sealed class SectionsLeaveGap() : RecordCheck<OutcomeDocument>(new Rule(
+    "WSIS2004", "sections-leave-gap", Severity.Error)
 {
     Clause = "The documents themselves: the sections of an outcome document hold all its numbered paragraphs",
     Message = "{document} has {count} numbered paragraphs, but no section holds {paragraphs}.",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2006.</summary>
-internal sealed class EndorsementNotByResolution() : RecordCheck<OutcomeDocument>(new Rule("WSIS2006", "endorsement-not-by-resolution", Severity.Error)
+internal sealed class EndorsementNotByResolution() : RecordCheck<OutcomeDocument>(new Rule(
+    "WSIS2006", "endorsement-not-by-resolution", Severity.Error)
 {
     Clause = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3",
     Message = "{document} is to have been endorsed by {by}, which is neither a resolution nor a decision.",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2007.</summary>
-internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagraph>(new Rule("WSIS2007", "paragraph-outside-its-section", Severity.Error)
+internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagraph>(new Rule(
+    "WSIS2007", "paragraph-outside-its-section", Severity.Error)
 {
     Clause = "The documents themselves: Internet governance is paragraphs 29 to 82 of the Tunis Agenda",
     Message = "Paragraph {number} of {document} is said to be in the section \"{section}\", which {extent}.",

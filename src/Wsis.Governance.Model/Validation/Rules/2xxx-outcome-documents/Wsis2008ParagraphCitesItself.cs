@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2008.</summary>
-internal sealed class ParagraphCitesItself() : RecordCheck<OutcomeParagraph>(new Rule("WSIS2008", "paragraph-cites-itself", Severity.Error)
+internal sealed class ParagraphCitesItself() : RecordCheck<OutcomeParagraph>(new Rule(
+    "WSIS2008", "paragraph-cites-itself", Severity.Error)
 {
     Clause = "The model: a citation leads to another place",
     Message = "Paragraph {number} of {document} cites itself.",

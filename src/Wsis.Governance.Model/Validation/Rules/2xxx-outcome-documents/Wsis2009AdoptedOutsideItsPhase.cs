@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS2009.</summary>
-internal sealed class AdoptedOutsideItsPhase() : RecordCheck<OutcomeDocument>(new Rule("WSIS2009", "adopted-outside-its-phase", Severity.Error)
+internal sealed class AdoptedOutsideItsPhase() : RecordCheck<OutcomeDocument>(new Rule(
+    "WSIS2009", "adopted-outside-its-phase", Severity.Error)
 {
     Clause =
         "A/RES/56/183, paragraph 1; A/RES/59/220 and A/RES/60/252: Geneva, 10 to 12 December 2003; Tunis, 16 to 18 "

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3001.</summary>
-internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Rule("WSIS3001", "instrument-confers-no-mandate", Severity.Error)
+internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Rule(
+    "WSIS3001", "instrument-confers-no-mandate", Severity.Error)
 {
     Clause = "Practice of the General Assembly and of the Economic and Social Council: mandates come from resolutions "
         + "and decisions",
@@ -44,6 +45,7 @@ internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Ru
     private static bool ConfersNothing(SymbolKind kind) => kind is
         SymbolKind.Limited or SymbolKind.ConferenceRoomPaper or SymbolKind.Information
         or SymbolKind.NongovernmentalStatement or SymbolKind.Petition or SymbolKind.VerbatimRecord
-        or SymbolKind.SummaryRecord or SymbolKind.WorkingPaper or SymbolKind.BackgroundPaper or SymbolKind.Minutes or SymbolKind.Report or SymbolKind.Agenda
+        or SymbolKind.SummaryRecord or SymbolKind.WorkingPaper or SymbolKind.BackgroundPaper or SymbolKind.Minutes
+        or SymbolKind.Report or SymbolKind.Agenda
         or SymbolKind.TechnicalPaper;
 }

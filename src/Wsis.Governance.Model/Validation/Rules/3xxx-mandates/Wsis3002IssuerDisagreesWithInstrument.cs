@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3002.</summary>
-internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new Rule("WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
+internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new Rule(
+    "WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
 {
     Clause = "The symbol of a resolution names the organ that adopted it; the outcome documents are the Summit's",
     Message = "{document} is of {organ}, but the mandate is said to be issued by {issuer}.",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3003.</summary>
-internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>(new Rule("WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
+internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>(new Rule(
+    "WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
 {
     Clause = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble "
         + "does neither",

@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3004.</summary>
-internal sealed class BasisParagraphDoesNotExist() : RecordCheck<Mandate>(new Rule("WSIS3004", "basis-paragraph-does-not-exist", Severity.Error)
+internal sealed class BasisParagraphDoesNotExist() : RecordCheck<Mandate>(new Rule(
+    "WSIS3004", "basis-paragraph-does-not-exist", Severity.Error)
 {
     Clause = "The outcome documents have numbered paragraphs: the Tunis Agenda 122, the Tunis Commitment 40, the "
         + "Geneva Declaration 67, the Geneva Plan 29",

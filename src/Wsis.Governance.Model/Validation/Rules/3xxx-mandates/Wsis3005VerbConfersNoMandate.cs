@@ -1,11 +1,11 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3005.</summary>
-internal sealed class VerbConfersNoMandate() : RecordCheck<Mandate>(new Rule("WSIS3005", "verb-confers-no-mandate", Severity.Error)
+internal sealed class VerbConfersNoMandate() : RecordCheck<Mandate>(new Rule(
+    "WSIS3005", "verb-confers-no-mandate", Severity.Error)
 {
     Clause = "Practice of the General Assembly: only a paragraph that asks for action or decides it confers a mandate",
     Message = "\"{verb}\" confers no mandate; it only speaks about something.",

@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3006.</summary>
-internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordCheck<Mandate>(new Rule("WSIS3006", "requests-body-outside-the-united-nations", Severity.Warning)
+internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordCheck<Mandate>(new Rule(
+    "WSIS3006", "requests-body-outside-the-united-nations", Severity.Warning)
 {
     Clause = "Practice of the General Assembly: it requests its own system and invites others, as A/RES/65/141, 21 and "
         + "23, do",

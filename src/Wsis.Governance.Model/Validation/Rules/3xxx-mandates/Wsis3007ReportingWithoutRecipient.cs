@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3007.</summary>
-internal sealed class ReportingWithoutRecipient() : RecordCheck<Mandate>(new Rule("WSIS3007", "reporting-without-recipient", Severity.Warning)
+internal sealed class ReportingWithoutRecipient() : RecordCheck<Mandate>(new Rule(
+    "WSIS3007", "reporting-without-recipient", Severity.Warning)
 {
     Clause = "Practice of the General Assembly: a request for a report names the organ that hears it. Tunis Agenda, "
         + "71, does not",

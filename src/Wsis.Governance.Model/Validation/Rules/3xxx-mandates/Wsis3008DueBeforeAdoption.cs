@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3008.</summary>
-internal sealed class DueBeforeAdoption() : RecordCheck<Mandate>(new Rule("WSIS3008", "due-before-adoption", Severity.Error)
+internal sealed class DueBeforeAdoption() : RecordCheck<Mandate>(new Rule(
+    "WSIS3008", "due-before-adoption", Severity.Error)
 {
     Clause = "The model: a report cannot be due before it is asked for",
     Message = "The report is due {due}, but {document} that asks for it is later.",

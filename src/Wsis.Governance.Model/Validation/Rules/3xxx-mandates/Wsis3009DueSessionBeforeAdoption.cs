@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3009.</summary>
-internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule("WSIS3009", "due-session-before-adoption", Severity.Error)
+internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule(
+    "WSIS3009", "due-session-before-adoption", Severity.Error)
 {
     Clause = "Session n of the General Assembly opens in September 1945 + n; a session of the Economic and Social "
         + "Council bears its year",

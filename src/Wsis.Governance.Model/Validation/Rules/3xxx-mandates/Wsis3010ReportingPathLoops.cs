@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3010.</summary>
-internal sealed class ReportingPathLoops() : RecordCheck<Mandate>(new Rule("WSIS3010", "reporting-path-loops", Severity.Error)
+internal sealed class ReportingPathLoops() : RecordCheck<Mandate>(new Rule(
+    "WSIS3010", "reporting-path-loops", Severity.Error)
 {
     Clause = "A report goes through other organs to its recipient, as A/RES/60/252, 15, and A/RES/65/141, 23, ask: "
         + "each organ hears it once",

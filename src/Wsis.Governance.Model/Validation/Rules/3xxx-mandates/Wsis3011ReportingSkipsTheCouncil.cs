@@ -6,9 +6,11 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3011.</summary>
-internal sealed class ReportingSkipsTheCouncil() : RecordCheck<Mandate>(new Rule("WSIS3011", "reporting-skips-the-council", Severity.Error)
+internal sealed class ReportingSkipsTheCouncil() : RecordCheck<Mandate>(new Rule(
+    "WSIS3011", "reporting-skips-the-council", Severity.Error)
 {
-    Clause = "A/RES/65/141, 22 and 23: reports to the Assembly through the Council; A/RES/57/270B, 12; E/RES/2010/2, 24",
+    Clause = "A/RES/65/141, 22 and 23: reports to the Assembly through the Council; "
+        + "A/RES/57/270B, 12; E/RES/2010/2, 24",
     Message = "A report was asked for through the Economic and Social Council, but {document} neither goes to it nor "
         + "through it.",
     Checks = "Where a mandate asks for its report through the Economic and Social Council, each report that discharged "

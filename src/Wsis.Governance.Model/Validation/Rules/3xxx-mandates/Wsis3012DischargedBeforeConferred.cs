@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3012.</summary>
-internal sealed class DischargedBeforeConferred() : RecordCheck<Mandate>(new Rule("WSIS3012", "discharged-before-conferred", Severity.Error)
+internal sealed class DischargedBeforeConferred() : RecordCheck<Mandate>(new Rule(
+    "WSIS3012", "discharged-before-conferred", Severity.Error)
 {
     Clause = "The model: what discharges a mandate comes after what confers it",
     Message = "{document} is earlier than {instrument}, which confers the mandate.",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3014.</summary>
-internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<Mandate>(new Rule("WSIS3014", "discharging-report-not-addressed-to-recipient", Severity.Error)
+internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<Mandate>(new Rule(
+    "WSIS3014", "discharging-report-not-addressed-to-recipient", Severity.Error)
 {
     Clause = "E/RES/2010/2, 24, asks for a report to the Assembly; A/66/77-E/2011/103 is put before the Assembly and "
         + "the Council",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3015.</summary>
-internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule("WSIS3015", "discharged-without-report", Severity.Error)
+internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule(
+    "WSIS3015", "discharged-without-report", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, summary and 8: the report names the resolution that it answers; a mandate is "
         + "discharged by such a document",

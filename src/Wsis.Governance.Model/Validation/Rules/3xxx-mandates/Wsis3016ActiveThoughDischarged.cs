@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3016.</summary>
-internal sealed class ActiveThoughDischarged() : RecordCheck<Mandate>(new Rule("WSIS3016", "active-though-discharged", Severity.Error)
+internal sealed class ActiveThoughDischarged() : RecordCheck<Mandate>(new Rule(
+    "WSIS3016", "active-though-discharged", Severity.Error)
 {
     Clause = "The model: a mandate that documents discharged is no longer active",
     Message = "The mandate is said to be active, but {document} is named as having discharged it.",

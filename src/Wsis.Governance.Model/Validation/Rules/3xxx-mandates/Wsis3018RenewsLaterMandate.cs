@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3018.</summary>
-internal sealed class RenewsLaterMandate() : RecordCheck<Mandate>(new Rule("WSIS3018", "renews-later-mandate", Severity.Error)
+internal sealed class RenewsLaterMandate() : RecordCheck<Mandate>(new Rule(
+    "WSIS3018", "renews-later-mandate", Severity.Error)
 {
     Clause = "The model: a mandate renews or follows what was conferred before it or with it",
     Message = "{instrument} confers this mandate, but {earlier}, which it renews or follows, was conferred later, by "

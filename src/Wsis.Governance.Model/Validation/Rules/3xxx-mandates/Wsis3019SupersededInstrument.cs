@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3019.</summary>
-internal sealed class SupersededInstrument() : CorpusCheck(new Rule("WSIS3019", "superseded-instrument", Severity.Warning)
+internal sealed class SupersededInstrument() : CorpusCheck(new Rule(
+    "WSIS3019", "superseded-instrument", Severity.Warning)
 {
     Clause = "The model: a resolution that another supersedes no longer confers anything",
     Message = "The mandate is said to be active, but {later} supersedes {instrument}, which confers it.",

@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3020.</summary>
-internal sealed class AnnualReportMissing() : RecordCheck<Mandate>(new Rule("WSIS3020", "annual-report-missing", Severity.Warning)
+internal sealed class AnnualReportMissing() : RecordCheck<Mandate>(new Rule(
+    "WSIS3020", "annual-report-missing", Severity.Warning)
 {
     Clause = "Tunis Agenda, 71, and E/RES/2006/46 ask for reports every year; A/66/64-E/2011/77 is the report of one "
         + "of those years",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3021.</summary>
-internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordCheck<Mandate>(new Rule("WSIS3021", "enhanced-cooperation-without-technical-exclusion", Severity.Error)
+internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordCheck<Mandate>(new Rule(
+    "WSIS3021", "enhanced-cooperation-without-technical-exclusion", Severity.Error)
 {
     Clause = "Tunis Agenda, 69: not in the day-to-day technical and operational matters that do not impact on "
         + "international public policy issues",
@@ -18,7 +19,8 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordChe
     Why = "Paragraph 69 gives governments their part and draws its limit in one sentence. Half of it says something "
         + "that was never agreed.",
     Mend = "Add the condition, with paragraph 69 as its basis.",
-    Suppress = "Where the mandate cites 69 without taking over what it says, such as a request for a list of documents.",
+    Suppress = "Where the mandate cites 69 without taking over what it says, "
+        + "such as a request for a list of documents.",
 })
 {
     public override void Run(Mandate mandate, ref Scope scope)

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3022.</summary>
-internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordCheck<Mandate>(new Rule("WSIS3022", "enhanced-cooperation-without-all-stakeholders", Severity.Error)
+internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordCheck<Mandate>(new Rule(
+    "WSIS3022", "enhanced-cooperation-without-all-stakeholders", Severity.Error)
 {
     Clause = "Tunis Agenda, 71: the process will involve all stakeholders in their respective roles; the roles are "
         + "those of 35 (a) to (e)",

@@ -4,11 +4,13 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3023.</summary>
-internal sealed class GovernmentsNotOnEqualFooting() : RecordCheck<Mandate>(new Rule("WSIS3023", "governments-not-on-equal-footing", Severity.Error)
+internal sealed class GovernmentsNotOnEqualFooting() : RecordCheck<Mandate>(new Rule(
+    "WSIS3023", "governments-not-on-equal-footing", Severity.Error)
 {
     Clause = "Tunis Agenda, 68: all governments should have an equal role; 69: to enable governments, on an equal "
         + "footing",
-    Message = "The mandate is about the work of enhanced cooperation, but does not put governments on an equal footing.",
+    Message = "The mandate is about the work of enhanced cooperation, "
+        + "but does not put governments on an equal footing.",
     Checks = "A mandate that confers the work of enhanced cooperation has the condition equalFooting. It confers that "
         + "work where it belongs to the process enhancedCooperation and has paragraph 68 or 69 of the Tunis Agenda "
         + "among its bases, has 69, 70 or 71 as its instrument, or takes over the other half of 69 "

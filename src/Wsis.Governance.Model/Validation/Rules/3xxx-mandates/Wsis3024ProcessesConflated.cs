@@ -1,12 +1,12 @@
 using System.Globalization;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3024.</summary>
-internal sealed class ProcessesConflated() : RecordCheck<Mandate>(new Rule("WSIS3024", "processes-conflated", Severity.Error)
+internal sealed class ProcessesConflated() : RecordCheck<Mandate>(new Rule(
+    "WSIS3024", "processes-conflated", Severity.Error)
 {
     Clause = "E/RES/2010/2, 21: enhanced cooperation and the convening of the Forum are two distinct processes; "
         + "A/66/77-E/2011/103, 34",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3025.</summary>
-internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule("WSIS3025", "deadline-outside-mandate", Severity.Error)
+internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule(
+    "WSIS3025", "deadline-outside-mandate", Severity.Error)
 {
     Clause = "The model: a task is done after it is asked for and before it is reported on; E/RES/2010/2, 24, sets "
         + "both times",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3026.</summary>
-internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consultation>(new Rule("WSIS3026", "consultation-outside-its-mandates-window", Severity.Error)
+internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consultation>(new Rule(
+    "WSIS3026", "consultation-outside-its-mandates-window", Severity.Error)
 {
     Clause = "E/RES/2010/2, 24: consultations before the end of 2010; A/66/77-E/2011/103, 8: held from September to "
         + "December 2010",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3027.</summary>
-internal sealed class VerbNotInParagraph() : RecordCheck<Mandate>(new Rule("WSIS3027", "verb-not-in-paragraph", Severity.Warning)
+internal sealed class VerbNotInParagraph() : RecordCheck<Mandate>(new Rule(
+    "WSIS3027", "verb-not-in-paragraph", Severity.Warning)
 {
     Clause = "Practice of the General Assembly: the operative verb says how strongly a paragraph asks; A/RES/70/125, "
         + "65, has three",

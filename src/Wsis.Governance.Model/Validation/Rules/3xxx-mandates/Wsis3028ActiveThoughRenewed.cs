@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3028.</summary>
-internal sealed class ActiveThoughRenewed() : RecordCheck<Mandate>(new Rule("WSIS3028", "active-though-renewed", Severity.Warning)
+internal sealed class ActiveThoughRenewed() : RecordCheck<Mandate>(new Rule(
+    "WSIS3028", "active-though-renewed", Severity.Warning)
 {
     Clause = "A/RES/65/141, 17, A/RES/70/125, 63: the mandate of the Forum is carried on by the later resolution, "
         + "which sets its new term",

@@ -6,7 +6,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3029.</summary>
-internal sealed class ReportingPathOutOfOrder() : RecordCheck<Mandate>(new Rule("WSIS3029", "reporting-path-out-of-order", Severity.Warning)
+internal sealed class ReportingPathOutOfOrder() : RecordCheck<Mandate>(new Rule(
+    "WSIS3029", "reporting-path-out-of-order", Severity.Warning)
 {
     Clause = "A/RES/65/141, 23: to the Assembly through the Commission and the Council; A/RES/70/125, 67: to the "
         + "Council through the Commission",

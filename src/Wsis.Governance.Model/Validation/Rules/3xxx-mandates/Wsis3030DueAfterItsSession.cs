@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS3030.</summary>
-internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule("WSIS3030", "due-after-its-session", Severity.Error)
+internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule(
+    "WSIS3030", "due-after-its-session", Severity.Error)
 {
     Clause = "Session n of the General Assembly closes in September 1946 + n; a session of the Economic and Social "
         + "Council bears its year",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4003.</summary>
-internal sealed class FoundedAfterDissolved() : RecordCheck<Organization>(new Rule("WSIS4003", "founded-after-dissolved", Severity.Error)
+internal sealed class FoundedAfterDissolved() : RecordCheck<Organization>(new Rule(
+    "WSIS4003", "founded-after-dissolved", Severity.Error)
 {
     Clause = "The model: a body exists from its founding to its end",
     Message = "Founded ({founded}) after it was dissolved ({dissolved}).",

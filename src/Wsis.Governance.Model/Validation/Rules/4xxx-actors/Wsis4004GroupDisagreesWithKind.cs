@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4004.</summary>
-internal sealed class GroupDisagreesWithKind() : RecordCheck<Organization>(new Rule("WSIS4004", "group-disagrees-with-kind", Severity.Error)
+internal sealed class GroupDisagreesWithKind() : RecordCheck<Organization>(new Rule(
+    "WSIS4004", "group-disagrees-with-kind", Severity.Error)
 {
     Clause = "Tunis Agenda, 35 (a) to (e) and 36",
     Message = "The kind {kind} does not belong to the group {group}.",

@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4005.</summary>
-internal sealed class RoleDisagreesWithGroup() : RecordCheck<StakeholderRole>(new Rule("WSIS4005", "role-disagrees-with-group", Severity.Error)
+internal sealed class RoleDisagreesWithGroup() : RecordCheck<StakeholderRole>(new Rule(
+    "WSIS4005", "role-disagrees-with-group", Severity.Error)
 {
     Clause = "Tunis Agenda, 35 (a) to (e) and 36; Geneva Declaration of Principles, 49 (a) to (e)",
     Message = "The role of {group} stands in {place} of {document}, not in {basis}.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4006.</summary>
-internal sealed class ChildOutlivesParent() : RecordCheck<Organization>(new Rule("WSIS4006", "child-outlives-parent", Severity.Warning)
+internal sealed class ChildOutlivesParent() : RecordCheck<Organization>(new Rule(
+    "WSIS4006", "child-outlives-parent", Severity.Warning)
 {
     Clause = "The model: a body is part of another, or reports to it, while that exists",
     Message = "{event} ({date}) after its parent {parent} was dissolved ({dissolved}).",

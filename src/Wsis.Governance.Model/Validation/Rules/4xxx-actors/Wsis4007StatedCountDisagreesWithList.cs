@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4007.</summary>
-internal sealed class StatedCountDisagreesWithList() : RecordCheck<OrganizationList>(new Rule("WSIS4007", "stated-count-disagrees-with-list", Severity.Error)
+internal sealed class StatedCountDisagreesWithList() : RecordCheck<OrganizationList>(new Rule(
+    "WSIS4007", "stated-count-disagrees-with-list", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraph 4 and footnote 2: ten organizations announced, nine named",
     Message = "The list names {named}, but {stated} are announced.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS4009.</summary>
-internal sealed class RegionalBodyGivenGlobalTask() : RecordCheck<CooperationMechanism>(new Rule("WSIS4009", "regional-body-given-global-task", Severity.Note)
+internal sealed class RegionalBodyGivenGlobalTask() : RecordCheck<CooperationMechanism>(new Rule(
+    "WSIS4009", "regional-body-given-global-task", Severity.Note)
 {
     Clause = "A/66/77-E/2011/103, paragraph 27: the mechanism fits the issue, the United Nations for global ones, the "
         + "Council of Europe for its region",

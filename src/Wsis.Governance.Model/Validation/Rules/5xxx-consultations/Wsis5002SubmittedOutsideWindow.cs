@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5002.</summary>
-internal sealed class SubmittedOutsideWindow() : RecordCheck<Contribution>(new Rule("WSIS5002", "submitted-outside-window", Severity.Error)
+internal sealed class SubmittedOutsideWindow() : RecordCheck<Contribution>(new Rule(
+    "WSIS5002", "submitted-outside-window", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: contributions were received while the consultations lasted",
     Message = "Submitted {submitted}, but the consultation {consultation} was open from {opens} to {closes}.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5003.</summary>
-internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule("WSIS5003", "oral-without-meeting", Severity.Error)
+internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule(
+    "WSIS5003", "oral-without-meeting", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: statements were made at the meeting of 14 December 2010",
     Message = "The mode is {mode}, but no meeting is named at which it was made.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5004.</summary>
-internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new Rule("WSIS5004", "date-differs-from-meeting", Severity.Error)
+internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new Rule(
+    "WSIS5004", "date-differs-from-meeting", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: what is said at a meeting is said on its days",
     Message = "Dated {submitted}, but the meeting {meeting} was held {days}.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5006.</summary>
-internal sealed class GroupDiffersFromContributors() : RecordCheck<Contribution>(new Rule("WSIS5006", "group-differs-from-contributors", Severity.Error)
+internal sealed class GroupDiffersFromContributors() : RecordCheck<Contribution>(new Rule(
+    "WSIS5006", "group-differs-from-contributors", Severity.Error)
 {
     Clause = "Tunis Agenda, 35 (a) to (e) and 36; A/66/77-E/2011/103, table: contributions are counted by group",
     Message = "Counted under {group}, but {contributor} belongs to {own}.",

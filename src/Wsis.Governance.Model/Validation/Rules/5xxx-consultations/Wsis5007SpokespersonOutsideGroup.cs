@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5007.</summary>
-internal sealed class SpokespersonOutsideGroup() : RecordCheck<Contribution>(new Rule("WSIS5007", "spokesperson-outside-group", Severity.Error)
+internal sealed class SpokespersonOutsideGroup() : RecordCheck<Contribution>(new Rule(
+    "WSIS5007", "spokesperson-outside-group", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraph 10: ICC spoke for business, CONGO for non-governmental organizations; "
         + "Tunis Agenda, 35 (a) to (e)",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5008.</summary>
-internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule("WSIS5008", "mode-not-offered", Severity.Error)
+internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule(
+    "WSIS5008", "mode-not-offered", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 9 and 11: in writing, by a statement at the meeting, in the discussion",
     Message = "The mode is {mode}, but the consultation {consultation} offered {modes}.",

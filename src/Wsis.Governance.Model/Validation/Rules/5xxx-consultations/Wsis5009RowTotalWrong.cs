@@ -4,12 +4,14 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5009.</summary>
-internal sealed class RowTotalWrong() : RecordCheck<ContributionTally>(new Rule("WSIS5009", "row-total-wrong", Severity.Error)
+internal sealed class RowTotalWrong() : RecordCheck<ContributionTally>(new Rule(
+    "WSIS5009", "row-total-wrong", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, table: the last column is the sum of the columns before it",
     Message = "The row {groups} adds up to {sum}, but its total is stated as {total}.",
     Checks = "The counts of each row of a tally add up to the total stated for the row.",
-    Why = "A table whose sums do not agree holds at least one misprint, and nobody can tell from one row which cell it is.",
+    Why = "A table whose sums do not agree holds at least one misprint, "
+        + "and nobody can tell from one row which cell it is.",
     Mend = "Look the table up in another language version. WSIS5017 names the repair where only one is possible.",
     Suppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
@@ -19,7 +21,8 @@ internal sealed class RowTotalWrong() : RecordCheck<ContributionTally>(new Rule(
         for (var row = 0; row < tally.Rows.Count; row++)
         {
             var (counts, total) = (tally.Rows[row].Counts, tally.Rows[row].Total);
-            if (total is { } stated && counts.Count == tally.Columns.Count && TallySums.Of(counts) is var sum && sum != stated)
+            if (total is { } stated && counts.Count == tally.Columns.Count && TallySums.Of(counts) is var sum
+                && sum != stated)
             {
                 scope.Report(
                     this,

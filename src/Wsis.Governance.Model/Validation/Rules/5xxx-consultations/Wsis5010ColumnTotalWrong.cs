@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5010.</summary>
-internal sealed class ColumnTotalWrong() : RecordCheck<ContributionTally>(new Rule("WSIS5010", "column-total-wrong", Severity.Error)
+internal sealed class ColumnTotalWrong() : RecordCheck<ContributionTally>(new Rule(
+    "WSIS5010", "column-total-wrong", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, table: the last row is the sum of the rows before it",
     Message = "The column {column} adds up to {sum}, but its total is stated as {total}.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5011.</summary>
-internal sealed class GrandTotalWrong() : RecordCheck<ContributionTally>(new Rule("WSIS5011", "grand-total-wrong", Severity.Error)
+internal sealed class GrandTotalWrong() : RecordCheck<ContributionTally>(new Rule(
+    "WSIS5011", "grand-total-wrong", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, table: the last cell is the sum of all contributions",
     Message = "All counts add up to {sum}, but the grand total is stated as {total}.",

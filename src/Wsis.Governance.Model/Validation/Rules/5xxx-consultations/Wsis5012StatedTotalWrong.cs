@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5012.</summary>
-internal sealed class StatedTotalWrong() : RecordCheck<ContributionTally>(new Rule("WSIS5012", "stated-total-wrong", Severity.Error)
+internal sealed class StatedTotalWrong() : RecordCheck<ContributionTally>(new Rule(
+    "WSIS5012", "stated-total-wrong", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraphs 10 and 11: 85 contributions and 13 participants in the discussion",
     Message = "The text states {total} for {columns}, but the counts add up to {sum}.",

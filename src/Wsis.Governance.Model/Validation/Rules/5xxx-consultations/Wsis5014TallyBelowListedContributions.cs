@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5014.</summary>
-internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule("WSIS5014", "tally-below-listed-contributions", Severity.Error)
+internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule(
+    "WSIS5014", "tally-below-listed-contributions", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, paragraph 10 and table: the table counts every contribution made",
     Message = "{count} counted for {what}, but {listed} such contributions are listed.",

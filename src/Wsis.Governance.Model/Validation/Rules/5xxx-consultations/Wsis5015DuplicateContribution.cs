@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5015.</summary>
-internal sealed class DuplicateContribution() : CorpusCheck(new Rule("WSIS5015", "duplicate-contribution", Severity.Warning)
+internal sealed class DuplicateContribution() : CorpusCheck(new Rule(
+    "WSIS5015", "duplicate-contribution", Severity.Warning)
 {
     Clause = "A/66/77-E/2011/103, paragraph 10: contributions are counted, each once",
     Message = "The contribution {first} says the same: {contributor}, {mode}, {occasion}.",

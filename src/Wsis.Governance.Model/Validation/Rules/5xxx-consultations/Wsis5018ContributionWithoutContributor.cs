@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5018.</summary>
-internal sealed class ContributionWithoutContributor() : RecordCheck<Contribution>(new Rule("WSIS5018", "contribution-without-contributor", Severity.Error)
+internal sealed class ContributionWithoutContributor() : RecordCheck<Contribution>(new Rule(
+    "WSIS5018", "contribution-without-contributor", Severity.Error)
 {
     Clause = "The JSON contract of this library: `contributor`, or `contributorName` where no record exists",
     Message = "Neither the contributor's id nor its name is given.",

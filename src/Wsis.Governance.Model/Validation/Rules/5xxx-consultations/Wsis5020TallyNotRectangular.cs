@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS5020.</summary>
-internal sealed class TallyNotRectangular() : RecordCheck<ContributionTally>(new Rule("WSIS5020", "tally-not-rectangular", Severity.Error)
+internal sealed class TallyNotRectangular() : RecordCheck<ContributionTally>(new Rule(
+    "WSIS5020", "tally-not-rectangular", Severity.Error)
 {
     Clause = "The JSON contract of this library: a tally has one count and one total for each column",
     Message = "{found} numbers here, but the tally has {columns} columns.",

@@ -4,12 +4,14 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6001.</summary>
-internal sealed class ProposedMechanismHasEstablishmentDate() : RecordCheck<CooperationMechanism>(new Rule("WSIS6001", "proposed-mechanism-has-establishment-date", Severity.Error)
+internal sealed class ProposedMechanismHasEstablishmentDate() : RecordCheck<CooperationMechanism>(new Rule(
+    "WSIS6001", "proposed-mechanism-has-establishment-date", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, 20 to 34: some mechanisms exist, others are only proposed",
     Message = "The mechanism is only proposed, but said to be established in {established}.",
     Checks = "A mechanism whose standing is \"proposed\" has no date of establishment.",
-    Why = "What the report proposes and what it finds in place must not be mixed up: that is the question it was asked.",
+    Why = "What the report proposes and what it finds in place must not be mixed up: "
+        + "that is the question it was asked.",
     Mend = "Take the date out, or set the standing to \"existing\" where a source shows that the mechanism was set up.",
     Suppress = "Never: the record contradicts itself. A mechanism that was set up after the report is \"existing\".",
 })

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6002.</summary>
-internal sealed class MechanismModelsItself() : RecordCheck<CooperationMechanism>(new Rule("WSIS6002", "mechanism-models-itself", Severity.Error)
+internal sealed class MechanismModelsItself() : RecordCheck<CooperationMechanism>(new Rule(
+    "WSIS6002", "mechanism-models-itself", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, 25: a proposed committee modelled on the one of another organization",
     Message = "The mechanism is said to be modelled on itself.",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6003.</summary>
-internal sealed class PositionWithoutHolder() : RecordCheck<Position>(new Rule("WSIS6003", "position-without-holder", Severity.Error)
+internal sealed class PositionWithoutHolder() : RecordCheck<Position>(new Rule(
+    "WSIS6003", "position-without-holder", Severity.Error)
 {
     Clause = "A/66/77-E/2011/103, 15, 18, 21, 30, 33, 35: the report says of every view whose it is, by group or by "
         + "number",

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6004.</summary>
-internal sealed class ManyWithoutGroup() : RecordCheck<Position>(new Rule("WSIS6004", "many-without-group", Severity.Note)
+internal sealed class ManyWithoutGroup() : RecordCheck<Position>(new Rule(
+    "WSIS6004", "many-without-group", Severity.Note)
 {
     Clause = "A/66/77-E/2011/103, 10, table: contributions are counted by group, so that \"many\" has a measure",
     Message = "The position is held by \"{quantifier}\", but of no group in particular.",

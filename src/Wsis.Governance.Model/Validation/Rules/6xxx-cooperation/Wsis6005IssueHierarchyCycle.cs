@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6005.</summary>
-internal sealed class IssueHierarchyCycle() : CircleCheck<PolicyIssue>(new Rule("WSIS6005", "issue-hierarchy-cycle", Severity.Error)
+internal sealed class IssueHierarchyCycle() : CircleCheck<PolicyIssue>(new Rule(
+    "WSIS6005", "issue-hierarchy-cycle", Severity.Error)
 {
     Clause = "The model: an issue belongs to a broader one; A/66/77-E/2011/103, 12 to 18, names issues within issues",
     Message = "{issue} belongs to {broader}, and so, directly or through others, to itself.",

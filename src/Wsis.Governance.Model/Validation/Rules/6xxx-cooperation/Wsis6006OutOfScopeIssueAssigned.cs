@@ -5,7 +5,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6006.</summary>
-internal sealed class OutOfScopeIssueAssigned() : RecordCheck<Proposal>(new Rule("WSIS6006", "out-of-scope-issue-assigned", Severity.Error)
+internal sealed class OutOfScopeIssueAssigned() : RecordCheck<Proposal>(new Rule(
+    "WSIS6006", "out-of-scope-issue-assigned", Severity.Error)
 {
     Clause = "Tunis Agenda, 69: not in the day-to-day technical and operational matters; A/66/77-E/2011/103, 6 and 19",
     Message = "The proposal deals with {issue}, a day-to-day technical and operational matter that enhanced "

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6007.</summary>
-internal sealed class ProposalAlreadyExists() : RecordCheck<Proposal>(new Rule("WSIS6007", "proposal-already-exists", Severity.Note)
+internal sealed class ProposalAlreadyExists() : RecordCheck<Proposal>(new Rule(
+    "WSIS6007", "proposal-already-exists", Severity.Note)
 {
     Clause = "A/66/77-E/2011/103, 20 to 34, 38: existing mechanisms are to be used as far as they serve; others are "
         + "proposed",

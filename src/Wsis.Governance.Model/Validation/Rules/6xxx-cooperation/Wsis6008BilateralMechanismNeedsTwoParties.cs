@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS6008.</summary>
-internal sealed class BilateralMechanismNeedsTwoParties() : RecordCheck<CooperationMechanism>(new Rule("WSIS6008", "bilateral-mechanism-needs-two-parties", Severity.Error)
+internal sealed class BilateralMechanismNeedsTwoParties() : RecordCheck<CooperationMechanism>(new Rule(
+    "WSIS6008", "bilateral-mechanism-needs-two-parties", Severity.Error)
 {
     Clause = "The model: bilateral means between two; A/66/77-E/2011/103, 21 and 23, names both sides of such "
         + "agreements",

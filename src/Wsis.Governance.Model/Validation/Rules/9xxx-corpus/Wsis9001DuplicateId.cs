@@ -1,5 +1,4 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 

@@ -4,7 +4,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9004.</summary>
-internal sealed class RecordWithoutSource() : AnyRecordCheck(new Rule("WSIS9004", "record-without-source", Severity.Note)
+internal sealed class RecordWithoutSource() : AnyRecordCheck(new Rule(
+    "WSIS9004", "record-without-source", Severity.Note)
 {
     Clause = "The model: every record states where its facts stand",
     Message = "No source is stated for {id}.",

@@ -1,11 +1,10 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9005.</summary>
-internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule("WSIS9005", "source-place-outside-document", Severity.Error)
+internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule(
+    "WSIS9005", "source-place-outside-document", Severity.Error)
 {
     Clause = "The documents themselves: A/66/77-E/2011/103 has 39 numbered paragraphs, the Tunis Agenda 122",
     Message = "{document} has {count} numbered paragraphs; the source names {paragraphs}.",

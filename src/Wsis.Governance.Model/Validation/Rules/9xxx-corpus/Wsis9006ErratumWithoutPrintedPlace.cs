@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9006.</summary>
-internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Rule("WSIS9006", "erratum-without-printed-place", Severity.Error)
+internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Rule(
+    "WSIS9006", "erratum-without-printed-place", Severity.Error)
 {
     Clause = "The model: an erratum leads from the printed place to the member of a record that must not repeat it",
     Message = "The erratum leads to no place: {problem}.",
@@ -47,7 +48,8 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
         if (DocumentExtent.Of(erratum.Document, ref scope) is { } count
             && DocumentExtent.FirstBeyond(erratum.Locus, count) is { Count: > 0 } beyond)
         {
-            Report("/locus", FormattableString.Invariant($"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref scope);
+            Report("/locus", FormattableString.Invariant(
+                $"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref scope);
         }
     }
 

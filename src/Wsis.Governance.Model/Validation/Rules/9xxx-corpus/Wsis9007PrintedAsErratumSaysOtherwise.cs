@@ -5,7 +5,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS9007.</summary>
-internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new Rule("WSIS9007", "printed-as-erratum-says-otherwise", Severity.Error)
+internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new Rule(
+    "WSIS9007", "printed-as-erratum-says-otherwise", Severity.Error)
 {
     Clause = "The model: a record holds what is right; what is printed stands in the erratum and in `asPrinted`",
     Message = "{record} holds \"{held}\" at {pointer}; the erratum corrects \"{printed}\" to \"{corrected}\".",

@@ -44,7 +44,8 @@ public class ActorRuleTests
     [InlineData("multistakeholder", "tunis-agenda", "35 (a)")]
     [InlineData("aGroupOfLaterTimes", "tunis-agenda", "35 (a)")]
     [InlineData("government", "geneva-plan", "35 (b)")]
-    public void A_role_that_rests_on_its_paragraph_or_on_another_text_is_left_alone(string group, string document, string basis) =>
+    public void A_role_that_rests_on_its_paragraph_or_on_another_text_is_left_alone(
+        string group, string document, string basis) =>
         Checked.Places(Role(group, document, basis)).Should().BeEmpty();
 
     [Theory]
@@ -72,7 +73,8 @@ public class ActorRuleTests
     [InlineData("wto-tourism\", \"dissolved\": \"1994", "WTO", "wto\", \"founded\": \"1995", "WTO", 0)]
     [InlineData("wto\", \"founded\": \"1995", "WTO", "wto-tourism\", \"dissolved\": \"1994", "WTO", 0)]
     [InlineData("wto-tourism\", \"dissolved\": \"1996", "WTO", "wto\", \"founded\": \"1995", "WTO", 1)]
-    public void An_acronym_may_be_taken_over_after_its_bearer_ended(string one, string ofOne, string other, string ofOther, int told) =>
+    public void An_acronym_may_be_taken_over_after_its_bearer_ended(
+        string one, string ofOne, string other, string ofOther, int told) =>
         Checked.Places(Named(one, ofOne), Named(other, ofOther)).Should().HaveCount(told);
 
     [Fact]

@@ -9,7 +9,8 @@ public class ContributionRuleTests
     [InlineData("2010-09", "2010-12", "2010-12-31", 0)]
     [InlineData("2010-09", "2010-12", "2011-01-01", 1)]
     [InlineData("2010", "2010", "2010-01", 0)]
-    public void A_date_is_outside_the_window_only_where_it_certainly_is(string opens, string closes, string submitted, int told) =>
+    public void A_date_is_outside_the_window_only_where_it_certainly_is(
+        string opens, string closes, string submitted, int told) =>
         Checked.Places(Consultation(opens, closes), Contribution("icc", "privateSector", "written", $", \"submitted\": \"{submitted}\""))
             .Should().HaveCount(told);
 
@@ -55,7 +56,8 @@ public class ContributionRuleTests
     [InlineData(", \"meetings\": [\"m\"]", ", \"consultation\": \"d\"", "WSIS5019 /records/0/meetings/0")]
     [InlineData("", "", null)]
     public void A_meeting_outside_its_consultation_is_told_once(string meetings, string consultation, string? told) =>
-        Checked.Places(Consultation(more: meetings), Meeting("2011-01", consultation)).Should().Equal(told is null ? [] : [told]);
+        Checked.Places(Consultation(more: meetings), Meeting("2011-01", consultation)).Should().Equal(
+            told is null ? [] : [told]);
 
     [Theory]
     [InlineData("2010-08-31", "2010-09-01", 1)]
@@ -116,7 +118,8 @@ public class ContributionRuleTests
     [InlineData("written", "", 0)]
     [InlineData("oral", ", \"meeting\": \"m\"", 1)]
     [InlineData("discussion", ", \"meeting\": \"m\"", 0)]
-    public void The_same_contribution_twice_is_told_only_where_nothing_tells_them_apart(string mode, string more, int told)
+    public void The_same_contribution_twice_is_told_only_where_nothing_tells_them_apart(
+        string mode, string more, int told)
     {
         var first = Contribution("icc", "privateSector", mode, more);
         var second = first.Replace("\"id\": \"x\"", "\"id\": \"y\"");

@@ -13,7 +13,8 @@ internal sealed class SlowRepair
         cells = new int?[rows + 1, columns + 1];
     }
 
-    /// <summary>A table whose sums are right. The bits of <paramref name="absent"/> leave out the first row's total, all
+    /// <summary>A table whose sums are right. The bits of <paramref name="absent"/> leave out the first row's total,
+    /// all
     /// totals of columns, the grand total.</summary>
     public static SlowRepair Table(int rows, int columns, int[] counts, int absent)
     {
@@ -61,7 +62,8 @@ internal sealed class SlowRepair
             Try(count, 0, [], found);
             if (found.Count > 0)
             {
-                return [.. found.Where(change => change.IsValid && change.Change.Length > 0).Select(change => change.Change)];
+                return [.. found.Where(change => change.IsValid && change.Change.Length > 0).Select(
+                    change => change.Change)];
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
@@ -82,7 +81,8 @@ public class TallyRepairTests
 
     [Fact]
     public void Small_tables_agree_with_a_search_of_everything() =>
-        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[0, 4].Array[6], Gen.Int[0, 9].Array[2], Gen.Int[0, 143], Gen.Int[0, 7])
+        Gen.Select(Gen.Int[1, 3], Gen.Int[1, 2], Gen.Int[0, 4].Array[6], Gen.Int[0, 9].Array[2], Gen.Int[0, 143],
+            Gen.Int[0, 7])
             .Sample(
                 (rows, columns, counts, wrong, places, absent) =>
                 {
@@ -103,14 +103,16 @@ public class TallyRepairTests
     [InlineData(3)]
     [InlineData(4)]
     public void In_a_table_of_twenty_by_twenty_wrong_cells_off_by_other_amounts_are_found(int wrong) =>
-        Gen.Select(Gen.Int[1, 40].Array[400], Gen.Shuffle(Enumerable.Range(0, 21).ToArray()), Gen.Shuffle(Enumerable.Range(0, 21).ToArray()))
+        Gen.Select(Gen.Int[1, 40].Array[400], Gen.Shuffle(Enumerable.Range(0, 21).ToArray()),
+            Gen.Shuffle(Enumerable.Range(0, 21).ToArray()))
             .Sample(
                 (counts, rows, columns) =>
                 {
                     // Amounts of which no two sets add up to the same, in rows and columns of their own.
                     var table = SlowRepair.Table(20, 20, counts, absent: 0);
                     var changes = Enumerable.Range(0, wrong)
-                        .Select(i => (Row: rows[i], Column: columns[i], To: table.Spoil((rows[i] * 21) + columns[i], 1 << i)));
+                        .Select(i =>
+                            (Row: rows[i], Column: columns[i], To: table.Spoil((rows[i] * 21) + columns[i], 1 << i)));
                     var expected = string.Join("; ", changes.Order().Select(change => $"{change.Row},{change.Column}={change.To}"));
                     Told(TallyRepairSearch.Find(Read(table.ToJson()), out var steps)).Should().Equal(expected);
                     steps.Should().BeLessThan(3_000);

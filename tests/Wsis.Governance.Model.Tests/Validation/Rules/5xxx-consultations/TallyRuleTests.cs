@@ -66,7 +66,8 @@ public class TallyRuleTests
     [Theory]
     [InlineData("\"privateSector\", \"academicAndTechnicalCommunity\", \"internationalOrganization\"", "[9, 5, 2], \"total\": 16", 0)]
     [InlineData("\"privateSector\", \"privateSector\"", "[0, 0, 0], \"total\": 0", 1)]
-    public void A_group_among_the_participants_is_absent_where_nothing_is_counted(string participants, string row, int told) =>
+    public void A_group_among_the_participants_is_absent_where_nothing_is_counted(
+        string participants, string row, int told) =>
         Checked.Places(
                 $$"""
                 {"type": "mandate", "id": "n", "title": {"en": "M"}, "instrument": {"document": "E/RES/2010/2", "paragraphs": "24"},

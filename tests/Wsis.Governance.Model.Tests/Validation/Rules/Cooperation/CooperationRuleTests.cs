@@ -1,7 +1,7 @@
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Cooperation;
 
@@ -67,7 +67,10 @@ public class CooperationRuleTests
     [Fact]
     public void A_proposal_keeps_to_public_policy()
     {
-        var proposal = Proposal(ProposalKind.Commitment) with { Issues = [Id<PolicyIssue>.Parse("a"), Id<PolicyIssue>.Parse("b")] };
+        var proposal = Proposal(ProposalKind.Commitment) with
+        {
+            Issues = [Id<PolicyIssue>.Parse("a"), Id<PolicyIssue>.Parse("b")],
+        };
         Places("WSIS6006", proposal, Issue("a", null), Issue("b", null) with { OutOfScope = true })
             .Should().Equal("/records/0/issues/1");
         IsSilent("WSIS6006", proposal, Issue("b", null) with { OutOfScope = false }).Should().BeTrue();

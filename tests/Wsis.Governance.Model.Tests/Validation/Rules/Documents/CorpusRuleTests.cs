@@ -21,7 +21,8 @@ public class CorpusRuleTests
 
     [Fact]
     public void Two_types_may_share_an_id() =>
-        Told.Of(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal), Mandate("m", "itu")).Should().BeEmpty();
+        Told.Of(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),
+            Mandate("m", "itu")).Should().BeEmpty();
 
     [Fact]
     public void A_reference_of_any_type_is_followed_by_its_type() =>
@@ -35,7 +36,8 @@ public class CorpusRuleTests
         record.Validate().Findings.Should().NotContain(finding => finding.Code == "WSIS9002");
         var background = WsisJson.Read(Itu).Value;
         record.Validate(new ValidationOptions { Background = background }).Findings
-            .Should().ContainSingle(finding => finding.Code == "WSIS9002").Which.Pointer.ToString().Should().Be("/mandate");
+            .Should().ContainSingle(finding => finding.Code == "WSIS9002").Which.Pointer.ToString()
+            .Should().Be("/mandate");
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class Told
 {
     private static readonly ValidationOptions options = new() { Clock = new OneDay() };
 
-    /// <summary>Code and place of each finding of the families 1xxx, 2xxx and 9xxx about these records, notes on missing
+    /// <summary>Code and place of each finding of the families 1xxx, 2xxx and 9xxx about these records, notes on
+    /// missing
     /// sources left out.</summary>
     public static IReadOnlyList<string> Of(params IEnumerable<string> records)
     {
@@ -23,7 +24,8 @@ internal static class Told
     /// <summary>The findings of those families about a corpus.</summary>
     public static IEnumerable<Finding> Findings(WsisCorpus corpus, ValidationOptions? with = null) =>
         corpus.Validate(with ?? options).Findings
-            .Where(finding => finding.Rule.Family is RuleFamily.Documents or RuleFamily.OutcomeDocuments or RuleFamily.Corpus);
+            .Where(finding =>
+                finding.Rule.Family is RuleFamily.Documents or RuleFamily.OutcomeDocuments or RuleFamily.Corpus);
 
     /// <summary>All data files of the repository as one corpus.</summary>
     public static WsisCorpus Data() => Checked.Data();

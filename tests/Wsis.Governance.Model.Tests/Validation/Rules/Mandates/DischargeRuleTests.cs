@@ -11,7 +11,8 @@ public class DischargeRuleTests
 {
     private static Mandate Discharged { get; } = Invitation with
     {
-        Status = MandateStatus.Discharged, DischargedBy = Symbols("A/66/77-E/2011/103"),
+        Status = MandateStatus.Discharged,
+        DischargedBy = Symbols("A/66/77-E/2011/103"),
     };
 
     [Theory]
@@ -41,7 +42,8 @@ public class DischargeRuleTests
     {
         var mandate = Discharged with
         {
-            Deadline = PartialDate.Parse("2011"), DischargedBy = Symbols("A/RES/68/1", "A/RES/66/1"),
+            Deadline = PartialDate.Parse("2011"),
+            DischargedBy = Symbols("A/RES/68/1", "A/RES/66/1"),
         };
         IsSilent("WSIS3013", mandate, Resolution("A/RES/68/1", "2013-10-01"), Resolution("A/RES/66/1", "2011-10-01"))
             .Should().BeTrue();
@@ -129,7 +131,8 @@ public class DischargeRuleTests
     [InlineData("2011-06", "2011-05", "once", false)]
     [InlineData("2011-06", "2011-05", "annual", true)]
     [InlineData("2011", "2011-05", "once", true)]
-    public void A_deadline_lies_between_request_and_report(string deadline, string? due, string frequency, bool silent) =>
+    public void A_deadline_lies_between_request_and_report(
+        string deadline, string? due, string frequency, bool silent) =>
         IsSilent(
             "WSIS3025",
             Invitation with
@@ -158,7 +161,8 @@ public class DischargeRuleTests
     {
         var mandate = Invitation with
         {
-            Deadline = PartialDate.Parse("2010-12-31"), Reporting = Reporting("generalAssembly", 66),
+            Deadline = PartialDate.Parse("2010-12-31"),
+            Reporting = Reporting("generalAssembly", 66),
         };
         Places("WSIS3026", Consultation(opens, closes), mandate, Resolution("E/RES/2010/2", "2010-07-19"))
             .Should().Equal(place is null ? [] : ["/records/0" + place]);

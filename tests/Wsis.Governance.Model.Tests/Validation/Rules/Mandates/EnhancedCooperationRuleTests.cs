@@ -20,8 +20,11 @@ public class EnhancedCooperationRuleTests
     {
         var request = TheWork with
         {
-            Instrument = Cite(instrument, "22"), Basis = [Cite("tunis-agenda", basis)], Conditions = [],
-            Participants = [StakeholderGroup.InternationalOrganization], Reporting = Reporting("generalAssembly", 66),
+            Instrument = Cite(instrument, "22"),
+            Basis = [Cite("tunis-agenda", basis)],
+            Conditions = [],
+            Participants = [StakeholderGroup.InternationalOrganization],
+            Reporting = Reporting("generalAssembly", 66),
         };
         rules.Should().OnlyContain(rule => IsSilent(rule, request));
     }
@@ -73,7 +76,8 @@ public class EnhancedCooperationRuleTests
             {
                 Participants =
                 [
-                    .. participants.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Code<StakeholderGroup>.Parse),
+                    .. participants.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(
+                        Code<StakeholderGroup>.Parse),
                 ],
             }).Should().Be(silent);
 
@@ -83,7 +87,8 @@ public class EnhancedCooperationRuleTests
             "WSIS3022",
             TheWork with
             {
-                Participants = [], Conditions = [.. TheWork.Conditions, new() { Kind = ConditionKind.OpenAndInclusive }],
+                Participants = [],
+                Conditions = [.. TheWork.Conditions, new() { Kind = ConditionKind.OpenAndInclusive }],
             }).Should().BeTrue();
 
     [Theory]
@@ -99,7 +104,8 @@ public class EnhancedCooperationRuleTests
             "WSIS3024",
             TheWork with
             {
-                Process = Code<FollowUpProcess>.Parse(process), Basis = [Cite("tunis-agenda", basis)],
+                Process = Code<FollowUpProcess>.Parse(process),
+                Basis = [Cite("tunis-agenda", basis)],
             }).Should().Equal(place is null ? [] : [place]);
 
     [Fact]

@@ -148,7 +148,9 @@ public class InstrumentRuleTests
             "WSIS3006",
             Invitation with
             {
-                Verb = Code<Verb>.Parse(verb), Addressees = [Addressee.Parse(addressee)], IssuedBy = Code<Organ>.Parse(issuer),
+                Verb = Code<Verb>.Parse(verb),
+                Addressees = [Addressee.Parse(addressee)],
+                IssuedBy = Code<Organ>.Parse(issuer),
             }).Should().Be(silent);
 
     [Theory]
@@ -194,7 +196,8 @@ public class InstrumentRuleTests
         };
         var resolution = Resolution("E/RES/2010/2") with
         {
-            Provisions = [provision], Evidence = evidence is null ? default : Code<Evidence>.Parse(evidence),
+            Provisions = [provision],
+            Evidence = evidence is null ? default : Code<Evidence>.Parse(evidence),
         };
         IsSilent("WSIS3027", Invitation, resolution).Should().Be(silent);
     }

@@ -1,7 +1,7 @@
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 

@@ -7,7 +7,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
-/// <summary>What the rules on mandates and cooperation say of the data of this repository, all files together.</summary>
+/// <summary>What the rules on mandates and cooperation say of the data of this repository, all files
+/// together.</summary>
 public class RealMandateTests
 {
     // True findings: code and record, each with the reason why the data says so all the same.

@@ -84,7 +84,8 @@ public class ReportingRuleTests
     {
         var mandate = Invitation with
         {
-            Reporting = Path("generalAssembly", "economicAndSocialCouncil"), DischargedBy = Symbols("A/66/77"),
+            Reporting = Path("generalAssembly", "economicAndSocialCouncil"),
+            DischargedBy = Symbols("A/66/77"),
         };
         var report = Report("A/66/77", null, Organ.GeneralAssembly);
         Places("WSIS3011", mandate, report).Should().Equal("/records/0/dischargedBy/0");

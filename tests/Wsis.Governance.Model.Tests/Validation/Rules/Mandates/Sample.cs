@@ -82,7 +82,8 @@ internal static class Sample
         Due = due is null ? default : PartialDate.Parse(due),
     };
 
-    public static ValueList<DocumentSymbol> Symbols(params string[] symbols) => [.. symbols.Select(DocumentSymbol.Parse)];
+    public static ValueList<DocumentSymbol> Symbols(params string[] symbols) =>
+        [.. symbols.Select(DocumentSymbol.Parse)];
 
     public static ValueList<Id<Mandate>> Ids(params string[] ids) => [.. ids.Select(Id<Mandate>.Parse)];
 

@@ -1,0 +1,112 @@
+using System.Reflection;
+using System.Text;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Records;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Validation;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Documentation;
+
+/// <summary>The jobs of docs/developers.md, and what the page says that they print.</summary>
+public class DevelopersTests
+{
+    private const string Page = "docs/developers.md";
+
+    [Fact]
+    public void What_an_organization_must_do_is_printed() => Markdown.Shows(Page, "obligations", static () =>
+    {
+        // sample: obligations
+        var corpus = WsisCorpus.Reference;
+        var who = corpus.Organizations["secretary-general"];
+        Console.WriteLine($"Asked of the {who.Name["en"]} for enhanced cooperation:");
+        foreach (var mandate in corpus.Mandates)
+        {
+            if (mandate.Process == FollowUpProcess.EnhancedCooperation && mandate.Addressees.Contains(who.Id))
+            {
+                Console.WriteLine($"- {mandate.Title["en"]} ({mandate.Instrument.Document}, {mandate.Status})");
+            }
+        }
+        // end of sample
+    });
+
+    [Fact]
+    public void A_mandate_is_built_and_checked() => Markdown.Shows(Page, "checked-mandate", static () =>
+    {
+        // sample: checked-mandate
+        var mandate = new Mandate
+        {
+            Id = Id<Mandate>.Parse("our-consultation"),
+            Title = LocalizedText.Of("en", "Open consultations"),
+            Instrument = new Citation { Document = DocumentRef.Parse("E/RES/2010/2") },
+            IssuedBy = Organ.EconomicAndSocialCouncil,
+            Verb = Verb.Recalls,
+            Addressees = [Id<Organization>.Parse("secretary-general")],
+            Task = LocalizedText.Of("en", "Hold open consultations before the end of 2010."),
+            Status = MandateStatus.Active,
+            Sources = [new Source { Document = DocumentRef.Parse("E/RES/2010/2") }],
+        };
+
+        var report = mandate.Validate(ValidationOptions.AgainstReference);
+        foreach (var finding in report.Findings)
+        {
+            Console.WriteLine($"{finding.Severity} {finding.Code} at {finding.Pointer}");
+            Console.WriteLine($"  {finding.Message}");
+            Console.WriteLine($"  {finding.Rule.Mend}");
+        }
+        // end of sample
+    });
+
+    [Fact]
+    public void Documents_are_cited() => Markdown.Shows(Page, "citing", static () =>
+    {
+        // sample: citing
+        var report = DocumentSymbol.Parse("A/66/77-E/2011/103");
+        Console.WriteLine($"{report} is {report.Kind} {report.Number} of session {report.Session}: {report.ToUrl()}");
+        Console.WriteLine(DocumentSymbol.Parse("a/res/60/252").ToCitation());
+        Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
+
+        foreach (var match in CitationScanner.Scan("See General Assembly resolution 60/252 (القرار 252/60) and E/2009/92."))
+        {
+            var likely = match.Candidates[0];
+            Console.WriteLine($"at {match.Offset}: \"{match.Text}\" is {likely.Symbol}, {likely.Confidence}");
+        }
+        // end of sample
+    });
+
+    [Fact]
+    public void A_file_that_someone_sent_is_read() => Markdown.Shows(Page, "reading", static () =>
+    {
+        // sample: reading
+        var read = WsisJson.Read(File.ReadAllBytes("sent.json"), new ReadOptions { SourceName = "sent.json" });
+        foreach (var finding in read.Findings)
+        {
+            Console.WriteLine(finding);
+        }
+
+        foreach (var mandate in read.Value.Mandates)
+        {
+            Console.WriteLine($"{mandate.Id}: {mandate.Title["en"]}, kept: {mandate.UnknownMembers[0].Name}");
+        }
+        // end of sample
+    });
+
+    [Fact]
+    public void The_chain_of_the_Forum_runs_from_the_Tunis_Agenda_to_the_review_after_twenty_years()
+    {
+        var program = Assembly.Load("ForumChain").EntryPoint!;
+
+        var output = Markdown.Shows(Page, "forum-chain", () => program.Invoke(null, [Array.Empty<string>()]));
+
+        output.Split('\n').Should().HaveCount(12)
+            .And.HaveElementAt(0, "tunis-agenda, 67, 72-78  carries    Convening of the Internet Governance Forum")
+            .And.HaveElementAt(10, "A/RES/80/173             confers    Forum without an end date");
+    }
+
+    /// <summary>The files that the page asks its reader to save.</summary>
+    private static class File
+    {
+        public static byte[] ReadAllBytes(string name) => Encoding.UTF8.GetBytes(Markdown.File(Page, name));
+    }
+}
