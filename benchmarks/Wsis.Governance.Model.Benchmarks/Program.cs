@@ -11,10 +11,12 @@ if (args is ["streaming", ..])
     return;
 }
 
-// "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too.
+// "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too;
+// "ratios NAME" measures one family: streamed, kept, writing, ids, symbols, citations, start, validation, findings, corpus.
 if (args is ["ratios", ..])
 {
-    RatioRun.Run(isWritten: args is [_, "--write", ..], Console.Out);
+    var only = args is [_, var name] && name != "--write" ? name : null;
+    RatioRun.Run(isWritten: args is [_, "--write", ..], only, Console.Out);
     return;
 }
 

@@ -10,12 +10,15 @@ internal sealed class RatioRun
     private readonly List<double> noise = [];
 
     /// <summary>Runs; writes the table into the documentation too where that is wanted.</summary>
-    public static void Run(bool isWritten, TextWriter output)
+    /// <param name="isWritten">True to write the table.</param>
+    /// <param name="only">The family to measure; null for all.</param>
+    /// <param name="output">Takes the lines as they come, and the table.</param>
+    public static void Run(bool isWritten, string? only, TextWriter output)
     {
         var run = new RatioRun();
         var start = Stopwatch.GetTimestamp();
-        List<Ratio> ratios = [.. run.Measure(output)];
-        var table = RatioTable.Make(ratios, run.noise.Order().ElementAt(run.noise.Count / 2));
+        List<Ratio> ratios = [.. run.Measure(only, output)];
+        var table = RatioTable.Make(ratios, run.noise.Order().ElementAtOrDefault(run.noise.Count / 2));
         output.WriteLine(table);
         output.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
         if (isWritten)
@@ -31,25 +34,28 @@ internal sealed class RatioRun
     public Comparison CompareLarge(Comparison comparison, int rounds) =>
         Note(comparison.Run(rounds, TimeSpan.FromSeconds(1)));
 
-    private IEnumerable<Ratio> Measure(TextWriter output)
+    private IEnumerable<Ratio> Measure(string? only, TextWriter output)
     {
         var (latin, world) = (RatioData.Mixed(TextMix.Latin, Count), RatioData.Mixed(TextMix.World, Count));
         var mandates = RatioData.Mandates(TextMix.Latin, Count);
-        Func<IEnumerable<Ratio>>[] families =
+        (string Name, Func<IEnumerable<Ratio>> Measure)[] families =
         [
-            () => StreamedRatios.Measure(latin, this),
-            () => StreamedRatios.Measure(world, this),
-            () => KeptRatios.Measure(latin, this),
-            () => WritingRatios.Measure(latin, this),
-            () => WritingRatios.Measure(world, this),
-            () => IdRatios.Measure(this),
-            () => ValidationRatios.Measure(mandates, this),
-            () => FindingRatios.Measure(mandates),
-            () => CorpusRatios.Measure(this),
+            ("streamed", () => StreamedRatios.Measure(latin, this)),
+            ("streamed", () => StreamedRatios.Measure(world, this)),
+            ("kept", () => KeptRatios.Measure(latin, this)),
+            ("writing", () => WritingRatios.Measure(latin, this)),
+            ("writing", () => WritingRatios.Measure(world, this)),
+            ("ids", () => IdRatios.Measure(this)),
+            ("symbols", () => SymbolRatios.Measure(this)),
+            ("citations", () => CitationRatios.Measure(this)),
+            ("start", () => StartRatios.Measure(latin, output)),
+            ("validation", () => ValidationRatios.Measure(mandates, this)),
+            ("findings", () => FindingRatios.Measure(mandates)),
+            ("corpus", () => CorpusRatios.Measure(this)),
         ];
-        foreach (var family in families)
+        foreach (var (_, measure) in families.Where(family => only is null || family.Name == only))
         {
-            foreach (var ratio in family())
+            foreach (var ratio in measure())
             {
                 output.WriteLine(ratio.ToMarkdown());
                 yield return ratio;
