@@ -42,7 +42,7 @@ public class SerializerBenchmarks
     {
         output.ResetWrittenCount();
         using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
-        new RecordWriter(json).WriteFile(corpus);
+        JsonOutput.Over(json).WriteFile(corpus);
         json.Flush();
         return output.WrittenCount;
     }

@@ -45,7 +45,7 @@ internal static class FormValues
         if (!value.IsDefault)
         {
             json.WritePropertyName(name);
-            WireText.Write(json, value);
+            json.WriteStringValue(T.WireText(value));
         }
     }
 
@@ -55,7 +55,7 @@ internal static class FormValues
         json.WriteStartArray(name);
         foreach (var value in values)
         {
-            WireText.Write(json, value);
+            json.WriteStringValue(T.WireText(value));
         }
 
         json.WriteEndArray();

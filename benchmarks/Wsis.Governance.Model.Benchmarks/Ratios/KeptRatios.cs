@@ -57,7 +57,7 @@ internal static class KeptRatios
     {
         output.ResetWrittenCount();
         using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
-        new RecordWriter(json).WriteFile(corpus);
+        JsonOutput.Over(json).WriteFile(corpus);
         json.Flush();
     }
 

@@ -17,6 +17,9 @@ internal sealed record Ratio(string Row, string State, string What, double Measu
     /// <summary>True for bytes, which are told without decimals.</summary>
     public bool IsBytes { get; init; }
 
+    /// <summary>True for a number of things, which is told without decimals too.</summary>
+    public bool IsCount { get; init; }
+
     /// <summary>Which bounds hold, and by how much a gate is missed.</summary>
     public string Verdict => (Gate, Target) switch
     {
@@ -40,7 +43,7 @@ internal sealed record Ratio(string Row, string State, string What, double Measu
     // What is printed is what is compared: two decimals, or whole bytes.
     private bool Holds(double bound) => IsMoreBetter ? Rounded >= bound : Rounded <= bound;
 
-    private double Rounded => Math.Round(Measured, IsBytes ? 0 : 2);
+    private double Rounded => Math.Round(Measured, IsBytes || IsCount ? 0 : 2);
 
     private double Miss(double gate) => IsMoreBetter ? 1 - (Rounded / gate) : (Rounded / gate) - 1;
 
@@ -48,6 +51,7 @@ internal sealed record Ratio(string Row, string State, string What, double Measu
     {
         null => "",
         { } bytes when IsBytes => bytes.ToString("F0", CultureInfo.InvariantCulture) + " B",
+        { } count when IsCount => count.ToString("F0", CultureInfo.InvariantCulture),
         { } ratio => ratio.ToString("F2", CultureInfo.InvariantCulture),
     };
 }

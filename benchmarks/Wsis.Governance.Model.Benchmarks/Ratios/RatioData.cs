@@ -60,7 +60,7 @@ internal sealed class RatioData
     {
         var output = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
-        new RecordWriter(json).WriteFile(WsisCorpus.Of(records));
+        JsonOutput.Over(json).WriteFile(WsisCorpus.Of(records));
         json.Flush();
         return output.WrittenSpan.ToArray();
     }

@@ -67,7 +67,8 @@ internal static class RatioTable
     private static bool IsConcurrent =>
         !AppContext.TryGetSwitch("System.GC.Concurrent", out var isConcurrent) || isConcurrent;
 
-    private static string Documentation()
+    /// <summary>The folder of the documentation.</summary>
+    public static string Documentation()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -18,7 +18,7 @@ public sealed partial record Finding
     // What, with the places, tells which record is concerned.
     private string? id;
     private int index = -1;
-    private byte typeIndex;
+    private readonly byte typeIndex;
     private byte severity;
 
     /// <summary>A finding of which nothing is stated.</summary>

@@ -83,7 +83,7 @@ public sealed class CheckPlanTests
         public void Visit<T>()
             where T : Record<T>, IRecord<T>
         {
-            var scope = new Scope(ValidationOptions.Default, null) { Record = record };
+            var scope = new Scope(ValidationOptions.Default, null, Reach.All) { Record = record };
             if (check is PartCheck ofParts)
             {
                 var parts = new PartChecks([ofParts], canFollowLinks: true);

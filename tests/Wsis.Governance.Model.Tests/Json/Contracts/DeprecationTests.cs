@@ -32,7 +32,7 @@ public sealed class DeprecationTests
     public void It_is_read_without_a_finding_and_written_back()
     {
         const string Text = """{"place":"Tunis","town":"Tunis"}""";
-        var reading = new Reading(ReadOptions.Default);
+        var reading = new Reading(ReadOptions.Default, null);
         var reader = new RecordReader(reading, new Utf8JsonReader(Encoding.UTF8.GetBytes(Text)));
         reader.Advance();
 
@@ -42,7 +42,7 @@ public sealed class DeprecationTests
         var output = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(output))
         {
-            new RecordWriter(json).WriteObject(aged!);
+            JsonOutput.Over(json).WriteObject(aged!);
         }
 
         Encoding.UTF8.GetString(output.WrittenSpan).Should().Be(Text);

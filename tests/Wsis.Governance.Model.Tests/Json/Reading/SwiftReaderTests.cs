@@ -32,7 +32,7 @@ public class SwiftReaderTests
             foreach (var isIndented in new[] { false, true })
             {
                 var json = Encoding.UTF8.GetBytes(WsisJson.ToJson(record, isIndented) + "\n  ,");
-                var isRead = SwiftReader.TryRead(new Reading(ReadOptions.Default, new RecurringTexts()), json, out var read, out var length);
+                var isRead = SwiftReader.TryRead(new Reading(ReadOptions.Default, new()), json, out var read, out var length);
 
                 isRead.Should().BeTrue("of {0} nothing need be said", record.IdText);
                 read.Should().Be(record);

@@ -8,7 +8,7 @@ public class CitationMatchTests
     private static readonly CitationMatch match = CitationScanner.Scan("See A/66/77-E/2011/103, paragraph 4.")[0] with
     {
         Repaired = "a bracket",
-        Paragraphs = "4",
+        Paragraphs = ParagraphSet.Parse("4"),
         OutcomeDocument = "tunis-agenda",
         Note = "a note",
     };
@@ -19,7 +19,7 @@ public class CitationMatchTests
         { "length", match with { Length = 1 } },
         { "text", match with { Text = "A/66/78" } },
         { "repair", match with { Repaired = null } },
-        { "paragraphs", match with { Paragraphs = "5" } },
+        { "paragraphs", match with { Paragraphs = ParagraphSet.Parse("5") } },
         { "outcome document", match with { OutcomeDocument = "geneva-plan" } },
         { "joint symbol", match with { Joint = DocumentSymbol.Parse("A/66/78-E/2011/104") } },
         { "note", match with { Note = null } },

@@ -1,4 +1,5 @@
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
