@@ -35,7 +35,7 @@ internal static class Validator
         return scope.ToReport();
     }
 
-    private static void Run(Record record, int index, RecordPlan[] plans, ref Scope scope)
+    private static void Run(Record record, int index, RecordPlans plans, ref Scope scope)
     {
         scope.Record = record;
         scope.Index = index;

@@ -13,7 +13,7 @@ namespace Wsis.Governance.Json;
 /// <param name="text">The text, which need not end where the value ends.</param>
 /// <param name="scratch">Room for the characters of one text.</param>
 /// <param name="longestString">How many bytes a string may have.</param>
-internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int longestString)
+internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int longestString)
 {
     private const byte Quote = (byte)'"';
 
@@ -168,78 +168,6 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
         return default;
     }
 
-    /// <summary>Takes a string as a text, whose control characters can only have come by escapes.</summary>
-    public string TakeText()
-    {
-        if (Peek() == Quote)
-        {
-            var rest = text[(at + 1)..];
-            var length = rest.IndexOfAny(stops);
-            if ((uint)length <= (uint)longestString && rest[length] == Quote)
-            {
-                at += length + 2;
-                return Widen(rest[..length]);
-            }
-
-            if (length >= 0 && rest[length] == '\\')
-            {
-                return TakeEscaped();
-            }
-        }
-
-        Lose();
-        return "";
-    }
-
-    /// <summary>Takes a whole number from 0 to 999,999,999.</summary>
-    public int TakeNumber()
-    {
-        const int MostDigits = 9;
-
-        var digits = 0;
-        var number = 0;
-        for (Peek(); digits < MostDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
-        {
-            number = (number * 10) + (text[at] - '0');
-            digits++;
-            if (number == 0)
-            {
-                at++;
-                break;
-            }
-        }
-
-        if (digits == 0)
-        {
-            Lose();
-        }
-
-        return number;
-    }
-
-    /// <summary>Takes true or false.</summary>
-    public bool TakeFlag()
-    {
-        Peek();
-        var rest = text[at..];
-        if (rest.StartsWith("true"u8))
-        {
-            at += 4;
-            return true;
-        }
-
-        if (rest.StartsWith("false"u8))
-        {
-            at += 5;
-        }
-        else
-        {
-            Lose();
-        }
-
-        return false;
-    }
-
     private bool IsAtName()
     {
         if (Peek() == Quote)
@@ -272,43 +200,5 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int long
         var blank = text[at..].IndexOfAnyExcept(Encodings.WhiteSpace);
         at = blank < 0 ? text.Length : at + blank;
         return blank < 0 ? (byte)0 : text[at];
-    }
-
-    private string Widen(ReadOnlySpan<byte> utf8)
-    {
-        if (Ascii.IsValid(utf8))
-        {
-            return Encoding.Latin1.GetString(utf8);
-        }
-
-        if (utf8.Length <= scratch.Length
-            && Utf8.ToUtf16(utf8, scratch, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
-            && !scratch.AsSpan(0, length).ContainsAnyInRange('\u0080', '\u009F'))
-        {
-            return new string(scratch, 0, length);
-        }
-
-        Lose();
-        return "";
-    }
-
-    private string TakeEscaped()
-    {
-        var json = new Utf8JsonReader(text[at..], isFinalBlock: false, state: default);
-        try
-        {
-            if (json.Read() && json.ValueSpan.Length <= longestString && RecordReader.IndexOfControl(json.GetString()!) < 0)
-            {
-                at += (int)json.BytesConsumed;
-                return json.GetString()!;
-            }
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-        {
-            // A wrong escape, or half a surrogate pair: the other reader says which.
-        }
-
-        Lose();
-        return "";
     }
 }
