@@ -1,4 +1,5 @@
 using Wsis.Governance.Records;
+using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
 
@@ -201,6 +202,10 @@ public class InstrumentRuleTests
         };
         IsSilent("WSIS3027", Invitation, resolution).Should().Be(silent);
     }
+
+    [Fact]
+    public void Every_verb_that_only_speaks_is_a_known_one() =>
+        Verb.Known.ToArray().Count(verb => Verbs.ConfersNothing(Code<Verb>.Parse(verb))).Should().Be(17);
 
     private static Organization Body(string id, string kind, string? parent) => new()
     {
