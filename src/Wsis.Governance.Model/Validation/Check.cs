@@ -6,6 +6,9 @@ namespace Wsis.Governance.Validation;
 /// <summary>What runs for a rule. Stateless; one instance for the whole process.</summary>
 internal abstract class Check(Rule rule)
 {
+    /// <summary>The phase of checks of all records together.</summary>
+    public const int LastPhase = 2;
+
     /// <summary>The rule: what is permanent about the check.</summary>
     public Rule Rule { get; } = rule;
 
@@ -13,9 +16,13 @@ internal abstract class Check(Rule rule)
     /// followed.</summary>
     public virtual bool NeedsCorpus => false;
 
-    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all records
-    /// together. All others can be run before the other records are known.</summary>
+    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all
+    /// records together. All others can be run before the other records are known.</summary>
     public virtual bool LooksBeyond => NeedsCorpus;
+
+    /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records, those
+    /// of the corpus. Within a phase the order is that of the catalogue.</summary>
+    public virtual int Phase => 1;
 }
 
 /// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a
@@ -24,6 +31,9 @@ internal abstract class Check(Rule rule)
 internal abstract class RecordCheck<T>(Rule rule) : Check(rule)
     where T : Record<T>
 {
+    /// <inheritdoc/>
+    public sealed override int Phase => 0;
+
     /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
     public abstract void Run(T record, ref Scope scope);
 }
@@ -49,6 +59,9 @@ internal abstract class CorpusCheck(Rule rule) : Check(rule)
 {
     /// <inheritdoc/>
     public sealed override bool LooksBeyond => true;
+
+    /// <inheritdoc/>
+    public sealed override int Phase => LastPhase;
 
     /// <summary>Reports what is wrong with the records together.</summary>
     public abstract void Run(ref CorpusScope scope);

@@ -2,8 +2,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Where a rule stands in the order in which checks run: those of one record by its type, those of any record,
-/// those of all records together; within these by the catalogue.</summary>
+/// <summary>Where a rule stands in the order in which checks run: by phase, within a phase by the catalogue.</summary>
 internal static class RunOrder
 {
     private static readonly Dictionary<Rule, int> ranks = Rank(RuleCatalogue.Checks);
@@ -12,15 +11,14 @@ internal static class RunOrder
     public static int Of(Rule rule) => ranks.GetValueOrDefault(rule, -1);
 
     /// <summary>True where the check of a rule runs once, after those of single records.</summary>
-    public static bool IsTogether(Rule rule) => Of(rule) >= 2 * RuleCatalogue.Checks.Length;
+    public static bool IsTogether(Rule rule) => Of(rule) >= Check.LastPhase * RuleCatalogue.Checks.Length;
 
     private static Dictionary<Rule, int> Rank(Check[] checks)
     {
         var ranking = new Dictionary<Rule, int>(checks.Length);
         for (var i = 0; i < checks.Length; i++)
         {
-            var phase = checks[i] switch { CorpusCheck => 2, AnyRecordCheck => 1, _ => 0 };
-            ranking.Add(checks[i].Rule, (phase * checks.Length) + i);
+            ranking.Add(checks[i].Rule, (checks[i].Phase * checks.Length) + i);
         }
 
         return ranking;
