@@ -37,7 +37,8 @@ public sealed partial record Finding
         init => Own(value is null)?.Source = value;
     }
 
-    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was read.</summary>
+    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was
+    /// read.</summary>
     public RecordOrigin Origin
     {
         get => about is RecordPlaces places

@@ -20,8 +20,8 @@ internal abstract class Check(Rule rule)
     /// records together. All others can be run before the other records are known.</summary>
     public virtual bool LooksBeyond => NeedsCorpus;
 
-    /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records, those
-    /// of the corpus. Within a phase the order is that of the catalogue.</summary>
+    /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records,
+    /// those of the corpus. Within a phase the order is that of the catalogue.</summary>
     public virtual int Phase => 1;
 }
 

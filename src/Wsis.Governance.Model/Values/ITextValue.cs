@@ -37,13 +37,14 @@ public interface ITextValue<TSelf> :
     static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseFault fault) =>
         TextValue.TryParseUtf8(utf8, out value, out fault);
 
-    /// <summary>Reads a UTF-8 text of which nothing need be said. Kinds whose texts come back often, such as ids and codes,
-    /// keep one string for all equal texts.</summary>
+    /// <summary>Reads a UTF-8 text of which nothing need be said. Kinds whose texts come back often, such as ids and
+    /// codes, keep one string for all equal texts.</summary>
     /// <param name="utf8">The bytes to read.</param>
-    /// <param name="texts">The texts read before; null where records are not kept, since a new string then costs less than
-    /// finding an old one among many.</param>
+    /// <param name="texts">The texts read before; null where records are not kept, since a new string then costs less
+    /// than finding an old one among many.</param>
     /// <param name="value">The value, or <c>default</c>.</param>
-    /// <returns>False where the text is not a value of this kind, and for a code that this version does not know.</returns>
+    /// <returns>False where the text is not a value of this kind, and for a code that this version does not
+    /// know.</returns>
     internal static virtual bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out TSelf value) =>
         TSelf.TryParse(utf8, out value, out _) && TSelf.IsRecognized(value);
 

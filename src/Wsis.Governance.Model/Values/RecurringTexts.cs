@@ -5,12 +5,14 @@ using System.Text;
 namespace Wsis.Governance.Values;
 
 /// <summary>
-/// Keeps one string for all equal texts of recurring kinds (ids, symbols, paragraphs): what has been read before need not be
-/// looked at again, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long as one reading.
+/// Keeps one string for all equal texts of recurring kinds (ids, symbols, paragraphs): what has been read before need
+/// not be looked at again, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long
+/// as one reading.
 /// </summary>
-/// <remarks>The bytes of all texts stand side by side, apart from the strings, so that a look touches little memory.</remarks>
-/// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so that a
-/// long stream does not fill the table with texts that never come back.</param>
+/// <remarks>The bytes of all texts stand side by side, apart from the strings, so that a look touches little
+/// memory.</remarks>
+/// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so
+/// that a long stream does not fill the table with texts that never come back.</param>
 internal sealed class RecurringTexts(int most = 1 << 16)
 {
     private const int Longest = 96;
@@ -50,8 +52,8 @@ internal sealed class RecurringTexts(int most = 1 << 16)
         return false;
     }
 
-    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that are not kept as they were
-    /// written, are passed over: a printed variant is read anew each time.</summary>
+    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that are not kept as they
+    /// were written, are passed over: a printed variant is read anew each time.</summary>
     public void Add(ReadOnlySpan<byte> utf8, RecurringKind kind, string text)
     {
         if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
@@ -76,15 +78,16 @@ internal sealed class RecurringTexts(int most = 1 << 16)
         return note[0] == (byte)kind && note[1] == utf8.Length && note.Slice(2, utf8.Length).SequenceEqual(utf8);
     }
 
-    // The first and the last eight bytes tell texts apart that differ in a number. The last characters stand in the highest
-    // bits, which a product does not carry down: the fold does.
+    // The first and the last eight bytes tell texts apart that differ in a number. The last characters stand in the
+    // highest bits, which a product does not carry down: the fold does.
     private static uint Hash(ReadOnlySpan<byte> utf8, RecurringKind kind)
     {
         var (first, last) =
             utf8.Length >= sizeof(ulong) ? (Eight(utf8), Eight(utf8[^sizeof(ulong)..]))
             : utf8.Length >= sizeof(uint) ? (Four(utf8), Four(utf8[^sizeof(uint)..]))
             : (Packed(utf8), 0UL);
-        var mixed = (first ^ BitOperations.RotateLeft(last, 29) ^ (uint)(utf8.Length + ((int)kind << 8))) * 0x9E3779B97F4A7C15;
+        var size = (uint)(utf8.Length + ((int)kind << 8));
+        var mixed = (first ^ BitOperations.RotateLeft(last, 29) ^ size) * 0x9E3779B97F4A7C15;
         return (uint)(((mixed ^ (mixed >> 32)) * 0xC2B2AE3D27D4EB4F) >> 32);
     }
 

@@ -7,8 +7,8 @@ namespace Wsis.Governance.Corpus;
 /// <summary>Which values lead to a record, and to which one.</summary>
 internal static class LinkTarget
 {
-    /// <summary>True for kinds of values that are symbols or may be links. Answered when the code is compiled: kinds that
-    /// leave the answer to the interface are named, as the compiler does not see through that.</summary>
+    /// <summary>True for kinds of values that are symbols or may be links. Answered when the code is compiled: kinds
+    /// that leave the answer to the interface are named, as the compiler does not see through that.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBePart<T>()
         where T : struct, ITextValue<T> =>

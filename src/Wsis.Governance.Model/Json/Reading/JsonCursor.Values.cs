@@ -88,7 +88,8 @@ internal ref partial struct JsonCursor
         }
 
         if (utf8.Length <= scratch.Length
-            && Utf8.ToUtf16(utf8, scratch, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+            && Utf8.ToUtf16(utf8, scratch, out _, out var length, replaceInvalidSequences: false)
+                == OperationStatus.Done
             && !scratch.AsSpan(0, length).ContainsAnyInRange('\u0080', '\u009F'))
         {
             return new string(scratch, 0, length);
@@ -103,10 +104,13 @@ internal ref partial struct JsonCursor
         var json = new Utf8JsonReader(text[at..], isFinalBlock: false, state: default);
         try
         {
-            if (json.Read() && json.ValueSpan.Length <= longestString && RecordReader.IndexOfControl(json.GetString()!) < 0)
+            if (json.Read()
+                && json.ValueSpan.Length <= longestString
+                && json.GetString()! is var unescaped
+                && RecordReader.IndexOfControl(unescaped) < 0)
             {
                 at += (int)json.BytesConsumed;
-                return json.GetString()!;
+                return unescaped;
             }
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)

@@ -7,8 +7,9 @@ using System.Text.Unicode;
 namespace Wsis.Governance.Json;
 
 /// <summary>
-/// Goes through JSON text from value to value and takes what is asked for. Where something else stands there, or something
-/// that needs more than a look, the cursor is lost: it then stands at the end and hands out nothing but empty values.
+/// Goes through JSON text from value to value and takes what is asked for. Where something else stands there, or
+/// something that needs more than a look, the cursor is lost: it then stands at the end and hands out nothing but
+/// empty values.
 /// </summary>
 /// <param name="text">The text, which need not end where the value ends.</param>
 /// <param name="scratch">Room for the characters of one text.</param>
@@ -84,7 +85,8 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, 
         return false;
     }
 
-    /// <summary>Goes behind the comma that follows a value; false, and behind the bracket, where that follows.</summary>
+    /// <summary>Goes behind the comma that follows a value; false, and behind the bracket, where that
+    /// follows.</summary>
     public bool TryNext(byte bracket)
     {
         var next = Peek();
@@ -106,7 +108,8 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, 
         return false;
     }
 
-    /// <summary>Goes into an object, to the name of its first member; false, and behind it, where it has none.</summary>
+    /// <summary>Goes into an object, to the name of its first member; false, and behind it, where it has
+    /// none.</summary>
     public bool TryEnterObject()
     {
         if (!TryEnter((byte)'{'))
@@ -123,7 +126,8 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, 
         return false;
     }
 
-    /// <summary>Goes to the name of the next member; false, and behind the object, where a brace follows instead.</summary>
+    /// <summary>Goes to the name of the next member; false, and behind the object, where a brace follows
+    /// instead.</summary>
     public bool TryNextMember() => TryNext((byte)'}') && IsAtName();
 
     /// <summary>Goes to the value of the member at hand, if that is its name.</summary>

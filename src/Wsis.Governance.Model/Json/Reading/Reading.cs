@@ -4,8 +4,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>What one reading gathers beside the records: recurring texts, and problems with their offsets.</summary>
-/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end, in
-/// one pass, where there is a problem at all.</remarks>
+/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end,
+/// in one pass, where there is a problem at all.</remarks>
 internal sealed class Reading(ReadOptions options, RecurringTexts? texts)
 {
     private const int MostScratch = 4096;

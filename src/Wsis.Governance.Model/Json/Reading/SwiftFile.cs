@@ -4,9 +4,9 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Json;
 
 /// <summary>
-/// Goes through a file of records whose frame is as it should be: the format, the records, nothing else. Of the records each
-/// may be as it likes, as long as it is well-formed. At anything else it gives up, and the file is read from its beginning
-/// by the reader that says what is wrong.
+/// Goes through a file of records whose frame is as it should be: the format, the records, nothing else. Of the
+/// records each may be as it likes, as long as it is well-formed. At anything else it gives up, and the file is read
+/// from its beginning by the reader that says what is wrong.
 /// </summary>
 internal ref struct SwiftFile(Reading reading, ReadOnlySpan<byte> text)
 {
@@ -19,11 +19,13 @@ internal ref struct SwiftFile(Reading reading, ReadOnlySpan<byte> text)
     private bool isFormatSeen;
     private bool areRecordsSeen;
 
-    /// <summary>Takes a record: what was read, and where in the text it begins; null for one that is not whole.</summary>
+    /// <summary>Takes a record: what was read, and where in the text it begins; null for one that is not
+    /// whole.</summary>
     public delegate void Taker(Record? record, int index, long offset);
 
     /// <summary>Reads the file.</summary>
-    /// <returns>False where the other reader must read it; what was taken and noted so far is then to be forgotten.</returns>
+    /// <returns>False where the other reader must read it; what was taken and noted so far is then to be
+    /// forgotten.</returns>
     public bool TryRead(Taker take)
     {
         for (var goesOn = json.TryEnterObject(); goesOn; goesOn = json.TryNextMember())

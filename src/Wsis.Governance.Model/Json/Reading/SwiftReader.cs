@@ -5,9 +5,9 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>
-/// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the first
-/// thing of which something would have to be said it gives up, and <see cref="RecordReader"/> reads the record again and
-/// says it. What it does read is what that one would have read, without a finding.
+/// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the
+/// first thing of which something would have to be said it gives up, and <see cref="RecordReader"/> reads the record
+/// again and says it. What it does read is what that one would have read, without a finding.
 /// </summary>
 internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
 {

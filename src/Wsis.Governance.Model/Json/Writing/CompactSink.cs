@@ -7,7 +7,8 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>
-/// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of System.Text.Json with
+/// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of
+/// System.Text.Json with
 /// <see cref="JsonOutput.Compact"/>, which looks at each name and keeps account of each bracket.
 /// </summary>
 /// <param name="output">Where to. It has everything after <see cref="Flush"/>.</param>
@@ -82,7 +83,8 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
         to[0] = (byte)'"';
         used++;
         var rest = text.AsSpan();
-        for (var plain = ReadableEncoder.LengthOfPlain(rest); plain < rest.Length; plain = ReadableEncoder.LengthOfPlain(rest))
+        int plain;
+        while ((plain = ReadableEncoder.LengthOfPlain(rest)) < rest.Length)
         {
             Transcode(rest[..plain]);
             Escape(rest[plain]);

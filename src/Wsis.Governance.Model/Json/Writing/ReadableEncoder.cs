@@ -32,7 +32,8 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
     }
 
     /// <summary>How many characters stand before the first one that JSON demands to be escaped.</summary>
-    public static int LengthOfPlain(ReadOnlySpan<char> text) => text.IndexOfAny(escaped) is >= 0 and var first ? first : text.Length;
+    public static int LengthOfPlain(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(escaped) is >= 0 and var first ? first : text.Length;
 
     /// <summary>Writes the escape of a character that has one.</summary>
     /// <param name="unit">The character.</param>

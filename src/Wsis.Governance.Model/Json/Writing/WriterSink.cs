@@ -1,10 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Writes through the writer of System.Text.Json, in whatever form that has: indented, or as somebody's options
-/// want it.</summary>
+/// <summary>Writes through the writer of System.Text.Json, in whatever form that has: indented, or as somebody's
+/// options want it.</summary>
 internal readonly struct WriterSink(Utf8JsonWriter json) : IJsonSink
 {
     /// <inheritdoc/>
@@ -23,10 +24,10 @@ internal readonly struct WriterSink(Utf8JsonWriter json) : IJsonSink
     public void Name(scoped ReadOnlySpan<byte> name) => json.WritePropertyName(name);
 
     /// <inheritdoc/>
-    public void Name(string name) => json.WritePropertyName(name);
+    public void Name(string name) => json.WritePropertyName(WellFormed(name));
 
     /// <inheritdoc/>
-    public void Text(string text) => json.WriteStringValue(text);
+    public void Text(string text) => json.WriteStringValue(WellFormed(text));
 
     /// <inheritdoc/>
     public void Plain(scoped ReadOnlySpan<byte> ascii) => json.WriteStringValue(ascii);
@@ -40,8 +41,14 @@ internal readonly struct WriterSink(Utf8JsonWriter json) : IJsonSink
     /// <inheritdoc/>
     public void Unknown(UnknownMember member)
     {
-        json.WritePropertyName(member.Name);
+        Name(member.Name);
         using var value = JsonDocument.Parse(member.Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         value.RootElement.WriteTo(json);
     }
+
+    // The writer drops what stands behind half a surrogate pair where something is to be escaped.
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
+            : text;
 }

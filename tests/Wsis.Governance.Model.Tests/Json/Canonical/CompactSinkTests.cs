@@ -5,6 +5,7 @@ using CsCheck;
 using FluentAssertions;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Json;
 
@@ -38,12 +39,23 @@ public class CompactSinkTests
                 sink.Flush();
                 using (var json = new Utf8JsonWriter(general, JsonOutput.Compact))
                 {
-                    json.WriteStringValue(text);
+                    new WriterSink(json).Text(text);
                 }
 
                 return sink.Flushed == swift.WrittenCount && swift.WrittenSpan.SequenceEqual(general.WrittenSpan);
             },
             iter: 20_000);
+
+    [Theory]
+    [InlineData("\uD800\\ and more", "\"\uFFFD\\\\ and more\"")]
+    [InlineData("a\uDC00\"b", "\"a\uFFFD\\\"b\"")]
+    public void Half_a_surrogate_pair_takes_nothing_with_it(string text, string json)
+    {
+        var record = new PolicyIssue { Id = Id<PolicyIssue>.Parse("a"), Name = LocalizedText.Of("en", text) };
+
+        WsisJson.ToJson(record).Should().Contain(json);
+        WsisJson.ToJson(record, isIndented: true).Should().Contain(json);
+    }
 
     [Fact]
     public void A_text_longer_than_a_block_is_written_whole()

@@ -67,38 +67,38 @@ public class SwiftReaderTests
     }
 
     [Theory]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x",}}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"}}}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"}} x""")]
-    [InlineData("""{"type":"principle","id":"a","title":{}}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x","en":"y"}}""")]
-    [InlineData("""{"type":"principle","id":"a","id":"a","title":{"en":"x"}}""")]
-    [InlineData("""{"type":"principle","type":"principle","id":"a","title":{"en":"x"}}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":[,]}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":[{"note":"y"},]}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"sources":{}}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x"},"evidence":"request"}""")]
-    [InlineData("""{"title":{"en":"x"},"id":"a","type":"principle"}""")]
-    [InlineData("""{"type":"principle","title":{"en":"x"},"id":"a"}""")]
-    [InlineData("""{"type":"principle","id":"a"}""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"x""")]
-    [InlineData("""{"type":"principle","id":"a","title":{"en":"a\u00e9\"b"}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"},}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x",}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"}}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"}} x""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x","en":"y"}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","id":"a","name":{"en":"x"}}""")]
+    [InlineData("""{"type":"policyIssue","type":"policyIssue","id":"a","name":{"en":"x"}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"},"sources":[,]}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"},"sources":[{"note":"y"},]}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"},"sources":{}}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x"},"evidence":"request"}""")]
+    [InlineData("""{"name":{"en":"x"},"id":"a","type":"policyIssue"}""")]
+    [InlineData("""{"type":"policyIssue","name":{"en":"x"},"id":"a"}""")]
+    [InlineData("""{"type":"policyIssue","id":"a"}""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"x""")]
+    [InlineData("""{"type":"policyIssue","id":"a","name":{"en":"a\u00e9\"b"}}""")]
     [InlineData("""{"format":"wsis-governance/1","records":[]}""")]
     [InlineData("""{"format":"wsis-governance/2","records":[]}""")]
     [InlineData("""{"format":"wsis-governance/1"}""")]
     [InlineData("""{"format":"wsis-governance/1","records":[],"records":[]}""")]
-    [InlineData("""{"records":[{"type":"principle","id":"a"},]}""")]
-    [InlineData("""{"records":[{"type":"principle","id":"a"}]} x""")]
-    [InlineData("""{"records":[1,{"type":"principle","id":"a","title":{"en":"x"}},null]}""")]
-    [InlineData("""{"records":[{"type":"principle","id":"a","title":{"en":"x"},"more":1}],"more":2}""")]
+    [InlineData("""{"records":[{"type":"policyIssue","id":"a"},]}""")]
+    [InlineData("""{"records":[{"type":"policyIssue","id":"a"}]} x""")]
+    [InlineData("""{"records":[1,{"type":"policyIssue","id":"a","name":{"en":"x"}},null]}""")]
+    [InlineData("""{"records":[{"type":"policyIssue","id":"a","name":{"en":"x"},"more":1}],"more":2}""")]
     public void It_and_the_other_reader_agree(string text) => Compare(Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void A_code_known_in_one_list_is_not_known_in_another()
     {
-        const string Evident = """{"type":"principle","id":"a","title":{"en":"x"},"evidence":"partial"}""";
-        const string Foreign = """{"type":"meeting","id":"b","title":{"en":"x"},"kind":"partial"}""";
+        const string Evident = """{"type":"policyIssue","id":"a","name":{"en":"x"},"evidence":"partial"}""";
+        const string Foreign = """{"type":"organization","id":"b","name":{"en":"x"},"kind":"partial","group":"government"}""";
 
         var findings = WsisJson.Read(Evident + "\n" + Foreign).Findings;
 

@@ -37,7 +37,12 @@ internal sealed class SessionDisagreesWithSymbol()
             var expected = SymbolSessions.Of(report.Symbol, submission.Organ);
             if (submission.Session is { } session && expected != session && !Has(report, submission.Organ, expected))
             {
-                Check(report.Symbol, submission.Organ, session, FormattableString.Invariant($"/submittedTo/{i}/session"), ref scope);
+                Check(
+                    report.Symbol,
+                    submission.Organ,
+                    session,
+                    FormattableString.Invariant($"/submittedTo/{i}/session"),
+                    ref scope);
             }
         }
     }

@@ -54,7 +54,12 @@ internal sealed class ParagraphOutsideDocument()
         {
             if (DocumentExtent.FirstBeyond(sections[i].Paragraphs, count) is { Count: > 0 } beyond)
             {
-                Report(scope.Record.IdText, count, beyond.ToString(), FormattableString.Invariant($"/sections/{i}/paragraphs"), ref scope);
+                Report(
+                    scope.Record.IdText,
+                    count,
+                    beyond.ToString(),
+                    FormattableString.Invariant($"/sections/{i}/paragraphs"),
+                    ref scope);
             }
         }
     }

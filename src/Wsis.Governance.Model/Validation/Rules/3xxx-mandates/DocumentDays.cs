@@ -34,8 +34,8 @@ internal static class DocumentDays
         };
 
     /// <summary>The last day on which the report can still be heard at the session that is named; <c>default</c> where
-    /// no session is named or it is not certain whose it is: the Assembly counts its sessions, the Council names them by
-    /// the year, the Commission counts them from its own beginning.</summary>
+    /// no session is named or it is not certain whose it is: the Assembly counts its sessions, the Council names them
+    /// by the year, the Commission counts them from its own beginning.</summary>
     public static PartialDate CloseOf(Reporting reporting) => reporting.Session switch
     {
         >= FirstRegularSession and < 1000 and { } session when IsTo(reporting, Organ.GeneralAssembly) =>

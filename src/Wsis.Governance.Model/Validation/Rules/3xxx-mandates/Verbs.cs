@@ -10,6 +10,6 @@ internal static class Verbs
     /// a verb that is not known, and for those that organs use either way (endorses, expects, seeks).</summary>
     public static bool ConfersNothing(Code<Verb> verb) => verb.ToString() is
         "recalls" or "reaffirms" or "recognizes" or "acknowledges" or "affirms" or "reiterates" or "notes"
-        or "takesNote" or "welcomes" or "underlines" or "emphasizes" or "stresses" or "expresses" or "considers" or "thanks"
-        or "commends" or "supports";
+        or "takesNote" or "welcomes" or "underlines" or "emphasizes" or "stresses" or "expresses" or "considers"
+        or "thanks" or "commends" or "supports";
 }
