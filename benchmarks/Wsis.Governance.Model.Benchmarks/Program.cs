@@ -12,7 +12,8 @@ if (args is ["streaming", ..])
 }
 
 // "ratios [--write]" measures what docs/performance.md claims and prints the table, or writes it there too;
-// "ratios NAME" measures one family: streamed, kept, writing, ids, symbols, citations, start, validation, findings, corpus.
+// "ratios NAME" measures one family: streamed, kept, writing, ids, symbols, citations, start, validation, findings or
+// corpus.
 if (args is ["ratios", ..])
 {
     var only = args is [_, var name] && name != "--write" ? name : null;
