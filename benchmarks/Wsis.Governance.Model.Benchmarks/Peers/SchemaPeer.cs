@@ -9,13 +9,13 @@ namespace Wsis.Governance.Benchmarks.Peers;
 /// under that name.</remarks>
 internal static class SchemaPeer
 {
-    private static readonly JsonSchema record = Load();
+    private static readonly JsonSchema mandate = Load();
 
-    /// <summary>True where a record, parsed before, conforms to the schema.</summary>
-    public static bool IsValid(JToken token) => record.Validate(token).Count == 0;
+    /// <summary>True where a mandate, parsed before, conforms to the schema.</summary>
+    public static bool IsValid(JToken token) => mandate.Validate(token).Count == 0;
 
     private static JsonSchema Load() => JsonSchema.FromJsonAsync(WsisJson.Schema
         .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal)
         .Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal))
-        .GetAwaiter().GetResult().Definitions["record"];
+        .GetAwaiter().GetResult().Definitions["mandate"];
 }

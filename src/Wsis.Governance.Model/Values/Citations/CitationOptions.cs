@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>How to read a text for citations.</summary>
@@ -19,4 +22,13 @@ public sealed record CitationOptions
     /// <summary>True to report also what looks like a symbol and cannot be read as one, without a candidate and with a
     /// note: <c>A/60/6871/160</c>.</summary>
     public bool ReportUnreadable { get; init; }
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ContextOrgan)} = {ContextOrgan}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(PresentSession)} = {PresentSession}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ReportUnreadable)} = {ReportUnreadable}");
+        return true;
+    }
 }
