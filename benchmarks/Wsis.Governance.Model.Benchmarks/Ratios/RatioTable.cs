@@ -55,10 +55,11 @@ internal static class RatioTable
         var gated = ratios.FindAll(ratio => ratio.Gate is not null);
         var (gates, targets) = (gated.Count(ratio => ratio.HoldsGate), gated.Count(ratio => ratio.HoldsTarget));
         var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Of {gated.Count} gates {gates} hold, of as many targets {targets}. ")
-            + $"Gates are missed in: {string.Join(", ", missed.Order(StringComparer.Ordinal))}.";
+        var holds = string.Create(
+            CultureInfo.InvariantCulture, $"Of {gated.Count} gates {gates} hold, of as many targets {targets}.");
+        return gates == gated.Count
+            ? holds
+            : $"{holds} Gates are missed in: {string.Join(", ", missed.Order(StringComparer.Ordinal))}.";
     }
 
     private static string Collector =>

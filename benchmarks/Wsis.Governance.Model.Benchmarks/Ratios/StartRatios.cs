@@ -59,7 +59,8 @@ internal static class StartRatios
             {
                 IsBytes = true,
             },
-            new("U1", State, "empty program ÷ read by reflection of System.Text.Json, both under the JIT", Over("empty")),
+            new("U1", State, "empty program ÷ read by reflection of System.Text.Json, both under the JIT",
+                Over("empty")),
         ];
         if (native is null)
         {

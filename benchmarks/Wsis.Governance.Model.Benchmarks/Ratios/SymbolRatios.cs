@@ -27,7 +27,8 @@ internal static class SymbolRatios
                 Target = 40,
                 IsMoreBetter = true,
             },
-            new("Y1", state, "bytes for a symbol taken apart", (double)of.LeastBytes("parts") / OfParts / symbols.Length)
+            new("Y1", state, "bytes for a symbol taken apart",
+                (double)of.LeastBytes("parts") / OfParts / symbols.Length)
             {
                 Gate = 0,
                 Target = 0,

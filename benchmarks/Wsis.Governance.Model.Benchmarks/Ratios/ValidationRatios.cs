@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text;
 using System.Text.Json;
+using Newtonsoft.Json.Linq;
 using Wsis.Governance.Benchmarks.Peers;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
@@ -14,6 +16,9 @@ internal static class ValidationRatios
     private const string State = "pipeline, Latin";
     private const int Block = 32;
 
+    // A validator of schemas takes so long over a record that fewer do.
+    private const int FewRecords = 12 * Block;
+
     private static readonly MandateValidator fluent = new();
     private static readonly ValidationOptions withTargets = new() { Background = LinkTargets.Make() };
 
@@ -27,6 +32,8 @@ internal static class ValidationRatios
             .AddPart("fluent", () => ValidatePeer(lines, static mandate => fluent.Validate(mandate).IsValid))
             .AddPart("annotations", () => ValidatePeer(lines, IsValidByAnnotations)));
         var (rules, followingRules) = (CountRules(false), CountRules(true));
+        var few = RatioData.Mandates(mandates.Mix, FewRecords);
+        var schema = run.CompareLarge(new Comparison().AddPart("schema", () => ValidateBySchema(few.Lines)), 10);
         var peerRules = fluent.Count();
         return
         [
@@ -53,6 +60,14 @@ internal static class ValidationRatios
             {
                 Gate = 10,
                 Target = 16,
+                IsMoreBetter = true,
+            },
+            new("V2", State, $"NJsonSchema, the schema of the library ÷ ours, {rules} rules",
+                (double)schema.LeastTicks("schema") / few.Records.Count
+                    / ((double)of.LeastTicks("ours") / mandates.Records.Count))
+            {
+                Gate = 30,
+                Target = 50,
                 IsMoreBetter = true,
             },
             new("V2", State, "one rule of FluentValidation ÷ one of ours",
@@ -89,6 +104,21 @@ internal static class ValidationRatios
             if (block.Count == Block)
             {
                 Check(block, isValid, ref lap);
+            }
+        });
+        return lap.Sum;
+    }
+
+    private static Taken ValidateBySchema(byte[] lines)
+    {
+        var lap = default(Lap);
+        var block = new List<JToken>(Block);
+        EachLine.Do(lines, (line, _) =>
+        {
+            block.Add(JToken.Parse(Encoding.UTF8.GetString(line)));
+            if (block.Count == Block)
+            {
+                Check(block, SchemaPeer.IsValid, ref lap);
             }
         });
         return lap.Sum;

@@ -47,8 +47,14 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out Code<TList> value, out ParseFault fault)
     {
+        if (KnownText(text) is { } known)
+        {
+            (value, fault) = (new Code<TList>(known), default);
+            return true;
+        }
+
         fault = FaultOf(text);
-        value = fault.IsFault ? default : new Code<TList>(KnownText(text) ?? text.ToString());
+        value = fault.IsFault ? default : new Code<TList>(text.ToString());
         return !fault.IsFault;
     }
 

@@ -112,6 +112,11 @@ internal static class IdText
 
     private static ParseFault SymbolFault(ReadOnlySpan<char> text)
     {
+        if (DocumentSymbol.IsPlainlyCanonical(text))
+        {
+            return default;
+        }
+
         if (!DocumentSymbol.TryParse(text, out var symbol, out var fault))
         {
             return fault;

@@ -26,9 +26,9 @@ public sealed record CitationOptions
     // Printed by hand: what the compiler would print depends on the culture.
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append(nameof(ContextOrgan)).Append(" = ").Append(ContextOrgan);
-        text.Append(CultureInfo.InvariantCulture, $", {nameof(PresentSession)} = {PresentSession}");
-        text.Append(", ").Append(nameof(ReportUnreadable)).Append(" = ").Append(ReportUnreadable);
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ContextOrgan)} = {ContextOrgan}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(PresentSession)} = {PresentSession}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ReportUnreadable)} = {ReportUnreadable}");
         return true;
     }
 }

@@ -225,6 +225,11 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         return true;
     }
 
+    /// <summary>True for most texts that are symbols in canonical form, false for all others. Nothing is
+    /// allocated.</summary>
+    internal static bool IsPlainlyCanonical(ReadOnlySpan<char> text) =>
+        SymbolParts.TryParse(text, out _, out _) && SymbolCanonical.IsPlainly(text);
+
     [SkipLocalsInit]
     private static bool TryMakeCanonical(
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseFault fault)

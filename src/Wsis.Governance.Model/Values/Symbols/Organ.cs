@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Values;
 
-/// <summary>The organs that adopt, mandate and receive. Symbols name many more bodies: their codes are not known to the
-/// list, and codes all the same.</summary>
+/// <summary>The organs that adopt, mandate and receive.</summary>
+/// <remarks>Symbols name many more bodies; the codes of those are codes of this list that it does not know.</remarks>
 public sealed class Organ : CodeList<Organ>, ICodeList
 {
     /// <summary>The General Assembly of the United Nations.</summary>

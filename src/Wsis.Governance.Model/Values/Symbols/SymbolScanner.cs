@@ -57,8 +57,9 @@ internal ref partial struct SymbolScanner
 
     private readonly bool BodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
+    /// <summary>The same from the beginning without plain reading: slower, and for any text.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryScanUnusual(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
+    internal static bool TryScanUnusual(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseFault fault)
     {
         if (text.Length > MostCharacters)
         {

@@ -13,6 +13,17 @@ internal static class SymbolMutations
         from changes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 200], OneOf(Alphabet.ToCharArray())).Array[0, 4]
         select changes.Aggregate(symbol, Change);
 
+    /// <summary>Zero to four changes, by random numbers of one's own.</summary>
+    public static string Mutate(Random random, string symbol)
+    {
+        for (var changes = random.Next(5); changes > 0; changes--)
+        {
+            symbol = Change(symbol, (random.Next(4), random.Next(200), Alphabet[random.Next(Alphabet.Length)]));
+        }
+
+        return symbol;
+    }
+
     /// <summary>Changes of case and spacing only, so that equal symbols come up.</summary>
     public static Gen<string> Light(string[] symbols) =>
         from symbol in OneOf(symbols[..40])

@@ -32,6 +32,44 @@ public class SymbolOracleTests
         strict.Should().BeGreaterThan(Mutations / 12);
     }
 
+    [Fact]
+    public void Sequences_of_parts_are_symbols_exactly_where_the_expression_says_so()
+    {
+        var read = 0;
+        foreach (var text in SymbolSequences.Some(Mutations))
+        {
+            var told = SymbolParts.TryParse(text, out var parts, out var fault)
+                ? $"{parts.Body} {parts.Kind} {parts.Session} {parts.Year} {parts.Number} {parts.Changes}"
+                : null;
+
+            read += told is null ? 0 : 1;
+            told.Should().Be(SymbolSequences.PartsOf(text), "{0} ({1})", text, fault);
+        }
+
+        read.Should().BeInRange(Mutations / 5, Mutations * 4 / 5);
+    }
+
+    [Fact]
+    public void Plain_reading_finds_what_the_scanner_finds_without_it()
+    {
+        var random = new Random(57270);
+        for (var i = 0; i < Mutations; i++)
+        {
+            var text = SymbolMutations.Mutate(random, printed[random.Next(printed.Length)]);
+            var (plain, other) = (default(SymbolScan), default(SymbolScan));
+
+            var read = SymbolScanner.TryScan(text, ref plain, out var fault);
+
+            SymbolScanner.TryScanUnusual(text, ref other, out var otherFault).Should().Be(read, "{0}", text);
+            fault.Should().Be(otherFault, "{0}", text);
+            if (read)
+            {
+                plain.Spare = 0;
+                plain.Should().Be(other, "{0}", text);
+            }
+        }
+    }
+
     private static string Describe(SymbolParts parts) =>
         $"{parts.Body} {parts.Kind} {parts.SessionKind} {parts.Session} {parts.Year} {parts.Number}"
         + $" {parts.Letters} {parts.Changes}";
