@@ -66,7 +66,9 @@ public sealed class ReachTests
     // What is called, and the visitors that are handed on as type arguments.
     private static IEnumerable<MethodBase> Followed(MemberInfo named)
     {
-        var called = named is MethodBase method && IsHelper(method.DeclaringType) ? [method] : Array.Empty<MethodBase>();
+        var called = named is MethodBase method && IsHelper(method.DeclaringType)
+            ? [method]
+            : Array.Empty<MethodBase>();
         var arguments = named.DeclaringType?.GetGenericArguments() ?? [];
         return called.Concat(arguments.Where(IsHelper).SelectMany(MethodsOf));
     }

@@ -46,15 +46,15 @@ public class CompactSinkTests
             },
             iter: 20_000);
 
-    [Theory]
-    [InlineData("\uD800\\ and more", "\"\uFFFD\\\\ and more\"")]
-    [InlineData("a\uDC00\"b", "\"a\uFFFD\\\"b\"")]
-    public void Half_a_surrogate_pair_takes_nothing_with_it(string text, string json)
+    [Fact]
+    public void Half_a_surrogate_pair_takes_nothing_with_it()
     {
+        var text = "a" + '\uDC00' + "\"b" + '\uD800' + "\\ and more";
         var record = new PolicyIssue { Id = Id<PolicyIssue>.Parse("a"), Name = LocalizedText.Of("en", text) };
 
-        WsisJson.ToJson(record).Should().Contain(json);
-        WsisJson.ToJson(record, isIndented: true).Should().Contain(json);
+        const string Json = "\"a\uFFFD\\\"b\uFFFD\\\\ and more\"";
+        WsisJson.ToJson(record).Should().Contain(Json);
+        WsisJson.ToJson(record, isIndented: true).Should().Contain(Json);
     }
 
     [Fact]

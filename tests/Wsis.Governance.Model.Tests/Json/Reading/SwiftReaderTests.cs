@@ -1,5 +1,6 @@
 using System.Text;
 using FluentAssertions;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 
@@ -32,7 +33,8 @@ public class SwiftReaderTests
             foreach (var isIndented in new[] { false, true })
             {
                 var json = Encoding.UTF8.GetBytes(WsisJson.ToJson(record, isIndented) + "\n  ,");
-                var isRead = SwiftReader.TryRead(new Reading(ReadOptions.Default, new()), json, out var read, out var length);
+                var reading = new Reading(ReadOptions.Default, new());
+                var isRead = SwiftReader.TryRead(reading, json, out var read, out var length);
 
                 isRead.Should().BeTrue("of {0} nothing need be said", record.IdText);
                 read.Should().Be(record);
@@ -102,7 +104,7 @@ public class SwiftReaderTests
 
         var findings = WsisJson.Read(Evident + "\n" + Foreign).Findings;
 
-        findings.Select(finding => finding.Code).Should().Contain(Wsis.Governance.Findings.ReadingRules.UnknownCode.Code);
+        findings.Select(finding => finding.Code).Should().Contain(ReadingRules.UnknownCode.Code);
     }
 
     private static void Compare(byte[] text)

@@ -58,7 +58,8 @@ public class SharedSymbolTests
 
         // Reports of one body to another carry the symbol of the other: A/71/745 on a Security Council list.
         var others = stated.Where(row =>
-            DocumentSymbol.TryParse(row[0], out var symbol) && !symbol.Organs.Contains(Code<Organ>.Parse(bodies[row[4]]))
+            DocumentSymbol.TryParse(row[0], out var symbol)
+            && !symbol.Organs.Contains(Code<Organ>.Parse(bodies[row[4]]))
             && !symbol.Organs.Contains(Organ.GeneralAssembly)
             && !symbol.Organs.Contains(Organ.EconomicAndSocialCouncil));
 

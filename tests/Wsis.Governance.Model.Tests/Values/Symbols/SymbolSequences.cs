@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace Wsis.Governance.Tests.Values.Symbols;
 
 /// <summary>
-/// Symbols of the principal organs as sequences of parts, and exactly which of them are symbols: one regular expression
-/// with named groups, written from what the research guide says of sessions, years, numbers and changes of text, and none
-/// of the scanner's code. A number is a session or a year where more than a change follows it; there is one such number,
-/// and after a change come only changes.
+/// Symbols of the principal organs as sequences of parts, and exactly which of them are symbols: one regular
+/// expression with named groups, written from what the research guide says of sessions, years, numbers and changes
+/// of text, and none of the scanner's code. A number is a session or a year where more than a change follows it;
+/// there is one such number, and after a change come only changes.
 /// </summary>
 internal static partial class SymbolSequences
 {
