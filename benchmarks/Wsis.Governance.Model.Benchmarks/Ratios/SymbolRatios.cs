@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Benchmarks;
 
 /// <summary>Taking symbols apart: Y1.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 

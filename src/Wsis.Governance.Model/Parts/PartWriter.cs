@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;

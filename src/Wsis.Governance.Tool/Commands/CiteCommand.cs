@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Citations;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;

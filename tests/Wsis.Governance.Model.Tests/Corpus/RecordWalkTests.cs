@@ -3,7 +3,6 @@ using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Corpus;

@@ -1,7 +1,5 @@
 using System.Text;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Parts;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Parts;

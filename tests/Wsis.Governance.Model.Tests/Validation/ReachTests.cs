@@ -1,6 +1,5 @@
 using System.Reflection;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Architecture;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;

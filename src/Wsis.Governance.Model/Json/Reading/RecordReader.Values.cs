@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;

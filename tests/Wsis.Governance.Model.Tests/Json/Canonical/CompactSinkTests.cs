@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using FluentAssertions;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;

@@ -1,8 +1,6 @@
 using System.Text;
-using FluentAssertions;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tests.Json;
 

@@ -1,4 +1,3 @@
-using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;

@@ -7,19 +7,19 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS1004.</summary>
 internal sealed class SessionDisagreesWithSymbol()
     : Check(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
-{
-    Clause =
+    {
+        Clause =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: from 1976 symbols of the "
         + "General Assembly name the session, from 1978 those of the Economic and Social Council the year",
-    Message = "{symbol} names the session {expected}; the record says {session}.",
-    Checks =
+        Message = "{symbol} names the session {expected}; the record says {session}.",
+        Checks =
         "The session of a resolution, and the session that a report is submitted to, is the one its symbol names: "
         + "for the General Assembly the number of the regular session, for the Economic and Social Council the year. "
         + "A report that is submitted to one organ twice agrees once.",
-    Why = "One of the two is a slip; a report would be looked for in the wrong session.",
-    Mend = "Correct the session, or the symbol where its number is wrong.",
-    Suppress = "Where a document was carried over to a later session under its old symbol; the source should say so.",
-}), ICheckOf<Resolution>, ICheckOf<Report>
+        Why = "One of the two is a slip; a report would be looked for in the wrong session.",
+        Mend = "Correct the session, or the symbol where its number is wrong.",
+        Suppress = "Where a document was carried over to a later session under its old symbol; the source should say so.",
+    }), ICheckOf<Resolution>, ICheckOf<Report>
 {
     public void Run(Resolution resolution, ref Scope scope)
     {

@@ -9,19 +9,19 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS2001.</summary>
 internal sealed class ParagraphOutsideDocument()
     : PartCheck(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
-{
-    Clause =
+    {
+        Clause =
         "The documents themselves: the Geneva Declaration has 67 paragraphs, the Plan of Action 29, the Tunis "
         + "Commitment 40, the Tunis Agenda 122",
-    Message = "{document} has {count} numbered paragraphs; {paragraphs} is not among them.",
-    Checks =
+        Message = "{document} has {count} numbered paragraphs; {paragraphs} is not among them.",
+        Checks =
         "A paragraph that is described, a section and a citation lie within the numbered paragraphs of their "
         + "document, as far as a record states how many it has. The basis of a mandate has a rule of its own, and so "
         + "have sources.",
-    Why = "A citation that leads nowhere cannot be followed, and it is most often a slip in the number.",
-    Mend = "Correct the number. Where the document has more paragraphs, correct its `paragraphCount`.",
-    Suppress = "Where a later edition of the document counts its paragraphs in another way.",
-}), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>
+        Why = "A citation that leads nowhere cannot be followed, and it is most often a slip in the number.",
+        Mend = "Correct the number. Where the document has more paragraphs, correct its `paragraphCount`.",
+        Suppress = "Where a later edition of the document counts its paragraphs in another way.",
+    }), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>
 {
     public override bool LooksBeyond => true;
 

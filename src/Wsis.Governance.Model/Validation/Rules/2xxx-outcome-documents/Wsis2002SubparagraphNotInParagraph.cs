@@ -9,18 +9,18 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS2002.</summary>
 internal sealed class SubparagraphNotInParagraph()
     : PartCheck(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
-{
-    Clause = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
-    Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
-    Checks =
+    {
+        Clause = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
+        Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
+        Checks =
         "A subparagraph that a citation or a source names is one of those that the record of the paragraph lists. "
         + "Nothing is said where that record is missing or lists none.",
-    Why =
+        Why =
         "The letters of paragraph 35 tell which group has which role; a wrong letter gives a role to the wrong "
         + "group.",
-    Mend = "Correct the letter, or add the subparagraph to the record of the paragraph.",
-    Suppress = "Where another language version has more letters.",
-})
+        Mend = "Correct the letter, or add the subparagraph to the record of the paragraph.",
+        Suppress = "Where another language version has more letters.",
+    })
 {
     public override bool LooksBeyond => true;
 

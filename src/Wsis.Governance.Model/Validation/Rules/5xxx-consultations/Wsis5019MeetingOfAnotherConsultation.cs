@@ -7,17 +7,17 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS5019.</summary>
 internal sealed class MeetingOfAnotherConsultation()
     : Check(new Rule("WSIS5019", "meeting-of-another-consultation", Severity.Error)
-{
-    Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: the meeting at which statements were made was that of the "
+    {
+        Clause = "A/66/77-E/2011/103, paragraphs 9 to 11: the meeting at which statements were made was that of the "
         + "consultations",
-    Message = "The meeting {meeting} belongs to the consultation {other}, not to {consultation}.",
-    Checks = "A meeting that a contribution or a consultation names belongs to the same consultation, where the "
+        Message = "The meeting {meeting} belongs to the consultation {other}, not to {consultation}.",
+        Checks = "A meeting that a contribution or a consultation names belongs to the same consultation, where the "
         + "meeting says to which it belongs.",
-    Why = "What was said in one consultation would be counted in another. The talks of 2006, the consultations of "
+        Why = "What was said in one consultation would be counted in another. The talks of 2006, the consultations of "
         + "2010 and the open meeting of 2012 dealt with the same subject and are easily mixed up.",
-    Mend = "Correct the meeting, or the consultation that the meeting names.",
-    Suppress = "Where one meeting served two consultations and the source says so.",
-}), ICheckOf<Contribution>, ICheckOf<Consultation>
+        Mend = "Correct the meeting, or the consultation that the meeting names.",
+        Suppress = "Where one meeting served two consultations and the source says so.",
+    }), ICheckOf<Contribution>, ICheckOf<Consultation>
 {
     public override bool NeedsCorpus => true;
 

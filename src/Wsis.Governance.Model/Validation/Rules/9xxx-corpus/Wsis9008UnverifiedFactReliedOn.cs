@@ -7,16 +7,16 @@ namespace Wsis.Governance.Validation;
 /// <summary>WSIS9008.</summary>
 internal sealed class UnverifiedFactReliedOn()
     : PartCheck(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
-{
-    Clause = "The model: `evidence` says how far the sources of a record were seen",
-    Message = "This record relies on {id}, of which no source was seen.",
-    Checks =
+    {
+        Clause = "The model: `evidence` says how far the sources of a record were seen",
+        Message = "This record relies on {id}, of which no source was seen.",
+        Checks =
         "A record whose sources were seen does not rest on a document, mandate or consultation whose record is from "
         + "memory alone. Organizations that are merely named, and what a preamble recalls, do not count.",
-    Why = "The fact looks better founded than it is.",
-    Mend = "Find a source for the record named, or mark this one as unverified too.",
-    Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
-})
+        Why = "The fact looks better founded than it is.",
+        Mend = "Find a source for the record named, or mark this one as unverified too.",
+        Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
+    })
 {
     public override bool LooksBeyond => true;
 
