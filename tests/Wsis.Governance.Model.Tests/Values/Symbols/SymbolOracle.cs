@@ -94,7 +94,7 @@ internal static partial class SymbolOracle
     private static partial Regex ByCase();
 
     [GeneratedRegex("""
-        ^(?=.*[0-9IVXivx])
+        ^(?=.*[0-9IVXLivxl])
         (?:(?:[A-Za-z]+(?:[-\u2010-\u2014.][A-Za-z0-9]+)?
           (?:/(?:[(\[][^()\[\]]+[)\]]|[A-Za-z0-9])
              (?:[A-Za-z0-9]|[(\[][A-Za-z0-9\ ./,&\u2010-\u2014-]+[)\]]
