@@ -28,6 +28,9 @@ internal sealed class Reading(ReadOptions options, RecurringTexts? texts)
     /// <summary>How many errors were noted.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>True where there is something to say.</summary>
+    public bool HasProblems => problems is { Count: > 0 };
+
     /// <summary>The problems noted so far, in the order in which they were met.</summary>
     public List<Problem> Problems => problems ?? [];
 

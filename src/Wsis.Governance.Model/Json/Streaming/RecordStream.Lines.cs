@@ -79,7 +79,11 @@ internal sealed partial class RecordStream
         }
 
         records += item.Record is null ? 0 : 1;
-        item = WithFindings(item, line, 0, default);
+        if (reading.HasProblems)
+        {
+            item = WithFindings(item, line, 0, default);
+        }
+
         index++;
         return Step.Item;
     }

@@ -214,15 +214,14 @@ internal sealed partial class RecordStream : IDisposable
 
     private ReadItem WithFindings(in ReadItem item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
     {
-        var problems = reading.Problems;
-        if (problems.Count == 0)
+        if (!reading.HasProblems)
         {
             return item;
         }
 
         var lines = new LineCounter(text, window.Place);
         var paths = new PathFinder(text, start) { Prefix = prefix };
-        var findings = ProblemPlaces.Resolve(problems, options.SourceName, lines, paths);
+        var findings = ProblemPlaces.Resolve(reading.Problems, options.SourceName, lines, paths);
         ValueList<string> passedOver = [.. reading.PassedOver];
         reading.Clear();
         return item with { Findings = findings, PassedOver = passedOver };
