@@ -18,9 +18,10 @@ public sealed class PackageTests
 
     [Fact]
     public void The_package_depends_on_noda_time_alone() =>
-        PackagesOf("src/Wsis.Governance.Model").Should().BeSubsetOf(
-            ["NodaTime", "Microsoft.NET.ILLink.Tasks", "Microsoft.DotNet.ILCompiler"],
-            "the build tools of the platform aside, NodaTime is the only dependency");
+        PackagesOf("src/Wsis.Governance.Model")
+            .Where(name => !name.EndsWith(".ILLink.Tasks", StringComparison.Ordinal)
+                && !name.EndsWith("Microsoft.DotNet.ILCompiler", StringComparison.Ordinal))
+            .Should().Equal(["NodaTime"], "the build tools of the platform aside, it is the only dependency");
 
     [Fact]
     public void Nothing_but_the_benchmarks_depends_on_the_compiler_platform()

@@ -9,8 +9,6 @@ namespace Wsis.Governance.Json;
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
 internal sealed class DocumentReader(Reading reading)
 {
-    private static readonly JsonPointer recordsPointer = JsonPointer.Parse("/records");
-
     private readonly ReadOptions options = reading.Options;
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
@@ -136,7 +134,7 @@ internal sealed class DocumentReader(Reading reading)
         var offset = origin + reader.Offset;
         if (reader.ReadRecord() is { } record)
         {
-            Add(record, default, offset);
+            AddWhole(record, offset);
         }
     }
 
@@ -160,7 +158,7 @@ internal sealed class DocumentReader(Reading reading)
         if (SwiftReader.TryRead(reading, line[first..], out var record, out var length)
             && !line[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
-            Add(record, default, start + first);
+            AddWhole(record, start + first);
         }
         else
         {
@@ -230,13 +228,14 @@ internal sealed class DocumentReader(Reading reading)
     {
         if (record is not null)
         {
-            Add(record, recordsPointer.Append(index), offset);
+            records.Add(record);
+            origins.Add(RecordOrigin.OfElement(options.SourceName, index, hasOffsets ? offset : -1));
         }
     }
 
-    private void Add(Record record, JsonPointer pointer, long offset)
+    private void AddWhole(Record record, long offset)
     {
         records.Add(record);
-        origins.Add(new RecordOrigin(options.SourceName, pointer, hasOffsets ? offset : -1));
+        origins.Add(new RecordOrigin(options.SourceName, default, hasOffsets ? offset : -1));
     }
 }

@@ -66,7 +66,8 @@ public sealed class TextValueConverter<T> : JsonConverter<T>
             return ReadCopied(ref reader);
         }
 
-        return T.TryParse(reader.ValueSpan, out var value, out var fault)
+        return T.TryTake(reader.ValueSpan, null, out var value)
+            || T.TryParse(reader.ValueSpan, out value, out var fault)
             ? value
             : throw Malformed(ConverterText.Of(ref reader), fault);
     }

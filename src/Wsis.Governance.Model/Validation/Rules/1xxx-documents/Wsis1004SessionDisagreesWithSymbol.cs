@@ -18,7 +18,8 @@ internal sealed class SessionDisagreesWithSymbol()
         + "A report that is submitted to one organ twice agrees once.",
         Why = "One of the two is a slip; a report would be looked for in the wrong session.",
         Mend = "Correct the session, or the symbol where its number is wrong.",
-        Suppress = "Where a document was carried over to a later session under its old symbol; the source should say so.",
+        Suppress =
+        "Where a document was carried over to a later session under its old symbol; the source should say so.",
     }), ICheckOf<Resolution>, ICheckOf<Report>
 {
     public void Run(Resolution resolution, ref Scope scope)

@@ -11,8 +11,8 @@ internal sealed class MeetingOutsideConsultation()
         Clause = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
         Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to "
         + "{closes}.",
-        Checks = "A meeting of a consultation is held while the consultation is open. The link may stand in the meeting or "
-        + "in the consultation; dates known in part only are not judged where they leave it open.",
+        Checks = "A meeting of a consultation is held while the consultation is open. The link may stand in the "
+        + "meeting or in the consultation; dates known in part only are not judged where they leave it open.",
         Why = "What is said at a meeting outside the time is no contribution to the consultation.",
         Mend = "Correct the dates, or the consultation to which the meeting belongs.",
         Suppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the "
