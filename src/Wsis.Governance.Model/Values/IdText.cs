@@ -13,9 +13,6 @@ internal static class IdText
 
     private const int MostCharacters = 200;
 
-    private static readonly SearchValues<byte> slugBytes =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-/"u8);
-
     /// <summary>Takes an id from the texts read before, or reads it.</summary>
     public static bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, [NotNullWhen(true)] out string? text)
     {
@@ -58,21 +55,24 @@ internal static class IdText
     // True for nearly all ids; what it does not know is looked at by the rule itself.
     private static bool IsSlug(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > MostCharacters || utf8.ContainsAnyExcept(slugBytes))
+        var wordHasBegun = false;
+        foreach (var unit in utf8)
         {
-            return false;
-        }
-
-        var words = utf8;
-        for (int end; (end = words.IndexOfAny((byte)'-', (byte)'/')) >= 0; words = words[(end + 1)..])
-        {
-            if (end == 0)
+            if (char.IsAsciiLetterLower((char)unit) || char.IsAsciiDigit((char)unit))
+            {
+                wordHasBegun = true;
+            }
+            else if (wordHasBegun && (unit is (byte)'-' or (byte)'/'))
+            {
+                wordHasBegun = false;
+            }
+            else
             {
                 return false;
             }
         }
 
-        return !words.IsEmpty;
+        return wordHasBegun && utf8.Length <= MostCharacters;
     }
 
     /// <summary>True for a slug, a slug path or a canonical document symbol.</summary>
