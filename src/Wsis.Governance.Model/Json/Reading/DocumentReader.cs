@@ -2,7 +2,6 @@ using System.Text.Json;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
 
