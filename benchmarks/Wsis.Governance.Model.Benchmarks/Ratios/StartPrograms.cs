@@ -13,6 +13,12 @@ internal static class StartPrograms
     public static string? PublishForJit(string folder) =>
         Publish(Start, "Wsis.Governance.Model.Start", Path.Combine(folder, "jit"), "-p:UseAppHost=true");
 
+    /// <summary>The same with the library compiled beforehand, as an application's publisher can choose
+    /// (ReadyToRun): the JIT compiles what is left.</summary>
+    public static string? PublishReadyToRun(string folder) => Publish(
+        Start, "Wsis.Governance.Model.Start", Path.Combine(folder, "ready"),
+        "--use-current-runtime", "--self-contained", "false", "-p:UseAppHost=true", "-p:PublishReadyToRun=true");
+
     /// <summary>The same, compiled ahead of time; null where the tools for that are not here.</summary>
     public static string? PublishNative(string folder) => Publish(
         Start, "Wsis.Governance.Model.Start", Path.Combine(folder, "native"),

@@ -31,9 +31,10 @@ internal static class StartRatios
             return [];
         }
 
+        var ready = StartPrograms.PublishReadyToRun(folder);
         var native = StartPrograms.PublishNative(folder);
         var tool = native is null ? null : StartPrograms.PublishTool(folder);
-        var of = Time(jit, native, tool, record);
+        var of = Time(jit, ready, native, tool, record);
         List<Ratio> ratios =
         [
             new("U1", State, "read and validated ÷ read by reflection of System.Text.Json, both under the JIT",
@@ -62,6 +63,17 @@ internal static class StartRatios
             new("U1", State, "empty program ÷ read by reflection of System.Text.Json, both under the JIT",
                 Over("empty")),
         ];
+        if (ready is not null)
+        {
+            ratios.Add(new("U1", State, "the same, both published ReadyToRun",
+                (double)of["ready"] / of["ready reflection"]));
+            ratios.Add(new("U2", "one mandate", "methods compiled by the JIT, published ReadyToRun",
+                Told(ready, 0, "record", record) - Told(ready, 0, "empty"))
+            {
+                IsCount = true,
+            });
+        }
+
         if (native is null)
         {
             output.WriteLine("U1, native: the tools to compile ahead of time are not here.");
@@ -86,7 +98,8 @@ internal static class StartRatios
     }
 
     /// <summary>The least time of each, in turns.</summary>
-    private static Dictionary<string, long> Time(string jit, string? native, string? tool, string record)
+    private static Dictionary<string, long> Time(
+        string jit, string? ready, string? native, string? tool, string record)
     {
         List<(string Name, string Program, string[] Arguments)> candidates =
         [
@@ -94,6 +107,12 @@ internal static class StartRatios
             ("reflection", jit, ["reflection", record]),
             ("empty", jit, ["empty"]),
         ];
+        if (ready is not null)
+        {
+            candidates.Add(("ready", ready, ["record", record]));
+            candidates.Add(("ready reflection", ready, ["reflection", record]));
+        }
+
         if (native is not null)
         {
             candidates.Add(("native", native, ["record", record]));

@@ -12,14 +12,6 @@ internal abstract class Check(Rule rule)
     /// <summary>The rule: what is permanent about the check.</summary>
     public Rule Rule { get; } = rule;
 
-    /// <summary>True where all it says rests on what links lead to: it need not run where they cannot be
-    /// followed.</summary>
-    public virtual bool NeedsCorpus => false;
-
-    /// <summary>True where the check looks at more than the record at hand: at what its links lead to, or at all
-    /// records together. All others can be run before the other records are known.</summary>
-    public virtual bool LooksBeyond => NeedsCorpus;
-
     /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records,
     /// those of the corpus. Within a phase the order is that of the catalogue.</summary>
     public virtual int Phase => 1;
@@ -55,11 +47,8 @@ internal interface ICheckOf<T>
 }
 
 /// <summary>A check that needs all records together and runs once.</summary>
-internal abstract class CorpusCheck(Rule rule) : Check(rule)
+internal abstract class CorpusCheck(Rule rule) : Check(rule), ILooksBeyond
 {
-    /// <inheritdoc/>
-    public sealed override bool LooksBeyond => true;
-
     /// <inheritdoc/>
     public sealed override int Phase => LastPhase;
 

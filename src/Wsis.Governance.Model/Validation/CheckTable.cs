@@ -1,32 +1,42 @@
-using Wsis.Governance.Findings;
-
 namespace Wsis.Governance.Validation;
 
-/// <summary>The checks of a rule set, sorted out once by what they check.</summary>
-internal sealed class CheckTable
+/// <summary>The checks of a rule set that reach so far, sorted out by what they check. Made as they are asked for.
+/// Two threads that ask at once make the same.</summary>
+internal sealed class CheckTable(RuleSet rules, Reach reach)
 {
-    private readonly Check[] running;
     private RecordPlans? following;
     private RecordPlans? alone;
-
-    /// <summary>Sorts out the checks that run, of those that reach so far.</summary>
-    public CheckTable(RuleSet rules, Reach reach)
-    {
-        running = Array.FindAll(
-            RuleCatalogue.Checks,
-            check => rules.SeverityOf(check.Rule) != Severity.Off
-                && reach.HasFlag(check.LooksBeyond ? Reach.Beyond : Reach.Own));
-        OfCorpus = OfType<CorpusCheck>(running);
-    }
+    private CorpusCheck[]? ofCorpus;
 
     /// <summary>The checks of all records together.</summary>
-    public CorpusCheck[] OfCorpus { get; }
+    public CorpusCheck[] OfCorpus => ofCorpus ??=
+        OfType<CorpusCheck>(Running(static entry => entry.Is<CorpusCheck>(), canFollowLinks: true));
 
-    /// <summary>What is run for each record. Two threads that ask at once make the same.</summary>
+    /// <summary>What is run for each record.</summary>
     /// <param name="canFollowLinks">False where there is neither a corpus nor a background.</param>
     public RecordPlans Plans(bool canFollowLinks) => canFollowLinks
-        ? following ??= new RecordPlans(running, true)
-        : alone ??= new RecordPlans(Array.FindAll(running, static check => !check.NeedsCorpus), false);
+        ? following ??= new RecordPlans(this, true)
+        : alone ??= new RecordPlans(this, false);
+
+    /// <summary>The checks that run, in the order of the catalogue.</summary>
+    /// <param name="isWanted">Which are asked for; the others need not be made.</param>
+    /// <param name="canFollowLinks">False to leave out those that rest on what links lead to.</param>
+    public Check[] Running(Predicate<CheckEntry> isWanted, bool canFollowLinks)
+    {
+        var running = new List<Check>();
+        foreach (var entry in RuleCatalogue.Entries)
+        {
+            if (isWanted(entry)
+                && entry.IsWithin(reach)
+                && (canFollowLinks || !entry.Is<INeedsCorpus>())
+                && rules.SeverityOf(entry.Check.Rule) != Findings.Severity.Off)
+            {
+                running.Add(entry.Check);
+            }
+        }
+
+        return [.. running];
+    }
 
     /// <summary>The checks of one kind, in the order of the catalogue.</summary>
     internal static T[] OfType<T>(Check[] checks)

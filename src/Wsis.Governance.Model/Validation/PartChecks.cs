@@ -7,28 +7,25 @@ namespace Wsis.Governance.Validation;
 /// <summary>The checks of parts of records, which share one walk.</summary>
 internal sealed class PartChecks
 {
-    private readonly (PartCheck Check, PartKinds Seeks)[] checks;
+    private readonly PartCheck[] checks;
+    private readonly PartKinds[] seeks;
     private readonly PartKinds sought;
 
     /// <summary>Takes those that have something to look for.</summary>
     public PartChecks(PartCheck[] checks, bool canFollowLinks)
     {
-        var seeking = new List<(PartCheck, PartKinds)>();
-        foreach (var check in checks)
+        this.checks = Array.FindAll(checks, check => check.Seeks(canFollowLinks) != PartKinds.None);
+        Debug.Assert(this.checks.Length <= 64, "Each check has one bit of what a search gives back.");
+        seeks = new PartKinds[this.checks.Length];
+        for (var i = 0; i < seeks.Length; i++)
         {
-            if (check.Seeks(canFollowLinks) is not PartKinds.None and var seeks)
-            {
-                seeking.Add((check, seeks));
-                sought |= seeks;
-            }
+            seeks[i] = this.checks[i].Seeks(canFollowLinks);
+            sought |= seeks[i];
         }
-
-        Debug.Assert(seeking.Count <= 64, "Each check has one bit of what a search gives back.");
-        this.checks = [.. seeking];
     }
 
     /// <summary>The index of a check; -1 where it looks for nothing.</summary>
-    public int IndexOf(PartCheck check) => Array.FindIndex(checks, candidate => candidate.Check == check);
+    public int IndexOf(PartCheck check) => Array.IndexOf(checks, check);
 
     /// <summary>Finds out which checks have something to say about the record of the scope.</summary>
     /// <returns>A bit for each check, by its index.</returns>
@@ -42,7 +39,7 @@ internal sealed class PartChecks
     /// <summary>Lets a check say what it has to say about the record of the scope.</summary>
     public void Tell(int index, ref Scope scope)
     {
-        var telling = new Telling(checks[index].Check, checks[index].Seeks, ref scope);
+        var telling = new Telling(checks[index], seeks[index], ref scope);
         RecordWalk<Telling>.Run(scope.Record, ref telling);
     }
 
@@ -55,7 +52,8 @@ internal sealed class PartChecks
 
     private ref struct Searching(PartChecks of, ref Scope scope) : IPartVisitor
     {
-        private readonly (PartCheck Check, PartKinds Seeks)[] checks = of.checks;
+        private readonly PartCheck[] checks = of.checks;
+        private readonly PartKinds[] seeks = of.seeks;
         private readonly ref Scope scope = ref scope;
 
         public ulong Concerned { get; private set; }
@@ -69,7 +67,7 @@ internal sealed class PartChecks
             var target = TargetOf(part, ref scope);
             for (var i = 0; i < checks.Length; i++)
             {
-                if ((checks[i].Seeks & part.Kind) != 0 && checks[i].Check.Concerns(part, target, ref scope))
+                if ((seeks[i] & part.Kind) != 0 && checks[i].Concerns(part, target, ref scope))
                 {
                     Concerned |= 1UL << i;
                 }

@@ -28,21 +28,22 @@ internal sealed class RecordPlan<T> : RecordPlan
     {
         own = CheckTable.OfType<RecordCheck<T>>(checks);
         this.parts = parts;
-        var steps = new List<Step>();
+        others = new Step[2 * checks.Length];
+        var count = 0;
         foreach (var check in checks)
         {
             if (check is AnyRecordCheck or ICheckOf<T>)
             {
-                steps.Add(new Step(check as AnyRecordCheck, check as ICheckOf<T>, -1));
+                others[count++] = new Step(check as AnyRecordCheck, check as ICheckOf<T>, -1);
             }
 
             if (check is PartCheck ofParts && parts.IndexOf(ofParts) is >= 0 and var index)
             {
-                steps.Add(new Step(null, null, index));
+                others[count++] = new Step(null, null, index);
             }
         }
 
-        others = [.. steps];
+        Array.Resize(ref others, count);
     }
 
     /// <inheritdoc/>

@@ -6,8 +6,11 @@ namespace Wsis.Governance.Validation;
 /// <summary>The rule catalogue: every rule this version has or ever had, by code.</summary>
 public static class RuleCatalogue
 {
+    /// <summary>All rules, in the order of their codes, retired ones included.</summary>
+    public static IReadOnlyList<Rule> All => Gathered.Rules;
+
     /// <summary>The checks, one a rule.</summary>
-    internal static Check[] Checks { get; } =
+    internal static CheckEntry[] Entries { get; } =
     [
         .. DocumentChecks.All,
         .. OutcomeDocumentChecks.All,
@@ -17,9 +20,6 @@ public static class RuleCatalogue
         .. CooperationChecks.All,
         .. CorpusChecks.All,
     ];
-
-    /// <summary>All rules, in the order of their codes, retired ones included.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Gather();
 
     /// <summary>Looks for a rule.</summary>
     /// <param name="code">The code, in any case.</param>
@@ -65,15 +65,21 @@ public static class RuleCatalogue
 
     private static Rule[] Gather()
     {
-        var rules = new List<Rule>(Checks.Length + ReadingRules.All.Length);
+        var rules = new List<Rule>(Entries.Length + ReadingRules.All.Length);
         rules.AddRange(ReadingRules.All);
         rules.AddRange(RuleFileRules.All);
-        foreach (var check in Checks)
+        foreach (var entry in Entries)
         {
-            rules.Add(check.Rule);
+            rules.Add(entry.Check.Rule);
         }
 
         rules.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));
         return [.. rules];
+    }
+
+    // Gathered when first asked for: to check records takes no more rules than look at them.
+    private static class Gathered
+    {
+        public static readonly Rule[] Rules = Gather();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -12,29 +11,34 @@ namespace Wsis.Governance.Validation;
 /// successor.</remarks>
 public sealed class RuleSet
 {
-    private readonly ImmutableDictionary<Rule, Severity> severities;
+    private readonly Func<Rule, Severity> basis;
+    private readonly Dictionary<Rule, Severity>? changes;
     private readonly CheckTable?[] checks = new CheckTable?[(int)Reach.All + 1];
 
-    private RuleSet(
-        string name, ImmutableDictionary<Rule, Severity> severities, ValueList<Suppression> suppressions)
+    private RuleSet(string name, Func<Rule, Severity> basis)
     {
         Name = name;
-        this.severities = severities;
+        this.basis = basis;
+    }
+
+    private RuleSet(RuleSet origin, Dictionary<Rule, Severity>? changes, ValueList<Suppression> suppressions)
+        : this(origin.Name, origin.basis)
+    {
+        this.changes = changes;
         Suppressions = suppressions;
     }
 
     /// <summary>Every stable rule with its own severity.</summary>
-    public static RuleSet Default { get; } = new("default", SeveritiesOf(static rule => rule.Severity), default);
+    public static RuleSet Default { get; } = new("default", OwnSeverityOf);
 
     /// <summary>Errors and warnings of stable rules, no notes: what a test suite wants.</summary>
     public static RuleSet Recommended { get; } = new(
         "recommended",
-        SeveritiesOf(static rule => rule.Severity == Severity.Note ? Severity.Off : rule.Severity),
-        default);
+        static rule => OwnSeverityOf(rule) is var own && own == Severity.Note ? Severity.Off : own);
 
     /// <summary>Every rule, those on trial included; warnings are errors, and so are unknown members and
     /// codes.</summary>
-    public static RuleSet Strict { get; } = new("strict", SeveritiesOf(StrictSeverityOf, true), default);
+    public static RuleSet Strict { get; } = new("strict", StrictSeverityOf);
 
     /// <summary>The name of the set this one was made from: <c>default</c>, <c>recommended</c>,
     /// <c>strict</c>.</summary>
@@ -66,7 +70,11 @@ public sealed class RuleSet
 
     /// <summary>How grave a finding of that rule is; <see cref="Severity.Off"/> where it does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
-    public Severity SeverityOf(Rule rule) => severities.GetValueOrDefault(rule, Severity.Off);
+    public Severity SeverityOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return changes is not null && changes.TryGetValue(rule, out var changed) ? changed : basis(rule);
+    }
 
     /// <summary>This set and one rule more, with its own severity.</summary>
     /// <param name="code">The code of the rule.</param>
@@ -75,7 +83,7 @@ public sealed class RuleSet
     public RuleSet With(string code)
     {
         var rule = RuleCatalogue.Get(code);
-        return Changed(severities.SetItem(rule, rule.Severity));
+        return Changed(rule, rule.Severity);
     }
 
     /// <summary>This set without a rule.</summary>
@@ -90,7 +98,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
     /// instead.</exception>
     public RuleSet WithSeverity(string code, Severity severity) =>
-        Changed(severities.SetItem(RuleCatalogue.Get(code), severity));
+        Changed(RuleCatalogue.Get(code), severity);
 
     /// <summary>This set and one suppression more.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="suppression"/> is null.</exception>
@@ -100,12 +108,12 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(suppression);
         ArgumentException.ThrowIfNullOrWhiteSpace(suppression.Justification);
         RuleCatalogue.Get(suppression.Code);
-        return new RuleSet(Name, severities, [.. Suppressions, suppression]);
+        return new RuleSet(this, changes, [.. Suppressions, suppression]);
     }
 
     /// <summary>This set and more suppressions, of rules in force and with justifications.</summary>
     internal RuleSet Suppressing(List<Suppression> more) =>
-        more.Count == 0 ? this : new RuleSet(Name, severities, [.. Suppressions, .. more]);
+        more.Count == 0 ? this : new RuleSet(this, changes, [.. Suppressions, .. more]);
 
     /// <summary>Why a finding is suppressed; null where it is not.</summary>
     internal string? JustificationFor(Finding finding, Record record)
@@ -121,23 +129,24 @@ public sealed class RuleSet
         return null;
     }
 
-    private static ImmutableDictionary<Rule, Severity> SeveritiesOf(
-        Func<Rule, Severity> severityOf, bool withPreview = false)
+    private static Severity OwnSeverityOf(Rule rule) =>
+        rule.Status == RuleStatus.Stable ? rule.Severity : Severity.Off;
+
+    private static Severity StrictSeverityOf(Rule rule)
     {
-        var severities = ImmutableDictionary.CreateBuilder<Rule, Severity>();
-        foreach (var rule in RuleCatalogue.All)
+        if (rule.Status == RuleStatus.Retired)
         {
-            if (rule.Status == RuleStatus.Stable || (withPreview && rule.Status == RuleStatus.Preview))
-            {
-                severities[rule] = severityOf(rule);
-            }
+            return Severity.Off;
         }
 
-        return severities.ToImmutable();
+        var isGraver = rule.Severity == Severity.Warning || rule == ReadingRules.UnknownMember;
+        return isGraver ? Severity.Error : rule.Severity;
     }
 
-    private static Severity StrictSeverityOf(Rule rule) =>
-        rule.Severity == Severity.Warning || rule == ReadingRules.UnknownMember ? Severity.Error : rule.Severity;
-
-    private RuleSet Changed(ImmutableDictionary<Rule, Severity> changed) => new(Name, changed, Suppressions);
+    private RuleSet Changed(Rule rule, Severity severity)
+    {
+        var more = changes is null ? [] : new Dictionary<Rule, Severity>(changes);
+        more[rule] = severity;
+        return new RuleSet(this, more, Suppressions);
+    }
 }

@@ -151,7 +151,8 @@ public sealed class PartIndexTests
     }
 
     private static bool Looks(string code, bool beyond) =>
-        Array.Find(RuleCatalogue.Checks, check => check.Rule.Code == code) is { } check && check.LooksBeyond == beyond;
+        Array.Find(RuleCatalogue.Entries, entry => entry.Check.Rule.Code == code) is { } entry
+        && entry.Is<ILooksBeyond>() == beyond;
 
     private static PartTexts Texts(params ReadOnlySpan<(IEnumerable<string> Lines, bool IsFile)> parts)
     {

@@ -15,8 +15,8 @@ public sealed class CheckPlanTests
     // But WSIS9002: of links that cannot be followed it would say that they lead nowhere.
     public static TheoryData<string> Resting =>
     [
-        .. RuleCatalogue.Checks
-            .Where(check => (check.NeedsCorpus || IsSilentAlone(check)) && check is not DanglingReference)
+        .. RuleCatalogue.Entries.Select(entry => entry.Check)
+            .Where(check => (check is INeedsCorpus || IsSilentAlone(check)) && check is not DanglingReference)
             .Select(check => check.Rule.Code),
     ];
 
@@ -27,7 +27,7 @@ public sealed class CheckPlanTests
     [MemberData(nameof(Resting))]
     public void A_rule_that_rests_without_a_corpus_has_nothing_to_say_then(string code)
     {
-        var check = RuleCatalogue.Checks.Single(it => it.Rule.Code == code);
+        var check = RuleCatalogue.Entries.Single(it => it.Check.Rule.Code == code).Check;
         foreach (var record in records)
         {
             var running = new Running(check, record);

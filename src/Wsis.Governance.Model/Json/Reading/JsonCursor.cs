@@ -17,7 +17,9 @@ internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, 
 
     // What ends a plain string, and what may not stand in it as it is. DEL is valid JSON, but no text.
     private static readonly SearchValues<byte> stops = SearchValues.Create(
-        [Quote, (byte)'\\', 0x7F, .. Enumerable.Range(0, ' ').Select(static code => (byte)code)]);
+        "\"\\\u007F"u8
+        + "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8);
 
     private readonly ReadOnlySpan<byte> text = text;
     private int at;

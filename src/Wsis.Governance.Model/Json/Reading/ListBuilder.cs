@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json;
@@ -16,7 +17,7 @@ internal struct ListBuilder<T>
     {
         if (count < Few.Length)
         {
-            few[count] = item;
+            Unsafe.Add(ref few.First, count) = item;
         }
         else
         {
@@ -29,7 +30,7 @@ internal struct ListBuilder<T>
     /// <summary>The elements added, for as long as nothing is added; copied only where they are many.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<T> AsSpan() =>
-        more is null ? ((ReadOnlySpan<T>)few)[..count] : ToList().AsSpan();
+        more is null ? MemoryMarshal.CreateReadOnlySpan(in few.First, count) : ToList().AsSpan();
 
     /// <summary>The list of all elements added.</summary>
     public readonly ValueList<T> ToList()
@@ -43,7 +44,7 @@ internal struct ListBuilder<T>
         var first = Math.Min(count, Few.Length);
         for (var i = 0; i < first; i++)
         {
-            items[i] = few[i];
+            items[i] = Unsafe.Add(ref Unsafe.AsRef(in few.First), i);
         }
 
         more?.CopyTo(items, Few.Length);
@@ -55,6 +56,6 @@ internal struct ListBuilder<T>
     {
         public const int Length = 4;
 
-        private T first;
+        public T First;
     }
 }

@@ -4,23 +4,23 @@ namespace Wsis.Governance.Validation;
 internal static class DocumentChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new SymbolNotCanonical(),
-        new OrganDisagreesWithSymbol(),
-        new SessionDisagreesWithSymbol(),
-        new AdoptedOutsideSession(),
-        new DateBeforeUnitedNations(),
-        new DateInTheFuture(),
-        new JointSymbolNotSubmittedToEachOrgan(),
-        new ReportAfterItsSession(),
-        new TitleLacksOriginalLanguage(),
-        new SupersedesLaterDocument(),
-        new SupersessionCycle(),
-        new RecallsLaterDocument(),
-        new CitesSupersededResolution(),
-        new AgendaDisagreesWithSubmission(),
-        new UpdatesLaterDocument(),
-        new PursuantToLaterDocument(),
+        new CheckEntry<SymbolNotCanonical>(),
+        new CheckEntry<OrganDisagreesWithSymbol>(),
+        new CheckEntry<SessionDisagreesWithSymbol>(),
+        new CheckEntry<AdoptedOutsideSession>(),
+        new CheckEntry<DateBeforeUnitedNations>(),
+        new CheckEntry<DateInTheFuture>(),
+        new CheckEntry<JointSymbolNotSubmittedToEachOrgan>(),
+        new CheckEntry<ReportAfterItsSession>(),
+        new CheckEntry<TitleLacksOriginalLanguage>(),
+        new CheckEntry<SupersedesLaterDocument>(),
+        new CheckEntry<SupersessionCycle>(),
+        new CheckEntry<RecallsLaterDocument>(),
+        new CheckEntry<CitesSupersededResolution>(),
+        new CheckEntry<AgendaDisagreesWithSubmission>(),
+        new CheckEntry<UpdatesLaterDocument>(),
+        new CheckEntry<PursuantToLaterDocument>(),
     ];
 }

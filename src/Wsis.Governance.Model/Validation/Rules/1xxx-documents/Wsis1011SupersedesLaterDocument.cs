@@ -15,10 +15,8 @@ internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Ru
     Why = "The order is most often turned round, and then the wrong text passes for the one in force.",
     Mend = "Turn the link round: it stands in the later resolution. Or correct the date.",
     Suppress = "Never: where the dates are right, the link is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(
             this, document.Symbol, DocumentDates.PeriodOf(document), document.Supersedes, "/supersedes", ref scope);

@@ -17,10 +17,8 @@ internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
         + "of resolutions breaks.",
     Mend = "Look the preamble up and correct the symbol, or the date.",
     Suppress = "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(
             this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);

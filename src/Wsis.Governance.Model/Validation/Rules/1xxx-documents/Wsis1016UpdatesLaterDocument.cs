@@ -13,10 +13,8 @@ internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule(
     Why = "Readers would take the older figures for the newer ones.",
     Mend = "Turn the link round, or correct the date.",
     Suppress = "Never: where the dates are right, the link is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Report document, ref Scope scope) =>
         LaterDocuments.Report(
             this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);

@@ -18,10 +18,8 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule(
         + "open.",
     Mend = "Look up the first paragraph of the report, which says what asked for it; correct the symbol, or the date.",
     Suppress = "Never: where the dates are right, the link is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Report report, ref Scope scope)
     {
         var issued = DayRange.Of(report.Issued);

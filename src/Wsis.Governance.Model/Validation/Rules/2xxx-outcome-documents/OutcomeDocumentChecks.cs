@@ -4,16 +4,16 @@ namespace Wsis.Governance.Validation;
 internal static class OutcomeDocumentChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new ParagraphOutsideDocument(),
-        new SubparagraphNotInParagraph(),
-        new SectionsOverlap(),
-        new SectionsLeaveGap(),
-        new EndorsedBeforeAdopted(),
-        new EndorsementNotByResolution(),
-        new ParagraphOutsideItsSection(),
-        new ParagraphCitesItself(),
-        new AdoptedOutsideItsPhase(),
+        new CheckEntry<ParagraphOutsideDocument>(),
+        new CheckEntry<SubparagraphNotInParagraph>(),
+        new CheckEntry<SectionsOverlap>(),
+        new CheckEntry<SectionsLeaveGap>(),
+        new CheckEntry<EndorsedBeforeAdopted>(),
+        new CheckEntry<EndorsementNotByResolution>(),
+        new CheckEntry<ParagraphOutsideItsSection>(),
+        new CheckEntry<ParagraphCitesItself>(),
+        new CheckEntry<AdoptedOutsideItsPhase>(),
     ];
 }

@@ -21,10 +21,8 @@ internal sealed class ParagraphOutsideDocument()
         Why = "A citation that leads nowhere cannot be followed, and it is most often a slip in the number.",
         Mend = "Correct the number. Where the document has more paragraphs, correct its `paragraphCount`.",
         Suppress = "Where a later edition of the document counts its paragraphs in another way.",
-    }), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>
+    }), ICheckOf<OutcomeParagraph>, ICheckOf<OutcomeDocument>, ICheckOf<Report>, ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Citations : PartKinds.None;
 
     public void Run(OutcomeDocument document, ref Scope scope) =>

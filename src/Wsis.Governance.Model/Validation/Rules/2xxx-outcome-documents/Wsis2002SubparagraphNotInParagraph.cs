@@ -20,10 +20,8 @@ internal sealed class SubparagraphNotInParagraph()
         + "group.",
         Mend = "Correct the letter, or add the subparagraph to the record of the paragraph.",
         Suppress = "Where another language version has more letters.",
-    })
+    }), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override PartKinds Seeks(bool canFollowLinks) =>
         canFollowLinks ? PartKinds.Citations | PartKinds.Sources : PartKinds.None;
 

@@ -17,10 +17,8 @@ internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endo
     Why = "The endorsement gives the outcome its standing in the United Nations; it must be the right one.",
     Mend = "Correct the resolution or the date. 59/220 endorses the documents of Geneva, 60/252 those of Tunis.",
     Suppress = "Never: one of the two is wrong.",
-}), ICheckOf<OutcomeDocument>, ICheckOf<Resolution>
+}), ICheckOf<OutcomeDocument>, ICheckOf<Resolution>, ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public void Run(OutcomeDocument document, ref Scope scope)
     {
         if (document.EndorsedBy is { } endorsement)

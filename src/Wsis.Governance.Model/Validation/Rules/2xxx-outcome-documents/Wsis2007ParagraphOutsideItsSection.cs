@@ -16,10 +16,8 @@ internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagrap
     Why = "The section tells what a paragraph is about, and lists by section would miss it.",
     Mend = "Correct the section or the number.",
     Suppress = "Never: one of the two records is wrong.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(OutcomeParagraph paragraph, ref Scope scope)
     {
         if (scope.Find(paragraph.Document) is not { Sections.IsEmpty: false } document)

@@ -7,10 +7,6 @@ namespace Wsis.Governance.Validation;
 /// them.</summary>
 internal static class TunisProcesses
 {
-    private static readonly Id<OutcomeDocument> id = Id<OutcomeDocument>.Parse("tunis-agenda");
-    private static readonly DocumentSymbol symbol = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)");
-    private static readonly DocumentSymbol unrevised = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6");
-
     /// <summary>68 to 71, on enhanced cooperation.</summary>
     public static ParagraphSet EnhancedCooperation { get; } = ParagraphSet.Range(68, 71);
 
@@ -81,7 +77,7 @@ internal static class TunisProcesses
     }
 
     private static bool IsIn(Citation citation, ParagraphSet wanted) =>
-        IsAgenda(citation.Document) && citation.Paragraphs.Overlaps(wanted);
+        citation.Paragraphs.Overlaps(wanted) && IsAgenda(citation.Document);
 
     private static bool IsChapter(ParagraphRange range) => range.First.Number < 67 && range.Last.Number > 78;
 
@@ -99,6 +95,19 @@ internal static class TunisProcesses
     }
 
     private static bool IsAgenda(DocumentRef document) =>
-        document.OutcomeDocument == id
-        || (!document.Symbol.IsDefault && (document.Symbol == symbol || document.Symbol == unrevised));
+        document.Symbol.IsDefault
+            ? document.OutcomeDocument == Agenda.Id
+            : document.Symbol == Symbols.Revised || document.Symbol == Symbols.Unrevised;
+
+    private static class Agenda
+    {
+        public static readonly Id<OutcomeDocument> Id = Id<OutcomeDocument>.Parse("tunis-agenda");
+    }
+
+    // Apart, as most cite the Agenda by its id.
+    private static class Symbols
+    {
+        public static readonly DocumentSymbol Revised = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)");
+        public static readonly DocumentSymbol Unrevised = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6");
+    }
 }

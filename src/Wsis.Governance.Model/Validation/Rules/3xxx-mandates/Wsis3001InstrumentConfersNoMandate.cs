@@ -19,10 +19,8 @@ internal sealed class InstrumentConfersNoMandate() : RecordCheck<Mandate>(new Ru
     Mend = "Cite the resolution or the outcome document that asks for the action. The document cited now may belong to "
         + "\"dischargedBy\" or \"sources\".",
     Suppress = "Where a commission's own decision is printed in its report alone, as commissions of the Council do.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var document = mandate.Instrument.Document;

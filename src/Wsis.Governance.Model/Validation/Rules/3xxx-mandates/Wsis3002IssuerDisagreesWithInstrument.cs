@@ -17,10 +17,8 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordCheck<Mandate>(new
         + "often ask for the same: E/RES/2010/2 asked for the report first, A/RES/65/141 asked again; these are two "
         + "mandates.",
     Suppress = "Never: one of the two statements is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var issuer = mandate.IssuedBy;

@@ -20,10 +20,8 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
         + "speaks.",
     Mend = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
     Suppress = "Where the resolution has one operative paragraph only, printed without a number.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var instrument = mandate.Instrument;

@@ -21,10 +21,8 @@ internal sealed class BasisParagraphDoesNotExist() : RecordCheck<Mandate>(new Ru
         + "confused.",
     Suppress = "Never for a number beyond the count; for a letter, where the edition at hand letters the paragraph "
         + "otherwise.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         for (var i = 0; i < mandate.Basis.Count; i++)

@@ -23,10 +23,8 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordCheck<Mandat
         + "calls upon.",
     Mend = "Take the verb from the text, or name the body of the system that is requested to work with the others.",
     Suppress = "Where the text has that verb and that addressee: practice is not always strict.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     // No chain of bodies is longer; keeps a circle of parents from being followed for ever.
     private const int MostParents = 16;
 

@@ -15,10 +15,8 @@ internal sealed class DueBeforeAdoption() : RecordCheck<Mandate>(new Rule(
     Why = "One of the two dates, or the instrument, is wrong; often a request of an earlier year is meant.",
     Mend = "Correct \"due\", or cite the resolution that asked first.",
     Suppress = "Never: one of the statements is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Due.IsDefault: false } reporting

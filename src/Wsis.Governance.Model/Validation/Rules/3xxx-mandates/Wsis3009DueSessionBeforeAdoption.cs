@@ -18,10 +18,8 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
         + "too.",
     Mend = "Correct the session: an ordinal for the Assembly (66), a year for the Council (2011).",
     Suppress = "Never: one of the statements is wrong.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Session: { } session } reporting

@@ -22,10 +22,8 @@ internal sealed class ReportingSkipsTheCouncil() : RecordCheck<Mandate>(new Rule
     Mend = "Look at the head of the report: a joint symbol (A/66/77-E/2011/103) stands for both organs. Add the "
         + "submission, or correct \"through\".",
     Suppress = "Where the report really went to the Assembly alone; that is then a fact worth a note in the sources.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is not { } reporting || !reporting.Through.Contains(Organ.EconomicAndSocialCouncil))

@@ -15,10 +15,8 @@ internal sealed class DischargedBeforeConferred() : RecordCheck<Mandate>(new Rul
     Why = "An older document answers an older request: the chain of requests and reports is then wrong by one link.",
     Mend = "Name the later report, or move the document to the mandate that it answers.",
     Suppress = "Where an organ asked for a report that had been issued already.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.DischargedBy.IsEmpty)

@@ -16,10 +16,8 @@ internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013
     Why = "A late answer is a fact worth knowing; more often a date, a session or a document is wrong.",
     Mend = "Check dates and documents against the sources.",
     Suppress = "Where the answer did come late, as A/RES/68/302 did: it was to be settled by the end of March 2014.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.DischargedBy.IsEmpty || Recurring.May(mandate)

@@ -19,14 +19,10 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<M
     Mend = "Complete \"submittedTo\" of the report from its head, or correct \"reporting\" or \"dischargedBy\" of the "
         + "mandate.",
     Suppress = "Where the recipient took another organ's copy of the report as the answer; say in which document.",
-})
+}), INeedsCorpus
 {
-    public override bool LooksBeyond => true;
-
     // No text names more; keeps the work on hostile input within bounds.
     private const int MostRecipients = 16;
-
-    public override bool NeedsCorpus => true;
 
     public override void Run(Mandate mandate, ref Scope scope)
     {

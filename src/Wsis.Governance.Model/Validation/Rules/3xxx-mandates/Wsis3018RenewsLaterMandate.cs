@@ -18,10 +18,8 @@ internal sealed class RenewsLaterMandate() : RecordCheck<Mandate>(new Rule(
     Why = "Otherwise the lineage of the mandate runs backwards.",
     Mend = "Turn the link round: the later mandate names the earlier.",
     Suppress = "Never: the order of the texts is a fact.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         Check(mandate, mandate.Renews, "/renews/", ref scope);

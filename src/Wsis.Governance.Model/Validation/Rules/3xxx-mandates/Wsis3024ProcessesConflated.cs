@@ -21,10 +21,8 @@ internal sealed class ProcessesConflated() : RecordCheck<Mandate>(new Rule(
         + "for years.",
     Mend = "Record two mandates, or set the process to \"wsisFollowUp\" where both are meant.",
     Suppress = "Where the text itself founds one process on the paragraphs of the other.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var isCooperation = mandate.Process == FollowUpProcess.EnhancedCooperation;

@@ -16,10 +16,8 @@ internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule(
     Why = "Consultations that end after their report was heard, or before they were asked for, cannot have been meant.",
     Mend = "Correct the deadline, or move the date to \"reporting\" where it is that of the report.",
     Suppress = "Where an interim report is asked for and recorded as the only one.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (!mandate.Deadline.IsDefault && WhereIs(mandate, ref scope) is { } where)

@@ -17,10 +17,8 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consu
     Why = "Whoever contributed outside the window did so under another mandate, or a date is wrong.",
     Mend = "Correct the dates, or name the mandate under which the consultation was held.",
     Suppress = "Where late contributions were taken and the records give the real days on purpose.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Consultation consultation, ref Scope scope)
     {
         if (scope.Find(consultation.Mandate) is not { } mandate)

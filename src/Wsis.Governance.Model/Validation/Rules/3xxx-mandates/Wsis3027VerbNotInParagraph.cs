@@ -18,10 +18,8 @@ internal sealed class VerbNotInParagraph() : RecordCheck<Mandate>(new Rule(
     Why = "To request, to invite and to decide are different things; the verb is part of the mandate.",
     Mend = "Take the verb from the text, in both records.",
     Suppress = "Where the record of the paragraph names its main verb only.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (!mandate.Verb.IsKnown || mandate.Instrument.Paragraphs.IsDefault)

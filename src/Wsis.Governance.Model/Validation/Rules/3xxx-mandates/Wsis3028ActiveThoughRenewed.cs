@@ -16,10 +16,8 @@ internal sealed class ActiveThoughRenewed() : RecordCheck<Mandate>(new Rule(
     Why = "Otherwise one task is counted twice, under two terms.",
     Mend = "Set the earlier mandate to \"superseded\", or let the later one follow it where both are in force.",
     Suppress = "Where the later text only repeats the earlier one and both remain in force.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Mandate mandate, ref Scope scope)
     {
         for (var i = 0; i < mandate.Renews.Count; i++)

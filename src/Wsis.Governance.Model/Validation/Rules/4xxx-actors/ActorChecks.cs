@@ -4,17 +4,17 @@ namespace Wsis.Governance.Validation;
 internal static class ActorChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new DuplicateAcronym(),
-        new ParentCycle(),
-        new FoundedAfterDissolved(),
-        new GroupDisagreesWithKind(),
-        new RoleDisagreesWithGroup(),
-        new ChildOutlivesParent(),
-        new StatedCountDisagreesWithList(),
-        new ActsBeforeFounded(),
-        new RegionalBodyGivenGlobalTask(),
-        new ListedTwice(),
+        new CheckEntry<DuplicateAcronym>(),
+        new CheckEntry<ParentCycle>(),
+        new CheckEntry<FoundedAfterDissolved>(),
+        new CheckEntry<GroupDisagreesWithKind>(),
+        new CheckEntry<RoleDisagreesWithGroup>(),
+        new CheckEntry<ChildOutlivesParent>(),
+        new CheckEntry<StatedCountDisagreesWithList>(),
+        new CheckEntry<ActsBeforeFounded>(),
+        new CheckEntry<RegionalBodyGivenGlobalTask>(),
+        new CheckEntry<ListedTwice>(),
     ];
 }

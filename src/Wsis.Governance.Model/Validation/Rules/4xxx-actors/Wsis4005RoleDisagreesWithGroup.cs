@@ -17,10 +17,8 @@ internal sealed class RoleDisagreesWithGroup() : RecordCheck<StakeholderRole>(ne
     Why = "The groups and their roles belong together; a role taken from another's paragraph is another's role.",
     Mend = "Cite the paragraph of the group, or correct the group.",
     Suppress = "Where a later document gave the role to another group; then cite that document.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     private static readonly (Code<StakeholderGroup> Group, ParagraphSet Agenda, ParagraphSet Declaration)[] places =
     [
         (StakeholderGroup.Government, ParagraphSet.Parse("35 (a)"), ParagraphSet.Parse("49 (a)")),

@@ -14,10 +14,8 @@ internal sealed class ChildOutlivesParent() : RecordCheck<Organization>(new Rule
     Why = "After its parent's end a body belongs to someone else, most often to a successor.",
     Mend = "Name the successor as parent, or correct the dates.",
     Suppress = "Where the body was wound up after its parent, and no successor took it over.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Organization organization, ref Scope scope)
     {
         if (scope.Find(organization.Parent) is not { Dissolved: { IsDefault: false } dissolved } parent)

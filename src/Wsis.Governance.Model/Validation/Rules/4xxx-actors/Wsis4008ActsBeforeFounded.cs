@@ -15,10 +15,8 @@ internal sealed class ActsBeforeFounded() : Check(new Rule("WSIS4008", "acts-bef
     Why = "A body that did not exist did not act: the date, the founding or the body is wrong.",
     Mend = "Correct the date; where a predecessor acted, name it.",
     Suppress = "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
-}), ICheckOf<Report>, ICheckOf<Contribution>, ICheckOf<Consultation>, ICheckOf<Meeting>
+}), ICheckOf<Report>, ICheckOf<Contribution>, ICheckOf<Consultation>, ICheckOf<Meeting>, INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public void Run(Report report, ref Scope scope) => Compare(report.Author, report.Issued, "/author", ref scope);
 
     public void Run(Contribution contribution, ref Scope scope) =>

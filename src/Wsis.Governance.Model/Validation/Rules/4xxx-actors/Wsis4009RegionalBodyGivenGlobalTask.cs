@@ -16,10 +16,8 @@ internal sealed class RegionalBodyGivenGlobalTask() : RecordCheck<CooperationMec
     Mend = "Check the scope of the mechanism and of its operators.",
     Suppress = "Where a regional body has opened its mechanism to all States, as with the Council of Europe's "
         + "conventions.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(CooperationMechanism mechanism, ref Scope scope)
     {
         if (mechanism.Scope != GeographicScope.Global || mechanism.OperatedBy.IsEmpty)

@@ -4,27 +4,27 @@ namespace Wsis.Governance.Validation;
 internal static class ConsultationChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new ClosesBeforeOpens(),
-        new SubmittedOutsideWindow(),
-        new OralWithoutMeeting(),
-        new DateDiffersFromMeeting(),
-        new MeetingOutsideConsultation(),
-        new GroupDiffersFromContributors(),
-        new SpokespersonOutsideGroup(),
-        new ModeNotOffered(),
-        new RowTotalWrong(),
-        new ColumnTotalWrong(),
-        new GrandTotalWrong(),
-        new StatedTotalWrong(),
-        new NegativeOrAbsurdCount(),
-        new TallyBelowListedContributions(),
-        new DuplicateContribution(),
-        new GroupAbsent(),
-        new TallyRepair(),
-        new ContributionWithoutContributor(),
-        new MeetingOfAnotherConsultation(),
-        new TallyNotRectangular(),
+        new CheckEntry<ClosesBeforeOpens>(),
+        new CheckEntry<SubmittedOutsideWindow>(),
+        new CheckEntry<OralWithoutMeeting>(),
+        new CheckEntry<DateDiffersFromMeeting>(),
+        new CheckEntry<MeetingOutsideConsultation>(),
+        new CheckEntry<GroupDiffersFromContributors>(),
+        new CheckEntry<SpokespersonOutsideGroup>(),
+        new CheckEntry<ModeNotOffered>(),
+        new CheckEntry<RowTotalWrong>(),
+        new CheckEntry<ColumnTotalWrong>(),
+        new CheckEntry<GrandTotalWrong>(),
+        new CheckEntry<StatedTotalWrong>(),
+        new CheckEntry<NegativeOrAbsurdCount>(),
+        new CheckEntry<TallyBelowListedContributions>(),
+        new CheckEntry<DuplicateContribution>(),
+        new CheckEntry<GroupAbsent>(),
+        new CheckEntry<TallyRepair>(),
+        new CheckEntry<ContributionWithoutContributor>(),
+        new CheckEntry<MeetingOfAnotherConsultation>(),
+        new CheckEntry<TallyNotRectangular>(),
     ];
 }

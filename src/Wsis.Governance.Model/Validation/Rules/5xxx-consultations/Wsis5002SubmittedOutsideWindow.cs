@@ -14,10 +14,8 @@ internal sealed class SubmittedOutsideWindow() : RecordCheck<Contribution>(new R
     Why = "What came outside the time was not part of the consultation and is not counted in its results.",
     Mend = "Correct the date, or the consultation that the contribution names.",
     Suppress = "Where those who conducted the consultation say that they accepted late contributions.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         var submitted = contribution.Submitted;

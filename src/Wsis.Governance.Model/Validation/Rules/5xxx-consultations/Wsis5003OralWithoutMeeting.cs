@@ -14,10 +14,8 @@ internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule(
     Why = "A statement is made somewhere; without the meeting neither its date nor its place can be checked.",
     Mend = "Name the meeting in `meeting`, and add a record of it where there is none.",
     Suppress = "Where a statement was made by telephone or recording and no source names a meeting.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.Meeting.IsDefault && NeedsMeeting(contribution, ref scope))

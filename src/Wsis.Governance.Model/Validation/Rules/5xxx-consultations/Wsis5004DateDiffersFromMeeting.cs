@@ -14,10 +14,8 @@ internal sealed class DateDiffersFromMeeting() : RecordCheck<Contribution>(new R
     Why = "Either the date or the meeting is wrong.",
     Mend = "Take the date from the record of the meeting, not from the day on which a text was posted.",
     Suppress = "Never: nobody speaks at a meeting on a day on which it is not held.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         var submitted = contribution.Submitted;

@@ -17,10 +17,8 @@ internal sealed class MeetingOutsideConsultation()
         Mend = "Correct the dates, or the consultation to which the meeting belongs.",
         Suppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the "
         + "consultation.",
-    }), ICheckOf<Meeting>, ICheckOf<Consultation>
+    }), ICheckOf<Meeting>, ICheckOf<Consultation>, INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public void Run(Meeting meeting, ref Scope scope)
     {
         if (scope.Find(meeting.Consultation) is { } consultation && IsOutside(meeting, consultation))

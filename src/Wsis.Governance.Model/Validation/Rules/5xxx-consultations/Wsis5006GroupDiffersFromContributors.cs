@@ -16,10 +16,8 @@ internal sealed class GroupDiffersFromContributors() : RecordCheck<Contribution>
     Why = "The counts of a consultation by group are wrong by every contribution in the wrong group.",
     Mend = "Correct the group of the contribution, or that of the organization.",
     Suppress = "Where the source counts the contributor in another group than its own; say where.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (scope.Find(contribution.Contributor) is { } contributor

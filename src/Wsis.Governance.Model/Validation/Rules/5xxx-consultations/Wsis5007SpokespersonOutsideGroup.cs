@@ -17,10 +17,8 @@ internal sealed class SpokespersonOutsideGroup() : RecordCheck<Contribution>(new
     Why = "A statement for a group by one from outside it misstates what the group said.",
     Mend = "Correct `onBehalfOf`, or the group of the contributor.",
     Suppress = "Where the source says that a group asked one from outside it to speak.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.OnBehalfOf.IsDefault)

@@ -14,10 +14,8 @@ internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule(
     Why = "Contributions are counted by these ways; one outside them is in no column.",
     Mend = "Correct the mode, or add it to the consultation.",
     Suppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (!contribution.Mode.IsKnown

@@ -16,10 +16,8 @@ internal sealed class GroupAbsent() : RecordCheck<ContributionTally>(new Rule("W
     Why = "Whether all stakeholders were heard is what a consultation of the follow-up is judged by.",
     Mend = "Nothing, where the group did not take part; otherwise add its row or its counts.",
     Suppress = "Where the source says that the group was heard in another way.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         if (tally.Rows.IsEmpty

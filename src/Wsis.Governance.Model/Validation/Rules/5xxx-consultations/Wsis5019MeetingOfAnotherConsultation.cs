@@ -17,10 +17,8 @@ internal sealed class MeetingOfAnotherConsultation()
         + "2010 and the open meeting of 2012 dealt with the same subject and are easily mixed up.",
         Mend = "Correct the meeting, or the consultation that the meeting names.",
         Suppress = "Where one meeting served two consultations and the source says so.",
-    }), ICheckOf<Contribution>, ICheckOf<Consultation>
+    }), ICheckOf<Contribution>, ICheckOf<Consultation>, INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public void Run(Contribution contribution, ref Scope scope) =>
         Compare(contribution.Meeting, contribution.Consultation, "/meeting", -1, ref scope);
 

@@ -4,15 +4,15 @@ namespace Wsis.Governance.Validation;
 internal static class CooperationChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new ProposedMechanismHasEstablishmentDate(),
-        new MechanismModelsItself(),
-        new PositionWithoutHolder(),
-        new ManyWithoutGroup(),
-        new IssueHierarchyCycle(),
-        new OutOfScopeIssueAssigned(),
-        new ProposalAlreadyExists(),
-        new BilateralMechanismNeedsTwoParties(),
+        new CheckEntry<ProposedMechanismHasEstablishmentDate>(),
+        new CheckEntry<MechanismModelsItself>(),
+        new CheckEntry<PositionWithoutHolder>(),
+        new CheckEntry<ManyWithoutGroup>(),
+        new CheckEntry<IssueHierarchyCycle>(),
+        new CheckEntry<OutOfScopeIssueAssigned>(),
+        new CheckEntry<ProposalAlreadyExists>(),
+        new CheckEntry<BilateralMechanismNeedsTwoParties>(),
     ];
 }

@@ -18,10 +18,8 @@ internal sealed class OutOfScopeIssueAssigned() : RecordCheck<Proposal>(new Rule
     Mend = "Name the issue of public policy that is meant; the public policy side of a technical matter is an issue of "
         + "its own.",
     Suppress = "Where the proposal really was about such a matter and is recorded as it was made.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Proposal proposal, ref Scope scope)
     {
         for (var i = 0; i < proposal.Issues.Count; i++)

@@ -15,10 +15,8 @@ internal sealed class ProposalAlreadyExists() : RecordCheck<Proposal>(new Rule(
     Why = "Either the standing of the mechanism is out of date, or the proposal is to change it and not to set it up.",
     Mend = "Correct the standing, or the kind of the proposal.",
     Suppress = "Where the mechanism was set up after it had been proposed and the record tells of both.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Proposal proposal, ref Scope scope)
     {
         if (proposal.Kind == ProposalKind.Mechanism && scope.Find(proposal.Mechanism) is { } mechanism

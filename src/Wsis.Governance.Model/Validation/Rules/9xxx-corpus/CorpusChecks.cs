@@ -4,15 +4,15 @@ namespace Wsis.Governance.Validation;
 internal static class CorpusChecks
 {
     /// <summary>All of them.</summary>
-    public static Check[] All { get; } =
+    public static CheckEntry[] All { get; } =
     [
-        new DuplicateId(),
-        new DanglingReference(),
-        new ReferenceToWrongType(),
-        new RecordWithoutSource(),
-        new SourcePlaceOutsideDocument(),
-        new ErratumWithoutPrintedPlace(),
-        new PrintedAsErratumSaysOtherwise(),
-        new UnverifiedFactReliedOn(),
+        new CheckEntry<DuplicateId>(),
+        new CheckEntry<DanglingReference>(),
+        new CheckEntry<ReferenceToWrongType>(),
+        new CheckEntry<RecordWithoutSource>(),
+        new CheckEntry<SourcePlaceOutsideDocument>(),
+        new CheckEntry<ErratumWithoutPrintedPlace>(),
+        new CheckEntry<PrintedAsErratumSaysOtherwise>(),
+        new CheckEntry<UnverifiedFactReliedOn>(),
     ];
 }

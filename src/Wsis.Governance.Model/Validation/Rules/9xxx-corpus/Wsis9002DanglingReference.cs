@@ -15,10 +15,8 @@ internal sealed class DanglingReference() : PartCheck(new Rule("WSIS9002", "dang
     Why = "A link into nothing cannot be followed; it is most often a slip of spelling.",
     Mend = "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
     Suppress = "Where the record stands in a file that is not at hand.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>

@@ -14,10 +14,8 @@ internal sealed class ReferenceToWrongType() : PartCheck(new Rule("WSIS9003", "r
     Why = "Programs that follow the link find nothing, though the record seems to be there.",
     Mend = "Name a record of the type wanted, or move the id to the member it belongs in.",
     Suppress = "Never: the link cannot be followed.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>

@@ -15,10 +15,8 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordCheck(new Rule(
     Why = "A reader who looks the fact up finds nothing there.",
     Mend = "Correct the paragraph, or the `paragraphCount` of the document.",
     Suppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Record record, ref Scope scope)
     {
         for (var i = 0; i < record.Sources.Count; i++)

@@ -16,10 +16,8 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     Why = "Nobody can look the misprint up, and nothing can check that the record does not repeat it.",
     Mend = "Correct the locus, the sources, the record or the pointer, whichever the message names.",
     Suppress = "Where the record that holds the correct value is left out on purpose.",
-})
+}), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override void Run(Erratum erratum, ref Scope scope)
     {
         CheckLocus(erratum, ref scope);

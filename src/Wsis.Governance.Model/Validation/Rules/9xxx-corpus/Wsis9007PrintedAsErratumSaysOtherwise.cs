@@ -17,10 +17,8 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new
     Why = "A misprint that is known and yet repeated is taken for a fact by whoever reads the record alone.",
     Mend = "Correct the value in the record, or the erratum where it points to the wrong place.",
     Suppress = "Where the record reproduces the print on purpose.",
-})
+}), INeedsCorpus
 {
-    public override bool NeedsCorpus => true;
-
     public override void Run(Erratum erratum, ref Scope scope)
     {
         if (erratum.Corrected is null

@@ -16,10 +16,8 @@ internal sealed class UnverifiedFactReliedOn()
         Why = "The fact looks better founded than it is.",
         Mend = "Find a source for the record named, or mark this one as unverified too.",
         Suppress = "Where the fact that is relied on was seen, though the record around it was not.",
-    })
+    }), ILooksBeyond
 {
-    public override bool LooksBeyond => true;
-
     public override PartKinds Seeks(bool canFollowLinks) =>
         canFollowLinks ? PartKinds.Links | PartKinds.Citations : PartKinds.None;
 
