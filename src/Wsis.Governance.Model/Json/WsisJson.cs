@@ -22,7 +22,8 @@ public static partial class WsisJson
     /// <param name="utf8">The text.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
-        new DocumentReader(new Reading(options ?? ReadOptions.Default, new RecurringTexts())).Read(utf8);
+        new DocumentReader(new Reading(options ?? ReadOptions.Default, new RecurringTexts(length: utf8.Length)))
+            .Read(utf8);
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>

@@ -33,7 +33,7 @@ internal static class IdText
     [SkipLocalsInit]
     private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
-        if (IsSlug(utf8))
+        if (utf8.Length <= MostCharacters && SlugBytes.AreSlug(utf8))
         {
             text = Encoding.Latin1.GetString(utf8);
             return true;
@@ -50,29 +50,6 @@ internal static class IdText
 
         text = new string(wide[..length]);
         return true;
-    }
-
-    // True for nearly all ids; what it does not know is looked at by the rule itself.
-    private static bool IsSlug(ReadOnlySpan<byte> utf8)
-    {
-        var wordHasBegun = false;
-        foreach (var unit in utf8)
-        {
-            if (char.IsAsciiLetterLower((char)unit) || char.IsAsciiDigit((char)unit))
-            {
-                wordHasBegun = true;
-            }
-            else if (wordHasBegun && (unit is (byte)'-' or (byte)'/'))
-            {
-                wordHasBegun = false;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return wordHasBegun && utf8.Length <= MostCharacters;
     }
 
     /// <summary>True for a slug, a slug path or a canonical document symbol.</summary>

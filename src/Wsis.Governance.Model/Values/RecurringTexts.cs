@@ -13,18 +13,23 @@ namespace Wsis.Governance.Values;
 /// memory.</remarks>
 /// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so
 /// that a long stream does not fill the table with texts that never come back.</param>
-internal sealed class RecurringTexts(int most = 1 << 16)
+/// <param name="length">How many bytes are about to be read, so that the table need not grow step by step.</param>
+internal sealed class RecurringTexts(int most = 1 << 16, int length = 0)
 {
     private const int Longest = 96;
-    private const int FirstSlots = 128;
+    private const int FewestSlots = 128;
+    private const int MostSlotsAtFirst = 1 << 13;
+
+    // In the generated records there is a new text for about every 500 bytes.
+    private const int BytesPerText = 256;
 
     // However a text was chosen, no more slots than these are looked at.
     private const int MostProbes = 8;
 
     // Slots hold nothing but a hash and where the text is noted, so that many share a line of the processor's cache.
-    private Slot[] slots = new Slot[FirstSlots];
-    private string[] strings = new string[FirstSlots];
-    private byte[] notes = new byte[FirstSlots * 8];
+    private Slot[] slots = new Slot[SlotsFor(length)];
+    private string[] strings = new string[SlotsFor(length)];
+    private byte[] notes = new byte[SlotsFor(length) * 8];
     private int used = 1;
     private int count;
 
@@ -71,6 +76,9 @@ internal sealed class RecurringTexts(int most = 1 << 16)
             count++;
         }
     }
+
+    private static int SlotsFor(int length) =>
+        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesPerText, FewestSlots, MostSlotsAtFirst));
 
     private bool IsNoted(int start, ReadOnlySpan<byte> utf8, RecurringKind kind)
     {

@@ -8,6 +8,9 @@ namespace Wsis.Governance.Json;
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
 internal sealed class DocumentReader(Reading reading)
 {
+    // Fewer than most records have: room for too many costs less than for too few, twice.
+    private const int BytesPerRecord = 512;
+
     private readonly ReadOptions options = reading.Options;
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
@@ -21,6 +24,8 @@ internal sealed class DocumentReader(Reading reading)
         var start = Encodings.LengthOfUtf8Mark(utf8);
         if (CanBegin(utf8, start))
         {
+            records.EnsureCapacity(utf8.Length / BytesPerRecord);
+            origins.EnsureCapacity(utf8.Length / BytesPerRecord);
             ReadRoot(utf8, start);
         }
 
