@@ -8,12 +8,15 @@ namespace Wsis.Governance.Findings;
 /// <param name="Pointer">The record's place in its text: <c>/records/3</c> in a file of records, the whole where the
 /// record is a line or a text of its own.</param>
 /// <param name="Offset">The byte at which the record begins in the whole text, from 0; -1 where that is not
-/// known, as of records that came through <c>JsonSerializer</c>.</param>
+/// known, as of records that came through <c>JsonSerializer</c>, and in <c>default</c>.</param>
 public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, long Offset)
 {
     private static readonly JsonPointer records = JsonPointer.OfValid("/records");
 
     private readonly JsonPointer pointer = Pointer;
+
+    // One more, so that default is no record that begins a text.
+    private readonly long begin = Offset + 1;
 
     // The index among the records of a file, and one; 0 where the pointer is stated. Few pointers are ever asked for.
     private readonly int position;
@@ -27,6 +30,13 @@ public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, 
     {
         get => position == 0 ? pointer : records.Append(position - 1);
         init => (pointer, position) = (value, 0);
+    }
+
+    /// <summary>The byte at which the record begins in the whole text, from 0; -1 where that is not known.</summary>
+    public long Offset
+    {
+        get => begin - 1;
+        init => begin = value + 1;
     }
 
     /// <summary>The origin of an element of the records of a file.</summary>

@@ -1,4 +1,6 @@
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json;
+using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Findings;
@@ -15,5 +17,25 @@ public sealed class RecordOriginTests
         var at = pointer.Length == 0 ? default : JsonPointer.Parse(pointer);
 
         new RecordOrigin(source, at, 40).ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void One_that_is_not_known_is_no_record_at_the_beginning_of_a_text()
+    {
+        default(RecordOrigin).Offset.Should().Be(-1);
+        default(RecordOrigin).ToString().Should().BeEmpty();
+        default(RecordOrigin).Should().NotBe(new RecordOrigin(null, default, 0));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_only_record_of_a_text_is_told_from_its_root()
+    {
+        var read = WsisJson.Read(
+            """{"type": "principle", "id": "q", "text": {"en": "Open."}, "basis": {"document": "tunis-agenda"}}""").Value;
+
+        var finding = read.Validate().Findings.Should().ContainSingle(it => it.Code == "WSIS9004").Which;
+
+        finding.Pointer.IsDefault.Should().BeTrue();
+        finding.Origin.Offset.Should().Be(0);
     }
 }
