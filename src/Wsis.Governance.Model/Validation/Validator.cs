@@ -14,19 +14,18 @@ internal static class Validator
         return scope.ToReport();
     }
 
-    /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
-    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options, Reach reach = Reach.All)
+    /// <summary>Checks all records, each by itself and then together.</summary>
+    public static ValidationReport Check(IRecords records, ValidationOptions options, Reach reach = Reach.All)
     {
-        var scope = new Scope(options, corpus, reach);
+        var scope = new Scope(options, records, reach);
         var checks = options.Rules.ChecksThatReach(reach);
         var plans = checks.Plans(scope.HasCorpus);
-        var records = corpus.AsSpan();
-        for (var index = 0; index < records.Length; index++)
+        for (var index = 0; index < records.Count; index++)
         {
             Run(records[index], index, plans, ref scope);
         }
 
-        var together = new CorpusScope(ref scope, corpus);
+        var together = new CorpusScope(ref scope, records);
         foreach (var check in checks.OfCorpus)
         {
             check.Run(ref together);
