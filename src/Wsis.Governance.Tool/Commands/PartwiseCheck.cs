@@ -13,6 +13,10 @@ internal sealed class PartwiseCheck : IDisposable
     private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
+    // So many take some thirty megabytes, and nothing is gained by more.
+    private const int MostInMemory = 20_000;
+
+    private readonly OverflowFile overflow = new(MostInMemory);
     private readonly ValidateChoice choice;
     private readonly Surroundings surroundings;
     private readonly Inputs inputs;
@@ -66,13 +70,17 @@ internal sealed class PartwiseCheck : IDisposable
     public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
 
     /// <inheritdoc/>
-    public void Dispose() => inputs.Dispose();
+    public void Dispose()
+    {
+        overflow.Dispose();
+        inputs.Dispose();
+    }
 
-    private static PartIndex ReadIndex(Stream text, string name)
+    private PartIndex ReadIndex(Stream text, string name)
     {
         try
         {
-            return PartIndex.Read(text, name);
+            return PartIndex.Read(text, name, overflow);
         }
         catch (FormatException noIndex)
         {
@@ -85,6 +93,7 @@ internal sealed class PartwiseCheck : IDisposable
         Reading = choice.Rules.ReadOptions with { SourceName = name },
         Validation = new ValidationOptions { Rules = choice.Rules.Rules, Background = WsisCorpus.Reference },
         OpenText = inputs.Open,
+        Overflow = overflow,
         Progress = new Told(progress, $"reading {name}", before),
     };
 
