@@ -1,21 +1,21 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Numerics;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Numbers of records by the hash of something they have: some twenty bytes a number. What two of one hash
+/// <summary>Numbers of records by the hash of something they have: some fifteen bytes a number. What two of one hash
 /// have may differ: whoever asks looks at the record.</summary>
-/// <param name="capacity">How many numbers are to be expected.</param>
-internal sealed class NumberTable(int capacity = 0)
+internal sealed class NumberTable
 {
     private const int LeastBuckets = 16;
+    private const int MostInBucket = 2;
+
+    private readonly ChunkedList<(int Hash, int Number, int Before)> entries = new();
 
     // Of each hash the entry added last, from 1; 0 for none.
-    private int[] buckets = new int[BucketsFor(capacity)];
-    private (int Hash, int Number, int Before)[] entries = new (int, int, int)[capacity];
+    private int[] buckets = new int[LeastBuckets];
 
     /// <summary>How many numbers were added.</summary>
-    public int Count { get; private set; }
+    public int Count => entries.Count;
 
     /// <summary>A number by its place in the order in which they were added.</summary>
     public int this[int place] => entries[place].Number;
@@ -23,33 +23,24 @@ internal sealed class NumberTable(int capacity = 0)
     /// <summary>Adds a number under a hash.</summary>
     public void Add(int hash, int number)
     {
-        if (Count == entries.Length)
+        if (Count == MostInBucket * buckets.Length)
         {
-            Grow();
+            Spread();
         }
 
         ref var bucket = ref BucketOf(hash);
-        entries[Count] = (hash, number, bucket);
-        bucket = ++Count;
+        entries.Add((hash, number, bucket));
+        bucket = Count;
     }
 
     /// <summary>The numbers that were added under a hash, the last one first.</summary>
     public Candidates Of(int hash) => new(this, hash);
 
-    private static int BucketsFor(int count) =>
-        (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)Math.Max(count, LeastBuckets)), 1U << 30);
-
     private ref int BucketOf(int hash) => ref buckets[hash & (buckets.Length - 1)];
 
-    private void Grow()
+    private void Spread()
     {
-        Array.Resize(ref entries, Math.Max(LeastBuckets, Count + Math.Max(1, Count / 2)));
-        if (entries.Length <= buckets.Length)
-        {
-            return;
-        }
-
-        buckets = new int[BucketsFor(entries.Length)];
+        buckets = new int[buckets.Length * 2];
         for (var at = 0; at < Count; at++)
         {
             ref var bucket = ref BucketOf(entries[at].Hash);

@@ -21,16 +21,16 @@ internal sealed class PartCompletion
 
     /// <summary>Runs the rules.</summary>
     /// <exception cref="IOException">A text that must be read again is not at hand.</exception>
-    public ValidationReport Run(ValidationOptions options)
+    public ValidationReport Run(PartOptions options)
     {
-        var report = new PartwiseReport(parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts), options);
+        var report = new PartwiseReport(parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts), options.Validation);
         foreach (var (part, first) in parts.WithFirsts())
         {
             var found = part.Found;
             report.AddOwn(Moved(found.Own, first), Moved(found.Suppressed, first), found.Dropped);
         }
 
-        return Located(report.Complete());
+        return Located(report.Complete(options.Progress));
     }
 
     private WsisCorpus Corpus()

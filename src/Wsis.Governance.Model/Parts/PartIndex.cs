@@ -142,7 +142,7 @@ public sealed partial class PartIndex
         }
 
         using var texts = new LookBack(options.OpenText);
-        return new PartCompletion(parts, texts).Run(options.Validation);
+        return new PartCompletion(parts, texts).Run(options);
     }
 
     private static string DigestOf(PartOptions options) => RuleSetDigest.Of(options.Validation.Rules);

@@ -26,7 +26,8 @@ public sealed record PartOptions
     /// made with it is of use as long as it is open.</summary>
     public OverflowFile? Overflow { get; init; }
 
-    /// <summary>Told from time to time how many records have been checked; nobody unless set.</summary>
+    /// <summary>Told from time to time how many records have been checked, of a text or of what is between them;
+    /// nobody unless set.</summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>The options by name, independent of culture.</summary>

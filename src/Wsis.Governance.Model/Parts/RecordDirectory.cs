@@ -10,7 +10,7 @@ internal sealed class RecordDirectory
     private readonly SpilledRecords records;
     private readonly TextHash hash;
     private readonly byte[] types;
-    private readonly NumberTable byId;
+    private readonly NumberTable byId = new();
     private readonly SymbolDirectory symbols;
     private readonly SymbolDirectory jointly;
     private readonly List<(int Number, int First)> repeated = [];
@@ -23,7 +23,6 @@ internal sealed class RecordDirectory
         this.records = records;
         hash = parts.Hash!;
         types = new byte[parts.Count];
-        byId = new NumberTable(parts.Count);
         symbols = new SymbolDirectory(records, hash, isJoint: false);
         jointly = new SymbolDirectory(records, hash, isJoint: true);
         foreach (var (part, first) in parts.WithFirsts())
@@ -74,9 +73,9 @@ internal sealed class RecordDirectory
 
     private void Add(RecordNotes notes, int first)
     {
-        notes.Types.CopyTo(types.AsSpan(first));
-        for (var i = 0; i < notes.Ids.Length; i++)
+        for (var i = 0; i < notes.Ids.Count; i++)
         {
+            types[first + i] = notes.Types[i];
             AddId(notes.Ids[i], first + i);
         }
 

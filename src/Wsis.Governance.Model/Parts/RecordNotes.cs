@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -9,11 +8,6 @@ namespace Wsis.Governance.Parts;
 /// symbols.</summary>
 internal sealed class RecordNotes(TextHash hash)
 {
-    private readonly List<byte> types = [];
-    private readonly List<int> ids = [];
-    private readonly List<SymbolNote> symbols = [];
-    private readonly List<SymbolNote> jointly = [];
-
     /// <summary>The notes of records in memory.</summary>
     public static RecordNotes Of(ReadOnlySpan<Record> records, TextHash hash)
     {
@@ -27,27 +21,27 @@ internal sealed class RecordNotes(TextHash hash)
     }
 
     /// <summary>The index of the type of each record.</summary>
-    public ReadOnlySpan<byte> Types => CollectionsMarshal.AsSpan(types);
+    public ChunkedList<byte> Types { get; } = new();
 
     /// <summary>The hash of the id of each record.</summary>
-    public ReadOnlySpan<int> Ids => CollectionsMarshal.AsSpan(ids);
+    public ChunkedList<int> Ids { get; } = new();
 
     /// <summary>The symbols of the documents among them.</summary>
-    public ReadOnlySpan<SymbolNote> Symbols => CollectionsMarshal.AsSpan(symbols);
+    public ChunkedList<SymbolNote> Symbols { get; } = new();
 
     /// <summary>The symbols that are parts of joint ones.</summary>
-    public ReadOnlySpan<SymbolNote> Jointly => CollectionsMarshal.AsSpan(jointly);
+    public ChunkedList<SymbolNote> Jointly { get; } = new();
 
     /// <summary>Notes a record, the next one in order.</summary>
     public void Add(Record record)
     {
-        var index = types.Count;
-        types.Add((byte)record.TypeIndex);
-        ids.Add(hash(record.IdText));
+        var index = Types.Count;
+        Types.Add((byte)record.TypeIndex);
+        Ids.Add(hash(record.IdText));
         var its = WsisCorpus.SymbolsOf(record);
         for (var position = 0; position < its.Count; position++)
         {
-            symbols.Add(new SymbolNote(hash(its[position].Canonical), index, position));
+            Symbols.Add(new SymbolNote(hash(its[position].Canonical), index, position));
             AddParts(its[position], index, position);
         }
     }
@@ -58,7 +52,7 @@ internal sealed class RecordNotes(TextHash hash)
         {
             foreach (var part in symbol.Symbols)
             {
-                jointly.Add(new SymbolNote(hash(part.Canonical), index, position));
+                Jointly.Add(new SymbolNote(hash(part.Canonical), index, position));
             }
         }
     }

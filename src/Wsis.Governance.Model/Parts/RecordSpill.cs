@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text.Json;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 
@@ -15,7 +15,7 @@ internal sealed class RecordSpill : IDisposable
     private readonly ArrayBufferWriter<byte> block = new(Block + (Block / 2));
     private readonly Utf8JsonWriter json;
     private readonly RecordNotes notes;
-    private readonly List<long> offsets = [];
+    private readonly ChunkedList<long> offsets = new();
     private readonly RecordLines lines = new();
     private int inFile;
 
@@ -57,7 +57,7 @@ internal sealed class RecordSpill : IDisposable
     public RecordsInFile ToRecords()
     {
         Empty();
-        return new RecordsInFile(file, [.. offsets], notes);
+        return new RecordsInFile(file, offsets, notes);
     }
 
     /// <inheritdoc/>
@@ -73,11 +73,9 @@ internal sealed class RecordSpill : IDisposable
 
         var begin = file.Append(block.WrittenSpan);
         block.ResetWrittenCount();
-        foreach (ref var offset in CollectionsMarshal.AsSpan(offsets)[inFile..])
+        for (; inFile < offsets.Count; inFile++)
         {
-            offset += begin;
+            offsets[inFile] += begin;
         }
-
-        inFile = offsets.Count;
     }
 }

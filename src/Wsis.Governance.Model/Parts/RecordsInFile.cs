@@ -1,12 +1,13 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 
 /// <summary>The records of a part, kept in a file, one a line.</summary>
-internal sealed class RecordsInFile(OverflowFile file, long[] offsets, RecordNotes notes) : PartRecords
+internal sealed class RecordsInFile(OverflowFile file, ChunkedList<long> offsets, RecordNotes notes) : PartRecords
 {
     /// <inheritdoc/>
-    public override int Count => offsets.Length;
+    public override int Count => offsets.Count;
 
     /// <summary>What ids and symbols are looked up by.</summary>
     public TextHash Hash => file.Hash;

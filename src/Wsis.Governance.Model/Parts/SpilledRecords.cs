@@ -10,7 +10,7 @@ namespace Wsis.Governance.Parts;
 /// they are found, and those asked for lately.</summary>
 internal sealed class SpilledRecords : IRecords
 {
-    private const int MostCached = 4096;
+    private const int MostCached = 2048;
     private const int LongestParagraphId = 212;
 
     private readonly PartSequence parts;

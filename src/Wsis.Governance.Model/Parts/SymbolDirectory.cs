@@ -10,15 +10,16 @@ namespace Wsis.Governance.Parts;
 internal sealed class SymbolDirectory(SpilledRecords records, TextHash hash, bool isJoint)
 {
     private readonly NumberTable table = new();
-    private readonly List<(int Number, int Position)> places = [];
+    private readonly ChunkedList<(int Number, int Position)> places = new();
 
     /// <summary>Notes symbols.</summary>
     /// <param name="symbols">The symbols of the documents of a part.</param>
     /// <param name="first">The number of the first record of the part.</param>
-    public void Add(ReadOnlySpan<SymbolNote> symbols, int first)
+    public void Add(ChunkedList<SymbolNote> symbols, int first)
     {
-        foreach (var symbol in symbols)
+        for (var i = 0; i < symbols.Count; i++)
         {
+            var symbol = symbols[i];
             var place = (first + symbol.Index, symbol.Position);
             if (!table.Of(symbol.Hash).MoveNext() || IsNew(place, symbol.Hash))
             {

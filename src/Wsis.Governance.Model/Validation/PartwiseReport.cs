@@ -33,9 +33,10 @@ internal sealed class PartwiseReport(IRecords records, ValidationOptions options
     }
 
     /// <summary>Runs the checks that look beyond a record, and gives the whole report.</summary>
-    public ValidationReport Complete()
+    /// <param name="progress">Told how many records have been gone through.</param>
+    public ValidationReport Complete(IProgress<long>? progress)
     {
-        var beyond = Validator.Check(records, options, Reach.Beyond);
+        var beyond = Validator.Check(records, options, Reach.Beyond, progress);
         findings.AddRange(beyond.Findings);
         suppressed.AddRange(beyond.Suppressed);
         dropped += beyond.Dropped;

@@ -6,6 +6,8 @@ namespace Wsis.Governance.Validation;
 /// <summary>Runs the checks of a rule set.</summary>
 internal static class Validator
 {
+    private const int BetweenReports = 256;
+
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
@@ -15,7 +17,8 @@ internal static class Validator
     }
 
     /// <summary>Checks all records, each by itself and then together.</summary>
-    public static ValidationReport Check(IRecords records, ValidationOptions options, Reach reach = Reach.All)
+    public static ValidationReport Check(
+        IRecords records, ValidationOptions options, Reach reach = Reach.All, IProgress<long>? progress = null)
     {
         var scope = new Scope(options, records, reach);
         var checks = options.Rules.ChecksThatReach(reach);
@@ -23,6 +26,10 @@ internal static class Validator
         for (var index = 0; index < records.Count; index++)
         {
             Run(records[index], index, plans, ref scope);
+            if (index % BetweenReports == BetweenReports - 1)
+            {
+                progress?.Report(index + 1);
+            }
         }
 
         var together = new CorpusScope(ref scope, records);

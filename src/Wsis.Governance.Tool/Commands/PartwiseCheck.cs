@@ -10,6 +10,8 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>Checks texts part by part: each record as it comes, then what is between them.</summary>
 internal sealed class PartwiseCheck : IDisposable
 {
+    private const string Between = "checking what is between the records";
+
     private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
@@ -37,16 +39,16 @@ internal sealed class PartwiseCheck : IDisposable
         var index = PartIndex.Empty;
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
         {
-            progress.At($"reading {name}", index.Count);
+            progress.At(Reading(name), index.Count);
             index = index.Merge(choice.IsMerge
                 ? ReadIndex(text, name)
-                : PartIndex.Of(text, OptionsFor(name, progress, index.Count)));
+                : PartIndex.Of(text, OptionsFor(name, new Told(progress, Reading(name), index.Count))));
         }
 
-        progress.At("checking what is between the records", index.Count);
+        progress.At(Between, index.Count);
         try
         {
-            return Checkup.Of(index, index.Validate(OptionsFor(null, progress, 0)));
+            return Checkup.Of(index, index.Validate(OptionsFor(null, new Told(progress, Between, 0))));
         }
         catch (ArgumentException otherRules)
         {
@@ -61,8 +63,8 @@ internal sealed class PartwiseCheck : IDisposable
         using var index = path == InputReader.StandardInput ? surroundings.Bytes : File.Create(path, 1);
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
         {
-            progress.At($"reading {name}");
-            PartIndex.Write(text, index, OptionsFor(name, progress, 0), withTexts: inputs.IsReadOnce(name));
+            progress.At(Reading(name));
+            PartIndex.Write(text, index, OptionsFor(name, new Told(progress, Reading(name), 0)), withTexts: inputs.IsReadOnce(name));
         }
     }
 
@@ -88,13 +90,15 @@ internal sealed class PartwiseCheck : IDisposable
         }
     }
 
-    private PartOptions OptionsFor(string? name, Progress progress, int before) => new()
+    private static string Reading(string name) => $"reading {name}";
+
+    private PartOptions OptionsFor(string? name, Told progress) => new()
     {
         Reading = choice.Rules.ReadOptions with { SourceName = name },
         Validation = new ValidationOptions { Rules = choice.Rules.Rules, Background = WsisCorpus.Reference },
         OpenText = inputs.Open,
         Overflow = overflow,
-        Progress = new Told(progress, $"reading {name}", before),
+        Progress = progress,
     };
 
     private sealed class Told(Progress progress, string stage, int before) : IProgress<long>

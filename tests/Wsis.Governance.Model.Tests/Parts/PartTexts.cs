@@ -25,6 +25,20 @@ internal sealed class PartTexts
         """{"type":"contribution","id":"contribution-3","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
     ];
 
+    // What is told of all records together: twice the same id, circles, a count below what is listed, joint symbols.
+    private static readonly string[] together =
+    [
+        """{"type":"mandate","id":"mandate-a","title":{"en":"A"},"instrument":{"document":"A/RES/60/1","paragraphs":"1"},"verb":"requests","addressees":["itu"],"task":{"en":"One."},"status":"active","renews":["mandate-b","mandate-a"]}""",
+        """{"type":"mandate","id":"mandate-b","title":{"en":"B"},"instrument":{"document":"A/RES/61/1","paragraphs":"1"},"verb":"requests","addressees":["itu"],"task":{"en":"Two."},"status":"active","renews":["mandate-a"]}""",
+        """{"type":"organization","id":"org-a","name":{"en":"A"},"acronym":"ORG","kind":"coalition","group":"civilSociety","parent":"org-b"}""",
+        """{"type":"organization","id":"org-b","name":{"en":"B"},"acronym":"org","kind":"coalition","group":"civilSociety","parent":"org-a"}""",
+        """{"type":"organization","id":"org-b","name":{"en":"C"},"kind":"coalition","group":"civilSociety","parent":"org-c"}""",
+        """{"type":"report","id":"org-a","symbol":"A/66/77-E/2011/103","title":{"en":"R"},"updates":["A/66/77"]}""",
+        """{"type":"report","id":"A/66/77","symbol":"A/66/77","title":{"en":"R"},"paragraphCount":3}""",
+        """{"type":"resolution","id":"A/RES/60/1","symbol":"A/RES/60/1","title":{"en":"R"},"supersedes":["A/RES/61/1","A/RES/60/1"]}""",
+        """{"type":"resolution","id":"A/RES/61/1","symbol":"A/RES/61/1","title":{"en":"R"},"supersedes":["A/RES/60/1"]}""",
+    ];
+
     private static readonly string[] unreadable =
     [
         """{"type":"mandate","id":"mandate-not-whole"}""",
@@ -43,6 +57,7 @@ internal sealed class PartTexts
             .SelectMany(path => WsisJson.Read(System.IO.File.ReadAllBytes(path)).Value)
             .Select(record => WsisJson.ToJson(record)),
         .. misprinted,
+        .. together,
         .. unreadable,
     ];
 
@@ -79,7 +94,8 @@ internal sealed class PartTexts
 
     public byte[] TextOf(string name) => texts[name];
 
-    public PartIndex IndexOf(string name) => PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name));
+    public PartIndex IndexOf(string name, OverflowFile? overflow = null) =>
+        PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name) with { Overflow = overflow });
 
     public byte[] FileOf(string name, bool withTexts = false)
     {

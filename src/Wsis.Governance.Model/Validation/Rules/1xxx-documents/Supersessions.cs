@@ -11,7 +11,7 @@ internal sealed class Supersessions
     private readonly NumberTable table = new();
 
     // The resolution, and which of those it supersedes.
-    private readonly List<(int Number, int Position)> links = [];
+    private readonly ChunkedList<(int Number, int Position)> links = new();
 
     private Supersessions(IRecords records) => this.records = records;
 
