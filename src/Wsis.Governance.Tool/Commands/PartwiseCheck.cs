@@ -10,8 +10,6 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>Checks texts part by part: each record as it comes, then what is between them.</summary>
 internal sealed class PartwiseCheck : IDisposable
 {
-    private const string Between = "checking what is between the records";
-
     private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
@@ -39,16 +37,17 @@ internal sealed class PartwiseCheck : IDisposable
         var index = PartIndex.Empty;
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
         {
-            progress.At(Reading(name), index.Count);
+            progress.At($"reading {name}", index.Count);
             index = index.Merge(choice.IsMerge
                 ? ReadIndex(text, name)
-                : PartIndex.Of(text, OptionsFor(name, new Told(progress, Reading(name), index.Count))));
+                : PartIndex.Of(text, OptionsFor(name, Reading(name, index.Count, progress))));
         }
 
-        progress.At(Between, index.Count);
+        var between = Between(index.Count, progress);
+        between.Report(0);
         try
         {
-            return Checkup.Of(index, index.Validate(OptionsFor(null, new Told(progress, Between, 0))));
+            return Checkup.Of(index, index.Validate(OptionsFor(null, between)));
         }
         catch (ArgumentException otherRules)
         {
@@ -63,8 +62,9 @@ internal sealed class PartwiseCheck : IDisposable
         using var index = path == InputReader.StandardInput ? surroundings.Bytes : File.Create(path, 1);
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
         {
-            progress.At(Reading(name));
-            PartIndex.Write(text, index, OptionsFor(name, new Told(progress, Reading(name), 0)), withTexts: inputs.IsReadOnce(name));
+            progress.At($"reading {name}");
+            var options = OptionsFor(name, Reading(name, 0, progress));
+            PartIndex.Write(text, index, options, withTexts: inputs.IsReadOnce(name));
         }
     }
 
@@ -90,7 +90,12 @@ internal sealed class PartwiseCheck : IDisposable
         }
     }
 
-    private static string Reading(string name) => $"reading {name}";
+    private static Told Reading(string name, int before, Progress progress) =>
+        new(done => progress.At($"reading {name}", before + done));
+
+    private static Told Between(int count, Progress progress) =>
+        new(done => progress.At(FormattableString.Invariant(
+            $"checking what is between the records, {done} of {count}")));
 
     private PartOptions OptionsFor(string? name, Told progress) => new()
     {
@@ -101,8 +106,8 @@ internal sealed class PartwiseCheck : IDisposable
         Progress = progress,
     };
 
-    private sealed class Told(Progress progress, string stage, int before) : IProgress<long>
+    private sealed class Told(Action<long> tell) : IProgress<long>
     {
-        public void Report(long value) => progress.At(stage, before + value);
+        public void Report(long value) => tell(value);
     }
 }

@@ -35,8 +35,9 @@ internal sealed class PartTexts
         """{"type":"organization","id":"org-b","name":{"en":"C"},"kind":"coalition","group":"civilSociety","parent":"org-c"}""",
         """{"type":"report","id":"org-a","symbol":"A/66/77-E/2011/103","title":{"en":"R"},"updates":["A/66/77"]}""",
         """{"type":"report","id":"A/66/77","symbol":"A/66/77","title":{"en":"R"},"paragraphCount":3}""",
-        """{"type":"resolution","id":"A/RES/60/1","symbol":"A/RES/60/1","title":{"en":"R"},"supersedes":["A/RES/61/1","A/RES/60/1"]}""",
-        """{"type":"resolution","id":"A/RES/61/1","symbol":"A/RES/61/1","title":{"en":"R"},"supersedes":["A/RES/60/1"]}""",
+        """{"type":"resolution","id":"A/RES/59/801","symbol":"A/RES/59/801","title":{"en":"R"},"supersedes":["A/RES/59/802","A/RES/59/801"]}""",
+        """{"type":"resolution","id":"A/RES/59/802","symbol":"A/RES/59/802","title":{"en":"R"},"adopted":"2004-12-20","supersedes":["A/RES/59/801","A/RES/59/803"]}""",
+        """{"type":"report","id":"A/66/803","symbol":"A/66/803","title":{"en":"R"},"issued":"2011-05","pursuantTo":[{"document":"A/RES/59/803"}]}""",
     ];
 
     private static readonly string[] unreadable =
