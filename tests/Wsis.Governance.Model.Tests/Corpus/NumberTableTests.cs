@@ -27,21 +27,6 @@ public sealed class NumberTableTests
             },
             iter: 200);
 
-    [Fact]
-    public void A_million_numbers_take_some_fifteen_bytes_each()
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var table = new NumberTable();
-        for (var number = 0; number < 1_000_000; number++)
-        {
-            table.Add(number * 7, number);
-        }
-
-        // Of that two megabytes are not needed any more: buckets from when there were fewer.
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(17_000_000);
-        Found(table, 700).Should().Equal(100);
-    }
-
     private static List<int> Found(NumberTable table, int hash)
     {
         var found = new List<int>();
