@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tool.Input;
 /// quoted in it later. A short text is kept in memory, a long one in a temporary file.</summary>
 internal sealed class KeptInput(Stream input) : ForwardStream
 {
-    private const int MostInMemory = 1 << 24;
+    private const int MostInMemory = 1 << 22;
 
     private byte[] memory = [];
     private TemporaryFile? file;
