@@ -163,7 +163,8 @@ public sealed partial class WsisCorpus
         return bySymbol = index;
     }
 
-    private static ValueList<DocumentSymbol> SymbolsOf(Record record) => record switch
+    /// <summary>The symbols of a document; none for another record.</summary>
+    internal static ValueList<DocumentSymbol> SymbolsOf(Record record) => record switch
     {
         Resolution resolution => [resolution.Symbol],
         Report report => [report.Symbol],

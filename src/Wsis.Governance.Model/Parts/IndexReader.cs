@@ -8,7 +8,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Parts;
 
 /// <summary>Reads index files line by line.</summary>
-internal sealed class IndexReader(string? name)
+internal sealed class IndexReader(string? name, OverflowFile? overflow) : IDisposable
 {
     private readonly Reading reading = new(ReadOptions.Default, new RecurringTexts());
     private readonly List<Part> parts = [];
@@ -28,6 +28,9 @@ internal sealed class IndexReader(string? name)
 
         return inHand is null ? [.. parts] : throw Wrong("the index is cut off: it does not end as indexes end");
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => inHand?.Dispose();
 
     private void ReadLines(TextWindow window)
     {
@@ -113,16 +116,12 @@ internal sealed class IndexReader(string? name)
             }
         }
 
-        inHand = new PartInHand(source, rules ?? throw Wrong("the index does not say which rules were run"));
+        inHand = new PartInHand(source, rules ?? throw Wrong("the index does not say which rules were run"), overflow);
     }
 
     private void ReadRecord(ref Utf8JsonReader json, PartInHand part, long entry)
     {
-        json.Read();
-        var offset = NextNumber(ref json);
-        var start = new TextPlace((int)NextNumber(ref json), (int)NextNumber(ref json));
-        json.Read();
-        var pointer = default(JsonPointer);
+        var place = RecordLine.ReadPlace(ref json) with { Entry = entry };
         Record? record = null;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -132,7 +131,7 @@ internal sealed class IndexReader(string? name)
             }
             else if (json.ValueTextEquals("pointer"u8))
             {
-                pointer = PointerOf(NextString(ref json));
+                place = place with { Pointer = PointerOf(NextString(ref json)) };
             }
             else if (json.ValueTextEquals("text"u8))
             {
@@ -145,7 +144,7 @@ internal sealed class IndexReader(string? name)
             }
         }
 
-        part.Add(record ?? throw Wrong("the record is not whole"), new RecordPlace(offset, start, pointer, entry));
+        part.Add(record ?? throw Wrong("the record is not whole"), place);
     }
 
     private Record? NextRecord(ref Utf8JsonReader json)
@@ -180,14 +179,14 @@ internal sealed class IndexReader(string? name)
 
     private void End(ref Utf8JsonReader json, PartInHand part)
     {
-        var count = NextNumber(ref json);
+        var count = RecordLine.NextNumber(ref json);
         var (readingDropped, dropped) = (0, 0);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             switch (json.GetString())
             {
-                case "readingDropped": readingDropped = (int)NextNumber(ref json); break;
-                case "dropped": dropped = (int)NextNumber(ref json); break;
+                case "readingDropped": readingDropped = (int)RecordLine.NextNumber(ref json); break;
+                case "dropped": dropped = (int)RecordLine.NextNumber(ref json); break;
                 default: json.Skip(); break;
             }
         }
@@ -198,6 +197,7 @@ internal sealed class IndexReader(string? name)
         }
 
         parts.Add(part.End(name, readingDropped, dropped));
+        part.Dispose();
         inHand = null;
     }
 
@@ -205,12 +205,6 @@ internal sealed class IndexReader(string? name)
     {
         json.Read();
         return json.GetString() ?? "";
-    }
-
-    private static long NextNumber(ref Utf8JsonReader json)
-    {
-        json.Read();
-        return json.TryGetInt64(out var number) ? number : throw new JsonException();
     }
 
     private JsonPointer PointerOf(string text) =>

@@ -18,14 +18,14 @@ internal sealed class LookBack(Func<string, Stream> open) : IDisposable
     /// <summary>The text of a record.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
     /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
-    public ReadOnlySpan<byte> TextOf(Part part, int index)
+    public ReadOnlySpan<byte> TextOf(Part part, in RecordPlace place)
     {
         if (part.TextIndex is { } file)
         {
-            return IndexLine.TextIn(ObjectAt(file, part.Places[index].Entry)) ?? throw Changed(file);
+            return IndexLine.TextIn(ObjectAt(file, place.Entry)) ?? throw Changed(file);
         }
 
-        return TextAt(part.Source!, part.Places[index].Offset);
+        return TextAt(part.Source!, place.Offset);
     }
 
     /// <summary>The text of the record that begins at a byte of a text.</summary>
@@ -33,15 +33,19 @@ internal sealed class LookBack(Func<string, Stream> open) : IDisposable
     /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
     public ReadOnlySpan<byte> TextAt(string source, long offset) => ObjectAt(source, offset);
 
-    /// <summary>A record whole, as it was before it became slim.</summary>
+    /// <summary>A record whole, as it was before it became slim; slim still where its text has no name.</summary>
     /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
-    public Record Whole(Part part, int index)
+    public Record Whole(Part part, Record slim, in RecordPlace place)
     {
-        var slim = part.Records[index];
-        var read = WsisJson.Read(TextOf(part, index)).Value;
+        if (part.Source is null)
+        {
+            return slim;
+        }
+
+        var read = WsisJson.Read(TextOf(part, place)).Value;
         return read.Count == 1 && read[0].Type == slim.Type && read[0].IdText == slim.IdText
             ? read[0]
-            : throw Changed(part.Source ?? part.TextIndex!);
+            : throw Changed(part.Source);
     }
 
     /// <summary>A finding about a record with its line and column.</summary>

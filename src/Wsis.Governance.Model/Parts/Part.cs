@@ -1,5 +1,4 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 
@@ -13,11 +12,8 @@ internal sealed class Part
     /// <summary>Tells which rules were run.</summary>
     public required string Rules { get; init; }
 
-    /// <summary>The records.</summary>
-    public required Record[] Records { get; init; }
-
-    /// <summary>Where they stand.</summary>
-    public required RecordPlace[] Places { get; init; }
+    /// <summary>The records, and where they stand.</summary>
+    public required PartRecords Records { get; init; }
 
     /// <summary>Ids of records that are not whole.</summary>
     public required string[] PassedOver { get; init; }
@@ -30,5 +26,5 @@ internal sealed class Part
     public string? TextIndex { get; init; }
 
     /// <summary>Where a record was read.</summary>
-    public RecordOrigin OriginOf(int index) => new(Source, Places[index].Pointer, Places[index].Offset);
+    public RecordOrigin OriginOf(in RecordPlace place) => new(Source, place.Pointer, place.Offset);
 }

@@ -2,96 +2,64 @@ using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
 /// <summary>Puts the parts together and runs the rules that look beyond a record.</summary>
 internal sealed class PartCompletion
 {
-    private readonly Part[] parts;
+    private readonly PartSequence parts;
     private readonly LookBack texts;
-    private readonly int[] firsts;
-    private readonly Record[] records;
-    private readonly RecordOrigin[] origins;
+    private readonly RecordLines lines = new();
 
     /// <summary>Puts the records of the parts together.</summary>
     public PartCompletion(Part[] parts, LookBack texts)
     {
-        this.parts = parts;
+        this.parts = new PartSequence(parts);
         this.texts = texts;
-        firsts = new int[parts.Length];
-        var count = 0;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            firsts[i] = count;
-            count += parts[i].Records.Length;
-        }
-
-        records = new Record[count];
-        origins = new RecordOrigin[count];
-        Gather();
     }
 
     /// <summary>Runs the rules.</summary>
     /// <exception cref="IOException">A text that must be read again is not at hand.</exception>
-    public ValidationReport Run(ValidationOptions options)
+    public ValidationReport Run(PartOptions options)
     {
-        MakeWhole();
-        var report = new PartwiseReport(CorpusOf(records), options);
-        for (var i = 0; i < parts.Length; i++)
+        var report = new PartwiseReport(parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts), options.Validation);
+        foreach (var (part, first) in parts.WithFirsts())
         {
-            var found = parts[i].Found;
-            report.AddOwn(InCorpus(found.Own, i), InCorpus(found.Suppressed, i), found.Dropped);
+            var found = part.Found;
+            report.AddOwn(Moved(found.Own, first), Moved(found.Suppressed, first), found.Dropped);
         }
 
-        return Located(report.Complete());
+        return Located(report.Complete(options.Progress));
     }
 
-    private void Gather()
+    private WsisCorpus Corpus()
     {
-        for (var i = 0; i < parts.Length; i++)
+        var records = new Record[parts.Count];
+        var origins = new RecordOrigin[parts.Count];
+        for (var number = 0; number < records.Length; number++)
         {
-            parts[i].Records.CopyTo(records, firsts[i]);
-            for (var at = 0; at < parts[i].Records.Length; at++)
-            {
-                origins[firsts[i] + at] = parts[i].OriginOf(at);
-            }
+            var (part, index) = parts.At(number);
+            records[number] = part.Records.RecordAt(index, lines);
+            origins[number] = part.OriginOf(part.Records.PlaceAt(index, lines));
         }
+
+        var corpus = WsisCorpus.Read(records, origins, default, parts.PassedOver());
+        return PointedAt.In(corpus) is { Count: > 0 } numbers
+            ? WsisCorpus.Read(WithWhole(numbers, records), origins, default, corpus.PassedOver)
+            : corpus;
     }
 
-    private WsisCorpus CorpusOf(Record[] these)
+    private Record[] WithWhole(HashSet<int> numbers, Record[] records)
     {
-        var passedOver = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in parts)
+        Record[] mended = [.. records];
+        foreach (var number in numbers)
         {
-            passedOver.UnionWith(part.PassedOver);
+            var (part, index) = parts.At(number);
+            mended[number] = texts.Whole(part, records[number], part.Records.PlaceAt(index, lines));
         }
 
-        return WsisCorpus.Read(these, origins, default, passedOver);
-    }
-
-    // Where an erratum points into a record, rules read what stands there, whatever it is.
-    private void MakeWhole()
-    {
-        HashSet<(Code<RecordType> Type, string Id)>? wanted = null;
-        foreach (var record in records)
-        {
-            if (record is Erratum { Record: { } about, Pointer.IsDefault: false })
-            {
-                (wanted ??= []).Add((about.Type, about.Id.ToString()));
-            }
-        }
-
-        for (var i = 0; wanted is not null && i < records.Length; i++)
-        {
-            // Of several records of one id the first one counts.
-            if (records[i] is not Erratum && wanted.Remove((records[i].Type, records[i].IdText)))
-            {
-                var (part, index) = PartOf(i);
-                records[i] = part.Source is null ? records[i] : texts.Whole(part, index);
-            }
-        }
+        return mended;
     }
 
     private static IEnumerable<Finding> Moved(IReadOnlyList<Finding> findings, int first)
@@ -102,14 +70,12 @@ internal sealed class PartCompletion
         }
     }
 
-    private IEnumerable<Finding> InCorpus(IReadOnlyList<Finding> findings, int part) => Moved(findings, firsts[part]);
-
-    private IEnumerable<SuppressedFinding> InCorpus(IReadOnlyList<SuppressedFinding> suppressed, int part)
+    private static IEnumerable<SuppressedFinding> Moved(IReadOnlyList<SuppressedFinding> suppressed, int first)
     {
         foreach (var (finding, justification) in suppressed)
         {
             yield return new SuppressedFinding(
-                finding with { RecordIndex = finding.RecordIndex + firsts[part] }, justification);
+                finding with { RecordIndex = finding.RecordIndex + first }, justification);
         }
     }
 
@@ -134,23 +100,12 @@ internal sealed class PartCompletion
     {
         if (finding.Place is not null || finding.Source is null)
         {
-            return finding;
+            // Of its own, so that it keeps no file and no record alive.
+            return finding with { RecordIndex = finding.RecordIndex };
         }
 
-        var (part, index) = PartOf(finding.RecordIndex);
-        return LookBack.Located(finding, texts.TextOf(part, index), part.Places[index].Start);
-    }
-
-    private (Part Part, int Index) PartOf(int record)
-    {
-        var found = Array.BinarySearch(firsts, record);
-        var at = found >= 0 ? found : ~found - 1;
-        // Of parts that begin at one record all but the last are empty.
-        while (at + 1 < firsts.Length && firsts[at + 1] == record)
-        {
-            at++;
-        }
-
-        return (parts[at], record - firsts[at]);
+        var (part, index) = parts.At(finding.RecordIndex);
+        var place = part.Records.PlaceAt(index, lines);
+        return LookBack.Located(finding, texts.TextOf(part, place), place.Start);
     }
 }

@@ -5,14 +5,14 @@ using Wsis.Governance.Validation;
 namespace Wsis.Governance.Parts;
 
 /// <summary>The part of an index file that is being read.</summary>
-internal sealed class PartInHand(string? source, string rules)
+internal sealed class PartInHand(string? source, string rules, OverflowFile? overflow) : IDisposable
 {
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
 
     /// <summary>Takes records and ids.</summary>
-    public PartKeeper Keeper { get; } = new(source, rules);
+    public PartKeeper Keeper { get; } = new(source, rules, overflow);
 
     /// <summary>How many records were read.</summary>
     public int Count => Keeper.Count;
@@ -50,6 +50,9 @@ internal sealed class PartInHand(string? source, string rules)
         Keeper.End(new PartFindings(reading, own, suppressed, readingDropped, dropped), HasTexts ? file : null);
         return Keeper.Part!;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Keeper.Dispose();
 
     private RecordOrigin OriginOf(in RecordPlace place) => new(source, place.Pointer, place.Offset);
 }

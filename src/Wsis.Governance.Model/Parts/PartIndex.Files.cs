@@ -22,7 +22,7 @@ public sealed partial class PartIndex
         var source = options.Reading.SourceName;
         using var writer = new PartWriter(index, source, DigestOf(options))
         {
-            Text = withTexts && source is not null ? (_, in place) => texts.TextAt(source, place.Offset) : null,
+            Text = withTexts && source is not null ? (in place) => texts.TextAt(source, place.Offset) : null,
         };
         new PartRun(options, writer, texts).Run(text);
     }
@@ -46,23 +46,27 @@ public sealed partial class PartIndex
     /// <param name="index">The file; read to its end and left open.</param>
     /// <param name="name">The name by which the file can be opened again, for the texts in it; null where it
     /// cannot.</param>
+    /// <param name="overflow">Takes the records that are more than memory is to hold; all are kept in memory where
+    /// null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="index"/> is null.</exception>
     /// <exception cref="FormatException">The text is no index file of this version, or is cut off.</exception>
-    public static PartIndex Read(Stream index, string? name = null)
+    public static PartIndex Read(Stream index, string? name = null, OverflowFile? overflow = null)
     {
         ArgumentNullException.ThrowIfNull(index);
-        return new PartIndex(new IndexReader(name).Read(index));
+        using var reader = new IndexReader(name, overflow);
+        return new PartIndex(reader.Read(index));
     }
 
     private static void Write(Part part, Stream index, LookBack texts)
     {
         using var writer = new PartWriter(index, part.Source, part.Rules)
         {
-            Text = part.TextIndex is null ? null : (at, in _) => texts.TextOf(part, at),
+            Text = part.TextIndex is null ? null : (in place) => texts.TextOf(part, place),
         };
-        for (var i = 0; i < part.Records.Length; i++)
+        var lines = new RecordLines();
+        for (var i = 0; i < part.Records.Count; i++)
         {
-            writer.Add(part.Records[i], part.Places[i]);
+            writer.Add(part.Records.RecordAt(i, lines), part.Records.PlaceAt(i, lines));
         }
 
         foreach (var id in part.PassedOver)

@@ -36,7 +36,7 @@ public sealed partial class PartIndex
             var count = 0;
             foreach (var part in parts)
             {
-                count += part.Records.Length;
+                count += part.Records.Count;
             }
 
             return count;
@@ -93,7 +93,8 @@ public sealed partial class PartIndex
         }
     }
 
-    /// <summary>Checks each record of a text by itself and keeps the index in memory.</summary>
+    /// <summary>Checks each record of a text by itself and keeps the index: in memory, or where it is more than memory is
+    /// to hold in <see cref="PartOptions.Overflow"/>.</summary>
     /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where it
     /// has a name and there are findings, it is opened again by that name, for their lines and columns.</param>
     /// <param name="options">How to check; <see cref="PartOptions.Default"/> where null.</param>
@@ -103,7 +104,7 @@ public sealed partial class PartIndex
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= PartOptions.Default;
-        var keeper = new PartKeeper(options.Reading.SourceName, DigestOf(options));
+        using var keeper = new PartKeeper(options.Reading.SourceName, DigestOf(options), options.Overflow);
         using var texts = new LookBack(options.OpenText);
         new PartRun(options, keeper, texts).Run(text);
         return new PartIndex([keeper.Part!]);
@@ -141,7 +142,7 @@ public sealed partial class PartIndex
         }
 
         using var texts = new LookBack(options.OpenText);
-        return new PartCompletion(parts, texts).Run(options.Validation);
+        return new PartCompletion(parts, texts).Run(options);
     }
 
     private static string DigestOf(PartOptions options) => RuleSetDigest.Of(options.Validation.Rules);

@@ -22,7 +22,12 @@ public sealed record PartOptions
     /// set.</summary>
     public Func<string, Stream> OpenText { get; init; } = File.OpenRead;
 
-    /// <summary>Told from time to time how many records have been checked; nobody unless set.</summary>
+    /// <summary>Takes the records that are more than memory is to hold; all are kept in memory unless set. An index
+    /// made with it is of use as long as it is open.</summary>
+    public OverflowFile? Overflow { get; init; }
+
+    /// <summary>Told from time to time how many records have been checked, of a text or of what is between them;
+    /// nobody unless set.</summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>The options by name, independent of culture.</summary>

@@ -38,18 +38,11 @@ internal sealed class PartWriter : IPartSink, IDisposable
     /// <inheritdoc/>
     public void Add(Record record, in RecordPlace place)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("at"u8);
-        json.WriteNumberValue(place.Offset);
-        json.WriteNumberValue(place.Start.Line);
-        json.WriteNumberValue(place.Start.Column);
-        json.WriteEndArray();
-        WriteKnown("pointer"u8, place.Pointer.IsDefault ? null : place.Pointer.ToString());
-        json.WritePropertyName("record"u8);
+        RecordLine.Begin(json, place with { Entry = -1 });
         JsonOutput.Over(json).WriteRecord(record);
         if (Text is not null)
         {
-            json.WriteString("text"u8, Text(records, place));
+            json.WriteString("text"u8, Text(place));
         }
 
         records++;

@@ -1,19 +1,32 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>What a check of all records sees, and where it reports.</summary>
-internal readonly ref struct CorpusScope(ref Scope scope, WsisCorpus corpus)
+internal readonly ref struct CorpusScope(ref Scope scope, IRecords records)
 {
     private readonly ref Scope scope = ref scope;
 
     /// <summary>The records checked.</summary>
-    public WsisCorpus Corpus { get; } = corpus;
+    public IRecords Records { get; } = records;
 
     /// <summary>What a check of one record would see.</summary>
     public ref Scope Scope => ref scope;
+
+    /// <summary>The records of one type, with their indexes.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    public RecordsOfType<T> All<T>()
+        where T : Record<T> =>
+        new(Records);
+
+    /// <summary>True where there is a record of that type.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    public bool HasAny<T>()
+        where T : Record<T> =>
+        All<T>().MoveNext();
 
     /// <summary>Reports a finding of a check about one of the records.</summary>
     /// <param name="check">The check.</param>
@@ -51,6 +64,6 @@ internal readonly ref struct CorpusScope(ref Scope scope, WsisCorpus corpus)
     private void GoTo(int index)
     {
         scope.Index = index;
-        scope.Record = Corpus[index];
+        scope.Record = Records[index];
     }
 }

@@ -6,22 +6,22 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>Puts together what was found in records by themselves and what the other checks find now: the report that
 /// checking the whole at once gives.</summary>
-/// <param name="corpus">All records.</param>
+/// <param name="records">All records.</param>
 /// <param name="options">How to validate.</param>
-internal sealed class PartwiseReport(WsisCorpus corpus, ValidationOptions options)
+internal sealed class PartwiseReport(IRecords records, ValidationOptions options)
 {
     private readonly List<Finding> findings = [];
     private readonly List<SuppressedFinding> suppressed = [];
     private int dropped;
 
-    /// <summary>Adds what was found in records by themselves; the findings' indexes are those of the corpus.</summary>
+    /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all records.</summary>
     public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> passedOver, int beyondLimit)
     {
         dropped += beyondLimit;
         suppressed.AddRange(passedOver);
         foreach (var finding in found)
         {
-            if (Errata.ExplanationOf(PlaceInRecord(finding), corpus[finding.RecordIndex], corpus) is { } reason)
+            if (Errata.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex], records) is { } reason)
             {
                 suppressed.Add(new SuppressedFinding(finding, reason));
             }
@@ -33,9 +33,10 @@ internal sealed class PartwiseReport(WsisCorpus corpus, ValidationOptions option
     }
 
     /// <summary>Runs the checks that look beyond a record, and gives the whole report.</summary>
-    public ValidationReport Complete()
+    /// <param name="progress">Told how many records have been gone through.</param>
+    public ValidationReport Complete(IProgress<long>? progress)
     {
-        var beyond = Validator.Check(corpus, options, Reach.Beyond);
+        var beyond = Validator.Check(records, options, Reach.Beyond, progress);
         findings.AddRange(beyond.Findings);
         suppressed.AddRange(beyond.Suppressed);
         dropped += beyond.Dropped;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
@@ -11,10 +12,10 @@ namespace Wsis.Governance.Validation;
 /// first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach)
+internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
 {
     private readonly ValidationOptions options = options;
-    private readonly WsisCorpus? corpus = corpus;
+    private readonly IRecords? records = records;
     private readonly Reach reach = reach;
     private int notes;
     private int graver;
@@ -36,12 +37,15 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
     public readonly LocalDate Today => options.Clock.GetCurrentInstant().InUtc().Date;
 
     /// <summary>True where links can be followed at all.</summary>
-    public readonly bool HasCorpus => corpus is not null || options.Background is not null;
+    public readonly bool HasCorpus => records is not null || options.Background is not null;
 
-    /// <summary>The record of an id, in the corpus checked or in the background; null where there is none.</summary>
+    /// <summary>The record of an id, among those checked or in the background; null where there is none.</summary>
     public readonly T? Find<T>(Id<T> id)
         where T : Record<T> =>
-        id.IsDefault ? null : corpus?.Find(id) ?? options.Background?.Find(id);
+        id.IsDefault
+            ? null
+            : Unsafe.As<T>(records?.Find(new Link(Record<T>.IndexOfType, id.ToString())))
+                ?? options.Background?.Find(id);
 
     /// <summary>The document of a symbol; null where there is no record of it.</summary>
     public Record? Find(DocumentSymbol symbol)
@@ -55,7 +59,7 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, soughtDocument))
         {
-            foundDocument = corpus?.Find(symbol) ?? options.Background?.Find(symbol);
+            foundDocument = records?.Find(symbol) ?? options.Background?.Find(symbol);
             soughtDocument = text;
         }
 
@@ -68,7 +72,9 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
     public readonly Record? Find(RecordRef reference) =>
-        corpus?.Find(reference) ?? options.Background?.Find(reference);
+        RecordTypes.IndexOf(reference.Type) is >= 0 and var type
+            ? Find(new Link(type, reference.Id.ToString()))
+            : null;
 
     /// <summary>What rules ask of a symbol. The last answer is kept, as many rules ask of the same one.</summary>
     [UnscopedRef]
@@ -86,16 +92,16 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
 
     /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
     public readonly OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
-        corpus?.FindParagraph(document, number) ?? options.Background?.FindParagraph(document, number);
+        records?.FindParagraph(document, number) ?? options.Background?.FindParagraph(document, number);
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public readonly Record? Find(Link link) => corpus?.Find(link) ?? options.Background?.Find(link);
+    public readonly Record? Find(Link link) => records?.Find(link) ?? options.Background?.Find(link);
 
     /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
-    public readonly Record? FindFirst(string id) => corpus?.FindFirst(id) ?? options.Background?.FindFirst(id);
+    public readonly Record? FindFirst(string id) => records?.FindFirst(id) ?? options.Background?.FindFirst(id);
 
     /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
-    public readonly bool IsPassedOver(string id) => corpus?.PassedOver.Contains(id) ?? false;
+    public readonly bool IsPassedOver(string id) => records?.IsPassedOver(id) ?? false;
 
     /// <summary>Reports a finding of a check.</summary>
     /// <param name="check">The check.</param>
@@ -103,7 +109,7 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
     /// <param name="arguments">What the rule's message names.</param>
     public void Report(Check check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
-        var places = corpus is not null && Index >= 0 ? corpus.Places : CorpusPlaces.None;
+        var places = records is not null && Index >= 0 ? records.Places : CorpusPlaces.None;
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
             check.Rule, options.Rules.SeverityOf(check.Rule), places, record, place, arguments);
@@ -138,7 +144,9 @@ internal struct Scope(ValidationOptions options, WsisCorpus? corpus, Reach reach
 
     // Checks of a record by itself run before the errata are known that may explain what they find.
     private readonly string? ExplanationOf(string place) =>
-        corpus is null || reach == Reach.Own ? null : Errata.ExplanationOf(JsonPointer.OfValid(place), Record, corpus);
+        records is null || reach == Reach.Own
+            ? null
+            : Errata.ExplanationOf(JsonPointer.OfValid(place), Record, records);
 
     // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.
     private void Keep(Finding finding)

@@ -6,6 +6,8 @@ namespace Wsis.Governance.Validation;
 /// <summary>Runs the checks of a rule set.</summary>
 internal static class Validator
 {
+    private const int BetweenReports = 256;
+
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
@@ -14,19 +16,23 @@ internal static class Validator
         return scope.ToReport();
     }
 
-    /// <summary>Checks all records of a corpus, each by itself and then together.</summary>
-    public static ValidationReport Check(WsisCorpus corpus, ValidationOptions options, Reach reach = Reach.All)
+    /// <summary>Checks all records, each by itself and then together.</summary>
+    public static ValidationReport Check(
+        IRecords records, ValidationOptions options, Reach reach = Reach.All, IProgress<long>? progress = null)
     {
-        var scope = new Scope(options, corpus, reach);
+        var scope = new Scope(options, records, reach);
         var checks = options.Rules.ChecksThatReach(reach);
         var plans = checks.Plans(scope.HasCorpus);
-        var records = corpus.AsSpan();
-        for (var index = 0; index < records.Length; index++)
+        for (var index = 0; index < records.Count; index++)
         {
             Run(records[index], index, plans, ref scope);
+            if (index % BetweenReports == BetweenReports - 1)
+            {
+                progress?.Report(index + 1);
+            }
         }
 
-        var together = new CorpusScope(ref scope, corpus);
+        var together = new CorpusScope(ref scope, records);
         foreach (var check in checks.OfCorpus)
         {
             check.Run(ref together);

@@ -13,6 +13,10 @@ internal sealed class PartwiseCheck : IDisposable
     private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
+    // So many take some thirty megabytes, and nothing is gained by more.
+    private const int MostInMemory = 20_000;
+
+    private readonly OverflowFile overflow = new(MostInMemory);
     private readonly ValidateChoice choice;
     private readonly Surroundings surroundings;
     private readonly Inputs inputs;
@@ -36,13 +40,14 @@ internal sealed class PartwiseCheck : IDisposable
             progress.At($"reading {name}", index.Count);
             index = index.Merge(choice.IsMerge
                 ? ReadIndex(text, name)
-                : PartIndex.Of(text, OptionsFor(name, progress, index.Count)));
+                : PartIndex.Of(text, OptionsFor(name, Reading(name, index.Count, progress))));
         }
 
-        progress.At("checking what is between the records", index.Count);
+        var between = Between(index.Count, progress);
+        between.Report(0);
         try
         {
-            return Checkup.Of(index, index.Validate(OptionsFor(null, progress, 0)));
+            return Checkup.Of(index, index.Validate(OptionsFor(null, between)));
         }
         catch (ArgumentException otherRules)
         {
@@ -58,7 +63,8 @@ internal sealed class PartwiseCheck : IDisposable
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
         {
             progress.At($"reading {name}");
-            PartIndex.Write(text, index, OptionsFor(name, progress, 0), withTexts: inputs.IsReadOnce(name));
+            var options = OptionsFor(name, Reading(name, 0, progress));
+            PartIndex.Write(text, index, options, withTexts: inputs.IsReadOnce(name));
         }
     }
 
@@ -66,13 +72,17 @@ internal sealed class PartwiseCheck : IDisposable
     public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
 
     /// <inheritdoc/>
-    public void Dispose() => inputs.Dispose();
+    public void Dispose()
+    {
+        overflow.Dispose();
+        inputs.Dispose();
+    }
 
-    private static PartIndex ReadIndex(Stream text, string name)
+    private PartIndex ReadIndex(Stream text, string name)
     {
         try
         {
-            return PartIndex.Read(text, name);
+            return PartIndex.Read(text, name, overflow);
         }
         catch (FormatException noIndex)
         {
@@ -80,16 +90,24 @@ internal sealed class PartwiseCheck : IDisposable
         }
     }
 
-    private PartOptions OptionsFor(string? name, Progress progress, int before) => new()
+    private static Told Reading(string name, int before, Progress progress) =>
+        new(done => progress.At($"reading {name}", before + done));
+
+    private static Told Between(int count, Progress progress) =>
+        new(done => progress.At(FormattableString.Invariant(
+            $"checking what is between the records, {done} of {count}")));
+
+    private PartOptions OptionsFor(string? name, Told progress) => new()
     {
         Reading = choice.Rules.ReadOptions with { SourceName = name },
         Validation = new ValidationOptions { Rules = choice.Rules.Rules, Background = WsisCorpus.Reference },
         OpenText = inputs.Open,
-        Progress = new Told(progress, $"reading {name}", before),
+        Overflow = overflow,
+        Progress = progress,
     };
 
-    private sealed class Told(Progress progress, string stage, int before) : IProgress<long>
+    private sealed class Told(Action<long> tell) : IProgress<long>
     {
-        public void Report(long value) => progress.At(stage, before + value);
+        public void Report(long value) => tell(value);
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Win32.SafeHandles;
+using Wsis.Governance.Parts;
 
 namespace Wsis.Governance.Tool.Input;
 
@@ -6,10 +6,10 @@ namespace Wsis.Governance.Tool.Input;
 /// quoted in it later. A short text is kept in memory, a long one in a temporary file.</summary>
 internal sealed class KeptInput(Stream input) : ForwardStream
 {
-    private const int MostInMemory = 1 << 24;
+    private const int MostInMemory = 1 << 22;
 
     private byte[] memory = [];
-    private SafeFileHandle? file;
+    private TemporaryFile? file;
     private long length;
 
     /// <summary>How many bytes were read so far.</summary>
@@ -35,7 +35,7 @@ internal sealed class KeptInput(Stream input) : ForwardStream
         var wanted = buffer[..(int)Math.Clamp(length - position, 0, buffer.Length)];
         if (file is not null)
         {
-            return RandomAccess.Read(file, wanted, position);
+            return file.ReadAt(position, wanted);
         }
 
         memory.AsSpan((int)Math.Min(position, length), wanted.Length).CopyTo(wanted);
@@ -53,14 +53,14 @@ internal sealed class KeptInput(Stream input) : ForwardStream
     {
         if (file is null && length + text.Length > MostInMemory)
         {
-            file = TemporaryFile();
-            RandomAccess.Write(file, memory.AsSpan(0, (int)length), 0);
+            file = new TemporaryFile();
+            file.Append(memory.AsSpan(0, (int)length));
             memory = [];
         }
 
         if (file is not null)
         {
-            RandomAccess.Write(file, text, length);
+            file.Append(text);
         }
         else
         {
@@ -75,11 +75,4 @@ internal sealed class KeptInput(Stream input) : ForwardStream
 
         length += text.Length;
     }
-
-    private static SafeFileHandle TemporaryFile() => File.OpenHandle(
-        Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-        FileMode.CreateNew,
-        FileAccess.ReadWrite,
-        FileShare.None,
-        FileOptions.DeleteOnClose);
 }

@@ -20,9 +20,42 @@ public sealed class PartLaws
     private static readonly Gen<PartTexts> split =
         Gen.Select(records, Gen.Select(Gen.Int[0, 70], Gen.Bool).Array[0, 7]).Select(Split);
 
+    private static readonly Gen<int> mostInMemory = OneOf(0, 1, 7, int.MaxValue);
+
+    // Hashes that are often or always alike: what is found is what was looked at.
+    private static readonly Gen<TextHash> hash = OneOf<TextHash>(
+        string.GetHashCode, static text => text.Length % 3, static _ => 0);
+
     [Fact]
     public void Any_split_of_any_records_gives_the_findings_of_the_whole() =>
-        split.Sample(texts => texts.ShouldSayTheSame(Merged(texts.Names.Select(texts.IndexOf))), iter: 400);
+        split.Sample(texts => texts.ShouldSayTheSame(Merged(texts.Names.Select(name => texts.IndexOf(name)))), iter: 400);
+
+    [Fact]
+    public void However_few_of_the_records_are_in_memory() =>
+        Gen.Select(split, mostInMemory, hash).Sample(
+            (texts, most, hash) =>
+            {
+                using var overflow = new OverflowFile(most) { Hash = hash };
+
+                texts.ShouldSayTheSame(Merged(texts.Names.Select(name => texts.IndexOf(name, overflow))));
+            },
+            iter: 600);
+
+    [Fact]
+    public void Index_files_can_be_read_into_an_overflow_file_too() =>
+        Gen.Select(split, mostInMemory, hash, Gen.Bool).Sample(
+            (texts, most, hash, withTexts) =>
+            {
+                using var overflow = new OverflowFile(most) { Hash = hash };
+                byte[] file = [.. texts.Names.SelectMany(name => texts.FileOf(name, withTexts))];
+                texts.Replace("index", file);
+                var index = PartIndex.Read(new MemoryStream(file), "index", overflow);
+
+                texts.ShouldSayTheSame(index);
+                FileOf(index, texts.OptionsOf(null)).Should().Equal(
+                    FileOf(PartIndex.Read(new MemoryStream(file), "index"), texts.OptionsOf(null)));
+            },
+            iter: 100);
 
     [Fact]
     public void So_do_index_files_one_after_the_other() =>
@@ -47,6 +80,8 @@ public sealed class PartLaws
             },
             iter: 50);
 
+    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
+
     private static PartTexts Split(string[] lines, (int At, bool IsFile)[] cuts)
     {
         var texts = new PartTexts();
@@ -61,15 +96,15 @@ public sealed class PartLaws
         return texts;
     }
 
-    private static PartIndex Whole(PartTexts texts) => Merged(texts.Names.Select(texts.IndexOf));
+    private static PartIndex Whole(PartTexts texts) => Merged(texts.Names.Select(name => texts.IndexOf(name)));
 
     private static PartIndex Merged(IEnumerable<PartIndex> indexes) =>
         indexes.Aggregate(PartIndex.Empty, (all, next) => all.Merge(next));
 
-    private static byte[] FileOf(PartIndex index)
+    private static byte[] FileOf(PartIndex index, PartOptions? options = null)
     {
         var file = new MemoryStream();
-        index.Write(file);
+        index.Write(file, options);
         return file.ToArray();
     }
 

@@ -25,6 +25,21 @@ internal sealed class PartTexts
         """{"type":"contribution","id":"contribution-3","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
     ];
 
+    // What is told of all records together: twice the same id, circles, a count below what is listed, joint symbols.
+    private static readonly string[] together =
+    [
+        """{"type":"mandate","id":"mandate-a","title":{"en":"A"},"instrument":{"document":"A/RES/60/1","paragraphs":"1"},"issuedBy":"generalAssembly","verb":"requests","addressees":["itu"],"task":{"en":"One."},"status":"active","renews":["mandate-b","mandate-a"]}""",
+        """{"type":"mandate","id":"mandate-b","title":{"en":"B"},"instrument":{"document":"A/RES/61/1","paragraphs":"1"},"issuedBy":"generalAssembly","verb":"requests","addressees":["itu"],"task":{"en":"Two."},"status":"active","renews":["mandate-a"]}""",
+        """{"type":"organization","id":"org-a","name":{"en":"A"},"acronym":"ORG","kind":"coalition","group":"civilSociety","parent":"org-b"}""",
+        """{"type":"organization","id":"org-b","name":{"en":"B"},"acronym":"org","kind":"coalition","group":"civilSociety","parent":"org-a"}""",
+        """{"type":"organization","id":"org-b","name":{"en":"C"},"kind":"coalition","group":"civilSociety","parent":"org-c"}""",
+        """{"type":"report","id":"org-a","symbol":"A/66/77-E/2011/103","title":{"en":"R"},"author":"secretary-general","submittedTo":[{"organ":"generalAssembly"}],"updates":["A/66/77"]}""",
+        """{"type":"report","id":"A/66/77","symbol":"A/66/77","title":{"en":"R"},"author":"secretary-general","submittedTo":[{"organ":"generalAssembly"}],"paragraphCount":3}""",
+        """{"type":"resolution","id":"A/RES/59/801","symbol":"A/RES/59/801","title":{"en":"R"},"organ":"generalAssembly","supersedes":["A/RES/59/802","A/RES/59/801"]}""",
+        """{"type":"resolution","id":"A/RES/59/802","symbol":"A/RES/59/802","title":{"en":"R"},"organ":"generalAssembly","adopted":"2004-12-20","supersedes":["A/RES/59/801","A/RES/59/803"]}""",
+        """{"type":"report","id":"A/66/803","symbol":"A/66/803","title":{"en":"R"},"author":"secretary-general","submittedTo":[{"organ":"generalAssembly"}],"issued":"2011-05","pursuantTo":[{"document":"A/RES/59/803"}]}""",
+    ];
+
     private static readonly string[] unreadable =
     [
         """{"type":"mandate","id":"mandate-not-whole"}""",
@@ -43,6 +58,7 @@ internal sealed class PartTexts
             .SelectMany(path => WsisJson.Read(System.IO.File.ReadAllBytes(path)).Value)
             .Select(record => WsisJson.ToJson(record)),
         .. misprinted,
+        .. together,
         .. unreadable,
     ];
 
@@ -79,7 +95,8 @@ internal sealed class PartTexts
 
     public byte[] TextOf(string name) => texts[name];
 
-    public PartIndex IndexOf(string name) => PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name));
+    public PartIndex IndexOf(string name, OverflowFile? overflow = null) =>
+        PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name) with { Overflow = overflow });
 
     public byte[] FileOf(string name, bool withTexts = false)
     {

@@ -16,19 +16,23 @@ internal sealed record ToolRun(int Code, string Output, string Error)
         With(Encoding.UTF8.GetBytes(input), arguments);
 
     /// <summary>Runs the tool with bytes on standard input.</summary>
-    public static ToolRun With(byte[] input, params string[] arguments) => On(input, arguments, isTerminal: false, 80);
+    public static ToolRun With(byte[] input, params string[] arguments) =>
+        From(new MemoryStream(input), arguments);
+
+    /// <summary>Runs the tool with a stream as standard input.</summary>
+    public static ToolRun From(Stream input, params string[] arguments) => On(input, arguments, isTerminal: false, 80);
 
     /// <summary>Runs the tool as on a terminal of that width.</summary>
     public static ToolRun OnTerminal(int width, params string[] arguments) =>
-        On([], arguments, isTerminal: true, width);
+        On(Stream.Null, arguments, isTerminal: true, width);
 
-    private static ToolRun On(byte[] input, string[] arguments, bool isTerminal, int width)
+    private static ToolRun On(Stream input, string[] arguments, bool isTerminal, int width)
     {
         using var bytes = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
         var code = WsisTool.Run(arguments, new Surroundings
         {
-            Input = new MemoryStream(input),
+            Input = input,
             Bytes = bytes,
             Error = error,
             IsTerminal = isTerminal,

@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -20,20 +21,21 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
     /// <inheritdoc/>
     public sealed override void Run(ref CorpusScope scope)
     {
-        if (Gather(scope.Corpus.AsSpan()) is not { } places)
+        if (Gather(ref scope) is not { } linking)
         {
             return;
         }
 
-        var stages = new Stage[scope.Corpus.Count];
+        var stages = new Stage[scope.Records.Count];
         var path = new Stack<(int Record, int Link)>();
-        foreach (var start in places.Values)
+        for (var at = 0; at < linking.Count; at++)
         {
+            var start = linking[at];
             if (stages[start] == Stage.New)
             {
                 stages[start] = Stage.Open;
                 path.Push((start, 0));
-                Walk(path, stages, places, ref scope);
+                Walk(path, stages, linking, ref scope);
             }
         }
     }
@@ -47,12 +49,24 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
     /// <summary>Reports the link that closes a circle.</summary>
     protected abstract void Report(T record, int index, int link, ref CorpusScope scope);
 
-    private void Walk(
-        Stack<(int Record, int Link)> path, Stage[] stages, Dictionary<Id<T>, int> places, ref CorpusScope scope)
+    private static int Find(Id<T> id, NumberTable linking, ref CorpusScope scope)
+    {
+        foreach (var number in linking.Of(id.GetHashCode()))
+        {
+            if (((T)scope.Records[number]).Id == id)
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Walk(Stack<(int Record, int Link)> path, Stage[] stages, NumberTable linking, ref CorpusScope scope)
     {
         while (path.TryPop(out var at))
         {
-            var record = (T)scope.Corpus[at.Record];
+            var record = (T)scope.Records[at.Record];
             if (at.Link == CountLinks(record))
             {
                 stages[at.Record] = Stage.Done;
@@ -60,7 +74,8 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
             }
 
             path.Push((at.Record, at.Link + 1));
-            if (!places.TryGetValue(LinkOf(record, at.Link), out var next))
+            var next = Find(LinkOf(record, at.Link), linking, ref scope);
+            if (next < 0)
             {
                 continue;
             }
@@ -77,18 +92,18 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
         }
     }
 
-    // Where the records with links stand; null where there is none. A record without links is in no circle.
-    private Dictionary<Id<T>, int>? Gather(ReadOnlySpan<Record> records)
+    // The records with links, of each id the first; null where there is none. A record without links is in no circle.
+    private NumberTable? Gather(ref CorpusScope scope)
     {
-        Dictionary<Id<T>, int>? places = null;
-        for (var index = 0; index < records.Length; index++)
+        NumberTable? linking = null;
+        foreach (var (index, record) in scope.All<T>())
         {
-            if (records[index] is T record && CountLinks(record) > 0)
+            if (CountLinks(record) > 0 && Find(record.Id, linking ??= new NumberTable(), ref scope) < 0)
             {
-                (places ??= []).TryAdd(record.Id, index);
+                linking.Add(record.Id.GetHashCode(), index);
             }
         }
 
-        return places;
+        return linking;
     }
 }

@@ -1,4 +1,3 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -15,33 +14,6 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
     Suppress = "Never: one link is wrong.",
 })
 {
-    /// <summary>Goes through every resolution and every link once.</summary>
-    public override void Run(ref CorpusScope scope)
-    {
-        if (!HasSupersession(scope.Corpus))
-        {
-            return;
-        }
-
-        var indexes = IndexesOf(scope.Corpus);
-        var state = new State[scope.Corpus.Count];
-        var open = new Stack<(int Index, int Next)>();
-        for (var start = 0; start < state.Length; start++)
-        {
-            if (state[start] != State.New || scope.Corpus[start] is not Resolution { Supersedes.IsEmpty: false })
-            {
-                continue;
-            }
-
-            state[start] = State.Open;
-            open.Push((start, 0));
-            while (open.TryPop(out var at))
-            {
-                Step(at.Index, at.Next, indexes, state, open, ref scope);
-            }
-        }
-    }
-
     private enum State : byte
     {
         New,
@@ -49,28 +21,40 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
         Done,
     }
 
-    private static bool HasSupersession(WsisCorpus corpus)
+    /// <summary>Goes through every resolution and every link once.</summary>
+    public override void Run(ref CorpusScope scope)
     {
-        foreach (var resolution in corpus.Resolutions.AsSpan())
+        State[]? state = null;
+        var open = new Stack<(int Index, int Next)>();
+        foreach (var (start, resolution) in scope.All<Resolution>())
         {
-            if (!resolution.Supersedes.IsEmpty)
+            if (resolution.Supersedes.IsEmpty)
             {
-                return true;
+                continue;
+            }
+
+            state ??= new State[scope.Records.Count];
+            Enter(start, state, open);
+            while (open.TryPop(out var at))
+            {
+                Step(at.Index, at.Next, state, open, ref scope);
             }
         }
+    }
 
-        return false;
+    private static void Enter(int index, State[] state, Stack<(int Index, int Next)> open)
+    {
+        if (state[index] == State.New)
+        {
+            state[index] = State.Open;
+            open.Push((index, 0));
+        }
     }
 
     private void Step(
-        int index,
-        int next,
-        Dictionary<Record, int> indexes,
-        State[] state,
-        Stack<(int Index, int Next)> open,
-        ref CorpusScope scope)
+        int index, int next, State[] state, Stack<(int Index, int Next)> open, ref CorpusScope scope)
     {
-        var resolution = (Resolution)scope.Corpus[index];
+        var resolution = (Resolution)scope.Records[index];
         if (next == resolution.Supersedes.Count)
         {
             state[index] = State.Done;
@@ -78,12 +62,12 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
         }
 
         open.Push((index, next + 1));
-        if (scope.Corpus.Find(resolution.Supersedes[next]) is not Resolution other)
+        var to = scope.Records.NumberOf(resolution.Supersedes[next]);
+        if (to < 0 || scope.Records[to] is not Resolution other)
         {
             return;
         }
 
-        var to = indexes[other];
         if (state[to] == State.Open)
         {
             scope.Report(
@@ -93,25 +77,7 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
                 new("symbol", resolution.Symbol.Canonical),
                 new FindingArgument("other", other.Symbol.Canonical));
         }
-        else if (state[to] == State.New)
-        {
-            state[to] = State.Open;
-            open.Push((to, 0));
-        }
-    }
 
-    // By reference: records are equal by content.
-    private static Dictionary<Record, int> IndexesOf(WsisCorpus corpus)
-    {
-        var indexes = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
-        for (var index = 0; index < corpus.Count; index++)
-        {
-            if (corpus[index] is Resolution)
-            {
-                indexes.TryAdd(corpus[index], index);
-            }
-        }
-
-        return indexes;
+        Enter(to, state, open);
     }
 }

@@ -1,4 +1,3 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -21,14 +20,20 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
 {
     public override void Run(ref CorpusScope scope)
     {
-        if (SupersededIn(scope.Corpus) is not { } superseded)
+        if (Supersessions.In(ref scope) is not { } superseded)
         {
             return;
         }
 
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        for (var index = 0; index < scope.Records.Count; index++)
         {
-            switch (scope.Corpus[index])
+            var type = scope.Records.Types[index];
+            if (type != Record<Resolution>.IndexOfType && type != Record<Report>.IndexOfType)
+            {
+                continue;
+            }
+
+            switch (scope.Records[index])
             {
                 case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
                 case Report report:
@@ -40,22 +45,8 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
         }
     }
 
-    private static Dictionary<DocumentSymbol, Resolution>? SupersededIn(WsisCorpus corpus)
-    {
-        Dictionary<DocumentSymbol, Resolution>? superseded = null;
-        foreach (var resolution in corpus.Resolutions.AsSpan())
-        {
-            foreach (var symbol in resolution.Supersedes)
-            {
-                (superseded ??= []).TryAdd(symbol, resolution);
-            }
-        }
-
-        return superseded;
-    }
-
     private void CheckProvisions(
-        Resolution resolution, int index, Dictionary<DocumentSymbol, Resolution> superseded, ref CorpusScope scope)
+        Resolution resolution, int index, Supersessions superseded, ref CorpusScope scope)
     {
         var adopted = DocumentDates.PeriodOf(resolution);
         for (var i = 0; i < resolution.Provisions.Count; i++)
@@ -76,13 +67,13 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
         ValueList<Citation> citations,
         string member,
         int index,
-        Dictionary<DocumentSymbol, Resolution> superseded,
+        Supersessions superseded,
         ref CorpusScope scope)
     {
         for (var i = 0; i < citations.Count; i++)
         {
             var cited = citations[i].Document.Symbol;
-            if (superseded.TryGetValue(cited, out var newer) && DocumentDates.PeriodOf(newer).IsBefore(period))
+            if (superseded.Of(cited) is { } newer && DocumentDates.PeriodOf(newer).IsBefore(period))
             {
                 scope.Report(
                     this,

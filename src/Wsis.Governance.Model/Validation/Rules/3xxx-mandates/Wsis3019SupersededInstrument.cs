@@ -1,6 +1,5 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -20,16 +19,16 @@ internal sealed class SupersededInstrument() : CorpusCheck(new Rule(
 {
     public override void Run(ref CorpusScope scope)
     {
-        if (GatherSuperseded(scope.Corpus.AsSpan()) is not { } superseded)
+        if (Supersessions.In(ref scope) is not { } superseded)
         {
             return;
         }
 
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        foreach (var (index, mandate) in scope.All<Mandate>())
         {
-            if (scope.Corpus[index] is Mandate mandate && mandate.Status == MandateStatus.Active
+            if (mandate.Status == MandateStatus.Active
                 && mandate.Instrument.Document.Symbol is { IsDefault: false } instrument
-                && superseded.TryGetValue(instrument, out var later) && later != instrument)
+                && superseded.Of(instrument) is { Symbol: var later } && later != instrument)
             {
                 scope.Report(
                     this,
@@ -39,23 +38,5 @@ internal sealed class SupersededInstrument() : CorpusCheck(new Rule(
                     new("instrument", instrument.ToString()));
             }
         }
-    }
-
-    private static Dictionary<DocumentSymbol, DocumentSymbol>? GatherSuperseded(ReadOnlySpan<Record> records)
-    {
-        Dictionary<DocumentSymbol, DocumentSymbol>? superseded = null;
-        foreach (var record in records)
-        {
-            if (record is Resolution { Supersedes.IsEmpty: false } resolution)
-            {
-                superseded ??= [];
-                foreach (var earlier in resolution.Supersedes)
-                {
-                    superseded.TryAdd(earlier, resolution.Symbol);
-                }
-            }
-        }
-
-        return superseded;
     }
 }

@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -19,17 +20,18 @@ internal sealed class DuplicateAcronym() : CorpusCheck(new Rule("WSIS4001", "dup
 {
     public override void Run(ref CorpusScope scope)
     {
-        var holders = new Dictionary<string, Organization>(StringComparer.OrdinalIgnoreCase);
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        var holders = new NumberTable();
+        foreach (var (index, organization) in scope.All<Organization>())
         {
-            if (scope.Corpus[index] is not Organization { Acronym: { Length: > 0 } acronym } organization)
+            if (organization.Acronym is not { Length: > 0 } acronym)
             {
                 continue;
             }
 
-            if (!holders.TryGetValue(acronym, out var holder) || Succeeds(organization, holder))
+            var holder = HolderOf(acronym, holders, ref scope);
+            if (holder is null || Succeeds(organization, holder))
             {
-                holders[acronym] = organization;
+                holders.Add(HashOf(acronym), index);
             }
             else if (holder.Id != organization.Id && !Succeeds(holder, organization))
             {
@@ -37,6 +39,23 @@ internal sealed class DuplicateAcronym() : CorpusCheck(new Rule("WSIS4001", "dup
             }
         }
     }
+
+    // Of those that succeeded each other the last one.
+    private static Organization? HolderOf(string acronym, NumberTable holders, ref CorpusScope scope)
+    {
+        foreach (var index in holders.Of(HashOf(acronym)))
+        {
+            var holder = (Organization)scope.Records[index];
+            if (string.Equals(holder.Acronym, acronym, StringComparison.OrdinalIgnoreCase))
+            {
+                return holder;
+            }
+        }
+
+        return null;
+    }
+
+    private static int HashOf(string acronym) => acronym.GetHashCode(StringComparison.OrdinalIgnoreCase);
 
     private static bool Succeeds(Organization later, Organization earlier) =>
         !earlier.Dissolved.IsDefault && !later.Founded.IsDefault && !later.Founded.IsCertainlyBefore(earlier.Dissolved);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
@@ -23,44 +24,36 @@ internal sealed class ParentCycle() : CorpusCheck(new Rule("WSIS4002", "parent-c
     // Each organization is walked over once: a walk ends where an earlier one has been, or where it has been itself.
     public override void Run(ref CorpusScope scope)
     {
-        var walkOf = new Dictionary<Id<Organization>, int>();
-        Dictionary<Id<Organization>, int>? indexOf = null;
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        Walks? walks = null;
+        foreach (var (index, organization) in scope.All<Organization>())
         {
-            var met = scope.Corpus[index] as Organization;
-            while (met is not null && walkOf.TryAdd(met.Id, index))
+            if (organization.Parent.IsDefault)
+            {
+                continue;
+            }
+
+            walks ??= new Walks(scope.Records);
+            var met = organization;
+            while (met is { Parent.IsDefault: false } && walks.TryPass(met, index))
             {
                 met = scope.Scope.Find(met.Parent);
             }
 
-            if (met is not null && walkOf[met.Id] == index)
+            if (met is { Parent.IsDefault: false } && walks.IsOf(index, met))
             {
-                Report(met, indexOf ??= IndexOf(scope.Corpus), ref scope);
+                Report(met, ref scope);
             }
         }
-    }
-
-    private static Dictionary<Id<Organization>, int> IndexOf(WsisCorpus corpus)
-    {
-        var indexOf = new Dictionary<Id<Organization>, int>();
-        for (var index = 0; index < corpus.Count; index++)
-        {
-            if (corpus[index] is Organization organization)
-            {
-                indexOf.TryAdd(organization.Id, index);
-            }
-        }
-
-        return indexOf;
     }
 
     // A cycle that lies in the background alone is none of the records checked.
-    private void Report(Organization met, Dictionary<Id<Organization>, int> indexOf, ref CorpusScope scope)
+    private void Report(Organization met, ref CorpusScope scope)
     {
         var (first, count, next) = (int.MaxValue, 0, met);
         do
         {
-            first = Math.Min(first, indexOf.GetValueOrDefault(next.Id, int.MaxValue));
+            var number = scope.Records.NumberOf(Walks.LinkTo(next));
+            first = number < 0 ? first : Math.Min(first, number);
             next = scope.Scope.Find(next.Parent)!;
             count++;
         }
@@ -68,7 +61,7 @@ internal sealed class ParentCycle() : CorpusCheck(new Rule("WSIS4002", "parent-c
 
         if (first < int.MaxValue)
         {
-            var cycle = Tell((Organization)scope.Corpus[first], count, ref scope);
+            var cycle = Tell((Organization)scope.Records[first], count, ref scope);
             scope.Report(this, first, "/parent", new FindingArgument("cycle", cycle));
         }
     }
@@ -84,5 +77,32 @@ internal sealed class ParentCycle() : CorpusCheck(new Rule("WSIS4002", "parent-c
         }
 
         return cycle.Append(count > MostTold ? ", …, then " : ", then ").Append(first.IdText).ToString();
+    }
+
+    // Which walk, by the record it began with, has been at an organization first.
+    private sealed class Walks(IRecords records)
+    {
+        private readonly int[] ofRecords = new int[records.Count];
+        private readonly Dictionary<Id<Organization>, int> ofBackground = [];
+
+        public static Link LinkTo(Organization it) => new(Record<Organization>.IndexOfType, it.IdText);
+
+        public bool TryPass(Organization it, int walk)
+        {
+            ref var passed = ref WalkAt(it);
+            var isNew = passed == 0;
+            passed = isNew ? walk + 1 : passed;
+            return isNew;
+        }
+
+        public bool IsOf(int walk, Organization it) => WalkAt(it) == walk + 1;
+
+        private ref int WalkAt(Organization it)
+        {
+            var number = records.NumberOf(LinkTo(it));
+            return ref number >= 0
+                ? ref ofRecords[number]
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(ofBackground, it.Id, out _);
+        }
     }
 }

@@ -1,23 +1,32 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>How many contributions a corpus lists, by consultation, group and mode.</summary>
+/// <summary>How many contributions the records list to the consultations that are tallied, by consultation, group and
+/// mode.</summary>
 internal sealed class ListedContributions
 {
     private const int MostGroups = 16;
 
     private readonly Dictionary<Key, int> counts = [];
 
-    /// <summary>Counts the contributions of a corpus.</summary>
-    public ListedContributions(WsisCorpus corpus)
+    /// <summary>Counts the contributions.</summary>
+    public ListedContributions(ref CorpusScope scope)
     {
-        foreach (var contribution in corpus.Contributions.AsSpan())
+        var tallied = new HashSet<Id<Consultation>>();
+        foreach (var (_, tally) in scope.All<ContributionTally>())
         {
-            Add(new Key(contribution.Consultation, contribution.Group, contribution.Mode));
-            Add(new Key(contribution.Consultation, default, contribution.Mode));
+            tallied.Add(tally.Consultation);
+        }
+
+        foreach (var (_, contribution) in scope.All<Contribution>())
+        {
+            if (tallied.Contains(contribution.Consultation))
+            {
+                Add(new Key(contribution.Consultation, contribution.Group, contribution.Mode));
+                Add(new Key(contribution.Consultation, default, contribution.Mode));
+            }
         }
     }
 

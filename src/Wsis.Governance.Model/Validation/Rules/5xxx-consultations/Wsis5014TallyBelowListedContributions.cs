@@ -21,15 +21,15 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule(
 {
     public override void Run(ref CorpusScope scope)
     {
-        if (scope.Corpus.ContributionTallies.Count == 0 || scope.Corpus.Contributions.Count == 0)
+        if (!scope.HasAny<ContributionTally>() || !scope.HasAny<Contribution>())
         {
             return;
         }
 
-        var listed = new ListedContributions(scope.Corpus);
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        var listed = new ListedContributions(ref scope);
+        foreach (var (index, tally) in scope.All<ContributionTally>())
         {
-            if (scope.Corpus[index] is ContributionTally tally && TallySums.IsWhole(tally) && HasEachModeOnce(tally))
+            if (TallySums.IsWhole(tally) && HasEachModeOnce(tally))
             {
                 Compare(tally, index, listed, ref scope);
             }

@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -20,20 +21,38 @@ internal sealed class DuplicateContribution() : CorpusCheck(new Rule(
 {
     public override void Run(ref CorpusScope scope)
     {
-        var met = new Dictionary<Key, Contribution>();
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        var met = new NumberTable();
+        foreach (var (index, contribution) in scope.All<Contribution>())
         {
-            if (scope.Corpus[index] is not Contribution contribution || IsOpen(contribution))
+            if (IsOpen(contribution))
             {
                 continue;
             }
 
             var key = Key.Of(contribution);
-            if (!met.TryAdd(key, contribution) && met[key].Id != contribution.Id)
+            if (FirstOf(key, met, ref scope) is not { } first)
             {
-                Report(contribution, met[key], index, ref scope);
+                met.Add(key.GetHashCode(), index);
+            }
+            else if (first.Id != contribution.Id)
+            {
+                Report(contribution, first, index, ref scope);
             }
         }
+    }
+
+    private static Contribution? FirstOf(in Key key, NumberTable met, ref CorpusScope scope)
+    {
+        foreach (var index in met.Of(key.GetHashCode()))
+        {
+            var contribution = (Contribution)scope.Records[index];
+            if (Key.Of(contribution) == key)
+            {
+                return contribution;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOpen(Contribution contribution) =>

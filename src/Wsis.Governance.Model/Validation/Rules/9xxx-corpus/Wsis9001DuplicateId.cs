@@ -15,21 +15,17 @@ internal sealed class DuplicateId() : CorpusCheck(new Rule("WSIS9001", "duplicat
 {
     public override void Run(ref CorpusScope scope)
     {
-        var met = new Dictionary<(int Type, string Id), int>(scope.Corpus.Count);
-        for (var index = 0; index < scope.Corpus.Count; index++)
+        foreach (var (index, first) in scope.Records.Repeated())
         {
-            var record = scope.Corpus[index];
-            if (!met.TryAdd((record.TypeIndex, record.IdText), index))
-            {
-                var first = scope.Corpus.OriginOf(met[(record.TypeIndex, record.IdText)]);
-                scope.Report(
-                    this,
-                    index,
-                    "/id",
-                    new("id", record.IdText),
-                    new("type", record.Type.ToString()),
-                    new("first", $"{first.Source ?? "record"} {first.Pointer}".TrimEnd()));
-            }
+            var record = scope.Records[index];
+            var origin = scope.Records.Places.OriginOf(first);
+            scope.Report(
+                this,
+                index,
+                "/id",
+                new("id", record.IdText),
+                new("type", record.Type.ToString()),
+                new("first", $"{origin.Source ?? "record"} {origin.Pointer}".TrimEnd()));
         }
     }
 }

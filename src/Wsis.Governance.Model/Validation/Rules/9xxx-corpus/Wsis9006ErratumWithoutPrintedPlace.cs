@@ -68,7 +68,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     // By symbol, or by record: a joint document may be named by one of its symbols.
     private static bool IsSame(DocumentRef document, DocumentSymbol symbol, ref Scope scope) =>
         document.Symbol == symbol
-        || (scope.Find(symbol) is { } record && ReferenceEquals(record, scope.Find(document)));
+        || (scope.Find(symbol) is { } record && record.Equals(scope.Find(document)));
 
     private void Report(string place, string problem, ref Scope scope) =>
         scope.Report(this, place, new FindingArgument("problem", problem));

@@ -1,0 +1,46 @@
+namespace Wsis.Governance.Corpus;
+
+/// <summary>A list that grows by pieces of one size once it is large: then nothing is copied, and little room is left
+/// over.</summary>
+/// <typeparam name="T">What it holds.</typeparam>
+internal sealed class ChunkedList<T>
+    where T : struct
+{
+    private const int Bits = 12;
+    private const int Size = 1 << Bits;
+    private const int Least = 16;
+
+    private readonly List<T[]> chunks = [];
+    private int room;
+
+    /// <summary>How many items there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>An item by its index.</summary>
+    public ref T this[int index] => ref chunks[index >> Bits][index & (Size - 1)];
+
+    /// <summary>Adds an item.</summary>
+    public void Add(T item)
+    {
+        if (Count == room)
+        {
+            Grow();
+        }
+
+        this[Count++] = item;
+    }
+
+    private void Grow()
+    {
+        if (room is 0 or >= Size)
+        {
+            chunks.Add(new T[room == 0 ? Least : Size]);
+            room += chunks[^1].Length;
+            return;
+        }
+
+        var chunk = chunks[0];
+        Array.Resize(ref chunk, room * 2);
+        (chunks[0], room) = (chunk, room * 2);
+    }
+}

@@ -1,0 +1,70 @@
+using Wsis.Governance.Findings;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Corpus;
+
+/// <content>The records by number, for checks of all of them together.</content>
+public sealed partial class WsisCorpus : IRecords
+{
+    private byte[]? types;
+    private readonly Dictionary<Record, int>?[] numbers = new Dictionary<Record, int>?[RecordTypes.Count];
+
+    /// <inheritdoc/>
+    ReadOnlySpan<byte> IRecords.Types => Types;
+
+    private byte[] Types => types ??= Array.ConvertAll(records, static record => (byte)record.TypeIndex);
+
+    /// <inheritdoc/>
+    RecordPlaces IRecords.Places => Places;
+
+    /// <inheritdoc/>
+    int IRecords.NumberOf(Link link) => NumberOf(Find(link));
+
+    /// <inheritdoc/>
+    int IRecords.NumberOf(DocumentSymbol symbol) => NumberOf(Find(symbol));
+
+    /// <inheritdoc/>
+    Record? IRecords.Find(Link link) => Find(link);
+
+    /// <inheritdoc/>
+    Record? IRecords.FindFirst(string id) => FindFirst(id);
+
+    /// <inheritdoc/>
+    ReadOnlySpan<Erratum> IRecords.ErrataOf(Record record) => ErrataOf(record);
+
+    /// <inheritdoc/>
+    bool IRecords.IsPassedOver(string id) => PassedOver.Contains(id);
+
+    /// <inheritdoc/>
+    IEnumerable<(int Number, int First)> IRecords.Repeated()
+    {
+        var met = new Dictionary<(int Type, string Id), int>(Count);
+        for (var number = 0; number < records.Length; number++)
+        {
+            var key = (records[number].TypeIndex, records[number].IdText);
+            if (!met.TryAdd(key, number))
+            {
+                yield return (number, met[key]);
+            }
+        }
+    }
+
+    private int NumberOf(Record? found) =>
+        found is null ? -1 : (numbers[found.TypeIndex] ??= NumbersOf(found.TypeIndex))[found];
+
+    // By reference: records are equal by content.
+    private Dictionary<Record, int> NumbersOf(int typeIndex)
+    {
+        var ofType = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
+        for (var number = 0; number < records.Length; number++)
+        {
+            if (Types[number] == typeIndex)
+            {
+                ofType.TryAdd(records[number], number);
+            }
+        }
+
+        return ofType;
+    }
+}
