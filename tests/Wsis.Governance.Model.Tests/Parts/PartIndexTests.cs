@@ -21,7 +21,8 @@ public sealed class PartIndexTests
         codes.Count(code => Looks(code, beyond: true)).Should().BeGreaterThan(40);
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
         texts.ShouldSayTheSame(texts.IndexOf("part-0"));
-        codes.Should().Contain(RuleCatalogue.Checks.Where(check => check is CorpusCheck).Select(it => it.Rule.Code));
+        codes.Should().Contain(
+            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusCheck>()).Select(entry => entry.Check.Rule.Code));
     }
 
     [Fact]
