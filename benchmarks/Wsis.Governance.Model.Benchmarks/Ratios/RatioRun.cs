@@ -23,7 +23,7 @@ internal sealed class RatioRun
         output.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
         if (isWritten)
         {
-            RatioTable.Write(table);
+            DocumentationPage.Write("performance.md", "ratios", table);
         }
     }
 

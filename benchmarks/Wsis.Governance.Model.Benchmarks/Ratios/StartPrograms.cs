@@ -14,8 +14,6 @@ internal static class StartPrograms
     private const string With = "with";
     private const string Less = "less";
 
-    private static string Root => Path.GetDirectoryName(RatioTable.Documentation())!;
-
     /// <summary>The program under the JIT.</summary>
     public static string? PublishForJit(string folder) =>
         Publish(Start, Program, Path.Combine(folder, With), "-p:UseAppHost=true");
@@ -25,7 +23,8 @@ internal static class StartPrograms
     public static string? PublishWithoutReferenceData(string folder) => Publish(
         Start, Program, Path.Combine(folder, Less), "-p:UseAppHost=true",
         "--artifacts-path", Path.Combine(folder, "artifacts"),
-        "-p:DirectoryBuildTargetsPath=" + Path.Combine(Root, Start, "WithoutReferenceData.targets"));
+        "-p:DirectoryBuildTargetsPath=" + Path.Combine(
+            DocumentationPage.Repository, Start, "WithoutReferenceData.targets"));
 
     /// <summary>The library beside a published program.</summary>
     public static FileInfo LibraryOf(string program) =>
@@ -61,7 +60,7 @@ internal static class StartPrograms
             string[] arguments = ["publish", project, "-c", "Release", "-o", folder, .. options];
             var start = new ProcessStartInfo("dotnet", arguments)
             {
-                WorkingDirectory = Root,
+                WorkingDirectory = DocumentationPage.Repository,
                 RedirectStandardOutput = true,
             };
             using var process = Process.Start(start)!;
