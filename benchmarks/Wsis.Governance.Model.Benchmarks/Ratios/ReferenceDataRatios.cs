@@ -36,12 +36,12 @@ internal static class ReferenceDataRatios
 
         yield return new("U3", Process, "reference data in the library, not asked for ÷ not in the library",
             of.Ratio("record", "without"));
-        yield return new("U3", Mandate, "bytes allocated, reference data in the library, not asked for, beside not in it",
+        yield return new("U3", Mandate, "bytes allocated, reference data in the library, not asked for, beside without",
             More(1, jit, "record", without, record))
         {
             IsBytes = true,
         };
-        yield return new("U3", Mandate, "methods compiled by the JIT, the same",
+        yield return new("U3", Mandate, "methods compiled by the JIT, in the library, not asked for, beside without",
             More(0, jit, "record", without, record))
         {
             IsCount = true,

@@ -18,8 +18,8 @@ internal static class StartPrograms
     public static string? PublishForJit(string folder) =>
         Publish(Start, Program, Path.Combine(folder, With), "-p:UseAppHost=true");
 
-    /// <summary>The program under the JIT, with a library that has no reference data in it. Its build has a folder of its
-    /// own, so that it is not mixed up with that of the whole library.</summary>
+    /// <summary>The program under the JIT, with a library that has no reference data in it. Its build has a folder of
+    /// its own, so that it is not mixed up with that of the whole library.</summary>
     public static string? PublishWithoutReferenceData(string folder) => Publish(
         Start, Program, Path.Combine(folder, Less), "-p:UseAppHost=true",
         "--artifacts-path", Path.Combine(folder, "artifacts"),

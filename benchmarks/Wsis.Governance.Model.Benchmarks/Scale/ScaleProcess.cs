@@ -74,8 +74,8 @@ internal static class ScaleProcess
     {
         var told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 && told.Split(' ') is [var nanoseconds, var bytes]
-            ? new(double.Parse(nanoseconds, CultureInfo.InvariantCulture), long.Parse(bytes, CultureInfo.InvariantCulture))
+        return process.ExitCode == 0 && told.Split(' ') is [var time, var bytes]
+            ? new(double.Parse(time, CultureInfo.InvariantCulture), long.Parse(bytes, CultureInfo.InvariantCulture))
             : throw new InvalidOperationException($"A part of the work failed: {told}");
     }
 }

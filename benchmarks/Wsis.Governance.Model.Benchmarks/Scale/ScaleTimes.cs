@@ -30,7 +30,7 @@ internal sealed class ScaleTimes
     /// <summary>How long a record is.</summary>
     public double BytesARecord => (double)Bytes / Records;
 
-    /// <summary>Reading the file and scanning it. This and what follows: nanoseconds of the processor a record.</summary>
+    /// <summary>Reading the file and scanning it: as what follows, nanoseconds of the processor a record.</summary>
     public double Scan => Each(Scanned);
 
     /// <summary>Streaming the records.</summary>
@@ -75,8 +75,8 @@ internal sealed class ScaleTimes
     /// <summary>By the clock: two processes at once and putting together, over all in one process.</summary>
     public double InParts => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
 
-    /// <summary>The most memory in use above the start of a process while it streamed and validated the records, garbage
-    /// not counted, in bytes.</summary>
+    /// <summary>The most memory in use above the start of a process while it streamed and validated the records,
+    /// garbage not counted, in bytes.</summary>
     public long StreamedBytes { get; private init; }
 
     /// <summary>The memory that the index takes, in bytes a record.</summary>

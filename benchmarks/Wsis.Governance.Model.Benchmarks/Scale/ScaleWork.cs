@@ -83,7 +83,8 @@ internal static class ScaleWork
     /// <summary>Validates a file: <c>wsis validate</c>.</summary>
     public static void Validate(string path) => Check(Index(path).Validate(OptionsFor(path)));
 
-    /// <summary>Puts indexes together and validates what is between the records: <c>wsis validate --merge</c>.</summary>
+    /// <summary>Puts indexes together and validates what is between the records, as <c>wsis validate --merge</c>
+    /// does.</summary>
     public static void Merge(string[] indexes)
     {
         var all = PartIndex.Empty;

@@ -9,8 +9,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Reference;
 
-/// <summary>Reference data that is not asked for is not read: seen in a library of its own, where nothing else has asked
-/// for it.</summary>
+/// <summary>Reference data that is not asked for is not read: seen in a library of its own, where nothing else has
+/// asked for it.</summary>
 public class ReferenceOnRequestTests
 {
     private const string Lines = """
