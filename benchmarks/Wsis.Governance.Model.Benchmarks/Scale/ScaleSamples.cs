@@ -17,6 +17,13 @@ internal sealed class ScaleSamples(Action<string> tell)
     /// <summary>Adds work for this process.</summary>
     public ScaleSamples Add(string name, Action run) => Add(name, () => Measure(run), isProcess: false);
 
+    /// <summary>Adds work for this process of which the second part alone counts.</summary>
+    public ScaleSamples AddPart<T>(string name, Func<T> prepare, Action<T> run) => Add(name, () =>
+    {
+        var prepared = prepare();
+        return Measure(() => run(prepared));
+    }, isProcess: false);
+
     /// <summary>Adds work for processes of their own, which run at once.</summary>
     public ScaleSamples AddProcess(string name, params string[][] works) =>
         Add(name, () => ScaleProcess.Run(isTiered: true, works), isProcess: true);
