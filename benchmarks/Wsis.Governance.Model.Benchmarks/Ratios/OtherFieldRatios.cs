@@ -8,14 +8,13 @@ internal static class OtherFieldRatios
 {
     private const int Rounds = 20;
 
-    public static IEnumerable<Ratio> Measure(RatioRun run, TextWriter output)
+    public static IEnumerable<Ratio> Measure(RatioRun run)
     {
         IFieldPeer[] peers = [new OwnField(2_000), new OpenApiPeer(720), new FhirPeer(455)];
         var comparison = new Comparison();
         foreach (var peer in peers)
         {
             CheckThatNothingIsLost(peer);
-            output.WriteLine(FormattableString.Invariant($"{peer.Name}: {peer.Document.Length} bytes"));
             var read = peer.ReadAndValidate();
             comparison
                 .Add("scan" + peer.Name, () => Yardsticks.Scan(peer.Document))
@@ -30,7 +29,7 @@ internal static class OtherFieldRatios
 
     private static IEnumerable<Ratio> Ratios(Comparison of, IFieldPeer peer)
     {
-        var state = $"{peer.Name}, kept small";
+        var state = FormattableString.Invariant($"{peer.Name}, kept, {peer.Document.Length / 1e6:F2} MB");
         var scan = "scan" + peer.Name;
         return
         [

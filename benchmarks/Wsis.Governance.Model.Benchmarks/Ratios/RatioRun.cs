@@ -52,7 +52,7 @@ internal sealed class RatioRun
             ("V1 V2", () => ValidationRatios.Measure(mandates, this)),
             ("V3", () => FindingRatios.Measure()),
             ("C1", () => CorpusRatios.Measure(this)),
-            ("F1 F2 F3", () => OtherFieldRatios.Measure(this, output)),
+            ("F1 F2 F3", () => OtherFieldRatios.Measure(this)),
         ];
         foreach (var (names, measure) in families)
         {
