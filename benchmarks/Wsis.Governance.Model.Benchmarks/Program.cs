@@ -19,10 +19,10 @@ if (args is ["ratios", ..])
     return;
 }
 
-// "check FILE" checks each record of a file by itself; "scale" calls it.
-if (args is ["check", var path])
+// "scale-part WORK FILE..." is one process of those that "scale" starts.
+if (args is ["scale-part", .. var work])
 {
-    ScaleTimes.CheckFile(path);
+    ScaleProcess.Do(work, Console.Out);
     return;
 }
 
@@ -36,12 +36,15 @@ if (args is ["generate", ..])
     return;
 }
 
-// "scale [MOST] [ROUNDS]" measures how time and memory grow with the number of records.
+// "scale [MOST] [ROUNDS] [--write]" measures how time and memory grow with the number of records, and what a second
+// process brings; --write puts that into docs/scale.md.
 if (args is ["scale", ..])
 {
-    var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000;
-    var rounds = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 5;
-    ScaleRun.Run(most, rounds, Console.Out);
+    var isWritten = args[^1] == "--write";
+    var numbers = isWritten ? args[1..^1] : args[1..];
+    var most = numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 1_000_000;
+    var rounds = numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 5;
+    ScaleRun.Run(most, rounds, isWritten, Console.Out, Console.Error);
     return;
 }
 

@@ -23,7 +23,7 @@ internal sealed class RatioRun
         output.WriteLine(FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} minutes"));
         if (isWritten)
         {
-            RatioTable.Write(table);
+            DocumentationPage.Write("performance.md", "ratios", table);
         }
     }
 
@@ -48,10 +48,11 @@ internal sealed class RatioRun
             ("I1", () => IdRatios.Measure(this)),
             ("Y1", () => SymbolRatios.Measure(this)),
             ("Y3", () => CitationRatios.Measure(this)),
-            ("U1 U2", () => StartRatios.Measure(latin, output)),
+            ("U1 U2 U3", () => StartRatios.Measure(latin, output)),
             ("V1 V2", () => ValidationRatios.Measure(mandates, this)),
             ("V3", () => FindingRatios.Measure()),
             ("C1", () => CorpusRatios.Measure(this)),
+            ("F1 F2 F3", () => OtherFieldRatios.Measure(this)),
         ];
         foreach (var (names, measure) in families)
         {

@@ -8,10 +8,6 @@ namespace Wsis.Governance.Benchmarks;
 /// <summary>The table of all ratios with what there is to know of the machine, as Markdown.</summary>
 internal static class RatioTable
 {
-    private const string Page = "performance.md";
-    private const string Begin = "<!-- ratios: begin -->";
-    private const string End = "<!-- ratios: end -->";
-
     public static string Make(List<Ratio> ratios, double noise)
     {
         var text = new StringBuilder();
@@ -40,16 +36,6 @@ internal static class RatioTable
         $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, "
         + $"{Environment.ProcessorCount} cores, {Collector}");
 
-    /// <summary>Puts the table between the marks of the page.</summary>
-    public static void Write(string table)
-    {
-        var path = Path.Combine(Documentation(), Page);
-        var page = File.ReadAllText(path);
-        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = page.IndexOf(End, StringComparison.Ordinal);
-        File.WriteAllText(path, $"{page[..begin]}\n{table}{page[end..]}");
-    }
-
     private static string Sum(List<Ratio> ratios)
     {
         var gated = ratios.FindAll(ratio => ratio.Gate is not null);
@@ -67,19 +53,4 @@ internal static class RatioTable
 
     private static bool IsConcurrent =>
         !AppContext.TryGetSwitch("System.GC.Concurrent", out var isConcurrent) || isConcurrent;
-
-    /// <summary>The folder of the documentation.</summary>
-    public static string Documentation()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var documentation = Path.Combine(folder.FullName, "docs");
-            if (File.Exists(Path.Combine(documentation, Page)))
-            {
-                return documentation;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No folder above this program has docs/{Page}.");
-    }
 }

@@ -1,31 +1,39 @@
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>A file of generated records one a line, and its two halves.</summary>
+/// <summary>A file of generated records one a line, its two halves, and the indexes of those.</summary>
 internal sealed class ScaleFile
 {
-    public ScaleFile(string path, int count)
+    public ScaleFile(string folder, int count)
     {
-        (Path, Count) = (path, count);
-        using (var output = File.Create(path))
+        (Path, Count) = (System.IO.Path.Combine(folder, FormattableString.Invariant($"{count}.jsonl")), count);
+        using (var output = File.Create(Path))
         {
             GenerateRun.RunAsync(count, 0, output).GetAwaiter().GetResult();
         }
 
-        Length = new FileInfo(path).Length;
-        Halves = [path + ".1", path + ".2"];
+        Halves = [Path + ".1", Path + ".2"];
         Split();
+        Indexes = Array.ConvertAll(Halves, WriteIndex);
     }
 
     public string Path { get; }
 
     public int Count { get; }
 
-    public long Length { get; }
+    public long Length => new FileInfo(Path).Length;
 
     public string[] Halves { get; }
 
+    public string[] Indexes { get; }
+
+    /// <summary>How long the indexes are, together.</summary>
+    public long LengthOfIndexes => Indexes.Sum(static index => new FileInfo(index).Length);
+
     public static FileStream Open(string path) =>
         new(path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
+
+    /// <summary>Deletes all of it.</summary>
+    public void Delete() => Array.ForEach([Path, .. Halves, .. Indexes], File.Delete);
 
     private void Split()
     {
@@ -38,5 +46,13 @@ internal sealed class ScaleFile
                 output.WriteLine(lines.ReadLine());
             }
         }
+    }
+
+    private static string WriteIndex(string half)
+    {
+        var path = half + ".index";
+        using var index = File.Create(path);
+        ScaleWork.WriteIndex(half, index);
+        return path;
     }
 }

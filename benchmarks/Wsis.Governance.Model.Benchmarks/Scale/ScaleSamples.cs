@@ -2,21 +2,37 @@ using System.Diagnostics;
 
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>Samples of candidates that take long, in turns, with a collection before each. Kept are the least time by
-/// the clock and the least time of the processor, which other programs do not lengthen.</summary>
-internal sealed class ScaleSamples
+/// <summary>Samples of candidates that take long, in turns, with a collection before each. What counts is the least:
+/// that of the clock, and that of the processor, which other programs hardly lengthen.</summary>
+internal sealed class ScaleSamples(Action<string> tell)
 {
-    private readonly List<(string Name, Action Run)> candidates = [];
-    private readonly Dictionary<string, (double Clock, double Processor)> least = [];
+    private readonly List<(string Name, Func<ScaleUse> Run, bool IsProcess)> candidates = [];
+    private readonly Dictionary<string, List<(double Clock, ScaleUse Use)>> samples = [];
 
-    public ScaleSamples Add(string name, Action run)
+    /// <summary>The median sample of each candidate over its least, by the clock: 1.00 on a machine that does nothing
+    /// else.</summary>
+    public IEnumerable<double> Noise => samples.Values.Select(static of =>
+        of.Select(static sample => sample.Clock).Order().ElementAt(of.Count / 2) / of.Min(static it => it.Clock));
+
+    /// <summary>Adds work for this process.</summary>
+    public ScaleSamples Add(string name, Action run) => Add(name, () => Measure(run), isProcess: false);
+
+    /// <summary>Adds work for this process of which the second part alone counts.</summary>
+    public ScaleSamples AddPart<T>(string name, Func<T> prepare, Action<T> run) => Add(name, () =>
     {
-        candidates.Add((name, run));
-        least[name] = (double.MaxValue, double.MaxValue);
-        return this;
-    }
+        var prepared = prepare();
+        return Measure(() => run(prepared));
+    }, isProcess: false);
 
-    /// <summary>Measures; what is short is run several times a sample, so that the compiler is done before the
+    /// <summary>Adds work for processes of their own, which run at once.</summary>
+    public ScaleSamples AddProcess(string name, params string[][] works) =>
+        Add(name, () => ScaleProcess.Run(isTiered: true, works), isProcess: true);
+
+    /// <summary>The same, with code that is compiled once.</summary>
+    public ScaleSamples AddUntiered(string name, params string[][] works) =>
+        Add(name, () => ScaleProcess.Run(isTiered: false, works), isProcess: true);
+
+    /// <summary>Measures; what is short is run several times a round, so that the compiler is done before the
     /// last.</summary>
     public void Run(int rounds, int timesARound)
     {
@@ -24,9 +40,10 @@ internal sealed class ScaleSamples
         {
             for (var turn = 0; turn < candidates.Count; turn++)
             {
-                var (name, run) = candidates[(round + turn) % candidates.Count];
+                var (name, run, isProcess) = candidates[(round + turn) % candidates.Count];
+                tell(FormattableString.Invariant($"round {round + 1} of {rounds}: {name}"));
                 Comparison.Collect();
-                for (var time = 0; time < timesARound; time++)
+                for (var time = 0; time < (isProcess ? 1 : timesARound); time++)
                 {
                     Sample(name, run);
                 }
@@ -35,18 +52,32 @@ internal sealed class ScaleSamples
     }
 
     /// <summary>The least time by the clock, in nanoseconds.</summary>
-    public double LeastClock(string name) => least[name].Clock;
+    public double Clock(string name) => samples[name].Min(static sample => sample.Clock);
 
     /// <summary>The least time of the processor, in nanoseconds.</summary>
-    public double LeastProcessor(string name) => least[name].Processor;
+    public double Processor(string name) => samples[name].Min(static sample => sample.Use.Processor);
 
-    private void Sample(string name, Action run)
+    /// <summary>The least of the most memory that a process had, in bytes.</summary>
+    public long Memory(string name) => samples[name].Min(static sample => sample.Use.Memory);
+
+    private ScaleSamples Add(string name, Func<ScaleUse> run, bool isProcess)
     {
-        var (clock, processor) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+        candidates.Add((name, run, isProcess));
+        samples[name] = [];
+        return this;
+    }
+
+    private void Sample(string name, Func<ScaleUse> run)
+    {
+        var clock = Stopwatch.GetTimestamp();
+        var use = run();
+        samples[name].Add((Stopwatch.GetElapsedTime(clock).TotalNanoseconds, use));
+    }
+
+    private static ScaleUse Measure(Action run)
+    {
+        var before = Environment.CpuUsage.TotalTime;
         run();
-        var nanoseconds = Stopwatch.GetElapsedTime(clock).TotalNanoseconds;
-        var used = (Environment.CpuUsage.TotalTime - processor).TotalNanoseconds;
-        var (leastClock, leastProcessor) = least[name];
-        least[name] = (Math.Min(leastClock, nanoseconds), Math.Min(leastProcessor, used));
+        return new((Environment.CpuUsage.TotalTime - before).TotalNanoseconds, 0);
     }
 }

@@ -1,137 +1,121 @@
-using System.Diagnostics;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
-using Wsis.Governance.Validation;
-
 namespace Wsis.Governance.Benchmarks;
 
-/// <summary>What a file takes: nanoseconds of the processor a record, the least of several samples;
-/// what other programs do meanwhile does not count.</summary>
+/// <summary>What a file of records takes.</summary>
 internal sealed class ScaleTimes
 {
-    private const int Often = 20_000;
+    private const string Scanned = "scan";
+    private const string ReadOnly = "read";
+    private const string Checked = "read and validate each";
+    private const string Indexed = "read, validate each and write the index";
+    private const string Kept = "read and keep";
+    private const string CheckedAfter = "validate what is kept";
+    private const string OneProcess = "process: validate";
+    private const string OneIndex = "process: index of the whole";
+    private const string TwoIndexes = "two processes: indexes of the halves";
+    private const string OneUntiered = "process, compiled once: index of the whole";
+    private const string TwoUntiered = "two processes, compiled once: indexes of the halves";
+    private const string Merged = "process: merge the indexes";
+
+    private readonly ScaleSamples samples;
+
+    private ScaleTimes(ScaleFile file, ScaleSamples samples) =>
+        (this.samples, Records, Bytes, BytesOfIndexes) = (samples, file.Count, file.Length, file.LengthOfIndexes);
+
+    public int Records { get; }
+
+    public long Bytes { get; }
+
+    public long BytesOfIndexes { get; }
 
     /// <summary>How long a record is.</summary>
-    public double BytesARecord { get; private set; }
+    public double BytesARecord => (double)Bytes / Records;
 
-    /// <summary>Reading the file and scanning it.</summary>
-    public double Scan { get; private set; }
+    /// <summary>Reading the file and scanning it: as what follows, nanoseconds of the processor a record.</summary>
+    public double Scan => Each(Scanned);
 
     /// <summary>Streaming the records.</summary>
-    public double Read { get; private set; }
+    public double Read => Each(ReadOnly);
 
-    /// <summary>Streaming the records and checking each by itself, the index written to nowhere.</summary>
-    public double Check { get; private set; }
+    /// <summary>Streaming the records and validating each by itself.</summary>
+    public double Check => Each(Checked);
+
+    /// <summary>The same, and the index written to nowhere.</summary>
+    public double Index => Each(Indexed);
 
     /// <summary>Reading and keeping all records.</summary>
-    public double Keep { get; private set; }
+    public double Keep => Each(Kept);
 
-    /// <summary>Checking the records kept, alone and together.</summary>
-    public double Validate { get; private set; }
+    /// <summary>Validating the records kept, alone and together.</summary>
+    public double Validate => Each(CheckedAfter);
 
-    /// <summary>Both halves one after the other over both at once.</summary>
-    public double TwoCores { get; private set; }
+    /// <summary>All of it in a process of its own.</summary>
+    public double Process => Each(OneProcess);
 
-    /// <summary>The most memory in use above the start while the records were streamed, garbage not counted.</summary>
-    public long StreamedBytes { get; private set; }
+    /// <summary>The index of all of it in a process of its own.</summary>
+    public double IndexProcess => Each(OneIndex);
+
+    /// <summary>Putting two indexes together in a process of its own.</summary>
+    public double MergeProcess => Each(Merged);
+
+    /// <summary>The most memory of that process, in bytes.</summary>
+    public long ProcessMemory => samples.Memory(OneProcess);
+
+    /// <summary>The most memory of the process that writes the index, in bytes.</summary>
+    public long IndexProcessMemory => samples.Memory(OneIndex);
+
+    /// <summary>The most memory of the process that puts indexes together, in bytes.</summary>
+    public long MergeProcessMemory => samples.Memory(Merged);
+
+    /// <summary>By the clock: the index in one process over those of the halves in two at once.</summary>
+    public double TwoCores => samples.Clock(OneIndex) / samples.Clock(TwoIndexes);
+
+    /// <summary>The same, with code that is compiled once.</summary>
+    public double TwoCoresUntiered => samples.Clock(OneUntiered) / samples.Clock(TwoUntiered);
+
+    /// <summary>By the clock: two processes at once and putting together, over all in one process.</summary>
+    public double InParts => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
+
+    /// <summary>The most memory in use above the start of a process while it streamed and validated the records,
+    /// garbage not counted, in bytes.</summary>
+    public long StreamedBytes { get; private init; }
 
     /// <summary>The memory that the index takes, in bytes a record.</summary>
-    public double IndexBytes { get; private set; }
+    public double IndexMemory { get; private init; }
 
-    public static ScaleTimes Of(ScaleFile file, int rounds)
+    /// <summary>The median sample of each candidate over its least, by the clock.</summary>
+    public IEnumerable<double> Noise => samples.Noise;
+
+    public static ScaleTimes Of(ScaleFile file, int rounds, Action<string> tell)
     {
-        var options = OptionsFor(file.Path);
-        var samples = new ScaleSamples()
-            .Add("scan", () => Yardsticks.Sink = ScanFile(file.Path))
-            .Add("read", () => Yardsticks.Sink = Stream(file.Path))
-            .Add("check", () => CheckFile(file.Path, options))
-            .Add("keep", () => Yardsticks.Sink = WsisJson.ReadOrThrow(File.ReadAllBytes(file.Path)))
-            .Add("validate", () => Validated(WsisJson.ReadOrThrow(File.ReadAllBytes(file.Path))))
-            .Add("one", () => Array.ForEach(file.Halves, half => Begin(half).WaitForExit()))
-            .Add("two", () => Array.ForEach(Array.ConvertAll(file.Halves, Begin), process => process.WaitForExit()));
+        var path = file.Path;
+        var samples = new ScaleSamples(tell)
+            .Add(Scanned, () => ScaleWork.Scan(path))
+            .Add(ReadOnly, () => ScaleWork.Read(path))
+            .Add(Checked, () => ScaleWork.ReadAndValidate(path))
+            .Add(Indexed, () => ScaleWork.WriteIndex(path, Stream.Null))
+            .Add(Kept, () => GC.KeepAlive(ScaleWork.Keep(path)))
+            .AddPart(CheckedAfter, () => ScaleWork.Keep(path), ScaleWork.Validate)
+            .AddProcess(OneProcess, ["validate", path])
+            .AddProcess(OneIndex, ["index", path])
+            .AddProcess(TwoIndexes, ["index", file.Halves[0]], ["index", file.Halves[1]])
+            .AddUntiered(OneUntiered, ["index", path])
+            .AddUntiered(TwoUntiered, ["index", file.Halves[0]], ["index", file.Halves[1]])
+            .AddProcess(Merged, ["merge", .. file.Indexes]);
         samples.Run(rounds, Math.Max(1, 200_000 / file.Count));
-        return new ScaleTimes
+        tell("memory");
+        return new ScaleTimes(file, samples)
         {
-            BytesARecord = (double)file.Length / file.Count,
-            Scan = samples.LeastProcessor("scan") / file.Count,
-            Read = samples.LeastProcessor("read") / file.Count,
-            Check = samples.LeastProcessor("check") / file.Count,
-            Keep = samples.LeastProcessor("keep") / file.Count,
-            Validate = (samples.LeastProcessor("validate") - samples.LeastProcessor("keep")) / file.Count,
-            TwoCores = samples.LeastClock("one") / samples.LeastClock("two"),
-            StreamedBytes = MemoryStreamed(file.Path),
-            IndexBytes = MemoryOfIndex(file, options),
+            StreamedBytes = ScaleProcess.Run(isTiered: true, ["memory", path]).Memory,
+            IndexMemory = MemoryOfIndex(file),
         };
     }
 
-    private static long ScanFile(string path)
-    {
-        using var stream = ScaleFile.Open(path);
-        return StreamingRun.Scan(stream);
-    }
+    private double Each(string name) => samples.Processor(name) / Records;
 
-    private static int Stream(string path)
-    {
-        var count = 0;
-        using var stream = ScaleFile.Open(path);
-        foreach (var item in WsisJson.ReadRecords(stream))
-        {
-            count += item.Record is null ? 0 : 1;
-        }
-
-        return count;
-    }
-
-    /// <summary>Checks the records of a file, each by itself, in this process.</summary>
-    public static void CheckFile(string path) => CheckFile(path, OptionsFor(path));
-
-    // A process of its own, as a batch would have it.
-    private static Process Begin(string path) =>
-        Process.Start(Environment.ProcessPath!, [typeof(ScaleTimes).Assembly.Location, "check", path]);
-
-    private static PartOptions OptionsFor(string path) => new()
-    {
-        Reading = new ReadOptions { SourceName = path },
-        Validation = ScaleRun.Validation,
-    };
-
-    private static void CheckFile(string path, PartOptions options)
-    {
-        using var stream = ScaleFile.Open(path);
-        PartIndex.Write(stream, System.IO.Stream.Null, options);
-    }
-
-    private static void Validated(WsisCorpus corpus)
-    {
-        var report = corpus.Validate(ScaleRun.Validation);
-        if (!report.Findings.IsEmpty)
-        {
-            throw new InvalidOperationException($"The records were meant to be clean: {report.Findings[0]}");
-        }
-    }
-
-    private static long MemoryStreamed(string path)
+    private static double MemoryOfIndex(ScaleFile file)
     {
         var start = GC.GetTotalMemory(forceFullCollection: true);
-        var (most, count) = (0L, 0);
-        using var stream = ScaleFile.Open(path);
-        foreach (var _ in WsisJson.ReadRecords(stream))
-        {
-            if (++count % Often == Often / 2)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - start);
-            }
-        }
-
-        return most;
-    }
-
-    private static double MemoryOfIndex(ScaleFile file, PartOptions options)
-    {
-        var start = GC.GetTotalMemory(forceFullCollection: true);
-        using var stream = ScaleFile.Open(file.Path);
-        var index = PartIndex.Of(stream, options);
+        var index = ScaleWork.Index(file.Path);
         var bytes = GC.GetTotalMemory(forceFullCollection: true) - start;
         GC.KeepAlive(index);
         return (double)bytes / file.Count;

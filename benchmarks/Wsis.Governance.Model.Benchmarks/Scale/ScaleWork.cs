@@ -1,0 +1,123 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Parts;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Benchmarks;
+
+/// <summary>What is done with a file of records: read by a stream, or kept, or checked as <c>wsis validate</c>
+/// does.</summary>
+internal static class ScaleWork
+{
+    // How often the memory is looked at while records are streamed.
+    private const int Often = 5_000;
+
+    // As the tool has it.
+    private const int MostInMemory = 20_000;
+
+    private static readonly ValidationOptions withReference = new() { Background = WsisCorpus.Reference };
+
+    /// <summary>Reads the file and scans it.</summary>
+    public static void Scan(string path)
+    {
+        using var stream = ScaleFile.Open(path);
+        Yardsticks.Sink = StreamingRun.Scan(stream);
+    }
+
+    /// <summary>Streams the records.</summary>
+    public static void Read(string path)
+    {
+        using var stream = ScaleFile.Open(path);
+        foreach (var item in WsisJson.ReadRecords(stream))
+        {
+            Yardsticks.Sink = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+        }
+    }
+
+    /// <summary>Streams the records and validates each by itself.</summary>
+    public static void ReadAndValidate(string path)
+    {
+        using var stream = ScaleFile.Open(path);
+        foreach (var item in WsisJson.ReadRecords(stream))
+        {
+            Check(item.Record!.Validate());
+        }
+    }
+
+    /// <summary>The most memory in use above the start meanwhile, garbage not counted, in bytes.</summary>
+    public static long MemoryStreamed(string path)
+    {
+        var start = GC.GetTotalMemory(forceFullCollection: true);
+        var (most, count) = (0L, 0);
+        using var stream = ScaleFile.Open(path);
+        foreach (var item in WsisJson.ReadRecords(stream))
+        {
+            Check(item.Record!.Validate());
+            if (count++ % Often == 0)
+            {
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - start);
+            }
+        }
+
+        return most;
+    }
+
+    /// <summary>Reads and keeps all records.</summary>
+    public static WsisCorpus Keep(string path) => WsisJson.ReadOrThrow(File.ReadAllBytes(path));
+
+    /// <summary>Validates records that are kept, alone and together.</summary>
+    public static void Validate(WsisCorpus corpus) => Check(corpus.Validate(withReference));
+
+    /// <summary>Validates each record of a file by itself and keeps the index.</summary>
+    public static PartIndex Index(string path)
+    {
+        using var stream = ScaleFile.Open(path);
+        return PartIndex.Of(stream, OptionsFor(path));
+    }
+
+    /// <summary>The same, with the index written: <c>wsis validate --index</c>.</summary>
+    public static void WriteIndex(string path, Stream index)
+    {
+        using var stream = ScaleFile.Open(path);
+        PartIndex.Write(stream, index, OptionsFor(path));
+    }
+
+    /// <summary>Validates a file: <c>wsis validate</c>.</summary>
+    public static void Validate(string path)
+    {
+        using var overflow = new OverflowFile(MostInMemory);
+        using var stream = ScaleFile.Open(path);
+        var options = OptionsFor(path) with { Overflow = overflow };
+        Check(PartIndex.Of(stream, options).Validate(options));
+    }
+
+    /// <summary>Puts indexes together and validates what is between the records, as <c>wsis validate --merge</c>
+    /// does.</summary>
+    public static void Merge(string[] indexes)
+    {
+        using var overflow = new OverflowFile(MostInMemory);
+        var all = PartIndex.Empty;
+        foreach (var path in indexes)
+        {
+            using var stream = ScaleFile.Open(path);
+            all = all.Merge(PartIndex.Read(stream, path, overflow));
+        }
+
+        Check(all.Validate(OptionsFor(indexes[0])));
+    }
+
+    private static PartOptions OptionsFor(string path) => new()
+    {
+        Reading = new ReadOptions { SourceName = path },
+        Validation = withReference,
+    };
+
+    private static void Check(ValidationReport report)
+    {
+        if (!report.Findings.IsEmpty)
+        {
+            throw new InvalidOperationException($"The records were meant to be clean: {report.Findings[0]}");
+        }
+    }
+}

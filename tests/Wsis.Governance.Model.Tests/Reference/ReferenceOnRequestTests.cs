@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Reflection;
+using System.Text;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Json;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Validation;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Tests.Reference;
+
+/// <summary>Reference data that is not asked for is not read: seen in a library of its own, where nothing else has
+/// asked for it.</summary>
+public class ReferenceOnRequestTests
+{
+    private const string Lines = """
+        {"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"coalition","group":"civilSociety"}
+        {"type":"mandate","id":"report","title":{"en":"Report"},"instrument":{"document":"A/RES/60/252","paragraphs":"3"},"issuedBy":"generalAssembly","verb":"requests","addressees":["forum"],"task":{"en":"Report on it"},"status":"active"}
+
+        """;
+
+    [Fact]
+    public void Reading_checking_and_writing_records_leaves_the_reference_data_alone()
+    {
+        var fresh = new FreshLibrary();
+        var text = TextOfReferenceData(fresh.Library);
+
+        var bytes = fresh.Call(BytesOfReadingCheckingAndWriting);
+
+        MadeIn(fresh.Library).Should().BeEmpty("no one has asked for the reference data");
+        bytes.Should().BePositive().And.BeLessThan(text, "its text alone would take more");
+    }
+
+    [Fact]
+    public void Reference_data_that_is_asked_for_is_seen()
+    {
+        var fresh = new FreshLibrary();
+        var text = TextOfReferenceData(fresh.Library);
+
+        var bytes = fresh.Call(BytesOfReferenceData);
+
+        MadeIn(fresh.Library).Should().Equal("ReferenceCorpora.reference");
+        bytes.Should().BeGreaterThan(text, "its text is read, and records made of it");
+    }
+
+    private static long BytesOfReadingCheckingAndWriting() => BytesOf(static () =>
+    {
+        var corpus = WsisJson.ReadOrThrow(Encoding.UTF8.GetBytes(Lines));
+        foreach (var record in corpus)
+        {
+            record.Validate();
+        }
+
+        corpus.Validate();
+        corpus.Validate(new ValidationOptions { Background = corpus });
+        WsisJson.WriteLines(corpus, new ArrayBufferWriter<byte>());
+        CitationScanner.Scan("See paragraph 3 of resolution A/RES/60/252.");
+    });
+
+    private static long BytesOfReferenceData() => BytesOf(static () => _ = WsisCorpus.Reference);
+
+    private static long BytesOf(Action action)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static long TextOfReferenceData(Assembly library) => library.GetManifestResourceNames()
+        .Where(static name => name.StartsWith("data/", StringComparison.Ordinal))
+        .Sum(name => library.GetManifestResourceStream(name)!.Length);
+
+    /// <summary>The corpora and options that exist already, of those that are made when they are asked for.</summary>
+    private static string[] MadeIn(Assembly library) =>
+    [
+        .. from type in library.GetTypes()
+           where type.Namespace == typeof(ReferenceCorpora).Namespace
+           from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+           where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)
+           where (bool)field.FieldType.GetProperty(nameof(Lazy<int>.IsValueCreated))!.GetValue(field.GetValue(null))!
+           select $"{type.Name}.{field.Name}",
+    ];
+}
