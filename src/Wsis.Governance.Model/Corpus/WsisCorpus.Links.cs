@@ -9,8 +9,9 @@ namespace Wsis.Governance.Corpus;
 /// <content>Links: from ids, references, symbols and citations to records.</content>
 public sealed partial class WsisCorpus
 {
-    // The id of a document has at most 200 characters, a number at most 11.
-    private const int LongestParagraphId = 212;
+    /// <summary>The most characters of the id of a paragraph: that of its document has at most 200, a number
+    /// 11.</summary>
+    internal const int LongestParagraphId = 212;
 
     private Dictionary<string, Record>? byId;
     private Dictionary<string, Record>? bySymbol;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 using Wsis.Governance.Validation;

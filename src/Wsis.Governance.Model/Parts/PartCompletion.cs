@@ -23,7 +23,8 @@ internal sealed class PartCompletion
     /// <exception cref="IOException">A text that must be read again is not at hand.</exception>
     public ValidationReport Run(PartOptions options)
     {
-        var report = new PartwiseReport(parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts), options.Validation);
+        IRecords records = parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts);
+        var report = new PartwiseReport(records, options.Validation);
         foreach (var (part, first) in parts.WithFirsts())
         {
             var found = part.Found;

@@ -93,8 +93,8 @@ public sealed partial class PartIndex
         }
     }
 
-    /// <summary>Checks each record of a text by itself and keeps the index: in memory, or where it is more than memory is
-    /// to hold in <see cref="PartOptions.Overflow"/>.</summary>
+    /// <summary>Checks each record of a text by itself and keeps the index: in memory, or, where it is more than
+    /// memory is to hold, in <see cref="PartOptions.Overflow"/>.</summary>
     /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where it
     /// has a name and there are findings, it is opened again by that name, for their lines and columns.</param>
     /// <param name="options">How to check; <see cref="PartOptions.Default"/> where null.</param>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 

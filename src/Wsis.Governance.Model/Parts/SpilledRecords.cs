@@ -11,7 +11,6 @@ namespace Wsis.Governance.Parts;
 internal sealed class SpilledRecords : IRecords
 {
     private const int MostCached = 2048;
-    private const int LongestParagraphId = 212;
 
     private readonly PartSequence parts;
     private readonly RecordDirectory directory;
@@ -70,7 +69,7 @@ internal sealed class SpilledRecords : IRecords
     /// <inheritdoc/>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
-        Span<char> id = stackalloc char[LongestParagraphId];
+        Span<char> id = stackalloc char[WsisCorpus.LongestParagraphId];
         return id.TryWrite(CultureInfo.InvariantCulture, $"{document}/{number}", out var length)
             ? (OutcomeParagraph?)AtOrNull(directory.Find(Record<OutcomeParagraph>.IndexOfType, id[..length]))
             : null;

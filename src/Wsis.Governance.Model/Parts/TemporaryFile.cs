@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>A file for the time being: it has no name for others, and goes when it is closed or the process
@@ -8,7 +6,7 @@ internal sealed class TemporaryFile : IDisposable
 {
     private readonly Lock gate = new();
     private readonly string folder;
-    private readonly SafeFileHandle handle;
+    private readonly FileStream file;
 
     /// <summary>Makes one.</summary>
     /// <param name="folder">The folder; that of the system for temporary files where null.</param>
@@ -18,7 +16,7 @@ internal sealed class TemporaryFile : IDisposable
         this.folder = folder ?? Path.GetTempPath();
         try
         {
-            handle = Open(Path.Combine(this.folder, Path.GetRandomFileName()));
+            file = Open(Path.Combine(this.folder, Path.GetRandomFileName()));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +37,7 @@ internal sealed class TemporaryFile : IDisposable
             var begin = Length;
             try
             {
-                RandomAccess.Write(handle, block, begin);
+                RandomAccess.Write(file.SafeFileHandle, block, begin);
             }
             catch (IOException problem)
             {
@@ -58,7 +56,8 @@ internal sealed class TemporaryFile : IDisposable
     public int ReadAt(long offset, Span<byte> buffer)
     {
         var count = 0;
-        while (count < buffer.Length && RandomAccess.Read(handle, buffer[count..], offset + count) is > 0 and var more)
+        while (count < buffer.Length
+            && RandomAccess.Read(file.SafeFileHandle, buffer[count..], offset + count) is > 0 and var more)
         {
             count += more;
         }
@@ -67,19 +66,28 @@ internal sealed class TemporaryFile : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => handle.Dispose();
+    public void Dispose() => file.Dispose();
 
     // Elsewhere than on Windows a file without a name lasts as long as it is open, whatever ends the process.
-    private static SafeFileHandle Open(string path)
+    private static FileStream Open(string path)
     {
-        var onClose = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
-        var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, onClose);
-        if (!OperatingSystem.IsWindows())
+        var options = new FileStreamOptions
         {
-            File.Delete(path);
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 0,
+        };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options = FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
         }
 
-        return handle;
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
+        File.Delete(path);
+        return file;
     }
 
     private IOException Unusable(Exception problem) => new(

@@ -14,7 +14,8 @@ internal sealed class PartwiseReport(IRecords records, ValidationOptions options
     private readonly List<SuppressedFinding> suppressed = [];
     private int dropped;
 
-    /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all records.</summary>
+    /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all
+    /// records.</summary>
     public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> passedOver, int beyondLimit)
     {
         dropped += beyondLimit;

@@ -31,8 +31,7 @@ public sealed class OverflowFileTests : IDisposable
 
         overflow.Length.Should().BePositive();
         first.Merge(second).Validate().Findings.Select(finding => finding.Code)
-            .Should().Equal(Enumerable.Repeat("WSIS9002", 4).Zip(["", "", "WSIS9001", "WSIS9001"]).SelectMany(
-                pair => pair.Second.Length == 0 ? [pair.First] : new[] { pair.First, pair.Second }));
+            .Should().Equal("WSIS9002", "WSIS9002", "WSIS9002", "WSIS9001", "WSIS9002", "WSIS9001");
     }
 
     [Fact]
@@ -77,11 +76,7 @@ public sealed class OverflowFileTests : IDisposable
     [Fact]
     public void Records_longer_than_a_block_are_read_back()
     {
-        var broader = new string('b', 150);
-        var records = Enumerable.Range(0, 3).Select(number => string.Create(
-            null, $"{{\"type\":\"erratum\",\"id\":\"e-{number}\",\"document\":\"A/66/77\",\"locus\":\"3\",\"language\":\"en\","
-            + $"\"printed\":\"{new string('x', 100_000 * number)}\",\"reason\":{{\"en\":\"R.\"}},"
-            + $"\"record\":{{\"type\":\"policyIssue\",\"id\":\"{broader}\"}}}}"));
+        var records = Enumerable.Range(0, 3).Select(number => Erratum(number, new string('x', 100_000 * number)));
         using var overflow = new OverflowFile(0);
         var text = Encoding.UTF8.GetBytes(string.Join('\n', records));
 
@@ -96,9 +91,14 @@ public sealed class OverflowFileTests : IDisposable
 
     private static PartIndex IndexOf(int count, OverflowFile overflow)
     {
-        var issues = Enumerable.Range(0, count).Select(number => FormattableString.Invariant(
-            $"{{\"type\":\"policyIssue\",\"id\":\"issue-{number}\",\"name\":{{\"en\":\"I\"}},\"broader\":\"nowhere\",\"sources\":[{{\"document\":\"A/66/77\"}}]}}"));
-        var text = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', issues)));
-        return PartIndex.Of(text, new PartOptions { Overflow = overflow });
+        var text = string.Join('\n', Enumerable.Range(0, count).Select(Issue));
+        return PartIndex.Of(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), new PartOptions { Overflow = overflow });
     }
+
+    private static string Issue(int number) =>
+        $$$"""{"type":"policyIssue","id":"issue-{{{number}}}","name":{"en":"I"},"broader":"nowhere","sources":[{"document":"A/66/77"}]}""";
+
+    private static string Erratum(int number, string printed) =>
+        $$$"""{"type":"erratum","id":"e-{{{number}}}","document":"A/66/77","locus":"3","language":"en","printed":"{{{printed}}}","reason":{"en":"R."},"record":{"type":"policyIssue","id":"nowhere"}}""";
 }

@@ -1,4 +1,3 @@
-using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
@@ -52,30 +51,11 @@ public sealed class ValidateCommandTests
             _ => Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\""),
         }).Select((line, i) => line.Replace("\"body\"", $"\"body-{i}\"")));
 
-        FindingsOf(ToolRun.Fed(text, "validate", "--format", "json", "-"))
-            .Should().Equal(Enumerable.Range(0, 1_000).Select(i => (i + 1, codes[i % codes.Length])));
-    }
+        using var run = JsonDocument.Parse(ToolRun.Fed(text, "validate", "--format", "json", "-").Output);
 
-    [Fact]
-    public void More_records_than_memory_holds_come_through_a_pipe()
-    {
-        using var folder = new TemporaryFolder();
-        var lines = Enumerable.Range(0, 30_000).Select(i => Organization.Replace("\"body\"", $"\"body-{i}\""))
-            .Append(Organization.Replace("\"body\"", "\"body-5\""))
-            .Append(Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\""));
-        var records = Encoding.UTF8.GetBytes(string.Join('\n', lines));
-        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
-        using var input = new AnonymousPipeClientStream(PipeDirection.In, pipe.ClientSafePipeHandle);
-        var feeding = new Thread(() => Feed(pipe, records));
-        feeding.Start();
-
-        var piped = ToolRun.From(input, "validate", "--format", "json", "-");
-        var read = ToolRun.Of("validate", "--format", "json", folder.Write("many.jsonl", records));
-
-        feeding.Join();
-        FindingsOf(piped).Should().Equal((30_001, "WSIS9001"), (30_002, "WSIS9002"));
-        FindingsOf(read).Should().Equal(FindingsOf(piped));
-        piped.Error.Should().BeEmpty();
+        run.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(static finding => (finding.GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()))
+            .Should().Equal(Enumerable.Range(0, 1_000).Select(i => (i + 1, codes[i % codes.Length]))!);
     }
 
     [Fact]
@@ -300,23 +280,5 @@ public sealed class ValidateCommandTests
             2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
         ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
             2, "", $"wsis: The folder \"{folder.Path}\" holds no file that ends in .json, .jsonl, .ndjson.\n"));
-    }
-
-    private static void Feed(Stream pipe, byte[] records)
-    {
-        using (pipe)
-        {
-            pipe.Write(records);
-        }
-    }
-
-    private static (int Line, string Code)[] FindingsOf(ToolRun run)
-    {
-        using var findings = JsonDocument.Parse(run.Output);
-        return
-        [
-            .. findings.RootElement.GetProperty("findings").EnumerateArray().Select(static finding =>
-                (finding.GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()!)),
-        ];
     }
 }

@@ -1,0 +1,66 @@
+using System.IO.Pipes;
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>More records than <c>wsis validate</c> keeps in memory.</summary>
+public sealed class ManyRecordsTests
+{
+    private static readonly byte[] records = Encoding.UTF8.GetBytes(string.Join(
+        '\n',
+        [
+            .. Enumerable.Range(0, 30_000).Select(number => Organization(FormattableString.Invariant($"body-{number}"))),
+            Organization("body-5"),
+            Organization("body", "nobody"),
+        ]));
+
+    [Fact]
+    public void They_come_through_a_pipe()
+    {
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        using var input = new AnonymousPipeClientStream(PipeDirection.In, pipe.ClientSafePipeHandle);
+        var feeding = new Thread(() => Feed(pipe));
+        feeding.Start();
+
+        var run = ToolRun.From(input, "validate", "--format", "json", "-");
+
+        feeding.Join();
+        ShouldTellTheTwoFaults(run);
+    }
+
+    [Fact]
+    public void So_do_those_of_a_file_and_of_indexes()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("many.jsonl", records);
+        var index = Path.Combine(folder.Path, "many.index");
+
+        ToolRun.Of("validate", "--index", index, file).Code.Should().Be(0);
+
+        ShouldTellTheTwoFaults(ToolRun.Of("validate", "--format", "json", file));
+        ShouldTellTheTwoFaults(ToolRun.Of("validate", "--format", "json", "--merge", index));
+    }
+
+    private static void ShouldTellTheTwoFaults(ToolRun run)
+    {
+        run.Error.Should().BeEmpty();
+        run.Code.Should().Be(1);
+        using var findings = JsonDocument.Parse(run.Output);
+        findings.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(static finding => (finding.GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()))
+            .Should().Equal((30_001, "WSIS9001"), (30_002, "WSIS9002"));
+    }
+
+    private static void Feed(Stream pipe)
+    {
+        using (pipe)
+        {
+            pipe.Write(records);
+        }
+    }
+
+    private static string Organization(string id, string parent = "body-0") =>
+        $$$"""{"type":"organization","id":"{{{id}}}","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","parent":"{{{(id == "body-0" ? "itu" : parent)}}}","sources":[{"document":"A/66/77"}]}""";
+}
