@@ -18,7 +18,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
-    private readonly Quota quota = new(options.Validation.MostFindings);
+    private Quota quota;
     private int readingDropped;
     private int dropped;
     private int count;
@@ -107,7 +107,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
         dropped += report.Dropped;
         foreach (var finding in report.Findings)
         {
-            if (quota.Allows(finding.Severity))
+            if (quota.Allows(finding.Severity, options.Validation.MostFindings))
             {
                 own.Add(Placed(finding));
             }

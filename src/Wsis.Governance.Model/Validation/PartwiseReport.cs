@@ -72,10 +72,10 @@ internal sealed class PartwiseReport(IRecords records, ValidationOptions options
     private Finding[] Limited()
     {
         var kept = new List<Finding>(findings.Count);
-        var quota = new Quota(options.MostFindings);
+        var quota = default(Quota);
         foreach (var finding in findings)
         {
-            if (quota.Allows(finding.Severity))
+            if (quota.Allows(finding.Severity, options.MostFindings))
             {
                 kept.Add(finding);
             }

@@ -2,16 +2,24 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>How many findings are kept: so many notes, and so many that are graver.</summary>
-internal sealed class Quota(int most)
+/// <summary>Counts the findings kept, each severity by itself: what is less grave must not crowd out what is
+/// graver.</summary>
+internal struct Quota
 {
+    private int errors;
+    private int warnings;
     private int notes;
-    private int graver;
 
     /// <summary>True where one more of that severity may be kept; it counts as kept.</summary>
-    public bool Allows(Severity severity)
+    /// <param name="severity">How grave it is.</param>
+    /// <param name="most">How many of a severity may be kept.</param>
+    public bool Allows(Severity severity, int most)
     {
-        ref var kept = ref (severity == Severity.Note ? ref notes : ref graver);
-        return kept < most && kept++ < most;
+        switch (severity)
+        {
+            case Severity.Error: return errors < most && errors++ < most;
+            case Severity.Warning: return warnings < most && warnings++ < most;
+            default: return notes < most && notes++ < most;
+        }
     }
 }

@@ -17,8 +17,7 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     private readonly ValidationOptions options = options;
     private readonly IRecords? records = records;
     private readonly Reach reach = reach;
-    private int notes;
-    private int graver;
+    private Quota quota;
     private string? summarized;
     private SymbolSummary summary;
     private string? soughtDocument;
@@ -148,17 +147,15 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
             ? null
             : Errata.ExplanationOf(JsonPointer.OfValid(place), Record, records);
 
-    // Notes must not crowd out what is graver: each has its own limit. What is beyond it is counted.
     private void Keep(Finding finding)
     {
-        ref var kept = ref (finding.Severity == Severity.Note ? ref notes : ref graver);
-        if (kept >= options.MostFindings)
+        if (quota.Allows(finding.Severity, options.MostFindings))
+        {
+            findings.Add(finding);
+        }
+        else
         {
             dropped++;
-            return;
         }
-
-        kept++;
-        findings.Add(finding);
     }
 }

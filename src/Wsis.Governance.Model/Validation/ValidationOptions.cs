@@ -20,8 +20,8 @@ public sealed record ValidationOptions
     /// checked themselves.</summary>
     public WsisCorpus? Background { get; init; }
 
-    /// <summary>The most findings reported, ten thousand unless set: as many errors and warnings together, and as many
-    /// notes. What is beyond that is counted in <see cref="ValidationReport.Dropped"/>.</summary>
+    /// <summary>The most findings reported of each severity, ten thousand unless set: so warnings never hide that there
+    /// are errors. What is beyond that is counted in <see cref="ValidationReport.Dropped"/>.</summary>
     public int MostFindings { get; init; } = 10_000;
 
     /// <summary>The name of the rule set.</summary>
