@@ -34,7 +34,7 @@ internal static class MutationRun
 
     private static List<Judgement> Judged(Order order, IReadOnlyList<Mutant> mutants, string work)
     {
-        using var judge = new Judge(Path.Combine(work, Tests), order.Group, mutants);
+        using var judge = new Judge(Path.Combine(work, Tests), order, mutants);
         judge.Survey(Path.Combine(work, "survey.json"));
         foreach (var failed in judge.LeftOut.DistinctBy(static one => one.Name))
         {

@@ -7,9 +7,11 @@ namespace Wsis.Governance.Mutation;
 /// <param name="Sample">How many of them; null for all.</param>
 /// <param name="Seed">Which sample.</param>
 /// <param name="File">Only changes of files whose path contains this.</param>
-internal sealed record Order(Group Group, int? Sample, int Seed, string File)
+/// <param name="Patience">For how many milliseconds of tests (as they take without a change) a change is tried.</param>
+internal sealed record Order(Group Group, int? Sample, int Seed, string File, int Patience)
 {
-    public const string Usage = "mutate values|symbols|rules [--sample N] [--seed S] [--file PART-OF-PATH]";
+    public const string Usage =
+        "mutate values|symbols|rules [--sample N] [--seed S] [--file PART-OF-PATH] [--patience MILLISECONDS]";
 
     public static Order? Read(string[] args)
     {
@@ -18,7 +20,7 @@ internal sealed record Order(Group Group, int? Sample, int Seed, string File)
             return null;
         }
 
-        var order = new Order(group, Sample: null, Seed: 1, File: "");
+        var order = new Order(group, Sample: null, Seed: 1, File: "", Patience: 2_500);
         for (var i = 1; i < args.Length; i += 2)
         {
             var isNumber = int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
@@ -29,6 +31,9 @@ internal sealed record Order(Group Group, int? Sample, int Seed, string File)
                     break;
                 case "--seed" when isNumber:
                     order = order with { Seed = number };
+                    break;
+                case "--patience" when isNumber:
+                    order = order with { Patience = number };
                     break;
                 case "--file":
                     order = order with { File = args[i + 1] };

@@ -5,14 +5,14 @@ using Wsis.Governance.Mutation.Trials;
 namespace Wsis.Governance.Mutation.Judging;
 
 /// <summary>Judges one change after another.</summary>
-internal sealed class Judge(string tests, Group group, IReadOnlyList<Mutant> mutants) : IDisposable
+internal sealed class Judge(string tests, Order order, IReadOnlyList<Mutant> mutants) : IDisposable
 {
     // Twenty times what the test needs, and what is worked out once besides.
     private const long StepsAtLeast = 2_000_000;
     private const int StepsTimes = 20;
 
-    /// <summary>For how many milliseconds of tests (as they take without a change) a change is tried.</summary>
-    private const double Patience = 3_000;
+    // A test that takes longer, in milliseconds, is not asked.
+    private const double Longest = 250;
 
     private static readonly TimeSpan hang = TimeSpan.FromSeconds(60);
 
@@ -94,22 +94,13 @@ internal sealed class Judge(string tests, Group group, IReadOnlyList<Mutant> mut
 
     /// <summary>The tests of the group first, quick ones before slow ones, without those that always fail.</summary>
     private IEnumerable<int> InOrder(IEnumerable<int> numbers) =>
-        numbers.Where(number => records[number].Failure is null)
-            .OrderBy(number => records[number].Space.StartsWith(group.Tests, StringComparison.Ordinal) ? 0 : 1)
+        numbers.Where(number => records[number] is { Failure: null, Milliseconds: < Longest })
+            .OrderBy(number => records[number].Space.StartsWith(order.Group.Tests, StringComparison.Ordinal) ? 0 : 1)
             .ThenBy(number => records[number].Milliseconds);
 
     private IEnumerable<int> Enough(IEnumerable<int> numbers)
     {
         var time = 0.0;
-        foreach (var number in numbers)
-        {
-            time += records[number].Milliseconds;
-            if (time > Patience)
-            {
-                yield break;
-            }
-
-            yield return number;
-        }
+        return numbers.TakeWhile(number => (time += records[number].Milliseconds) < order.Patience);
     }
 }
