@@ -62,7 +62,7 @@ internal sealed class Judge(string tests, Order order, IReadOnlyList<Mutant> mut
         var isFresh = worker is null;
         worker ??= new WorkerProcess(tests, mutants.Count);
         var judgement = Asked(worker, mutant, passing, out var isSpoilt);
-        if (isSpoilt || judgement.Verdict is Verdict.Crashed or Verdict.Endless)
+        if (isSpoilt || (judgement.IsNoticed && judgement.By.Length == 0))
         {
             worker.Dispose();
             worker = null;

@@ -28,7 +28,7 @@ public class WordLexiconTests
 
     [Theory]
     [InlineData("d de des dated December décembre diciembre")]
-    [InlineData("a al and adopted aprobada annex anexo approved April avril abril August août agosto")]
+    [InlineData("a al and adopted aprobada annex anexo approved Administración April avril abril August août agosto")]
     [InlineData("s se son September septiembre e et enero É élu")]
     [InlineData("general générale the to human homme humanos p par por")]
     [InlineData("n no November novembre Nations naciones February février")]
