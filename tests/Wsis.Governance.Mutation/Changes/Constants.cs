@@ -46,16 +46,26 @@ internal static class Constants
     /// <summary>What the compiler counted: how long a list is that the source spells out, a text in UTF-8, a text
     /// with places to fill.</summary>
     private static bool IsSize(Instruction? next) =>
-        next?.OpCode.Code is Code.Newarr
-        || Makes(next, "DefaultInterpolatedStringHandler")
-        || (next?.OpCode.Code is Code.Ldc_I4 && Makes(next.Next, "DefaultInterpolatedStringHandler"))
+        next?.OpCode.Code is Code.Newarr or Code.Conv_U
+        || MakesTextWithPlaces(next)
         || (next?.Operand is MethodReference called
             && (called.DeclaringType.Name == "<PrivateImplementationDetails>"
-                || (called.Name == ".ctor" && called.DeclaringType.Name == "ReadOnlySpan`1"
+                || (called.Name == ".ctor" && called.DeclaringType.Name is "ReadOnlySpan`1" or "Span`1"
                     && called.Parameters[0].ParameterType.IsPointer)));
 
-    private static bool Makes(Instruction? at, string type) =>
-        at?.Operand is MethodReference { Name: ".ctor" } made && made.DeclaringType.Name == type;
+    /// <summary>Two numbers, at most three other arguments, then the maker.</summary>
+    private static bool MakesTextWithPlaces(Instruction? at)
+    {
+        for (var steps = 0; at is not null && steps < 5; steps++, at = at.Next)
+        {
+            if (at.Operand is MethodReference { Name: ".ctor" } made)
+            {
+                return made.DeclaringType.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"i++" is changed to "i--", and "not" and "== 0" to their opposites, elsewhere.</summary>
     private static bool IsStepOrNot(Instruction at) =>
