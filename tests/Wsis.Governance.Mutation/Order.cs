@@ -20,7 +20,7 @@ internal sealed record Order(Group Group, int? Sample, int Seed, string File, in
             return null;
         }
 
-        var order = new Order(group, Sample: null, Seed: 1, File: "", Patience: 2_500);
+        var order = new Order(group, Sample: null, Seed: 1, File: "", Patience: 1_000);
         for (var i = 1; i < args.Length; i += 2)
         {
             var isNumber = int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
