@@ -94,13 +94,14 @@ internal sealed class Judge(string tests, Order order, IReadOnlyList<Mutant> mut
 
     /// <summary>The tests of the group first, quick ones before slow ones, without those that always fail.</summary>
     private IEnumerable<int> InOrder(IEnumerable<int> numbers) =>
-        numbers.Where(number => records[number] is { Failure: null, Milliseconds: < Longest })
+        numbers.Where(number => records[number].Failure is null)
             .OrderBy(number => records[number].Space.StartsWith(order.Group.Tests, StringComparison.Ordinal) ? 0 : 1)
             .ThenBy(number => records[number].Milliseconds);
 
     private IEnumerable<int> Enough(IEnumerable<int> numbers)
     {
         var time = 0.0;
-        return numbers.TakeWhile(number => (time += records[number].Milliseconds) < order.Patience);
+        return numbers.Where(number => records[number].Milliseconds < Longest)
+            .TakeWhile(number => (time += records[number].Milliseconds) < order.Patience);
     }
 }

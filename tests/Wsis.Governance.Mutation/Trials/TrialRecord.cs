@@ -4,7 +4,7 @@ namespace Wsis.Governance.Mutation.Trials;
 /// <param name="Name">The test.</param>
 /// <param name="Space">Its namespace.</param>
 /// <param name="Failure">What it said where it failed.</param>
-/// <param name="Milliseconds">How long it takes once everything is warm.</param>
+/// <param name="Milliseconds">The time of the processor it takes once everything is warm.</param>
 /// <param name="Steps">How many places of changes it passes.</param>
 /// <param name="Passed">The places it passes once everything is warm.</param>
 internal sealed record TrialRecord(

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -75,6 +74,7 @@ internal static class Worker
                 records[i] = pass == 0 ? record : record with
                 {
                     Failure = records[i].Failure ?? record.Failure,
+                    Milliseconds = Math.Min(records[i].Milliseconds, record.Milliseconds),
                     Steps = Math.Max(records[i].Steps, record.Steps),
                     Passed = pass == 1 ? record.Passed : [.. records[i].Passed.Union(record.Passed)],
                 };
@@ -91,9 +91,9 @@ internal static class Worker
     {
         Array.Clear(Switch.Passed);
         Switch.Steps = long.MaxValue;
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         var failure = trial.Run();
-        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var time = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
         return new TrialRecord(
             trial.Name, trial.Space, failure?.Message, time, long.MaxValue - Switch.Steps, [.. Places()]);
     }

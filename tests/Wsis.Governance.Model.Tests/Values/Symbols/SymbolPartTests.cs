@@ -190,7 +190,7 @@ public class SymbolPartTests
     [InlineData("A/HRC/RES/S-5/1", "A/HRC humanRightsCouncil Resolution Special session 5 number 1")]
     [InlineData("A/HRC/5/1", "A/HRC humanRightsCouncil Regular session 5 number 1")]
     [InlineData("E/S-5/1", "E economicAndSocialCouncil Special session 5 number 1")]
-    public void Every_part_says_its_own(string text, string says) => Describe(DocumentSymbol.Parse(text)).Should().Be(says);
+    public void Every_part_says_its_own(string text, string says) => SymbolDescription.Of(DocumentSymbol.Parse(text)).Should().Be(says);
 
     [Theory]
     [InlineData("A/XYZ.5/6", "at character 8: expected an element that every body uses, such as L. or CRP., as the body is not known")]
@@ -219,27 +219,5 @@ public class SymbolPartTests
         DocumentSymbol.TryParse(text.AsSpan(), out _, out var fault).Should().BeFalse();
 
         fault.ToString().Should().Be(message);
-    }
-
-    private static string Describe(DocumentSymbol symbol)
-    {
-        var parts = symbol.Parts;
-        string[] said =
-        [
-            symbol.Canonical == symbol.Text ? "" : $"= {symbol.Canonical};",
-            parts.Body.ToString(),
-            parts.BodyKnown ? parts.Organ : "unknown",
-            parts.Kind == SymbolKind.Document ? "" : parts.Kind.ToString(),
-            parts.Session == 0 ? "" : $"{parts.SessionKind} session {parts.Session}",
-            parts.Year == 0 ? "" : $"year {parts.Year}",
-            parts.Number == 0 ? "" : $"number {parts.Number}",
-            parts.LastNumber == parts.Number ? "" : $"to {parts.LastNumber}",
-            parts.Letters.IsEmpty ? "" : $"letters {parts.Letters}{(parts.LettersBracketed ? " in brackets" : "")}",
-            parts.Brackets.IsEmpty ? "" : $"({parts.Brackets})",
-            symbol.Changes.IsEmpty ? "" : $"changes {string.Join('/', symbol.Changes)}",
-            parts.Language == 0 ? "" : $"in {parts.Language}",
-            symbol.IsJoint ? "joint" : "",
-        ];
-        return string.Join(' ', said.Where(one => one.Length > 0));
     }
 }
