@@ -72,7 +72,7 @@ public class CitationContextTests
     [InlineData("General Assembly resolution 60/252 on a b c d e f g h i j k 61/3", "60/252 = A/RES/60/252 Certain; 61/3 = A/RES/61/3 Certain")]
     [InlineData("General Assembly resolution 60/252 on a b c d e f g h i j k l m n 61/3", "60/252 = A/RES/60/252 Certain")]
     public void Words_around_a_number_name_its_organ_and_kind(string text, string expected) =>
-        Read(text).Should().Be(expected);
+        CitationDescription.Of(text).Should().Be(expected);
 
     [Theory]
     [InlineData("see A.60/252", "")]
@@ -149,15 +149,5 @@ public class CitationContextTests
     [InlineData("see A/66/77 - E/2011/103", "A/66/77 = A/66/77 Certain; E/2011/103 = E/2011/103 Certain")]
     [InlineData("see A/66/77–E/2011/103 and Add.1", "A/66/77 = A/66/77 Certain; E/2011/103 = E/2011/103 Certain; Add.1 = E/2011/103/Add.1 Certain")]
     public void A_symbol_is_taken_from_where_it_begins_to_where_it_ends(string text, string expected) =>
-        Read(text).Should().Be(expected);
-
-    private static string Read(string text)
-    {
-        var matches = CitationScanner.Scan(text, new CitationOptions { ReportUnreadable = true });
-        matches.Where(match => text.Substring(match.Offset, match.Length) != match.Text).Should().BeEmpty();
-        return string.Join("; ", matches.Select(match => string.Concat(
-            $"{match.Text} = {match.Canonical}",
-            match.Repaired is null ? "" : $" ({match.Repaired})",
-            match.Candidates.IsEmpty ? "" : $" {match.Candidates[0].Confidence}")));
-    }
+        CitationDescription.Of(text).Should().Be(expected);
 }
