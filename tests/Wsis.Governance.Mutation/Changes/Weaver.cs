@@ -24,7 +24,7 @@ internal sealed class Weaver(Group group)
         return weaver.mutants;
     }
 
-    /// <summary>Whether people wrote it: the compiler's own are left out, lambdas and local functions are not.</summary>
+    /// <summary>Whether people wrote it: what the compiler made is left out, but lambdas and local functions.</summary>
     private static bool IsWritten(MethodDefinition method) =>
         method.HasBody
         && (!IsCompilers(method.CustomAttributes)

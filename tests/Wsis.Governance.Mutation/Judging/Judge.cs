@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Wsis.Governance.Mutation.Changes;
 using Wsis.Governance.Mutation.Trials;
@@ -44,6 +45,25 @@ internal sealed class Judge(string tests, Order order, IReadOnlyList<Mutant> mut
                 (passedBy.TryGetValue(place, out var list) ? list : passedBy[place] = []).Add(number);
             }
         }
+
+        LeaveOutWhatFailsInANewProcess();
+    }
+
+    /// <summary>The control: without a change, in the order and in a process as changes are judged, nothing may be
+    /// noticed.</summary>
+    private void LeaveOutWhatFailsInANewProcess()
+    {
+        var all = InOrder(Enumerable.Range(0, records.Length)).ToArray();
+        while (true)
+        {
+            using var fresh = new WorkerProcess(tests, mutants.Count);
+            if (Words(fresh, Switch.None, all, out _) is not [_, var by, ..])
+            {
+                return;
+            }
+
+            records[Number(by)] = records[Number(by)] with { Failure = "it fails in a new process" };
+        }
     }
 
     public Judgement Of(Mutant mutant)
@@ -76,21 +96,26 @@ internal sealed class Judge(string tests, Order order, IReadOnlyList<Mutant> mut
 
     private Judgement Asked(WorkerProcess asked, Mutant mutant, IEnumerable<int> passing, out bool isSpoilt)
     {
-        var tried = Enough(passing).Select(
-            number => $"{number}:{Math.Min((records[number].Steps * StepsTimes) + StepsAtLeast, int.MaxValue)}");
-        var answer = asked.Ask($"judge {mutant.Number} {string.Join(' ', tried)}", hang, out var hangs);
-        var words = answer?.Split(' ') ?? [];
+        var words = Words(asked, mutant.Number, passing, out var hangs);
         isSpoilt = words is ["spoilt", ..];
         return words switch
         {
             ["survived", ..] => new Judgement(mutant, Verdict.Survived, ""),
-            ["endless", var by, ..] => new Judgement(mutant, Verdict.Endless, NameOf(by)),
-            [_, var by, ..] => new Judgement(mutant, Verdict.Noticed, NameOf(by)),
+            ["endless", var by, ..] => new Judgement(mutant, Verdict.Endless, records[Number(by)].Name),
+            [_, var by, ..] => new Judgement(mutant, Verdict.Noticed, records[Number(by)].Name),
             _ => new Judgement(mutant, hangs ? Verdict.Endless : Verdict.Crashed, ""),
         };
     }
 
-    private string NameOf(string number) => records[int.Parse(number, provider: null)].Name;
+    private string[] Words(WorkerProcess asked, int change, IEnumerable<int> passing, out bool hangs)
+    {
+        // A test that was left out after the places were noted is passed over.
+        var tried = Enough(passing.Where(number => records[number].Failure is null)).Select(
+            number => $"{number}:{Math.Min((records[number].Steps * StepsTimes) + StepsAtLeast, int.MaxValue)}");
+        return asked.Ask($"judge {change} {string.Join(' ', tried)}", hang, out hangs)?.Split(' ') ?? [];
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The tests of the group first, quick ones before slow ones, without those that always fail.</summary>
     private IEnumerable<int> InOrder(IEnumerable<int> numbers) =>

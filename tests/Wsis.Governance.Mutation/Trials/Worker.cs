@@ -37,8 +37,9 @@ internal static class Worker
         Switch.Active = Number(words[1]);
         for (var i = 2; i < words.Length; i++)
         {
-            var (number, steps) = words[i].Split(':') is [var left, var right] ? (Number(left), Number(right)) : default;
-            Switch.Steps = steps;
+            var colon = words[i].IndexOf(':', StringComparison.Ordinal);
+            var number = Number(words[i][..colon]);
+            Switch.Steps = Number(words[i][(colon + 1)..]);
             if (number >= trials.Length || trials[number].Run() is not { } failure)
             {
                 continue;

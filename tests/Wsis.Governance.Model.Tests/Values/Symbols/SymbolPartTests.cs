@@ -190,7 +190,8 @@ public class SymbolPartTests
     [InlineData("A/HRC/RES/S-5/1", "A/HRC humanRightsCouncil Resolution Special session 5 number 1")]
     [InlineData("A/HRC/5/1", "A/HRC humanRightsCouncil Regular session 5 number 1")]
     [InlineData("E/S-5/1", "E economicAndSocialCouncil Special session 5 number 1")]
-    public void Every_part_says_its_own(string text, string says) => SymbolDescription.Of(DocumentSymbol.Parse(text)).Should().Be(says);
+    public void Every_part_says_its_own(string text, string says) =>
+        SymbolDescription.Of(DocumentSymbol.Parse(text)).Should().Be(says);
 
     [Theory]
     [InlineData("A/XYZ.5/6", "at character 8: expected an element that every body uses, such as L. or CRP., as the body is not known")]
