@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Values.Citations;
 
 /// <summary>What around a citation makes it what it is: with its place, what it cites, what was mended, how sure it is.
