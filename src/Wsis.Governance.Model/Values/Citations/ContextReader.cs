@@ -129,7 +129,7 @@ internal static class ContextReader
             var role = WordLexicon.RoleOf(letters);
             if ((role & OrganParts) != 0)
             {
-                if (!organ.HasAny && !isBound && !(isFree && IsCyrillic(letters[0])))
+                if (!organ.HasAny && !isBound && !(isFree && IsCyrillic(letters)))
                 {
                     return CitedOrgan.None;
                 }
@@ -180,7 +180,8 @@ internal static class ContextReader
         word is "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por";
 
     /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>
-    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF' or 'C';
+    private static bool IsCyrillic(ReadOnlySpan<char> word) =>
+        word[0] is >= '\u0400' and <= '\u04FF' || (word.Length > 1 && word[1] is >= '\u0400' and <= '\u04FF');
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         word is "the" or "la" or "l" or "le" or "el" or "General" or "Human" or "UN" or "United" or "Nations";

@@ -120,14 +120,14 @@ internal static class ParagraphLocator
     private static string? Before(ReadOnlySpan<char> text, int start, int floor, out TextRange place)
     {
         place = default;
-        floor = Math.Max(floor, start - MostBack);
+        var least = Math.Max(floor, start - MostBack);
         var at = start;
-        for (var words = 0; words < 10 && TextWords.TryPrevious(text, at, floor, out var word); words++)
+        for (var words = 0; words < 10 && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (role == WordRole.Paragraph)
             {
-                return ReadNumbers(text, word.End, start, out place) is { } numbers
+                return !IsTaken(text, floor, word.End) && ReadNumbers(text, word.End, start, out place) is { } numbers
                     && text[place.End..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
             }
 
@@ -141,6 +141,10 @@ internal static class ParagraphLocator
 
         return null;
     }
+
+    /// <summary>Whether a paragraph belongs to the citation that ends at <paramref name="floor"/>.</summary>
+    private static bool IsTaken(ReadOnlySpan<char> text, int floor, int paragraph) =>
+        floor > 0 && After(text, floor, out var place) is not null && place.Start >= paragraph;
 
     private static string? ReadNumbers(ReadOnlySpan<char> text, int at, int ceiling, out TextRange place)
     {

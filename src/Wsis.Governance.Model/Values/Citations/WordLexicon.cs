@@ -37,7 +37,8 @@ internal static class WordLexicon
         'a' => Is(word, "assembly") || Is(word, "assemblée") || Is(word, "asamblea") || Is(word, "assembleia")
                 ? WordRole.Assembly
             : word.Length <= 3 || Starts(word, "adopt") || Starts(word, "aprob") || Starts(word, "annex")
-                || Starts(word, "anex") || Starts(word, "approv") || IsMonth(word) ? WordRole.Glue : WordRole.None,
+                || Starts(word, "anex") || Starts(word, "approv") || Is(word, "administración") || IsMonth(word)
+                ? WordRole.Glue : WordRole.None,
         'c' => Is(word, "council") || Is(word, "conseil") || Is(word, "consejo") ? WordRole.Council
             : Starts(word, "commission") || Starts(word, "comisi") ? WordRole.Commission
             : Starts(word, "conferenc") || Starts(word, "conférenc") ? WordRole.Other

@@ -182,7 +182,8 @@ internal static class SymbolCanonical
     private static int WriteWordInBracket(ReadOnlySpan<char> key, int start, int end, Span<char> destination)
     {
         var and = key[start..end].IndexOf("AND");
-        if (and > 0 && RomanNumeral.Parse(key[start..(start + and)]) > 0)
+        if (and > 0 && IsRoman(key[start..(start + and)])
+            && (start + and + 3 == end || IsRoman(key[(start + and + 3)..end])))
         {
             key[start..end].CopyTo(destination);
             return WriteLower("AND", destination[and..]) - 3 + end - start;
@@ -206,6 +207,8 @@ internal static class SymbolCanonical
         rest.CopyTo(destination[length..]);
         return length + rest.Length;
     }
+
+    private static bool IsRoman(ReadOnlySpan<char> letters) => RomanNumeral.Parse(letters) > 0;
 
     private static int WriteLower(ReadOnlySpan<char> letters, Span<char> destination)
     {

@@ -63,6 +63,15 @@ public class SymbolLinkTests
         SymbolLink.TryParse(address, out _).Should().BeFalse();
 
     [Fact]
+    public void An_address_has_a_longest_length()
+    {
+        const string Address = "https://undocs.org/A/66/77#";
+
+        SymbolLink.TryParse(Address + new string('a', 2048 - Address.Length), out _).Should().BeTrue();
+        SymbolLink.TryParse(Address + new string('a', 2049 - Address.Length), out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void Lost_bracket_is_added_and_said()
     {
         SymbolLink.TryParse("https://docs.un.org/en/S/RES/1325(2000", out var link).Should().BeTrue();
@@ -133,10 +142,34 @@ public class SymbolLinkTests
     }
 
     [Theory]
+    [InlineData("T-60-687", "T/60/687")]
+    [InlineData("S-60-687", "S/60/687")]
+    [InlineData("E-60-687", "E/60/687")]
+    [InlineData("TD-687", "TD/687")]
+    [InlineData("A-60-L.5", "A/60/L.5")]
+    [InlineData("A-60-687-Add.1-Corr.2", "A/60/687/Add.1/Corr.2")]
+    public void A_document_number_reads_as_a_symbol(string number, string symbol)
+    {
+        DocumentSymbol.TryFromAknDocNumber(number, out var read).Should().BeTrue();
+
+        read.Canonical.Should().Be(symbol);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("A/RES/66/1")]
     [InlineData("71-4")]
     [InlineData("")]
+    [InlineData("A")]
+    [InlineData("XYZ-5")]
+    [InlineData("A-ES-10-5")]
+    [InlineData("A-5-B")]
+    [InlineData("A-60-687-C")]
+    [InlineData("A-60-687-E")]
+    [InlineData("A-60-687-1")]
+    [InlineData("TD-60-687")]
+    [InlineData("A-60-687-Add.1-2")]
+    [InlineData("WSIS-03-5")]
     public void What_is_no_document_number_is_refused(string? number) =>
         DocumentSymbol.TryFromAknDocNumber(number, out _).Should().BeFalse();
 }

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Wsis.Governance.Mutation.Changes;
+using Wsis.Governance.Mutation.Judging;
+
+namespace Wsis.Governance.Mutation;
+
+/// <summary>One run: the tests are copied, the library among them is changed, each change is judged.</summary>
+internal static class MutationRun
+{
+    private const string Library = "Wsis.Governance.Model.dll";
+    private const string Tests = "Wsis.Governance.Model.Tests.dll";
+
+    public static int Of(Order order)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var work = Directory.CreateTempSubdirectory("mutation").FullName;
+        try
+        {
+            var built = BuiltTests();
+            CopyTests(built, work);
+            var mutants = Weaver.Weave(
+                Path.Combine(built, Library), Path.Combine(work, Library), order.Group);
+            var judgements = Judged(order, mutants, work);
+            WriteReport(order, judgements);
+            Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} seconds."));
+            Console.WriteLine(Report.Summary(judgements, mutants.Count));
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static List<Judgement> Judged(Order order, IReadOnlyList<Mutant> mutants, string work)
+    {
+        using var judge = new Judge(Path.Combine(work, Tests), order, mutants);
+        judge.Survey(Path.Combine(work, "survey.json"));
+        foreach (var failed in judge.LeftOut.DistinctBy(static one => one.Name))
+        {
+            Console.WriteLine($"left out, as it fails without a change: {failed.Name}: {failed.Failure}");
+        }
+
+        var chosen = Chosen(order, mutants);
+        Console.WriteLine(Invariant($"{chosen.Count} of {mutants.Count} changes, {judge.Tests} tests"));
+        var judgements = new List<Judgement>();
+        foreach (var mutant in chosen)
+        {
+            judgements.Add(judge.Of(mutant));
+            if (judgements.Count % 100 == 0)
+            {
+                var noticed = judgements.Count(static one => one.IsNoticed);
+                Console.WriteLine(Invariant($"{judgements.Count} tried, {noticed} noticed"));
+            }
+        }
+
+        return judgements;
+    }
+
+    /// <summary>The same sample for the same seed.</summary>
+    private static List<Mutant> Chosen(Order order, IReadOnlyList<Mutant> mutants)
+    {
+        Mutant[] asked = [.. mutants.Where(one => one.File.Contains(order.File, StringComparison.Ordinal))];
+        new Random(order.Seed).Shuffle(asked);
+        return [.. asked.Take(order.Sample ?? asked.Length).OrderBy(static one => one.Number)];
+    }
+
+    private static void WriteReport(Order order, IEnumerable<Judgement> judgements)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "mutation")).FullName;
+        var file = Path.Combine(folder, order.Group.Name + ".tsv");
+        File.WriteAllText(file, Report.Lines(judgements));
+        Console.WriteLine($"artifacts/mutation/{order.Group.Name}.tsv has one line a change.");
+    }
+
+    /// <summary>Without what tells where the source stands: failures are told far quicker then.</summary>
+    private static void CopyTests(string built, string work)
+    {
+        foreach (var file in Directory.EnumerateFiles(built, "*.dll"))
+        {
+            File.Copy(file, Path.Combine(work, Path.GetFileName(file)));
+        }
+    }
+
+    private static string BuiltTests() => Path.Combine(
+        Root(), "tests", "Wsis.Governance.Model.Tests", "bin", "Release", "net10.0");
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wsis.Governance.Model.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("Not in the repository.");
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Wsis.Governance.Mutation;
+using Wsis.Governance.Mutation.Trials;
+
+// worker TESTS CHANGES FROM-START: what a run starts for itself.
+if (args is ["worker", var tests, var changes, var fromStart])
+{
+    return Worker.Run(
+        tests,
+        int.Parse(changes, CultureInfo.InvariantCulture),
+        int.Parse(fromStart, CultureInfo.InvariantCulture));
+}
+
+if (Order.Read(args) is not { } order)
+{
+    Console.Error.WriteLine(Order.Usage);
+    return 2;
+}
+
+return MutationRun.Of(order);
