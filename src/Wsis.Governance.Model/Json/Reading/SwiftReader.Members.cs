@@ -21,19 +21,11 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
     {
-        if (!Enter(name, need))
+        if (Enter(name, need))
         {
-            return;
+            values = TakeStrings();
+            Leave();
         }
-
-        var list = default(ListBuilder<string>);
-        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
-        {
-            list.Add(json.TakeText());
-        }
-
-        values = list.ToList();
-        Leave();
     }
 
     /// <inheritdoc/>
@@ -59,19 +51,11 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
     {
-        if (!Enter(name, need))
+        if (Enter(name, need))
         {
-            return;
+            values = TakeNumbers();
+            Leave();
         }
-
-        var list = default(ListBuilder<int>);
-        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
-        {
-            list.Add(json.TakeNumber());
-        }
-
-        values = list.ToList();
-        Leave();
     }
 
     /// <inheritdoc/>
@@ -115,19 +99,11 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
     {
-        if (!Enter(name, need))
+        if (Enter(name, need))
         {
-            return;
+            values = TakeTexts();
+            Leave();
         }
-
-        var list = default(ListBuilder<LocalizedText>);
-        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
-        {
-            list.Add(TakeLocalizedText());
-        }
-
-        values = list.ToList();
-        Leave();
     }
 
     /// <inheritdoc/>
@@ -145,20 +121,11 @@ internal ref partial struct SwiftReader
     public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
         where T : struct, ITextValue<T>
     {
-        if (!Enter(name, need))
+        if (Enter(name, need))
         {
-            return;
+            values = TakeValues<T>();
+            Leave();
         }
-
-        var list = default(ListBuilder<T>);
-        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
-        {
-            TakeValue<T>(out var value);
-            list.Add(value);
-        }
-
-        values = list.ToList();
-        Leave();
     }
 
     /// <inheritdoc/>
@@ -176,19 +143,11 @@ internal ref partial struct SwiftReader
     public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
         where T : Extensible, IShaped<T>
     {
-        if (!Enter(name, need))
+        if (Enter(name, need))
         {
-            return;
+            values = TakeObjects<T>();
+            Leave();
         }
-
-        var list = default(ListBuilder<T>);
-        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
-        {
-            list.Add(ReadObject<T>());
-        }
-
-        values = list.ToList();
-        Leave();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

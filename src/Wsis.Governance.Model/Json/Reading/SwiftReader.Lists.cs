@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Records;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json;
+
+/// <content>Lists. Apart from the members, since room for the elements is cleared on entering the method that needs it,
+/// and most lists are not there.</content>
+internal ref partial struct SwiftReader
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<string> TakeStrings()
+    {
+        var list = default(ListBuilder<string>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(json.TakeText());
+        }
+
+        return list.ToList();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<int> TakeNumbers()
+    {
+        var list = default(ListBuilder<int>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(json.TakeNumber());
+        }
+
+        return list.ToList();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<LocalizedText> TakeTexts()
+    {
+        var list = default(ListBuilder<LocalizedText>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(TakeLocalizedText());
+        }
+
+        return list.ToList();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<T> TakeValues<T>()
+        where T : struct, ITextValue<T>
+    {
+        var list = default(ListBuilder<T>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            TakeValue<T>(out var value);
+            list.Add(value);
+        }
+
+        return list.ToList();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ValueList<T> TakeObjects<T>()
+        where T : Extensible, IShaped<T>
+    {
+        var list = default(ListBuilder<T>);
+        for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))
+        {
+            list.Add(ReadObject<T>());
+        }
+
+        return list.ToList();
+    }
+}
