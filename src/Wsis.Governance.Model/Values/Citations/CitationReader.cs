@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
@@ -129,14 +131,10 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         var readings = new Readings(
             number, context, found.Options.PresentSession, isNamed, IsInArabic(place), DateAfter(place.End));
         var paragraphs = ParagraphLocator.Around(text, place, floor);
-        for (var letter = number.FirstLetter; letter <= number.LastLetter; letter++)
+        var letters = number.Letters;
+        do
         {
-            if (number.IsPair && letter != number.FirstLetter && letter != number.LastLetter)
-            {
-                continue;
-            }
-
-            var candidates = readings.Read(letter);
+            var candidates = readings.Read(letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters)));
             if (candidates.IsEmpty)
             {
                 return;
@@ -148,7 +146,9 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
                 Paragraphs = paragraphs.Set,
                 ParagraphsPrinted = paragraphs.Printed,
             });
+            letters &= letters - 1;
         }
+        while (letters != 0);
 
         floor = listEnd = place.End;
         list = context;

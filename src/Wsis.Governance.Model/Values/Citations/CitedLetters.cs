@@ -1,9 +1,19 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>Reads the letters of resolutions under one number: <c>57/270 B</c>, <c>79/252 A-B</c>, <c>3419 A to D</c>,
-/// <c>36/87 ألف وباء</c>.</summary>
+/// <c>3419 A, B and C</c>, <c>36/87 ألف وباء</c>.</summary>
 internal static class CitedLetters
 {
+    private enum Joint
+    {
+        None,
+
+        /// <summary>"A, B": one letter more only where "and" follows at last, since a sentence may go on so.</summary>
+        Comma,
+        And,
+        Range,
+    }
+
     /// <summary>Reads letters after a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the number ends.</param>
@@ -14,24 +24,31 @@ internal static class CitedLetters
         var cursor = new TextCursor(text, at);
         cursor.SkipSpaces();
         end = at;
-        var first = ReadOne(text, ref cursor, isFirst: true);
-        if (first == 0)
+        var last = ReadOne(text, ref cursor, isFirst: true);
+        if (last == 0)
         {
             return false;
         }
 
-        number.FirstLetter = number.LastLetter = first;
+        var letters = number.Letters = BitsOf(last, last);
         end = cursor.At;
-        var isRange = ReadJoint(ref cursor, out var isJoined);
-        if (isJoined && ReadOne(text, ref cursor, isFirst: false) is var last && last > first)
+        while (ReadJoint(ref cursor) is not Joint.None and var joint
+            && ReadOne(text, ref cursor, isFirst: false) is var next && next > last)
         {
-            number.LastLetter = last;
-            number.IsPair = !isRange;
-            end = cursor.At;
+            letters |= BitsOf(joint == Joint.Range ? last : next, next);
+            last = next;
+            if (joint != Joint.Comma)
+            {
+                number.Letters = letters;
+                end = cursor.At;
+            }
         }
 
         return true;
     }
+
+    // A is the lowest bit.
+    private static uint BitsOf(char first, char last) => (2U << (last - 'A')) - (1U << (first - 'A'));
 
     private static char ReadOne(ReadOnlySpan<char> text, ref TextCursor cursor, bool isFirst)
     {
@@ -66,40 +83,51 @@ internal static class CitedLetters
         return WordLexicon.RoleOf(text[word.Start..word.End]) == WordRole.None;
     }
 
-    /// <returns>True for a range ("A to D", "A-B"); false for "A and B".</returns>
-    private static bool ReadJoint(ref TextCursor cursor, out bool isJoined)
+    private static Joint ReadJoint(ref TextCursor cursor)
     {
         var spaces = cursor.SkipSpaces();
         if (cursor.Skip('-'))
         {
             cursor.SkipSpaces();
-            isJoined = true;
-            return true;
+            return Joint.Range;
         }
 
         if (cursor.Skip('،') || cursor.Skip('、'))
         {
-            isJoined = true;
             cursor.SkipSpaces();
-            return false;
+            return Joint.And;
         }
 
+        if (spaces == 0 && cursor.Skip(','))
+        {
+            return cursor.SkipSpaces() > 0 ? Joint.Comma : Joint.None;
+        }
+
+        return ReadWord(ref cursor, spaces > 0);
+    }
+
+    private static Joint ReadWord(ref TextCursor cursor, bool isApart)
+    {
         var before = cursor.At;
         var word = cursor.ReadWord();
-        isJoined = spaces > 0 || word is "及" or "和" or "至";
         switch (word)
         {
-            case "to" or "à" or "a" or "al" or "по" or "إلى" or "至":
+            case "至":
                 cursor.SkipSpaces();
-                return true;
-            case "and" or "et" or "y" or "e" or "и" or "و" or "和" or "及":
+                return Joint.Range;
+            case "和" or "及":
                 cursor.SkipSpaces();
-                return false;
+                return Joint.And;
+            case "to" or "à" or "a" or "al" or "по" or "إلى" when isApart:
+                cursor.SkipSpaces();
+                return Joint.Range;
+            case "and" or "et" or "y" or "e" or "и" or "و" when isApart:
+                cursor.SkipSpaces();
+                return Joint.And;
             default:
                 // Arabic writes "and" together with the letter: وباء.
-                isJoined &= word.StartsWith("و");
                 cursor.MoveTo(before);
-                return false;
+                return isApart && word.StartsWith("و") ? Joint.And : Joint.None;
         }
     }
 }

@@ -24,14 +24,8 @@ internal struct CitedNumber
     /// <summary>The kind of session in the bracket or before the slash.</summary>
     public SessionKind SessionKind;
 
-    /// <summary>First and last letter; <c>'\0'</c> for none.</summary>
-    public char FirstLetter;
-
-    /// <inheritdoc cref="FirstLetter"/>
-    public char LastLetter;
-
-    /// <summary>True where the letters are single ones joined by "and", not a range.</summary>
-    public bool IsPair;
+    /// <summary>The letters, A as the lowest bit; 0 for none.</summary>
+    public uint Letters;
 
     /// <summary>What was mended.</summary>
     public TextRepairs Repairs;

@@ -16,6 +16,7 @@ internal ref struct Readings(
     private const int FoundingYear = 1945;
 
     private const string ByShape = "the number has the shape of this organ's";
+    private const string AgainstName = "the number has the shape of this organ's, though another organ is named";
     private const string ByOrgan = "the organ is named or given";
     private const string ByYear = "one of the numbers is a year, as in numbers of the Economic and Social Council";
     private const string BySession = "only the second number can be a session, so the two stand mirrored";
@@ -193,11 +194,13 @@ internal ref struct Readings(
     {
         var kind = KindOf(organ, within);
         var resolution = new ResolutionId(organ, kind, sessionKind, session, year, within, letters);
+        var isContrary = isNamed && !IsNamed(organ);
         foreach (var symbol in resolution.ToSymbols())
         {
             if (!symbol.IsDefault)
             {
-                candidates.Add(new CitationCandidate(symbol, resolution, ConfidenceOf(), reason, isMirrored));
+                candidates.Add(new CitationCandidate(
+                    symbol, resolution, ConfidenceOf(isContrary), isContrary ? AgainstName : reason, isMirrored));
             }
         }
     }
@@ -226,9 +229,22 @@ internal ref struct Readings(
         return within < firstDecision ? SymbolKind.Resolution : SymbolKind.Decision;
     }
 
-    private readonly CitationConfidence ConfidenceOf() =>
+    private readonly CitationConfidence ConfidenceOf(bool isContrary) =>
         candidates.Count > 0 ? CitationConfidence.Possible
-            : isNamed && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None
+            : isNamed && !isContrary && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None
                 ? CitationConfidence.Certain
             : CitationConfidence.Likely;
+
+    /// <summary>False where the text names another organ than this.</summary>
+    private readonly bool IsNamed(string organ) => context.Organ switch
+    {
+        CitedOrgan.GeneralAssembly => organ == OrganCodes.GeneralAssembly,
+        CitedOrgan.SecurityCouncil => organ == OrganCodes.SecurityCouncil,
+        CitedOrgan.EconomicAndSocialCouncil => organ == OrganCodes.EconomicAndSocialCouncil,
+        CitedOrgan.HumanRightsCouncil => organ == OrganCodes.HumanRightsCouncil,
+        CitedOrgan.CommissionOnHumanRights => organ == OrganCodes.CommissionOnHumanRights,
+        CitedOrgan.TrusteeshipCouncil => organ == OrganCodes.TrusteeshipCouncil,
+        CitedOrgan.Council => organ != OrganCodes.GeneralAssembly,
+        _ => true,
+    };
 }
