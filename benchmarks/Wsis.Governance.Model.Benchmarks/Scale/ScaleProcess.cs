@@ -62,6 +62,9 @@ internal static class ScaleProcess
         {
             RedirectStandardOutput = true,
         };
+        // As the tool runs, not as benchmarks do.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "1";
         if (!isTiered)
         {
             start.Environment["DOTNET_TieredCompilation"] = "0";
