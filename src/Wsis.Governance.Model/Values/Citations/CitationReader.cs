@@ -134,7 +134,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         var letters = number.Letters;
         do
         {
-            var candidates = readings.Read(letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters)));
+            var letter = letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters));
+            var candidates = readings.Read(letter);
             if (candidates.IsEmpty)
             {
                 return;
