@@ -3,7 +3,7 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Validation;
 
 /// <summary>A check that the catalogue lists. The check itself is made when a record that it looks at, or the whole
-/// catalogue, is first asked for: one mandate takes a fifth of them.</summary>
+/// catalogue, is first asked for.</summary>
 /// <param name="type">What class the check is of.</param>
 internal abstract class CheckEntry(Type type)
 {

@@ -21,48 +21,43 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
     /// <inheritdoc/>
     public sealed override void Run(ref CorpusScope scope)
     {
-        if (Gather(ref scope) is not { } linking)
-        {
-            return;
-        }
-
-        var stages = new Stage[scope.Records.Count];
+        // Made only where there is a link at all.
+        Stage[]? stages = null;
         var path = new Stack<(int Record, int Link)>();
-        for (var at = 0; at < linking.Count; at++)
+        foreach (var (index, record) in scope.All<T>())
         {
-            var start = linking[at];
-            if (stages[start] == Stage.New)
+            if (CountLinks(record) > 0)
             {
-                stages[start] = Stage.Open;
-                path.Push((start, 0));
-                Walk(path, stages, linking, ref scope);
+                stages ??= new Stage[scope.Records.Count];
+                Enter(index, stages, path);
+                Walk(path, stages, ref scope);
             }
         }
     }
+
+    /// <summary>The number of the record of that id; -1 where there is none.</summary>
+    protected static int NumberOf(Id<T> id, IRecords records) =>
+        id.IsDefault ? -1 : records.NumberOf(new Link(Record<T>.IndexOfType, id.ToString()));
 
     /// <summary>How many links a record has.</summary>
     protected abstract int CountLinks(T record);
 
-    /// <summary>One of the links of a record.</summary>
-    protected abstract Id<T> LinkOf(T record, int link);
+    /// <summary>The number of the record that one of the links leads to; -1 where there is none.</summary>
+    protected abstract int TargetOf(T record, int link, IRecords records);
 
     /// <summary>Reports the link that closes a circle.</summary>
     protected abstract void Report(T record, int index, int link, ref CorpusScope scope);
 
-    private static int Find(Id<T> id, NumberTable linking, ref CorpusScope scope)
+    private static void Enter(int index, Stage[] stages, Stack<(int Record, int Link)> path)
     {
-        foreach (var number in linking.Of(id.GetHashCode()))
+        if (stages[index] == Stage.New)
         {
-            if (((T)scope.Records[number]).Id == id)
-            {
-                return number;
-            }
+            stages[index] = Stage.Open;
+            path.Push((index, 0));
         }
-
-        return -1;
     }
 
-    private void Walk(Stack<(int Record, int Link)> path, Stage[] stages, NumberTable linking, ref CorpusScope scope)
+    private void Walk(Stack<(int Record, int Link)> path, Stage[] stages, ref CorpusScope scope)
     {
         while (path.TryPop(out var at))
         {
@@ -74,36 +69,18 @@ internal abstract class CircleCheck<T>(Rule rule) : CorpusCheck(rule)
             }
 
             path.Push((at.Record, at.Link + 1));
-            var next = Find(LinkOf(record, at.Link), linking, ref scope);
-            if (next < 0)
+            var target = TargetOf(record, at.Link, scope.Records);
+            if (target < 0 || scope.Records.Types[target] != Record<T>.IndexOfType)
             {
                 continue;
             }
 
-            if (stages[next] == Stage.Open)
+            if (stages[target] == Stage.Open)
             {
                 Report(record, at.Record, at.Link, ref scope);
             }
-            else if (stages[next] == Stage.New)
-            {
-                stages[next] = Stage.Open;
-                path.Push((next, 0));
-            }
-        }
-    }
 
-    // The records with links, of each id the first; null where there is none. A record without links is in no circle.
-    private NumberTable? Gather(ref CorpusScope scope)
-    {
-        NumberTable? linking = null;
-        foreach (var (index, record) in scope.All<T>())
-        {
-            if (CountLinks(record) > 0 && Find(record.Id, linking ??= new NumberTable(), ref scope) < 0)
-            {
-                linking.Add(record.Id.GetHashCode(), index);
-            }
+            Enter(target, stages, path);
         }
-
-        return linking;
     }
 }

@@ -1,10 +1,13 @@
+using System.Globalization;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation;
 
 /// <summary>WSIS1012.</summary>
-internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "supersession-cycle", Severity.Error)
+internal sealed class SupersessionCycle() : CircleCheck<Resolution>(new Rule(
+    "WSIS1012", "supersession-cycle", Severity.Error)
 {
     Clause = "Logic of time: of two texts one is the later",
     Message = "{symbol} supersedes {other}, but {other} supersedes {symbol}, directly or through others.",
@@ -14,70 +17,19 @@ internal sealed class SupersessionCycle() : CorpusCheck(new Rule("WSIS1012", "su
     Suppress = "Never: one link is wrong.",
 })
 {
-    private enum State : byte
+    protected override int CountLinks(Resolution record) => record.Supersedes.Count;
+
+    protected override int TargetOf(Resolution record, int link, IRecords records) =>
+        records.NumberOf(record.Supersedes[link]);
+
+    protected override void Report(Resolution record, int index, int link, ref CorpusScope scope)
     {
-        New,
-        Open,
-        Done,
-    }
-
-    /// <summary>Goes through every resolution and every link once.</summary>
-    public override void Run(ref CorpusScope scope)
-    {
-        State[]? state = null;
-        var open = new Stack<(int Index, int Next)>();
-        foreach (var (start, resolution) in scope.All<Resolution>())
-        {
-            if (resolution.Supersedes.IsEmpty)
-            {
-                continue;
-            }
-
-            state ??= new State[scope.Records.Count];
-            Enter(start, state, open);
-            while (open.TryPop(out var at))
-            {
-                Step(at.Index, at.Next, state, open, ref scope);
-            }
-        }
-    }
-
-    private static void Enter(int index, State[] state, Stack<(int Index, int Next)> open)
-    {
-        if (state[index] == State.New)
-        {
-            state[index] = State.Open;
-            open.Push((index, 0));
-        }
-    }
-
-    private void Step(
-        int index, int next, State[] state, Stack<(int Index, int Next)> open, ref CorpusScope scope)
-    {
-        var resolution = (Resolution)scope.Records[index];
-        if (next == resolution.Supersedes.Count)
-        {
-            state[index] = State.Done;
-            return;
-        }
-
-        open.Push((index, next + 1));
-        var to = scope.Records.NumberOf(resolution.Supersedes[next]);
-        if (to < 0 || scope.Records[to] is not Resolution other)
-        {
-            return;
-        }
-
-        if (state[to] == State.Open)
-        {
-            scope.Report(
-                this,
-                index,
-                $"/supersedes/{next}",
-                new("symbol", resolution.Symbol.Canonical),
-                new FindingArgument("other", other.Symbol.Canonical));
-        }
-
-        Enter(to, state, open);
+        var other = (Resolution)scope.Records[TargetOf(record, link, scope.Records)];
+        scope.Report(
+            this,
+            index,
+            string.Create(CultureInfo.InvariantCulture, $"/supersedes/{link}"),
+            new("symbol", record.Symbol.Canonical),
+            new FindingArgument("other", other.Symbol.Canonical));
     }
 }

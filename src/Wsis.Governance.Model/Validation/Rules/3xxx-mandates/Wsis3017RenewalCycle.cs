@@ -1,7 +1,7 @@
 using System.Globalization;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -19,7 +19,8 @@ internal sealed class RenewalCycle() : CircleCheck<Mandate>(new Rule("WSIS3017",
 {
     protected override int CountLinks(Mandate record) => record.Renews.Count;
 
-    protected override Id<Mandate> LinkOf(Mandate record, int link) => record.Renews[link];
+    protected override int TargetOf(Mandate record, int link, IRecords records) =>
+        NumberOf(record.Renews[link], records);
 
     protected override void Report(Mandate record, int index, int link, ref CorpusScope scope) =>
         scope.Report(

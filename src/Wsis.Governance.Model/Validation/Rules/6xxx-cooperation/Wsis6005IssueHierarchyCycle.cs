@@ -1,6 +1,6 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
@@ -18,7 +18,8 @@ internal sealed class IssueHierarchyCycle() : CircleCheck<PolicyIssue>(new Rule(
 {
     protected override int CountLinks(PolicyIssue record) => record.Broader.IsDefault ? 0 : 1;
 
-    protected override Id<PolicyIssue> LinkOf(PolicyIssue record, int link) => record.Broader;
+    protected override int TargetOf(PolicyIssue record, int link, IRecords records) =>
+        NumberOf(record.Broader, records);
 
     protected override void Report(PolicyIssue record, int index, int link, ref CorpusScope scope) =>
         scope.Report(
