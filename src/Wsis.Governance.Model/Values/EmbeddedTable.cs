@@ -18,7 +18,7 @@ internal static class EmbeddedTable
         {
             var cells = line.Split('\t');
             yield return cells.Length == columns ? cells
-                : throw new InvalidOperationException($"The table {name} has a row with a cell too many or too few: {line}");
+                : throw new InvalidOperationException($"The table {name} has a cell too many or too few: {line}");
         }
     }
 
