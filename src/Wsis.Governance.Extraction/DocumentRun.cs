@@ -14,6 +14,8 @@ internal sealed class DocumentRun
     private readonly KindReader kinds;
     private readonly NumberPath numbers = new();
     private readonly CarriedActs carried = new();
+    private CitationOptions? citationOptions;
+    private Code<Organ> citationOrgan;
     private string? title;
 
     public DocumentRun(IReadOnlyList<SourceLine> lines, ExtractionOptions options, LanguageWords words)
@@ -71,10 +73,23 @@ internal sealed class DocumentRun
             Section = kinds.Section,
             Annex = kinds.Annex,
             TextStart = label.End,
+            Citations = Citations(line.Text),
         };
         return kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
             ? WithActs(paragraph, label)
             : paragraph;
+    }
+
+    private ValueList<CitationMatch> Citations(string text)
+    {
+        var organ = Organ();
+        if (citationOptions is null || citationOrgan != organ)
+        {
+            citationOrgan = organ;
+            citationOptions = CitationOptions.Default with { ContextOrgan = organ.IsDefault ? null : organ.ToString() };
+        }
+
+        return [.. CitationScanner.Scan(text, citationOptions)];
     }
 
     private ExtractedParagraph WithActs(ExtractedParagraph paragraph, Label label)

@@ -11,14 +11,16 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The annex that the paragraph stands in, as its heading prints it: empty for the only one, <c>II</c>; null
+    /// <summary>The annex that the paragraph stands in, as its heading prints it: empty for the only one, <c>II</c>;
+    /// null
     /// outside annexes.</summary>
     public string? Annex { get; init; }
 
     /// <summary>Where the text begins behind its label.</summary>
     public int TextStart { get; init; }
 
-    /// <summary>What it does, in order. Empty for paragraphs that are neither preambular, operative nor of an annex.</summary>
+    /// <summary>What it does, in order. Empty for paragraphs that are neither preambular, operative nor of an
+    /// annex.</summary>
     public ValueList<ExtractedAct> Acts { get; init; }
 
     /// <summary>The documents it cites, in order.</summary>

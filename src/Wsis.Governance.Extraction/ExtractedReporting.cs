@@ -8,7 +8,8 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
     /// <summary>The organ as printed; null where the text names none.</summary>
     public string? OrganName { get; init; }
 
-    /// <summary>The session at which the report is due: its ordinal, or the year for the Economic and Social Council; null
+    /// <summary>The session at which the report is due: its ordinal, or the year for the Economic and Social Council;
+    /// null
     /// where none is named.</summary>
     public int? Session { get; init; }
 

@@ -12,7 +12,8 @@ public sealed record ExtractionOptions
     /// <summary>The organ whose text it is; <c>default</c> where the text or the symbol says it.</summary>
     public Code<Organ> Organ { get; init; }
 
-    /// <summary>The language of the text; <c>default</c> where its opening line shows it. English, French and Spanish are
+    /// <summary>The language of the text; <c>default</c> where its opening line shows it. English, French and Spanish
+    /// are
     /// read.</summary>
     public LanguageTag Language { get; init; }
 }

@@ -1,7 +1,8 @@
 namespace Wsis.Governance.Extraction;
 
 /// <summary>One paragraph of a document, as its reader gives it.</summary>
-/// <param name="Text">The text, on one line, without raised and hidden characters. A number that is typed before the text may
+/// <param name="Text">The text, on one line, without raised and hidden characters. A number that is typed before the
+/// text may
 /// stand in it.</param>
 public sealed record SourceLine(string Text)
 {

@@ -5,7 +5,8 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>Finds the verbs of a paragraph with which it acts.</summary>
 internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 {
-    // The words that may stand between the place where a verb is looked for and the verb: adverbs, "we", "continues to".
+    // The words that may stand between the place where a verb is looked for and the verb: adverbs, "we", "continues
+    // to".
     private const int MaxBefore = 70;
     private const int MaxSubject = 8;
 
@@ -86,7 +87,8 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     }
 
     private bool MayBeginClause(int index) =>
-        index == 0 || tokens[index - 1].Kind != TokenKind.Word || tokens[index - 1].Is(WordRoles.Conjunction | WordRoles.Adverb);
+        index == 0 || tokens[index - 1].Kind != TokenKind.Word
+        || tokens[index - 1].Is(WordRoles.Conjunction | WordRoles.Adverb);
 
     private FoundAct? FindBehindLeadIn()
     {
@@ -145,7 +147,8 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 var end = tokens.Words.PassiveVerbs.Read(tokens, participle, out var code);
                 if (end > participle)
                 {
-                    return new FoundAct(Code<Verb>.Parse(code!), tokens[i].Start, tokens[end - 1].End, tokens[start].Start);
+                    return new FoundAct(
+                        Code<Verb>.Parse(code!), tokens[i].Start, tokens[end - 1].End, tokens[start].Start);
                 }
             }
         }

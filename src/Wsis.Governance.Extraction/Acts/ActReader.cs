@@ -24,7 +24,9 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
     }
 
     private static bool Asks(Code<Verb> verb) =>
-        (Records.Verb.ClassOf(verb) == VerbClass.Directive && !nameNobody.Contains(verb.ToString())) || alsoAsk.Contains(verb.ToString());
+        Records.Verb.ClassOf(verb) == VerbClass.Directive
+            ? !nameNobody.Contains(verb.ToString())
+            : alsoAsk.Contains(verb.ToString());
 
     private int EndBefore(FoundAct next) => tokens.IndexAt(next.IsPassive ? next.SubjectStart : next.PrintedStart);
 

@@ -6,9 +6,13 @@ namespace Wsis.Governance.Extraction.Acts;
 /// them that only add something.</summary>
 internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts)
 {
+    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
+        | WordRoles.Conjunction | WordRoles.NounAfterTo;
+
     private readonly List<Atom> atoms = [];
     private readonly InsertionReader insertions = new(tokens);
     private int atomStart;
+    private int includedTo;
     private Separator separator;
 
     /// <summary>Reads the names behind a verb.</summary>
@@ -90,14 +94,12 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
     }
 
     private bool IsClauseVerb(int index) =>
-        !tokens.IsCapital(index) && !tokens[index].Is(
-            WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner | WordRoles.Conjunction | WordRoles.NounAfterTo)
-        && insertions.HasActor(Math.Max(0, index - 1), index);
+        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && insertions.HasActor(Math.Max(0, index - 1), index);
 
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
         atoms.Clear();
-        (atomStart, separator) = (start, Separator.None);
+        (atomStart, separator, includedTo) = (start, Separator.None, 0);
         for (var i = start; i < end;)
         {
             var token = tokens[i];
@@ -128,22 +130,26 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
             return AfterBracket(i, end);
         }
 
-        if (insertions.TryRead(i, end, out var behind))
+        if (tokens.Words.Joints.Read(tokens, i, out _) is var joint && joint > i)
         {
             Close(i);
-            return Open(behind, Separator.Comma);
+            return Open(joint, Separator.CommaAnd);
+        }
+
+        if (i >= includedTo && insertions.TryRead(i, end, out var behind))
+        {
+            Close(i);
+            return insertions.Includes(i, behind, out var first)
+                ? Include(first, behind)
+                : Open(behind, Separator.Comma);
         }
 
         if (token.Kind == TokenKind.Comma)
         {
             Close(i);
-            return tokens[i + 1].Is(WordRoles.Conjunction) ? Open(i + 2, Separator.CommaAnd) : Open(i + 1, Separator.Comma);
-        }
-
-        if (tokens.Words.Joints.Read(tokens, i, out _) is var joint && joint > i)
-        {
-            Close(i);
-            return Open(joint, Separator.CommaAnd);
+            return tokens[i + 1].Is(WordRoles.Conjunction)
+                ? Open(i + 2, Separator.CommaAnd)
+                : Open(i + 1, Separator.Comma);
         }
 
         if (token.Is(WordRoles.Conjunction))
@@ -153,6 +159,13 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
 
         return i + 1;
+    }
+
+    // Those that "including" names are addressed too.
+    private int Include(int first, int behind)
+    {
+        includedTo = behind;
+        return Open(first, Separator.Comma);
     }
 
     private int Open(int index, Separator before)
@@ -175,7 +188,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
     {
         if (end > atomStart)
         {
-            atoms.Add(new Atom(atomStart, end, atoms.Count == 0 ? Separator.None : separator));
+            atoms.Add(new Atom(atomStart, end, atoms.Count == 0 ? Separator.None : separator, atomStart < includedTo));
         }
 
         atomStart = end;
@@ -196,7 +209,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
 
         if (names.Count == 0 && atoms.Count > 0)
         {
-            Doubt(atoms[0].Start, atoms[^1].End, "No addressee was found: the words behind the verb name no one who acts.");
+            Doubt(atoms[0].Start, atoms[^1].End, "No addressee was found: these words name no one who acts.");
         }
 
         atoms.Clear();
@@ -229,15 +242,26 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
 
         var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
+        // "in particular those dealing with development" names none apart.
+        if (atom.IsIncluded && tokens[start].Is(WordRoles.Determiner) && NameJoiner.Head(tokens, start, end) == start)
+        {
+            return;
+        }
+
         if (!NameJoiner.CanAct(tokens, start, end, isMarked))
         {
             Doubt(start, end, "Left out as an addressee: this names something that is done, not someone who acts.");
             return;
         }
 
-        names.Add(new ExtractedAddressee(span.Of(tokens.Text), span) { Known = AddresseeNames.Find(tokens, start, end) });
+        names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
+        {
+            Known = AddresseeNames.Find(tokens, start, end),
+            IsIncluded = atom.IsIncluded,
+        });
     }
 
     private void Doubt(int start, int end, string reason) =>
-        doubts.Add(new ExtractionDoubt(TextSpan.Between(tokens[start].Start, tokens[Math.Max(start, end - 1)].End), reason));
+        doubts.Add(new ExtractionDoubt(
+            TextSpan.Between(tokens[start].Start, tokens[Math.Max(start, end - 1)].End), reason));
 }

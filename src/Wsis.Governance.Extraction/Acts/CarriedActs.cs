@@ -14,10 +14,20 @@ internal sealed class CarriedActs
     public List<ExtractedAct> Take(List<ExtractedAct> own, Label label, int depth, string text)
     {
         depth = Math.Min(depth, byDepth.Length - 1);
-        if (own.Count == 0 && depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet && Above(depth) is { } above)
+        var isPart = depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet;
+        if (isPart && own.Count == 0 && Above(depth) is { } above)
         {
-            var task = TextSpan.Between(label.End, text.Length);
-            own = [above with { Span = new TextSpan(label.End, 0), Printed = null, IsInherited = true, Task = task, Reporting = default }];
+            own =
+            [
+                above with
+                {
+                    Span = new TextSpan(label.End, 0),
+                    Printed = null,
+                    IsInherited = true,
+                    Task = TextSpan.Between(label.End, text.Length),
+                    Reporting = default,
+                },
+            ];
         }
 
         Array.Clear(byDepth, depth, byDepth.Length - depth);

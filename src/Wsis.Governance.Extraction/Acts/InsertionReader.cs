@@ -33,7 +33,8 @@ internal sealed class InsertionReader(Tokens tokens)
         behind = index;
         var isComma = tokens[index].Kind == TokenKind.Comma;
         var first = isComma ? index + 1 : index;
-        if (isComma && tokens[first].Is(WordRoles.Conjunction) && tokens.Words.InsertionPhrases.Read(tokens, first + 1, out _) > first + 1)
+        if (isComma && tokens[first].Is(WordRoles.Conjunction)
+            && (tokens.Words.InsertionPhrases.Read(tokens, first + 1, out _) > first + 1 || Opens(first + 1, true)))
         {
             first++;
         }
@@ -41,8 +42,13 @@ internal sealed class InsertionReader(Tokens tokens)
         var phrase = tokens.Words.ShortPhrases.Read(tokens, first, out _);
         if (phrase > first)
         {
-            behind = tokens[phrase].Kind == TokenKind.Comma && isComma ? phrase + 1 : phrase;
+            behind = phrase;
             return true;
+        }
+
+        if (tokens.Words.Joints.Read(tokens, first, out _) > first)
+        {
+            return false;
         }
 
         var longPhrase = tokens.Words.InsertionPhrases.Read(tokens, first, out _);
@@ -54,6 +60,21 @@ internal sealed class InsertionReader(Tokens tokens)
         var inner = Math.Max(longPhrase, first + 1);
         behind = EndOf(inner, end, OpensList(first, inner));
         return true;
+    }
+
+    /// <summary>True for a phrase that names some of those before it: "including", "such as", "in
+    /// particular".</summary>
+    /// <param name="index">Where the phrase, or its comma, begins.</param>
+    /// <param name="behind">The token behind it.</param>
+    /// <param name="first">The first token of the names.</param>
+    public bool Includes(int index, int behind, out int first)
+    {
+        first = tokens[index].Kind == TokenKind.Comma ? index + 1 : index;
+        first = tokens[first].Is(WordRoles.Conjunction) ? first + 1 : first;
+        var end = tokens.Words.Including.Read(tokens, first, out _);
+        var includes = end > first && !tokens[end].Is(WordRoles.Preposition) && HasActor(end, behind);
+        first = end;
+        return includes;
     }
 
     /// <summary>True where one of the tokens is the noun of someone who acts.</summary>
@@ -79,8 +100,24 @@ internal sealed class InsertionReader(Tokens tokens)
         }
 
         return token.Is(WordRoles.Insertion)
-            || (isBehindComma && (token.Is(WordRoles.InsertionAfterComma) || (IsParticiple(index) && !token.Is(WordRoles.Actor) && !HasActor(index + 1, index + 3))));
+            || (isBehindComma && (token.Is(WordRoles.InsertionAfterComma) || OpensAsParticiple(index)));
     }
+
+    // "comprising the members", "led by the Office"; not "developing countries".
+    private bool OpensAsParticiple(int index)
+    {
+        var next = tokens[index + 1];
+        return !tokens[index].Is(WordRoles.Actor)
+            && ((IsParticiple(index) && !IsBeforeNoun(index))
+                || (IsPastParticiple(index) && next.Is(WordRoles.Preposition)));
+    }
+
+    private bool IsBeforeNoun(int index) =>
+        !tokens[index + 1].Is(WordRoles.Determiner | WordRoles.Preposition) && !tokens.IsCapital(index + 1)
+        && HasActor(index + 1, index + 4);
+
+    private bool IsPastParticiple(int index) =>
+        HasEnding(index, tokens.Words.PastEndings) || tokens.IsWord(index, "led");
 
     private bool OpensList(int first, int inner)
     {
@@ -114,7 +151,7 @@ internal sealed class InsertionReader(Tokens tokens)
 
             if (token.Kind == TokenKind.Comma && !IsGoingOn(i, isList, hasAnd, parts))
             {
-                return tokens[i + 1].Is(WordRoles.Conjunction) ? i + 2 : i + 1;
+                return i;
             }
 
             if (token.Kind == TokenKind.Comma)
@@ -167,7 +204,9 @@ internal sealed class InsertionReader(Tokens tokens)
         return index;
     }
 
-    private bool IsAdverb(int index) => tokens[index].Is(WordRoles.Adverb) || HasEnding(index, tokens.Words.AdverbEndings);
+    private bool IsAdverb(int index) =>
+        !tokens[index].Is(WordRoles.VerbAfterTo)
+        && (tokens[index].Is(WordRoles.Adverb) || HasEnding(index, tokens.Words.AdverbEndings));
 
     private bool IsParticiple(int index) => HasEnding(index, tokens.Words.ParticipleEndings);
 
@@ -201,7 +240,7 @@ internal sealed class InsertionReader(Tokens tokens)
 
         return token.Is(WordRoles.VerbAfterTo)
             || !(token.Is(WordRoles.Determiner | WordRoles.NounAfterTo | WordRoles.Subordinator | WordRoles.Preposition)
-                || HasEnding(index, tokens.Words.AbstractEndings) || HasEnding(index, tokens.Words.ParticipleEndings));
+                || HasEnding(index, tokens.Words.NounEndings) || HasEnding(index, tokens.Words.ParticipleEndings));
     }
 
     private bool BelongsToWordBefore(int index, int next) =>

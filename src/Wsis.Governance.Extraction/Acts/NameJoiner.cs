@@ -31,13 +31,13 @@ internal static class NameJoiner
     {
         var (start, end) = (atom.Start, atom.End);
         while (start < end && (tokens[start].Kind != TokenKind.Word || IsArticle(tokens, start)
-            || (tokens[start].Is(WordRoles.Adverb) && !tokens[start].Is(WordRoles.Actor)) || tokens[start].Is(WordRoles.TaskMarker)))
+            || IsAdverb(tokens, start) || tokens[start].Is(WordRoles.TaskMarker)))
         {
             start++;
         }
 
-        while (end > start && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other
-            || (tokens[end - 1].Is(WordRoles.Adverb) && !tokens[end - 1].Is(WordRoles.Actor))))
+        while (end > start
+            && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)))
         {
             end--;
         }
@@ -59,8 +59,12 @@ internal static class NameJoiner
             return true;
         }
 
-        return isMarked && !tokens[head].Is(WordRoles.Abstract) && !HasAbstractEnding(tokens, head);
+        return isMarked && !tokens[head].Is(WordRoles.Abstract)
+            && !HasEnding(tokens, head, tokens.Words.AbstractEndings);
     }
+
+    private static bool IsAdverb(Tokens tokens, int index) =>
+        tokens[index].Is(WordRoles.Adverb) && !tokens[index].Is(WordRoles.Actor);
 
     private static bool IsArticle(Tokens tokens, int index)
     {
@@ -69,12 +73,13 @@ internal static class NameJoiner
             && (word is "the" or "The" or "a" or "an" || tokens.Words.Code != "en");
     }
 
-    // The last noun before the first preposition.
-    private static int Head(Tokens tokens, int start, int end)
+    /// <summary>The token of the noun that the name is about: the last before the first preposition.</summary>
+    public static int Head(Tokens tokens, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (i > start && tokens[i].Is(WordRoles.Preposition | WordRoles.Subordinator) && !tokens[i].Is(WordRoles.Actor))
+            if (i > start && !tokens[i].Is(WordRoles.Actor)
+                && (tokens[i].Is(WordRoles.Preposition | WordRoles.Subordinator) || IsParticipleBehindActor(tokens, i)))
             {
                 return i - 1;
             }
@@ -83,11 +88,16 @@ internal static class NameJoiner
         return end - 1;
     }
 
-    private static bool HasAbstractEnding(Tokens tokens, int index)
+    // "States making contributions"
+    private static bool IsParticipleBehindActor(Tokens tokens, int index) =>
+        tokens[index - 1].Is(WordRoles.Actor) && !tokens.IsCapital(index)
+        && HasEnding(tokens, index, tokens.Words.ParticipleEndings);
+
+    private static bool HasEnding(Tokens tokens, int index, string[] endings)
     {
         var word = tokens.WordAt(index);
         word = word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
-        foreach (var ending in tokens.Words.AbstractEndings)
+        foreach (var ending in endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -114,7 +124,7 @@ internal static class NameJoiner
     // Does the next part belong to the name before it?
     private static bool GoesOn(Tokens tokens, Atom before, Atom next)
     {
-        if (next.Start != before.End + Width(next.Separator))
+        if (next.Start != before.End + Width(next.Separator) || next.IsIncluded != before.IsIncluded)
         {
             return false;
         }
@@ -122,7 +132,8 @@ internal static class NameJoiner
         if (!HasActor(tokens, before.Start, before.End))
         {
             // Adjectives or the first words of a name: what follows completes them.
-            return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner) && !IsWholeName(tokens, before);
+            return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner)
+                && !IsWholeName(tokens, before);
         }
 
         if (tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
@@ -135,7 +146,8 @@ internal static class NameJoiner
             return true;
         }
 
-        return !HasActor(tokens, next.Start, next.End) && Complements(tokens, before) && !IsAdjectiveAlone(tokens, next);
+        return !tokens[Head(tokens, next.Start, next.End)].Is(WordRoles.Actor) && Complements(tokens, before)
+            && !IsAdjectiveAlone(tokens, next);
     }
 
     private static int Width(Separator separator) => separator switch
@@ -152,7 +164,8 @@ internal static class NameJoiner
 
     // "funds and programmes" are one thing to all who write of them.
     private static bool IsPair(Tokens tokens, Atom before, Atom next) =>
-        next is { Separator: Separator.And } && tokens.IsWord(before.End - 1, "funds") && tokens.IsWord(next.Start, "programmes");
+        next.Separator == Separator.And
+        && tokens.IsWord(before.End - 1, "funds") && tokens.IsWord(next.Start, "programmes");
 
     // A name whose last part hangs on a preposition can go on: "for Programme and Coordination".
     private static bool Complements(Tokens tokens, Atom atom)
@@ -169,5 +182,6 @@ internal static class NameJoiner
     }
 
     private static bool IsWholeName(Tokens tokens, Atom atom) =>
-        atom.End - atom.Start == 1 && tokens.WordAt(atom.Start) is { Length: > 2 } word && !word.ContainsAnyInRange('a', 'z');
+        atom.End - atom.Start == 1
+        && tokens.WordAt(atom.Start) is { Length: > 2 } word && !word.ContainsAnyInRange('a', 'z');
 }

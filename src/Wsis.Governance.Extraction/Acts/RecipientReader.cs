@@ -49,7 +49,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             {
                 last = i + 1;
             }
-            else if (!tokens.IsWord(i, "of") && !tokens.IsWord(i, "on") && !tokens.IsWord(i, "for") && !tokens.IsWord(i, "and") && !tokens.IsWord(i, "the"))
+            else if (!tokens[i].Is(WordRoles.NameJoint))
             {
                 break;
             }
@@ -60,8 +60,9 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 
     private Code<Organ> OrganOf(string code, bool isLong) => code switch
     {
-        "council" when own == Organ.EconomicAndSocialCouncil || own == Organ.HumanRightsCouncil || own == Organ.SecurityCouncil => own,
-        "council" or "commission" or "committee" or "conference" or "board" or "executiveBoard" or "governingCouncil" => default,
+        "council" when own == Organ.EconomicAndSocialCouncil || own == Organ.HumanRightsCouncil
+            || own == Organ.SecurityCouncil => own,
+        "council" or "other" => default,
         _ => Code<Organ>.Parse(code),
     };
 }

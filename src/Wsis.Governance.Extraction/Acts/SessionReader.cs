@@ -36,16 +36,18 @@ internal static class SessionReader
 
     // Before the number may stand articles, adjectives and "and"; a preposition begins the phrase anew.
     private static bool IsBreak(Tokens tokens, int index) =>
-        tokens[index].EndsClause || (tokens[index].Is(WordRoles.Preposition) && !tokens[index].Is(WordRoles.TaskMarker));
+        tokens[index].EndsClause
+        || (tokens[index].Is(WordRoles.Preposition) && !tokens[index].Is(WordRoles.TaskMarker));
 
     private static int? Year(Tokens tokens, int index) =>
-        index >= 0 && tokens.WordAt(index) is { Length: 4 } word && int.TryParse(word, CultureInfo.InvariantCulture, out var year)
-            && year is >= 1945 and <= 2100 ? year : null;
+        index >= 0 && tokens.WordAt(index) is { Length: 4 } word
+        && int.TryParse(word, CultureInfo.InvariantCulture, out var year) && year is >= 1945 and <= 2100 ? year : null;
 
     private static int? YearBehind(Tokens tokens, int sessionWord, int end)
     {
         var next = sessionWord + 1;
         next = tokens[next].Kind == TokenKind.Comma ? next + 1 : next;
-        return next + 1 < end && (tokens[next].Is(WordRoles.Preposition) || tokens[next].Kind == TokenKind.Open) ? Year(tokens, next + 1) : null;
+        var mayBeYear = tokens[next].Is(WordRoles.Preposition) || tokens[next].Kind == TokenKind.Open;
+        return mayBeYear && next + 1 < end ? Year(tokens, next + 1) : null;
     }
 }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a role, a
+/// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a
+/// role, a
 /// tab, and the words that have it.</summary>
 internal sealed class LanguageWords
 {
@@ -39,6 +40,8 @@ internal sealed class LanguageWords
         Groups = WithValues(lines, "group");
         ReportOrgans = WithValues(lines, "organ");
         AbstractEndings = [.. Words(lines, "abstractEnding")];
+        NounEndings = [.. Words(lines, "nounEnding")];
+        PastEndings = [.. Words(lines, "pastEnding")];
         VerbEndings = [.. Words(lines, "taskVerbEnding")];
         ParticipleEndings = [.. Words(lines, "participleEnding")];
         AdverbEndings = [.. Words(lines, "adverbEnding")];
@@ -49,6 +52,7 @@ internal sealed class LanguageWords
         Closings = Phrases(lines, "closing");
         PassiveVerbs = WithValues(lines, "passiveVerb");
         Joints = Phrases(lines, "joint");
+        Including = Phrases(lines, "including");
         SessionWords = WithValues(lines, "sessionWord");
     }
 
@@ -88,11 +92,21 @@ internal sealed class LanguageWords
     /// <summary>Phrases that join two names as "and" does: "as well as".</summary>
     public PhraseTable<bool> Joints { get; }
 
+    /// <summary>Words that open a list of some of those named before: "including".</summary>
+    public PhraseTable<bool> Including { get; }
+
     /// <summary>The words for session.</summary>
     public PhraseTable<string> SessionWords { get; }
 
     /// <summary>Endings of nouns of action.</summary>
     public string[] AbstractEndings { get; }
+
+    /// <summary>Endings that a word behind a task marker has where it is a noun, and the marker belongs to the words
+    /// before.</summary>
+    public string[] NounEndings { get; }
+
+    /// <summary>Endings of past participles, which open an insertion before a preposition.</summary>
+    public string[] PastEndings { get; }
 
     /// <summary>Endings that a verb has behind a task marker; empty where any word may be one.</summary>
     public string[] VerbEndings { get; }
@@ -113,10 +127,12 @@ internal sealed class LanguageWords
     public static IEnumerable<LanguageWords> All => codes.Select(Of);
 
     /// <summary>The words of a language; English for one that is not there.</summary>
-    public static LanguageWords Of(string? code) => all.TryGetValue(code ?? "en", out var words) ? words.Value : all["en"].Value;
+    public static LanguageWords Of(string code) =>
+        all.TryGetValue(code, out var words) ? words.Value : all["en"].Value;
 
     /// <summary>What a word can be.</summary>
-    public WordRoles RolesOf(ReadOnlySpan<char> word) => roles.TryGetValue(word, out var found) ? found : WordRoles.None;
+    public WordRoles RolesOf(ReadOnlySpan<char> word) =>
+        roles.TryGetValue(word, out var found) ? found : WordRoles.None;
 
     private static IEnumerable<string> Words(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
         lines.Where(line => line.Role == role).SelectMany(line => line.Words);

@@ -21,7 +21,8 @@ internal sealed class NumberWords
         values = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one hundred and fifth</c>.</summary>
+    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one hundred and
+    /// fifth</c>.</summary>
     /// <returns>The token behind it; the same token for none.</returns>
     public int Read(Tokens tokens, int index, out int value)
     {
@@ -29,7 +30,8 @@ internal sealed class NumberWords
         if (TryWord(tokens.WordAt(index), out value))
         {
             // A ten before its unit, in two words: soixante dixième, septuagésimo segundo.
-            if (value >= 20 && value % 10 == 0 && TryWord(tokens.WordAt(index + 1), out var unit) && unit is > 0 and < 20)
+            if (value >= 20 && value % 10 == 0
+                && TryWord(tokens.WordAt(index + 1), out var unit) && unit is > 0 and < 20)
             {
                 value += unit;
                 return index + 2;
@@ -52,7 +54,8 @@ internal sealed class NumberWords
         if (char.IsAsciiDigit(word[0]))
         {
             var digits = word.IndexOfAnyExceptInRange('0', '9');
-            return digits is > 0 and <= 4 && word[digits..] is "st" or "nd" or "rd" or "th" or "e" or "ème" or "er" or "o"
+            return digits is > 0 and <= 4
+                && word[digits..] is "st" or "nd" or "rd" or "th" or "e" or "ème" or "er" or "o"
                 && int.TryParse(word[..digits], CultureInfo.InvariantCulture, out value);
         }
 

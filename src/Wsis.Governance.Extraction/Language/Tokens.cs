@@ -12,7 +12,10 @@ internal sealed class Tokens(LanguageWords words)
 
     public LanguageWords Words => words;
 
-    public Token this[int index] => (uint)index < (uint)Count ? tokens[index] : new Token(text.Length, text.Length, TokenKind.FullStop, 0);
+    /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
+    public Token this[int index] => (uint)index < (uint)Count
+        ? tokens[index]
+        : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[Token token] => text.AsSpan(token.Start, token.End - token.Start);
@@ -20,7 +23,8 @@ internal sealed class Tokens(LanguageWords words)
     public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
 
     /// <summary>True where the token is that word, in any case.</summary>
-    public bool IsWord(int index, ReadOnlySpan<char> word) => WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int index, ReadOnlySpan<char> word) =>
+        WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 

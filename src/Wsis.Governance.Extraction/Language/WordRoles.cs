@@ -36,7 +36,8 @@ internal enum WordRoles
     /// <summary>A verb where its ending would make it a noun: implement, mention.</summary>
     VerbAfterTo = 1 << 9,
 
-    /// <summary>Opens a phrase that adds something and addresses nobody, without a comma before it too: including.</summary>
+    /// <summary>Opens a phrase that adds something and addresses nobody, without a comma before it too:
+    /// including.</summary>
     Insertion = 1 << 10,
 
     /// <summary>Opens such a phrase behind a comma only: in, within, by.</summary>
@@ -62,4 +63,7 @@ internal enum WordRoles
 
     /// <summary>Opens a list that is part of the phrase it opens: with, including.</summary>
     OpensList = 1 << 18,
+
+    /// <summary>A small word inside names: of, on, for.</summary>
+    NameJoint = 1 << 19,
 }

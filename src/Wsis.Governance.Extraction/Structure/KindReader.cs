@@ -146,13 +146,14 @@ internal sealed class KindReader(Tokens tokens)
 
         return LineShape.IsUnmarked(line) && (Verb.Length == 0 || !StartsWithVerb(label))
             && (tokens.Count <= MaxHeadingWords || LineShape.SectionNumber(line, true) is not null
-                || (part == ParagraphKind.Operative && isNumbered));
+                || part == ParagraphKind.Preambular || isNumbered);
     }
 
     private bool StartsWithVerb(Label label) => Verb.Start <= label.End + 60;
 
     private static bool IsHeadingNumber(ReadOnlySpan<char> word) =>
-        word is [>= '0' and <= '9', ..] && word.Length <= 3 || (word.Length is > 0 and <= 5 && !word.ContainsAnyExcept("IVXL"))
+        (word is [>= '0' and <= '9', ..] && word.Length <= 3)
+        || (word.Length is > 0 and <= 5 && !word.ContainsAnyExcept("IVXL"))
         || word is [>= 'A' and <= 'Z'];
 
     private ParagraphKind Numbered(Label label)
@@ -165,18 +166,17 @@ internal sealed class KindReader(Tokens tokens)
         return part;
     }
 
+    // A verb of the operative part ends the preamble; one of the preamble, before a comma, begins the next.
     private ParagraphKind Unnumbered(string line)
     {
-        var isPreambular = line.AsSpan().TrimEnd() is [.., ','] || Verb.IsPreambular;
-        if (part == ParagraphKind.Preambular && Verb is { Length: > 0, IsPreambular: false } && line.AsSpan().TrimEnd() is not [.., ','])
+        var endsWithComma = line.AsSpan().TrimEnd() is [.., ','];
+        if (part == ParagraphKind.Preambular && Verb is { Length: > 0, IsPreambular: false } && !endsWithComma)
         {
             part = ParagraphKind.Operative;
         }
-        else if (part == ParagraphKind.Operative && Verb is { Length: > 0, IsPreambular: true } && isPreambular
-            && line.AsSpan().TrimEnd() is [.., ','])
+        else if (part == ParagraphKind.Operative && Verb is { Length: > 0, IsPreambular: true } && endsWithComma)
         {
-            part = ParagraphKind.Preambular;
-            OpensSection = true;
+            (part, OpensSection) = (ParagraphKind.Preambular, true);
         }
 
         return part;

@@ -23,12 +23,15 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
             >= '0' and <= '9' or 'O' => Number(text, at),
             _ => BareBracket(text, at),
         };
-        return label.Kind == LabelKind.None ? new Label(LabelKind.None, at, 0, at) : label with { End = SkipMarks(text, label.End) };
+        return label.Kind == LabelKind.None
+            ? new Label(LabelKind.None, at, 0, at)
+            : label with { End = SkipMarks(text, label.End) };
     }
 
     private static int SkipMarks(string text, int at)
     {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is '“' or '"' or '‘' or '_' or '*' or '„' or '«'))
+        while (at < text.Length
+            && (char.IsWhiteSpace(text[at]) || text[at] is '“' or '"' or '‘' or '_' or '*' or '„' or '«'))
         {
             at++;
         }

@@ -9,6 +9,12 @@ internal static class LineShape
     private const int MaxHeading = 260;
     private const int MaxClosing = 120;
 
+    private static readonly string[] noteOpenings =
+    [
+        "See ", "Resolution", "Ibid", "General Assembly", "A/", "E/", "S/", "United Nations, ", "Official Records",
+        "The ", "Also ", "Voir ", "Véase ", "Documents officiels", "Documentos Oficiales",
+    ];
+
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
 
     /// <summary>The section number that stands alone or opens a heading: <c>IV</c>, <c>A.</c>; null for none.</summary>
@@ -16,13 +22,14 @@ internal static class LineShape
     {
         var end = line.IndexOfAny(" .\t\u00A0");
         var word = end < 0 ? line : line[..end];
-        if (word.Length is 0 or > 6 || (word.ContainsAnyExcept(romanLetters) && !(word.Length == 1 && word[0] is >= 'A' and <= 'Z')))
+        if (word.Length is 0 or > 6 || (word.ContainsAnyExcept(romanLetters) && word is not [>= 'A' and <= 'Z']))
         {
             return null;
         }
 
         var rest = end < 0 ? default : line[end..].TrimStart(". \t\u00A0");
-        var isTitled = mayHaveTitle && rest is [var first, ..] && char.IsUpper(first) && (word.Length > 1 || word[0] != 'A' || line[end] == '.');
+        var isTitled = mayHaveTitle && rest is [var first, ..] && char.IsUpper(first)
+            && (word is not "A" || line[end] == '.');
         return rest.IsEmpty || isTitled ? word.ToString() : null;
     }
 
@@ -38,8 +45,7 @@ internal static class LineShape
     public static bool IsAnnexHeading(Tokens tokens)
     {
         var end = tokens.Words.AnnexHeadings.Read(tokens, 0, out _);
-        return end > 0 && (end == tokens.Count || (end + 1 == tokens.Count && tokens[tokens[end]].Length <= 5
-            && SectionNumber(tokens[tokens[end]], false) is not null) || (end + 1 == tokens.Count && char.IsAsciiDigit(tokens.WordAt(end)[0])));
+        return end > 0 && (end == tokens.Count || (end + 1 == tokens.Count && IsAnnexNumber(tokens.WordAt(end))));
     }
 
     /// <summary>True for the line of adoption: <c>66th plenary meeting</c>, <c>[Adopted without a vote.]</c>.</summary>
@@ -60,7 +66,8 @@ internal static class LineShape
         return next > first && HasMeeting(tokens, next);
     }
 
-    /// <summary>True for a note at the foot, a page header or footer, and other lines that are not of the text.</summary>
+    /// <summary>True for a note at the foot, a page header or footer, and other lines that are not of the
+    /// text.</summary>
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();
@@ -71,6 +78,9 @@ internal static class LineShape
 
         return !text.ContainsAnyExceptInRange('0', '9') || IsNote(text) || IsDateAlone(tokens) || IsPageMark(tokens);
     }
+
+    private static bool IsAnnexNumber(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) || (word.Length <= 5 && SectionNumber(word, false) is not null);
 
     private static bool HasMeeting(Tokens tokens, int index)
     {
@@ -102,8 +112,7 @@ internal static class LineShape
         }
 
         var rest = text[digits..].TrimStart();
-        foreach (var opening in (ReadOnlySpan<string>)
-            ["See ", "Resolution", "Ibid", "General Assembly", "A/", "E/", "S/", "United Nations, ", "Official Records", "The ", "Also ", "Voir ", "Véase ", "Documents officiels", "Documentos Oficiales"])
+        foreach (var opening in noteOpenings)
         {
             if (rest.StartsWith(opening, StringComparison.Ordinal))
             {

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>Follows the numbers of paragraphs, so that a letter is known by the number above it: <c>7 (a) (i)</c>.</summary>
+/// <summary>Follows the numbers of paragraphs, so that a letter is known by the number above it: <c>7 (a)
+/// (i)</c>.</summary>
 internal sealed class NumberPath
 {
     private string? number;

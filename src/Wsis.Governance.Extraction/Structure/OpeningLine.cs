@@ -6,6 +6,7 @@ namespace Wsis.Governance.Extraction.Structure;
 internal static class OpeningLine
 {
     private const int MaxLength = 160;
+    private const int MaxShortName = 8;
 
     /// <summary>Reads the line.</summary>
     /// <param name="tokens">The line.</param>
@@ -50,11 +51,16 @@ internal static class OpeningLine
         return tokens.Text[tokens[first].Start..tokens[last].End].TrimEnd(',', ':', ' ', '_', '*');
     }
 
-    private static bool IsOfName(Tokens tokens, int index, bool isOpen) => tokens[index].Kind switch
+    private static bool IsOfName(Tokens tokens, int index, bool isOpen)
     {
-        TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
-        TokenKind.Word => (isOpen || tokens.IsWord(index, "of"))
-            && (tokens.IsCapital(index) || tokens[index].Is(WordRoles.Preposition | WordRoles.Conjunction | WordRoles.Determiner)),
-        _ => false,
-    } || (tokens[index].Kind == TokenKind.Word && tokens.IsCapital(index) && tokens.Count <= 8);
+        const WordRoles small = WordRoles.Preposition | WordRoles.Conjunction | WordRoles.Determiner;
+        var token = tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
+            TokenKind.Word when tokens.IsCapital(index) => isOpen || tokens.Count <= MaxShortName,
+            TokenKind.Word => token.Is(small) && (isOpen || tokens.IsWord(index, "of")),
+            _ => false,
+        };
+    }
 }

@@ -7,7 +7,9 @@ internal static class TitleLine
     public static bool IsTitle(string line)
     {
         var text = line.AsSpan().Trim();
-        return NumberEnd(text) > 0 || (text.StartsWith("Resolution ", StringComparison.Ordinal) && text.Length < 30 && text[^1] == ')');
+        var isOfCouncil = text is [.., ')'] && text.Length < 30
+            && text.StartsWith("Resolution ", StringComparison.Ordinal);
+        return isOfCouncil || NumberEnd(text) > 0;
     }
 
     /// <summary>The title without its number; null where the line is none or names nothing.</summary>
@@ -36,6 +38,8 @@ internal static class TitleLine
 
         var dot = text[slash..].IndexOf('.');
         var number = dot < 0 ? default : text[(slash + 1)..(slash + dot)];
-        return number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0]) && !number.ContainsAnyExcept("0123456789 ABCDEF-–") ? slash + dot + 1 : 0;
+        var isNumber = number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0])
+            && !number.ContainsAnyExcept("0123456789 ABCDEF-–");
+        return isNumber ? slash + dot + 1 : 0;
     }
 }

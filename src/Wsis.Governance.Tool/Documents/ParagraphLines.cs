@@ -48,6 +48,11 @@ internal sealed class ParagraphLines(JsonLines lines)
                 json.WriteString("name"u8, addressee.Name);
                 json.WriteString("organization"u8, TextOrNull(addressee.Known.Organization.ToString()));
                 json.WriteString("group"u8, TextOrNull(addressee.Known.Group.ToString()));
+                if (addressee.IsIncluded)
+                {
+                    json.WriteBoolean("included"u8, true);
+                }
+
                 json.WriteEndObject();
             }
 
