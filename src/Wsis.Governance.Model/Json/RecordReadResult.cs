@@ -53,7 +53,8 @@ public readonly record struct RecordReadResult
 
     /// <summary>The record's place and id, or that it is none.</summary>
     public override string ToString() =>
-        $"{nameof(RecordReadResult)} {{ {Location}, {(Record is { } record ? record.Type + "/" + record.IdText : "no record")} }}";
+        $"{nameof(RecordReadResult)} {{ {Location},
+        {(Record is { } record ? record.Type + "/" + record.IdText : "no record")} }}";
 
     // Printed by hand: what the compiler would print depends on the culture.
     private bool PrintMembers(StringBuilder text)
