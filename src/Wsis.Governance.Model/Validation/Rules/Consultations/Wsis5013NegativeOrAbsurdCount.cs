@@ -48,7 +48,9 @@ internal sealed class NegativeOrAbsurdCount(
         {
             if (!IsThinkable(tally.StatedTotals[i].Total))
             {
-                Report(PointerBuilder.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions", ref context);
+                Report(
+                    PointerBuilder.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions",
+                    ref context);
             }
         }
     }
