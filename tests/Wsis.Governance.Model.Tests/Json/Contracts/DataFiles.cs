@@ -9,7 +9,8 @@ internal static class DataFiles
 
     /// <summary>Their paths in the repository.</summary>
     public static IReadOnlyList<string> Paths { get; } =
-        [.. folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json"))
+        [.. folders.SelectMany(folder => Directory.GetFiles(
+            Path.Combine(RenewedFile.Root, folder), "*.json", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/')).Order(
                 StringComparer.Ordinal)];
 

@@ -55,7 +55,7 @@ public class RealMandateTests
     {
         var corpus = WsisCorpus.Empty;
         var folder = Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data");
-        foreach (var file in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var read = WsisJson.Read(File.ReadAllBytes(file), new ReadOptions { SourceName = Path.GetFileName(file) });
             corpus = corpus.Concat(read.Value);
