@@ -10,7 +10,8 @@ public class ReferenceCorporaTests
     public void The_reference_data_is_read_strictly_without_a_finding()
     {
         foreach (var path in Directory.EnumerateFiles(
-            Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data"), "*.json", SearchOption.AllDirectories))
+            Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data"), "*.json",
+            SearchOption.AllDirectories))
         {
             WsisJson.Read(File.ReadAllBytes(path), ReadOptions.Strict).Findings.Should().BeEmpty(path);
         }
@@ -23,7 +24,8 @@ public class ReferenceCorporaTests
 
         report.Findings.Should().BeEmpty();
         report.Suppressed.Select(static suppressed => suppressed.Finding.Code)
-            .Should().BeEquivalentTo("WSIS3007", "WSIS3013", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015",
+            .Should().BeEquivalentTo(
+                "WSIS3007", "WSIS3013", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015", "WSIS3015",
                 "WSIS4007", "WSIS6004");
         report.Suppressed.Should().OnlyContain(static suppressed => suppressed.Justification.Length > 20);
     }
