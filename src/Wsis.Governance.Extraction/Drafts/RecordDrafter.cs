@@ -6,13 +6,16 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     private const int MaxTitle = 160;
 
     private readonly List<string> notes = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly DocumentSymbol symbol =
+        document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
     private readonly string language = document.Language.ToString();
     private readonly Code<Organ> organ = OrganOf(document);
 
     /// <summary>The records.</summary>
     public RecordDraft Draft()
     {
-        if (document.Symbol.IsDefault || organ.IsDefault)
+        if (symbol.IsDefault || organ.IsDefault)
         {
             var missing = document.Symbol.IsDefault ? "symbol" : "organ";
             return new RecordDraft(default, [$"No record was drafted: the text does not say its {missing}."]);
@@ -42,16 +45,16 @@ internal sealed class RecordDrafter(ExtractedDocument document)
 
     private Resolution Resolution() => new()
     {
-        Id = Id<Resolution>.Parse(document.Symbol.ToString()),
-        Symbol = document.Symbol,
-        Title = Text(document.Title ?? document.Symbol.ToString()),
+        Id = Id<Resolution>.Parse(symbol.ToString()),
+        Symbol = symbol,
+        Title = Text(document.Title ?? symbol.ToString()),
         Organ = organ,
         Adopted = document.Adopted,
-        Session = document.Symbol.Session ?? document.Symbol.Year,
-        Kind = ResolutionKind.Of(document.Symbol),
+        Session = symbol.Session ?? symbol.Year,
+        Kind = ResolutionKind.Of(symbol),
         Provisions = [.. document.Paragraphs.Select(Provision).OfType<Provision>()],
         Recalls = [.. Recalled()],
-        Sources = [new Source { Document = document.Symbol, Language = document.Language }],
+        Sources = [new Source { Document = symbol, Language = document.Language }],
     };
 
     private IEnumerable<DocumentSymbol> Recalled() =>
@@ -61,7 +64,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             .SelectMany(paragraph => paragraph.Citations)
             .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
             .Select(citation => citation.Candidates[0].Symbol)
-            .Where(symbol => symbol != document.Symbol && symbol.Kind is SymbolKind.Resolution or SymbolKind.Decision)
+            .Where(recalled => recalled != symbol && recalled.Kind is SymbolKind.Resolution or SymbolKind.Decision)
             .Distinct();
 
     private Provision? Provision(ExtractedParagraph paragraph)
@@ -122,9 +125,9 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         var task = act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',');
         return new Mandate
         {
-            Id = Id<Mandate>.Parse($"{IdPart(document.Symbol.ToString())}-{IdPart(place.ToString())}-{index + 1}"),
+            Id = Id<Mandate>.Parse(IdOf(paragraph, place, index)),
             Title = Text(task.Length <= MaxTitle ? task : task[..task.LastIndexOf(' ', MaxTitle)] + " …"),
-            Instrument = new Citation { Document = document.Symbol, Paragraphs = place },
+            Instrument = new Citation { Document = symbol, Paragraphs = place },
             IssuedBy = organ,
             Verb = act.Verb,
             Addressees = [.. Known(act).Distinct()],
@@ -139,13 +142,29 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         };
     }
 
+    // Where numbers begin anew without a section, the line tells two paragraphs apart.
+    private string IdOf(ExtractedParagraph paragraph, ParagraphSet place, int index)
+    {
+        var id = FormattableString.Invariant(
+            $"{IdPart(symbol.ToString())}-{IdPart(place.ToString())}-{index + 1}");
+        if (!ids.Add(id))
+        {
+            id = FormattableString.Invariant($"{id}-line-{paragraph.Source.LineNumber}");
+            ids.Add(id);
+            notes.Add(FormattableString.Invariant(
+                $"Line {paragraph.Source.LineNumber}: paragraph {place} stands in the document more than once."));
+        }
+
+        return id;
+    }
+
     private Source Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
         var line = paragraph.Source.LineNumber;
         return new Source
         {
-            Document = document.Symbol,
+            Document = symbol,
             Paragraph = place,
             Language = document.Language,
             Note = FormattableString.Invariant(

@@ -42,24 +42,24 @@ public static class LinkCheck
             return null;
         }
 
-        if (!SymbolLink.TryParse(link.Address, out var read))
+        if (!TrySymbol(link.Address, path, out var linked))
         {
             return IsSymbolLike(path) ? Finding(LinkRule.Malformed, link, span, path, path) : null;
         }
 
         var cited = paragraph.Citations.Where(citation => Covers(citation, span)).ToList();
-        if (cited.Count == 0 || cited.Any(citation => Allows(citation, read.Symbol)))
+        if (cited.Count == 0 || cited.Any(citation => Allows(citation, linked)))
         {
             return null;
         }
 
-        if (cited.FirstOrDefault(citation => IsWithoutLetter(citation, read.Symbol)) is { } lettered)
+        if (cited.FirstOrDefault(citation => IsWithoutLetter(citation, linked)) is { } lettered)
         {
-            return Finding(LinkRule.LetterDropped, link, span, read.Symbol.ToString(), lettered.Canonical!);
+            return Finding(LinkRule.LetterDropped, link, span, linked.ToString(), lettered.Canonical!);
         }
 
         var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain }, ..] }];
-        return sure ? Finding(LinkRule.OtherDocument, link, span, read.Symbol.ToString(), cited[0].Canonical!) : null;
+        return sure ? Finding(LinkRule.OtherDocument, link, span, linked.ToString(), cited[0].Canonical!) : null;
     }
 
     private static LinkFinding Finding(LinkRule rule, SourceLink link, TextSpan span, string target, string cited) =>
@@ -87,18 +87,34 @@ public static class LinkCheck
         !citation.Candidates.IsDefaultOrEmpty
         && citation.Offset < span.End && citation.Offset + citation.Length > span.Start;
 
+    // A link may say more than its text: a letter, a bracket, an addition.
     private static bool Allows(CitationMatch citation, DocumentSymbol linked)
     {
         foreach (var candidate in citation.Candidates)
         {
-            if (candidate.Symbol == linked || candidate.Symbol.Base == linked || linked.Base == candidate.Symbol
-                || HasLettersOf(linked, candidate.Symbol))
+            if (candidate.Symbol == linked || HasLettersOf(linked, candidate.Symbol)
+                || SaysMore(linked.Canonical, candidate.Symbol.Canonical))
             {
                 return true;
             }
         }
 
         return !citation.Joint.IsDefault && citation.Joint.Symbols.Contains(linked);
+    }
+
+    private static bool SaysMore(string linked, string cited) =>
+        linked.Length > cited.Length && linked.StartsWith(cited, StringComparison.Ordinal)
+        && !char.IsAsciiDigit(linked[cited.Length]);
+
+    private static bool TrySymbol(string address, string path, out DocumentSymbol symbol)
+    {
+        if (SymbolLink.TryParse(address, out var read))
+        {
+            symbol = read.Symbol;
+            return true;
+        }
+
+        return DocumentSymbol.TryParse(path, out symbol);
     }
 
     // "A/RES/74/255a-b" is the document of 74/255 A and of 74/255 B.

@@ -34,7 +34,7 @@ internal sealed class WordDocument
             var main = file.MainDocumentPart ?? throw new FileFormatException("it has no document in it");
             var notes = new SortedSet<string>(StringComparer.Ordinal);
             var document = new WordDocument(main, notes);
-            document.Blocks(main.RootElement?.ChildElements.FirstOrDefault(child => child.LocalName == "body"), null);
+            document.Blocks(main.RootElement?.ChildElements.FirstOrDefault(child => child.LocalName == "body"));
             var symbols = WordSymbols.Read(file, document.runs, notes);
             return new InputDocument(name, document.lines) { Symbols = symbols, Notes = [.. notes] };
         }
@@ -45,7 +45,7 @@ internal sealed class WordDocument
         }
     }
 
-    private void Blocks(OpenXmlElement? parent, string? heading)
+    private void Blocks(OpenXmlElement? parent)
     {
         foreach (var block in parent?.ChildElements ?? (IEnumerable<OpenXmlElement>)[])
         {
@@ -58,7 +58,7 @@ internal sealed class WordDocument
                     Table(block);
                     break;
                 case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag":
-                    Blocks(block, heading);
+                    Blocks(block);
                     break;
             }
         }
@@ -71,7 +71,7 @@ internal sealed class WordDocument
         var read = runs.Read(paragraph);
         foreach (var box in read.Boxes)
         {
-            Blocks(box, null);
+            Blocks(box);
         }
 
         var line = read.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
@@ -91,14 +91,24 @@ internal sealed class WordDocument
                 || style is ['H', >= '1' and <= '9', ..]);
     }
 
-    // A row is a paragraph for each of its cells; the heading above a table stands in its line before.
+    // Each cell is a paragraph; a cell that is merged with the one above says what that says.
     private void Table(OpenXmlElement table)
     {
+        var above = new Dictionary<int, OpenXmlElement>();
         foreach (var row in table.ChildElements.Where(child => child.LocalName == "tr"))
         {
+            var column = 0;
             foreach (var cell in row.ChildElements.Where(child => child.LocalName == "tc"))
             {
-                Blocks(cell, null);
+                var properties = WordNumbering.Child(cell, "tcPr");
+                var isMerged = WordNumbering.Child(properties, "vMerge") is not null;
+                if (isMerged && WordNumbering.Value(properties, "vMerge") == "restart")
+                {
+                    above[column] = cell;
+                }
+
+                Blocks(isMerged && above.TryGetValue(column, out var first) ? first : cell);
+                column += int.TryParse(WordNumbering.Value(properties, "gridSpan"), out var span) ? span : 1;
             }
         }
     }
