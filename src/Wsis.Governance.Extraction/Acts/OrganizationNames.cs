@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
 
 namespace Wsis.Governance.Extraction.Acts;
 
@@ -18,7 +16,7 @@ internal static class OrganizationNames
     {
         var all = new Dictionary<string, Id<Organization>>(StringComparer.OrdinalIgnoreCase);
         var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var organization in WsisCorpus.Reference.Organizations)
+        foreach (var organization in ReferenceData.Corpus.Organizations)
         {
             foreach (var name in NamesOf(organization).Select(WithoutArticle))
             {

@@ -44,6 +44,6 @@ internal readonly record struct TaskTerms(
             return date;
         }
 
-        return DateReader.TryYear(tokens, index, out var year) ? PartialDate.Of(year) : default;
+        return DateReader.TryYear(tokens, index, out var year) ? PartialDate.Create(year) : default;
     }
 }

@@ -54,13 +54,13 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         Kind = ResolutionKind.Of(symbol),
         Provisions = [.. document.Paragraphs.Select(Provision).OfType<Provision>()],
         Recalls = [.. Recalled()],
-        Sources = [new Source { Document = symbol, Language = document.Language }],
+        Sources = [new SourceReference { Document = symbol, Language = document.Language }],
     };
 
     private IEnumerable<DocumentSymbol> Recalled() =>
         document.Paragraphs
             .Where(paragraph => paragraph.Kind == ParagraphKind.Preambular
-                && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == Verb.Recalls || verb == Verb.Reaffirms))
+                && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls || verb == OperativeVerb.Reaffirms))
             .SelectMany(paragraph => paragraph.Citations)
             .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
             .Select(citation => citation.Candidates[0].Symbol)
@@ -110,7 +110,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         for (var i = 0; i < paragraph.Acts.Count; i++)
         {
             var act = paragraph.Acts[i];
-            if (Verb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty || act.Task.Length == 0
+            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty || act.Task.Length == 0
                 || act.Task.Of(paragraph.Source.Text).TrimEnd().EndsWith(':'))
             {
                 continue;
@@ -158,11 +158,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         return id;
     }
 
-    private Source Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
+    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
         var line = paragraph.Source.LineNumber;
-        return new Source
+        return new SourceReference
         {
             Document = symbol,
             Paragraph = place,
@@ -218,7 +218,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         }
     }
 
-    private LocalizedText Text(string text) => LocalizedText.Of(language, text);
+    private LocalizedText Text(string text) => LocalizedText.Create(language, text);
 
     private static string IdPart(string text)
     {

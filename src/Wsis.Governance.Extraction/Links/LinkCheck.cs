@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction;
+namespace Wsis.Governance.Extraction.Links;
 
 /// <summary>Compares the links of a paragraph with what its text cites.</summary>
 /// <remarks>A link is said to be wrong only where the text around it leaves one reading: where the scanner of citations has
@@ -108,7 +108,7 @@ public static class LinkCheck
 
     private static bool TrySymbol(string address, string path, out DocumentSymbol symbol)
     {
-        if (SymbolLink.TryParse(address, out var read))
+        if (SymbolUrl.TryParse(address, out var read))
         {
             symbol = read.Symbol;
             return true;

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction;
+namespace Wsis.Governance.Extraction.Links;
 
 /// <summary>What is wrong with a link.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction;
+namespace Wsis.Governance.Extraction.Links;
 
 /// <summary>A rule about the links that a registry puts into texts.</summary>
 /// <param name="Code">The permanent code: <c>WSIS7001</c>.</param>

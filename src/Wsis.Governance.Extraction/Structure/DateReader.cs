@@ -31,7 +31,7 @@ internal static class DateReader
             return index;
         }
 
-        date = hasDay ? PartialDate.Of(value, month, day) : PartialDate.Of(value, month);
+        date = hasDay ? PartialDate.Create(value, month, day) : PartialDate.Create(value, month);
         return year + 1;
     }
 

@@ -28,7 +28,7 @@ internal sealed class FrontReader(Tokens tokens)
             Number ??= TitleLine.NumberOf(line);
         }
         else if (Symbol.IsDefault && line.Length <= MaxSymbol
-            && DocumentSymbol.TryParse(line.Trim(' ', '*', '\t'), out var symbol) && symbol.BodyKnown)
+            && DocumentSymbol.TryParse(line.Trim(' ', '*', '\t'), out var symbol) && symbol.IsBodyKnown)
         {
             Symbol = symbol;
         }

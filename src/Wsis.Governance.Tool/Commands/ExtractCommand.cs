@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Wsis.Governance.Tool.Documents;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -8,7 +7,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExtractCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var files = new Argument<string[]>("FILE")
         {

@@ -1,5 +1,3 @@
-using Wsis.Governance.Tool.Input;
-
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Reads documents of each kind by the ending of the file's name.</summary>

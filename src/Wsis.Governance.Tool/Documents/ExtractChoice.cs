@@ -1,5 +1,4 @@
 using Wsis.Governance.Extraction;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Documents;
 

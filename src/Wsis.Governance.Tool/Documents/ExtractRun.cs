@@ -1,14 +1,14 @@
 using System.Buffers;
 using Wsis.Governance.Extraction;
-using Wsis.Governance.Json;
+using Wsis.Governance.Extraction.Drafts;
+using Wsis.Governance.Extraction.Links;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>One run of <c>wsis extract</c>.</summary>
-internal sealed class ExtractRun(Surroundings surroundings, ExtractionOptions options, bool writesParagraphs)
+internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOptions options, bool writesParagraphs)
 {
     private const int BlockSize = 1 << 16;
 
@@ -89,7 +89,7 @@ internal sealed class ExtractRun(Surroundings surroundings, ExtractionOptions op
         var named = Path.GetFileNameWithoutExtension(input.Name).Replace('_', '/');
         foreach (var text in input.Symbols.Append(named))
         {
-            if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.BodyKnown)
+            if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.IsBodyKnown)
             {
                 return options with { Symbol = symbol };
             }

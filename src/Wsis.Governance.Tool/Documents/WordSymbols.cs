@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -30,7 +29,7 @@ internal static partial class WordSymbols
             .Where(IsSymbol).Distinct() ?? []];
 
     private static bool IsSymbol(string text) =>
-        text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.BodyKnown;
+        text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.IsBodyKnown;
 
     [GeneratedRegex("<<ODS DOC SYMBOL\\d>>([^<]+)<<")]
     private static partial Regex Job();
