@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction.Drafts;
+namespace Wsis.Governance.Extraction;
 
 /// <summary>The records drafted from a document, and what could not be put into them.</summary>
 /// <param name="Records">The resolution, then a mandate for each act that confers one. Empty where the symbol or the organ of the

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction.Links;
+namespace Wsis.Governance.Extraction;
 
 /// <summary>Compares the links of a paragraph with what its text cites.</summary>
 /// <remarks>A link is said to be wrong only where the text around it leaves one reading: where the scanner of citations has
@@ -48,14 +48,14 @@ public static class LinkCheck
         }
 
         var cited = paragraph.Citations.Where(citation => Covers(citation, span)).ToList();
+        if (cited.Count > 0 && cited.All(citation => IsWithoutLetter(citation, linked)))
+        {
+            return Finding(LinkRule.LetterDropped, link, span, linked.ToString(), cited[0].Canonical!);
+        }
+
         if (cited.Count == 0 || cited.Any(citation => Allows(citation, linked)))
         {
             return null;
-        }
-
-        if (cited.FirstOrDefault(citation => IsWithoutLetter(citation, linked)) is { } lettered)
-        {
-            return Finding(LinkRule.LetterDropped, link, span, linked.ToString(), lettered.Canonical!);
         }
 
         var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain }, ..] }];

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction.Links;
+namespace Wsis.Governance.Extraction;
 
 /// <summary>What is wrong with a link.</summary>
 /// <param name="Rule">The rule.</param>

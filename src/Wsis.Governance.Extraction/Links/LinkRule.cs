@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Extraction.Links;
+namespace Wsis.Governance.Extraction;
 
 /// <summary>A rule about the links that a registry puts into texts.</summary>
 /// <param name="Code">The permanent code: <c>WSIS7001</c>.</param>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Wsis.Governance.Extraction;
 using Wsis.Governance.Extraction.Drafts;
-using Wsis.Governance.Extraction.Links;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 
