@@ -35,7 +35,7 @@ public sealed class WordDocumentTests
     [InlineData("15-smart-tag", "Meeting of Tunis in 2005, resolution 60/252.")]
     public void A_file_gives_what_its_page_shows(string name, params string[] lines) =>
         Read(name).Lines.Select(line => line.Label is null ? line.Text : $"{line.Label} {line.Text}")
-            .Should().Equal(lines);
+            .Select(WithPlainSpaces).Should().Equal(lines.Select(WithPlainSpaces));
 
     [Fact]
     public void The_words_that_open_a_paragraph_in_italics_are_known() =>
@@ -60,6 +60,9 @@ public sealed class WordDocumentTests
             "72/266 https://docs.un.org/en/A/RES/72/266A",
             "2023/29 https://docs.un.org/en/E/RES/2023/29",
             "60/252 https://docs.un.org/en/A/RES/60/252");
+
+    // No-break spaces stay in the text; on the page they look like spaces.
+    private static string WithPlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 
     private static InputDocument Read(string name)
     {
