@@ -28,8 +28,10 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
     /// Assembly,").</summary>
     public bool IsResolution => OrganName is not null;
 
-    /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers one.</summary>
-    /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What the
+    /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers
+    /// one.</summary>
+    /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What
+    /// the
     /// rules say of them is said of the text as it was read.</remarks>
     public RecordDraft ToRecords() => new RecordDrafter(this).Draft();
 }

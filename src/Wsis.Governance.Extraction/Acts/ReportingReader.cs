@@ -52,7 +52,8 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
     // "to report annually to the Council": a recipient, and no session.
     private void AddWithoutSession(
-        List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency, Recipient through)
+        List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency,
+            Recipient through)
     {
         if (found.Count > 0 || recipient.End == 0 || report < 0 || (frequency.IsDefault && through.End == 0))
         {

@@ -40,7 +40,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return document.Organ;
         }
 
-        return document.Symbol.IsDefault || document.Symbol.Organs.IsDefaultOrEmpty ? default : document.Symbol.Organs[0];
+        return document.Symbol.IsDefault || document.Symbol.Organs.IsDefaultOrEmpty
+            ? default : document.Symbol.Organs[0];
     }
 
     private Resolution Resolution() => new()
@@ -60,7 +61,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     private IEnumerable<DocumentSymbol> Recalled() =>
         document.Paragraphs
             .Where(paragraph => paragraph.Kind == ParagraphKind.Preambular
-                && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls || verb == OperativeVerb.Reaffirms))
+                && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls
+                    || verb == OperativeVerb.Reaffirms))
             .SelectMany(paragraph => paragraph.Citations)
             .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
             .Select(citation => citation.Candidates[0].Symbol)

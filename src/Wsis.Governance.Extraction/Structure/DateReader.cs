@@ -36,7 +36,8 @@ internal static class DateReader
     }
 
     /// <summary>Reads a year.</summary>
-    public static bool TryYear(Tokens tokens, int index, out int year) => TryNumber(tokens, index, 1945, 2100, out year);
+    public static bool TryYear(Tokens tokens, int index, out int year) =>
+        TryNumber(tokens, index, 1945, 2100, out year);
 
     // "de" between the parts of a Spanish date.
     private static int SkipSmall(Tokens tokens, int index) =>

@@ -7,7 +7,8 @@ internal static class DocumentFiles
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
     /// <summary>The documents in a file. A file of JSON may hold many.</summary>
-    /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not read.</exception>
+    /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not
+    /// read.</exception>
     public static IEnumerable<InputDocument> Read(string name, Stream stream) =>
         Path.GetExtension(name).ToLowerInvariant() switch
         {

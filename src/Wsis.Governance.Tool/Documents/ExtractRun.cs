@@ -39,7 +39,7 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
         lines.Flush();
         FlushBlock();
         surroundings.Error.WriteLine(FormattableString.Invariant(
-            $"wsis: {documents} documents, {records} records, {findings} findings; {withoutText} texts are no resolution."));
+            $"wsis: {documents} documents, {records} records, {findings} findings; {withoutText} are no resolution."));
         return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
@@ -64,7 +64,8 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
         if (!document.IsResolution)
         {
             withoutText++;
-            Say(input.Name, 0, "this is no resolution: no line opens the text of an organ, as \"The General Assembly,\" does.");
+            Say(input.Name, 0,
+                "this is no resolution: no line opens the text of an organ, as \"The General Assembly,\" does.");
         }
 
         if (writesParagraphs)
@@ -88,7 +89,8 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
         var named = Path.GetFileNameWithoutExtension(input.Name).Replace('_', '/');
         foreach (var text in input.Symbols.Append(named))
         {
-            if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.IsBodyKnown)
+            if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol)
+                && symbol.IsBodyKnown)
             {
                 return options with { Symbol = symbol };
             }

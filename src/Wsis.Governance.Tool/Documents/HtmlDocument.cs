@@ -9,7 +9,8 @@ internal sealed class HtmlDocument
 {
     private static readonly HashSet<string> blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "header", "footer",
+        "p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "header",
+            "footer",
         "table", "tr", "tbody", "ul", "ol", "blockquote", "body", "pre", "dd", "dt",
     };
 
@@ -84,7 +85,8 @@ internal sealed class HtmlDocument
     // White space of the source is one space; no-break spaces stay.
     private void AddText(string data, bool isItalic)
     {
-        var piece = string.Join(' ', data.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        var piece = string.Join(' ', data.Split((char[])[' ', '\n', '\r', '\t'],
+            StringSplitOptions.RemoveEmptyEntries));
         if (data.Length > 0 && data[0] is ' ' or '\n' or '\r' or '\t' && line.Last != ' ')
         {
             piece = ' ' + piece;

@@ -3,7 +3,8 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Puts a paragraph together from pieces: what is raised or hidden stays out of the text, links and italic words
+/// <summary>Puts a paragraph together from pieces: what is raised or hidden stays out of the text, links and italic
+/// words
 /// keep their places.</summary>
 internal sealed class LineBuilder
 {
@@ -67,7 +68,8 @@ internal sealed class LineBuilder
         var all = text.ToString();
         var trimmed = all.TrimStart();
         var cut = all.Length - trimmed.Length;
-        TextSpan? italic = italicStart < 0 ? new TextSpan(0, 0) : new TextSpan(Math.Max(0, italicStart - cut), italicEnd - italicStart);
+        TextSpan? italic = italicStart < 0
+            ? new TextSpan(0, 0) : new TextSpan(Math.Max(0, italicStart - cut), italicEnd - italicStart);
         return new SourceLine(trimmed.TrimEnd())
         {
             LineNumber = number,

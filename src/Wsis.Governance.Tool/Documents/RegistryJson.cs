@@ -4,8 +4,10 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c> (or
-/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or one in
+/// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c>
+/// (or
+/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
+/// one in
 /// all.</summary>
 internal static class RegistryJson
 {
@@ -53,8 +55,8 @@ internal static class RegistryJson
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException(
-                $"{place} holds no paragraphs: expected a list of objects with \"text\", or an object with such a list as "
-                + "\"paragraphs\" or \"lines\".");
+                $"{place} holds no paragraphs: expected a list of objects with \"text\", or an object with such a "
+                + "list as \"paragraphs\" or \"lines\".");
         }
 
         var lines = new List<SourceLine>(list.GetArrayLength());

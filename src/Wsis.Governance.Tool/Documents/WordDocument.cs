@@ -38,7 +38,8 @@ internal sealed class WordDocument
             var symbols = WordSymbols.Read(file, document.runs, notes);
             return new InputDocument(name, document.lines) { Symbols = symbols, Notes = [.. notes] };
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or InvalidDataException or FileFormatException
+        catch (Exception problem) when (problem is OpenXmlPackageException or InvalidDataException
+            or FileFormatException
             or System.Xml.XmlException)
         {
             throw new ToolException($"{name} cannot be read as a Word document: {problem.Message}");

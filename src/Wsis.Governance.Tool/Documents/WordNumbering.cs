@@ -6,7 +6,8 @@ namespace Wsis.Governance.Tool.Documents;
 /// <summary>Works out the numbers that Word makes itself.</summary>
 internal sealed class WordNumbering
 {
-    private readonly Dictionary<string, (string List, Dictionary<int, int> Starts)> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string List, Dictionary<int, int> Starts)> numbers =
+        new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<int, Level>> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<int, int>> counters = new(StringComparer.Ordinal);
     private readonly HashSet<string> started = new(StringComparer.Ordinal);
@@ -75,7 +76,8 @@ internal sealed class WordNumbering
     }
 
     /// <summary>The child element of that name; null for none.</summary>
-    public static OpenXmlElement? Child(OpenXmlElement? element, string name) => Children(element, name).FirstOrDefault();
+    public static OpenXmlElement? Child(OpenXmlElement? element, string name) =>
+        Children(element, name).FirstOrDefault();
 
     /// <summary>The <c>val</c> of the child of that name; null for none.</summary>
     public static string? Value(OpenXmlElement? element, string name) =>

@@ -5,7 +5,8 @@ namespace Wsis.Governance.Tool.Documents;
 /// <summary>What the runs of a paragraph say.</summary>
 /// <param name="Line">The text.</param>
 /// <param name="Boxes">Text boxes that hang on the paragraph.</param>
-/// <param name="ShowsItalic">False where the whole paragraph is italic by its style, so that italics show nothing.</param>
+/// <param name="ShowsItalic">False where the whole paragraph is italic by its style, so that italics show
+/// nothing.</param>
 internal readonly record struct WordParagraph(LineBuilder Line, List<OpenXmlElement> Boxes, bool ShowsItalic);
 
 /// <summary>Goes through the runs of a paragraph by the names of the elements, so that nothing is read twice or left
@@ -87,7 +88,8 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
             || styles.Chain(style).Any(one => Raised(WordNumbering.Child(one, "rPr")))
             || style is "FootnoteReference" or "EndnoteReference";
         var isItalic = IsOn(properties, "i")
-            ?? styles.Chain(style).Select(one => IsOn(WordNumbering.Child(one, "rPr"), "i")).FirstOrDefault(on => on is not null)
+            ?? styles.Chain(style).Select(one => IsOn(WordNumbering.Child(one, "rPr"), "i")).FirstOrDefault(on =>
+                on is not null)
             ?? styleIsItalic;
         var isHidden = IsOn(properties, "vanish") == true;
         foreach (var child in run.ChildElements)
@@ -96,7 +98,8 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
         }
     }
 
-    private static bool Raised(OpenXmlElement? properties) => WordNumbering.Value(properties, "vertAlign") == "superscript";
+    private static bool Raised(OpenXmlElement? properties) =>
+        WordNumbering.Value(properties, "vertAlign") == "superscript";
 
     private void Piece(OpenXmlElement piece, bool isRaised, bool isHidden, bool isItalic)
     {
@@ -170,7 +173,8 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
 
     private void NoteIfDigitAfterUnit(string text)
     {
-        if (char.IsLetterOrDigit(line.Last) && text is "2" or "3" && !line.Since(0).Contains('/', StringComparison.Ordinal))
+        if (char.IsLetterOrDigit(line.Last) && text is "2" or "3"
+            && !line.Since(0).Contains('/', StringComparison.Ordinal))
         {
             notes.Add($"A raised {text} was read as the mark of a note; it may be a power.");
         }
@@ -178,7 +182,8 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
 
     // Soft hyphens and joiners are no part of words; a no-break hyphen is a hyphen.
     private static string Folded(string text) => text
-        .Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u2060", string.Empty, StringComparison.Ordinal)
+        .Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u2060", string.Empty,
+            StringComparison.Ordinal)
         .Replace('\u2011', '-').Replace('\n', ' ');
 
     private void Field(OpenXmlElement piece)

@@ -4,7 +4,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>The symbols that a Word file states outside its text: in the header of the first page, in the others, in the
+/// <summary>The symbols that a Word file states outside its text: in the header of the first page, in the others, in
+/// the
 /// comment of the publishing system.</summary>
 internal static partial class WordSymbols
 {
@@ -17,7 +18,8 @@ internal static partial class WordSymbols
         var found = headers.OrderByDescending(list => list.Count).FirstOrDefault(list => list.Count > 0) ?? comment;
         if (comment.Count > 0 && found.Count > 0 && !found.SequenceEqual(comment, StringComparer.Ordinal))
         {
-            notes.Add($"The header says {string.Join(", ", found)}, the comment of the file {string.Join(", ", comment)}: the header was followed.");
+            notes.Add($"The header says {string.Join(", ", found)}, the comment of the file "
+                + $"{string.Join(", ", comment)}: the header was followed.");
         }
 
         return found;
@@ -29,7 +31,8 @@ internal static partial class WordSymbols
             .Where(IsSymbol).Distinct() ?? []];
 
     private static bool IsSymbol(string text) =>
-        text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol) && symbol.IsBodyKnown;
+        text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol)
+            && symbol.IsBodyKnown;
 
     [GeneratedRegex("<<ODS DOC SYMBOL\\d>>([^<]+)<<")]
     private static partial Regex Job();
