@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Wsis.Governance.Values;
@@ -10,7 +12,8 @@ namespace Wsis.Governance.Values;
 /// <remarks><c>default</c> stands for "not stated". Sorts by part, number and subparagraph, a whole paragraph before
 /// its subparagraphs.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComparable<ParagraphPlace>
+[TypeConverter(typeof(TextValueTypeConverter<ParagraphPlace>))]
+public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComparable<ParagraphPlace>, IComparable
 {
     // Part, number, letters and roman numeral in 3 + 14 + 10 + 5 bits; what is not named is 0. A place then holds all
     // keys from its own to the one with every lower bit set, which makes containing and overlapping plain comparisons.
@@ -30,6 +33,9 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
 
     /// <inheritdoc/>
     public bool IsDefault => key == 0;
+
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
 
     /// <summary>The part of the document.</summary>
     public ParagraphPart Part => (ParagraphPart)(key >> PartShift);
@@ -94,6 +100,13 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
     public static bool TryParse(string? text, out ParagraphPlace value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
+    public static ParagraphPlace Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphPlace result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out ParagraphPlace value, out ParseFault fault)
     {
         value = default;
@@ -115,6 +128,21 @@ public readonly record struct ParagraphPlace : ITextValue<ParagraphPlace>, IComp
 
     /// <summary>Sorts by part, number, letters and item, a whole before its parts, <c>default</c> first.</summary>
     public int CompareTo(ParagraphPlace other) => key.CompareTo(other.key);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(ParagraphPlace left, ParagraphPlace right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(ParagraphPlace left, ParagraphPlace right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(ParagraphPlace left, ParagraphPlace right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(ParagraphPlace left, ParagraphPlace right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
     public override string ToString() => Part switch

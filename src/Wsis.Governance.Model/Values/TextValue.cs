@@ -26,6 +26,16 @@ internal static class TextValue
     public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
 
+    /// <summary>Compares a value with an object, as <see cref="IComparable"/> wants it: null comes first.</summary>
+    /// <exception cref="ArgumentException">The object is of another type.</exception>
+    public static int Compare<T>(T value, object? other)
+        where T : struct, ITextValue<T>, IComparable<T> => other switch
+        {
+            null => 1,
+            T same => value.CompareTo(same),
+            _ => throw new ArgumentException($"Only values of one type can be compared: {typeof(T).Name}.", nameof(other)),
+        };
+
     /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>
     public static bool TryTake<T>(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out T value)
         where T : struct, ITextValue<T> =>

@@ -4,6 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Values;
 
@@ -15,7 +17,8 @@ namespace Wsis.Governance.Values;
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(ContractConverterFactory))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IListWithConverter
 {
     private readonly T[]? items;
 
@@ -86,6 +89,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <inheritdoc/>
+    JsonConverter IListWithConverter.CreateConverter() => new ValueListConverter<T>();
 
     /// <summary>Takes over an array that nobody else keeps.</summary>
     internal static ValueList<T> FromArray(T[] items) => items.Length == 0 ? default : new ValueList<T>(items);

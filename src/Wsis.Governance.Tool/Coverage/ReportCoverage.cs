@@ -49,7 +49,7 @@ internal sealed class ReportCoverage
     ];
 
     private static bool IsSame(DocumentRef document, Report report) =>
-        document.Symbol == report.Symbol || report.Symbol.Symbols.Contains(document.Symbol);
+        document.Symbol == report.Symbol || report.Symbol.GetSymbols().Contains(document.Symbol);
 
     private static IEnumerable<ParagraphPlace> PlacesOf(Report report)
     {

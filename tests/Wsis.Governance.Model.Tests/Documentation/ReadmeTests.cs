@@ -43,7 +43,7 @@ public class ReadmeTests
 
         var read = WsisJson.Read(WsisJson.ToJson(mandate));
         read.Value.Validate(ValidationOptions.AgainstReference).ThrowIfErrors();
-        Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").Symbols));
+        Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").GetSymbols()));
         Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
         // end of sample
     }

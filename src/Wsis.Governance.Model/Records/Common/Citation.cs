@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A place in a document.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Citation : Extensible, IShaped<Citation>
 {
     private DocumentRef document;

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A record of any type.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public abstract record Record : Extensible
 {
     private ValueList<Source> sources;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A reference to a record, where more than one record type can stand.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record RecordRef : Extensible, IShaped<RecordRef>
 {
     private Code<RecordType> type;

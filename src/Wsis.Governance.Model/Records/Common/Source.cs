@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A place where a fact stands, and what is printed there.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Source : Extensible, IShaped<Source>
 {
     private DocumentRef document;

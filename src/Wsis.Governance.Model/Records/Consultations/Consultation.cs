@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A consultation that carries out a mandate.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
 {
     private LocalizedText title;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A category of those invited to a consultation.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record InvitedCategory : Extensible, IShaped<InvitedCategory>
 {
     private LocalizedText category;

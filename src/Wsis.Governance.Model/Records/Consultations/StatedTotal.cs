@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A total that the running text states beside a table.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record StatedTotal : Extensible, IShaped<StatedTotal>
 {
     private ValueList<Code<ContributionMode>> columns;

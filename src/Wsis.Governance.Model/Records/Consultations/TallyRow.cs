@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>One row of a tally: the counts of one or more groups.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record TallyRow : Extensible, IShaped<TallyRow>
 {
     private ValueList<Code<StakeholderGroup>> groups;

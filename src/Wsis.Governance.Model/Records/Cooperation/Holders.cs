@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>Who holds a position, and how widely it is held.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Holders : Extensible, IShaped<Holders>
 {
     private Code<Quantifier> quantifier;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>What one or more paragraphs of a resolution provide.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Provision : Extensible, IShaped<Provision>
 {
     private ParagraphSet paragraph;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A section of a document with the paragraphs it covers.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Section : Extensible, IShaped<Section>
 {
     private Id<Section> id;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>To whom a report is submitted, and under which agenda item.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Submission : Extensible, IShaped<Submission>
 {
     private Code<Organ> organ;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>A condition under which a mandate is to be carried out.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Condition : Extensible, IShaped<Condition>
 {
     private Code<ConditionKind> kind;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>To whom the result of a mandate is reported, through whom and when.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Reporting : Extensible, IShaped<Reporting>
 {
     private ValueList<Code<Organ>> to;

@@ -21,7 +21,7 @@ internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule(
 {
     public override void Run(Report report, ref Scope scope)
     {
-        if (report.Issued.IsDefault || !report.Symbol.Parts.Changes.IsEmpty)
+        if (report.Issued.IsDefault || !report.Symbol.GetParts().Changes.IsEmpty)
         {
             return;
         }

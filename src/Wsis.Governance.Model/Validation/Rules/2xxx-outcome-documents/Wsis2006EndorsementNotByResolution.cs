@@ -39,7 +39,7 @@ internal sealed class EndorsementNotByResolution() : RecordCheck<OutcomeDocument
             return true;
         }
 
-        var parts = document.Symbol.Parts;
+        var parts = document.Symbol.GetParts();
         return parts.BodyKnown && parts.Kind is not (SymbolKind.Resolution or SymbolKind.Decision);
     }
 }

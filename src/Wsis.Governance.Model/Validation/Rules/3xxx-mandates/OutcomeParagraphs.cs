@@ -35,7 +35,7 @@ internal static class OutcomeParagraphs
 
     // A/60/687 and A/C.2/59/3 each hold two outcome documents: what they are cited for is open.
     private static OutcomeDocument? Named(DocumentRef document, ref Scope scope) =>
-        !document.OutcomeDocument.IsDefault || document.Symbol.Parts.Organ == "wsis"
+        !document.OutcomeDocument.IsDefault || document.Symbol.GetParts().Organ == "wsis"
             ? scope.Find(document) as OutcomeDocument
             : null;
 

@@ -66,7 +66,7 @@ internal sealed class AnnualReportMissing() : RecordCheck<Mandate>(new Rule(
 
     private static int? YearOf(DocumentSymbol symbol)
     {
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         return parts.Kind == SymbolKind.Resolution ? null
             : parts.Organ == "generalAssembly" && parts.SessionKind == SessionKind.Regular
                 ? UnitedNationsCalendar.AssemblyYear(parts.Session)
