@@ -33,7 +33,7 @@ internal static class TextValue
         {
             null => 1,
             T same => value.CompareTo(same),
-            _ => throw new ArgumentException($"Only values of one type can be compared: {typeof(T).Name}.", nameof(other)),
+            _ => throw new ArgumentException($"Only {typeof(T).Name} can be compared with it.", nameof(other)),
         };
 
     /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>

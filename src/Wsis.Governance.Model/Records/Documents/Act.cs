@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records;
 
 /// <summary>One act of a provision: what it does to whom.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Act : Extensible, IShaped<Act>
 {
     private Code<Verb> verb;
