@@ -58,6 +58,13 @@ public sealed partial record Finding
         (id, index, typeIndex, severity) = (original.id, original.index, original.typeIndex, original.severity);
     }
 
+    private TextPlace? OwnPlace => about switch
+    {
+        RecordPlaces places => index < 0 ? null : places.OriginOf(index).PlaceOf(OwnPointer),
+        FindingContext context => context.Place ?? PlaceIn(context.Origin),
+        _ => null,
+    };
+
     private JsonPointer OwnPointer => JsonPointer.OfValid((detail as FindingDetail)?.Pointer ?? (string?)detail ?? "");
 
     /// <summary>True where both say the same of the same place.</summary>
@@ -81,6 +88,12 @@ public sealed partial record Finding
         index < 0 ? default
         : places.OriginOf(index) is var origin && origin == default ? JsonPointer.OfValid("/records").Append(index)
         : origin.Pointer;
+
+    // The pointer leads into the text as a whole; what is behind that of the record leads into the record.
+    private TextPlace? PlaceIn(RecordOrigin origin) =>
+        OwnPointer.IsWithin(origin.Pointer)
+            ? origin.PlaceOf(JsonPointer.OfValid(OwnPointer.Text[origin.Pointer.Text.Length..]))
+            : null;
 
     private void SetDetail(JsonPointer pointer, ValueList<FindingArgument> arguments) => detail =
         !arguments.IsEmpty ? new FindingDetail(pointer.ToString(), arguments)

@@ -27,8 +27,9 @@ public sealed partial record Finding
         }
     }
 
-    /// <summary>Line and column of the place; null where no text was at hand.</summary>
-    public TextPlace? Place { get => (about as FindingContext)?.Place; init => Own(value is null)?.Place = value; }
+    /// <summary>Line and column of the place; null where no text was at hand. Of a record whose text was kept (see
+    /// <c>ReadOptions.MaxKeptText</c>) they are worked out when asked for.</summary>
+    public TextPlace? Place { get => OwnPlace; init => Own(value is null)?.Place = value; }
 
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
     public string? Source

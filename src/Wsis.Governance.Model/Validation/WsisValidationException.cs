@@ -22,6 +22,12 @@ public sealed class WsisValidationException : Exception
         {
             text.Append(CultureInfo.InvariantCulture,
                 $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
+            if (error.Source is not null || error.Place is not null)
+            {
+                var place = error.Place is { } at ? FormattableString.Invariant($"({at.Line},{at.Column})") : "";
+                text.Append(CultureInfo.InvariantCulture, $"\n    where: {error.Source}{place}");
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"\n    what: {error.Message}");
             text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Clause}");
             text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.Mend}");

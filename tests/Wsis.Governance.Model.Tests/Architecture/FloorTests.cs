@@ -2,7 +2,7 @@ using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Architecture;
 
-/// <summary>Each floor uses only those under it; Validation and Json stand side by side.</summary>
+/// <summary>Each floor uses only those under it.</summary>
 public sealed class FloorTests
 {
     private const string Root = "Wsis.Governance.";
@@ -14,10 +14,10 @@ public sealed class FloorTests
         ["Findings"] = 1,
         ["Records"] = 2,
         ["Corpus"] = 3,
-        ["Validation"] = 4,
         ["Json"] = 4,
-        ["Parts"] = 5,
-        ["Reference"] = 5,
+        ["Validation"] = 5,
+        ["Parts"] = 6,
+        ["Reference"] = 6,
     };
 
     // The compiler's own helpers have no namespace of ours.
@@ -50,7 +50,7 @@ public sealed class FloorTests
     [InlineData("Records", "Corpus", false)]
     [InlineData("Corpus", "Records", true)]
     [InlineData("Json", "Validation", false)]
-    [InlineData("Validation", "Json", false)]
+    [InlineData("Validation", "Json", true)]
     [InlineData("Reference", "Json", true)]
     [InlineData("Reference", "Cellar", false)]
     public void The_floors_point_one_way(string floor, string used, bool expected) =>

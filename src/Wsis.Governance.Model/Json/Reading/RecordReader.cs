@@ -126,7 +126,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
             T.DescribeAll(ref this, it);
             if (json.TokenStartIndex == at)
             {
-                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>);
+                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>, progress.IsRecord);
                 json.Read();
             }
         }
@@ -183,8 +183,27 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
             return PassDuplicate(name);
         }
 
-        progress.Seen |= bit;
         json.Read();
+        if (IsAbsentNull())
+        {
+            json.Read();
+            SkipDiscriminator();
+            return false;
+        }
+
+        progress.Seen |= bit;
+        return true;
+    }
+
+    /// <summary>True where the value at hand is null and null stands for what is not stated.</summary>
+    private readonly bool IsAbsentNull()
+    {
+        if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)
+        {
+            return false;
+        }
+
+        reading.NoteOnce(ReadingRules.NullTakenForAbsent, json.TokenStartIndex);
         return true;
     }
 
