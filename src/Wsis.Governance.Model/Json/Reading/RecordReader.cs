@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json;
