@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Wsis.Governance.Values;
+using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <content>How a finding is kept: small, as there may be very many. What all findings of a validation have in common
 /// they share; pointer, record and message are put together when asked for.</content>
@@ -12,7 +12,7 @@ public sealed partial record Finding
     // shares its surroundings the pointer is one into the record.
     private object? detail;
 
-    // RecordPlaces, shared, or a FindingContext of its own; null where nothing is known of the surroundings.
+    // RecordOrigins, shared, or a FindingContext of its own; null where nothing is known of the surroundings.
     private object? about;
 
     // What, with the places, tells which record is concerned.
@@ -37,7 +37,7 @@ public sealed partial record Finding
     internal Finding(
         Rule rule,
         Severity severity,
-        RecordPlaces places,
+        RecordOrigins places,
         (int Type, string Id, int Index) record,
         string place,
         ReadOnlySpan<FindingArgument> arguments)
@@ -58,10 +58,13 @@ public sealed partial record Finding
         (id, index, typeIndex, severity) = (original.id, original.index, original.typeIndex, original.severity);
     }
 
-    private TextPlace? OwnPlace => about switch
+    // What follows from the origin is not compared again: whether a text was kept makes no finding another.
+    private LinePosition? StatedLocation => (about as FindingContext)?.Location;
+
+    private LinePosition? OwnLocation => about switch
     {
-        RecordPlaces places => index < 0 ? null : places.OriginOf(index).PlaceOf(OwnPointer),
-        FindingContext context => context.Place ?? PlaceIn(context.Origin),
+        RecordOrigins places => index < 0 ? null : places.OriginOf(index).LocationOf(OwnPointer),
+        FindingContext context => context.Location ?? LocationIn(context.Origin),
         _ => null,
     };
 
@@ -74,7 +77,7 @@ public sealed partial record Finding
         && severity == other.severity
         && index == other.index
         && Pointer == other.Pointer
-        && Place == other.Place
+        && StatedLocation == other.StatedLocation
         && Origin == other.Origin
         && string.Equals(Source, other.Source)
         && string.Equals(Record, other.Record)
@@ -84,15 +87,15 @@ public sealed partial record Finding
     public override int GetHashCode() => HashCode.Combine(Rule, severity, index, Pointer, Record, Arguments);
 
     // A record made in memory stands at its index, as it would in a file of records.
-    private JsonPointer BaseIn(RecordPlaces places) =>
+    private JsonPointer BaseIn(RecordOrigins places) =>
         index < 0 ? default
         : places.OriginOf(index) is var origin && origin == default ? JsonPointer.OfValid("/records").Append(index)
         : origin.Pointer;
 
     // The pointer leads into the text as a whole; what is behind that of the record leads into the record.
-    private TextPlace? PlaceIn(RecordOrigin origin) =>
+    private LinePosition? LocationIn(RecordOrigin origin) =>
         OwnPointer.IsWithin(origin.Pointer)
-            ? origin.PlaceOf(JsonPointer.OfValid(OwnPointer.Text[origin.Pointer.Text.Length..]))
+            ? origin.LocationOf(JsonPointer.OfValid(OwnPointer.Text[origin.Pointer.Text.Length..]))
             : null;
 
     private void SetDetail(JsonPointer pointer, ValueList<FindingArgument> arguments) => detail =
@@ -115,7 +118,7 @@ public sealed partial record Finding
     // What is shared does not fit any more once a part of it is stated otherwise.
     private void Detach()
     {
-        if (about is RecordPlaces)
+        if (about is RecordOrigins)
         {
             var context = new FindingContext { Source = Source, Origin = Origin, Record = Record };
             SetDetail(Pointer, Arguments);

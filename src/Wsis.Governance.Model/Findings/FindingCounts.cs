@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Findings;
 
 /// <summary>What every result that holds findings says of them.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Wsis.Governance.Values;
+using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>Where a record was read.</summary>
 /// <param name="Source">The name of the text; null where it has none.</param>
@@ -62,8 +62,8 @@ public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, 
 
     /// <summary>Line and column of a value in the record; null where the text is not kept.</summary>
     /// <param name="inRecord">The value, as a pointer into the record.</param>
-    internal TextPlace? PlaceOf(JsonPointer inRecord) =>
-        source is SourceText text && Offset >= 0 ? text.PlaceOf(Offset, inRecord) : null;
+    internal LinePosition? LocationOf(JsonPointer inRecord) =>
+        source is SourceText text && Offset >= 0 ? text.LocationOf(Offset, inRecord) : null;
 
     /// <summary>True where both say the same place.</summary>
     public bool Equals(RecordOrigin other) =>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Findings;
 
 /// <summary>A text that was read and is still there, so that findings about its records have lines.</summary>
@@ -12,5 +10,5 @@ internal abstract class SourceText(string? name)
     /// <summary>Line and column of a value.</summary>
     /// <param name="offset">The byte at which its record begins.</param>
     /// <param name="pointer">The value, as a pointer into the record.</param>
-    public abstract TextPlace PlaceOf(long offset, JsonPointer pointer);
+    public abstract LinePosition LocationOf(long offset, JsonPointer pointer);
 }

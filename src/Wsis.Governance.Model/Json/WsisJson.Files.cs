@@ -1,9 +1,7 @@
 using System.Buffers;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <content>Reading and writing files and folders by their paths.</content>
 public static partial class WsisJson

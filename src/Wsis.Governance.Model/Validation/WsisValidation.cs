@@ -1,14 +1,14 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Validation;
+namespace Wsis.Governance;
 
 /// <summary>Validation of records and corpora.</summary>
 public static class WsisValidation
 {
     /// <summary>Checks a record by itself. Rules that need other records follow links into
-    /// <see cref="ValidationOptions.Background"/> and are silent where there is none.</summary>
+    /// <see cref="ValidationOptions.References"/> and are silent where there is none.</summary>
     /// <param name="record">The record.</param>
     /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
@@ -28,7 +28,7 @@ public static class WsisValidation
     {
         ArgumentNullException.ThrowIfNull(read);
         var report = read.Value.Validate(options);
-        return new ValidationReport([.. read.Findings, .. report.Findings], report.Suppressed, report.Dropped);
+        return new ValidationReport([.. read.Findings, .. report.Findings], report.Suppressed, report.OmittedCount);
     }
 
     /// <summary>Checks all records of a corpus, each by itself and all together.</summary>

@@ -2,8 +2,10 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// A BCP 47 language tag: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>, <c>pt-BR</c>, <c>de-CH-1996</c>, <c>x-unknown</c>.
@@ -43,7 +45,7 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     public static LanguageTag Spanish => new("es");
 
     /// <inheritdoc/>
-    public static string Kind => "a language tag";
+    public static string TypeDescription => "a language tag";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -77,9 +79,9 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseError error)
     {
-        fault = default;
+        error = default;
         if (Official(text) is { } official)
         {
             value = new LanguageTag(official);
@@ -87,7 +89,7 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
         }
 
         var scanner = new LanguageTagScanner(text);
-        if (scanner.TryScan(out fault))
+        if (scanner.TryScan(out error))
         {
             value = new LanguageTag(LanguageTagScanner.Canonical(text));
             return true;
@@ -99,15 +101,15 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     /// <inheritdoc/>
     static bool ITextValue<LanguageTag>.TryParse(
-        ReadOnlySpan<byte> utf8, out LanguageTag value, out ParseFault fault)
+        ReadOnlySpan<byte> utf8, out LanguageTag value, out ParseError error)
     {
         if (Official(utf8) is { } official)
         {
-            (value, fault) = (new LanguageTag(official), default);
+            (value, error) = (new LanguageTag(official), default);
             return true;
         }
 
-        return TextValue.TryParseUtf8(utf8, out value, out fault);
+        return TextValue.TryParseUtf8(utf8, out value, out error);
     }
 
     /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>

@@ -6,8 +6,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
+using Wsis.Governance.Json.Converters;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>An immutable list that is equal to every list of the same elements in the same order.</summary>
 /// <typeparam name="T">The kind of the elements, compared by <see cref="EqualityComparer{T}.Default"/>.</typeparam>

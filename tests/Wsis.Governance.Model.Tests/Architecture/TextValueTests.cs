@@ -1,8 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Architecture;
 
@@ -149,7 +147,7 @@ public sealed class TextValueTests
         value.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => Mentions(property.PropertyType, value) || property.PropertyType.IsByRefLike)
             .Select(property => property.Name)
-            .ShouldBeNone("a library that walks properties would not come to an end: make it a method");
+            .ShouldBeEmpty("a library that walks properties would not come to an end: make it a method");
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -204,7 +202,7 @@ public sealed class TextValueTests
 
     private static string KindOf<T>()
         where T : struct, ITextValue<T> =>
-        T.Kind;
+        T.TypeDescription;
 
     private static object Default(Type value) => Activator.CreateInstance(value)!;
 

@@ -1,8 +1,6 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Json;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Findings;
 
@@ -17,7 +15,7 @@ public sealed class LocatedFindingTests
             {
               "type": "principle",
               "id": "open",
-              "text": { "en": "Ä" }, "basis": { "document": "a/res/60/252" }
+              "text": { "en": "Ä" }, "basis": { "document": "A/Res/60/252" }
             }
           ]
         }
@@ -35,8 +33,10 @@ public sealed class LocatedFindingTests
 
             var found = read.Value.Validate().Findings;
 
-            found.Should().Equal(WsisJson.Locate(bare.Value.Validate().Findings, utf8));
-            found.Where(finding => finding.RecordIndex >= 0).Should().OnlyContain(finding => finding.Place != null);
+            found.Select(finding => (finding.Code, finding.Pointer, finding.Location)).Should().Equal(
+                WsisJson.AddLocations(bare.Value.Validate().Findings, utf8)
+                    .Select(finding => (finding.Code, finding.Pointer, finding.Location)));
+            found.Where(finding => finding.RecordIndex >= 0 && finding.Location is null).Should().BeEmpty();
         }
     }
 
@@ -45,16 +45,16 @@ public sealed class LocatedFindingTests
     {
         var finding = WsisJson.Read(Text, named).Value.Validate().Findings.Single(it => it.Code == "WSIS1002");
 
-        finding.Place.Should().Be(new TextPlace(8, 55));
-        finding.ToString().Should().StartWith("a.json(8,55): ");
-        (finding with { Severity = Severity.Error }).Place.Should().Be(finding.Place);
-        (finding with { RecordIndex = 3 }).Place.Should().Be(finding.Place);
+        finding.Location.Should().Be(new LinePosition(8, 53));
+        finding.ToString().Should().StartWith("a.json(8,53): ");
+        (finding with { Severity = Severity.Error }).Location.Should().Be(finding.Location);
+        (finding with { RecordIndex = 3 }).Location.Should().Be(finding.Location);
     }
 
     [Fact]
     public void A_text_longer_than_may_be_kept_gives_no_place() =>
         WsisJson.Read(Text, named with { MaxKeptText = Text.Length - 1 }).Value.Validate().Findings
-            .Should().NotBeEmpty().And.OnlyContain(finding => finding.Place == null);
+            .Should().NotBeEmpty().And.OnlyContain(finding => finding.Location == null);
 
     [Fact]
     public void Reading_and_validation_stand_in_one_report()
@@ -62,9 +62,9 @@ public sealed class LocatedFindingTests
         var read = WsisJson.Read(Text, named);
         var report = read.Validate();
 
-        report.Findings.Should().Equal([.. read.Findings, .. read.Value.Validate().Findings]);
+        report.Findings.Should().Equal(read.Findings.Concat(read.Value.Validate().Findings));
         report.HasErrors.Should().BeTrue();
-        report.Count(Severity.Error).Should().Be(report.At(Severity.Error).Count);
+        report.Count(Severity.Error).Should().Be(report.OfSeverity(Severity.Error).Count);
         ((Action)(() => report.ThrowIfErrors())).Should().Throw<WsisValidationException>()
             .WithMessage("*where: a.json(4,*");
         ((Action)(() => read.ThrowIfErrors())).Should().Throw<WsisFormatException>().WithMessage("*a.json(4,*");
@@ -75,7 +75,7 @@ public sealed class LocatedFindingTests
     {
         var both = WsisJson.Read(Text, named).Value.Concat(WsisJson.Read("\n\n" + Text, named).Value);
 
-        both.Validate().Findings.Where(finding => finding.Code == "WSIS1002").Select(finding => finding.Place!.Value.Line)
+        both.Validate().Findings.Where(finding => finding.Code == "WSIS1002").Select(finding => finding.Location!.Value.Line)
             .Should().Equal(8, 10);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;

@@ -1,7 +1,6 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>The bytes of a text that was read. Where its lines begin is worked out when first asked for.</summary>
 internal sealed class KeptText(string? name, byte[] utf8) : SourceText(name)
@@ -9,12 +8,12 @@ internal sealed class KeptText(string? name, byte[] utf8) : SourceText(name)
     private int[]? lineStarts;
 
     /// <inheritdoc/>
-    public override TextPlace PlaceOf(long offset, JsonPointer pointer)
+    public override LinePosition LocationOf(long offset, JsonPointer pointer)
     {
         var at = (int)PathFinder.OffsetOf(utf8, offset, pointer);
         var starts = lineStarts ??= FindLineStarts();
         var line = Array.BinarySearch(starts, at) is >= 0 and var exact ? exact : ~Array.BinarySearch(starts, at) - 1;
-        return LineCounter.Behind(new TextPlace(line + 1, 1), utf8.AsSpan(starts[line]..at));
+        return LineCounter.Behind(new LinePosition(line + 1, 1), utf8.AsSpan(starts[line]..at));
     }
 
     private int[] FindLineStarts()

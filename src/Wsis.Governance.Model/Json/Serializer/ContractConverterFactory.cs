@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Converters;
+using Wsis.Governance.Json.Serializer;
 
 namespace Wsis.Governance.Json;
 

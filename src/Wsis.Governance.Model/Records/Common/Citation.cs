@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Json;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A place in a document.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
-public sealed record Citation : Extensible, IShaped<Citation>
+public sealed record Citation : ExtensibleObject, IHasContract<Citation>
 {
     private DocumentRef document;
     private ParagraphSet paragraphs;
@@ -30,7 +30,7 @@ public sealed record Citation : Extensible, IShaped<Citation>
         var texts = new List<string>(paragraphs.Length);
         foreach (var number in paragraphs)
         {
-            texts.Add(ParagraphSet.Of(number).Text);
+            texts.Add(ParagraphSet.Create(number).Text);
         }
 
         return new Citation
@@ -40,11 +40,11 @@ public sealed record Citation : Extensible, IShaped<Citation>
         };
     }
 
-    static Citation IShaped<Citation>.Blank() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
+    static Citation IHasContract<Citation>.CreateEmpty() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
 
-    static void IShaped<Citation>.Describe<TShape>(ref TShape shape, Citation it)
+    static void IHasContract<Citation>.VisitMembers<TVisitor>(ref TVisitor visitor, Citation instance)
     {
-        shape.Value("document"u8, ref it.document, Need.Required);
-        shape.Value("paragraphs"u8, ref it.paragraphs);
+        visitor.Value("document"u8, ref instance.document, Presence.Required);
+        visitor.Value("paragraphs"u8, ref instance.paragraphs);
     }
 }

@@ -1,4 +1,3 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json;
@@ -74,5 +73,5 @@ public sealed class EngineTextTests
     }
 
     private static string Paragraph(string number, string more = "") =>
-        $$"""{"type":"outcomeParagraph","id":"tunis-agenda/{{number[..2]}}","document":"tunis-agenda","number":{{number}},"section":"s"{{more}}}""";
+        $$"""{"type":"outcomeParagraph","id":"tunis-agenda/71","document":"tunis-agenda","number":{{number}},"section":"s"{{more}}}""";
 }

@@ -1,5 +1,4 @@
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tests.Json;
 

@@ -1,11 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Json.Serializer;
 
@@ -115,7 +111,7 @@ public sealed class AnyOptionsTests
     }
 
     private static Citation Citation(int paragraph) =>
-        new() { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Of(paragraph) };
+        new() { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Create(paragraph) };
 
     private static async IAsyncEnumerable<T> InTurn<T>(T one)
     {
