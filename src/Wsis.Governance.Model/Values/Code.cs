@@ -118,7 +118,8 @@ public readonly struct Code<TList> :
     TypeConverter ITextValueWithConverter.CreateTypeConverter() => new TextValueTypeConverter<Code<TList>>();
 
     /// <inheritdoc/>
-    static bool ITextValue<Code<TList>>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out Code<TList> value)
+    static bool ITextValue<Code<TList>>.TryParsePooled(
+        ReadOnlySpan<byte> utf8, StringPool? texts, out Code<TList> value)
     {
         foreach (var known in TList.Known)
         {

@@ -40,7 +40,8 @@ public sealed record Citation : ExtensibleObject, IHasContract<Citation>
         };
     }
 
-    static Citation IHasContract<Citation>.CreateEmpty() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
+    static Citation IHasContract<Citation>.CreateEmpty() =>
+        (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
 
     static void IHasContract<Citation>.VisitMembers<TVisitor>(ref TVisitor visitor, Citation instance)
     {

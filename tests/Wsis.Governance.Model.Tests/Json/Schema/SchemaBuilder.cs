@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Tests.Json.Contracts;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -201,7 +202,7 @@ internal static class SchemaBuilder
         MemberKind.Date => Ref("fullDate"),
         MemberKind.Text => Ref("localizedText"),
         MemberKind.Value => Ref(ValueSchemas.NameOf(member.ValueType!)),
-        _ => Ref(ShapedType.CamelCase(member.ValueType!.Name)),
+        _ => Ref(ContractNames.Of(member.ValueType!)),
     };
 
     private static JsonObject LocalizedText() => new()
