@@ -48,7 +48,7 @@ internal sealed class RecordNotes(TextHash hash)
     {
         if (symbol.IsJoint)
         {
-            foreach (var part in symbol.Symbols)
+            foreach (var part in symbol.GetSymbols())
             {
                 Jointly.Add(new SymbolNote(hash(part.Canonical), index, position));
             }

@@ -61,6 +61,6 @@ internal sealed class SymbolDirectory(SpilledRecords records, TextHash hash, boo
     private ReadOnlySpan<DocumentSymbol> SymbolsAt((int Number, int Position) place)
     {
         var symbol = WsisCorpus.SymbolsOf(records.At(place.Number))[place.Position];
-        return isJoint ? symbol.Symbols.AsSpan() : new DocumentSymbol[] { symbol };
+        return isJoint ? symbol.GetSymbols().AsSpan() : new DocumentSymbol[] { symbol };
     }
 }
