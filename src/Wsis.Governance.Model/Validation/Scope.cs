@@ -12,12 +12,12 @@ namespace Wsis.Governance.Validation;
 /// first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
+internal struct Scope(ValidationOptions options, IRecords? records, Reach reach, Quota used = default)
 {
     private readonly ValidationOptions options = options;
     private readonly IRecords? records = records;
     private readonly Reach reach = reach;
-    private Quota quota;
+    private Quota quota = used;
     private string? summarized;
     private SymbolSummary summary;
     private string? soughtDocument;

@@ -6,8 +6,6 @@ namespace Wsis.Governance.Validation;
 /// <summary>Runs the checks of a rule set.</summary>
 internal static class Validator
 {
-    private const int BetweenReports = 256;
-
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
@@ -17,28 +15,56 @@ internal static class Validator
     }
 
     /// <summary>Checks all records, each by itself and then together.</summary>
-    public static ValidationReport Check(
-        IRecords records, ValidationOptions options, Reach reach = Reach.All, IProgress<long>? progress = null)
+    public static ValidationReport Check(IRecords records, ValidationOptions options, Reach reach = Reach.All)
     {
         var scope = new Scope(options, records, reach);
-        var checks = options.Rules.ChecksThatReach(reach);
-        var plans = checks.Plans(scope.HasCorpus);
-        for (var index = 0; index < records.Count; index++)
+        CheckEach(records, options, reach, 0, records.Count, ref scope);
+        CheckTogether(records, options, reach, ref scope);
+        return scope.ToReport();
+    }
+
+    /// <summary>Checks some of the records, each by itself.</summary>
+    /// <param name="records">All records.</param>
+    /// <param name="options">How to validate.</param>
+    /// <param name="reach">Which checks run.</param>
+    /// <param name="from">The number of the first record to check.</param>
+    /// <param name="to">The number behind the last.</param>
+    public static ValidationReport CheckEach(IRecords records, ValidationOptions options, Reach reach, int from, int to)
+    {
+        var scope = new Scope(options, records, reach);
+        CheckEach(records, options, reach, from, to, ref scope);
+        return scope.ToReport();
+    }
+
+    /// <summary>Checks all records together.</summary>
+    /// <param name="records">All records.</param>
+    /// <param name="options">How to validate.</param>
+    /// <param name="reach">Which checks run.</param>
+    /// <param name="used">How many findings there are already.</param>
+    public static ValidationReport CheckTogether(IRecords records, ValidationOptions options, Reach reach, Quota used)
+    {
+        var scope = new Scope(options, records, reach, used);
+        CheckTogether(records, options, reach, ref scope);
+        return scope.ToReport();
+    }
+
+    private static void CheckEach(
+        IRecords records, ValidationOptions options, Reach reach, int from, int to, ref Scope scope)
+    {
+        var plans = options.Rules.ChecksThatReach(reach).Plans(scope.HasCorpus);
+        for (var index = from; index < to; index++)
         {
             Run(records[index], index, plans, ref scope);
-            if (index % BetweenReports == BetweenReports - 1)
-            {
-                progress?.Report(index + 1);
-            }
         }
+    }
 
+    private static void CheckTogether(IRecords records, ValidationOptions options, Reach reach, ref Scope scope)
+    {
         var together = new CorpusScope(ref scope, records);
-        foreach (var check in checks.OfCorpus)
+        foreach (var check in options.Rules.ChecksThatReach(reach).OfCorpus)
         {
             check.Run(ref together);
         }
-
-        return scope.ToReport();
     }
 
     private static void Run(Record record, int index, RecordPlans plans, ref Scope scope)

@@ -26,7 +26,7 @@ internal static class ValidateCommand
 
     private static int Run(ValidateChoice choice, Surroundings surroundings)
     {
-        using var check = new PartwiseCheck(choice, surroundings);
+        using var check = new ShardedCheck(choice, surroundings);
         if (choice.Index is { } index)
         {
             check.WriteIndex(index);
@@ -35,7 +35,7 @@ internal static class ValidateCommand
 
         var checkup = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
         CheckupWriter.Write(checkup, choice.Format, check.OpenToQuote, surroundings);
-        return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+        return checkup.Count(Severity.Error) > 0 && !choice.ExitsZero ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
     private static Checkup OfReferenceData(RuleChoice choice)

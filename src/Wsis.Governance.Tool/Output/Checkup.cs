@@ -1,5 +1,5 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Parts;
+using Wsis.Governance.Sharding;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
@@ -32,13 +32,13 @@ internal sealed class Checkup
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
 
     /// <summary>Puts together what reading and rules found in texts.</summary>
-    public static Checkup Of(PartIndex index, ValidationReport report)
+    public static Checkup Of(ShardCollection shards, ValidationReport report)
     {
-        var bySource = index.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
-        var files = index.Sources.Distinct()
+        var bySource = shards.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
+        var files = shards.Sources.Distinct()
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
-        return new Checkup(files, report, index.Count, index.ReadingDropped);
+        return new Checkup(files, report, shards.Count, shards.ReadingOmitted);
     }
 
     /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>
