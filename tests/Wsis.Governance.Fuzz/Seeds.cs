@@ -1,7 +1,7 @@
 using System.Text;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
+using Wsis.Governance.Sharding;
 using Wsis.Governance.Reference;
 
 namespace Wsis.Governance.Fuzz;
@@ -36,7 +36,7 @@ internal static class Seeds
     private static string IndexOf(Records.Record record)
     {
         var index = new MemoryStream();
-        PartIndex.Write(new MemoryStream(Encoding.UTF8.GetBytes(WsisJson.ToJson(record) + "\n{}\n")), index);
+        ShardCollection.Write(new MemoryStream(Encoding.UTF8.GetBytes(WsisJson.ToJson(record) + "\n{}\n")), index);
         return Encoding.UTF8.GetString(index.ToArray());
     }
 

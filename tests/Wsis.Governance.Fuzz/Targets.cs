@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
+using Wsis.Governance.Sharding;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
@@ -35,7 +35,7 @@ internal static class Targets
         Claim(
             WsisJson.ReadRecords(new MemoryStream(text)).Count(item => item.Record is not null) >= read.Value.Count,
             "Streaming loses records.");
-        _ = PartIndex.Of(new MemoryStream(text)).Validate();
+        _ = ShardCollection.Build(new MemoryStream(text)).Validate();
     }
 
     // What can be read is read again from its canonical text, as the same.
@@ -72,7 +72,7 @@ internal static class Targets
     {
         try
         {
-            _ = PartIndex.Read(new MemoryStream(text)).Count;
+            _ = ShardCollection.Read(new MemoryStream(text)).Count;
         }
         catch (FormatException)
         {

@@ -137,7 +137,7 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach,
         Report(check, place.ToString(), arguments);
 
     /// <summary>What was found, as a report; empties the scope of it.</summary>
-    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null
+    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
 

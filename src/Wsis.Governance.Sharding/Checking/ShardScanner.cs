@@ -90,7 +90,7 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
     {
         if (options.AllowsEmpty && IsOfEmptyText(problem))
         {
-            counts = counts with { Met = 0 };
+            counts = counts with { Met = counts.Met - 1 };
         }
         else if (reading.Count < options.Reading.MostFindings)
         {

@@ -62,6 +62,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         line = piece.Line;
         if (piece.Problem is not null)
         {
+            Open();
             throw Wrong(piece.Problem);
         }
 
@@ -160,7 +161,12 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
             entry.Read(ref json);
         }
 
-        shard.Findings.Add((entry, line));
+        if (entry.Index < -1 || entry.Index >= shard.Builder.Count)
+        {
+            throw Wrong("the finding is about no record of this shard");
+        }
+
+        shard.Findings.Add(entry);
     }
 
     private void End(ref Utf8JsonReader json, OpenShard shard)
@@ -190,18 +196,12 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         open = null;
     }
 
-    private ShardFindings Found(OpenShard shard, int readingOmitted, int omitted)
+    private static ShardFindings Found(OpenShard shard, int readingOmitted, int omitted)
     {
         var source = shard.Builder.Source;
         var (reading, own, suppressed) = (new List<Finding>(), new List<Finding>(), new List<SuppressedFinding>());
-        foreach (var (entry, at) in shard.Findings)
+        foreach (var entry in shard.Findings)
         {
-            line = at;
-            if (entry.Index < -1 || entry.Index >= shard.Builder.Count)
-            {
-                throw Wrong("the finding is about no record of this shard");
-            }
-
             var finding = entry.In(source, entry.Index < 0 ? default : shard.Builder.OriginOf(entry.Index));
             if (entry.Justification is { } justification)
             {
@@ -235,7 +235,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
     {
         public ShardBuilder Builder => builder;
 
-        public List<(FindingEntry Entry, long Line)> Findings { get; } = [];
+        public List<FindingEntry> Findings { get; } = [];
 
         public bool HasTexts { get; set; }
     }

@@ -4,15 +4,14 @@ using NodaTime;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
+using Wsis.Governance.Sharding;
 using Wsis.Governance.Reference;
-using Wsis.Governance.Tests.Validation;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Tests.Parts;
+namespace Wsis.Governance.Sharding.Tests;
 
 /// <summary>Texts by name, checked in parts and as a whole.</summary>
-internal sealed class PartTexts
+internal sealed class ShardTexts
 {
     // What rules read of the running text of other records: only what an erratum points at.
     private static readonly string[] misprinted =
@@ -49,10 +48,12 @@ internal sealed class PartTexts
 
     private readonly Dictionary<string, byte[]> texts = [];
 
+    private static string Fixtures { get; } = FixturesAbove(new DirectoryInfo(AppContext.BaseDirectory));
+
     /// <summary>The records of all fixtures, and lines that hold none.</summary>
     public static string[] Lines { get; } =
     [
-        .. Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Fixtures, "*.json", SearchOption.AllDirectories)
             .Where(path => !path.Contains("WSIS002", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => WsisJson.Read(System.IO.File.ReadAllBytes(path)).Value)
@@ -76,7 +77,7 @@ internal sealed class PartTexts
     /// <summary>The names of the texts, in order.</summary>
     public List<string> Names { get; } = [];
 
-    public PartOptions OptionsOf(string? name) => new()
+    public ShardOptions OptionsOf(string? name) => new()
     {
         Reading = new ReadOptions { SourceName = name },
         Validation = Validation,
@@ -95,13 +96,13 @@ internal sealed class PartTexts
 
     public byte[] TextOf(string name) => texts[name];
 
-    public PartIndex IndexOf(string name, OverflowFile? overflow = null) =>
-        PartIndex.Of(new MemoryStream(texts[name]), OptionsOf(name) with { Overflow = overflow });
+    public ShardCollection IndexOf(string name, SpillFile? spill = null) =>
+        ShardCollection.Build(new MemoryStream(texts[name]), OptionsOf(name) with { Spill = spill });
 
     public byte[] FileOf(string name, bool withTexts = false)
     {
         var file = new MemoryStream();
-        PartIndex.Write(new MemoryStream(texts[name]), file, OptionsOf(name), withTexts);
+        ShardCollection.Write(new MemoryStream(texts[name]), file, OptionsOf(name), withTexts);
         return file.ToArray();
     }
 
@@ -121,7 +122,7 @@ internal sealed class PartTexts
         .Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name }).Value)
         .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
 
-    public void ShouldSayTheSame(PartIndex index, PartOptions? options = null)
+    public void ShouldSayTheSame(ShardCollection index, ShardOptions? options = null)
     {
         var (reading, rules, suppressed) = Whole();
         var report = index.Validate(options ?? OptionsOf(null));
@@ -130,6 +131,13 @@ internal sealed class PartTexts
         report.Findings.Should().Equal(rules);
         report.Suppressed.Should().Equal(suppressed);
         report.Dropped.Should().Be(0);
+    }
+
+    // Those of the rules, beside this project.
+    private static string FixturesAbove(DirectoryInfo folder)
+    {
+        var path = Path.Combine(folder.FullName, "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
+        return Directory.Exists(path) ? path : FixturesAbove(folder.Parent!);
     }
 
     private static byte[] File(IEnumerable<string> lines)
