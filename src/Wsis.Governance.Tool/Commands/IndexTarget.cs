@@ -32,7 +32,8 @@ internal sealed class IndexTarget : IDisposable
             return new IndexTarget(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
         }
 
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // What a link leads to is replaced, not the link.
+        var target = File.Exists(path) ? RealPath.Of(path) : path;
         var beside = target + ".partial";
         return new IndexTarget(new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None), target, beside);
     }

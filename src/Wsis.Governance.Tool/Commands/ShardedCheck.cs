@@ -17,12 +17,14 @@ internal sealed class ShardedCheck : IDisposable
     private readonly ValidateChoice choice;
     private readonly Surroundings surroundings;
     private readonly Inputs inputs;
+    private readonly RuleSet rules;
 
     /// <summary>A check of what was chosen.</summary>
     public ShardedCheck(ValidateChoice choice, Surroundings surroundings)
     {
         this.choice = choice;
         this.surroundings = surroundings;
+        rules = ReferenceSuppressions.AddTo(choice.Rules.Rules);
         // An index that comes by standard input may be of a shard that came by standard input too.
         var name = choice.SourceName ?? (choice.IsMerge ? "index on standard input" : Inputs.NameOfStandardInput);
         inputs = new Inputs(surroundings, name);
@@ -116,7 +118,7 @@ internal sealed class ShardedCheck : IDisposable
     private ShardOptions OptionsFor(string? name, ProgressAdapter progress) => new()
     {
         Reading = choice.Rules.ReadOptions with { SourceName = name },
-        Validation = new ValidationOptions { Rules = choice.Rules.Rules, Background = WsisCorpus.Reference },
+        Validation = new ValidationOptions { Rules = rules, Background = WsisCorpus.Reference },
         OpenText = inputs.Open,
         Spill = spill,
         Progress = progress,

@@ -16,7 +16,6 @@ public sealed class FloorTests
         ["Corpus"] = 3,
         ["Validation"] = 4,
         ["Json"] = 4,
-        ["Parts"] = 5,
         ["Reference"] = 5,
     };
 

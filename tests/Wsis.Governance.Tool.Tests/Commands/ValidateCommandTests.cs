@@ -59,7 +59,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Parts_put_together_tell_what_checking_at_once_tells()
+    public void Shards_put_together_report_what_checking_at_once_reports()
     {
         using var folder = new TemporaryFolder();
         var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
