@@ -48,8 +48,8 @@ internal sealed partial class ShardCollection
     public int ReadingOmitted => shards.Sum(static shard => shard.Found.ReadingOmitted);
 
     /// <summary>Checks each record of a text by itself and keeps it packed.</summary>
-    /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where it
-    /// has a name and there are findings, it is opened again by that name, for their lines and columns.</param>
+    /// <param name="text">The text, whichever of the three forms it has; read once, to its end, and left open. Where
+    /// it has a name and there are findings, it is opened again by that name, for their lines and columns.</param>
     /// <param name="options">How to check; <see cref="ShardOptions.Default"/> where null.</param>
     /// <exception cref="IOException">The text cannot be opened again, or is not what it was.</exception>
     public static ShardCollection Build(Stream text, ShardOptions? options = null)

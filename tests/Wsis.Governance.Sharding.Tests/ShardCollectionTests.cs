@@ -188,7 +188,9 @@ public sealed class ShardCollectionTests
     [InlineData(false, 1)]
     public void An_empty_text_is_a_shard_without_records_where_that_is_allowed(bool isAllowed, int problems)
     {
-        var shards = ShardCollection.Build(new MemoryStream("\n"u8.ToArray()), new ShardOptions { AllowsEmpty = isAllowed });
+        var text = new MemoryStream("\n"u8.ToArray());
+
+        var shards = ShardCollection.Build(text, new ShardOptions { AllowsEmpty = isAllowed });
 
         (shards.Count, shards.Met, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
     }

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Sharding.Tests;
 /// <summary>Checking in shards and putting the shards together says the same as checking the whole at once.</summary>
 public sealed class ShardLaws
 {
-    private static readonly Gen<string> line = Gen.Int[0, ShardTexts.Lines.Length - 1].Select(at => ShardTexts.Lines[at]);
+    private static readonly Gen<string> line =
+        Gen.Int[0, ShardTexts.Lines.Length - 1].Select(at => ShardTexts.Lines[at]);
 
     // Neighbours belong together: a fixture's records link to each other.
     private static readonly Gen<string[]> run =

@@ -23,7 +23,7 @@ public sealed class SpillFileTests : IDisposable
     [Fact]
     public void What_is_in_memory_counts_for_all_shards_together()
     {
-        using var spill = new SpillFile(120, folder.FullName);
+        using var spill = new SpillFile(60, folder.FullName);
 
         var first = IndexOf(2, spill);
         spill.Length.Should().Be(0);

@@ -10,8 +10,8 @@ namespace Wsis.Governance.Sharding;
 /// as the embedded one.</summary>
 internal static class ReferenceSuppressions
 {
-    /// <summary>The rules with the suppressions of the reference data, each for the record that is equal to the embedded
-    /// one.</summary>
+    /// <summary>The rules with the suppressions of the reference data, each for the record that is equal to the
+    /// embedded one.</summary>
     public static RuleSet AddTo(RuleSet rules)
     {
         foreach (var suppression in RuleSet.Reference.Suppressions)

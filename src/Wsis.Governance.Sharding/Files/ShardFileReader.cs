@@ -31,7 +31,8 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         return shards.Count > 0
             ? [.. shards]
             : throw new FormatException(
-                $"{name ?? "The index"} holds no index: what was to write it has failed or has not run. Make it again.");
+                $"{name ?? "The index"} holds no index: what was to write it has failed or has not run. "
+                + "Make it again.");
 
         List<IndexPiece> Read(TextBatch batch)
         {

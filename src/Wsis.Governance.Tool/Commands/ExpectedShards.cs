@@ -22,7 +22,8 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
 
         if (Records is { } records && shards.Met != records)
         {
-            throw new ToolException(FormattableString.Invariant($"The shards have {shards.Met} records, not {records}. ")
+            throw new ToolException(
+                FormattableString.Invariant($"The shards have {shards.Met} records, not {records}. ")
                 + "A shard is missing, is of an older file, or is there twice.");
         }
 

@@ -35,7 +35,8 @@ internal sealed class IndexTarget : IDisposable
         // What a link leads to is replaced, not the link.
         var target = File.Exists(path) ? RealPath.Of(path) : path;
         var beside = target + ".partial";
-        return new IndexTarget(new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None), target, beside);
+        var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None);
+        return new IndexTarget(file, target, beside);
     }
 
     /// <summary>Gives the index its name.</summary>

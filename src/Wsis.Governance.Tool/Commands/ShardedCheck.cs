@@ -91,8 +91,8 @@ internal sealed class ShardedCheck : IDisposable
         catch (FileNotFoundException moved) when (choice.IsMerge)
         {
             throw new ToolException(
-                $"The records of the index are not at \"{moved.FileName}\" any more, and are needed for lines, columns or "
-                + "errata. Run --merge in the folder in which --index ran, with the files under the names they had.");
+                $"The records of the index are not at \"{moved.FileName}\" any more, and are needed for lines, columns "
+                + "or errata. Run --merge in the folder in which --index ran, with the files under the names they had.");
         }
     }
 

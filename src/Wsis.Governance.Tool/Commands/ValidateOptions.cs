@@ -23,8 +23,8 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> merge = new("--merge")
     {
-        Description = "The inputs are indexes (of a folder, all .index files): report what was found in their shards and "
-            + "check across them.",
+        Description = "The inputs are indexes (of a folder, all .index files): report what was found in their shards "
+            + "and check across them.",
     };
 
     private readonly Option<int?> shards = new("--shards")

@@ -113,8 +113,7 @@ public sealed class ValidateCommandTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Be(
-            "wsis: standard input was checked under other rules: give the same rules to all parts and to what is done "
-            + "with them together.\n");
+            "wsis: standard input was checked under other rules. Give the same rules to all shards and to the merge.\n");
     }
 
     [Fact]
