@@ -65,7 +65,8 @@ internal sealed partial class ShardCollection
     /// <summary>These shards and those of the records that come after.</summary>
     public ShardCollection Concat(ShardCollection next) => new([.. shards, .. next.shards]);
 
-    /// <summary>The report on all records: what was found in each by itself, and what is wrong across records.</summary>
+    /// <summary>The report on all records: what was found in each by itself, and what is wrong across
+    /// records.</summary>
     /// <param name="options">How to check, with the rules of the shards; <see cref="ShardOptions.Default"/> where
     /// null.</param>
     /// <returns>The findings of rules, with lines and columns where the texts have names; problems of reading are in

@@ -92,7 +92,8 @@ internal sealed class ShardedCheck : IDisposable
         {
             throw new ToolException(
                 $"The records of the index are not at \"{moved.FileName}\" any more, and are needed for lines, columns "
-                + "or errata. Run --merge in the folder in which --index ran, with the files under the names they had.");
+                + "or errata. Run --merge in the folder in which --index ran, with the files under the names they "
+                + "had.");
         }
     }
 
