@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Sharding;
 
 /// <summary>Takes records that have been checked by themselves, in the form in which they are kept.</summary>

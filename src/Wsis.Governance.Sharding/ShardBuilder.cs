@@ -1,4 +1,4 @@
-using Wsis.Governance.Findings;
+using Wsis.Governance.Sharding.Packing;
 
 namespace Wsis.Governance.Sharding;
 

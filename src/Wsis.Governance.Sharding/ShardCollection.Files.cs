@@ -1,3 +1,7 @@
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Files;
+using Wsis.Governance.Sharding.Packing;
+
 namespace Wsis.Governance.Sharding;
 
 /// <content>Index files: one JSON object a line; two files one after the other are the file of both.</content>

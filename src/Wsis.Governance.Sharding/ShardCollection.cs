@@ -1,7 +1,8 @@
 using System.Diagnostics;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding;
 
@@ -12,7 +13,7 @@ namespace Wsis.Governance.Sharding;
 /// element.</para>
 /// <para>A shard leaves out running text, the words of sources and unknown members. Where findings need them, the texts
 /// are opened again by name (<see cref="ShardOptions.OpenText"/>) and must be what they were.</para>
-/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MostFindings"/>
+/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MaxFindings"/>
 /// holds for each shard too, before the errata are known that explain findings. Where a shard reaches it, findings may
 /// be counted as omitted that would have had room.</para>
 /// </remarks>
@@ -40,7 +41,7 @@ internal sealed partial class ShardCollection
         [.. shards.Select(static shard => shard.Source).OfType<string>()];
 
     /// <summary>The problems of reading, shard by shard in the order of the text; of each shard as many as
-    /// <see cref="Json.ReadOptions.MostFindings"/> allows.</summary>
+    /// <see cref="Wsis.Governance.Json.ReadOptions.MaxFindings"/> allows.</summary>
     public ValueList<Finding> ReadingFindings => [.. shards.SelectMany(static shard => shard.Found.Reading)];
 
     /// <summary>How many problems of reading were left out because there were too many; 0 where all are

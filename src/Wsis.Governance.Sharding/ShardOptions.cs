@@ -1,4 +1,5 @@
 using Wsis.Governance.Json;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding;
@@ -10,7 +11,7 @@ internal sealed record ShardOptions
     public static ShardOptions Default { get; } = new();
 
     /// <summary>How to read; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
-    /// again. The limit <see cref="ReadOptions.MostFindings"/> counts for a record, and once more for the
+    /// again. The limit <see cref="ReadOptions.MaxFindings"/> counts for a record, and once more for the
     /// shard.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 

@@ -1,3 +1,5 @@
+using Wsis.Governance.Sharding.Packing;
+
 namespace Wsis.Governance.Sharding;
 
 /// <summary>Shards one after the other, their records numbered through all of them.</summary>

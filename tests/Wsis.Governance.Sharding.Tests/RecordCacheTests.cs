@@ -1,5 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Sharding.Packing;
 
 namespace Wsis.Governance.Sharding.Tests;
 
@@ -38,6 +37,6 @@ public sealed class RecordCacheTests
     private static PolicyIssue Issue(int number) => new()
     {
         Id = Id<PolicyIssue>.Parse(FormattableString.Invariant($"issue-{number}")),
-        Name = LocalizedText.Of("en", "Issue"),
+        Name = LocalizedText.Create("en", "Issue"),
     };
 }

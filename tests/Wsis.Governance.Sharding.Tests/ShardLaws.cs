@@ -1,5 +1,5 @@
 using CsCheck;
-using Wsis.Governance.Json;
+using Wsis.Governance.Sharding.Packing;
 
 namespace Wsis.Governance.Sharding.Tests;
 

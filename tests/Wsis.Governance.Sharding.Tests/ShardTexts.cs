@@ -1,11 +1,8 @@
 using System.Buffers;
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Sharding;
-using Wsis.Governance.Reference;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding.Tests;
@@ -66,7 +63,7 @@ internal sealed class ShardTexts
     public static ValidationOptions Validation { get; } = new()
     {
         Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
-        Background = WsisCorpus.Reference,
+        References = ReferenceData.Corpus,
         Rules = RuleSet.Default.Suppressing(new Suppression
         {
             Code = "WSIS9004",
@@ -130,7 +127,7 @@ internal sealed class ShardTexts
         Told(report.Findings).Should().Equal(Told(rules));
         report.Findings.Should().Equal(rules);
         report.Suppressed.Should().Equal(suppressed);
-        report.Dropped.Should().Be(0);
+        report.OmittedCount.Should().Be(0);
     }
 
     // Those of the rules, beside this project.
@@ -150,7 +147,7 @@ internal sealed class ShardTexts
     private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
         findings.Select(finding => finding.ToString());
 
-    private Finding Located(Finding finding) => WsisJson.Locate([finding], texts[finding.Source!])[0];
+    private Finding Located(Finding finding) => WsisJson.AddLocations([finding], texts[finding.Source!])[0];
 
     private sealed class FixedClock(Instant now) : IClock
     {

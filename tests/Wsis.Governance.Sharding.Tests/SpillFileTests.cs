@@ -1,5 +1,5 @@
 using System.Text;
-using Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Packing;
 
 namespace Wsis.Governance.Sharding.Tests;
 

@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Benchmarks;
+using Wsis.Governance.Sharding;
+
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What a file of records takes.</summary>
 internal sealed class ScaleTimes

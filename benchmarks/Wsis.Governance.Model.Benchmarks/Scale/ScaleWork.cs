@@ -1,10 +1,10 @@
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Benchmarks.Ratios;
 using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What is done with a file of records: read by a stream, or kept, or checked as <c>wsis validate</c>
 /// does.</summary>
@@ -13,13 +13,13 @@ internal static class ScaleWork
     // How often the memory is looked at while records are streamed.
     private const int Often = 5_000;
 
-    private static readonly ValidationOptions withReference = new() { Background = WsisCorpus.Reference };
+    private static readonly ValidationOptions withReference = new() { References = ReferenceData.Corpus };
 
     /// <summary>Reads the file and scans it.</summary>
     public static void Scan(string path)
     {
         using var stream = ScaleFile.Open(path);
-        Yardsticks.Sink = StreamingRun.Scan(stream);
+        Yardsticks.Consumer = StreamingRun.Scan(stream);
     }
 
     /// <summary>Streams the records.</summary>
@@ -28,7 +28,7 @@ internal static class ScaleWork
         using var stream = ScaleFile.Open(path);
         foreach (var item in WsisJson.ReadRecords(stream))
         {
-            Yardsticks.Sink = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+            Yardsticks.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
         }
     }
 

@@ -1,10 +1,8 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Reads a batch, runs the rules on each record by itself, and trims the records to what other rules
 /// need.</summary>
@@ -43,7 +41,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
     /// <inheritdoc/>
     public void Dispose() => texts.Dispose();
 
-    private void Take(in ReadItem item, CheckedRun<TRun> run)
+    private void Take(in RecordReadResult item, CheckedRun<TRun> run)
     {
         run.Met += item.Index >= 0 ? 1 : 0;
         foreach (var finding in item.Findings)
@@ -63,7 +61,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
         if (item.Record is { } record)
         {
             records.Add(record);
-            positions.Add(new RecordPosition(item.Origin.Offset, item.Place, item.Origin.Pointer));
+            positions.Add(new RecordPosition(item.Origin.Offset, item.Location, item.Origin.Pointer));
         }
     }
 
@@ -96,8 +94,8 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
         }
 
         var these = WsisCorpus.Read([.. records], origins, default, none);
-        var report = Validator.Check(these, options.Validation, Reach.Own);
-        run.Omitted += report.Dropped;
+        var report = Validator.Check(these, options.Validation, RuleScope.SingleRecord);
+        run.Omitted += report.OmittedCount;
         foreach (var finding in report.Findings)
         {
             run.Own.Add(Located(finding, batch, run.Count));

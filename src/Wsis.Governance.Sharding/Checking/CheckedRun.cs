@@ -1,7 +1,6 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>A batch of records after each was checked by itself.</summary>
 /// <typeparam name="TRun">The form in which the records are kept.</typeparam>

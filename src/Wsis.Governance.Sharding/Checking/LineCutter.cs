@@ -1,8 +1,8 @@
 using System.Buffers;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
+using Wsis.Governance.Json.Streaming;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Cuts a text between lines.</summary>
 internal sealed class LineCutter
@@ -10,7 +10,7 @@ internal sealed class LineCutter
     private readonly Stream text;
     private byte[] rest;
     private long offset;
-    private TextPlace place;
+    private LinePosition place;
     private bool isAtEnd;
 
     /// <summary>Begins at a line.</summary>
@@ -18,7 +18,7 @@ internal sealed class LineCutter
     /// <param name="rest">What has been read of the text and comes first.</param>
     /// <param name="offset">The byte of the whole text at which that begins.</param>
     /// <param name="place">The place at which it begins.</param>
-    public LineCutter(Stream text, ReadOnlySpan<byte> rest, long offset, TextPlace place)
+    public LineCutter(Stream text, ReadOnlySpan<byte> rest, long offset, LinePosition place)
     {
         this.text = text;
         this.rest = rest.ToArray();
@@ -50,7 +50,7 @@ internal sealed class LineCutter
         {
             var lines = bytes.AsSpan(0, end).Count((byte)'\n');
             offset += end;
-            place = new TextPlace((int)Math.Min((long)place.Line + lines, int.MaxValue), 1);
+            place = new LinePosition((int)Math.Min((long)place.Line + lines, int.MaxValue), 1);
             return true;
         }
 

@@ -1,19 +1,18 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Puts together what was found in records by themselves and what the other checks find now: the report that
 /// checking the whole at once gives.</summary>
 /// <param name="records">All records.</param>
 /// <param name="options">How to validate.</param>
-internal sealed class MergedReport(IRecords records, ValidationOptions options)
+internal sealed class MergedReport(IRecordStore records, ValidationOptions options)
 {
     private readonly List<Finding> findings = [];
     private readonly List<SuppressedFinding> suppressed = [];
-    private Quota used;
+    private FindingLimiter used;
     private int dropped;
 
     /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all
@@ -24,7 +23,7 @@ internal sealed class MergedReport(IRecords records, ValidationOptions options)
         suppressed.AddRange(passedOver);
         foreach (var finding in found)
         {
-            if (Errata.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex], records) is { } reason)
+            if (ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex], records) is { } reason)
             {
                 suppressed.Add(new SuppressedFinding(finding, reason));
             }
@@ -36,24 +35,24 @@ internal sealed class MergedReport(IRecords records, ValidationOptions options)
     }
 
     /// <summary>How many findings of rules that look across records there are.</summary>
-    public Quota Used => used;
+    public FindingLimiter Used => used;
 
     /// <summary>True where so many findings more are within the limits.</summary>
     public bool HasRoomFor(ValidationReport found)
     {
         var copy = used;
-        return found.Dropped == 0
-            && found.Findings.AsSpan().ToArray().All(finding => copy.Allows(finding.Severity, options.MostFindings));
+        return found.OmittedCount == 0
+            && found.Findings.AsSpan().ToArray().All(finding => copy.Allows(finding.Severity, options.MaxFindings));
     }
 
     /// <summary>Adds what rules found that look across records, in the order in which they run.</summary>
     public void AddAcross(ValidationReport found)
     {
         suppressed.AddRange(found.Suppressed);
-        dropped += found.Dropped;
+        dropped += found.OmittedCount;
         foreach (var finding in found.Findings)
         {
-            if (used.Allows(finding.Severity, options.MostFindings))
+            if (used.Allows(finding.Severity, options.MaxFindings))
             {
                 findings.Add(finding);
             }
@@ -85,9 +84,9 @@ internal sealed class MergedReport(IRecords records, ValidationOptions options)
         for (var i = 0; i < sorted.Length; i++)
         {
             var finding = findingOf(sorted[i]);
-            var isTogether = RunOrder.IsTogether(finding.Rule);
+            var isTogether = ExecutionOrder.IsTogether(finding.Rule);
             // Checks of all records run one after another, each with an order of its own.
-            keys[i] = (isTogether, isTogether ? 0 : finding.RecordIndex, RunOrder.Of(finding.Rule), i);
+            keys[i] = (isTogether, isTogether ? 0 : finding.RecordIndex, ExecutionOrder.Of(finding.Rule), i);
         }
 
         Array.Sort(keys, sorted);
@@ -98,10 +97,10 @@ internal sealed class MergedReport(IRecords records, ValidationOptions options)
     private Finding[] Limited()
     {
         var kept = new List<Finding>(findings.Count);
-        var quota = default(Quota);
+        var quota = default(FindingLimiter);
         foreach (var finding in findings)
         {
-            if (quota.Allows(finding.Severity, options.MostFindings))
+            if (quota.Allows(finding.Severity, options.MaxFindings))
             {
                 kept.Add(finding);
             }

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Does pieces of work on all cores, and hands on what comes of them in the order of the pieces.</summary>
 internal static class OrderedWork

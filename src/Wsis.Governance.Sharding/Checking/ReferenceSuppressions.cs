@@ -1,10 +1,7 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>What the reference data suppresses, for its records wherever they are read: an exported record is as right
 /// as the embedded one.</summary>
@@ -14,7 +11,7 @@ internal static class ReferenceSuppressions
     /// embedded one.</summary>
     public static RuleSet AddTo(RuleSet rules)
     {
-        foreach (var suppression in RuleSet.Reference.Suppressions)
+        foreach (var suppression in ReferenceData.Rules.Suppressions)
         {
             rules = rules.Suppressing(suppression with { AppliesTo = IsEmbedded });
         }
@@ -24,7 +21,7 @@ internal static class ReferenceSuppressions
 
     // Of rules that look across records the record is trimmed.
     private static bool IsEmbedded(Record record) =>
-        WsisCorpus.Reference.Find(record.Reference) is { } embedded
+        ReferenceData.Corpus.Find(record.Reference) is { } embedded
         && (embedded == record || Trimmed(embedded) == record);
 
     private static Record Trimmed(Record record)

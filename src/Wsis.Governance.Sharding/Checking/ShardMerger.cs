@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Puts shards together and runs the rules that look across records, on all cores.</summary>
 internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
@@ -66,15 +67,15 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
         var records = Rent();
         var from = piece * AtOnce;
         var to = Math.Min(from + AtOnce, shards.Count);
-        var found = Validator.CheckEach(records, options.Validation, Reach.Beyond, from, to);
+        var found = Validator.CheckEach(records, options.Validation, RuleScope.CrossRecord, from, to);
         idle.Add(records);
         return found;
     }
 
-    private ValidationReport CheckTogether(Quota used)
+    private ValidationReport CheckTogether(FindingLimiter used)
     {
         var records = Rent();
-        var found = Validator.CheckTogether(records, options.Validation, Reach.Beyond, used);
+        var found = Validator.CheckTogether(records, options.Validation, RuleScope.CrossRecord, used);
         idle.Add(records);
         return found;
     }
@@ -114,12 +115,12 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
             suppressed[i] = suppressed[i] with { Finding = Located(suppressed[i].Finding, reader, texts) };
         }
 
-        return new ValidationReport([.. findings], [.. suppressed], report.Dropped);
+        return new ValidationReport([.. findings], [.. suppressed], report.OmittedCount);
     }
 
     private static Finding Located(Finding finding, PackedReader reader, SourceTextReader texts)
     {
-        if (finding.Place is not null || finding.Source is null)
+        if (finding.Location is not null || finding.Source is null)
         {
             // Of its own, so that it keeps no file and no record alive.
             return finding with { RecordIndex = finding.RecordIndex };

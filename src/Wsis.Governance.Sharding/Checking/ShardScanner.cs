@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Reads a text on all cores, runs the rules on each record by itself, and hands on, in the order of the text,
 /// what the other rules need.</summary>
@@ -15,7 +16,7 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
-    private Quota quota;
+    private FindingLimiter quota;
     private int readingOmitted;
     private int omitted;
     private ShardCounts counts;
@@ -67,7 +68,7 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
         omitted += run.Omitted;
         foreach (var finding in run.Own)
         {
-            if (quota.Allows(finding.Severity, options.Validation.MostFindings))
+            if (quota.Allows(finding.Severity, options.Validation.MaxFindings))
             {
                 own.Add(finding with { RecordIndex = finding.RecordIndex + counts.Whole });
             }
@@ -92,7 +93,7 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
         {
             counts = counts with { Met = counts.Met - 1 };
         }
-        else if (reading.Count < options.Reading.MostFindings)
+        else if (reading.Count < options.Reading.MaxFindings)
         {
             reading.Add(problem);
         }

@@ -1,8 +1,8 @@
 using System.Buffers;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
+using Wsis.Governance.Json.Streaming;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>A few records of a text: lines that are still to be read, or items that have been.</summary>
 internal sealed class TextBatch
@@ -10,18 +10,18 @@ internal sealed class TextBatch
     private byte[] lines = [];
     private readonly int length;
     private readonly long offset;
-    private readonly TextPlace place;
-    private readonly IReadOnlyList<ReadItem>? items;
+    private readonly LinePosition place;
+    private readonly IReadOnlyList<RecordReadResult>? items;
 
     /// <summary>Items that have been read.</summary>
-    public TextBatch(IReadOnlyList<ReadItem> items) => this.items = items;
+    public TextBatch(IReadOnlyList<RecordReadResult> items) => this.items = items;
 
     /// <summary>Lines that are still to be read.</summary>
     /// <param name="lines">The lines, out of the shared pool of arrays.</param>
     /// <param name="length">How many bytes they have.</param>
     /// <param name="offset">The byte of the text at which they begin.</param>
     /// <param name="place">The place at which they begin.</param>
-    public TextBatch(byte[] lines, int length, long offset, TextPlace place) =>
+    public TextBatch(byte[] lines, int length, long offset, LinePosition place) =>
         (this.lines, this.length, this.offset, this.place) = (lines, length, offset, place);
 
     /// <summary>The lines.</summary>
@@ -31,10 +31,10 @@ internal sealed class TextBatch
     public long Offset => offset;
 
     /// <summary>The place at which they begin.</summary>
-    public TextPlace Place => place;
+    public LinePosition Place => place;
 
     /// <summary>The items, read as they are asked for.</summary>
-    public IEnumerable<ReadItem> Read(ReadOptions options)
+    public IEnumerable<RecordReadResult> Read(ReadOptions options)
     {
         if (items is not null)
         {

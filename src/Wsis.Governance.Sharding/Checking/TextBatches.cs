@@ -1,6 +1,8 @@
 using Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Streaming;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Checking;
 
 /// <summary>Cuts a text into batches. What holds one record a line is cut between lines, and read by whoever takes the
 /// batch; of any other text the records are read here.</summary>
@@ -13,7 +15,7 @@ internal sealed class TextBatches(Stream text, ReadOptions options)
     public IEnumerable<TextBatch> Read()
     {
         // A limit of records counts from the beginning of the text.
-        var mayCut = options.MostRecords == int.MaxValue;
+        var mayCut = options.MaxRecords == int.MaxValue;
         var stream = new RecordStream(options, TextForm.Undecided);
         while (true)
         {
@@ -41,7 +43,7 @@ internal sealed class TextBatches(Stream text, ReadOptions options)
 
     private IEnumerable<TextBatch> ReadItems(RecordStream stream, bool mayCut)
     {
-        var items = new List<ReadItem>(MaxItems);
+        var items = new List<RecordReadResult>(MaxItems);
         while (!stream.IsOver)
         {
             if (stream.TryNext(out var item))
@@ -60,7 +62,7 @@ internal sealed class TextBatches(Stream text, ReadOptions options)
             if (items.Count == MaxItems)
             {
                 yield return new TextBatch(items);
-                items = new List<ReadItem>(MaxItems);
+                items = new List<RecordReadResult>(MaxItems);
             }
         }
 

@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Packing;
+
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>A piece of an index file: a run of records, or one line of another kind, or what is wrong with a
 /// line.</summary>

@@ -1,17 +1,19 @@
 using System.Text.Json;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Packing;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Reads the lines of an index file that hold records, and packs these. For one thread at a time.</summary>
 internal sealed class IndexPieceReader(SpillFile spill)
 {
     // What could be written can be read.
-    private static readonly ReadOptions options = new() { MostDepth = int.MaxValue, LongestString = int.MaxValue };
+    private static readonly ReadOptions options = new() { MaxDepth = int.MaxValue, MaxStringLength = int.MaxValue };
     private static readonly JsonReaderOptions deep = new() { MaxDepth = int.MaxValue };
 
-    private readonly Reading reading = new(options, null);
+    private readonly ReadContext reading = new(options, null);
     private readonly RecordPackBuilder builder = new(spill);
     private bool hasTexts;
 

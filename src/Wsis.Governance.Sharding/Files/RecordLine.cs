@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>What the line of a record begins with in an index file: where it was read.</summary>
 internal static class RecordLine
@@ -33,7 +31,7 @@ internal static class RecordLine
     {
         json.Read();
         var offset = NextNumber(ref json);
-        var start = new TextPlace((int)NextNumber(ref json), (int)NextNumber(ref json));
+        var start = new LinePosition((int)NextNumber(ref json), (int)NextNumber(ref json));
         json.Read();
         return json.TokenType == JsonTokenType.EndArray && offset >= 0
             ? new RecordPosition(offset, start, default)

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Writes records as lines of an index file.</summary>
 /// <param name="withTexts">True to write the texts of the records too.</param>

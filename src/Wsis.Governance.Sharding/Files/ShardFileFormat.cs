@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>What the lines of an index file have in common.</summary>
 internal static class ShardFileFormat

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Reads index files: records on all cores, all else line by line.</summary>
 /// <param name="name">The name of the file, for what is wrong with it, and to open it again.</param>
@@ -45,7 +46,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
 
     private static IEnumerable<TextBatch> Cut(Stream index)
     {
-        var lines = new LineCutter(index, [], 0, new TextPlace(1, 1));
+        var lines = new LineCutter(index, [], 0, new LinePosition(1, 1));
         for (var size = BatchSize; !lines.IsAtEnd;)
         {
             // A line may be longer than a batch.

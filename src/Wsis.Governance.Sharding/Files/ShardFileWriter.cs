@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Reporters;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Writes a shard into an index file as it comes; nothing is kept.</summary>
 internal sealed class ShardFileWriter : IDisposable
@@ -78,7 +77,7 @@ internal sealed class ShardFileWriter : IDisposable
         json.WriteString("severity"u8, OutputText.NameOf(finding.Severity));
         json.WriteNumber("at"u8, finding.RecordIndex);
         json.WriteString("pointer"u8, OutputText.Whole(finding.Pointer.ToString()));
-        if (finding.Place is { } place)
+        if (finding.Location is { } place)
         {
             json.WriteNumber("line"u8, place.Line);
             json.WriteNumber("column"u8, place.Column);

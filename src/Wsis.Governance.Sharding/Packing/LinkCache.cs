@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The numbers of records that links led to lately: few records are linked to by many.</summary>
 internal sealed class LinkCache

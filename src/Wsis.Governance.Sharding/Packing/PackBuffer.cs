@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Bytes that grow at the end: numbers in as few bytes as they need, texts in UTF-8.</summary>
 internal sealed class PackBuffer

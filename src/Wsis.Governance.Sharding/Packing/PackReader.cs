@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Reads what a <see cref="PackBuffer"/> took.</summary>
 internal ref struct PackReader(ReadOnlySpan<byte> packed)

@@ -1,8 +1,6 @@
 using System.Text;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Reads packed records by number. For one thread at a time.</summary>
 internal sealed class PackedReader(ShardSequence shards)

@@ -1,9 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>A run of records of a shard, packed: where each begins, what it is found by, and its bytes, in memory or in
 /// a spill file.</summary>
@@ -86,7 +81,7 @@ internal sealed class PackedRecords(byte[] bytes, int[] ends, RecordKeys keys)
     private static RecordPosition ReadPosition(ref PackReader input)
     {
         var start = (long)input.ReadNumber();
-        var place = new TextPlace(input.ReadInt(), input.ReadInt());
+        var place = new LinePosition(input.ReadInt(), input.ReadInt());
         var entry = input.ReadSigned();
         var pointer = input.ReadInt() == 0 ? default : JsonPointer.OfValid(input.ReadText());
         return new RecordPosition(start, place, pointer, entry);

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Records that were asked for lately, by number: of numbers that share a place the last one.</summary>
 internal sealed class RecordCache

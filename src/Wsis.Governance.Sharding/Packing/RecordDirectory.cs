@@ -1,7 +1,6 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The numbers of records by id and symbol. A record whose hash fits is looked at before it counts as found.
 /// Safe to share between threads, each with a reader of its own.</summary>
@@ -9,7 +8,7 @@ internal sealed class RecordDirectory
 {
     private readonly TextHash hash;
     private readonly byte[] types;
-    private readonly NumberTable byId = new();
+    private readonly HashMultiMap byId = new();
     private readonly SymbolDirectory symbols;
     private readonly SymbolDirectory jointSymbols;
     private readonly List<(int Number, int First)> repeated = [];

@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>What the records of a run are found by: types, and hashes of ids and symbols.</summary>
 internal sealed class RecordKeys

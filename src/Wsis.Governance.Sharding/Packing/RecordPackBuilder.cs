@@ -1,6 +1,4 @@
-using Wsis.Governance.Records;
-
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Packs records into a run.</summary>
 /// <param name="file">Whose pools number the values.</param>

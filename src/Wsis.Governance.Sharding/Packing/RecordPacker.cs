@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Writes a record in a few dozen bytes: ids, symbols, codes and dates as numbers, by the record's
 /// contract. What <see cref="RecordTrimmer"/> left in the record is all there.</summary>
-internal readonly struct RecordPacker : IShape
+internal readonly struct RecordPacker : IMemberVisitor
 {
     /// <summary>Values that are not stated.</summary>
     public const int Absent = 0;
@@ -31,7 +31,7 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
         output.WriteNumber(value is null ? 0UL : 1UL);
         if (value is not null)
@@ -41,7 +41,7 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
         output.WriteNumber((ulong)values.Count);
         foreach (var value in values)
@@ -64,7 +64,7 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
         output.WriteNumber((ulong)values.Count);
         foreach (var value in values)
@@ -74,7 +74,7 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) =>
         output.WriteNumber(value switch { null => 0UL, false => 1UL, true => 2UL });
 
     /// <inheritdoc/>
@@ -86,10 +86,10 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need) => Write(value);
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Write(value);
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         output.WriteNumber((ulong)values.Count);
         foreach (var value in values)
@@ -99,12 +99,12 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>
         Write(value);
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
         output.WriteNumber((ulong)values.Count);
@@ -115,8 +115,8 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         output.WriteNumber(value is null ? 0UL : 1UL);
         if (value is not null)
@@ -126,8 +126,8 @@ internal readonly struct RecordPacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         output.WriteNumber((ulong)values.Count);
         foreach (var value in values)
@@ -137,14 +137,14 @@ internal readonly struct RecordPacker : IShape
     }
 
     private void Enter<T>(T value)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var shape = this;
-        T.Describe(ref shape, value);
+        T.VisitMembers(ref shape, value);
         WriteUnknown(value);
     }
 
-    private void WriteUnknown(Extensible value)
+    private void WriteUnknown(ExtensibleObject value)
     {
         output.WriteNumber((ulong)value.UnknownMembers.Count);
         foreach (var (name, json) in value.UnknownMembers)
@@ -199,8 +199,8 @@ internal readonly struct RecordPacker : IShape
             where T : Record<T>, IRecord<T>
         {
             var shape = packer;
-            T.Describe(ref shape, (T)record);
-            record.DescribeTail(ref shape);
+            T.VisitMembers(ref shape, (T)record);
+            record.VisitCommonMembersLast(ref shape);
             packer.WriteUnknown(record);
         }
     }

@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Makes a record again of what a <see cref="RecordPacker"/> wrote.</summary>
-internal ref struct RecordUnpacker : IShape
+internal ref struct RecordUnpacker : IMemberVisitor
 {
     private readonly ValuePools pools;
     private PackReader input;
@@ -30,11 +30,11 @@ internal ref struct RecordUnpacker : IShape
     }
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need) =>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need) =>
         value = input.ReadInt() == 0 ? null : input.ReadText();
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
         var items = new string[input.ReadInt()];
         for (var i = 0; i < items.Length; i++)
@@ -53,7 +53,7 @@ internal ref struct RecordUnpacker : IShape
         value = input.ReadInt() == 0 ? null : (int)input.ReadSigned();
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
         var items = new int[input.ReadInt()];
         for (var i = 0; i < items.Length; i++)
@@ -65,7 +65,7 @@ internal ref struct RecordUnpacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) =>
         value = input.ReadInt() switch { 0 => null, 1 => false, _ => true };
 
     /// <inheritdoc/>
@@ -73,10 +73,10 @@ internal ref struct RecordUnpacker : IShape
         value = new LocalDate((int)input.ReadSigned(), input.ReadInt(), input.ReadInt());
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need) => value = ReadText();
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => value = ReadText();
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         var items = new LocalizedText[input.ReadInt()];
         for (var i = 0; i < items.Length; i++)
@@ -88,12 +88,12 @@ internal ref struct RecordUnpacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>
         value = Read<T>();
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
         var items = new T[input.ReadInt()];
@@ -106,13 +106,13 @@ internal ref struct RecordUnpacker : IShape
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         value = input.ReadInt() == 0 ? null : ReadObject<T>();
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         var items = new T[input.ReadInt()];
         for (var i = 0; i < items.Length; i++)
@@ -124,15 +124,15 @@ internal ref struct RecordUnpacker : IShape
     }
 
     private T ReadObject<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        var value = T.Blank();
-        T.Describe(ref this, value);
+        var value = T.CreateEmpty();
+        T.VisitMembers(ref this, value);
         ReadUnknown(value);
         return value;
     }
 
-    private void ReadUnknown(Extensible value)
+    private void ReadUnknown(ExtensibleObject value)
     {
         var count = input.ReadInt();
         if (count == 0)
@@ -189,7 +189,7 @@ internal ref struct RecordUnpacker : IShape
 
     private static T ValueOf<T>(ReadOnlySpan<byte> text)
         where T : struct, ITextValue<T> =>
-        T.TryTake(text, null, out var value) || T.TryParse(text, out value, out _)
+        T.TryParsePooled(text, null, out var value) || T.TryParse(text, out value, out _)
             ? value
             : throw new InvalidDataException("A record was not kept as it was.");
 
@@ -203,10 +203,10 @@ internal ref struct RecordUnpacker : IShape
         public void Visit<T>()
             where T : Record<T>, IRecord<T>
         {
-            var record = T.Blank();
+            var record = T.CreateEmpty();
             record.SetId(ValueOf<Id<T>>(id));
-            T.Describe(ref unpacker, record);
-            record.DescribeTail(ref unpacker);
+            T.VisitMembers(ref unpacker, record);
+            record.VisitCommonMembersLast(ref unpacker);
             unpacker.ReadUnknown(record);
             Record = record;
         }

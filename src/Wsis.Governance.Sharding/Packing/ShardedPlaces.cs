@@ -1,10 +1,9 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Where the records of shards were read.</summary>
-internal sealed class ShardedPlaces(PackedReader reader) : RecordPlaces
+internal sealed class ShardedPlaces(PackedReader reader) : RecordOrigins
 {
     private (int Index, RecordOrigin Origin) last = (-1, default);
 

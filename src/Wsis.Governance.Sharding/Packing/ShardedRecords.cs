@@ -1,14 +1,12 @@
 using System.Globalization;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The records of all shards as rules see them: unpacked when they are asked for. For one thread at a
 /// time.</summary>
-internal sealed class ShardedRecords : IRecords, IDisposable
+internal sealed class ShardedRecords : IRecordStore, IDisposable
 {
     private readonly SharedRecords shared;
     private readonly PackedReader reader;
@@ -24,7 +22,7 @@ internal sealed class ShardedRecords : IRecords, IDisposable
         reader = new PackedReader(shared.Shards);
         texts = new SourceTextReader(shared.OpenText);
         errata = new ErrataByRecord(this);
-        Places = new ShardedPlaces(new PackedReader(shared.Shards));
+        Origins = new ShardedPlaces(new PackedReader(shared.Shards));
     }
 
     /// <inheritdoc/>
@@ -34,14 +32,14 @@ internal sealed class ShardedRecords : IRecords, IDisposable
     public ReadOnlySpan<byte> Types => shared.Directory.Types;
 
     /// <inheritdoc/>
-    public RecordPlaces Places { get; }
+    public RecordOrigins Origins { get; }
 
     /// <inheritdoc/>
     public Record this[int number] =>
         shared.ErratumTargets.Contains(number) ? ReadFull(number) : reader.Read(number);
 
     /// <inheritdoc/>
-    public int NumberOf(Link link)
+    public int NumberOf(RecordLink link)
     {
         var hash = shared.Directory.HashOf(link.Id);
         if (!links.TryGet(hash, link.TypeIndex, link.Id, out var number))
@@ -57,7 +55,7 @@ internal sealed class ShardedRecords : IRecords, IDisposable
     public int NumberOf(DocumentSymbol symbol) => shared.Directory.Find(symbol, reader);
 
     /// <inheritdoc/>
-    public Record? Find(Link link) => Get(NumberOf(link));
+    public Record? Find(RecordLink link) => Get(NumberOf(link));
 
     /// <inheritdoc/>
     public Record? Find(DocumentSymbol symbol) => Get(NumberOf(symbol));
@@ -83,10 +81,10 @@ internal sealed class ShardedRecords : IRecords, IDisposable
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => errata.Of(record);
 
     /// <inheritdoc/>
-    public bool IsPassedOver(string id) => shared.IncompleteIds.Contains(id);
+    public bool IsUnreadable(string id) => shared.IncompleteIds.Contains(id);
 
     /// <inheritdoc/>
-    public IEnumerable<(int Number, int First)> Repeated() => shared.Directory.Repeated;
+    public IEnumerable<(int Number, int First)> Duplicates() => shared.Directory.Repeated;
 
     /// <inheritdoc/>
     public void Dispose() => texts.Dispose();
@@ -110,7 +108,7 @@ internal sealed class SharedRecords
         Directory = new RecordDirectory(shards);
         IncompleteIds = shards.IncompleteIds();
         using var trimmed = new ShardedRecords(this);
-        ErratumTargets = Sharding.ErratumTargets.In(trimmed);
+        ErratumTargets = Wsis.Governance.Sharding.Checking.ErratumTargets.In(trimmed);
     }
 
     /// <summary>The shards.</summary>

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Takes the packed records of all shards: in memory up to a limit, the others in a temporary file, made when
 /// it is needed first and gone when this is disposed of or the process ends.</summary>

@@ -1,14 +1,13 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The numbers of documents by symbol, of each symbol the first document.</summary>
 /// <param name="hash">What symbols are noted by.</param>
 /// <param name="isJoint">True to find the parts of joint symbols, false for symbols as they are.</param>
 internal sealed class SymbolDirectory(TextHash hash, bool isJoint)
 {
-    private readonly NumberTable table = new();
+    private readonly HashMultiMap table = new();
     private readonly List<(int Number, int Position)> places = [];
 
     /// <summary>Notes symbols.</summary>

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The numbers of values that one thread met lately, in front of the pools that all threads share.</summary>
 internal sealed class ValueNumbers(ValuePools pools)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>Numbers for values that come back often, such as the ids that links name and the symbols of documents.
 /// Safe to share between threads.</summary>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Packing;
 
 /// <summary>The pools of values, one for each kind of value. Safe to share between threads.</summary>
 internal sealed class ValuePools

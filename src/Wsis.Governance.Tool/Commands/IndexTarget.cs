@@ -20,7 +20,7 @@ internal sealed class IndexTarget : IDisposable
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
     /// <param name="surroundings">Whose standard output to write to.</param>
     /// <exception cref="IOException">Another process writes the same index, or the file cannot be written.</exception>
-    public static IndexTarget Open(string path, Surroundings surroundings)
+    public static IndexTarget Open(string path, CommandEnvironment surroundings)
     {
         if (path == InputReader.StandardInput)
         {

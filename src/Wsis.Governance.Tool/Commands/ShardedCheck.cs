@@ -1,6 +1,6 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
@@ -15,12 +15,12 @@ internal sealed class ShardedCheck : IDisposable
 
     private readonly SpillFile spill = SpillFile.ForThisMachine();
     private readonly ValidateChoice choice;
-    private readonly Surroundings surroundings;
+    private readonly CommandEnvironment surroundings;
     private readonly Inputs inputs;
     private readonly RuleSet rules;
 
     /// <summary>A check of what was chosen.</summary>
-    public ShardedCheck(ValidateChoice choice, Surroundings surroundings)
+    public ShardedCheck(ValidateChoice choice, CommandEnvironment surroundings)
     {
         this.choice = choice;
         this.surroundings = surroundings;
@@ -31,7 +31,7 @@ internal sealed class ShardedCheck : IDisposable
     }
 
     /// <summary>Checks all inputs together.</summary>
-    public Checkup Run()
+    public ValidationSummary Run()
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
         var shards = ShardCollection.Empty;
@@ -50,7 +50,7 @@ internal sealed class ShardedCheck : IDisposable
 
         var across = Across(shards.Count, progress);
         across.Report(0);
-        return Checkup.Of(shards, Validate(shards, across));
+        return ValidationSummary.Of(shards, Validate(shards, across));
     }
 
     /// <summary>Checks each record by itself and writes the index of all inputs.</summary>
@@ -119,7 +119,7 @@ internal sealed class ShardedCheck : IDisposable
     private ShardOptions OptionsFor(string? name, ProgressAdapter progress) => new()
     {
         Reading = choice.Rules.ReadOptions with { SourceName = name },
-        Validation = new ValidationOptions { Rules = rules, Background = WsisCorpus.Reference },
+        Validation = new ValidationOptions { Rules = rules, References = ReferenceData.Corpus },
         OpenText = inputs.Open,
         Spill = spill,
         Progress = progress,

@@ -1,7 +1,7 @@
 using System.Buffers;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read
 /// comes
@@ -21,7 +21,7 @@ internal sealed class TextWindow : IDisposable
     /// <summary>A window at a line out of the middle of a text.</summary>
     /// <param name="offset">The byte of the whole text at which the line begins.</param>
     /// <param name="place">The place at which it begins.</param>
-    public TextWindow(long offset, TextPlace place)
+    public TextWindow(long offset, LinePosition place)
         : this() =>
         (Offset, Place) = (offset, place);
 
@@ -30,7 +30,7 @@ internal sealed class TextWindow : IDisposable
     /// <param name="length">How many bytes it has.</param>
     /// <param name="offset">The byte of the whole text at which it begins.</param>
     /// <param name="place">The place at which it begins, the first of a line.</param>
-    public TextWindow(byte[] piece, int length, long offset, TextPlace place) =>
+    public TextWindow(byte[] piece, int length, long offset, LinePosition place) =>
         (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
     /// <summary>What is at hand and not dealt with.</summary>
@@ -46,7 +46,7 @@ internal sealed class TextWindow : IDisposable
     public long Offset { get; private set; }
 
     /// <summary>The place at which the window begins.</summary>
-    public TextPlace Place { get; private set; } = new(1, 1);
+    public LinePosition Place { get; private set; } = new(1, 1);
 
     /// <summary>The byte in its line at which the window begins, from 0, a byte order mark not counted.</summary>
     public long ByteInLine { get; private set; }
@@ -98,7 +98,7 @@ internal sealed class TextWindow : IDisposable
     {
         start += count;
         Offset += count;
-        Place = new TextPlace((int)Math.Min(Place.Line + 1L, int.MaxValue), 1);
+        Place = new LinePosition((int)Math.Min(Place.Line + 1L, int.MaxValue), 1);
         ByteInLine = 0;
     }
 
