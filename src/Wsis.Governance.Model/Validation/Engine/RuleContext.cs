@@ -11,7 +11,8 @@ namespace Wsis.Governance.Validation.Engine;
 /// first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct RuleContext(ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
+internal struct RuleContext(
+    ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
 {
     private readonly ValidationOptions options = options;
     private readonly IRecordStore? records = records;
@@ -125,7 +126,8 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, ref PointerInterpolationHandler place, params ReadOnlySpan<FindingArgument> arguments) =>
+    public void Report(
+        RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToText(), arguments);
 
     /// <summary>Reports a finding of a check.</summary>

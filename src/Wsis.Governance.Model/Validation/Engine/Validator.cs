@@ -14,7 +14,8 @@ internal static class Validator
     }
 
     /// <summary>Checks all records, each by itself and then together.</summary>
-    public static ValidationReport Check(IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All)
+    public static ValidationReport Check(
+        IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All)
     {
         var context = new RuleContext(options, records, reach);
         CheckEach(records, options, reach, 0, records.Count, ref context);
@@ -28,7 +29,8 @@ internal static class Validator
     /// <param name="reach">Which checks run.</param>
     /// <param name="from">The number of the first record to check.</param>
     /// <param name="to">The number behind the last.</param>
-    public static ValidationReport CheckEach(IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to)
+    public static ValidationReport CheckEach(
+        IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to)
     {
         var context = new RuleContext(options, records, reach);
         CheckEach(records, options, reach, from, to, ref context);
@@ -40,7 +42,8 @@ internal static class Validator
     /// <param name="options">How to validate.</param>
     /// <param name="reach">Which checks run.</param>
     /// <param name="used">How many findings there are already.</param>
-    public static ValidationReport CheckTogether(IRecordStore records, ValidationOptions options, RuleScope reach, FindingLimiter used)
+    public static ValidationReport CheckTogether(
+        IRecordStore records, ValidationOptions options, RuleScope reach, FindingLimiter used)
     {
         var context = new RuleContext(options, records, reach, used);
         CheckTogether(records, options, reach, ref context);
@@ -57,7 +60,8 @@ internal static class Validator
         }
     }
 
-    private static void CheckTogether(IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
+    private static void CheckTogether(
+        IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
     {
         var together = new CorpusRuleContext(ref context, records);
         foreach (var check in options.Rules.ChecksThatReach(reach).OfCorpus)
