@@ -44,10 +44,25 @@ internal static class CodesBuilder
                 ["@id"] = start + code,
                 ["@type"] = "skos:Concept",
                 ["notation"] = code,
+                ["prefLabel"] = NamesOf(property.GetValue(null)!),
                 ["definition"] = Summaries.Of(property),
                 ["topConceptOf"] = scheme,
             });
         }
+    }
+
+    private static JsonObject NamesOf(object code)
+    {
+        var names = new JsonObject();
+        foreach (var language in CodeNames.Languages)
+        {
+            if (code.GetType().GetMethod("Name")!.Invoke(code, [language]) is string name)
+            {
+                names[language] = name;
+            }
+        }
+
+        return names;
     }
 
     private static JsonObject Context() => new()
@@ -55,6 +70,7 @@ internal static class CodesBuilder
         ["skos"] = Terms.Prefixes.Single(prefix => prefix.Prefix == "skos").Namespace,
         ["definition"] = new JsonObject { ["@id"] = "skos:definition", ["@language"] = "en" },
         ["notation"] = "skos:notation",
+        ["prefLabel"] = new JsonObject { ["@id"] = "skos:prefLabel", ["@container"] = "@language" },
         ["topConceptOf"] = new JsonObject { ["@id"] = "skos:topConceptOf", ["@type"] = "@id" },
     };
 }
