@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Values;
+using Wsis.Governance.Values.Codes;
+
+namespace Wsis.Governance;
 
 /// <summary>An open list of codes. A type that implements it names the codes this version knows.</summary>
 public interface ICodeList

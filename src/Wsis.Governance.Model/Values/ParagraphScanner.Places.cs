@@ -127,9 +127,9 @@ internal ref partial struct ParagraphScanner
     {
         if (Rest is [' ', >= 'a' and <= 'z', ..])
         {
-            for (var i = 0; i < ParagraphPlace.Suffixes.Length; i++)
+            for (var i = 0; i < ParagraphReference.Suffixes.Length; i++)
             {
-                var suffix = ParagraphPlace.Suffixes[i];
+                var suffix = ParagraphReference.Suffixes[i];
                 if (Rest[1..].StartsWith(suffix, StringComparison.Ordinal)
                     && Rest.Length > suffix.Length && Rest[(suffix.Length + 1)..] is not [>= 'a' and <= 'z', ..])
                 {

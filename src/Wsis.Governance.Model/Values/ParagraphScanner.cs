@@ -17,7 +17,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     public int At { get; private set; } = start;
 
     /// <summary>Why the last reading failed.</summary>
-    public ParseFault Fault { get; private set; }
+    public ParseError Fault { get; private set; }
 
     /// <summary>True where all has been read.</summary>
     public readonly bool AtEnd => At == text.Length;
@@ -44,7 +44,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     }
 
     /// <summary>Reads one place.</summary>
-    public bool TryReadPlace(out ParagraphPlace place)
+    public bool TryReadPlace(out ParagraphReference place)
     {
         place = default;
         if (!TryReadPart(out var part, out var isWhole))
@@ -58,7 +58,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
             return false;
         }
 
-        place = new ParagraphPlace(key);
+        place = new ParagraphReference(key);
         return true;
     }
 
@@ -76,10 +76,10 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return TrySkip(" ") || Fail(At, "a space after the comma");
     }
 
-    private static bool CanBeginRange(ParagraphPlace place) => place is { Number: > 0, Suffix: null };
+    private static bool CanBeginRange(ParagraphReference place) => place is { Number: > 0, Suffix: null };
 
     // A range of letters that ends with a numeral is one of numerals: 11 (i)-(iii).
-    private bool TryReadLast(ref ParagraphPlace first, out ParagraphPlace last)
+    private bool TryReadLast(ref ParagraphReference first, out ParagraphReference last)
     {
         At++;
         last = default;
@@ -90,7 +90,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
             return false;
         }
 
-        last = new ParagraphPlace(key);
+        last = new ParagraphReference(key);
         if (last.LastStep is { Kind: ParagraphStepKind.Letters or ParagraphStepKind.DecimalLetters } letters
             && letters.Rank > SubparagraphLetters.LastInOrder)
         {
@@ -100,7 +100,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return last.CompareTo(first) > 0 || Fail(start, "the end of a range after its beginning");
     }
 
-    private bool TryReadLastKey(ref ParagraphPlace first, out ParagraphPlaceKey key)
+    private bool TryReadLastKey(ref ParagraphReference first, out ParagraphPlaceKey key)
     {
         key = first.Key;
         var index = key.StepCount - 1;
@@ -139,7 +139,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
             ? RomanNumerals.ValueOf(letters) : 0;
     }
 
-    private bool TryReadLastDecimal(ParagraphPlace first, int index, out ParagraphPlaceKey key)
+    private bool TryReadLastDecimal(ParagraphReference first, int index, out ParagraphPlaceKey key)
     {
         var start = At;
         key = first.Key.WithStep(index, default);
@@ -190,7 +190,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 
     private bool Fail(int at, string reason)
     {
-        Fault = new ParseFault(at, reason);
+        Fault = new ParseError(at, reason);
         return false;
     }
 }

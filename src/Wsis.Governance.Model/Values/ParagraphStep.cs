@@ -1,6 +1,7 @@
 using System.Globalization;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>How a part of a paragraph is marked.</summary>
 public enum ParagraphStepKind : byte

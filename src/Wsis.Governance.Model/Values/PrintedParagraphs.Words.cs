@@ -1,3 +1,5 @@
+using Wsis.Governance.Citations;
+
 namespace Wsis.Governance.Values;
 
 /// <content>Words between the numbers.</content>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wsis.Governance.Citations;
 
 namespace Wsis.Governance.Values;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -16,7 +16,7 @@ public sealed class CodeListTests
             + "commissionOnScienceAndTechnologyForDevelopment secretariat wsis",
         [typeof(StakeholderGroup)] = "government privateSector civilSociety intergovernmentalOrganization "
             + "internationalOrganization academicAndTechnicalCommunity",
-        [typeof(Verb)] = "requests invites callsUpon decides encourages",
+        [typeof(OperativeVerb)] = "requests invites callsUpon decides encourages",
         [typeof(SummitPhase)] = "geneva tunis",
         [typeof(ResolutionKind)] = "resolution decision presidentialStatement agreedConclusions declaration",
         [typeof(ReportKind)] = "reportOfTheSecretaryGeneral note conferenceRoomPaper agenda workingGroupReport",
@@ -55,7 +55,7 @@ public sealed class CodeListTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void Every_code_is_a_property_of_its_name_in_the_same_order(Type list) =>
-        Properties(list).Select(property => ShapedType.JsonName(property.Name)).Should().Equal(
+        Properties(list).Select(property => ContractType.JsonName(property.Name)).Should().Equal(
             Known(list), "each code of {0} stands once in Known and once as a property", list.Name);
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class CodeListTests
     {
         foreach (var property in Properties(list))
         {
-            property.GetValue(null)!.ToString().Should().Be(ShapedType.JsonName(property.Name));
+            property.GetValue(null)!.ToString().Should().Be(ContractType.JsonName(property.Name));
             property.PropertyType.GetProperty("IsKnown")!.GetValue(property.GetValue(null)).Should().Be(true);
         }
     }
@@ -105,7 +105,7 @@ public sealed class CodeListTests
 
     [Theory]
     [InlineData(typeof(Organ))]
-    [InlineData(typeof(Verb))]
+    [InlineData(typeof(OperativeVerb))]
     public void Organs_and_verbs_have_names_in_all_six_languages(Type list)
     {
         foreach (var property in Properties(list))
@@ -120,7 +120,7 @@ public sealed class CodeListTests
     {
         Organ.GeneralAssembly.Name("fr").Should().Be("Assemblée générale");
         Organ.GeneralAssembly.Name("ar").Should().Be("الجمعية العامة");
-        Verb.CallsUpon.Name("en").Should().Be("calls upon");
+        OperativeVerb.CallsUpon.Name("en").Should().Be("calls upon");
         Evidence.Unverified.Name("es").Should().BeNull();
         Organ.GeneralAssembly.Name("de").Should().BeNull();
         Code<Organ>.Parse("nobody").Name("en").Should().BeNull();
@@ -130,7 +130,7 @@ public sealed class CodeListTests
     [Fact]
     public void The_table_of_names_holds_known_codes_only() =>
         EmbeddedTable.Read("codes/names.tsv").Select(row => (row[0], row[1])).Should().OnlyHaveUniqueItems()
-            .And.HaveCount(AllLists.Where(list => list != typeof(Verb)).Sum(list => Known(list).Length));
+            .And.HaveCount(AllLists.Where(list => list != typeof(OperativeVerb)).Sum(list => Known(list).Length));
 
     private static string? NameOf(PropertyInfo property, string language) =>
         (string?)property.PropertyType.GetMethod("Name")!.Invoke(property.GetValue(null), [language]);

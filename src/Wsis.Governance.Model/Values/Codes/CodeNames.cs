@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance.Values.Codes;
 
 /// <summary>The display names of codes, from the table beside this file. Read when one is asked for first.</summary>
 internal static class CodeNames
