@@ -44,6 +44,22 @@ internal sealed class CitationCollector(CitationOptions options)
         return merged.MoveToImmutable();
     }
 
+    /// <summary>True where one of the last matches is of that organ and number.</summary>
+    public bool HasCited(string organ, int session, int number)
+    {
+        const int MaxMatches = 32;
+        for (var at = matches.Count - 1; at >= 0 && at >= matches.Count - MaxMatches; at--)
+        {
+            if (matches[at].Candidates is [{ Resolution: { } cited }, ..]
+                && cited.Session == session && cited.Number == number && cited.Organ == organ)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes a match as it is.</summary>
     public void Add(CitationMatch match) => matches.Add(match);
 

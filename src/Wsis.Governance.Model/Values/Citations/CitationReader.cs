@@ -5,19 +5,25 @@ namespace Wsis.Governance.Values;
 /// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
 internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector found)
 {
-    private const int MostGap = 110;
-    private const int MostWordsInGap = 12;
+    private const int MaxGap = 110;
+    private const int MaxWordsInGap = 12;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly CitationCollector found = found;
     private readonly CitedOrgan contextOrgan = OrganOf(found.Options.ContextOrgan);
 
-    // Nothing before this place is read again.
-    private int floor;
+    // Nothing before this place is read again: the end of the match before.
+    private int searchStart;
 
     // The number cited last, for the list it may belong to.
     private int listEnd = -1;
     private CitationContext list;
+
+    // True where that number stands without year or session.
+    private bool isBareList;
+
+    // True once the Human Rights Council has been named for a number.
+    private bool hasNamedCouncil;
 
     /// <summary>Reads the whole text.</summary>
     public void Read()
@@ -42,7 +48,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
-            (floor, listEnd) = (0, -1);
+            (searchStart, listEnd) = (0, -1);
             ReadChineseNumbers();
         }
     }
@@ -58,18 +64,21 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
-            var end = new SymbolsInText(text, found).TryRead(digit, floor);
+            var end = new SymbolsInText(text, found).TryRead(digit, searchStart);
             if (end > digit)
             {
-                floor = end;
+                searchStart = end;
                 listEnd = -1;
                 return end;
             }
         }
 
-        return CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= floor
-            ? ReadNumber(number)
-            : EndOfDigits(digit);
+        if (CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= searchStart)
+        {
+            return ReadNumber(number);
+        }
+
+        return ReadBareNumber(digit, EndOfDigits(digit));
     }
 
     private readonly bool IsAfterSpacedSlash(int digit)
@@ -95,50 +104,95 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
 
     private int ReadNumber(CitedNumber number)
     {
-        if (!Readings.IsPlausible(number, found.Options.PresentSession))
+        if (!CandidateGenerator.IsPlausible(number, found.Options.PresentSession))
         {
             return number.Place.End;
         }
 
-        var inList = listEnd >= 0 && IsListGap(number.Place.Start);
-        var context = ContextReader.Read(text, number.Place, inList ? listEnd : floor == listEnd ? 0 : floor);
-        var isNamed = context.Organ != CitedOrgan.None && context.Organ != CitedOrgan.Council;
+        var wordsInGap = 0;
+        var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
+        var context = ContextReader.Read(
+            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart);
+        if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
+        {
+            return number.Place.End;
+        }
+
+        hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
+        var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
         if (inList)
         {
-            context = new CitationContext(
-                context.HasKind ? context.Kind : list.Kind,
-                context.Organ == CitedOrgan.None ? list.Organ : context.Organ,
-                context.HasKind ? context.NamesBothKinds : list.NamesBothKinds);
+            context = context.Within(list);
         }
 
-        if (!context.HasKind && contextOrgan == CitedOrgan.None)
+        var isDirect = context.HasKind && (inList ? wordsInGap <= 1 : context.WordsToKind == 0);
+        if ((!isDirect && IsFinancialYear(number)) || (number.First == number.Second && !inList && !context.HasKind)
+            || (!context.HasKind && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
         }
 
-        if (context.Organ is CitedOrgan.None or CitedOrgan.Council && contextOrgan != CitedOrgan.None)
+        Add(number, Complete(context, number, inList), isNamed || inList);
+        return Math.Max(searchStart, number.Place.End);
+    }
+
+    /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>
+    private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash
+        && number.First > NumberSeries.FirstYearOfCouncilNumbers && number.Second == (number.First + 1) % 100;
+
+    /// <summary>What is not named is the organ's whose text it is, unless the number has been met as one of the Human
+    /// Rights Council.</summary>
+    private readonly CitationContext Complete(CitationContext context, in CitedNumber number, bool inList)
+    {
+        if (context.Organ != CitedOrgan.None)
         {
-            context = context with { Organ = contextOrgan };
+            return context;
         }
 
-        Add(number, context, isNamed || inList);
-        return floor > number.Place.Start ? floor : number.Place.End;
+        if (number.HasSlash && !inList && number.First <= NumberSeries.LastCouncilSession(found.Options.PresentSession)
+            && contextOrgan is CitedOrgan.None or CitedOrgan.GeneralAssembly
+            && (number.First < NumberSeries.FirstAssemblySession
+                ? hasNamedCouncil && context.HasKind
+                : found.HasCited(OrganCodes.HumanRightsCouncil, number.First, number.Second)))
+        {
+            return context with { Organ = CitedOrgan.HumanRightsCouncil };
+        }
+
+        return context with { Organ = contextOrgan };
     }
 
     private void Add(CitedNumber number, CitationContext context, bool isNamed)
     {
         var place = number.Place;
-        var readings = new Readings(
-            number, context, found.Options.PresentSession, isNamed, IsInArabic(place), DateAfter(place.End));
-        var paragraphs = ParagraphLocator.Around(text, place, floor);
+        var inArabic = IsInArabic(place);
+        var generator = new CandidateGenerator(new NumericCitation(
+            number,
+            context,
+            contextOrgan,
+            found.Options.PresentSession,
+            isNamed,
+            inArabic,
+            CitedDateReader.After(text, place.End))
+        {
+            LooseYear = inArabic ? YearAfter(place.End) : 0,
+        });
+        var paragraphs = default((ParagraphSet Set, string? Printed));
         var letters = number.Letters;
         do
         {
             var letter = letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters));
-            var candidates = readings.Read(letter);
+            var candidates = generator.Read(letter);
             if (candidates.IsEmpty)
             {
+                // The rest of the list belongs to the same body.
+                listEnd = place.End;
+                list = context.Organ == CitedOrgan.Other ? context : context with { Organ = CitedOrgan.None };
                 return;
+            }
+
+            if (letters == number.Letters)
+            {
+                paragraphs = ParagraphLocator.Around(text, place, searchStart);
             }
 
             found.Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), candidates)
@@ -151,21 +205,111 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         }
         while (letters != 0);
 
-        floor = listEnd = place.End;
+        searchStart = listEnd = place.End;
         list = context;
+        isBareList = false;
+    }
+
+    /// <summary>"Security Council resolution 1325": the number alone is one of that Council, whose numbers tell their
+    /// year.</summary>
+    private int ReadBareNumber(int digit, int end)
+    {
+        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart || !IsBare(digit, end))
+        {
+            return end;
+        }
+
+        var isInList = isBareList && listEnd >= 0 && IsListSeparator(text[listEnd..digit]);
+        if ((!isInList && !IsAfterKind(digit)) || IsDayOfMonth(end))
+        {
+            return end;
+        }
+
+        var place = new TextRange(digit, end);
+        var context = isInList ? list
+            : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart);
+        var isNamed = context is { Organ: CitedOrgan.SecurityCouncil, IsBound: true };
+        if (!isNamed && !(context.Organ is CitedOrgan.None or CitedOrgan.Council or CitedOrgan.SecurityCouncil
+            && contextOrgan == CitedOrgan.SecurityCouncil) || !context.HasKind)
+        {
+            return end;
+        }
+
+        var number = new CitedNumber { Place = place };
+        var cursor = new TextCursor(text, digit);
+        cursor.TryReadNumber(4, out number.First);
+        number.Year = NumberSeries.YearOfSecurityCouncil(number.First);
+        if (number.Year > 0)
+        {
+            Add(number, context with { Organ = CitedOrgan.SecurityCouncil }, isNamed);
+            isBareList = true;
+        }
+
+        return end;
+    }
+
+    /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
+    private readonly bool IsAfterKind(int digit)
+    {
+        var at = digit;
+        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, searchStart, out var word); words++)
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Resolution) != 0 && at - word.End <= 2)
+            {
+                return true;
+            }
+
+            if ((role & (WordRole.Connective | WordRole.Genitive | WordRole.Month)) != WordRole.Connective
+                || at - word.End > 2)
+            {
+                return false;
+            }
+
+            at = word.Start;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsDayOfMonth(int end) =>
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + 16), out var word)
+        && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Month) != 0;
+
+    /// <summary>True for a comma, "and", or both.</summary>
+    private static bool IsListSeparator(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 8 || gap.IndexOfAny(",،、 ") < 0)
+        {
+            return false;
+        }
+
+        return !TextWords.TryNext(gap, 0, gap.Length, out var word)
+            || ((WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.And) != 0
+                && !TextWords.TryNext(gap, word.End, gap.Length, out _));
+    }
+
+    private readonly bool IsBare(int digit, int end)
+    {
+        var next = end < text.Length ? TextFold.Of(text[end]) : ' ';
+        var after = end + 1 < text.Length ? TextFold.Of(text[end + 1]) : ' ';
+        return text[digit] != '0' && TextFold.IsSpace(TextFold.Of(text[digit - 1]))
+            && !(next is '/' or '-' or '(' or '_' or '%' || char.IsLetterOrDigit(next))
+            && !(next is '.' or ',' && char.IsAsciiDigit(after))
+            && !(TextFold.IsSpace(next) && after is '(' or '/');
     }
 
     /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
     /// "resolutions".</summary>
-    private readonly bool IsListGap(int start)
+    private readonly bool IsListGap(int start, out int words)
     {
-        if (start - listEnd is < 0 or > MostGap)
+        words = 0;
+        if (start - listEnd is < 0 or > MaxGap)
         {
             return false;
         }
 
         var gap = text[listEnd..start];
-        var words = 0;
         var inWord = false;
         for (var at = 0; at < gap.Length; at++)
         {
@@ -178,7 +322,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
             inWord = char.IsLetter(gap[at]);
         }
 
-        return words <= MostWordsInGap;
+        return words <= MaxWordsInGap;
     }
 
     private readonly bool IsInArabic(TextRange place)
@@ -202,13 +346,13 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         return false;
     }
 
-    /// <summary>The year of a date that follows, or 0.</summary>
-    private readonly int DateAfter(int end)
+    /// <summary>A year that follows in the sentence, or 0.</summary>
+    private readonly int YearAfter(int end)
     {
-        const int Most = 60;
+        const int Max = 60;
         var value = 0;
         var digits = 0;
-        for (var at = end; at < text.Length && at - end < Most; at++)
+        for (var at = end; at < text.Length && at - end < Max; at++)
         {
             var character = TextFold.Of(text[at]);
             if (char.IsAsciiDigit(character))

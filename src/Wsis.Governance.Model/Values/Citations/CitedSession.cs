@@ -34,7 +34,7 @@ internal static class CitedSession
         }
 
         var read = content[..count];
-        return read[0] == 'د'
+        return read[0] == ArabicVocabulary.Session
             ? ReadArabic(read, isMirrored, ref number)
             : !isMirrored && ReadOther(read, ref number);
     }
@@ -43,7 +43,7 @@ internal static class CitedSession
     private static bool ReadArabic(ReadOnlySpan<char> content, bool isMirrored, ref CitedNumber number)
     {
         var digits = content[1..].TrimStart('-');
-        if (digits.StartsWith("إ-"))
+        if (digits.StartsWith(ArabicVocabulary.Special))
         {
             return false;
         }
@@ -85,6 +85,12 @@ internal static class CitedSession
             number.SessionKind = SessionKind.Regular;
             number.Repairs |= TextRepairs.RomanFromDigit;
             return true;
+        }
+
+        // (i) is an item of a list.
+        if (content.IndexOfAnyInRange('a', 'z') >= 0)
+        {
+            return false;
         }
 
         if (SymbolBracket.TryReadSession(content, afterWord: false, out number.Session, out number.SessionKind))

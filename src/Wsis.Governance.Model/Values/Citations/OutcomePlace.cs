@@ -10,3 +10,12 @@ internal sealed record OutcomePlace(string Word, OutcomeName[] Names);
 /// <param name="From">That word, and what stands after it.</param>
 /// <param name="Id">The document.</param>
 internal readonly record struct OutcomeName(string Before, string From, string Id);
+
+/// <summary>The ids of the outcome documents in the reference data.</summary>
+internal static class OutcomeIds
+{
+    public const string Agenda = "tunis-agenda";
+    public const string Commitment = "tunis-commitment";
+    public const string Declaration = "geneva-declaration";
+    public const string Plan = "geneva-plan";
+}

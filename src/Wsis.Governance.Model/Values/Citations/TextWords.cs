@@ -60,6 +60,15 @@ internal static class TextWords
         return word.Length > 0;
     }
 
+    /// <summary>The two letters of an abbreviation with points of which a word is the last: <c>G.A.</c>; empty for
+    /// others.</summary>
+    public static string InitialsAt(ReadOnlySpan<char> text, TextRange word) =>
+        word is { Start: >= 2, Length: 1 } && word.End < text.Length && text[word.End] == '.'
+        && text[word.Start - 1] == '.' && char.IsAsciiLetterUpper(text[word.Start - 2])
+        && char.IsAsciiLetterUpper(text[word.Start])
+            ? string.Concat(text.Slice(word.Start - 2, 1), text.Slice(word.Start, 1))
+            : "";
+
     /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
     /// not end one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
