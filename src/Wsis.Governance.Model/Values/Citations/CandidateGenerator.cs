@@ -40,7 +40,8 @@ internal ref struct CandidateGenerator(NumericCitation cited)
     private const string ByNumber = "the Security Council adopted this number in this year";
     private const string ByOrgan = "the organ is named or given";
     private const string ByYear = "one of the numbers is a year, as in numbers of the Economic and Social Council";
-    private const string BySession = "only the second number can be a session, so the two stand mirrored";
+    /// <summary>The reason of a reading that turns the two numbers around.</summary>
+    public const string BySession = "only the second number can be a session, so the two stand mirrored";
     private const string ByDate = "the date fits the second number as a session, so the two stand mirrored";
     private const string ByDateAlone = "the date is of that session";
     private const string Either = "both numbers can be sessions; this is the order printed";

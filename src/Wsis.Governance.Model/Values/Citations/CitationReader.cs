@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Wsis.Governance.Values;
@@ -18,6 +19,8 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
     // The number cited last, for the list it may belong to.
     private int listEnd = -1;
     private CitationContext list;
+
+    private CitedNumber listNumber;
 
     // True where that number stands without year or session.
     private bool isBareList;
@@ -164,7 +167,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
     private void Add(CitedNumber number, CitationContext context, bool isNamed)
     {
         var place = number.Place;
-        var inArabic = IsInArabic(place);
+        var inArabic = TextWords.IsInArabic(text, place);
         var generator = new CandidateGenerator(new NumericCitation(
             number,
             context,
@@ -176,7 +179,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         {
             LooseYear = inArabic ? YearAfter(place.End) : 0,
         });
-        var paragraphs = default((ParagraphSet Set, string? Printed));
+        var paragraphs = default(CitedPlaces);
         var letters = number.Letters;
         do
         {
@@ -195,20 +198,48 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
                 paragraphs = ParagraphLocator.Around(text, place, searchStart);
             }
 
-            found.Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), candidates)
-            {
-                Repaired = number.Repairs.ToText(),
-                Paragraphs = paragraphs.Set,
-                ParagraphsPrinted = paragraphs.Printed,
-            });
+            AddRange(number, candidates);
+            found.Add(CitationCollector.Match(text, place, candidates, number.Repairs, paragraphs));
             letters &= letters - 1;
         }
         while (letters != 0);
 
         searchStart = listEnd = place.End;
-        list = context;
+        (list, listNumber) = (context, number);
         isBareList = false;
     }
+
+    /// <summary>"2006/46 to 2006/48": the numbers between.</summary>
+    private readonly void AddRange(in CitedNumber number, ImmutableArray<CitationCandidate> candidates)
+    {
+        const int MaxInRange = 60;
+        if (listEnd < 0 || number.Letters != 0 || listNumber.Letters != 0 || number.Second == 0
+            || listNumber.First != number.First || number.Second - listNumber.Second is < 2 or > MaxInRange
+            || candidates[0] is not { IsMirrored: false, Resolution: { } resolution }
+            || !IsRange(text[listEnd..number.Place.Start]))
+        {
+            return;
+        }
+
+        for (var between = listNumber.Second + 1; between < number.Second; between++)
+        {
+            var one = resolution with { Number = between };
+            if (one.ToSymbols() is [var symbol, ..])
+            {
+                found.Add(CitationCollector.Match(
+                    text,
+                    number.Place,
+                    [candidates[0] with { Symbol = symbol, Resolution = one }],
+                    number.Repairs,
+                    default));
+            }
+        }
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "–"
+        || (TextWords.TryNext(gap, 0, gap.Length, out var word) && gap[..word.Start].Trim().IsEmpty
+            && gap[word.End..].Trim().IsEmpty
+            && (WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.To) != 0);
 
     /// <summary>"Security Council resolution 1325": the number alone is one of that Council, whose numbers tell their
     /// year.</summary>
@@ -323,27 +354,6 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         }
 
         return words <= MaxWordsInGap;
-    }
-
-    private readonly bool IsInArabic(TextRange place)
-    {
-        for (var at = place.Start - 1; at >= 0 && place.Start - at < 24; at--)
-        {
-            if (char.IsLetter(text[at]))
-            {
-                return TextFold.IsArabic(text[at]);
-            }
-        }
-
-        for (var at = place.End; at < text.Length && at - place.End < 24; at++)
-        {
-            if (char.IsLetter(text[at]))
-            {
-                return TextFold.IsArabic(text[at]);
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A year that follows in the sentence, or 0.</summary>

@@ -87,7 +87,7 @@ internal static class CitedNumberReader
         var isEmergency = letter > 0 && TextFold.Of(text[letter - 1]) == 'E';
         start = isEmergency ? letter - 1 : letter;
         number.SessionKind = isEmergency ? SessionKind.EmergencySpecial : SessionKind.Special;
-        return start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+        return start == 0 || !char.IsLetterOrDigit(text[start - 1]) || TextFold.IsChinese(text[start - 1]);
     }
 
     private static bool TryReadSlash(ReadOnlySpan<char> text, TextCursor cursor, ref CitedNumber number, out int end)

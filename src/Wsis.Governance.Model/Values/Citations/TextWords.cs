@@ -69,6 +69,28 @@ internal static class TextWords
             ? string.Concat(text.Slice(word.Start - 2, 1), text.Slice(word.Start, 1))
             : "";
 
+    /// <summary>True where the letter nearest to a place is Arabic.</summary>
+    public static bool IsInArabic(ReadOnlySpan<char> text, TextRange place)
+    {
+        for (var at = place.Start - 1; at >= 0 && place.Start - at < 24; at--)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                return TextFold.IsArabic(text[at]);
+            }
+        }
+
+        for (var at = place.End; at < text.Length && at - place.End < 24; at++)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                return TextFold.IsArabic(text[at]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
     /// not end one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -87,6 +109,7 @@ internal static class TextWords
             start--;
         }
 
-        return point - start is > 0 and <= 4;
+        return point - start is > 0 and <= 4
+            || (WordLexicon.RoleOf(text[start..point]) & (WordRole.Paragraph | WordRole.Section)) != 0;
     }
 }

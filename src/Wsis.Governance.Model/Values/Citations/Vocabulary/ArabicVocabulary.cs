@@ -66,6 +66,9 @@ internal static class ArabicVocabulary
     /// <summary>Single letters of subparagraphs, in the order of the Latin letters: <c>(ب)</c> is (b).</summary>
     public const string Subparagraphs = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 
+    /// <summary>The sign that lengthens a single letter: <c>(هـ)</c>.</summary>
+    public const char Lengthening = 'ـ';
+
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>
     public static readonly OutcomePlace[] OutcomeNames =
     [

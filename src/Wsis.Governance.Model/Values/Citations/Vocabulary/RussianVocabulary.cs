@@ -32,6 +32,9 @@ internal static class RussianVocabulary
             "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),
     ];
 
+    /// <summary>Letters of subparagraphs, in the order of the Latin letters.</summary>
+    public const string Subparagraphs = "абвгдежзиклмнопрстуфхцчшщ";
+
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>
     public static readonly OutcomePlace[] OutcomeNames =
     [
