@@ -128,8 +128,10 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
             context = context.Within(list);
         }
 
-        var isDirect = context.HasKind && (inList ? wordsInGap <= 1 : context.WordsToKind == 0);
-        if ((!isDirect && IsFinancialYear(number)) || (number.First == number.Second && !inList && !context.HasKind)
+        var isDirect = context.HasKind
+            && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
+        if ((!isDirect && IsFinancialYear(number) && !CitedDateReader.After(text, number.Place.End).IsKnown)
+            || (number.First == number.Second && !inList && !context.HasKind)
             || (!context.HasKind && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
@@ -185,6 +187,14 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         {
             var letter = letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters));
             var candidates = generator.Read(letter);
+            if (candidates.IsEmpty && context.HasKind && context.Organ != CitedOrgan.Other
+                && number is { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
+                && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme)
+            {
+                Add(number, context with { Organ = programme }, isNamed: true);
+                return;
+            }
+
             if (candidates.IsEmpty)
             {
                 // The rest of the list belongs to the same body.

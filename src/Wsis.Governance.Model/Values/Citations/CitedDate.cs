@@ -72,10 +72,27 @@ internal static class CitedDateReader
             hasMonth |= (role & WordRole.Month) != 0;
         }
 
-        return hasMonth && cursor.TryReadNumber(4, out var year) && year is >= FirstYear and <= LastYear
-            && cursor.Peek() != '/'
-                ? new CitedDate(year, cursor.At)
-                : default;
+        return hasMonth && TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
+            ? new CitedDate(year, cursor.At)
+            : default;
+    }
+
+    /// <summary>A year, even with the number of a footnote glued to it: <c>201413</c>.</summary>
+    private static bool TryReadYear(ref TextCursor cursor, out int year)
+    {
+        year = 0;
+        for (var digits = 0; digits < 4; digits++)
+        {
+            if (!char.IsAsciiDigit(cursor.Peek()))
+            {
+                return false;
+            }
+
+            year = (year * 10) + cursor.Peek() - '0';
+            cursor.MoveTo(cursor.At + 1);
+        }
+
+        return year is >= FirstYear and <= LastYear;
     }
 
     private static void SkipSigns(ref TextCursor cursor, bool inDate)

@@ -17,13 +17,13 @@ internal static class CitedNumberReader
         }
 
         var cursor = new TextCursor(text, digit);
-        if (!cursor.TryReadNumber(MaxDigits, out number.First) || number.First == 0 || TextFold.Of(text[digit]) == '0')
+        if (!cursor.TryReadNumber(MaxDigits, out number.First) || number.First == 0)
         {
             return false;
         }
 
         number.FirstDigits = cursor.At - digit;
-        var isRead = TryReadSlash(text, cursor, ref number, out var end)
+        var isRead = (TextFold.Of(text[digit]) != '0' && TryReadSlash(text, cursor, ref number, out var end))
             || TryReadBracket(text, cursor, ref number, out end);
         number.Place = new TextRange(start, end);
         return isRead;

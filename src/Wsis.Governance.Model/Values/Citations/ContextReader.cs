@@ -5,6 +5,7 @@ internal static class ContextReader
 {
     private const int MaxCharactersBack = 260;
     private const int MaxCharactersForward = 160;
+    private const int MaxCharactersToProgramme = 500;
     private const int MaxWordsBack = 26;
     private const int MaxWordsToKind = 14;
     private const int MaxWordsForward = 14;
@@ -290,6 +291,27 @@ internal static class ContextReader
         }
 
         return organ.Organ;
+    }
+
+    /// <summary>The Environment or Habitat Assembly, named after a list of its resolutions with their titles.</summary>
+    public static CitedOrgan ReadProgramme(ReadOnlySpan<char> text, int end)
+    {
+        var limit = Math.Min(text.Length, end + MaxCharactersToProgramme);
+        var at = end;
+        var qualifier = WordRole.None;
+        while (TextWords.TryNext(text, at, limit, out var word))
+        {
+            at = word.End;
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Assembly) != 0 && qualifier != WordRole.None)
+            {
+                return qualifier == WordRole.Environment ? CitedOrgan.EnvironmentAssembly : CitedOrgan.HabitatAssembly;
+            }
+
+            qualifier = role & (WordRole.Environment | WordRole.Habitat);
+        }
+
+        return CitedOrgan.None;
     }
 
     /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>

@@ -93,6 +93,32 @@ internal static class NumberSeries
     public static bool IsYearOfAssembly(int session, int year) =>
         year - UnitedNationsCalendar.AssemblyYear(session) is 0 or 1;
 
+    /// <summary>True where a number says by itself, or with the name of its organ, which document it is: what texts cite
+    /// so and a reader understands.</summary>
+    public static bool IsCited(in ResolutionId resolution)
+    {
+        const int Present = UnitedNationsCalendar.LastKnownAssemblySession;
+        var isRegular = resolution.SessionKind == SessionKind.Regular;
+        return resolution.Letters is { Length: > 1 } ? false
+            : resolution.Number is > 0 and < 1_000 || resolution.HasRunningNumber || resolution.Year > 0
+            ? resolution.Organ switch
+            {
+                OrganCodes.SecurityCouncil => CanBeSecurityCouncil(resolution.Number, resolution.Year, Present),
+                OrganCodes.GeneralAssembly => isRegular
+                    ? resolution.Session is > 0 and <= Present : resolution.Session > 0,
+                OrganCodes.HumanRightsCouncil => resolution.Session > 0
+                    && (!isRegular || (resolution.Session <= LastCouncilSession(Present)
+                        && resolution.Number <= (resolution.Kind == SymbolKind.Decision
+                            ? MaxCouncilDecision : MaxCouncilResolution))),
+                OrganCodes.EconomicAndSocialCouncil => resolution.Year > 0
+                    ? resolution.Year >= FirstYearOfCouncilNumbers && resolution.Year <= LastYear(Present)
+                    : isRegular && CanBeRunningCouncil(resolution.Number, resolution.Session),
+                OrganCodes.CommissionOnHumanRights => resolution.Year >= FirstYearOfCouncilNumbers,
+                _ => resolution.Session > 0 || resolution.Year >= FirstYearOfCouncilNumbers,
+            }
+            : false;
+    }
+
     /// <summary>Whether a resolution can be of a date; null where nothing is known of its session.</summary>
     public static bool? Fits(in ResolutionId resolution, CitedDate date) => resolution.Organ switch
     {

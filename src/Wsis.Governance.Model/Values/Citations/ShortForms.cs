@@ -116,7 +116,7 @@ internal ref struct ShortForms(ReadOnlySpan<char> text, CitationCollector found)
     {
         end = start;
         if (name is null || !cursor.TryReadNumber(MaxDigitsAlone, out var number) || number <= last
-            || number - last > MaxInRange || text[start] == '0')
+            || number - last >= MaxInRange || text[start] == '0')
         {
             return false;
         }

@@ -51,16 +51,18 @@ internal sealed class WordTable
             return false;
         }
 
-        var compared = word[skipped..entry.Text.Length];
+        var from = word.Length > skipped ? skipped : 0;
+        var compared = word[from..entry.Text.Length];
+        var wanted = entry.Text.AsSpan(from);
         return entry.HasCase && !entry.IsStem
-            ? compared.SequenceEqual(entry.Text.AsSpan(skipped)) || IsAllUpper(compared, entry)
-            : compared.Equals(entry.Text.AsSpan(skipped), StringComparison.OrdinalIgnoreCase);
+            ? compared.SequenceEqual(wanted) || IsAllUpper(compared, wanted)
+            : compared.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 
     // A name in a heading stands in capitals throughout.
-    private bool IsAllUpper(ReadOnlySpan<char> word, in Entry entry) =>
+    private static bool IsAllUpper(ReadOnlySpan<char> word, ReadOnlySpan<char> wanted) =>
         word.Length > 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0
-        && word.Equals(entry.Text.AsSpan(skipped), StringComparison.OrdinalIgnoreCase);
+        && word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
     private void Add(string word, WordRole role)
     {
