@@ -201,13 +201,13 @@ public class ReadingTests
     [InlineData("General Assembly resolution 60/252", "the number has the shape of this organ's")]
     [InlineData("Human Rights Council resolution 5/71", "the organ is named or given")]
     [InlineData("resolution 2010/2", "one of the numbers is a year, as in numbers of the Economic and Social Council")]
-    [InlineData("resolution 252/60", "only the second number can be a session, so the two stand mirrored")]
+    [InlineData("القرار 252/60", "only the second number can be a session, so the two stand mirrored")]
     [InlineData(
         "قرار الجمعية العامة 46/50 المؤرخ 9 كانون الأول 1995",
         "the date fits the second number as a session, so the two stand mirrored")]
     [InlineData("قرار الجمعية العامة 46/50", "both numbers can be sessions; this is the order printed")]
     [InlineData("A/RES/60/252", "printed as a symbol")]
-    [InlineData("A/RES /60/252", "printed as a symbol, and mended")]
+    [InlineData("A/RES /60/252", "printed as a symbol, and repaired")]
     public void A_reading_says_why(string text, string reason) =>
         CitationScanner.Scan(text).Single().Candidates[0].Reason.Should().Be(reason);
 
