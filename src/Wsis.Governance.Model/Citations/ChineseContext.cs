@@ -1,0 +1,57 @@
+using Wsis.Governance.Citations.Vocabulary;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Chinese texts have no spaces and say "resolution" after the number, once for a whole list.</summary>
+internal static class ChineseContext
+{
+    private const int MaxCharactersForward = 200;
+
+    /// <summary>The role of the word that ends with a character.</summary>
+    public static WordRole RoleAt(ReadOnlySpan<char> text, int at)
+    {
+        if (!ChineseVocabulary.LastCharacters.Contains(text[at], StringComparison.Ordinal))
+        {
+            return WordRole.Connective;
+        }
+
+        var before = text[..(at + 1)];
+        foreach (var (name, role) in ChineseVocabulary.Names)
+        {
+            if (before.EndsWith(name))
+            {
+                return role;
+            }
+        }
+
+        return WordRole.Connective;
+    }
+
+    /// <summary>The kind of document that the number sign and what follows it name.</summary>
+    public static SymbolKind KindAfter(ReadOnlySpan<char> text, TextRange place)
+    {
+        var at = place.End;
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        if (at >= text.Length || !ChineseVocabulary.NumberSigns.Contains(text[at], StringComparison.Ordinal))
+        {
+            return SymbolKind.Document;
+        }
+
+        var rest = text[at..Math.Min(text.Length, at + MaxCharactersForward)];
+        var stop = rest.IndexOfAny('。', '\n');
+        rest = stop < 0 ? rest : rest[..stop];
+        foreach (var (name, kind) in ChineseVocabulary.KindsAfter)
+        {
+            if (rest.IndexOf(name) >= 0)
+            {
+                return kind;
+            }
+        }
+
+        return SymbolKind.Document;
+    }
+}

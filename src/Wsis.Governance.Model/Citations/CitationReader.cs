@@ -1,0 +1,451 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
+internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector found)
+{
+    private const int MaxGap = 110;
+    private const int MaxWordsInGap = 12;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly CitationCollector found = found;
+    private readonly CitedOrgan contextOrgan = OrganOf(found.Options.ContextOrgan);
+
+    // Nothing before this place is read again: the end of the match before.
+    private int searchStart;
+
+    // The number cited last, for the list it may belong to.
+    private int listEnd = -1;
+    private CitationContext list;
+
+    private CitedNumber listNumber;
+
+    // True where that number stands without year or session.
+    private bool isBareList;
+
+    // True once the Human Rights Council has been named for a number.
+    private bool hasNamedCouncil;
+
+    /// <summary>Reads the whole text.</summary>
+    public void Read()
+    {
+        var hasOther = text.IndexOfAnyInRange('\u0400', '\uFFFF') >= 0;
+        var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
+            || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
+        for (var at = 0; at < text.Length;)
+        {
+            var rest = text[at..];
+            var digit = hasOtherDigits ? rest.IndexOfAny(TextFold.Digits) : rest.IndexOfAnyInRange('0', '9');
+            if (digit < 0)
+            {
+                break;
+            }
+
+            at = Math.Max(at + digit + 1, ReadAt(at + digit));
+        }
+
+        found.BeginPass();
+        OutcomeNames.Read(text, found);
+        if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
+        {
+            found.BeginPass();
+            (searchStart, listEnd) = (0, -1);
+            ReadChineseNumbers();
+        }
+    }
+
+    private int ReadAt(int digit)
+    {
+        var before = digit - 1;
+        while (before > 0 && text[before] >= '\u00AD' && TextFold.Of(text[before]) == TextFold.Nothing)
+        {
+            before--;
+        }
+
+        var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
+        if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
+        {
+            var end = new SymbolsInText(text, found).TryRead(digit, searchStart);
+            if (end > digit)
+            {
+                searchStart = end;
+                listEnd = -1;
+                return end;
+            }
+        }
+
+        if (CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= searchStart)
+        {
+            return ReadNumber(number);
+        }
+
+        return ReadBareNumber(digit, EndOfDigits(digit));
+    }
+
+    private readonly bool IsAfterSpacedSlash(int digit)
+    {
+        var at = digit - 1;
+        while (at > 0 && digit - at < 4 && TextFold.IsSpace(TextFold.Of(text[at])))
+        {
+            at--;
+        }
+
+        return at > 0 && at < digit - 1 && (TextFold.Of(text[at]) == '/' || text[at] == '.');
+    }
+
+    private readonly int EndOfDigits(int digit)
+    {
+        while (digit < text.Length && TextFold.IsDigit(text[digit]))
+        {
+            digit++;
+        }
+
+        return digit;
+    }
+
+    private int ReadNumber(CitedNumber number)
+    {
+        if (!CandidateGenerator.IsPlausible(number, found.Options.PresentSession))
+        {
+            return number.Place.End;
+        }
+
+        var wordsInGap = 0;
+        var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
+        var context = ContextReader.Read(
+            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart);
+        if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
+        {
+            return number.Place.End;
+        }
+
+        hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
+        var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
+        if (inList)
+        {
+            context = context.Within(list);
+        }
+
+        var isDirect = context.HasKind
+            && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
+        if ((!isDirect && IsFinancialYear(number) && !CitedDateReader.After(text, number.Place.End).IsKnown)
+            || (number.First == number.Second && !inList && !context.HasKind)
+            || (!context.HasKind && contextOrgan == CitedOrgan.None))
+        {
+            return number.Place.End;
+        }
+
+        Add(number, Complete(context, number, inList), isNamed || inList);
+        return Math.Max(searchStart, number.Place.End);
+    }
+
+    /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>
+    private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash
+        && number.First > NumberSeries.FirstYearOfCouncilNumbers && number.Second == (number.First + 1) % 100;
+
+    /// <summary>What is not named is the organ's whose text it is, unless the number has been met as one of the Human
+    /// Rights Council.</summary>
+    private readonly CitationContext Complete(CitationContext context, in CitedNumber number, bool inList)
+    {
+        if (context.Organ != CitedOrgan.None)
+        {
+            return context;
+        }
+
+        if (number.HasSlash && !inList && number.First <= NumberSeries.LastCouncilSession(found.Options.PresentSession)
+            && contextOrgan is CitedOrgan.None or CitedOrgan.GeneralAssembly
+            && (number.First < NumberSeries.FirstAssemblySession
+                ? hasNamedCouncil && context.HasKind
+                : found.HasCited(OrganCodes.HumanRightsCouncil, number.First, number.Second)))
+        {
+            return context with { Organ = CitedOrgan.HumanRightsCouncil };
+        }
+
+        return context with { Organ = contextOrgan };
+    }
+
+    private void Add(CitedNumber number, CitationContext context, bool isNamed)
+    {
+        var place = number.Place;
+        var inArabic = TextWords.IsInArabic(text, place);
+        var generator = new CandidateGenerator(new NumericCitation(
+            number,
+            context,
+            contextOrgan,
+            found.Options.PresentSession,
+            isNamed,
+            inArabic,
+            CitedDateReader.After(text, place.End))
+        {
+            LooseYear = inArabic ? YearAfter(place.End) : 0,
+        });
+        var paragraphs = default(CitedPlaces);
+        var letters = number.Letters;
+        do
+        {
+            var letter = letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters));
+            var candidates = generator.Read(letter);
+            if (candidates.IsEmpty && context.HasKind && context.Organ != CitedOrgan.Other
+                && number is { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
+                && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme)
+            {
+                Add(number, context with { Organ = programme }, isNamed: true);
+                return;
+            }
+
+            if (candidates.IsEmpty)
+            {
+                // The rest of the list belongs to the same body.
+                listEnd = place.End;
+                list = context.Organ == CitedOrgan.Other ? context : context with { Organ = CitedOrgan.None };
+                return;
+            }
+
+            if (letters == number.Letters)
+            {
+                paragraphs = ParagraphLocator.Around(text, place, searchStart);
+            }
+
+            AddRange(number, candidates);
+            found.Add(CitationCollector.Match(text, place, candidates, number.Repairs, paragraphs));
+            letters &= letters - 1;
+        }
+        while (letters != 0);
+
+        searchStart = listEnd = place.End;
+        (list, listNumber) = (context, number);
+        isBareList = false;
+    }
+
+    /// <summary>"2006/46 to 2006/48": the numbers between.</summary>
+    private readonly void AddRange(in CitedNumber number, ImmutableArray<CitationCandidate> candidates)
+    {
+        const int MaxInRange = 60;
+        if (listEnd < 0 || number.Letters != 0 || listNumber.Letters != 0 || number.Second == 0
+            || listNumber.First != number.First || number.Second - listNumber.Second is < 2 or > MaxInRange
+            || candidates[0] is not { IsMirrored: false, Resolution: { } resolution }
+            || !IsRange(text[listEnd..number.Place.Start]))
+        {
+            return;
+        }
+
+        for (var between = listNumber.Second + 1; between < number.Second; between++)
+        {
+            var one = resolution with { Number = between };
+            if (one.ToSymbols() is [var symbol, ..])
+            {
+                found.Add(CitationCollector.Match(
+                    text,
+                    number.Place,
+                    [candidates[0] with { Symbol = symbol, Resolution = one }],
+                    number.Repairs,
+                    default));
+            }
+        }
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "–"
+        || (TextWords.TryNext(gap, 0, gap.Length, out var word) && gap[..word.Start].Trim().IsEmpty
+            && gap[word.End..].Trim().IsEmpty
+            && (WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.To) != 0);
+
+    /// <summary>"Security Council resolution 1325": the number alone is one of that Council, whose numbers tell their
+    /// year.</summary>
+    private int ReadBareNumber(int digit, int end)
+    {
+        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart || !IsBare(digit, end))
+        {
+            return end;
+        }
+
+        var isInList = isBareList && listEnd >= 0 && IsListSeparator(text[listEnd..digit]);
+        if ((!isInList && !IsAfterKind(digit)) || IsDayOfMonth(end))
+        {
+            return end;
+        }
+
+        var place = new TextRange(digit, end);
+        var context = isInList ? list
+            : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart);
+        var isNamed = context is { Organ: CitedOrgan.SecurityCouncil, IsBound: true };
+        if (!isNamed && !(context.Organ is CitedOrgan.None or CitedOrgan.Council or CitedOrgan.SecurityCouncil
+            && contextOrgan == CitedOrgan.SecurityCouncil) || !context.HasKind)
+        {
+            return end;
+        }
+
+        var number = new CitedNumber { Place = place };
+        var cursor = new TextCursor(text, digit);
+        cursor.TryReadNumber(4, out number.First);
+        number.Year = NumberSeries.YearOfSecurityCouncil(number.First);
+        if (number.Year > 0)
+        {
+            Add(number, context with { Organ = CitedOrgan.SecurityCouncil }, isNamed);
+            isBareList = true;
+        }
+
+        return end;
+    }
+
+    /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
+    private readonly bool IsAfterKind(int digit)
+    {
+        var at = digit;
+        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, searchStart, out var word); words++)
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Resolution) != 0 && at - word.End <= 2)
+            {
+                return true;
+            }
+
+            if ((role & (WordRole.Connective | WordRole.Genitive | WordRole.Month)) != WordRole.Connective
+                || at - word.End > 2)
+            {
+                return false;
+            }
+
+            at = word.Start;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsDayOfMonth(int end) =>
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + 16), out var word)
+        && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Month) != 0;
+
+    /// <summary>True for a comma, "and", or both.</summary>
+    private static bool IsListSeparator(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 8 || gap.IndexOfAny(",،、 ") < 0)
+        {
+            return false;
+        }
+
+        return !TextWords.TryNext(gap, 0, gap.Length, out var word)
+            || ((WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.And) != 0
+                && !TextWords.TryNext(gap, word.End, gap.Length, out _));
+    }
+
+    private readonly bool IsBare(int digit, int end)
+    {
+        var next = end < text.Length ? TextFold.Of(text[end]) : ' ';
+        var after = end + 1 < text.Length ? TextFold.Of(text[end + 1]) : ' ';
+        return text[digit] != '0' && TextFold.IsSpace(TextFold.Of(text[digit - 1]))
+            && !(next is '/' or '-' or '(' or '_' or '%' || char.IsLetterOrDigit(next))
+            && !(next is '.' or ',' && char.IsAsciiDigit(after))
+            && !(TextFold.IsSpace(next) && after is '(' or '/');
+    }
+
+    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
+    /// "resolutions".</summary>
+    private readonly bool IsListGap(int start, out int words)
+    {
+        words = 0;
+        if (start - listEnd is < 0 or > MaxGap)
+        {
+            return false;
+        }
+
+        var gap = text[listEnd..start];
+        var inWord = false;
+        for (var at = 0; at < gap.Length; at++)
+        {
+            if (TextWords.EndsSentence(gap, at))
+            {
+                return false;
+            }
+
+            words += char.IsLetter(gap[at]) && !inWord ? 1 : 0;
+            inWord = char.IsLetter(gap[at]);
+        }
+
+        return words <= MaxWordsInGap;
+    }
+
+    /// <summary>A year that follows in the sentence, or 0.</summary>
+    private readonly int YearAfter(int end)
+    {
+        const int Max = 60;
+        var value = 0;
+        var digits = 0;
+        for (var at = end; at < text.Length && at - end < Max; at++)
+        {
+            var character = TextFold.Of(text[at]);
+            if (char.IsAsciiDigit(character))
+            {
+                value = digits < 5 ? (value * 10) + character - '0' : value;
+                digits++;
+                continue;
+            }
+
+            if (digits == 4 && value is >= 1946 and <= 2100)
+            {
+                return character == '/' ? 0 : value;
+            }
+
+            (value, digits) = (0, 0);
+            if (TextWords.EndsSentence(text, at) || text[at] is ';' or '؛')
+            {
+                return 0;
+            }
+        }
+
+        return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
+    }
+
+    /// <summary>Old Chinese texts write number and session in numerals: 决议案二〇二五(二十).</summary>
+    private void ReadChineseNumbers()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text[at..].IndexOfAny(ChineseNumbers.Numerals);
+            if (next < 0)
+            {
+                return;
+            }
+
+            var start = at + next;
+            var end = start;
+            while (end < text.Length && end - start < 8 && ChineseNumbers.Numerals.Contains(text[end]))
+            {
+                end++;
+            }
+
+            at = end - start is >= 3 and <= 4 && ChineseNumbers.TryRead(text[start..end], out var first)
+                ? Math.Max(end, ReadChineseNumber(start, end, first))
+                : end;
+        }
+    }
+
+    private int ReadChineseNumber(int start, int end, int first)
+    {
+        var number = new CitedNumber { First = first };
+        CitedLetters.TryRead(text, end, ref number, out end);
+        var cursor = new TextCursor(text, end);
+        if (!cursor.Skip('(') || !CitedSession.TryRead(text, ref cursor, isMirrored: false, ref number))
+        {
+            return end;
+        }
+
+        number.Place = new TextRange(start, cursor.At);
+        return ReadNumber(number);
+    }
+
+    private static CitedOrgan OrganOf(string? code) => code switch
+    {
+        null => CitedOrgan.None,
+        OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
+        OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
+        OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,
+        OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
+        OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
+        OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
+        _ => CitedOrgan.None,
+    };
+}
