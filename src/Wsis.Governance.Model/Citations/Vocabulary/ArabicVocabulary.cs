@@ -39,7 +39,7 @@ internal static class ArabicVocabulary
         new(WordRole.Connective | WordRole.And, "و"),
         new(WordRole.Connective | WordRole.To, "إلى"),
         new(WordRole.Genitive, "من"),
-        new(WordRole.Particular, "خاصة في لا سيما"),
+        new(WordRole.Particular, "خاصة في لا ولا سيما"),
         new(WordRole.PointsBack, "هذا ذلك ذات"),
         new(WordRole.Draft, "مشروع* مشاريع*"),
         new(WordRole.Paragraph, "فقر*"),
