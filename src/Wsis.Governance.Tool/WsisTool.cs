@@ -44,11 +44,16 @@ internal static class WsisTool
         {
             ValidateCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            ListCommand.Create(surroundings),
             SymbolCommand.Create(surroundings),
             CiteCommand.Create(surroundings),
             GraphCommand.Create(surroundings),
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            FormatCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

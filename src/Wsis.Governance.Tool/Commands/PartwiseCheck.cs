@@ -10,7 +10,6 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>Checks texts part by part: each record as it comes, then what is between them.</summary>
 internal sealed class PartwiseCheck : IDisposable
 {
-    private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
     // So many take some thirty megabytes, and nothing is gained by more.
@@ -35,7 +34,7 @@ internal sealed class PartwiseCheck : IDisposable
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
         var index = PartIndex.Empty;
-        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : RecordFiles.Endings))
         {
             progress.At($"reading {name}", index.Count);
             index = index.Merge(choice.IsMerge
@@ -60,7 +59,7 @@ internal sealed class PartwiseCheck : IDisposable
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
         using var index = path == InputReader.StandardInput ? surroundings.Bytes : File.Create(path, 1);
-        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");
             var options = OptionsFor(name, Reading(name, 0, progress));

@@ -35,16 +35,16 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
         return graph;
     }
 
-    /// <summary>All mandates, each with its instrument, and how they follow from one another.</summary>
-    public LineageGraph OfCorpus()
+    /// <summary>Mandates, each with its instrument, and how they follow from one another.</summary>
+    public LineageGraph OfMandates(IReadOnlyList<Mandate> mandates)
     {
         var graph = new LineageGraph("Mandates, their instruments, and what follows from what");
-        foreach (var mandate in corpus.Mandates)
+        foreach (var mandate in mandates)
         {
             graph.Add(NodeOf(mandate, PlaceOf(mandate.Instrument.Document, mandate.Instrument.Paragraphs)));
         }
 
-        ConnectMandates(graph, corpus.Mandates, one => PlaceOf(one.Instrument.Document, one.Instrument.Paragraphs));
+        ConnectMandates(graph, mandates, one => PlaceOf(one.Instrument.Document, one.Instrument.Paragraphs));
         return graph;
     }
 
@@ -81,9 +81,5 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
         graph.Add(new GraphNode(
         $"document/{document}/{paragraphs}", NodeKind.Document, PlaceOf(document, paragraphs), ""));
 
-    private string PlaceOf(DocumentRef document, ParagraphSet paragraphs)
-    {
-        var name = names.OfDocument(document.ToString());
-        return paragraphs.IsDefault ? name : $"{name}, {paragraphs}";
-    }
+    private string PlaceOf(DocumentRef document, ParagraphSet paragraphs) => names.OfPlace(document, paragraphs);
 }

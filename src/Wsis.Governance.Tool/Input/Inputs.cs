@@ -26,8 +26,10 @@ internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInp
 
             foreach (var path in InputReader.PathsOf(argument, endings))
             {
-                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
                 var name = path.Replace('\\', '/');
+                using var file = RecordFiles.IsCompressed(path)
+                    ? RecordFiles.OpenExpanded(path)
+                    : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
         }
@@ -35,15 +37,15 @@ internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInp
 
     /// <summary>Opens a text again.</summary>
     /// <exception cref="IOException">It is not there.</exception>
-    public Stream Open(string name) => kept.TryGetValue(name, out var text)
-        ? text.Open()
+    public Stream Open(string name) => kept.TryGetValue(name, out var text) ? text.Open()
+        : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
     /// <summary>Opens a text again to quote it; null where it is not at hand.</summary>
-    public Stream? TryOpen(string name) => IsReadOnce(name) || File.Exists(name) ? Open(name) : null;
+    public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
 
     /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>
-    public bool IsReadOnce(string name) => kept.ContainsKey(name);
+    public bool IsReadOnce(string name) => kept.ContainsKey(name) && !RecordFiles.IsCompressed(name);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -52,6 +54,15 @@ internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInp
         {
             text.Dispose();
         }
+    }
+
+    // What is expanded is kept: a compressed file can only be read from its beginning.
+    private Stream OpenExpanded(string name)
+    {
+        using var file = RecordFiles.OpenExpanded(name);
+        var expanded = Keep(name, file);
+        expanded.CopyTo(Stream.Null);
+        return expanded.Open();
     }
 
     private KeptInput Keep(string name, Stream text)

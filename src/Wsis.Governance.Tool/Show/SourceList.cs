@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
 
@@ -8,15 +7,13 @@ namespace Wsis.Governance.Tool.Show;
 internal static class SourceList
 {
     /// <summary>What the record's evidence means, then its sources.</summary>
-    public static IReadOnlyCollection<Entry> Of(Record record, JsonElement json, ValueText values)
-    {
-        var sources = json.TryGetProperty("sources", out var list) ? list.EnumerateArray().ToArray() : [];
-        return
-        [
-            new Entry("", EvidenceOf(record)),
-            .. sources.SelectMany(source => Of(values.Citation(source), source)),
-        ];
-    }
+    public static IReadOnlyCollection<Entry> Of(Record record, ContentNode content, ValueText values) =>
+    [
+        new Entry("", EvidenceOf(record)),
+        .. (content.Member("sources")?.Items ?? [])
+            .Zip(record.Sources)
+            .SelectMany(pair => Of(values.Citation(pair.First), pair.Second)),
+    ];
 
     private static string EvidenceOf(Record record) => record.Evidence.ToString() switch
     {
@@ -26,23 +23,23 @@ internal static class SourceList
         var other => $"Evidence: {Words.OfCode(other)}.",
     };
 
-    private static IEnumerable<Entry> Of(string place, JsonElement source)
+    private static IEnumerable<Entry> Of(RichText place, Source source)
     {
-        var language = source.TryGetProperty("language", out var tag) ? $" [{tag.GetString()}]" : "";
-        var note = source.TryGetProperty("note", out var said) ? $": {said.GetString()}" : "";
-        var printed = source.TryGetProperty("asPrinted", out var print) ? print.GetString()! : "";
+        var language = source.Language.IsDefault ? "" : $" [{source.Language}]";
+        var note = source.Note is { } said ? $": {said}" : "";
+        var printed = source.AsPrinted ?? "";
         if (printed.Length == 0)
         {
-            yield return new Entry("- ", $"{place}{language}{note}");
+            yield return new Entry(Entry.Bullet, place + language + note);
         }
         else if (!TerminalText.RunsRightToLeft(printed))
         {
-            yield return new Entry("- ", $"{place}{language}, printed \"{printed}\"{note}");
+            yield return new Entry(Entry.Bullet, place + $"{language}, printed \"{printed}\"{note}");
         }
         else
         {
-            yield return new Entry("- ", $"{place}{language}{note}");
-            yield return new Entry("  printed: ", printed);
+            yield return new Entry(Entry.Bullet, place + language + note);
+            yield return new Entry("  printed: ", RichText.In(source.Language.ToString(), printed));
         }
     }
 }

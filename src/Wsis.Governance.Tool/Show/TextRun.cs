@@ -1,0 +1,9 @@
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>A piece of a text.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Target">The record that it names; null where it names none.</param>
+/// <param name="Language">The language it is in; null for that of the page.</param>
+internal readonly record struct TextRun(string Text, Record? Target = null, string? Language = null);
