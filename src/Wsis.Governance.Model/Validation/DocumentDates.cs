@@ -1,10 +1,11 @@
 using NodaTime;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>When documents were adopted or issued.</summary>
+/// <summary>When documents were adopted or issued: as their records say, else as far as their symbols tell.</summary>
 internal static class DocumentDates
 {
     /// <summary>The date of a document; <c>default</c> for another record and where none is stated.</summary>
@@ -22,24 +23,20 @@ internal static class DocumentDates
         };
     }
 
-    /// <summary>The days on which a document can have been adopted or issued: its record's date, or the session in
-    /// which
-    /// a resolution of that symbol is adopted, or any day.</summary>
-    public static DayRange PeriodOf(DocumentSymbol symbol, ref Scope scope) =>
-        Of(scope.Find(symbol), out _) is { IsDefault: false } date ? DayRange.Of(date)
-        : SessionCalendar.TryGetPeriod(symbol, out var session) ? session
-        : DayRange.AnyDay;
+    /// <summary>The days on which a document can have been adopted or issued.</summary>
+    public static DayInterval DaysOf(DocumentRef document, ref Scope scope) => document.OutcomeDocument.IsDefault
+        ? DaysOf(document.Symbol, ref scope)
+        : Of(scope.Find(document), out _).ToInterval();
 
     /// <summary>The days on which a document can have been adopted or issued.</summary>
-    public static DayRange PeriodOf(DocumentRef document, ref Scope scope) => document.OutcomeDocument.IsDefault
-        ? PeriodOf(document.Symbol, ref scope)
-        : DayRange.Of(Of(scope.Find(document), out _));
+    public static DayInterval DaysOf(DocumentSymbol symbol, ref Scope scope) =>
+        Of(scope.Find(symbol), out _) is { IsDefault: false } date ? date.ToInterval()
+        : symbol.IsDefault ? DayInterval.AnyDay
+        : scope.SummaryOf(symbol).Days;
 
     /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>
-    public static DayRange PeriodOf(Resolution resolution) =>
-        !resolution.Adopted.IsDefault ? DayRange.Of(resolution.Adopted)
-        : SessionCalendar.TryGetPeriod(resolution.Symbol, out var session) ? session
-        : DayRange.AnyDay;
+    public static DayInterval DaysOf(Resolution resolution) =>
+        resolution.Adopted.IsDefault ? SymbolSummary.Of(resolution.Symbol).Days : resolution.Adopted.ToInterval();
 
     /// <summary>A day as it stands in messages.</summary>
     public static string TextOf(LocalDate day) => Of(day).ToString();

@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
@@ -10,11 +11,12 @@ namespace Wsis.Governance.Validation;
 /// <param name="Session">The number of the session; 0 where none stands in the symbol.</param>
 /// <param name="Year">The year; 0 where none stands in the symbol.</param>
 /// <param name="IsJoint">True where the document has several symbols.</param>
+/// <param name="IsChange">True for a corrigendum, an addendum, a revision and the like.</param>
 internal readonly record struct SymbolSummary(
-    SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint)
+    SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint, bool IsChange)
 {
     /// <summary>The days on which the document can have been adopted or issued, as far as the symbol tells.</summary>
-    public DaySpan Days { get; private init; }
+    public DayInterval Days { get; private init; }
 
     /// <summary>True for a resolution or a decision.</summary>
     public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
@@ -29,7 +31,8 @@ internal readonly record struct SymbolSummary(
             parts.SessionKind,
             parts.Session,
             parts.Year,
-            parts.Text.Length < symbol.Canonical.Length);
-        return summary with { Days = DocumentDays.Of(summary) };
+            parts.Text.Length < symbol.Canonical.Length,
+            !parts.Changes.IsEmpty);
+        return summary with { Days = SymbolDates.DaysOf(summary) };
     }
 }

@@ -9,6 +9,7 @@ public sealed class FloorTests
 
     private static readonly Dictionary<string, int> floors = new()
     {
+        ["Calendar"] = -1,
         ["Values"] = 0,
         ["Findings"] = 1,
         ["Records"] = 2,
@@ -43,6 +44,8 @@ public sealed class FloorTests
 
     [Theory]
     [InlineData("Values", "Values", true)]
+    [InlineData("Values", "Calendar", true)]
+    [InlineData("Calendar", "Values", false)]
     [InlineData("Values", "Findings", false)]
     [InlineData("Records", "Corpus", false)]
     [InlineData("Corpus", "Records", true)]
@@ -77,12 +80,13 @@ public sealed class FloorTests
     }
 
     private static bool MayUse(string floor, string used) =>
-        used == floor || (floors.TryGetValue(used, out var level) && level < floors.GetValueOrDefault(floor, -1));
+        used == floor
+        || (floors.TryGetValue(used, out var level) && level < floors.GetValueOrDefault(floor, int.MinValue));
 
     private static bool IsOwn(Type type) =>
         Library.Outermost(type).Namespace?.StartsWith(Root, StringComparison.Ordinal) == true;
 
     private static string Under(string floor) => string.Join(
-        ", ", floors.Where(pair => pair.Value < floors.GetValueOrDefault(floor, -1)).Select(pair => pair.Key)
+        ", ", floors.Where(pair => pair.Value < floors.GetValueOrDefault(floor, int.MinValue)).Select(pair => pair.Key)
             .Prepend("itself"));
 }

@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Values;
 
@@ -17,14 +18,14 @@ internal static class LaterDocuments
     public static void Report(
         Check check,
         DocumentSymbol symbol,
-        DayRange period,
+        DayInterval period,
         ValueList<DocumentSymbol> named,
         string member,
         ref Scope scope)
     {
         for (var i = 0; i < named.Count; i++)
         {
-            var other = DocumentDates.PeriodOf(named[i], ref scope);
+            var other = DocumentDates.DaysOf(named[i], ref scope);
             if (period.IsBefore(other))
             {
                 Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"),
@@ -37,9 +38,9 @@ internal static class LaterDocuments
     public static void Report(
         Check check,
         DocumentSymbol symbol,
-        DayRange period,
+        DayInterval period,
         string later,
-        DayRange laterPeriod,
+        DayInterval laterPeriod,
         string place,
         ref Scope scope) => scope.Report(
         check,

@@ -35,7 +35,7 @@ internal sealed class SessionDisagreesWithSymbol()
         for (var i = 0; i < report.SubmittedTo.Count; i++)
         {
             var submission = report.SubmittedTo[i];
-            var expected = SymbolSessions.Of(report.Symbol, submission.Organ);
+            var expected = OrganSessions.NamedBy(report.Symbol, submission.Organ);
             if (submission.Session is { } session && expected != session && !Has(report, submission.Organ, expected))
             {
                 Check(
@@ -50,7 +50,7 @@ internal sealed class SessionDisagreesWithSymbol()
 
     private void Check(DocumentSymbol symbol, Code<Organ> organ, int session, string place, ref Scope scope)
     {
-        if (SymbolSessions.Of(symbol, organ) is not 0 and var expected && expected != session)
+        if (OrganSessions.NamedBy(symbol, organ) is not 0 and var expected && expected != session)
         {
             scope.Report(
                 this,

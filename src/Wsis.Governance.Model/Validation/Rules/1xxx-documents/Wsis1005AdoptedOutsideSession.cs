@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -9,14 +10,15 @@ internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule
     "WSIS1005", "adopted-outside-session", Severity.Error)
 {
     Clause =
-        "Rules of procedure of the General Assembly, rule 1 (resolution 57/301); note to the volumes of resolutions "
-        + "of the Economic and Social Council (E/2019/99)",
-    Message = "{symbol} can have been adopted from {opens} to {closes} only; the record says {adopted}.",
+        "Rules of procedure of the General Assembly, rule 1 (resolutions 57/301 and 75/325); note to the volumes of "
+        + "resolutions of the Economic and Social Council (E/2013/99); resolution 68/1",
+    Message = "{symbol} can have been adopted {when} only; the record says {adopted}.",
     Checks =
         "A resolution or decision of the General Assembly is adopted in the session that its symbol names: session "
         + "n opens in September of the year 1945 + n and lasts until the next one opens. One of the Economic and "
-        + "Social Council is adopted in the year of its symbol, from 2014 on also in the second half of the year "
-        + "before, one of the Security Council in the year of its symbol.",
+        + "Social Council is adopted in the year of its symbol, from 2015 on also in the second half of the year "
+        + "before; one of the Security Council in the year of its symbol; one of the Human Rights Council in the year "
+        + "of its session. A corrigendum or an addendum may be later.",
     Why = "Of number and date one is a misprint. Other resolutions copy such a date, so the mistake spreads.",
     Mend = "Look the resolution up; correct the date, or the symbol where its number is wrong.",
     Suppress = "Where the record keeps a misprinted date on purpose; an erratum should say so.",
@@ -24,17 +26,19 @@ internal sealed class AdoptedOutsideSession() : RecordCheck<Resolution>(new Rule
 {
     public override void Run(Resolution resolution, ref Scope scope)
     {
-        if (!resolution.Adopted.IsDefault
-            && SessionCalendar.TryGetPeriod(resolution.Symbol, out var period)
-            && period.Excludes(resolution.Adopted))
+        ref readonly var symbol = ref scope.SummaryOf(resolution.Symbol);
+        if (symbol.IsAdopted && symbol.Days.Excludes(resolution.Adopted.ToInterval()))
         {
             scope.Report(
                 this,
                 "/adopted",
                 new("symbol", resolution.Symbol.Canonical),
-                new("opens", PartialDate.FromLocalDate(period.First).ToString()),
-                new("closes", PartialDate.FromLocalDate(period.Last).ToString()),
+                new("when", TextOf(symbol.Days)),
                 new("adopted", resolution.Adopted.ToString()));
         }
     }
+
+    private static string TextOf(DayInterval days) => days.IsOpen
+        ? $"from {DocumentDates.TextOf(days.First)} on"
+        : $"from {DocumentDates.TextOf(days.First)} to {DocumentDates.TextOf(days.Last)}";
 }

@@ -29,8 +29,8 @@ internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule(
         for (var i = 0; i < report.SubmittedTo.Count; i++)
         {
             var (organ, session) = (report.SubmittedTo[i].Organ, report.SubmittedTo[i].Session ?? 0);
-            if (SymbolSessions.TryGetPeriod(organ, session, out var period)
-                && report.Issued.IsCertainlyAfter(period.Last))
+            if (OrganSessions.DaysOf(organ, session) is { } days
+                && days.IsBefore(report.Issued.ToInterval()))
             {
                 scope.Report(
                     this,
@@ -39,7 +39,7 @@ internal sealed class ReportAfterItsSession() : RecordCheck<Report>(new Rule(
                     new("issued", report.Issued.ToString()),
                     new("session", session),
                     new("organ", organ.ToString()),
-                    new("closes", DocumentDates.TextOf(period.Last)));
+                    new("closes", DocumentDates.TextOf(days.Last)));
             }
         }
     }

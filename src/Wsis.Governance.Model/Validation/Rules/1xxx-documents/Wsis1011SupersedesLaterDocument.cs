@@ -19,5 +19,5 @@ internal sealed class SupersedesLaterDocument() : RecordCheck<Resolution>(new Ru
 {
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(
-            this, document.Symbol, DocumentDates.PeriodOf(document), document.Supersedes, "/supersedes", ref scope);
+            this, document.Symbol, DocumentDates.DaysOf(document), document.Supersedes, "/supersedes", ref scope);
 }

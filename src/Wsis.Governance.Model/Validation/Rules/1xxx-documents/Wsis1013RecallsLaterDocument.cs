@@ -21,5 +21,5 @@ internal sealed class RecallsLaterDocument() : RecordCheck<Resolution>(new Rule(
 {
     public override void Run(Resolution document, ref Scope scope) =>
         LaterDocuments.Report(
-            this, document.Symbol, DocumentDates.PeriodOf(document), document.Recalls, "/recalls", ref scope);
+            this, document.Symbol, DocumentDates.DaysOf(document), document.Recalls, "/recalls", ref scope);
 }

@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -38,7 +39,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
                 case Resolution resolution: CheckProvisions(resolution, index, superseded, ref scope); break;
                 case Report report:
                     CheckCitations(
-                        report.Symbol, DayRange.Of(report.Issued), report.PursuantTo, "/pursuantTo", index, superseded,
+                        report.Symbol, report.Issued.ToInterval(), report.PursuantTo, "/pursuantTo", index, superseded,
                         ref scope);
                     break;
             }
@@ -48,7 +49,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
     private void CheckProvisions(
         Resolution resolution, int index, Supersessions superseded, ref CorpusScope scope)
     {
-        var adopted = DocumentDates.PeriodOf(resolution);
+        var adopted = DocumentDates.DaysOf(resolution);
         for (var i = 0; i < resolution.Provisions.Count; i++)
         {
             var cites = resolution.Provisions[i].Cites;
@@ -63,7 +64,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
 
     private void CheckCitations(
         DocumentSymbol symbol,
-        DayRange period,
+        DayInterval period,
         ValueList<Citation> citations,
         string member,
         int index,
@@ -73,7 +74,7 @@ internal sealed class CitesSupersededResolution() : CorpusCheck(new Rule(
         for (var i = 0; i < citations.Count; i++)
         {
             var cited = citations[i].Document.Symbol;
-            if (superseded.Of(cited) is { } newer && DocumentDates.PeriodOf(newer).IsBefore(period))
+            if (superseded.Of(cited) is { } newer && DocumentDates.DaysOf(newer).IsBefore(period))
             {
                 scope.Report(
                     this,

@@ -28,7 +28,7 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordCheck<Report>(new 
                 continue;
             }
 
-            var named = SymbolSessions.Of(agenda, submission.Organ);
+            var named = OrganSessions.NamedBy(agenda, submission.Organ);
             var isOfSession = named == 0 || submission.Session is not { } session || named == session;
             if (!isOfSession || !SymbolOrgans.Contains(agenda, submission.Organ))
             {

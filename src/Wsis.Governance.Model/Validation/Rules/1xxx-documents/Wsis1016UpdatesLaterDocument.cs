@@ -17,5 +17,5 @@ internal sealed class UpdatesLaterDocument() : RecordCheck<Report>(new Rule(
 {
     public override void Run(Report document, ref Scope scope) =>
         LaterDocuments.Report(
-            this, document.Symbol, DayRange.Of(document.Issued), document.Updates, "/updates", ref scope);
+            this, document.Symbol, document.Issued.ToInterval(), document.Updates, "/updates", ref scope);
 }

@@ -22,11 +22,11 @@ internal sealed class PursuantToLaterDocument() : RecordCheck<Report>(new Rule(
 {
     public override void Run(Report report, ref Scope scope)
     {
-        var issued = DayRange.Of(report.Issued);
+        var issued = report.Issued.ToInterval();
         for (var i = 0; i < report.PursuantTo.Count; i++)
         {
             var asking = report.PursuantTo[i].Document;
-            var period = DocumentDates.PeriodOf(asking, ref scope);
+            var period = DocumentDates.DaysOf(asking, ref scope);
             if (issued.IsBefore(period))
             {
                 var place = FormattableString.Invariant($"/pursuantTo/{i}/document");

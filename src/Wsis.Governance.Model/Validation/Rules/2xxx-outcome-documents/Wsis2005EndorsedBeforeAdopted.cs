@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -23,14 +24,14 @@ internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endo
     {
         if (document.EndorsedBy is { } endorsement)
         {
-            var period = DocumentDates.PeriodOf(endorsement.Document, ref scope);
+            var period = DocumentDates.DaysOf(endorsement.Document, ref scope);
             Check(document, endorsement.Document, period, "/endorsedBy", ref scope);
         }
     }
 
     public void Run(Resolution resolution, ref Scope scope)
     {
-        var period = DocumentDates.PeriodOf(resolution);
+        var period = DocumentDates.DaysOf(resolution);
         for (var i = 0; i < resolution.Endorses.Count; i++)
         {
             if (scope.Find(resolution.Endorses[i]) is { } document && IsEarlier(period, document))
@@ -40,10 +41,11 @@ internal sealed class EndorsedBeforeAdopted() : Check(new Rule("WSIS2005", "endo
         }
     }
 
-    private static bool IsEarlier(DayRange period, OutcomeDocument document) =>
+    private static bool IsEarlier(DayInterval period, OutcomeDocument document) =>
         DocumentDates.Of(document, out _).IsCertainlyAfter(period.Last);
 
-    private void Check(OutcomeDocument document, DocumentRef resolution, DayRange period, string place, ref Scope scope)
+    private void Check(
+        OutcomeDocument document, DocumentRef resolution, DayInterval period, string place, ref Scope scope)
     {
         if (IsEarlier(period, document))
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -22,16 +23,16 @@ internal sealed class AdoptedOutsideItsPhase() : RecordCheck<OutcomeDocument>(ne
     Suppress = "Never: one of the two is wrong.",
 })
 {
-    private static readonly DayRange geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
-    private static readonly DayRange tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
+    private static readonly DayInterval geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
+    private static readonly DayInterval tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
 
     public override void Run(OutcomeDocument document, ref Scope scope)
     {
         var phase = document.Phase == SummitPhase.Geneva ? geneva
             : document.Phase == SummitPhase.Tunis ? tunis
-            : DayRange.AnyDay;
+            : DayInterval.AnyDay;
         var adopted = DocumentDates.Of(document, out var place);
-        if (phase.Excludes(adopted))
+        if (phase.Excludes(adopted.ToInterval()))
         {
             scope.Report(
                 this,

@@ -20,7 +20,7 @@ internal sealed class DueBeforeAdoption() : RecordCheck<Mandate>(new Rule(
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Due.IsDefault: false } reporting
-            && DaySpan.Of(reporting.Due).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope)))
+            && reporting.Due.ToInterval().IsBefore(DocumentDates.DaysOf(mandate.Instrument.Document, ref scope)))
         {
             scope.Report(
                 this,

@@ -23,9 +23,9 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Session: { } session } reporting
-            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
+            && OrganSessions.DaysOf(reporting) is { } days
             && (IsOfLaterSession(mandate.Instrument.Document, session, reporting.To[0], ref scope)
-                || DaySpan.Of(close).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope))))
+                || days.IsBefore(DocumentDates.DaysOf(mandate.Instrument.Document, ref scope))))
         {
             scope.Report(
                 this,
@@ -44,8 +44,8 @@ internal sealed class DueSessionBeforeAdoption() : RecordCheck<Mandate>(new Rule
 
         ref readonly var symbol = ref scope.SummaryOf(instrument.Symbol);
         return organ.ToString() == symbol.Organ
-            && (organ == Organ.GeneralAssembly
-                ? symbol.SessionKind == SessionKind.Regular && symbol.Session > session
-                : symbol.Year > session);
+            && (organ == Organ.EconomicAndSocialCouncil
+                ? symbol.Year > session
+                : symbol.SessionKind == SessionKind.Regular && symbol.Session > session);
     }
 }

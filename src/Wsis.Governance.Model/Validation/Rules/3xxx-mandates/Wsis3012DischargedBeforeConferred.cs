@@ -24,10 +24,10 @@ internal sealed class DischargedBeforeConferred() : RecordCheck<Mandate>(new Rul
             return;
         }
 
-        var conferred = DocumentDays.Of(mandate.Instrument.Document, ref scope);
+        var conferred = DocumentDates.DaysOf(mandate.Instrument.Document, ref scope);
         for (var i = 0; i < mandate.DischargedBy.Count; i++)
         {
-            if (DocumentDays.Of(mandate.DischargedBy[i], ref scope).IsCertainlyBefore(conferred))
+            if (DocumentDates.DaysOf(mandate.DischargedBy[i], ref scope).IsBefore(conferred))
             {
                 scope.Report(
                     this,

@@ -29,13 +29,13 @@ internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013
         var first = 0;
         for (var i = 0; i < mandate.DischargedBy.Count; i++)
         {
-            var days = DocumentDays.Of(mandate.DischargedBy[i], ref scope);
-            if (!DaySpan.Of(limit).IsCertainlyBefore(days))
+            var days = DocumentDates.DaysOf(mandate.DischargedBy[i], ref scope);
+            if (!limit.ToInterval().IsBefore(days))
             {
                 return;
             }
 
-            first = days.Earliest < DocumentDays.Of(mandate.DischargedBy[first], ref scope).Earliest ? i : first;
+            first = days.First < DocumentDates.DaysOf(mandate.DischargedBy[first], ref scope).First ? i : first;
         }
 
         scope.Report(
@@ -49,7 +49,8 @@ internal sealed class DischargedLate() : RecordCheck<Mandate>(new Rule("WSIS3013
     private static PartialDate LimitOf(Mandate mandate) =>
         mandate.Reporting is not { } reporting ? mandate.Deadline
         : !reporting.Due.IsDefault ? reporting.Due
-        : DocumentDays.CloseOf(reporting);
+        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromLocalDate(session.Last)
+        : default;
 
     private static string DateText(DocumentSymbol document, ref Scope scope) =>
         scope.Find(document) switch

@@ -33,11 +33,11 @@ internal sealed class RenewsLaterMandate() : RecordCheck<Mandate>(new Rule(
             return;
         }
 
-        var conferred = DocumentDays.Of(mandate.Instrument.Document, ref scope);
+        var conferred = DocumentDates.DaysOf(mandate.Instrument.Document, ref scope);
         for (var i = 0; i < links.Count; i++)
         {
             if (scope.Find(links[i]) is { } earlier
-                && conferred.IsCertainlyBefore(DocumentDays.Of(earlier.Instrument.Document, ref scope)))
+                && conferred.IsBefore(DocumentDates.DaysOf(earlier.Instrument.Document, ref scope)))
             {
                 scope.Report(
                     this,

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -67,7 +68,8 @@ internal sealed class AnnualReportMissing() : RecordCheck<Mandate>(new Rule(
     {
         var parts = symbol.Parts;
         return parts.Kind == SymbolKind.Resolution ? null
-            : parts.Organ == "generalAssembly" && parts.SessionKind == SessionKind.Regular ? 1945 + parts.Session
+            : parts.Organ == "generalAssembly" && parts.SessionKind == SessionKind.Regular
+                ? UnitedNationsCalendar.AssemblyYear(parts.Session)
             : parts.Organ != "wsis" && parts.Year > 0 ? parts.Year
             : null;
     }

@@ -28,12 +28,12 @@ internal sealed class DeadlineOutsideMandate() : RecordCheck<Mandate>(new Rule(
 
     private static string? WhereIs(Mandate mandate, ref Scope scope)
     {
-        var deadline = DaySpan.Of(mandate.Deadline);
-        return deadline.IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope))
+        var deadline = mandate.Deadline.ToInterval();
+        return deadline.IsBefore(DocumentDates.DaysOf(mandate.Instrument.Document, ref scope))
                 ? $"before {mandate.Instrument.Document} was adopted"
             : mandate.Reporting is not { } reporting || reporting.Frequency != ReportingFrequency.Once ? null
-            : DaySpan.Of(reporting.Due).IsCertainlyBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
-            : DocumentDays.CloseOf(reporting).IsCertainlyBefore(mandate.Deadline)
+            : reporting.Due.ToInterval().IsBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
+            : OrganSessions.DaysOf(reporting)?.IsBefore(deadline) == true
                 ? "after the session that hears the report on it"
             : null;
     }

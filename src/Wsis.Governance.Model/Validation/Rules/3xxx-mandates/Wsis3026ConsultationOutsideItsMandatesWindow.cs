@@ -1,3 +1,4 @@
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -26,7 +27,7 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consu
             return;
         }
 
-        if (DaySpan.Of(consultation.Opens).IsCertainlyBefore(DocumentDays.Of(mandate.Instrument.Document, ref scope)))
+        if (consultation.Opens.ToInterval().IsBefore(DocumentDates.DaysOf(mandate.Instrument.Document, ref scope)))
         {
             scope.Report(
                 this,
@@ -35,7 +36,7 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consu
                 new("date", consultation.Opens.ToString()),
                 new("where", $"before {mandate.Instrument.Document} conferred its mandate"));
         }
-        else if (Ends(mandate) && EndBefore(DaySpan.Of(consultation.Closes), mandate) is { } end)
+        else if (Ends(mandate) && EndBefore(consultation.Closes.ToInterval(), mandate) is { } end)
         {
             scope.Report(
                 this,
@@ -49,10 +50,10 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordCheck<Consu
     private static bool Ends(Mandate mandate) =>
         mandate.Status == MandateStatus.Discharged || mandate.Reporting?.Frequency == ReportingFrequency.Once;
 
-    private static string? EndBefore(DaySpan close, Mandate mandate) =>
-        DaySpan.Of(mandate.Deadline).IsCertainlyBefore(close) ? $"the deadline of its mandate ({mandate.Deadline})"
+    private static string? EndBefore(DayInterval close, Mandate mandate) =>
+        mandate.Deadline.ToInterval().IsBefore(close) ? $"the deadline of its mandate ({mandate.Deadline})"
         : mandate.Reporting is { } reporting && !Recurring.May(mandate)
-            && DaySpan.Of(reporting.Due).IsCertainlyBefore(close)
+            && reporting.Due.ToInterval().IsBefore(close)
             ? $"the report on it was due ({reporting.Due})"
         : null;
 }

@@ -21,15 +21,15 @@ internal sealed class DueAfterItsSession() : RecordCheck<Mandate>(new Rule(
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { Due.IsDefault: false } reporting
-            && DocumentDays.CloseOf(reporting) is { IsDefault: false } close
-            && reporting.Due.IsCertainlyAfter(close))
+            && OrganSessions.DaysOf(reporting) is { } days
+            && days.IsBefore(reporting.Due.ToInterval()))
         {
             scope.Report(
                 this,
                 "/reporting/due",
                 new("due", reporting.Due.ToString()),
                 new("session", reporting.Session!.Value),
-                new("close", close.ToString()));
+                new("close", DocumentDates.TextOf(days.Last)));
         }
     }
 }

@@ -25,7 +25,7 @@ public class ReportingRuleTests
     [InlineData("E/RES/2021/28", "2020-09", true)]
     [InlineData("A/RES/65/141", "2010-08", false)]
     [InlineData("A/RES/65/141", "2010-09", true)]
-    [InlineData("A/HRC/RES/15/1", "1900", true)]
+    [InlineData("E/CN.4/RES/2000/5", "1900", true)]
     public void Without_a_record_the_symbol_tells_the_first_day(string instrument, string due, bool silent) =>
         IsSilent(
             "WSIS3008",

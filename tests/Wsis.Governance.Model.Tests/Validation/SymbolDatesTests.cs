@@ -1,103 +1,12 @@
-using NodaTime;
-using NodaTime.Text;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Tests.Values;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Validation;
 
-public class SessionCalendarTests
+public class SymbolDatesTests
 {
-    [Theory]
-    [InlineData(58, "2003-09-16")] // 1 September is a Monday
-    [InlineData(62, "2007-09-18")] // … a Saturday
-    [InlineData(65, "2010-09-14")] // … a Wednesday
-    [InlineData(72, "2017-09-12")] // … a Friday: the earliest day there is
-    [InlineData(73, "2018-09-18")]
-    [InlineData(74, "2019-09-17")] // … a Sunday
-    [InlineData(75, "2020-09-15")]
-    [InlineData(76, "2021-09-14")]
-    [InlineData(77, "2022-09-13")]
-    [InlineData(78, "2023-09-12")]
-    [InlineData(79, "2024-09-17")]
-    [InlineData(80, "2025-09-16")]
-    [InlineData(81, "2026-09-15")]
-    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_list_of_the_Assembly_gives(
-        int session, string day)
-    {
-        PeriodOf(session).First.Should().Be(Day(day));
-        PeriodOf(session - 1).Last.Should().Be(Day(day), "a session lasts until the next one opens");
-    }
-
-    [Theory]
-    [InlineData(1, "1946-01-10", "1947-09-21")]
-    [InlineData(5, "1950-09-09", "1951-11-06")]
-    [InlineData(6, "1951-11-06", "1952-10-14")]
-    [InlineData(7, "1952-10-14", "1953-09-21")]
-    [InlineData(10, "1955-09-09", "1956-11-12")]
-    [InlineData(18, "1963-09-09", "1964-12-01")]
-    [InlineData(19, "1964-12-01", "1965-09-21")]
-    [InlineData(57, "2002-09-09", "2003-09-16")]
-    public void Earlier_sessions_have_the_widest_period_that_the_rules_allow(int session, string first, string last) =>
-        PeriodOf(session).Should().Be(new DayRange(Day(first), Day(last)));
-
-    [Theory]
-    [InlineData(1, 1947)]
-    [InlineData(2, 1948)]
-    [InlineData(3, 1961)]
-    [InlineData(4, 1963)]
-    [InlineData(5, 1967)]
-    [InlineData(6, 1974)]
-    [InlineData(7, 1975)]
-    [InlineData(8, 1978)]
-    [InlineData(9, 1978)]
-    [InlineData(10, 1978)]
-    [InlineData(11, 1980)]
-    [InlineData(12, 1982)]
-    [InlineData(13, 1986)]
-    [InlineData(14, 1986)]
-    [InlineData(15, 1988)]
-    [InlineData(16, 1989)]
-    [InlineData(17, 1990)]
-    [InlineData(18, 1990)]
-    [InlineData(19, 1997)]
-    [InlineData(20, 1998)]
-    [InlineData(21, 1999)]
-    [InlineData(22, 1999)]
-    [InlineData(23, 2000)]
-    [InlineData(24, 2000)]
-    [InlineData(25, 2001)]
-    [InlineData(26, 2001)]
-    [InlineData(27, 2002)]
-    [InlineData(28, 2005)]
-    [InlineData(29, 2014)]
-    [InlineData(30, 2016)]
-    [InlineData(31, 2020)]
-    [InlineData(32, 2021)]
-    public void A_special_session_has_its_year(int session, int year) =>
-        Period($"A/RES/S-{session}/1").Should().Be(new DayRange(new(year, 1, 1), new(year, 12, 31)));
-
-    [Theory]
-    [InlineData(1, 1956, 1956)]
-    [InlineData(2, 1956, 1956)]
-    [InlineData(3, 1958, 1958)]
-    [InlineData(4, 1960, 1960)]
-    [InlineData(5, 1967, 1967)]
-    [InlineData(6, 1980, 1980)]
-    [InlineData(7, 1980, 1982)]
-    [InlineData(8, 1981, 1981)]
-    [InlineData(9, 1982, 1982)]
-    [InlineData(10, 1997, 9999)]
-    [InlineData(11, 2022, 9999)]
-    public void An_emergency_special_session_has_its_years_and_the_last_two_go_on(int session, int first, int last) =>
-        Period($"A/RES/ES-{session}/1").Should().Be(new DayRange(new(first, 1, 1), new(last, 12, 31)));
-
-    [Theory]
-    [InlineData("A/RES/S-33/1")]
-    [InlineData("A/RES/ES-12/1")]
-    public void A_special_session_that_the_list_does_not_have_has_no_period(string symbol) =>
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out _).Should().BeFalse();
-
     // Number and date as later resolutions print them, each chosen for what it shows.
     [Theory]
     [InlineData("A/RES/1(I)", "1946-01-24")] // first part of the first session
@@ -146,6 +55,18 @@ public class SessionCalendarTests
     [InlineData("E/RES/2019/24", "2019-07-23")]
     [InlineData("E/RES/2019/24", "2018-07-26")] // the first day of the session of 2019
     [InlineData("S/RES/1325(2000)", "2000-10-31")]
+    [InlineData("A/RES/55/2", "2000-09-08")] // the session opened before the Millennium Summit
+    [InlineData("A/RES/79/2", "2024-09-11")]
+    [InlineData("A/RES/80/1", "2025-09-12")]
+    [InlineData("E/RES/2013/45", "2014-01-14")] // the last meeting of the session of 2013
+    [InlineData("E/RES/2014/35", "2014-11-17")] // beside the session of 2015
+    [InlineData("E/RES/2015/1", "2014-07-22")]
+    [InlineData("A/HRC/RES/5/1", "2007-06-18")]
+    [InlineData("A/HRC/RES/17/4", "2011-06-16")]
+    [InlineData("A/HRC/RES/43/33", "2020-06-22")] // resumed in June
+    [InlineData("A/HRC/RES/S-9/1", "2009-01-12")]
+    [InlineData("A/HRC/RES/S-30/1", "2021-05-27")]
+    [InlineData("A/HRC/RES/S-38/1", "2025-11-14")] // after the last that the calendar knows
     public void Real_dates_lie_in_their_sessions(string symbol, string adopted) =>
         IsExcluded(symbol, adopted).Should().BeFalse();
 
@@ -162,6 +83,11 @@ public class SessionCalendarTests
     [InlineData("E/RES/2010/2", "2011-01")]
     [InlineData("E/RES/2019/24", "2018-06-30")]
     [InlineData("S/RES/1325(2000)", "2001-10-31")]
+    [InlineData("E/RES/2014/35", "2013-12-31")] // the cycle from July began with 2015
+    [InlineData("E/RES/2013/40", "2012-09-15")]
+    [InlineData("A/HRC/RES/6/72", "2017-11-13")] // number and session exchanged
+    [InlineData("A/HRC/RES/65/281", "1982-12-03")]
+    [InlineData("A/HRC/RES/S-30/1", "2022")]
     public void Dates_outside_are_found(string symbol, string adopted) =>
         IsExcluded(symbol, adopted).Should().BeTrue();
 
@@ -170,11 +96,10 @@ public class SessionCalendarTests
     [InlineData("A/RES/S-77/1")] // no such special session is known here
     [InlineData("A/RES/ES-99/1")]
     [InlineData("E/RES/1721(LIII)")] // sessions of the Council before 1978 are not kept
-    [InlineData("A/HRC/RES/17/4")]
     [InlineData("E/CN.4/RES/2000/5")]
     [InlineData("WHA/RES/1")]
     public void Where_nothing_is_known_nothing_is_said(string symbol) =>
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out _).Should().BeFalse();
+        SessionOf(DocumentSymbol.Parse(symbol)).Should().BeNull();
 
     [Theory]
     [InlineData("A/RES/60/252", "2005")]
@@ -198,28 +123,16 @@ public class SessionCalendarTests
         var dated = SharedData.Rows("symbols.tsv")
             .Where(row => PartialDate.TryParse(row[6], out _)
                 && DocumentSymbol.TryParse(row[0], out var symbol)
-                && SessionCalendar.TryGetPeriod(symbol, out _))
+                && SessionOf(symbol) is not null)
             .ToList();
         dated.Count.Should().BeGreaterThan(500);
         dated.Where(row => IsExcluded(row[0], row[6])).Select(row => $"{row[0]} {row[6]}").Should().BeEmpty();
     }
 
     private static bool IsExcluded(string symbol, string adopted) =>
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(symbol), out var period)
-            && period.Excludes(PartialDate.Parse(adopted));
+        SessionOf(DocumentSymbol.Parse(symbol)) is { } session
+            && session.Excludes(PartialDate.Parse(adopted).ToInterval());
 
-    private static DayRange PeriodOf(int session)
-    {
-        SessionCalendar.TryGetSession(SessionKind.Regular, session, out var period).Should().BeTrue();
-        return period;
-    }
-
-    private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
-
-    private static DayRange Period(FormattableString symbol)
-    {
-        SessionCalendar.TryGetPeriod(DocumentSymbol.Parse(FormattableString.Invariant(symbol)), out var period)
-            .Should().BeTrue();
-        return period;
-    }
+    private static DayInterval? SessionOf(DocumentSymbol symbol) =>
+        SymbolSummary.Of(symbol) is { IsAdopted: true } summary ? SymbolDates.SessionOf(summary) : null;
 }
