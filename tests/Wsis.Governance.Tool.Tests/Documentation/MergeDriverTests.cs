@@ -39,7 +39,7 @@ public sealed class MergeDriverTests : IDisposable
             git switch -q main
             printf '%s\n' '{Board("office", "River Board")}' > records.jsonl
             git commit -qam name
-            git merge -q --no-edit other
+            git merge -q --no-edit other > /dev/null
             cat records.jsonl
             git switch -q other
             printf '%s\n' '{Board("commission", "Lake Board")}' > records.jsonl

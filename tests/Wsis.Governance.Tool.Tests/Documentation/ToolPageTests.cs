@@ -75,7 +75,7 @@ public sealed class ToolPageTests
         folder.Write(
             "roles.csv",
             Encoding.UTF8.GetBytes(ToolRun.Of("export", "--type", "stakeholderRole", "--format", "csv").Output
-                .Replace("role-governments,", "role-of-governments,", StringComparison.Ordinal)));
+                .Replace("Business has had", "The private sector has had", StringComparison.Ordinal)));
         folder.Write("symbols.txt", "A/RES/60/252\nE/2010/CRP.4\n"u8.ToArray());
         folder.Write(
             "report.txt",
