@@ -47,6 +47,7 @@ internal static class WsisTool
             ListCommand.Create(surroundings),
             SymbolCommand.Create(surroundings),
             CiteCommand.Create(surroundings),
+            ExtractCommand.Create(surroundings),
             GraphCommand.Create(surroundings),
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
