@@ -52,6 +52,7 @@ internal static class WsisTool
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             ImportCommand.Create(surroundings),
+            SiteCommand.Create(surroundings),
             DiffCommand.Create(surroundings),
             MergeCommand.Create(surroundings),
             FormatCommand.Create(surroundings),

@@ -156,8 +156,8 @@ internal sealed class ContentComparer
     {
         var comparer = new ContentComparer();
         comparer.AddAll(node, "", isBefore: false);
-        return string.Concat(comparer.changes.Select(static change =>
-            string.Create(CultureInfo.InvariantCulture, $"{change.Pointer}\n{change.After!.Length}\n{change.After}\n")));
+        return string.Concat(comparer.changes.Select(static change => string.Create(
+            CultureInfo.InvariantCulture, $"{change.Pointer}\n{change.After!.Length}\n{change.After}\n")));
     }
 
     private void AddAll(ContentNode node, string path, bool isBefore)

@@ -57,8 +57,8 @@ public sealed partial class WsisCorpus
         [.. Mandates.Where(mandate => PeriodOf(mandate).Includes(day) == true)];
 
     /// <summary>From when to when a mandate is in force. It begins when the document that confers it is adopted or
-    /// issued. It ends, where its status says so: when the last of the documents that discharged it was issued; when the
-    /// first mandate that renews it, or else follows it, began; or, where it lapsed, at its deadline.</summary>
+    /// issued. It ends, where its status says so: when the last of the documents that discharged it was issued; when
+    /// the first mandate that renews it, or else follows it, began; or, where it lapsed, at its deadline.</summary>
     /// <remarks>The status is that of the record: what is in force in it is taken to be so on any later day.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public MandatePeriod PeriodOf(Mandate mandate)

@@ -8,12 +8,17 @@ namespace Wsis.Governance.Tool.Bibliography;
 /// <c>legislation</c> and <c>bill</c>.</summary>
 internal static class CslJsonWriter
 {
+    private static readonly JsonWriterOptions form = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>Writes the references as one list.</summary>
     public static void Write(IEnumerable<DocumentReference> references, Stream output)
     {
-        using var json = new Utf8JsonWriter(
-            output,
-            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output, form);
         json.WriteStartArray();
         foreach (var reference in references)
         {

@@ -16,7 +16,7 @@ internal static class ImportCommand
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "A sheet of comma-separated values in UTF-8 (also separated by semicolons or tabulators), its "
+            Description = "A sheet of comma-separated values in UTF-8 (also separated by semicolons or tabs), its "
                 + "first row the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
                 + "standard input.",
         };
@@ -32,7 +32,8 @@ internal static class ImportCommand
     {
         if (type is null)
         {
-            throw new ToolException("Name the type of the records: --type mandate. `wsis import --help` lists the types.");
+            throw new ToolException(
+                "Name the type of the records: --type mandate. `wsis import --help` lists the types.");
         }
 
         using var stream = InputReader.Open(file, surroundings);

@@ -15,7 +15,8 @@ internal static class ListCommand
         var records = new RecordOptions();
         var format = FormatOption.Create("text", "json", "csv");
         var command = new Command(
-            "list", "Lists records: by type, organization, status, process, day in force, what they cite, words in them.")
+            "list",
+            "Lists records: by type, organization, status, process, day in force, what they cite, words in them.")
         {
             format,
         };

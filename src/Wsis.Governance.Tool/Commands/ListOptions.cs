@@ -15,8 +15,8 @@ internal sealed class ListOptions
 
     private readonly Option<string?> of = new("--of")
     {
-        Description = "Mandates of an organization (id, acronym or name): those that address it, and those that address "
-            + "the stakeholder group it belongs to. Of other types: records that name it.",
+        Description = "Mandates of an organization (id, acronym or name): those that address it, and those that "
+            + "address the stakeholder group it belongs to. Of other types: records that name it.",
         HelpName = "ORGANIZATION",
     };
 

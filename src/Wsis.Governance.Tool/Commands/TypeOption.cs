@@ -37,7 +37,9 @@ internal static class TypeOption
             }
         }
 
-        var near = NearWords.Of(wanted, RecordType.Known.ToArray()) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
+        var near = NearWords.Of(wanted, RecordType.Known.ToArray()) is [var word, ..]
+            ? $" Did you mean \"{word}\"?"
+            : "";
         throw new ToolException(
             $"There is no record type \"{wanted}\".{near} The types are: {string.Join(", ", RecordType.Known)}.");
     }

@@ -17,7 +17,8 @@ internal sealed record SheetColumn(
     public string Name => string.Join('.', Language is null ? Path : [.. Path, Language]);
 
     /// <summary>The place of its member in the record, as a JSON pointer.</summary>
-    public string Pointer => string.Concat((Language is null ? Path : [.. Path, Language]).Select(static part => $"/{part}"));
+    public string Pointer =>
+        string.Concat((Language is null ? Path : [.. Path, Language]).Select(static part => $"/{part}"));
 
     /// <summary>The value of the column in a record; null where it is not stated.</summary>
     public ContentNode? ValueIn(ContentNode record)

@@ -19,7 +19,8 @@ internal sealed class SheetReader
     public const string OtherMembers = "otherMembers";
 
     /// <summary>How JSON stands in cells: letters as they are.</summary>
-    public static readonly JsonSerializerOptions JsonForm = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions JsonForm =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string type;
     private readonly string name;
@@ -52,7 +53,8 @@ internal sealed class SheetReader
             });
         if (!csv.Read() || !csv.ReadHeader())
         {
-            throw new ToolException($"\"{name}\" has no row that names the columns. `wsis export --type {type} --format csv` shows one.");
+            throw new ToolException($"\"{name}\" has no row that names the columns. "
+                + $"`wsis export --type {type} --format csv` shows one.");
         }
 
         var sheet = new SheetReader(type, name, csv.HeaderRecord!);
@@ -60,7 +62,8 @@ internal sealed class SheetReader
         while (csv.Read())
         {
             var cells = csv.Parser.Record!;
-            if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace) && sheet.ReadRow(csv.Parser.RawRow, cells) is { } record)
+            if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace)
+                && sheet.ReadRow(csv.Parser.RawRow, cells) is { } record)
             {
                 records.Add(record);
             }

@@ -26,7 +26,8 @@ internal sealed class SheetWriter
         var sheet = new SheetWriter(type, contents);
         var hasUnknown = records.Any(static record => !record.UnknownMembers.IsEmpty);
         using var csv = new CsvSheetWriter(output);
-        csv.Write([.. sheet.columns.Select(static column => column.Name), .. Other(hasUnknown, SheetReader.OtherMembers)]);
+        var heads = sheet.columns.Select(static column => column.Name);
+        csv.Write([.. heads, .. Other(hasUnknown, SheetReader.OtherMembers)]);
         for (var row = 0; row < records.Count; row++)
         {
             var json = new Lazy<JsonObject>(() => JsonNode.Parse(WsisJson.ToJson(records[row]))!.AsObject());
@@ -42,9 +43,8 @@ internal sealed class SheetWriter
 
     private static string UnknownIn(Record record) => record.UnknownMembers.IsEmpty
         ? ""
-        : "{" + string.Join(
-            ",",
-            record.UnknownMembers.Select(static member => $"{JsonSerializer.Serialize(member.Name)}:{member.Json}")) + "}";
+        : "{" + string.Join(",", record.UnknownMembers.Select(
+            static member => $"{JsonSerializer.Serialize(member.Name)}:{member.Json}")) + "}";
 
     // Languages beyond the usual ones follow the last column of their text.
     private void AddLanguages(IEnumerable<ContentNode> records)

@@ -75,11 +75,23 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
     }
 
     private static GraphNode NodeOf(Mandate mandate, string detail) =>
-        new($"mandate/{mandate.IdText}", NodeKind.Mandate, RecordNames.Of(mandate) ?? mandate.IdText, detail);
+        new($"mandate/{mandate.IdText}", NodeKind.Mandate, RecordNames.Of(mandate) ?? mandate.IdText, detail, mandate);
 
     private int AddDocument(LineageGraph graph, DocumentRef document, ParagraphSet paragraphs) =>
         graph.Add(new GraphNode(
-        $"document/{document}/{paragraphs}", NodeKind.Document, PlaceOf(document, paragraphs), ""));
+            $"document/{document}/{paragraphs}",
+            NodeKind.Document,
+            PlaceOf(document, paragraphs),
+            "",
+            RecordOf(document, paragraphs)));
+
+    // Of one paragraph of an outcome document, its own record.
+    private Record? RecordOf(DocumentRef document, ParagraphSet paragraphs) =>
+        corpus.FindOutcomeDocument(document) is { } outcome
+            && paragraphs.TryGetSingle(out var place) && place is { Part: ParagraphPart.Body, Letters: null }
+            && corpus.FindParagraph(outcome.Id, place.Number) is { } paragraph
+            ? paragraph
+            : corpus.Find(document);
 
     private string PlaceOf(DocumentRef document, ParagraphSet paragraphs) => names.OfPlace(document, paragraphs);
 }

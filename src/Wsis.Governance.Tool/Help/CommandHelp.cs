@@ -65,6 +65,11 @@ internal static class CommandHelp
             new("wsis list --citing \"tunis-agenda, 35\"", "who cites a paragraph"),
             new("wsis list --text privacy --format csv", "records with a word, as a sheet"),
         ],
+        ["site"] =
+        [
+            new("wsis site out", "the reference data"),
+            new("wsis site out --in records/", "your own records, with the reference data behind them"),
+        ],
         ["diff"] =
         [
             new("wsis diff old.jsonl new.jsonl", "what changed"),

@@ -21,7 +21,9 @@ internal sealed record ListRow(string Type, string Id, string Name, string Statu
         record is Mandate mandate ? mandate.Status.ToString() : "",
         DateOf(record, corpus).ToString());
 
-    private static PartialDate DateOf(Record record, WsisCorpus corpus) => record switch
+    /// <summary>When a record was adopted, issued, conferred, held or founded; <c>default</c> where that is not
+    /// known.</summary>
+    public static PartialDate DateOf(Record record, WsisCorpus corpus) => record switch
     {
         Mandate mandate => corpus.PeriodOf(mandate).Begins,
         Organization organization => organization.Founded,

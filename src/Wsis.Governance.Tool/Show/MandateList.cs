@@ -68,8 +68,7 @@ internal static class MandateList
     private static Entry EntryOf(RichText before, Mandate mandate) => new(
         Entry.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({RecordNames.Of(mandate)})");
 
-    private static bool IsAt(Citation citation, Record record, WsisCorpus corpus) => record is OutcomeParagraph paragraph
-        ? corpus.FindOutcomeDocument(citation.Document)?.Id == paragraph.Document
-            && citation.Paragraphs.Overlaps(ParagraphSet.Of(paragraph.Number))
-        : corpus.Find(citation.Document) == record;
+    private static bool IsAt(Citation citation, Record record, WsisCorpus corpus) =>
+        record is OutcomeParagraph paragraph ? corpus.FindOutcomeDocument(citation.Document)?.Id == paragraph.Document
+            && citation.Paragraphs.Overlaps(ParagraphSet.Of(paragraph.Number)) : corpus.Find(citation.Document) == record;
 }

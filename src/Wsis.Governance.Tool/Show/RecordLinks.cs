@@ -8,7 +8,8 @@ namespace Wsis.Governance.Tool.Show;
 internal static class RecordLinks
 {
     /// <summary>True for the type of an id.</summary>
-    public static bool IsId(Type? type) => type?.IsGenericType == true && type.GetGenericTypeDefinition() == typeof(Id<>);
+    public static bool IsId(Type? type) =>
+        type?.IsGenericType == true && type.GetGenericTypeDefinition() == typeof(Id<>);
 
     /// <summary>True for the type of a code.</summary>
     public static bool IsCode(Type? type) =>

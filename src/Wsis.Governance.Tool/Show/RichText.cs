@@ -25,6 +25,9 @@ internal sealed class RichText : IReadOnlyCollection<TextRun>
     /// <summary>A text that names a record.</summary>
     public static RichText Naming(Record? record, string text) => new(new TextRun(text, record));
 
+    /// <summary>A text that leads to a page of a site.</summary>
+    public static RichText At(string path, string text) => new(new TextRun(text, Path: path));
+
     /// <summary>A plain text.</summary>
     public static implicit operator RichText(string text) => text.Length == 0 ? Empty : new(new TextRun(text));
 

@@ -44,7 +44,7 @@ public sealed class ComparisonTests
         Lines(before, after).Should().Equal(
             "/title/fr:  -> Un mandat", "/instrument/paragraphs: 8 -> 9", "/deadline:  -> 2010");
         Lines(after, before).Should().Equal(
-            "/instrument/paragraphs: 9 -> 8", "/title/fr: Un mandat -> ", "/deadline: 2010 -> ");
+            "/title/fr: Un mandat -> ", "/instrument/paragraphs: 9 -> 8", "/deadline: 2010 -> ");
     }
 
     [Fact]
