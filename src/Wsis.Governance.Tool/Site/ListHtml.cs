@@ -22,7 +22,8 @@ internal sealed class ListHtml(SiteContent site)
         var page = new SitePage("index.html", "Follow-up to the World Summit on the Information Society");
         page.Content.Element("h1", "Follow-up to the World Summit on the Information Society")
             .Raw("<p>Who must do what, on whose request, reporting to whom: mandates, the documents that confer and ")
-            .Raw("discharge them, and the organizations they address.</p>\n<h2>Records</h2>\n<ul>\n");
+            .Raw("discharge them, and the organizations they address.</p>\n<h2>Records</h2>\n")
+            .Raw("<ul class=\"counts\">\n");
         foreach (var (type, count) in CountsOf(site.Corpus))
         {
             page.Content.Raw("<li>").Link($"{type}/index.html", HeadingOf(type))

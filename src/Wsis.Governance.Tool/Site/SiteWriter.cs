@@ -83,6 +83,7 @@ internal sealed class SiteWriter
         page.Content.Element("h1", title).Raw("<p class=\"kind\">")
             .Link(page.AddressOf(site.Paths.Find(place.Place.Document)!), RecordNames.Of(place.Place.Document) ?? title)
             .Raw("</p>\n");
+        records.WriteErrata(page, [.. site.ErrataOf(place)]);
         foreach (var section in PlacePage.SectionsOf(place.Place, site.Names))
         {
             if (section.Heading != "Misprints")
@@ -91,7 +92,6 @@ internal sealed class SiteWriter
             }
         }
 
-        records.WriteErrata(page, [.. site.ErrataOf(place)]);
         return page;
     }
 
