@@ -44,7 +44,7 @@ public sealed partial class SiteFilesTests : IDisposable
 
         run.Output.Should().EndWith($" pages in {folder.Path}: open {folder.Path}/index.html\n");
         var pages = Directory.EnumerateFiles(folder.Path, "*.html", SearchOption.AllDirectories).ToArray();
-        pages.Should().HaveCountGreaterThan(WsisCorpus.Reference.Count);
+        pages.Should().HaveCountGreaterThan(ReferenceData.Corpus.Count);
         foreach (var number in Enumerable.Range(1, 39))
         {
             pages.Should().Contain(Path.Combine(folder.Path, $"place/A-66-77-E-2011-103/{number}.html"));

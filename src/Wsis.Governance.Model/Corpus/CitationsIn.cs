@@ -1,10 +1,9 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts.Elements;
 
 namespace Wsis.Governance.Corpus;
 
 /// <summary>Gathers the places in a record where documents are cited.</summary>
-internal struct CitationsIn : IPartVisitor
+internal struct CitationsIn : IElementVisitor
 {
     private readonly Record record;
     private List<RecordCitation>? found;
@@ -13,31 +12,31 @@ internal struct CitationsIn : IPartVisitor
     private CitationsIn(Record record) => this.record = record;
 
     /// <inheritdoc/>
-    readonly PartKinds IPartVisitor.Seeks => PartKinds.Citations | PartKinds.Sources | PartKinds.Symbols;
+    readonly ElementKinds IElementVisitor.WantedKinds => ElementKinds.Citations | ElementKinds.Sources | ElementKinds.Symbols;
 
     /// <inheritdoc/>
-    readonly bool IPartVisitor.WantsPlaces => true;
+    readonly bool IElementVisitor.WantsPointers => true;
 
     /// <summary>The citations in a record, in the order of the contract. The record's own symbols are none.</summary>
     public static IReadOnlyList<RecordCitation> Of(Record record)
     {
         var citations = new CitationsIn(record);
-        RecordWalk<CitationsIn>.Run(record, ref citations);
+        RecordElementWalker<CitationsIn>.Run(record, ref citations);
         return citations.found ?? [];
     }
 
     /// <inheritdoc/>
-    void IPartVisitor.Meet(in RecordPart part, string? place)
+    void IElementVisitor.Visit(in RecordElement part, string? place)
     {
         switch (part.Kind)
         {
-            case PartKinds.Citations:
+            case ElementKinds.Citations:
                 Add(place!, part.Citation.Document, part.Citation.Paragraphs, isSource: false);
                 break;
-            case PartKinds.Sources:
+            case ElementKinds.Sources:
                 Add(place!, part.Source.Document, part.Source.Paragraph, isSource: true);
                 break;
-            case PartKinds.Symbols when place != documentOfLast && !WsisCorpus.SymbolsOf(record).Contains(part.Symbol):
+            case ElementKinds.Symbols when place != documentOfLast && !WsisCorpus.SymbolsOf(record).Contains(part.Symbol):
                 Add(place!, part.Symbol, PlaceOfErratum(place!), isSource: false);
                 break;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Corpus;
 

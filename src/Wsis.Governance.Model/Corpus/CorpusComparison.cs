@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>What changes from one corpus to another.</summary>
 public sealed record CorpusComparison

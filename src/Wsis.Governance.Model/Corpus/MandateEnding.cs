@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>Whether a mandate has ended.</summary>
 public enum MandateEnding

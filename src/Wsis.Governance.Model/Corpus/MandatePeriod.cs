@@ -1,8 +1,6 @@
 using NodaTime;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>From when to when a mandate is in force, and why.</summary>
 public sealed record MandatePeriod

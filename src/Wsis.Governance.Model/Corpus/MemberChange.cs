@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>A member of a record that changes.</summary>
 /// <param name="Pointer">Its place in the record: in the later one, or in the earlier one where the later one does not

@@ -1,7 +1,6 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Corpus;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>How a record changes from one corpus to another.</summary>
 public sealed record RecordChange

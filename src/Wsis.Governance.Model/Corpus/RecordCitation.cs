@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>A place in a record where a document is cited.</summary>
 /// <param name="Record">The record.</param>

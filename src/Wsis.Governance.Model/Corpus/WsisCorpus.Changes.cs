@@ -1,7 +1,4 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>Corpora that differ in a few records.</content>
 public sealed partial class WsisCorpus
@@ -19,7 +16,7 @@ public sealed partial class WsisCorpus
             numbers.TryAdd(IdentityOf(all[number]), number);
         }
 
-        foreach (var record in Of(changed))
+        foreach (var record in Create(changed))
         {
             if (numbers.TryAdd(IdentityOf(record), all.Count))
             {
@@ -40,7 +37,7 @@ public sealed partial class WsisCorpus
     /// <exception cref="ArgumentNullException"><paramref name="removed"/> or one of them is null.</exception>
     public WsisCorpus Without(params IEnumerable<Record> removed)
     {
-        var identities = Of(removed).Select(IdentityOf).ToHashSet();
+        var identities = Create(removed).Select(IdentityOf).ToHashSet();
         int[] kept = [.. Enumerable.Range(0, Count).Where(number => !identities.Contains(IdentityOf(records[number])))];
         return Changed([.. kept.Select(number => records[number])], [.. kept.Select(OriginOf)]);
     }

@@ -1,7 +1,6 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Corpus;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>Who cites a document.</content>
 public sealed partial class WsisCorpus

@@ -1,8 +1,6 @@
 using NodaTime;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>Questions about mandates.</content>
 public sealed partial class WsisCorpus

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Bibliography;
 

@@ -1,7 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Bibliography;
 
@@ -74,7 +71,7 @@ internal sealed record DocumentReference
     // As style guides have it: the General Assembly is that of the United Nations.
     private static string OrganName(Code<Organ> organ, WsisCorpus corpus)
     {
-        var name = Words.OfCode(organ.ToString());
+        var name = Humanizer.OfCode(organ.ToString());
         return corpus.FindOrganization(name)?.Name.ToString() is { } full ? Qualified(full) : Qualified(name);
     }
 

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class DiffCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var before = new Argument<string>("A") { Description = "The earlier records: a file, a folder, or -." };
         var after = new Argument<string>("B") { Description = "The later records: a file, a folder, or -." };
@@ -25,7 +25,7 @@ internal static class DiffCommand
         return command;
     }
 
-    private static int Run(string before, string after, string format, Surroundings surroundings)
+    private static int Run(string before, string after, string format, CommandEnvironment surroundings)
     {
         if (before == InputReader.StandardInput && after == InputReader.StandardInput)
         {

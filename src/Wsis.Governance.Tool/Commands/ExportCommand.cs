@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Bibliography;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
@@ -11,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var type = TypeOption.Create("Records of one type only.");
         var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex");
@@ -30,7 +29,7 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(string? type, string format, RecordSelection selection, Surroundings surroundings)
+    private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
         Record[] records = [.. selection.Own.Where(record => type is null || record.Type.ToString() == type)];
         switch (format)

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class FormatCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var inputs = new Argument<string[]>("FILE|DIR|-")
         {
@@ -30,7 +30,7 @@ internal static class FormatCommand
         return command;
     }
 
-    private static int Run(string[] inputs, bool isCheck, Surroundings surroundings)
+    private static int Run(string[] inputs, bool isCheck, CommandEnvironment surroundings)
     {
         var changed = 0;
         foreach (var (path, text) in inputs.SelectMany(input => RecordFiles.TextsOf(input, surroundings)))

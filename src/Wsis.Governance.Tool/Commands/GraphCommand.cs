@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Graph;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Show;
@@ -13,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class GraphCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var id = new Argument<string?>("ID")
         {
@@ -22,7 +19,7 @@ internal static class GraphCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         id.CompletionSources.Add(static _ =>
-            WsisCorpus.Reference.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
+            ReferenceData.Corpus.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
         var format = FormatOption.Create("mermaid", "dot", "svg");
         var records = new RecordOptions();
         var command = new Command("graph", "Draws the lineage of a mandate, or all mandates.") { id, format };
@@ -32,7 +29,7 @@ internal static class GraphCommand
         return command;
     }
 
-    private static int Run(string? id, string format, RecordSelection selection, Surroundings surroundings)
+    private static int Run(string? id, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
         var builder = new GraphBuilder(selection.All);
         var graph = id is null
@@ -52,7 +49,7 @@ internal static class GraphCommand
     {
         Mandate mandate => mandate,
         var other => throw new ToolException(
-            $"{other.IdText} is no mandate but another record: {Words.OfCode(other.Type.ToString())}. "
+            $"{other.IdText} is no mandate but another record: {Humanizer.OfCode(other.Type.ToString())}. "
             + $"`wsis show {other.IdText}` names the mandates it has to do with."),
     };
 }

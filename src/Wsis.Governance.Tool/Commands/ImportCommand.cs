@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Listing;
@@ -12,7 +11,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ImportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var file = new Argument<string>("FILE")
         {
@@ -28,7 +27,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static int Run(string file, string? type, Surroundings surroundings)
+    private static int Run(string file, string? type, CommandEnvironment surroundings)
     {
         if (type is null)
         {

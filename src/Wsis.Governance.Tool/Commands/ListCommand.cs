@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Listing;
 
@@ -9,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ListCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var filters = new ListOptions();
         var records = new RecordOptions();
@@ -28,7 +27,7 @@ internal static class ListCommand
     }
 
     private static int Run(
-        ParseResult parsed, ListOptions filters, string format, RecordSelection selection, Surroundings surroundings)
+        ParseResult parsed, ListOptions filters, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
         Record[] found = [.. filters.Read(parsed, selection.All).Of(selection.Own)];
         switch (format)

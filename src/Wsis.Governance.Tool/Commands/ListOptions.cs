@@ -1,10 +1,6 @@
 using System.CommandLine;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Tool.Listing;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -106,7 +102,7 @@ internal sealed class ListOptions
         RecordFinder.Find(name, corpus) is var found && found is Organization organization
             ? organization
             : throw new ToolException(
-                $"--of {name} names a {Words.OfCode(found.Type.ToString())}, not an organization. "
+                $"--of {name} names a {Humanizer.OfCode(found.Type.ToString())}, not an organization. "
                 + "`wsis list --type organization` lists them.");
 
     private static NodaTime.LocalDate DayOf(string text) =>

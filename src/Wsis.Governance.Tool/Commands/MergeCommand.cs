@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Tool.Differences;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
@@ -33,7 +32,7 @@ internal sealed class MergeCommand
     };
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var merge = new MergeCommand();
         var command = new Command(
@@ -47,7 +46,7 @@ internal sealed class MergeCommand
         return command;
     }
 
-    private int Run(ParseResult parsed, Surroundings surroundings)
+    private int Run(ParseResult parsed, CommandEnvironment surroundings)
     {
         var (path, other) = (parsed.GetValue(first)!, parsed.GetValue(second)!);
         var before = parsed.GetValue(origin) is { } file ? ReadBase(file, surroundings) : null;
@@ -81,10 +80,10 @@ internal sealed class MergeCommand
     }
 
     // git gives an empty file where the two have no common origin.
-    private static WsisCorpus? ReadBase(string path, Surroundings surroundings) =>
+    private static WsisCorpus? ReadBase(string path, CommandEnvironment surroundings) =>
         File.Exists(path) && new FileInfo(path).Length == 0 ? null : RecordFiles.ReadWhole(path, surroundings);
 
-    private static RecordLayout LayoutOf(string path, string other, Surroundings surroundings)
+    private static RecordLayout LayoutOf(string path, string other, CommandEnvironment surroundings)
     {
         if (path == InputReader.StandardInput || other == InputReader.StandardInput || !File.Exists(path))
         {
@@ -98,7 +97,7 @@ internal sealed class MergeCommand
         return layout == RecordLayout.Single ? RecordLayout.Lines : layout;
     }
 
-    private static void Write(ReadOnlySpan<byte> text, string? path, Surroundings surroundings)
+    private static void Write(ReadOnlySpan<byte> text, string? path, CommandEnvironment surroundings)
     {
         if (path is null)
         {

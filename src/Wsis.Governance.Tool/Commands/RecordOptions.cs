@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -30,7 +28,7 @@ internal sealed class RecordOptions
 
     /// <summary>Reads what was chosen.</summary>
     /// <exception cref="ToolException">A file is not there, or the options do not go together.</exception>
-    public RecordSelection Read(ParseResult parsed, Surroundings surroundings)
+    public RecordSelection Read(ParseResult parsed, CommandEnvironment surroundings)
     {
         var inputs = parsed.GetValue(input) ?? [];
         var isAlone = parsed.GetValue(noReference);
@@ -38,11 +36,11 @@ internal sealed class RecordOptions
         {
             return isAlone
                 ? throw new ToolException("--no-reference needs --in: without it there are no records.")
-                : new RecordSelection(WsisCorpus.Reference, WsisCorpus.Reference, HasErrors: false);
+                : new RecordSelection(ReferenceData.Corpus, ReferenceData.Corpus, HasErrors: false);
         }
 
         var read = RecordFiles.Read(inputs, surroundings);
-        var all = isAlone ? read.Corpus : Behind(read.Corpus, WsisCorpus.Reference);
+        var all = isAlone ? read.Corpus : Behind(read.Corpus, ReferenceData.Corpus);
         return new RecordSelection(read.Corpus, all, read.HasErrors);
     }
 

@@ -1,9 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
@@ -14,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ShowCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var name = new Argument<string>("NAME")
         {
@@ -24,7 +20,7 @@ internal static class ShowCommand
                 + "(a/res/60/252), or a place in a document (\"A/66/77-E/2011/103, 14\", \"Tunis Agenda, para. 71\").",
         };
         name.CompletionSources.Add(static _ =>
-            WsisCorpus.Reference.Select(static record => new CompletionItem(record.IdText)));
+            ReferenceData.Corpus.Select(static record => new CompletionItem(record.IdText)));
         var format = FormatOption.Create("text", "json");
         var records = new RecordOptions();
         var command = new Command(
@@ -38,7 +34,7 @@ internal static class ShowCommand
         return command;
     }
 
-    private static int Run(string name, string format, RecordSelection selection, Surroundings surroundings)
+    private static int Run(string name, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
         var corpus = selection.All;
         if (RecordFinder.FindPlace(name, corpus) is { } place)
@@ -54,17 +50,17 @@ internal static class ShowCommand
         }
         else
         {
-            new RecordPageWriter(new RecordNames(corpus), new Paper(surroundings)).Write(record);
+            new RecordPageWriter(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(record);
         }
 
         return selection.Code;
     }
 
-    private static void WritePlace(ShownPlace place, string format, WsisCorpus corpus, Surroundings surroundings)
+    private static void WritePlace(ShownPlace place, string format, WsisCorpus corpus, CommandEnvironment surroundings)
     {
         if (format != "json")
         {
-            new PlacePage(new RecordNames(corpus), new Paper(surroundings)).Write(place);
+            new PlacePage(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(place);
             return;
         }
 

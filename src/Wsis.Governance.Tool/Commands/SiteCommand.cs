@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Site;
@@ -12,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SiteCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var folder = new Argument<string>("OUT")
         {
@@ -31,7 +29,7 @@ internal static class SiteCommand
         return command;
     }
 
-    private static int Run(string folder, RecordSelection selection, Surroundings surroundings)
+    private static int Run(string folder, RecordSelection selection, CommandEnvironment surroundings)
     {
         if (File.Exists(folder))
         {
@@ -50,6 +48,6 @@ internal static class SiteCommand
     // Of one's own records only: what the reference data passes over is told with them.
     private static IReadOnlyCollection<Finding> FindingsOf(RecordSelection selection) => ReferenceEquals(
         selection.Own, selection.All)
-        ? selection.Own.Validate(new ValidationOptions { Rules = RuleSet.Reference }).Findings
-        : selection.Own.Validate(new ValidationOptions { Background = selection.All }).Findings;
+        ? selection.Own.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings
+        : selection.Own.Validate(new ValidationOptions { References = selection.All }).Findings;
 }

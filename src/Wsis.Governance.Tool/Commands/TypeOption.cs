@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Help;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -37,7 +36,7 @@ internal static class TypeOption
             }
         }
 
-        var near = NearWords.Of(wanted, RecordType.Known.ToArray()) is [var word, ..]
+        var near = DidYouMean.Of(wanted, RecordType.Known.ToArray()) is [var word, ..]
             ? $" Did you mean \"{word}\"?"
             : "";
         throw new ToolException(

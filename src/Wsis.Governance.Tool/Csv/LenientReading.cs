@@ -1,6 +1,4 @@
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -35,7 +33,7 @@ internal static class LenientReading
             [var month, var day, var year] when MonthOf(month) is { } m && NumberIn(day, 1, 31) is { } d
                 && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
             [var month, var year] when MonthOf(month) is { } m && NumberIn(year, 1000, 9999) is { } y =>
-                PartialDate.Of(y, m).ToString(),
+                PartialDate.Create(y, m).ToString(),
             [var day, var month, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
                 && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
             [var year, var month, var day] when NumberIn(year, 1000, 9999) is { } y
@@ -45,7 +43,7 @@ internal static class LenientReading
     }
 
     private static string? DateOf(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? PartialDate.Of(year, month, day).ToString() : null;
+        day <= DateTime.DaysInMonth(year, month) ? PartialDate.Create(year, month, day).ToString() : null;
 
     private static int? MonthOf(string text)
     {
@@ -65,7 +63,7 @@ internal static class LenientReading
         var letters = LettersOf(text);
         foreach (var code in known)
         {
-            if (LettersOf(code) == letters || LettersOf(Words.OfCode(code)) == letters)
+            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
             {
                 return code;
             }

@@ -1,13 +1,13 @@
 using System.Text;
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Csv;
 
 /// <summary>Notes the columns of a record type, in the order of its contract. An object of its own gives a column for
 /// each of its members; a text gives one for each language of the United Nations.</summary>
-internal readonly struct SheetColumns : IShape
+internal readonly struct SheetColumns : IMemberVisitor
 {
     /// <summary>The languages of the United Nations: each text has a column for each.</summary>
     public static readonly string[] Languages = ["en", "ar", "es", "fr", "ru", "zh"];
@@ -26,10 +26,10 @@ internal readonly struct SheetColumns : IShape
     }
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need) => Add(name, CellForm.Text);
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need) => Add(name, CellForm.Text);
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need) =>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need) =>
         Add(name, CellForm.TextList);
 
     /// <inheritdoc/>
@@ -39,17 +39,17 @@ internal readonly struct SheetColumns : IShape
     public void Number(ReadOnlySpan<byte> name, ref int? value) => Add(name, CellForm.Number);
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need) =>
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need) =>
         Add(name, CellForm.NumberList);
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value) => Add(name, CellForm.Boolean);
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) => Add(name, CellForm.Boolean);
 
     /// <inheritdoc/>
     public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => Add(name, CellForm.Date);
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
         foreach (var language in Languages)
         {
@@ -58,34 +58,34 @@ internal readonly struct SheetColumns : IShape
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need) =>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need) =>
         Add(name, CellForm.Json);
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>
         Add(name, typeof(T) == typeof(PartialDate) ? CellForm.Date : CellForm.Text, LenientReading.Of<T>());
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T> =>
         Add(name, CellForm.TextList, LenientReading.Of<T>());
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         var inner = new SheetColumns(columns, PathOf(name));
-        T.DescribeAll(ref inner, T.Blank());
+        T.VisitAllMembers(ref inner, T.CreateEmpty());
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         Add(
             name,
-            typeof(T) == typeof(Citation) || typeof(T) == typeof(Source) ? CellForm.CitationList : CellForm.Json,
-            placeName: typeof(T) == typeof(Source) ? "paragraph" : "paragraphs");
+            typeof(T) == typeof(Citation) || typeof(T) == typeof(SourceReference) ? CellForm.CitationList : CellForm.Json,
+            placeName: typeof(T) == typeof(SourceReference) ? "paragraph" : "paragraphs");
 
     private void Add(
         ReadOnlySpan<byte> name, CellForm form, Func<string, string?>? lenient = null, string placeName = "") =>
@@ -102,7 +102,7 @@ internal readonly struct SheetColumns : IShape
         {
             Columns = [];
             var shape = new SheetColumns(Columns, []);
-            T.DescribeAll(ref shape, T.Blank());
+            T.VisitAllMembers(ref shape, T.CreateEmpty());
         }
     }
 }

@@ -1,5 +1,3 @@
-using Wsis.Governance.Findings;
-
 namespace Wsis.Governance.Tool.Csv;
 
 /// <summary>Something found in a sheet.</summary>

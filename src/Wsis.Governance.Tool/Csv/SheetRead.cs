@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Csv;
 
 /// <summary>What was read from a sheet.</summary>

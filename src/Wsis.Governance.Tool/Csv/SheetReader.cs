@@ -4,11 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Help;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -94,7 +90,7 @@ internal sealed class SheetReader
             return text with { Language = language.ToString() };
         }
 
-        var near = NearWords.Of(head, known.Select(static one => one.Name)) is [var word, ..]
+        var near = DidYouMean.Of(head, known.Select(static one => one.Name)) is [var word, ..]
             ? $" Did you mean \"{word}\"?"
             : $" `wsis export --type {type} --format csv` shows the columns.";
         throw new ToolException($"\"{name}\" has a column \"{head}\", which records of type {type} do not have.{near}");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Csv;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
 
@@ -12,9 +10,9 @@ internal static class DifferenceWriter
     private const string Indent = "    ";
 
     /// <summary>Writes it for people: a line for each record, under it a line for each member.</summary>
-    public static void WriteText(CorpusComparison comparison, Surroundings surroundings)
+    public static void WriteText(CorpusComparison comparison, CommandEnvironment surroundings)
     {
-        var paper = new Paper(surroundings);
+        var paper = new TerminalWriter(surroundings);
         foreach (var record in comparison.Removed)
         {
             WriteRecord(paper, "- ", record);
@@ -96,15 +94,15 @@ internal static class DifferenceWriter
         json.WriteString("id", record.IdText);
     }
 
-    private static void WriteRecord(Paper paper, string sign, Record record)
+    private static void WriteRecord(TerminalWriter paper, string sign, Record record)
     {
         var name = RecordNames.Of(record) is { } text ? $": {text}" : "";
-        paper.Hanging(sign, "  ", $"{record.Type}/{record.IdText}{name}", Paper.Bold);
+        paper.Hanging(sign, "  ", $"{record.Type}/{record.IdText}{name}", TerminalWriter.Bold);
     }
 
-    private static void Write(Paper paper, MemberChange member)
+    private static void Write(TerminalWriter paper, MemberChange member)
     {
-        paper.Wrapped(Indent, member.Pointer.ToString(), Paper.Faint);
+        paper.Wrapped(Indent, member.Pointer.ToString(), TerminalWriter.Faint);
         if (member.Before is { } before)
         {
             paper.Hanging(Indent + "- ", Indent + "  ", before);

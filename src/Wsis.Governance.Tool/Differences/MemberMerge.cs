@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Differences;
 

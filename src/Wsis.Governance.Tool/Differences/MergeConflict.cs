@@ -1,5 +1,3 @@
-using Wsis.Governance.Corpus;
-
 namespace Wsis.Governance.Tool.Differences;
 
 /// <summary>A record that both sides changed, each in its own way.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Wsis.Governance.Json;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Differences;

@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Differences;
 
 /// <summary>A record of a merge: one, or, of a conflict, that of each side.</summary>

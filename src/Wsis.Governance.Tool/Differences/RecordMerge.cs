@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Differences;
 
 /// <summary>Puts two sets of records together, record by record, and where both changed one, member by

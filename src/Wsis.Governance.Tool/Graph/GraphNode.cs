@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Graph;
 
 /// <summary>A node.</summary>

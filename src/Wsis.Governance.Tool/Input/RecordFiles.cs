@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tool.Output;
 
@@ -32,7 +30,7 @@ internal static class RecordFiles
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
     /// <param name="surroundings">Whose standard input to read, and whose standard error gets the messages.</param>
     /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
-    public static RecordsRead Read(IEnumerable<string> arguments, Surroundings surroundings)
+    public static RecordsRead Read(IEnumerable<string> arguments, CommandEnvironment surroundings)
     {
         using var progress = new Progress(surroundings, isAsked: false);
         var (corpus, hasErrors) = (WsisCorpus.Empty, false);
@@ -58,7 +56,7 @@ internal static class RecordFiles
 
     /// <summary>Reads all records that an argument names, or none.</summary>
     /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
-    public static WsisCorpus ReadWhole(string argument, Surroundings surroundings)
+    public static WsisCorpus ReadWhole(string argument, CommandEnvironment surroundings)
     {
         var corpus = WsisCorpus.Empty;
         foreach (var (name, text) in TextsOf(argument, surroundings))
@@ -78,7 +76,7 @@ internal static class RecordFiles
     }
 
     /// <summary>The whole of each text that an argument names, with its name.</summary>
-    public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, Surroundings surroundings)
+    public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, CommandEnvironment surroundings)
     {
         if (argument == InputReader.StandardInput)
         {
@@ -117,7 +115,7 @@ internal static class RecordFiles
     private static string Describe(IEnumerable<Finding> findings, string name)
     {
         Finding[] errors = [.. findings.Where(static finding => finding.Severity == Severity.Error)];
-        var place = errors[0].Place is { } at ? $":{at}" : "";
+        var place = errors[0].Location is { } at ? $":{at}" : "";
         var more = errors.Length == 1 ? "" : FormattableString.Invariant($" ({errors.Length - 1} more)");
         return $"{name}{place}: {errors[0].Code}: {errors[0].Message}{more} See `wsis validate`.";
     }

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Input;
 

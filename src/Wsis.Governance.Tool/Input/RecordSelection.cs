@@ -1,5 +1,3 @@
-using Wsis.Governance.Corpus;
-
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The records that a command is about.</summary>

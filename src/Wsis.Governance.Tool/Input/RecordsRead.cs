@@ -1,5 +1,3 @@
-using Wsis.Governance.Corpus;
-
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>Records that were read from files.</summary>

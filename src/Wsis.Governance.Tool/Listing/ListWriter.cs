@@ -1,5 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
@@ -16,16 +14,16 @@ internal static class ListWriter
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
 
     /// <summary>Writes a table for people: id, name, and what the type is where there are several.</summary>
-    public static void WriteText(IReadOnlyList<Record> records, WsisCorpus corpus, Surroundings surroundings)
+    public static void WriteText(IReadOnlyList<Record> records, WsisCorpus corpus, CommandEnvironment surroundings)
     {
-        var paper = new Paper(surroundings);
+        var paper = new TerminalWriter(surroundings);
         ListRow[] rows = [.. records.Select(record => ListRow.Of(record, corpus))];
         var hasTypes = rows.Select(static row => row.Type).Distinct().Count() > 1;
-        var typeWidth = hasTypes ? rows.Max(static row => Words.Split(row.Type).Length) : 0;
+        var typeWidth = hasTypes ? rows.Max(static row => Humanizer.Split(row.Type).Length) : 0;
         var idWidth = Math.Min(WidestId, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
         foreach (var row in rows)
         {
-            var type = hasTypes ? Words.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * WidestType)) + Gap : "";
+            var type = hasTypes ? Humanizer.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * WidestType)) + Gap : "";
             var lead = $"{type}{row.Id.PadRight(idWidth)}{Gap}";
             var details = string.Join(", ", new[] { row.Status, row.Date }.Where(static one => one.Length > 0));
             var text = details.Length == 0 ? row.Name : $"{row.Name} ({details})".TrimStart();
@@ -38,7 +36,7 @@ internal static class ListWriter
             paper.Hanging(lead, new string(' ', type.Length + idWidth + Gap.Length), text);
         }
 
-        paper.Line(Paper.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1 ? "" : "s")}"));
+        paper.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1 ? "" : "s")}"));
     }
 
     /// <summary>Writes a sheet, with the names of the columns first.</summary>

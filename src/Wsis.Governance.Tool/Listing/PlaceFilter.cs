@@ -1,6 +1,3 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Listing;
 
 /// <summary>A document, or paragraphs of it, that records cite.</summary>

@@ -1,6 +1,5 @@
 using NodaTime;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Listing;
 
@@ -49,7 +48,7 @@ internal sealed class RecordFilter(WsisCorpus corpus)
 
     private bool Concerns(Record record, HashSet<object?> mandates) => record is Mandate
         ? mandates.Contains(record)
-        : Links.Of(record).Any(link => corpus.Find(link) is Organization named && named.Id == Organization!.Id);
+        : RecordLinks.Of(record).Any(link => corpus.Find(link) is Organization named && named.Id == Organization!.Id);
 
     private bool IsMandateChosen(Record record)
     {

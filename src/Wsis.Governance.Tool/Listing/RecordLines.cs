@@ -1,6 +1,4 @@
 using System.Buffers;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Listing;
 

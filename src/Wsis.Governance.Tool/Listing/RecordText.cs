@@ -1,4 +1,4 @@
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Listing;
 

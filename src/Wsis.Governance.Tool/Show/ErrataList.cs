@@ -1,19 +1,15 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The misprints that concern a record.</summary>
 internal static class ErrataList
 {
     /// <summary>The errata that name the record, or, of a document, how many were found in it.</summary>
-    public static IReadOnlyCollection<Entry> Of(Record record, WsisCorpus corpus)
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, WsisCorpus corpus)
     {
-        var entries = new List<Entry>();
+        var entries = new List<ValueParagraph>();
         foreach (var erratum in corpus.ErrataOf(record))
         {
-            entries.Add(new Entry(Entry.Bullet, Describe(erratum)));
+            entries.Add(new ValueParagraph(ValueParagraph.Bullet, Describe(erratum)));
         }
 
         Erratum[] inside = WsisCorpus.SymbolsOf(record).IsEmpty
@@ -22,7 +18,7 @@ internal static class ErrataList
         if (inside.Length > 0)
         {
             var ids = inside.Select(static one => RichText.Naming(one, one.IdText));
-            entries.Add(new Entry("", $"{inside.Length} in this document: " + RichText.Join(", ", ids)));
+            entries.Add(new ValueParagraph("", $"{inside.Length} in this document: " + RichText.Join(", ", ids)));
         }
 
         return entries;

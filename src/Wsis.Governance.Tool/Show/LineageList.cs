@@ -1,6 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Where a mandate comes from, as a list of arrows.</summary>
@@ -9,12 +6,12 @@ internal static class LineageList
     private const int WidestPlace = 30;
 
     /// <summary>The steps, oldest first.</summary>
-    public static IReadOnlyCollection<Entry> Of(Mandate mandate, RecordNames names)
+    public static IReadOnlyCollection<ValueParagraph> Of(Mandate mandate, RecordNames names)
     {
         var steps = names.Corpus.LineageOf(mandate);
         var places = steps.Select(step => names.OfPlace(step.Document, step.Paragraphs)).ToArray();
         var width = Math.Min(places.Max(static place => place.Length), WidestPlace);
-        return [.. steps.Select((step, index) => new Entry(
+        return [.. steps.Select((step, index) => new ValueParagraph(
             index == 0 ? "  " : "→ ",
             RichText.Naming(step.Record, places[index])
                 + new string(' ', Math.Max(0, width - places[index].Length))

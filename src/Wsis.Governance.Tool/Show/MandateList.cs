@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The mandates that have to do with a record.</summary>
@@ -9,7 +5,7 @@ internal static class MandateList
 {
     /// <summary>The mandates that a document or a paragraph confers, carries or discharges, those it confers
     /// first.</summary>
-    public static IReadOnlyCollection<Entry> At(Record record, WsisCorpus corpus) =>
+    public static IReadOnlyCollection<ValueParagraph> At(Record record, WsisCorpus corpus) =>
         record is OutcomeParagraph or Resolution or Report or OutcomeDocument
             ? [
                 .. Related("confers", mandate => IsAt(mandate.Instrument, record, corpus), corpus),
@@ -24,14 +20,14 @@ internal static class MandateList
 
     /// <summary>The mandates of an organization, those that address it by name first, then those through its
     /// group.</summary>
-    public static IReadOnlyCollection<Entry> Of(Organization organization, WsisCorpus corpus)
+    public static IReadOnlyCollection<ValueParagraph> Of(Organization organization, WsisCorpus corpus)
     {
         var mandates = corpus.MandatesOf(organization);
         return
         [
             .. mandates.Where(IsByName).Select(mandate => EntryOf(RichText.Empty, mandate)),
             .. mandates.Where(mandate => !IsByName(mandate)).Select(mandate => EntryOf(
-                $"as {Words.OfCode(organization.Group.ToString())}: ", mandate)),
+                $"as {Humanizer.OfCode(organization.Group.ToString())}: ", mandate)),
         ];
 
         bool IsByName(Mandate mandate) => mandate.Addressees.Contains(organization.Id);
@@ -39,14 +35,14 @@ internal static class MandateList
 
     /// <summary>Who reports to an organization: bodies that are part of it, and the mandates whose result it
     /// receives.</summary>
-    public static IReadOnlyCollection<Entry> ReportingTo(Organization organization, RecordNames names)
+    public static IReadOnlyCollection<ValueParagraph> ReportingTo(Organization organization, RecordNames names)
     {
         return
         [
             .. names.Corpus.Organizations
                 .Where(other => other.Parent == organization.Id)
-                .Select(other => new Entry(
-                    Entry.Bullet, RichText.Naming(other, other.IdText) + $" ({other.Name}), as part of it")),
+                .Select(other => new ValueParagraph(
+                    ValueParagraph.Bullet, RichText.Naming(other, other.IdText) + $" ({other.Name}), as part of it")),
             .. names.Corpus.Mandates
                 .Where(mandate => mandate.Reporting is { } reporting && (Has(reporting.To) || Has(reporting.Through)))
                 .Select(mandate => Has(mandate.Reporting!.To)
@@ -59,16 +55,16 @@ internal static class MandateList
     }
 
     /// <summary>The mandates that renew or follow a mandate.</summary>
-    public static IReadOnlyCollection<Entry> SuccessorsOf(Mandate mandate, WsisCorpus corpus) =>
+    public static IReadOnlyCollection<ValueParagraph> SuccessorsOf(Mandate mandate, WsisCorpus corpus) =>
         [.. corpus.SuccessorsOf(mandate).Select(static later => EntryOf(RichText.Empty, later))];
 
-    private static IEnumerable<Entry> Related(string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
+    private static IEnumerable<ValueParagraph> Related(string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
         corpus.Mandates.Where(isRelated).Select(mandate => EntryOf($"{relation} ", mandate));
 
-    private static Entry EntryOf(RichText before, Mandate mandate) => new(
-        Entry.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({RecordNames.Of(mandate)})");
+    private static ValueParagraph EntryOf(RichText before, Mandate mandate) => new(
+        ValueParagraph.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({RecordNames.Of(mandate)})");
 
     private static bool IsAt(Citation citation, Record record, WsisCorpus corpus) =>
         record is OutcomeParagraph paragraph ? corpus.FindOutcomeDocument(citation.Document)?.Id == paragraph.Document
-            && citation.Paragraphs.Overlaps(ParagraphSet.Of(paragraph.Number)) : corpus.Find(citation.Document) == record;
+            && citation.Paragraphs.Overlaps(ParagraphSet.Create(paragraph.Number)) : corpus.Find(citation.Document) == record;
 }

@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Leads from organs to the records of their organizations.</summary>
@@ -9,5 +5,5 @@ internal static class OrganNames
 {
     /// <summary>True where an organ is that organization.</summary>
     public static bool Is(Code<Organ> organ, Organization organization, WsisCorpus corpus) =>
-        corpus.FindOrganization(Words.OfCode(organ.ToString()))?.Id == organization.Id;
+        corpus.FindOrganization(Humanizer.OfCode(organ.ToString()))?.Id == organization.Id;
 }

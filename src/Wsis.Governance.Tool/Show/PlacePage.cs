@@ -1,12 +1,9 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The page of a place in a document: the records that rest on it or cite it.</summary>
-internal sealed class PlacePage(RecordNames names, Paper paper)
+internal sealed class PlacePage(RecordNames names, TerminalWriter paper)
 {
     /// <summary>Writes the page; of a paragraph that has a record, that record first.</summary>
     public void Write(ShownPlace place)
@@ -18,8 +15,8 @@ internal sealed class PlacePage(RecordNames names, Paper paper)
         }
         else
         {
-            paper.Wrapped("", names.OfPlace(place.Reference, place.Paragraphs), Paper.Bold);
-            paper.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, Paper.Faint);
+            paper.Wrapped("", names.OfPlace(place.Reference, place.Paragraphs), TerminalWriter.Bold);
+            paper.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
         }
 
         foreach (var section in SectionsOf(place, names))
@@ -44,13 +41,13 @@ internal sealed class PlacePage(RecordNames names, Paper paper)
         ];
     }
 
-    private static IReadOnlyCollection<Entry> Entries(IEnumerable<RecordCitation> citations) =>
+    private static IReadOnlyCollection<ValueParagraph> Entries(IEnumerable<RecordCitation> citations) =>
     [
         .. citations.Select(static citation => citation.Record)
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Record>()
-            .Select(static record => new Entry(
-                Entry.Bullet,
-                $"{Words.OfCode(record.Type.ToString())} " + RichText.Naming(record, record.IdText)
+            .Select(static record => new ValueParagraph(
+                ValueParagraph.Bullet,
+                $"{Humanizer.OfCode(record.Type.ToString())} " + RichText.Naming(record, record.IdText)
                     + (RecordNames.Of(record) is { } name ? $": {name}" : ""))),
     ];
 }

@@ -1,7 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Help;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -108,7 +105,7 @@ internal static class RecordFinder
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
         var wanted = argument[TypeLengthOf(argument)..];
-        var near = NearWords.Of(wanted, corpus.SelectMany(CalledAs));
+        var near = DidYouMean.Of(wanted, corpus.SelectMany(CalledAs));
         var advice = near.Count == 0
             ? $"`wsis list --text WORD` finds records by a word."
             : $"Did you mean {string.Join(" or ", near.Select(static id => $"\"{id}\""))}?";

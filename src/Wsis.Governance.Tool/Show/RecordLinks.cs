@@ -1,6 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 

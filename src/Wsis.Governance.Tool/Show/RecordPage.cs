@@ -1,5 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -23,7 +22,7 @@ internal sealed class RecordPage
             : null;
         var values = new ValueText(names, names.In(record).ToString());
         Fields = [.. content.Members.Where(member => !IsApart(member)).Select(
-            member => new PageField(Words.Label(member.Name), [.. values.Entries(member.Value)]))];
+            member => new PageField(Humanizer.Label(member.Name), [.. values.Entries(member.Value)]))];
         Sections =
         [
             .. SectionsOf(record, names),
@@ -42,7 +41,7 @@ internal sealed class RecordPage
     public string? Place { get; }
 
     /// <summary>Type and id: "mandate igf-2025".</summary>
-    public string Kind => $"{Words.OfCode(Record.Type.ToString())} {Record.IdText}";
+    public string Kind => $"{Humanizer.OfCode(Record.Type.ToString())} {Record.IdText}";
 
     /// <summary>Its members.</summary>
     public IReadOnlyList<PageField> Fields { get; }

@@ -1,11 +1,9 @@
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Writes pages of records for people at a terminal.</summary>
-internal sealed class RecordPageWriter(RecordNames names, Paper paper)
+internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
 {
     private const int WidestLabel = 18;
     private const string Indent = "  ";
@@ -37,7 +35,7 @@ internal sealed class RecordPageWriter(RecordNames names, Paper paper)
         }
 
         paper.Line();
-        paper.Line(Paper.Bold, section.Heading);
+        paper.Line(TerminalWriter.Bold, section.Heading);
         foreach (var entry in section.Entries)
         {
             paper.Hanging(
@@ -47,11 +45,11 @@ internal sealed class RecordPageWriter(RecordNames names, Paper paper)
 
     private void WriteHeading(RecordPage page)
     {
-        var style = Paper.Bold;
+        var style = TerminalWriter.Bold;
         if (page.Place is { } place)
         {
             paper.Wrapped("", place, style);
-            style = Paper.Faint;
+            style = TerminalWriter.Faint;
         }
         else if (!page.Heading.IsDefault)
         {
@@ -61,7 +59,7 @@ internal sealed class RecordPageWriter(RecordNames names, Paper paper)
                 paper.Hanging(lead, new string(' ', lead.Length), text, style);
             }
 
-            style = Paper.Faint;
+            style = TerminalWriter.Faint;
         }
 
         paper.Wrapped("", page.Kind, style);

@@ -1,5 +1,4 @@
 using System.Collections;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Show;
 

@@ -1,6 +1,3 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>A place in a document that a reader asked for.</summary>

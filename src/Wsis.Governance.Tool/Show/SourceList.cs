@@ -1,4 +1,4 @@
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
@@ -7,9 +7,9 @@ namespace Wsis.Governance.Tool.Show;
 internal static class SourceList
 {
     /// <summary>What the record's evidence means, then its sources.</summary>
-    public static IReadOnlyCollection<Entry> Of(Record record, ContentNode content, ValueText values) =>
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, ContentNode content, ValueText values) =>
     [
-        new Entry("", EvidenceOf(record)),
+        new ValueParagraph("", EvidenceOf(record)),
         .. (content.Member("sources")?.Items ?? [])
             .Zip(record.Sources)
             .SelectMany(pair => Of(values.Citation(pair.First), pair.Second)),
@@ -20,26 +20,26 @@ internal static class SourceList
         "" or "seen" => "Seen: what the record says was read in a source.",
         "partial" => "Seen in part: some of what the record says was read in no source.",
         "unverified" => "Not verified: no source was seen; the record rests on memory.",
-        var other => $"Evidence: {Words.OfCode(other)}.",
+        var other => $"Evidence: {Humanizer.OfCode(other)}.",
     };
 
-    private static IEnumerable<Entry> Of(RichText place, Source source)
+    private static IEnumerable<ValueParagraph> Of(RichText place, SourceReference source)
     {
         var language = source.Language.IsDefault ? "" : $" [{source.Language}]";
         var note = source.Note is { } said ? $": {said}" : "";
         var printed = source.AsPrinted ?? "";
         if (printed.Length == 0)
         {
-            yield return new Entry(Entry.Bullet, place + language + note);
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + language + note);
         }
         else if (!TerminalText.RunsRightToLeft(printed))
         {
-            yield return new Entry(Entry.Bullet, place + $"{language}, printed \"{printed}\"{note}");
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + $"{language}, printed \"{printed}\"{note}");
         }
         else
         {
-            yield return new Entry(Entry.Bullet, place + language + note);
-            yield return new Entry("  printed: ", RichText.In(source.Language.ToString(), printed));
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + language + note);
+            yield return new ValueParagraph("  printed: ", RichText.In(source.Language.ToString(), printed));
         }
     }
 }

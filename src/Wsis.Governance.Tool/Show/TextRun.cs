@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>A piece of a text.</summary>

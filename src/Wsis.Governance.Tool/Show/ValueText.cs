@@ -1,5 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -7,12 +6,12 @@ namespace Wsis.Governance.Tool.Show;
 internal sealed class ValueText(RecordNames names, string ownName)
 {
     /// <summary>The value of a member, a piece a line.</summary>
-    public IEnumerable<Entry> Entries(ContentNode value) => value.Kind switch
+    public IEnumerable<ValueParagraph> Entries(ContentNode value) => value.Kind switch
     {
         ContentKind.List => OfList(value.Items),
         ContentKind.LocalizedText => OfText(RichText.Empty, value.Localized),
         ContentKind.Object when !IsCitation(value) && !IsReference(value) => OfObject(value),
-        _ => [new Entry("", Single(value, isNamed: true))],
+        _ => [new ValueParagraph("", Single(value, isNamed: true))],
     };
 
     /// <summary>A place in a document: "Tunis Agenda, 71".</summary>
@@ -26,21 +25,21 @@ internal sealed class ValueText(RecordNames names, string ownName)
     }
 
     /// <summary>A text in its languages, English first, a line for each.</summary>
-    public static IEnumerable<Entry> OfText(RichText before, LocalizedText text)
+    public static IEnumerable<ValueParagraph> OfText(RichText before, LocalizedText text)
     {
         var isFirst = true;
         foreach (var (language, words) in text)
         {
             yield return isFirst && language == LanguageTag.English
-                ? new Entry("", before + words)
-                : new Entry($"{language}: ", RichText.In(language.ToString(), words));
+                ? new ValueParagraph("", before + words)
+                : new ValueParagraph($"{language}: ", RichText.In(language.ToString(), words));
             isFirst = false;
         }
     }
 
     private static bool IsCitation(ContentNode value) =>
         value.Kind == ContentKind.Object
-        && (value.ValueType == typeof(Citation) || value.ValueType == typeof(Source));
+        && (value.ValueType == typeof(Citation) || value.ValueType == typeof(SourceReference));
 
     private static bool IsReference(ContentNode value) => value.ValueType == typeof(RecordRef);
 
@@ -50,24 +49,24 @@ internal sealed class ValueText(RecordNames names, string ownName)
     private static bool IsSimple(ContentNode value) =>
         IsScalar(value) || (value.Kind == ContentKind.List && value.Items.All(IsScalar));
 
-    private IEnumerable<Entry> OfList(IReadOnlyList<ContentNode> items)
+    private IEnumerable<ValueParagraph> OfList(IReadOnlyList<ContentNode> items)
     {
         if (items.All(IsCitation))
         {
-            return [new Entry("", RichText.Join("; ", items.Select(Citation)))];
+            return [new ValueParagraph("", RichText.Join("; ", items.Select(Citation)))];
         }
 
         if (items.All(item => IsScalar(item) && NameOf(item) is null))
         {
-            return [new Entry("", RichText.Join(", ", items.Select(Scalar)))];
+            return [new ValueParagraph("", RichText.Join(", ", items.Select(Scalar)))];
         }
 
         return items.Count == 1 ? Entries(items[0]) : items.SelectMany(item => Bulleted(Entries(item)));
     }
 
-    private static IEnumerable<Entry> Bulleted(IEnumerable<Entry> entries)
+    private static IEnumerable<ValueParagraph> Bulleted(IEnumerable<ValueParagraph> entries)
     {
-        var lead = Entry.Bullet;
+        var lead = ValueParagraph.Bullet;
         foreach (var entry in entries)
         {
             yield return entry.After(lead);
@@ -76,7 +75,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
     }
 
     /// <summary>An object in one flow: what it begins with, its text, the rest in brackets.</summary>
-    private IEnumerable<Entry> OfObject(ContentNode value)
+    private IEnumerable<ValueParagraph> OfObject(ContentNode value)
     {
         var (head, rest, text) = (RichText.Empty, new List<RichText>(), default(ContentNode));
         foreach (var member in value.Members)
@@ -91,18 +90,18 @@ internal sealed class ValueText(RecordNames names, string ownName)
             }
             else
             {
-                rest.Add($"{Words.Split(member.Name)}: " + Single(member.Value, isNamed: false));
+                rest.Add($"{Humanizer.Split(member.Name)}: " + Single(member.Value, isNamed: false));
             }
         }
 
         return OfParts(head, text, RichText.Join("; ", rest));
     }
 
-    private static IEnumerable<Entry> OfParts(RichText head, ContentNode? text, RichText rest)
+    private static IEnumerable<ValueParagraph> OfParts(RichText head, ContentNode? text, RichText rest)
     {
         if (text is null)
         {
-            yield return new Entry("", head.IsEmpty ? rest : rest.IsEmpty ? head : head + " (" + rest + ")");
+            yield return new ValueParagraph("", head.IsEmpty ? rest : rest.IsEmpty ? head : head + " (" + rest + ")");
             yield break;
         }
 
@@ -144,7 +143,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
     {
         var (type, id) = (reference.Member("type")!.Text, reference.Member("id")!.Text);
         var target = RecordLinks.TargetOf(reference, names.Corpus);
-        return $"{Words.OfCode(type)} " + RichText.Naming(target, id)
+        return $"{Humanizer.OfCode(type)} " + RichText.Naming(target, id)
             + Bracketed(target is null ? null : NameOf(target));
     }
 
@@ -161,7 +160,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
         { Kind: ContentKind.Value } when RecordLinks.TargetOf(value, names.Corpus) is { } target =>
             RichText.Naming(target, value.Text),
         { Kind: ContentKind.Value } when RecordLinks.IsCode(value.ValueType) || value.ValueType == typeof(Addressee) =>
-            Words.OfCode(value.Text),
+            Humanizer.OfCode(value.Text),
         _ => value.Text,
     };
 

@@ -6,12 +6,12 @@ namespace Wsis.Governance.Tool.Site;
 internal sealed class EntryHtml(SitePaths paths)
 {
     /// <summary>Writes entries: those that begin with a bullet as a list, all others as paragraphs.</summary>
-    public void Write(SitePage page, IReadOnlyCollection<Entry> entries)
+    public void Write(SitePage page, IReadOnlyCollection<ValueParagraph> entries)
     {
         var isInList = false;
         foreach (var entry in entries)
         {
-            var isItem = entry.Lead.StartsWith(Entry.Bullet, StringComparison.Ordinal);
+            var isItem = entry.Lead.StartsWith(ValueParagraph.Bullet, StringComparison.Ordinal);
             var isContinued = isInList && entry.Lead.StartsWith("  ", StringComparison.Ordinal);
             if (isItem && !isInList)
             {

@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Site;
 

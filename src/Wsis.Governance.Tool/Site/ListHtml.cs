@@ -1,12 +1,8 @@
 using System.Globalization;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Graph;
 using Wsis.Governance.Tool.Listing;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Site;
 
@@ -59,7 +55,7 @@ internal sealed class ListHtml(SiteContent site)
             {
                 page.Content.Raw("<li>").Text($"{date} ");
                 WriteLink(page, record);
-                page.Content.Text($" {Words.OfCode(record.Type.ToString())}").Raw("</li>\n");
+                page.Content.Text($" {Humanizer.OfCode(record.Type.ToString())}").Raw("</li>\n");
             }
 
             page.Content.Raw("</ul>\n</li>\n");
@@ -79,9 +75,9 @@ internal sealed class ListHtml(SiteContent site)
         foreach (var ofRule in findings.GroupBy(static finding => finding.Rule).OrderBy(static one => one.Key.Code))
         {
             page.Content.Raw("<section>\n").Element("h2", $"{ofRule.Key.Code} {ofRule.Key.Name}")
-                .Element("p", ofRule.Key.Checks)
-                .Raw("<details>\n<summary>Why, and what to do</summary>\n").Element("p", ofRule.Key.Why)
-                .Element("p", ofRule.Key.Mend).Raw("</details>\n<ul>\n");
+                .Element("p", ofRule.Key.Description)
+                .Raw("<details>\n<summary>Why, and what to do</summary>\n").Element("p", ofRule.Key.Rationale)
+                .Element("p", ofRule.Key.HowToFix).Raw("</details>\n<ul>\n");
             foreach (var finding in ofRule)
             {
                 page.Content.Raw("<li><span class=\"mark\">").Text(SeverityName.Of(finding.Severity)).Raw("</span> ");
@@ -118,7 +114,7 @@ internal sealed class ListHtml(SiteContent site)
         .OrderBy(static group => RecordType.Known.IndexOf(group.Key))
         .Select(static group => (group.Key, group.Count()));
 
-    private static string HeadingOf(string type) => Words.Label(type switch
+    private static string HeadingOf(string type) => Humanizer.Label(type switch
     {
         "erratum" => "errata",
         [.., 'y'] => type[..^1] + "ies",
@@ -136,7 +132,7 @@ internal sealed class ListHtml(SiteContent site)
         {
             page.Content.Raw("<tr><td>");
             WriteLink(page, record);
-            var status = record is Mandate mandate ? $" ({Words.OfCode(mandate.Status.ToString())})" : "";
+            var status = record is Mandate mandate ? $" ({Humanizer.OfCode(mandate.Status.ToString())})" : "";
             page.Content.Text(status).Raw("</td><td>").Text(record.IdText).Raw("</td><td>")
                 .Text(ListRow.DateOf(record, site.Corpus).ToString()).Raw("</td></tr>\n");
         }
@@ -171,7 +167,7 @@ internal sealed class ListHtml(SiteContent site)
             IdPrefix = process.ToString(),
             LinkOf = node => node.Record is { } record ? site.Paths.Find(record) : null,
         });
-        page.Content.Element("h2", Words.Label(process.ToString()))
+        page.Content.Element("h2", Humanizer.Label(process.ToString()))
             .Raw("<figure tabindex=\"0\">\n").Raw(drawing.ToString()).Raw("</figure>\n");
     }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Site;
 
@@ -74,7 +72,7 @@ internal sealed class RecordHtml(SiteContent site)
         if (record is OutcomeParagraph paragraph)
         {
             var place = new ShownPlace(
-                record, paragraph.Document, ParagraphSet.Of(paragraph.Number), paragraph);
+                record, paragraph.Document, ParagraphSet.Create(paragraph.Number), paragraph);
             sections = sections.Concat(PlacePage.SectionsOf(place, site.Names).Where(
                 static section => section.Heading != "Misprints"));
         }
@@ -93,10 +91,10 @@ internal sealed class RecordHtml(SiteContent site)
             .Select(static mandate => (Mandate: mandate, Due: DueOf(mandate)))
             .Where(static one => !one.Due.IsDefault)
             .OrderBy(static one => one.Due)
-            .Select(one => new Entry(
-                Entry.Bullet,
+            .Select(one => new ValueParagraph(
+                ValueParagraph.Bullet,
                 $"{one.Due}: " + RichText.Naming(one.Mandate, RecordNames.Of(one.Mandate) ?? one.Mandate.IdText)
-                    + $" ({Words.OfCode(one.Mandate.Status.ToString())})"));
+                    + $" ({Humanizer.OfCode(one.Mandate.Status.ToString())})"));
         return [new PageSection("Obligations by date", [.. dated])];
     }
 
@@ -149,13 +147,13 @@ internal sealed class RecordHtml(SiteContent site)
             .Raw("<thead><tr><th scope=\"col\">Group</th>");
         foreach (var mode in tally.Columns)
         {
-            html.Raw("<th scope=\"col\" class=\"number\">").Text(Words.OfCode(mode.ToString())).Raw("</th>");
+            html.Raw("<th scope=\"col\" class=\"number\">").Text(Humanizer.OfCode(mode.ToString())).Raw("</th>");
         }
 
         html.Raw("<th scope=\"col\" class=\"number\">total</th></tr></thead>\n<tbody>\n");
         foreach (var row in tally.Rows)
         {
-            var groups = string.Join(", ", row.Groups.Select(static group => Words.OfCode(group.ToString())));
+            var groups = string.Join(", ", row.Groups.Select(static group => Humanizer.OfCode(group.ToString())));
             WriteRow(html, groups, row.Counts, row.Total);
         }
 

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Listing;
 using Wsis.Governance.Tool.Show;
 
@@ -23,7 +23,7 @@ internal static class SearchIndex
                 json.WriteStartArray();
                 json.WriteStringValue(site.Paths.Find(record));
                 json.WriteStringValue(HeadingOf(record, site));
-                json.WriteStringValue(Words.OfCode(record.Type.ToString()));
+                json.WriteStringValue(Humanizer.OfCode(record.Type.ToString()));
                 json.WriteStringValue(string.Join(' ', RecordText.Of(RecordContent.Of(record)).Distinct()));
                 json.WriteEndArray();
             }

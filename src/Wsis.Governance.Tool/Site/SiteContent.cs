@@ -1,7 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Site;
 
@@ -53,7 +50,7 @@ internal sealed class SiteContent
     {
         var places = placesByDocument.GetValueOrDefault(document) ?? [];
         var links = places.Select(place => RichText.At(place.Path, place.Place.Paragraphs.ToString()));
-        IReadOnlyCollection<Entry> entries = places.Count == 0 ? [] : [new Entry("", RichText.Join(", ", links))];
+        IReadOnlyCollection<ValueParagraph> entries = places.Count == 0 ? [] : [new ValueParagraph("", RichText.Join(", ", links))];
         return [new PageSection("Paragraphs", entries)];
     }
 
@@ -67,7 +64,7 @@ internal sealed class SiteContent
             {
                 if (met.Add(paragraph.ToString()))
                 {
-                    var paragraphs = ParagraphSet.Of(paragraph);
+                    var paragraphs = ParagraphSet.Create(paragraph);
                     places.Add(new SitePlace(
                         new ShownPlace(report, report.Symbol, paragraphs, null),
                         Paths.AddPlace(report, paragraph.ToString()),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Site;
 

@@ -1,5 +1,4 @@
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Site;
 
@@ -7,4 +6,4 @@ namespace Wsis.Governance.Tool.Site;
 /// <param name="Place">The place.</param>
 /// <param name="Path">The path of its page.</param>
 /// <param name="Paragraph">The paragraph, by which places are ordered.</param>
-internal sealed record SitePlace(ShownPlace Place, string Path, ParagraphPlace Paragraph);
+internal sealed record SitePlace(ShownPlace Place, string Path, ParagraphReference Paragraph);

@@ -1,6 +1,4 @@
 using System.Text;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
 

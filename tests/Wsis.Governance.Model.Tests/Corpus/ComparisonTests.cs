@@ -1,8 +1,4 @@
 using CsCheck;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
@@ -12,16 +8,16 @@ public sealed class ComparisonTests
     [Fact]
     public void Equal_corpora_have_no_changes_whatever_their_order()
     {
-        var corpus = WsisCorpus.Reference;
+        var corpus = ReferenceData.Corpus;
 
-        corpus.Compare(WsisCorpus.Of(corpus.Reverse())).IsEmpty.Should().BeTrue();
+        corpus.Compare(WsisCorpus.Create(corpus.Reverse())).IsEmpty.Should().BeTrue();
     }
 
     [Fact]
     public void Added_and_removed_records_are_found_by_type_and_id()
     {
-        var before = WsisCorpus.Of(Organization("a"), Organization("b"));
-        var after = WsisCorpus.Of(Issue("a"), Organization("b"));
+        var before = WsisCorpus.Create(Organization("a"), Organization("b"));
+        var after = WsisCorpus.Create(Issue("a"), Organization("b"));
 
         var comparison = before.Compare(after);
 
@@ -36,9 +32,9 @@ public sealed class ComparisonTests
         var before = Mandate("a", "A/RES/60/1, 8");
         var after = before with
         {
-            Title = LocalizedText.Of([("en", "A mandate"), ("fr", "Un mandat")]),
+            Title = LocalizedText.Create([("en", "A mandate"), ("fr", "Un mandat")]),
             Instrument = Citation("A/RES/60/1, 9"),
-            Deadline = PartialDate.Of(2010),
+            Deadline = PartialDate.Create(2010),
         };
 
         Lines(before, after).Should().Equal(
@@ -76,8 +72,8 @@ public sealed class ComparisonTests
         var (a, b, c) = (Organization("a"), Organization("b"), Organization("c"));
         var changed = Organization("a", "Another name");
 
-        WsisCorpus.Of(a, b).With(c, changed).Should().Equal(changed, b, c);
-        WsisCorpus.Of(a, b).With(Issue("a")).Should().HaveCount(3);
+        WsisCorpus.Create(a, b).With(c, changed).Should().Equal(changed, b, c);
+        WsisCorpus.Create(a, b).With(Issue("a")).Should().HaveCount(3);
     }
 
     [Fact]
@@ -85,22 +81,22 @@ public sealed class ComparisonTests
     {
         var (a, b) = (Organization("a"), Issue("a"));
 
-        WsisCorpus.Of(a, b, Organization("a", "Again")).Without(a).Should().Equal(b);
+        WsisCorpus.Create(a, b, Organization("a", "Again")).Without(a).Should().Equal(b);
     }
 
     [Fact]
     public void What_was_taken_out_and_changed_is_what_a_comparison_tells() =>
-        Gen.Int[0, WsisCorpus.Reference.Count - 1].Array[0, 5].Sample(
+        Gen.Int[0, ReferenceData.Corpus.Count - 1].Array[0, 5].Sample(
             numbers =>
             {
-                var taken = numbers.Distinct().Select(number => WsisCorpus.Reference[number]).ToArray();
-                var comparison = WsisCorpus.Reference.Compare(WsisCorpus.Reference.Without(taken));
+                var taken = numbers.Distinct().Select(number => ReferenceData.Corpus[number]).ToArray();
+                var comparison = ReferenceData.Corpus.Compare(ReferenceData.Corpus.Without(taken));
                 comparison.Removed.ToHashSet().Should().BeEquivalentTo(taken.ToHashSet());
                 (comparison.Added.IsEmpty && comparison.Changed.IsEmpty).Should().BeTrue();
             },
             iter: 50);
 
-    private static IEnumerable<string> Lines(Governance.Records.Record before, Governance.Records.Record after) =>
-        WsisCorpus.Of(before).Compare(WsisCorpus.Of(after)).Changed.Single().Members
+    private static IEnumerable<string> Lines(Wsis.Governance.Record before, Wsis.Governance.Record after) =>
+        WsisCorpus.Create(before).Compare(WsisCorpus.Create(after)).Changed.Single().Members
             .Select(member => $"{member.Pointer}: {member.Before} -> {member.After}");
 }

@@ -1,8 +1,4 @@
 using NodaTime;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
@@ -17,20 +13,20 @@ public sealed class MandateQueryTests
         var body = Organization("river-board");
         var byName = Mandate("a", "A/RES/60/1") with { Addressees = [Addressee.Parse("river-board")] };
         var byGroup = Mandate("b", "A/RES/60/2") with { Addressees = [StakeholderGroup.IntergovernmentalOrganization] };
-        var corpus = WsisCorpus.Of(body, byGroup, Mandate("c", "A/RES/60/3"), byName);
+        var corpus = WsisCorpus.Create(body, byGroup, Mandate("c", "A/RES/60/3"), byName);
 
         corpus.MandatesOf(body).Should().Equal(byGroup, byName);
     }
 
     [Fact]
     public void The_reference_data_know_seven_mandates_of_ITU() =>
-        WsisCorpus.Reference.MandatesOf(WsisCorpus.Reference.FindOrganization("ITU")!).Should().HaveCount(7);
+        ReferenceData.Corpus.MandatesOf(ReferenceData.Corpus.FindOrganization("ITU")!).Should().HaveCount(7);
 
     [Fact]
     public void Successors_are_those_that_renew_or_follow_nearest_first_and_each_once()
     {
         var first = Mandate("a", "A/RES/60/1", follows: ["d"]);
-        var corpus = WsisCorpus.Of(
+        var corpus = WsisCorpus.Create(
             first,
             Mandate("d", "A/RES/63/1", renews: ["b", "c"]),
             Mandate("b", "A/RES/61/1", renews: ["a"]),
@@ -54,7 +50,7 @@ public sealed class MandateQueryTests
             Adopted = adopted.Length == 0 ? default : PartialDate.Parse(adopted),
         };
         var mandate = Mandate("a", "A/RES/60/1");
-        var corpus = WsisCorpus.Of(document, mandate);
+        var corpus = WsisCorpus.Create(document, mandate);
 
         corpus.PeriodOf(mandate).Includes(day).Should().Be(expected);
         corpus.PeriodOf(mandate).BegunBy.Should().Be(document);
@@ -74,9 +70,9 @@ public sealed class MandateQueryTests
         {
             Status = MandateStatus.Discharged,
         };
-        var corpus = WsisCorpus.Of(
-            Resolution("A/RES/60/1") with { Adopted = PartialDate.Of(2005) },
-            Report("A/65/1") with { Issued = PartialDate.Of(2006) },
+        var corpus = WsisCorpus.Create(
+            Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) },
+            Report("A/65/1") with { Issued = PartialDate.Create(2006) },
             Report("A/65/2") with { Issued = issued.Length == 0 ? default : PartialDate.Parse(issued) },
             mandate);
 
@@ -88,10 +84,10 @@ public sealed class MandateQueryTests
     public void A_superseded_mandate_ends_when_the_first_that_renews_it_begins()
     {
         var mandate = Mandate("a", "A/RES/60/1") with { Status = MandateStatus.Superseded };
-        var corpus = WsisCorpus.Of(
-            Resolution("A/RES/60/1") with { Adopted = PartialDate.Of(2005) },
-            Resolution("A/RES/61/1") with { Adopted = PartialDate.Of(2006, 12) },
-            Resolution("A/RES/62/1") with { Adopted = PartialDate.Of(2007, 12) },
+        var corpus = WsisCorpus.Create(
+            Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) },
+            Resolution("A/RES/61/1") with { Adopted = PartialDate.Create(2006, 12) },
+            Resolution("A/RES/62/1") with { Adopted = PartialDate.Create(2007, 12) },
             mandate,
             Mandate("c", "A/RES/62/1", renews: ["a"]),
             Mandate("b", "A/RES/61/1", renews: ["a"]));
@@ -110,17 +106,17 @@ public sealed class MandateQueryTests
         var mandate = Mandate("a", "A/RES/60/1") with
         {
             Status = MandateStatus.Lapsed,
-            Deadline = PartialDate.Of(2009),
+            Deadline = PartialDate.Create(2009),
         };
 
-        WsisCorpus.Of(mandate).PeriodOf(mandate).Includes(day).Should().BeFalse();
+        WsisCorpus.Create(mandate).PeriodOf(mandate).Includes(day).Should().BeFalse();
     }
 
     [Fact]
     public void Of_a_status_that_is_not_known_nothing_is_said()
     {
         var mandate = Mandate("a", "A/RES/60/1") with { Status = Code<MandateStatus>.Parse("suspended") };
-        var corpus = WsisCorpus.Of(Resolution("A/RES/60/1") with { Adopted = PartialDate.Of(2005) }, mandate);
+        var corpus = WsisCorpus.Create(Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) }, mandate);
 
         corpus.PeriodOf(mandate).Includes(day).Should().BeNull();
         corpus.PeriodOf(mandate).Includes(new LocalDate(2004, 1, 1)).Should().BeFalse();

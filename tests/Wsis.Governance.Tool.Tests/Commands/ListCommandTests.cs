@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
@@ -18,7 +16,7 @@ public sealed class ListCommandTests
     [Fact]
     public void A_type_is_listed_whatever_its_case_and_number() =>
         ToolRun.Of("list", "--type", "Resolutions", "--format", "json").Lines
-            .Should().HaveCount(WsisCorpus.Reference.Resolutions.Count)
+            .Should().HaveCount(ReferenceData.Corpus.Resolutions.Count)
             .And.OnlyContain(line => JsonDocument.Parse(line, default).RootElement.GetProperty("type").GetString() == "resolution");
 
     [Fact]

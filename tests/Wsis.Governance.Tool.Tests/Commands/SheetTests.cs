@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Tests.Support;
 

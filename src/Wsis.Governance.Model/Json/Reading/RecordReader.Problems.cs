@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>What is wrong, and what is not known.</content>
 internal ref partial struct RecordReader
@@ -127,7 +126,7 @@ internal ref partial struct RecordReader
             return;
         }
 
-        switch (RawValue.TryRead(ref json, reading.Options.LongestString, out var raw, out var fault))
+        switch (RawValue.TryRead(ref json, reading.Options.MaxStringLength, out var raw, out var fault))
         {
             case RawFault.None:
                 kept.Keep(name, raw);
@@ -184,7 +183,7 @@ internal ref partial struct RecordReader
         reading.Note(ReadingRules.InvalidText, json.TokenStartIndex, [new("problem", problem)]);
 
     private readonly void NoteLongString(long offset) =>
-        reading.NoteLimit(offset, "length of a string, in bytes,", reading.Options.LongestString);
+        reading.NoteLimit(offset, "length of a string, in bytes,", reading.Options.MaxStringLength);
 
     private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
         ReadingRules.UnknownCode,
@@ -196,10 +195,10 @@ internal ref partial struct RecordReader
         json.TokenStartIndex,
         [new("text", text), new("kind", kind), new("problem", problem)]);
 
-    private readonly void NoteFault<T>(ParseFault fault)
+    private readonly void NoteFault<T>(ParseError error)
         where T : struct, ITextValue<T>
     {
-        if (!fault.IsFault)
+        if (!error.IsFault)
         {
             return;
         }
@@ -214,12 +213,12 @@ internal ref partial struct RecordReader
         var rule = Faults.RuleFor<T>();
         if (rule == ReadingRules.WrongValueKind)
         {
-            NoteWrongKind(T.Kind, $"\"{text}\" ({fault})", json.TokenStartIndex);
+            NoteWrongKind(T.TypeDescription, $"\"{text}\" ({error})", json.TokenStartIndex);
             return;
         }
 
         reading.Note(
-            rule, json.TokenStartIndex, [new("text", text), new("kind", T.Kind), new("problem", fault.ToString())]);
+            rule, json.TokenStartIndex, [new("text", text), new("kind", T.TypeDescription), new("problem", error.ToString())]);
     }
 
     /// <summary>The beginning of a text, for a message.</summary>

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Loads the text of a stream, and no more of it than can be a text of records.</summary>
 internal static class TextLoader
@@ -16,7 +16,7 @@ internal static class TextLoader
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
-            if (read == 0 || length > options.LongestText || (length == Block && !MayHoldRecords(bytes)))
+            if (read == 0 || length > options.MaxTextLength || (length == Block && !MayHoldRecords(bytes)))
             {
                 return bytes.AsMemory(0, length);
             }
