@@ -44,12 +44,18 @@ internal static class WsisTool
         {
             ValidateCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            ListCommand.Create(surroundings),
             SymbolCommand.Create(surroundings),
             CiteCommand.Create(surroundings),
             ExtractCommand.Create(surroundings),
             GraphCommand.Create(surroundings),
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
+            SiteCommand.Create(surroundings),
+            DiffCommand.Create(surroundings),
+            MergeCommand.Create(surroundings),
+            FormatCommand.Create(surroundings),
             ExplainCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
         };

@@ -50,13 +50,16 @@ public sealed class ToolPackageTests : IDisposable
         var libraries = package.TextOf("third-party.md").Split('`')
             .Where(word => word.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
 
-        libraries.Should().HaveCount(4).And.OnlyContain(
+        libraries.Should().HaveCount(5).And.OnlyContain(
             file => notices.Any(notice => notice.Contains($"\n{file} (package ", StringComparison.Ordinal)));
-        bodies.Should().HaveCount(3);
-        bodies[0].Should().ContainAll("NOTICE", "Apache License", "Version 2.0, January 2004", "1. Definitions.",
-            "4. Redistribution.", "9. Accepting Warranty or Additional Liability.", "END OF TERMS AND CONDITIONS");
-        bodies[0].Length.Should().BeGreaterThan(11_000, "the licence is there from its first line to its last");
-        bodies[1..].Should().OnlyContain(
+        bodies.Should().HaveCount(4);
+        bodies[..2].Should().OnlyContain(
+            licence => licence.Contains("Version 2.0, January 2004", StringComparison.Ordinal)
+                && licence.Contains("1. Definitions.", StringComparison.Ordinal)
+                && licence.Contains("END OF TERMS AND CONDITIONS", StringComparison.Ordinal)
+                && licence.Length > 10_000);
+        bodies[1].Should().ContainAll("NOTICE", "4. Redistribution.", "9. Accepting Warranty or Additional Liability.");
+        bodies[2..].Should().OnlyContain(
             licence => licence.Contains("\nCopyright (c) ", StringComparison.Ordinal)
                 && licence.Contains("\nPermission is hereby granted, free of charge", StringComparison.Ordinal)
                 && licence.Contains("\nTHE SOFTWARE IS PROVIDED \"AS IS\"", StringComparison.Ordinal));

@@ -1,37 +1,57 @@
-using System.Buffers;
 using System.CommandLine;
+using Wsis.Governance.Tool.Bibliography;
+using Wsis.Governance.Tool.Csv;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Listing;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis export</c>: the embedded reference data, one record a line.</summary>
+/// <summary><c>wsis export</c>: records for other programs.</summary>
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(CommandEnvironment surroundings)
     {
-        var type = new Option<string>("--type")
+        var type = TypeOption.Create("Records of one type only.");
+        var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex");
+        var records = new RecordOptions();
+        var command = new Command(
+            "export", "Prints records for other programs: the embedded reference data, or your own.")
         {
-            Description = "Records of one type only: mandate, resolution, organization, …",
-            HelpName = "TYPE",
+            type, format,
         };
-        type.CompletionSources.Add([.. RecordType.Known]);
-        var command = new Command("export", "Prints the embedded reference data as newline-delimited JSON.") { type };
-        command.SetAction(parsed => Run(parsed.GetValue(type), surroundings));
+        records.AddTo(command);
+        command.SetAction(parsed => Run(
+            TypeOption.Read(parsed.GetValue(type)),
+            parsed.GetValue(format)!,
+            records.Read(parsed, surroundings),
+            surroundings));
         return command;
     }
 
-    private static int Run(string? type, CommandEnvironment surroundings)
+    private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
-        if (type is not null && !RecordType.Known.Contains(type))
+        Record[] records = [.. selection.Own.Where(record => type is null || record.Type.ToString() == type)];
+        switch (format)
         {
-            throw new ToolException(
-                $"There is no record type \"{type}\". The types are: {string.Join(", ", RecordType.Known)}.");
+            case "csv":
+                SheetWriter.Write(
+                    type ?? throw new ToolException(
+                        "A sheet holds records of one type: add --type, as in --type mandate --format csv."),
+                    records,
+                    surroundings.Output);
+                break;
+            case "csl-json":
+                CslJsonWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Bytes);
+                break;
+            case "biblatex":
+                BibLatexWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Output);
+                break;
+            default:
+                RecordLines.Write(records, surroundings.Bytes);
+                break;
         }
 
-        var records = ReferenceData.Corpus.Where(record => type is null || record.Type.ToString() == type);
-        var lines = new ArrayBufferWriter<byte>();
-        WsisJson.WriteLines(records, lines);
-        surroundings.Bytes.Write(lines.WrittenSpan);
-        return ExitCode.Success;
+        return selection.Code;
     }
 }

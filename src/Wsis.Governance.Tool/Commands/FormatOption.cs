@@ -13,6 +13,12 @@ internal static class FormatOption
         ["mermaid"] = "mermaid for Markdown pages",
         ["dot"] = "dot for Graphviz",
         ["svg"] = "svg, drawn",
+        ["ndjson"] = "ndjson, one record a line",
+        ["csv"] = "csv for spreadsheets",
+        ["csl-json"] = "csl-json for reference managers (documents only)",
+        ["biblatex"] = "biblatex for LaTeX (documents only)",
+        ["github"] = "github for annotations in GitHub Actions",
+        ["junit"] = "junit for test reports",
     };
 
     /// <summary>The option; the first format is the one that holds where none is asked for.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Wsis.Governance.Tool.Graph;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -14,21 +15,26 @@ internal static class GraphCommand
         var id = new Argument<string?>("ID")
         {
             HelpName = "ID",
-            Description = "The id of a mandate. Without one, all mandates.",
+            Description = "The id or title of a mandate. Without one, all mandates.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         id.CompletionSources.Add(static _ =>
             ReferenceData.Corpus.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
         var format = FormatOption.Create("mermaid", "dot", "svg");
+        var records = new RecordOptions();
         var command = new Command("graph", "Draws the lineage of a mandate, or all mandates.") { id, format };
-        command.SetAction(parsed => Run(parsed.GetValue(id), parsed.GetValue(format)!, surroundings));
+        records.AddTo(command);
+        command.SetAction(parsed => Run(
+            parsed.GetValue(id), parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
         return command;
     }
 
-    private static int Run(string? id, string format, CommandEnvironment surroundings)
+    private static int Run(string? id, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
-        var builder = new GraphBuilder(ReferenceData.Corpus);
-        var graph = id is null ? builder.OfCorpus() : builder.OfMandate(MandateOf(id, ReferenceData.Corpus));
+        var builder = new GraphBuilder(selection.All);
+        var graph = id is null
+            ? builder.OfMandates(selection.Own.Mandates)
+            : builder.OfMandate(MandateOf(id, selection.All));
         switch (format)
         {
             case "svg": SvgWriter.Write(graph, surroundings.Output); break;
@@ -36,7 +42,7 @@ internal static class GraphCommand
             default: MermaidWriter.Write(graph, surroundings.Output); break;
         }
 
-        return ExitCode.Success;
+        return selection.Code;
     }
 
     private static Mandate MandateOf(string id, WsisCorpus corpus) => RecordFinder.Find(id, corpus) switch

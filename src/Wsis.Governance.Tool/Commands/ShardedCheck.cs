@@ -10,7 +10,6 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>Checks texts shard by shard: each record by itself, then across records.</summary>
 internal sealed class ShardedCheck : IDisposable
 {
-    private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
     private static readonly string[] indexEndings = [".index"];
 
     private readonly SpillFile spill = SpillFile.ForThisMachine();
@@ -35,7 +34,7 @@ internal sealed class ShardedCheck : IDisposable
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
         var shards = ShardCollection.Empty;
-        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : RecordFiles.Endings))
         {
             progress.At($"reading {name}", shards.Count);
             shards = shards.Concat(choice.IsMerge
@@ -58,7 +57,7 @@ internal sealed class ShardedCheck : IDisposable
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
         using var index = IndexTarget.Open(path, surroundings);
-        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");
             var options = OptionsFor(name, Reading(name, 0, progress)) with { AllowsEmpty = true };

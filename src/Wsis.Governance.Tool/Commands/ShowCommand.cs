@@ -1,43 +1,78 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis show</c>: one record, for reading.</summary>
+/// <summary><c>wsis show</c>: one record or place, for reading.</summary>
 internal static class ShowCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(CommandEnvironment surroundings)
     {
-        var id = new Argument<string>("ID")
+        var name = new Argument<string>("NAME")
         {
-            HelpName = "ID",
-            Description = "The id of a record, its type and id (mandate/ec-consultation-2010), "
-                + "or a symbol in any spelling.",
+            HelpName = "NAME",
+            Description = "What to show: an id (itu), type and id (mandate/ec-consultation-2010), an acronym or a name "
+                + "in any language (ITU, \"Union internationale des télécommunications\"), a symbol in any spelling "
+                + "(a/res/60/252), or a place in a document (\"A/66/77-E/2011/103, 14\", \"Tunis Agenda, para. 71\").",
         };
-        id.CompletionSources.Add(static _ =>
+        name.CompletionSources.Add(static _ =>
             ReferenceData.Corpus.Select(static record => new CompletionItem(record.IdText)));
         var format = FormatOption.Create("text", "json");
-        var command = new Command("show", "Shows one record of the embedded reference data.") { id, format };
-        command.SetAction(parsed => Run(parsed.GetValue(id)!, parsed.GetValue(format)!, surroundings));
+        var records = new RecordOptions();
+        var command = new Command(
+            "show", "Shows one record, or the records of one place in a document, with what belongs to it.")
+        {
+            name, format,
+        };
+        records.AddTo(command);
+        command.SetAction(parsed => Run(
+            parsed.GetValue(name)!, parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
         return command;
     }
 
-    private static int Run(string id, string format, CommandEnvironment surroundings)
+    private static int Run(string name, string format, RecordSelection selection, CommandEnvironment surroundings)
     {
-        var corpus = ReferenceData.Corpus;
-        var record = RecordFinder.Find(id, corpus);
+        var corpus = selection.All;
+        if (RecordFinder.FindPlace(name, corpus) is { } place)
+        {
+            WritePlace(place, format, corpus, surroundings);
+            return selection.Code;
+        }
+
+        var record = RecordFinder.Find(name, corpus);
         if (format == "json")
         {
             surroundings.Output.Write(WsisJson.ToJson(record, isIndented: true) + "\n");
         }
         else
         {
-            new RecordPage(corpus, new TerminalWriter(surroundings)).Write(record);
+            new RecordPageWriter(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(record);
         }
 
-        return ExitCode.Success;
+        return selection.Code;
+    }
+
+    private static void WritePlace(ShownPlace place, string format, WsisCorpus corpus, CommandEnvironment surroundings)
+    {
+        if (format != "json")
+        {
+            new PlacePage(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(place);
+            return;
+        }
+
+        var records = corpus.Citing(place.Reference, place.Paragraphs)
+            .Select(static citation => citation.Record)
+            .Prepend(place.Paragraph)
+            .Where(static record => record is not null)
+            .Distinct(ReferenceEqualityComparer.Instance)
+            .Cast<Record>();
+        foreach (var record in records)
+        {
+            surroundings.Output.Write(WsisJson.ToJson(record) + "\n");
+        }
     }
 }

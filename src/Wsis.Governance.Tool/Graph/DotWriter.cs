@@ -10,7 +10,7 @@ internal static class DotWriter
         output.Write("    node [shape=box, fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\"];\n");
         foreach (var node in graph.Nodes)
         {
-            var label = node.Detail.Length == 0 ? node.Title : $"{node.Title}\n{node.Detail}";
+            var label = string.Join('\n', [.. SvgStyle.TitleLines(node), .. SvgStyle.DetailLines(node)]);
             var shape = node.Kind == NodeKind.Mandate ? "" : ", shape=note";
             output.Write($"    {Quoted(node.Key)} [label={Quoted(label)}{shape}];\n");
         }

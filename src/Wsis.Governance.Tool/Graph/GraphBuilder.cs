@@ -32,16 +32,16 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
         return graph;
     }
 
-    /// <summary>All mandates, each with its instrument, and how they follow from one another.</summary>
-    public LineageGraph OfCorpus()
+    /// <summary>Mandates, each with its instrument, and how they follow from one another.</summary>
+    public LineageGraph OfMandates(IReadOnlyList<Mandate> mandates)
     {
         var graph = new LineageGraph("Mandates, their instruments, and what follows from what");
-        foreach (var mandate in corpus.Mandates)
+        foreach (var mandate in mandates)
         {
             graph.Add(NodeOf(mandate, PlaceOf(mandate.Instrument.Document, mandate.Instrument.Paragraphs)));
         }
 
-        ConnectMandates(graph, corpus.Mandates, one => PlaceOf(one.Instrument.Document, one.Instrument.Paragraphs));
+        ConnectMandates(graph, mandates, one => PlaceOf(one.Instrument.Document, one.Instrument.Paragraphs));
         return graph;
     }
 
@@ -72,15 +72,23 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
     }
 
     private static GraphNode NodeOf(Mandate mandate, string detail) =>
-        new($"mandate/{mandate.IdText}", NodeKind.Mandate, RecordNames.Of(mandate) ?? mandate.IdText, detail);
+        new($"mandate/{mandate.IdText}", NodeKind.Mandate, RecordNames.Of(mandate) ?? mandate.IdText, detail, mandate);
 
     private int AddDocument(LineageGraph graph, DocumentRef document, ParagraphSet paragraphs) =>
         graph.Add(new GraphNode(
-        $"document/{document}/{paragraphs}", NodeKind.Document, PlaceOf(document, paragraphs), ""));
+            $"document/{document}/{paragraphs}",
+            NodeKind.Document,
+            PlaceOf(document, paragraphs),
+            "",
+            RecordOf(document, paragraphs)));
 
-    private string PlaceOf(DocumentRef document, ParagraphSet paragraphs)
-    {
-        var name = names.OfDocument(document.ToString());
-        return paragraphs.IsDefault ? name : $"{name}, {paragraphs}";
-    }
+    // Of one paragraph of an outcome document, its own record.
+    private Record? RecordOf(DocumentRef document, ParagraphSet paragraphs) =>
+        corpus.FindOutcomeDocument(document) is { } outcome
+            && paragraphs.TryGetSingle(out var place) && place is { Part: ParagraphPart.Body, Letters: null }
+            && corpus.FindParagraph(outcome.Id, place.Number) is { } paragraph
+            ? paragraph
+            : corpus.Find(document);
+
+    private string PlaceOf(DocumentRef document, ParagraphSet paragraphs) => names.OfPlace(document, paragraphs);
 }

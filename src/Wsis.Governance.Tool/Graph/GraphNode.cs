@@ -5,4 +5,5 @@ namespace Wsis.Governance.Tool.Graph;
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Title">What is written on it.</param>
 /// <param name="Detail">What is written under the title; empty for nothing.</param>
-internal sealed record GraphNode(string Key, NodeKind Kind, string Title, string Detail);
+/// <param name="Record">The record it stands for; null where there is none.</param>
+internal sealed record GraphNode(string Key, NodeKind Kind, string Title, string Detail, Record? Record = null);

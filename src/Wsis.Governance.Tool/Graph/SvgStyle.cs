@@ -6,10 +6,10 @@ namespace Wsis.Governance.Tool.Graph;
 internal static class SvgStyle
 {
     /// <summary>The width of a node.</summary>
-    public const double NodeWidth = 244;
+    public const double NodeWidth = 222;
 
     /// <summary>The room between two layers, for arrows.</summary>
-    public const double LayerGap = 84;
+    public const double LayerGap = 68;
 
     /// <summary>The room around the drawing and between its pieces.</summary>
     public const double Margin = 28;
@@ -20,17 +20,23 @@ internal static class SvgStyle
     /// <summary>The room within a node, above and below its text.</summary>
     public const double Padding = 9;
 
-    private const int CharactersOfTitle = 34;
-    private const int CharactersOfDetail = 38;
+    /// <summary>How many layers stand side by side: so many are as wide as a page on which text of 12 pixels is shown
+    /// with 10 or more.</summary>
+    public const int MaxColumns = 4;
+
+    /// <summary>The room between two bands of a folded chain, for the arrows that lead from one to the next.</summary>
+    public const double BandGap = 46;
+
+    private const int CharactersOfLine = 31;
 
     /// <summary>The title of a node in lines that fit it.</summary>
     public static string[] TitleLines(GraphNode node) =>
-        [.. WordWrap.Lines(TerminalText.Harmless(node.Title), CharactersOfTitle)];
+        [.. WordWrap.Lines(TerminalText.Harmless(node.Title), CharactersOfLine)];
 
     /// <summary>What stands under the title, in lines that fit.</summary>
     public static string[] DetailLines(GraphNode node) => node.Detail.Length == 0
         ? []
-        : [.. WordWrap.Lines(TerminalText.Harmless(node.Detail), CharactersOfDetail)];
+        : [.. WordWrap.Lines(TerminalText.Harmless(node.Detail), CharactersOfLine)];
 
     /// <summary>How high a node is.</summary>
     public static double HeightOf(GraphNode node) =>

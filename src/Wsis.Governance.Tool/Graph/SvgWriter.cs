@@ -19,10 +19,11 @@ internal sealed class SvgWriter
     private readonly double width;
     private readonly double height;
     private readonly SvgText svg = new();
+    private readonly SvgOptions options;
 
-    private SvgWriter(LineageGraph graph)
+    private SvgWriter(LineageGraph graph, SvgOptions options)
     {
-        this.graph = graph;
+        (this.graph, this.options) = (graph, options);
         var top = SvgStyle.Margin + Heading + Legend;
         var columns = 2;
         var loners = new List<LineageGraph>();
@@ -34,10 +35,10 @@ internal sealed class SvgWriter
                 continue;
             }
 
-            var layout = LayeredLayout.Of(part, SvgStyle.HeightOf);
+            var layout = Folded(part);
             pieces.Add(new Piece(part, layout, 0, top));
             top += layout.Height + SvgStyle.Margin;
-            columns = Math.Max(columns, layout.LayerCount);
+            columns = Math.Max(columns, layout.Columns);
         }
 
         columns = loners.Count > 0 ? Math.Max(columns, Math.Min(loners.Count, LonersInRow)) : columns;
@@ -46,7 +47,11 @@ internal sealed class SvgWriter
     }
 
     /// <summary>Writes the drawing.</summary>
-    public static void Write(LineageGraph graph, TextWriter output) => new SvgWriter(graph).Write(output);
+    public static void Write(LineageGraph graph, TextWriter output, SvgOptions? options = null) =>
+        new SvgWriter(graph, options ?? SvgOptions.Default).Write(output);
+
+    private static FoldedLayout Folded(LineageGraph part) =>
+        new(LayeredLayout.Of(part, SvgStyle.HeightOf), SvgStyle.MaxColumns, SvgStyle.BandGap);
 
     // Nodes without arrows stand in rows under all others.
     private double PlaceLoners(List<LineageGraph> loners, double top, int columns)
@@ -56,7 +61,7 @@ internal sealed class SvgWriter
             var highest = 0.0;
             for (var column = 0; column < row.Length; column++)
             {
-                var layout = LayeredLayout.Of(row[column], SvgStyle.HeightOf);
+                var layout = Folded(row[column]);
                 pieces.Add(new Piece(row[column], layout, column, top));
                 highest = Math.Max(highest, layout.Height);
             }
@@ -69,8 +74,8 @@ internal sealed class SvgWriter
 
     private void Write(TextWriter output)
     {
-        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} role=\"img\" aria-labelledby=\"title\" {Font}>");
-        svg.Line($"<title id=\"title\">{SvgText.Escaped(graph.Title)}</title>");
+        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} role=\"{options.Role}\" aria-labelledby=\"{options.IdPrefix}title\" {Font}>");
+        svg.Line($"<title id=\"{options.IdPrefix}title\">{SvgText.Escaped(graph.Title)}</title>");
         svg.Line($"<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         var (x, y) = (SvgStyle.Margin, SvgStyle.Margin + 12);
         svg.Line($"<text x=\"{x:0.#}\" y=\"{y:0.#}\" {HeadingStyle}>{SvgText.Escaped(graph.Title)}</text>");
@@ -107,9 +112,11 @@ internal sealed class SvgWriter
             var edge = piece.Graph.Edges[index];
             svg.Open($"<g {SvgText.Stroke(edge.Relation)}>");
             svg.Line($"<title>{SvgText.Escaped(MeaningOf(piece.Graph, edge))}</title>");
-            svg.Line($"<path d=\"{EdgePath.Of(piece.Layout.WayOf(index), piece.Left, piece.Top)}\"/>");
+            svg.Line($"<path d=\"{EdgePath.Of(piece.Layout.WayOf(index), piece.Layout, piece.Left, piece.Top, index)}\"/>");
             var end = piece.Layout[edge.To];
-            svg.Line(EdgePath.Head(end, piece.Left, piece.Top, SvgStyle.ColourOf(edge.Relation)));
+            var (x, y) = (
+                EdgePath.LeftOf(piece.Layout.ColumnOf(end), piece.Left), piece.Top + piece.Layout.MiddleOf(end));
+            svg.Line(EdgePath.Head(x, y, SvgStyle.ColourOf(edge.Relation)));
             svg.Close($"</g>");
         }
     }
@@ -127,9 +134,19 @@ internal sealed class SvgWriter
 
     private void WriteNode(GraphNode node, LayoutNode place, Piece piece)
     {
-        var (x, y) = (EdgePath.LeftOf(place, piece.Left), piece.Top + place.Middle - (place.Height / 2));
+        var x = EdgePath.LeftOf(piece.Layout.ColumnOf(place), piece.Left);
+        var y = piece.Top + piece.Layout.MiddleOf(place) - (place.Height / 2);
         var isMandate = node.Kind == NodeKind.Mandate;
-        svg.Open($"<g>");
+        var link = options.LinkOf?.Invoke(node);
+        if (link is null)
+        {
+            svg.Open($"<g>");
+        }
+        else
+        {
+            svg.Open($"<a href=\"{SvgText.Escaped(link)}\">");
+        }
+
         var whole = node.Detail.Length == 0 ? node.Title : $"{node.Title} ({node.Detail})";
         svg.Line($"<title>{SvgText.Escaped(whole)}</title>");
         var box = isMandate ? MandateBox : DocumentBox;
@@ -137,8 +154,8 @@ internal sealed class SvgWriter
         svg.Line($"<rect x=\"{x:0.#}\" y=\"{y:0.#}\" width=\"{wide:0.#}\" height=\"{high:0.#}\" {box}/>");
         var line = y + SvgStyle.Padding + 12;
         line = WriteLines(SvgStyle.TitleLines(node), x, line, "fill=\"#1c2430\"");
-        WriteLines(SvgStyle.DetailLines(node), x, line, "fill=\"#5a6372\" font-size=\"11\"");
-        svg.Close($"</g>");
+        WriteLines(SvgStyle.DetailLines(node), x, line, "fill=\"#5a6372\"");
+        svg.Close(link is null ? (FormattableString)$"</g>" : $"</a>");
     }
 
     private double WriteLines(string[] lines, double x, double y, string style)
@@ -153,7 +170,7 @@ internal sealed class SvgWriter
     }
 
     /// <summary>A part of the graph that hangs together, and where it is drawn.</summary>
-    private sealed record Piece(LineageGraph Graph, LayeredLayout Layout, int FirstColumn, double Top)
+    private sealed record Piece(LineageGraph Graph, FoldedLayout Layout, int FirstColumn, double Top)
     {
         public double Left => SvgStyle.Margin + (FirstColumn * (SvgStyle.NodeWidth + SvgStyle.LayerGap));
     }

@@ -10,7 +10,8 @@ internal static class CommandHelp
         ["wsis"] =
         [
             new("wsis validate records.json", "check a file"),
-            new("wsis show A/RES/60/252", "read a record"),
+            new("wsis list --type mandate --of ITU", "ask what a body must do"),
+            new("wsis show ITU", "read a record"),
             new("wsis validate --help", "the help of a command"),
         ],
         ["validate"] =
@@ -40,15 +41,49 @@ internal static class CommandHelp
         ],
         ["export"] =
         [
-            new("wsis export > records.jsonl", "all records, one a line"),
-            new("wsis export --type mandate", "those of one type"),
+            new("wsis export > records.jsonl", "all records of the reference data, one a line"),
+            new("wsis export --type mandate --format csv > mandates.csv", "a sheet of one type"),
+            new("wsis export --in records.jsonl.gz --format biblatex", "your documents for a list of references"),
+        ],
+        ["import"] =
+        [
+            new("wsis import mandates.csv --type mandate > mandates.jsonl", "a sheet becomes records"),
         ],
         ["show"] =
         [
-            new("wsis show ec-consultation-2010", "by id"),
-            new("wsis show tunis-agenda/71", "a paragraph"),
-            new("wsis show a/res/60/252", "by symbol, in any spelling"),
+            new("wsis show ITU", "an organization by acronym, with its mandates and who reports to it"),
+            new("wsis show a/res/60/252", "a document by symbol, in any spelling"),
+            new("wsis show \"A/66/77-E/2011/103, 14\"", "the records of one paragraph of the report"),
             new("wsis show mandate/ec-consultation-2010 --format json", "by type and id, as JSON"),
+            new("wsis show my-mandate --in records.jsonl", "a record of your own"),
+        ],
+        ["list"] =
+        [
+            new("wsis list --type resolution", "all resolutions"),
+            new("wsis list --type mandate --of ITU", "the mandates of a body, through its group too"),
+            new("wsis list --type mandate --in-force 2011-05-04", "the mandates in force on a day"),
+            new("wsis list --citing \"tunis-agenda, 35\"", "who cites a paragraph"),
+            new("wsis list --text privacy --format csv", "records with a word, as a sheet"),
+        ],
+        ["site"] =
+        [
+            new("wsis site out", "the reference data"),
+            new("wsis site out --in records/", "your own records, with the reference data behind them"),
+        ],
+        ["diff"] =
+        [
+            new("wsis diff old.jsonl new.jsonl", "what changed"),
+            new("wsis diff --format json old/ new/", "the same for programs, of two folders"),
+        ],
+        ["merge"] =
+        [
+            new("wsis merge a.jsonl b.jsonl > ab.jsonl", "all records of both"),
+            new("wsis merge mine.jsonl theirs.jsonl --base old.jsonl --output mine.jsonl", "as git merges"),
+        ],
+        ["format"] =
+        [
+            new("wsis format records/", "rewrite all files of a folder in canonical form"),
+            new("wsis format --check records/", "name those that are not, for CI"),
         ],
         ["graph"] =
         [

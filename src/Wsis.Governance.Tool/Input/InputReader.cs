@@ -36,7 +36,7 @@ internal static class InputReader
         }
 
         var files = FolderFiles.In(argument)
-            .Where(path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+            .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .ToArray();
         return files.Length > 0

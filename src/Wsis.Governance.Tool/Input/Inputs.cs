@@ -39,9 +39,10 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
                     continue;
                 }
 
-                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
                 var name = path.Replace('\\', '/');
-                RefuseCompressed(name, file);
+                using var file = RecordFiles.IsCompressed(path)
+                    ? RecordFiles.OpenExpanded(path)
+                    : OpenPlain(name, path);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
         }
@@ -49,15 +50,15 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
 
     /// <summary>Opens a text again.</summary>
     /// <exception cref="IOException">It is not there.</exception>
-    public Stream Open(string name) => kept.TryGetValue(name, out var text)
-        ? text.Open()
+    public Stream Open(string name) => kept.TryGetValue(name, out var text) ? text.Open()
+        : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
     /// <summary>Opens a text again to quote it; null where it is not at hand.</summary>
-    public Stream? TryOpen(string name) => IsReadOnce(name) || File.Exists(name) ? Open(name) : null;
+    public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
 
     /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>
-    public bool IsReadOnce(string name) => kept.ContainsKey(name);
+    public bool IsReadOnce(string name) => kept.ContainsKey(name) && !RecordFiles.IsCompressed(name);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -68,14 +69,26 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
         }
     }
 
-    private static void RefuseCompressed(string name, FileStream file)
+    private static FileStream OpenPlain(string name, string path)
     {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
         if (file.CanSeek)
         {
             Span<byte> beginning = stackalloc byte[CompressedInput.Length];
             CompressedInput.Refuse(name, beginning[..file.ReadAtLeast(beginning, beginning.Length, false)]);
             file.Position = 0;
         }
+
+        return file;
+    }
+
+    // What is expanded is kept: a compressed file can only be read from its beginning.
+    private Stream OpenExpanded(string name)
+    {
+        using var file = RecordFiles.OpenExpanded(name);
+        var expanded = Keep(name, file);
+        expanded.CopyTo(Stream.Null);
+        return expanded.Open();
     }
 
     private BufferedInput Keep(string name, Stream text)

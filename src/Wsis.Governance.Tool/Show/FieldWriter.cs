@@ -15,7 +15,8 @@ internal sealed class FieldWriter(TerminalWriter paper, int labelWidth)
         var begin = label.PadRight(labelWidth + Gap);
         foreach (var entry in entries)
         {
-            paper.Hanging(begin + entry.Lead, margin + new string(' ', TextWidth.Of(entry.Lead)), entry.Text);
+            paper.Hanging(
+                begin + entry.Lead, margin + new string(' ', TextWidth.Of(entry.Lead)), entry.Text.ToString());
             begin = margin;
         }
     }

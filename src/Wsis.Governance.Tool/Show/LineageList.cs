@@ -6,19 +6,17 @@ internal static class LineageList
     private const int WidestPlace = 30;
 
     /// <summary>The steps, oldest first.</summary>
-    public static IReadOnlyCollection<ValueParagraph> Of(Mandate mandate, WsisCorpus corpus, RecordNames names)
+    public static IReadOnlyCollection<ValueParagraph> Of(Mandate mandate, RecordNames names)
     {
-        var steps = corpus.LineageOf(mandate);
-        var places = steps.Select(step => PlaceOf(step, names)).ToArray();
+        var steps = names.Corpus.LineageOf(mandate);
+        var places = steps.Select(step => names.OfPlace(step.Document, step.Paragraphs)).ToArray();
         var width = Math.Min(places.Max(static place => place.Length), WidestPlace);
         return [.. steps.Select((step, index) => new ValueParagraph(
-            index == 0 ? "  " : "→ ", $"{places[index].PadRight(width)}  {RelationOf(step)} {step.Mandate.IdText}"))];
-    }
-
-    private static string PlaceOf(LineageStep step, RecordNames names)
-    {
-        var document = names.OfDocument(step.Document.ToString());
-        return step.Paragraphs.IsDefault ? document : $"{document}, {step.Paragraphs}";
+            index == 0 ? "  " : "→ ",
+            RichText.Naming(step.Record, places[index])
+                + new string(' ', Math.Max(0, width - places[index].Length))
+                + $"  {RelationOf(step)} "
+                + RichText.Naming(step.Mandate, step.Mandate.IdText)))];
     }
 
     private static string RelationOf(LineageStep step) => step.Relation switch

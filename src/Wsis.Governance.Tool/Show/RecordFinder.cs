@@ -5,37 +5,120 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>Finds the record that an argument names.</summary>
 internal static class RecordFinder
 {
-    /// <summary>The record of an id, of a type and id (<c>mandate/ec-consultation-2010</c>), or of a symbol in any
-    /// spelling.</summary>
-    /// <exception cref="ToolException">There is none; the message names ids that are near.</exception>
+    private const int MaxNamed = 5;
+
+    /// <summary>The record of an id, of a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a citation
+    /// in any spelling, or of an acronym or a name in any language.</summary>
+    /// <exception cref="ToolException">There is none, or there are several; the message names ids.</exception>
     public static Record Find(string argument, WsisCorpus corpus) =>
-        ByTypeAndId(argument, corpus) ?? corpus.Find(argument) ?? throw NotFound(argument, corpus);
+        TryFind(argument, corpus) ?? throw NotFound(argument, corpus);
+
+    /// <summary>As <see cref="Find"/>; null where there is none.</summary>
+    /// <exception cref="ToolException">There are several of that name.</exception>
+    public static Record? TryFind(string argument, WsisCorpus corpus) =>
+        ByTypeAndId(argument, corpus)
+        ?? corpus.Find(argument)
+        ?? corpus.FindOrganization(argument)
+        ?? ByName(argument, corpus)
+        ?? ByCitation(argument, corpus)?.Document;
+
+    /// <summary>The place in a document that an argument names (<c>A/66/77-E/2011/103, 14</c>, <c>Tunis Agenda, para.
+    /// 71</c>); null where it names none.</summary>
+    public static ShownPlace? FindPlace(string argument, WsisCorpus corpus)
+    {
+        var comma = argument.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0
+            && corpus.Find(argument[..comma].Trim()) is { } document
+            && ParagraphSet.TryParse(argument[(comma + 1)..].Trim(), out var paragraphs))
+        {
+            return PlaceOf(document, paragraphs, corpus);
+        }
+
+        return ByCitation(argument, corpus) is { Paragraphs.IsDefault: false } cited
+            ? PlaceOf(cited.Document, cited.Paragraphs, corpus)
+            : null;
+    }
+
+    private static ShownPlace? PlaceOf(Record document, ParagraphSet paragraphs, WsisCorpus corpus)
+    {
+        if (document is OutcomeDocument outcome)
+        {
+            var record = paragraphs.TryGetSingle(out var place) && int.TryParse(place.ToString(), out var number)
+                ? corpus.FindParagraph(outcome.Id, number)
+                : null;
+            return new ShownPlace(document, outcome.Id, paragraphs, record);
+        }
+
+        return WsisCorpus.SymbolsOf(document) is [var symbol, ..]
+            ? new ShownPlace(document, symbol, paragraphs, null)
+            : null;
+    }
 
     private static Record? ByTypeAndId(string argument, WsisCorpus corpus)
     {
-        var slash = argument.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || !RecordType.Known.Contains(argument[..slash]))
+        var length = TypeLengthOf(argument);
+        if (length == 0)
         {
             return null;
         }
 
-        var (type, id) = (argument[..slash], argument[(slash + 1)..]);
-        if (Id<Record>.TryParse(id, out var record)
-            && corpus.Find(new RecordRef { Type = Code<RecordType>.Parse(type), Id = record }) is { } found)
+        var (type, id) = (argument[..(length - 1)], argument[length..]);
+        return RecordLinks.Find(type, id, corpus)
+            ?? (corpus.Find(id) is { } other && other.Type.ToString() == type ? other : null);
+    }
+
+    private static Record? ByName(string name, WsisCorpus corpus)
+    {
+        var found = corpus.Where(record => IsCalled(record, name)).ToArray();
+        return found switch
         {
-            return found;
+            [] => null,
+            [var only] => only,
+            _ => throw new ToolException(
+                $"{found.Length} records are called \"{name}\". Name one by type and id: "
+                + $"{string.Join(", ", found.Take(MaxNamed).Select(static one => $"{one.Type}/{one.IdText}"))}"
+                + (found.Length > MaxNamed ? ", …" : ".")),
+        };
+    }
+
+    private static bool IsCalled(Record record, string name)
+    {
+        foreach (var (_, text) in RecordNames.AllOf(record))
+        {
+            if (text.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
-        return corpus.Find(id) is { } other && other.Type.ToString() == type ? other : null;
+        return false;
     }
+
+    // The argument as a whole: a citation somewhere in a longer text is not what was asked for.
+    private static (Record Document, ParagraphSet Paragraphs)? ByCitation(string argument, WsisCorpus corpus) =>
+        CitationScanner.Scan(argument) is [var match]
+            && match.Canonical is { } canonical
+            && corpus.Find(match.Joint.IsDefault ? canonical : match.Joint.Canonical) is { } document
+            ? (document, match.Paragraphs)
+            : null;
 
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
-        var near = DidYouMean.Of(argument[TypeLengthOf(argument)..], corpus.Select(static record => record.IdText));
+        var wanted = argument[TypeLengthOf(argument)..];
+        var near = DidYouMean.Of(wanted, corpus.SelectMany(CalledAs));
         var advice = near.Count == 0
-            ? "`wsis export` lists all records."
+            ? $"`wsis list --text WORD` finds records by a word."
             : $"Did you mean {string.Join(" or ", near.Select(static id => $"\"{id}\""))}?";
-        return new ToolException($"No record has the id or symbol \"{argument}\". {advice}");
+        return new ToolException($"No record has the id, symbol, acronym or name \"{argument}\". {advice}");
+    }
+
+    private static IEnumerable<string> CalledAs(Record record)
+    {
+        yield return record.IdText;
+        foreach (var (_, name) in record is Organization ? RecordNames.AllOf(record) : default)
+        {
+            yield return name;
+        }
     }
 
     private static int TypeLengthOf(string argument)

@@ -1,98 +1,75 @@
-using System.Text.Json;
-using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>The page of a record, for people.</summary>
-internal sealed class RecordPage(WsisCorpus corpus, TerminalWriter paper)
+/// <summary>What the page of a record says, for a terminal and for a site.</summary>
+internal sealed class RecordPage
 {
-    private const int WidestLabel = 18;
-    private const string Indent = "  ";
-
     // Shown elsewhere on the page, or said by its heading.
     private static readonly HashSet<string> apart =
-        new(StringComparer.Ordinal) { "type", "id", "title", "name", "sources", "evidence" };
+        new(StringComparer.Ordinal) { "id", "title", "name", "sources", "evidence" };
 
     // Of a tally, what its table shows.
     private static readonly HashSet<string> tabled =
         new(StringComparer.Ordinal) { "columns", "rows", "totals", "grandTotal" };
 
-    private readonly RecordNames names = new(corpus);
-
-    /// <summary>Writes the page of a record.</summary>
-    public void Write(Record record)
+    private RecordPage(Record record, ContentNode content, RecordNames names)
     {
-        using var json = JsonDocument.Parse(WsisJson.ToJson(record));
-        var values = new ValueText(names, RecordNames.Of(record) ?? "");
-        WriteHeading(record, json.RootElement);
-        WriteFields(record, json.RootElement, values);
-        if (record is ContributionTally tally)
-        {
-            paper.Line();
-            TallyTable.Write(tally, paper);
-        }
-
-        WriteSection("Mandates", MandateList.Of(record, corpus));
-        WriteSection("Lineage", record is Mandate mandate ? LineageList.Of(mandate, corpus, names) : []);
-        WriteSection("Errata", ErrataList.Of(record, corpus));
-        WriteSection("Sources", SourceList.Of(record, json.RootElement, values));
+        Record = record;
+        Heading = (content.Member("title") ?? content.Member("name"))?.Localized ?? default;
+        Place = record is OutcomeParagraph paragraph
+            ? FormattableString.Invariant($"{names.OfDocument(paragraph.Document.ToString())}, {paragraph.Number}")
+            : null;
+        var values = new ValueText(names, names.In(record).ToString());
+        Fields = [.. content.Members.Where(member => !IsApart(member)).Select(
+            member => new PageField(Humanizer.Label(member.Name), [.. values.Entries(member.Value)]))];
+        Sections =
+        [
+            .. SectionsOf(record, names),
+            new PageSection("Errata", ErrataList.Of(record, names.Corpus)),
+            new PageSection("Sources", SourceList.Of(record, content, values)),
+        ];
     }
 
-    private void WriteHeading(Record record, JsonElement json)
+    /// <summary>The record.</summary>
+    public Record Record { get; }
+
+    /// <summary>Its title or name; <c>default</c> where it has none.</summary>
+    public LocalizedText Heading { get; }
+
+    /// <summary>For a paragraph, where it stands: "Tunis Agenda, 71"; null for other records.</summary>
+    public string? Place { get; }
+
+    /// <summary>Type and id: "mandate igf-2025".</summary>
+    public string Kind => $"{Humanizer.OfCode(Record.Type.ToString())} {Record.IdText}";
+
+    /// <summary>Its members.</summary>
+    public IReadOnlyList<PageField> Fields { get; }
+
+    /// <summary>What belongs to it; sections without entries are left out by those that show it.</summary>
+    public IReadOnlyList<PageSection> Sections { get; }
+
+    /// <summary>The page of a record.</summary>
+    public static RecordPage Of(Record record, RecordNames names) => new(record, RecordContent.Of(record), names);
+
+    private static IEnumerable<PageSection> SectionsOf(Record record, RecordNames names) => record switch
     {
-        var style = TerminalWriter.Bold;
-        if (record is OutcomeParagraph paragraph)
-        {
-            paper.Wrapped("", $"{names.OfDocument(paragraph.Document.ToString())}, {paragraph.Number}", style);
-            style = TerminalWriter.Faint;
-        }
-        else if (json.TryGetProperty("title", out var heading) || json.TryGetProperty("name", out heading))
-        {
-            foreach (var (language, text) in RecordNames.InOrder(heading))
-            {
-                var lead = language == "en" ? "" : $"{language}: ";
-                paper.Hanging(lead, new string(' ', lead.Length), text, style);
-            }
+        Mandate mandate =>
+        [
+            new PageSection("Lineage", LineageList.Of(mandate, names)),
+            new PageSection("Successors", MandateList.SuccessorsOf(mandate, names.Corpus)),
+        ],
+        Organization organization =>
+        [
+            new PageSection("Mandates", MandateList.Of(organization, names.Corpus)),
+            new PageSection("Reports to it", MandateList.ReportingTo(organization, names)),
+        ],
+        _ => [new PageSection("Mandates", MandateList.At(record, names.Corpus))],
+    };
 
-            style = TerminalWriter.Faint;
-        }
-
-        paper.Wrapped("", $"{Humanizer.OfCode(record.Type.ToString())} {record.IdText}", style);
-        paper.Line();
-    }
-
-    private void WriteFields(Record record, JsonElement json, ValueText values)
-    {
-        var fields = json.EnumerateObject()
-            .Where(member => !IsApart(member, record))
-            .Select(static member => (Label: Humanizer.Label(member.Name), Member: member))
-            .ToArray();
-        var widest = fields.Length == 0 ? 0 : fields.Max(static field => field.Label.Length);
-        var writer = new FieldWriter(paper, Math.Min(widest, WidestLabel));
-        foreach (var (label, member) in fields)
-        {
-            writer.Write(label, values.Entries(member.Name, member.Value));
-        }
-    }
-
-    private static bool IsApart(JsonProperty member, Record record) =>
+    private bool IsApart(ContentMember member) =>
         apart.Contains(member.Name)
-        || (record is ContributionTally && tabled.Contains(member.Name))
-        || (record is OutcomeParagraph && member.NameEquals("number"))
-        || (member.Value.ValueKind == JsonValueKind.String && member.Value.ValueEquals(record.IdText));
-
-    private void WriteSection(string heading, IReadOnlyCollection<ValueParagraph> entries)
-    {
-        if (entries.Count == 0)
-        {
-            return;
-        }
-
-        paper.Line();
-        paper.Line(TerminalWriter.Bold, heading);
-        foreach (var entry in entries)
-        {
-            paper.Hanging(Indent + entry.Lead, Indent + new string(' ', TextWidth.Of(entry.Lead)), entry.Text);
-        }
-    }
+        || (Record is ContributionTally && tabled.Contains(member.Name))
+        || (Record is OutcomeParagraph && member.Name == "number")
+        || (member.Value.Kind == ContentKind.Value && member.Value.Text == Record.IdText);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
@@ -7,15 +7,13 @@ namespace Wsis.Governance.Tool.Show;
 internal static class SourceList
 {
     /// <summary>What the record's evidence means, then its sources.</summary>
-    public static IReadOnlyCollection<ValueParagraph> Of(Record record, JsonElement json, ValueText values)
-    {
-        var sources = json.TryGetProperty("sources", out var list) ? list.EnumerateArray().ToArray() : [];
-        return
-        [
-            new ValueParagraph("", EvidenceOf(record)),
-            .. sources.SelectMany(source => Of(values.Citation(source), source)),
-        ];
-    }
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, ContentNode content, ValueText values) =>
+    [
+        new ValueParagraph("", EvidenceOf(record)),
+        .. (content.Member("sources")?.Items ?? [])
+            .Zip(record.Sources)
+            .SelectMany(pair => Of(values.Citation(pair.First), pair.Second)),
+    ];
 
     private static string EvidenceOf(Record record) => record.Evidence.ToString() switch
     {
@@ -25,23 +23,23 @@ internal static class SourceList
         var other => $"Evidence: {Humanizer.OfCode(other)}.",
     };
 
-    private static IEnumerable<ValueParagraph> Of(string place, JsonElement source)
+    private static IEnumerable<ValueParagraph> Of(RichText place, SourceReference source)
     {
-        var language = source.TryGetProperty("language", out var tag) ? $" [{tag.GetString()}]" : "";
-        var note = source.TryGetProperty("note", out var said) ? $": {said.GetString()}" : "";
-        var printed = source.TryGetProperty("asPrinted", out var print) ? print.GetString()! : "";
+        var language = source.Language.IsDefault ? "" : $" [{source.Language}]";
+        var note = source.Note is { } said ? $": {said}" : "";
+        var printed = source.AsPrinted ?? "";
         if (printed.Length == 0)
         {
-            yield return new ValueParagraph("- ", $"{place}{language}{note}");
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + language + note);
         }
         else if (!TerminalText.RunsRightToLeft(printed))
         {
-            yield return new ValueParagraph("- ", $"{place}{language}, printed \"{printed}\"{note}");
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + $"{language}, printed \"{printed}\"{note}");
         }
         else
         {
-            yield return new ValueParagraph("- ", $"{place}{language}{note}");
-            yield return new ValueParagraph("  printed: ", printed);
+            yield return new ValueParagraph(ValueParagraph.Bullet, place + language + note);
+            yield return new ValueParagraph("  printed: ", RichText.In(source.Language.ToString(), printed));
         }
     }
 }

@@ -4,8 +4,11 @@ namespace Wsis.Governance.Tool.Show;
 /// <param name="Lead">What its first line begins with, such as a bullet or a language; later lines are indented as
 /// far.</param>
 /// <param name="Text">The text.</param>
-internal readonly record struct ValueParagraph(string Lead, string Text)
+internal readonly record struct ValueParagraph(string Lead, RichText Text)
 {
+    /// <summary>What every element of a list begins with.</summary>
+    public const string Bullet = "- ";
+
     /// <summary>This entry with something before its lead.</summary>
     public ValueParagraph After(string lead) => this with { Lead = lead + Lead };
 }

@@ -1,68 +1,72 @@
-using System.Text.Json;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Puts the values of a record's JSON into words.</summary>
+/// <summary>Puts the values of a record into words.</summary>
 internal sealed class ValueText(RecordNames names, string ownName)
 {
-    private const string Bullet = "- ";
-
-    // Members whose strings are what they are: neither codes nor ids.
-    private static readonly HashSet<string> verbatim = new(StringComparer.Ordinal)
+    /// <summary>The value of a member, a piece a line.</summary>
+    public IEnumerable<ValueParagraph> Entries(ContentNode value) => value.Kind switch
     {
-        "acronym", "agendaItem", "asPrinted", "contributorName", "corrected", "language", "languages", "note",
-        "originalLanguage", "pointer", "printed", "subparagraphs", "website",
+        ContentKind.List => OfList(value.Items),
+        ContentKind.LocalizedText => OfText(RichText.Empty, value.Localized),
+        ContentKind.Object when !IsCitation(value) && !IsReference(value) => OfObject(value),
+        _ => [new ValueParagraph("", Single(value, isNamed: true))],
     };
 
-    /// <summary>The value of a member, a piece a line.</summary>
-    public IEnumerable<ValueParagraph> Entries(string member, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-        {
-            return OfList(member, value);
-        }
-
-        if (JsonShapes.IsText(value))
-        {
-            return OfText("", value);
-        }
-
-        return value.ValueKind == JsonValueKind.Object
-            && !JsonShapes.IsCitation(value) && !JsonShapes.IsReference(value)
-            ? OfObject(value)
-            : [new ValueParagraph("", Single(member, value, isNamed: true))];
-    }
-
     /// <summary>A place in a document: "Tunis Agenda, 71".</summary>
-    public string Citation(JsonElement citation)
+    public RichText Citation(ContentNode citation)
     {
-        var document = names.OfDocument(citation.GetProperty("document").GetString()!);
-        return citation.TryGetProperty("paragraphs", out var place) || citation.TryGetProperty("paragraph", out place)
-            ? $"{document}, {place.GetString()}"
-            : document;
+        var document = citation.Member("document")!.Text;
+        var name = RichText.Naming(names.Corpus.Find(document), names.OfDocument(document));
+        return (citation.Member("paragraphs") ?? citation.Member("paragraph")) is { } place
+            ? name + $", {place.Text}"
+            : name;
     }
 
-    private IEnumerable<ValueParagraph> OfList(string member, JsonElement list)
+    /// <summary>A text in its languages, English first, a line for each.</summary>
+    public static IEnumerable<ValueParagraph> OfText(RichText before, LocalizedText text)
     {
-        var items = list.EnumerateArray().ToArray();
-        if (Array.TrueForAll(items, JsonShapes.IsCitation))
+        var isFirst = true;
+        foreach (var (language, words) in text)
         {
-            return [new ValueParagraph("", string.Join("; ", items.Select(Citation)))];
+            yield return isFirst && language == LanguageTag.English
+                ? new ValueParagraph("", before + words)
+                : new ValueParagraph($"{language}: ", RichText.In(language.ToString(), words));
+            isFirst = false;
+        }
+    }
+
+    private static bool IsCitation(ContentNode value) =>
+        value.Kind == ContentKind.Object
+        && (value.ValueType == typeof(Citation) || value.ValueType == typeof(SourceReference));
+
+    private static bool IsReference(ContentNode value) => value.ValueType == typeof(RecordRef);
+
+    private static bool IsScalar(ContentNode value) =>
+        value.Kind is not (ContentKind.Object or ContentKind.List or ContentKind.LocalizedText);
+
+    private static bool IsSimple(ContentNode value) =>
+        IsScalar(value) || (value.Kind == ContentKind.List && value.Items.All(IsScalar));
+
+    private IEnumerable<ValueParagraph> OfList(IReadOnlyList<ContentNode> items)
+    {
+        if (items.All(IsCitation))
+        {
+            return [new ValueParagraph("", RichText.Join("; ", items.Select(Citation)))];
         }
 
-        if (Array.TrueForAll(items, item => JsonShapes.IsScalar(item) && NameOf(member, item) is null))
+        if (items.All(item => IsScalar(item) && NameOf(item) is null))
         {
-            return [new ValueParagraph("", string.Join(", ", items.Select(item => Scalar(member, item))))];
+            return [new ValueParagraph("", RichText.Join(", ", items.Select(Scalar)))];
         }
 
-        return items.Length == 1
-            ? Entries(member, items[0])
-            : items.SelectMany(item => Bulleted(Entries(member, item)));
+        return items.Count == 1 ? Entries(items[0]) : items.SelectMany(item => Bulleted(Entries(item)));
     }
 
     private static IEnumerable<ValueParagraph> Bulleted(IEnumerable<ValueParagraph> entries)
     {
-        var lead = Bullet;
+        var lead = ValueParagraph.Bullet;
         foreach (var entry in entries)
         {
             yield return entry.After(lead);
@@ -70,106 +74,95 @@ internal sealed class ValueText(RecordNames names, string ownName)
         }
     }
 
-    private static IEnumerable<ValueParagraph> OfText(string before, JsonElement text)
-    {
-        var isFirst = true;
-        foreach (var (language, words) in RecordNames.InOrder(text))
-        {
-            yield return isFirst && language == "en"
-                ? new ValueParagraph("", before + words)
-                : new ValueParagraph($"{language}: ", words);
-            isFirst = false;
-        }
-    }
-
     /// <summary>An object in one flow: what it begins with, its text, the rest in brackets.</summary>
-    private IEnumerable<ValueParagraph> OfObject(JsonElement value)
+    private IEnumerable<ValueParagraph> OfObject(ContentNode value)
     {
-        var (head, rest, text) = ("", new List<string>(), default(JsonElement?));
-        foreach (var member in value.EnumerateObject())
+        var (head, rest, text) = (RichText.Empty, new List<RichText>(), default(ContentNode));
+        foreach (var member in value.Members)
         {
-            if (text is null && JsonShapes.IsText(member.Value))
+            if (text is null && member.Value.Kind == ContentKind.LocalizedText)
             {
                 text = member.Value;
             }
-            else if (head.Length == 0 && rest.Count == 0 && text is null && JsonShapes.IsSimple(member.Value))
+            else if (head.IsEmpty && rest.Count == 0 && text is null && IsSimple(member.Value))
             {
-                head = Single(member.Name, member.Value, isNamed: true);
+                head = Single(member.Value, isNamed: true);
             }
             else
             {
-                rest.Add($"{Humanizer.Split(member.Name)}: {Single(member.Name, member.Value, isNamed: false)}");
+                rest.Add($"{Humanizer.Split(member.Name)}: " + Single(member.Value, isNamed: false));
             }
         }
 
-        return OfParts(head, text, string.Join("; ", rest));
+        return OfParts(head, text, RichText.Join("; ", rest));
     }
 
-    private static IEnumerable<ValueParagraph> OfParts(string head, JsonElement? text, string rest)
+    private static IEnumerable<ValueParagraph> OfParts(RichText head, ContentNode? text, RichText rest)
     {
-        if (text is not { } words)
+        if (text is null)
         {
-            yield return new ValueParagraph("", head.Length == 0 ? rest : rest.Length == 0 ? head : $"{head} ({rest})");
+            yield return new ValueParagraph("", head.IsEmpty ? rest : rest.IsEmpty ? head : head + " (" + rest + ")");
             yield break;
         }
 
         var isFirst = true;
-        foreach (var entry in OfText(head.Length == 0 ? "" : head + ": ", words))
+        foreach (var entry in OfText(head.IsEmpty ? head : head + ": ", text.Localized))
         {
-            yield return isFirst && rest.Length > 0 ? entry with { Text = $"{entry.Text} ({rest})" } : entry;
+            yield return isFirst && !rest.IsEmpty ? entry with { Text = entry.Text + " (" + rest + ")" } : entry;
             isFirst = false;
         }
     }
 
     /// <summary>A value on one line.</summary>
-    private string Single(string member, JsonElement value, bool isNamed)
+    private RichText Single(ContentNode value, bool isNamed)
     {
-        if (JsonShapes.IsCitation(value))
+        if (IsCitation(value))
         {
-            var document = value.GetProperty("document").GetString()!;
+            var document = value.Member("document")!.Text;
             var isSymbol = names.OfDocument(document) == document;
-            return Citation(value) + (isNamed && isSymbol ? Bracketed(names.Find(document)) : "");
+            var record = isNamed && isSymbol ? names.Corpus.Find(document) : null;
+            return Citation(value) + Bracketed(record is null ? null : NameOf(record));
         }
 
-        if (JsonShapes.IsReference(value))
+        if (IsReference(value))
         {
             return Reference(value);
         }
 
-        return value.ValueKind switch
+        return value.Kind switch
         {
-            JsonValueKind.Array => string.Join(
-                value.EnumerateArray().All(JsonShapes.IsScalar) ? ", " : "; ",
-                value.EnumerateArray().Select(item => Single(member, item, isNamed: false))),
-            JsonValueKind.Object =>
-                string.Join("; ", Entries(member, value).Select(static entry => entry.Lead + entry.Text)),
-            _ => Scalar(member, value) + (isNamed ? Bracketed(NameOf(member, value)) : ""),
+            ContentKind.List => RichText.Join(
+                value.Items.All(IsScalar) ? ", " : "; ", value.Items.Select(item => Single(item, isNamed: false))),
+            ContentKind.Object or ContentKind.LocalizedText =>
+                RichText.Join("; ", Entries(value).Select(static entry => entry.Lead + entry.Text)),
+            _ => Scalar(value) + (isNamed ? Bracketed(NameOf(value)) : RichText.Empty),
         };
     }
 
-    private string Reference(JsonElement reference)
+    private RichText Reference(ContentNode reference)
     {
-        var (type, id) = (reference.GetProperty("type").GetString()!, reference.GetProperty("id").GetString()!);
-        var name = Id<Record>.TryParse(id, out var record) && Code<RecordType>.TryParse(type, out var code)
-            ? names.Find(new RecordRef { Type = code, Id = record })
-            : null;
-        return $"{Humanizer.OfCode(type)} {id}{Bracketed(name)}";
+        var (type, id) = (reference.Member("type")!.Text, reference.Member("id")!.Text);
+        var target = RecordLinks.TargetOf(reference, names.Corpus);
+        return $"{Humanizer.OfCode(type)} " + RichText.Naming(target, id)
+            + Bracketed(target is null ? null : NameOf(target));
     }
 
-    private string? NameOf(string member, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && !verbatim.Contains(member)
-            && names.Find(value.GetString()!) is { } name && name != ownName
+    private string? NameOf(ContentNode value) =>
+        RecordLinks.TargetOf(value, names.Corpus) is { } target && NameOf(target) is { } name && name != ownName
             ? name
             : null;
 
-    private static string Scalar(string member, JsonElement value) => value.ValueKind switch
+    private string? NameOf(Record record) => names.In(record) is { IsDefault: false } name ? name.ToString() : null;
+
+    private RichText Scalar(ContentNode value) => value switch
     {
-        JsonValueKind.String when verbatim.Contains(member) => value.GetString()!,
-        JsonValueKind.String => Humanizer.OfCode(value.GetString()!),
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        _ => value.GetRawText(),
+        { Kind: ContentKind.Boolean } => value.Text == "true" ? "yes" : "no",
+        { Kind: ContentKind.Value } when RecordLinks.TargetOf(value, names.Corpus) is { } target =>
+            RichText.Naming(target, value.Text),
+        { Kind: ContentKind.Value } when RecordLinks.IsCode(value.ValueType) || value.ValueType == typeof(Addressee) =>
+            Humanizer.OfCode(value.Text),
+        _ => value.Text,
     };
 
-    private static string Bracketed(string? name) => name is null ? "" : $" ({name})";
+    private static RichText Bracketed(string? name) => name is null ? RichText.Empty : $" ({name})";
 }

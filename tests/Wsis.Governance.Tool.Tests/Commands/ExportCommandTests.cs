@@ -45,6 +45,6 @@ public sealed class ExportCommandTests
         ToolRun.Of("export", "--type", "stakeholderRole").Lines.Should().HaveCount(6)
             .And.OnlyContain(line => line.StartsWith("{\"type\":\"stakeholderRole\","));
         ToolRun.Of("export", "--type", "role").Error.Should()
-            .StartWith("wsis: There is no record type \"role\". The types are: outcomeDocument, ");
+            .StartWith("wsis: There is no record type \"role\". Did you mean \"stakeholderRole\"? The types are: outcomeDocument, ");
     }
 }

@@ -79,6 +79,37 @@ public sealed class ShowCommandTests
     }
 
     [Theory]
+    [InlineData("ITU", "organization itu")]
+    [InlineData("UIT", "organization itu")]
+    [InlineData("Union internationale des télécommunications", "organization itu")]
+    [InlineData("resolution 60/252", "resolution A/RES/60/252")]
+    [InlineData("organization/itu", "organization itu")]
+    public void A_record_is_found_by_acronym_name_and_citation(string name, string kind) =>
+        ToolRun.Of("show", name).Lines.Should().Contain(kind);
+
+    [Fact]
+    public void An_organization_shows_its_mandates_through_its_group_too()
+    {
+        var run = ToolRun.Of("show", "ITU");
+
+        run.Output.Should().Contain("\nMandates\n").And.Contain("- wsis-summit-2001 (")
+            .And.Contain("- as intergovernmental organization: ec-dialogue-2015 (");
+        ToolRun.Of("show", "ecosoc").Output.Should().Contain("\nReports to it\n").And.Contain("- cstd (");
+    }
+
+    [Theory]
+    [InlineData("A/66/77-E/2011/103, 14")]
+    [InlineData("A/66/77, 14")]
+    public void A_place_shows_its_records_and_misprints(string place)
+    {
+        var run = ToolRun.Of("show", place);
+
+        run.Code.Should().Be(0);
+        InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this place\n", "issue-privacy", "\nMisprints\n");
+        ToolRun.Of("show", place, "--format", "json").Lines.Should().HaveCountGreaterThan(5);
+    }
+
+    [Theory]
     [InlineData("A/66/77")]
     [InlineData("E/2011/103")]
     public void A_joint_document_is_found_by_each_of_its_symbols(string symbol) =>
@@ -97,18 +128,18 @@ public sealed class ShowCommandTests
 
     [Theory]
     [InlineData("ec-consultation-201", "Did you mean \"ec-consultation-2010\" or \"ec-consultations-2010\"?")]
-    [InlineData("ITU", "Did you mean \"itu\" or ")]
+    [InlineData("ITUX", "Did you mean \"itu\"")]
     [InlineData("mandate/ec-consultation-2011", "Did you mean \"ec-consultation-2010\"")]
     [InlineData("resolution/itu", "Did you mean \"itu\"")]
-    [InlineData("", "`wsis export` lists all records.")]
-    [InlineData("something quite different", "`wsis export` lists all records.")]
+    [InlineData("", "`wsis list --text WORD` finds records by a word.")]
+    [InlineData("something quite different", "`wsis list --text WORD` finds records by a word.")]
     public void An_unknown_id_is_refused_in_one_line_with_ids_that_are_near(string id, string advice)
     {
         var run = ToolRun.Of("show", id);
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith($"wsis: No record has the id or symbol \"{id}\". ").And.Contain(advice);
+        run.Error.Should().StartWith($"wsis: No record has the id, symbol, acronym or name \"{id}\". ").And.Contain(advice);
         run.Error.Should().EndWith("\n").And.Subject.TrimEnd('\n').Should().NotContain("\n");
     }
 

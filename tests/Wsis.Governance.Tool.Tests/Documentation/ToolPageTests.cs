@@ -1,3 +1,4 @@
+using System.Text;
 using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Tool.Tests.Support;
 
@@ -61,6 +62,20 @@ public sealed class ToolPageTests
         folder.Write(
             "as-printed.json", File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
         folder.Write("paragraph-2.txt", "قرارها 252/60\n"u8.ToArray());
+        folder.Write(
+            "board.csv",
+            [
+                .. "id,name.en,kind,group,founded,parent\n"u8,
+                .. "river-board,River Board,Office,Intergovernmental organization,12 May 1987,un\n"u8,
+                .. "river-forum,River Forum,office,intergovernmentalOrganization,sometime,river-board\n"u8,
+            ]);
+        folder.Write(
+            "board.json",
+            "{\"type\":\"organization\",\"name\":{\"en\":\"River Board\"},\"id\":\"river-board\",\"kind\":\"office\",\"group\":\"government\"}"u8.ToArray());
+        folder.Write(
+            "roles.csv",
+            Encoding.UTF8.GetBytes(ToolRun.Of("export", "--type", "stakeholderRole", "--format", "csv").Output
+                .Replace("Business has had", "The private sector has had", StringComparison.Ordinal)));
         folder.Write("symbols.txt", "A/RES/60/252\nE/2010/CRP.4\n"u8.ToArray());
         folder.Write(
             "report.txt",

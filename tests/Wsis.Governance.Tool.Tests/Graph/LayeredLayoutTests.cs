@@ -71,7 +71,7 @@ public sealed class LayeredLayoutTests
         Written(MermaidWriter.Write).Should().Contain("title: \"A 'title' & more\"")
             .And.Contain("[\"#lt;b#gt; #quot;quoted#quot; #35;1 #amp; \\<br/>x y\"]");
         Written(DotWriter.Write).Should().Contain("\"k\\\"ey\" [label=\"<b> \\\"quoted\\\" #1 & \\\\\\nx\\ny\"]");
-        Written(SvgWriter.Write).Should().Contain("&lt;b&gt; &quot;quoted&quot; #1 &amp; \\");
+        Written(static (graph, output) => SvgWriter.Write(graph, output)).Should().Contain("&lt;b&gt; &quot;quoted&quot; #1 &amp; \\");
 
         string Written(Action<LineageGraph, TextWriter> write)
         {

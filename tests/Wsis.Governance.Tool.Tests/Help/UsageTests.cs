@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("show itu --format xml", "--format xml is not one of text, json. See `wsis show --help`.")]
     [InlineData("validate --formt json", "validate has no option \"--formt\". Did you mean \"--format\"? See `wsis validate --help`.")]
     [InlineData("symbol -x", "symbol has no option \"-x\". See `wsis symbol --help`.")]
-    [InlineData("show", "Required argument 'ID' missing for command: 'show'. See `wsis show --help`.")]
+    [InlineData("show", "Required argument 'NAME' missing for command: 'show'. See `wsis show --help`.")]
     [InlineData("export --type", "Required argument missing for option: '--type'. See `wsis export --help`.")]
     public void A_command_line_that_cannot_be_run_is_refused_in_one_line(string commandLine, string reason) =>
         ToolRun.Of(commandLine.Split(' ')).Should().Be(new ToolRun(2, "", $"wsis: {reason}\n"));

@@ -39,6 +39,17 @@ internal sealed class LayeredLayout
         return layout;
     }
 
+    /// <summary>Where the nodes of some layers begin and end, from the top.</summary>
+    /// <param name="first">The first layer.</param>
+    /// <param name="end">The layer after the last.</param>
+    public (double Top, double Bottom) ExtentOf(int first, int end)
+    {
+        LayoutNode[] inside = [.. layers[first..end].SelectMany(static layer => layer)];
+        return (
+            inside.Min(static node => node.Middle - (node.Height / 2)),
+            inside.Max(static node => node.Middle + (node.Height / 2)));
+    }
+
     /// <summary>Where a node of the graph is.</summary>
     public LayoutNode this[int node] => nodes[node];
 

@@ -1,0 +1,17 @@
+namespace Wsis.Governance;
+
+/// <summary>What changes from one corpus to another.</summary>
+public sealed record CorpusComparison
+{
+    /// <summary>The records that only the later corpus has, in its order.</summary>
+    public ValueList<Record> Added { get; init; }
+
+    /// <summary>The records that only the earlier corpus has, in its order.</summary>
+    public ValueList<Record> Removed { get; init; }
+
+    /// <summary>The records that both have and that differ, in the order of the earlier corpus.</summary>
+    public ValueList<RecordChange> Changed { get; init; }
+
+    /// <summary>True where both corpora hold the same records.</summary>
+    public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Changed.IsEmpty;
+}

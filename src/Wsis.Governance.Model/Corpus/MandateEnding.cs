@@ -1,0 +1,14 @@
+namespace Wsis.Governance;
+
+/// <summary>Whether a mandate has ended.</summary>
+public enum MandateEnding
+{
+    /// <summary>Its status is one that this version does not know.</summary>
+    Unknown,
+
+    /// <summary>It is in force.</summary>
+    None,
+
+    /// <summary>It has ended: it was discharged or superseded, or it lapsed.</summary>
+    Ended,
+}

@@ -1,0 +1,42 @@
+using NodaTime;
+
+namespace Wsis.Governance;
+
+/// <summary>From when to when a mandate is in force, and why.</summary>
+public sealed record MandatePeriod
+{
+    /// <summary>When it began; <c>default</c> where that is not known.</summary>
+    public PartialDate Begins { get; init; }
+
+    /// <summary>The document that confers it; null where the corpus has no record of it.</summary>
+    public Record? BegunBy { get; init; }
+
+    /// <summary>Whether it has ended.</summary>
+    public MandateEnding Ending { get; init; }
+
+    /// <summary>When it ended; <c>default</c> where it has not, and where that is not known.</summary>
+    public PartialDate Ends { get; init; }
+
+    /// <summary>The document that discharged it or the mandate that took its place; null where there is none, or where
+    /// the corpus does not show which of several it was.</summary>
+    public Record? EndedBy { get; init; }
+
+    /// <summary>Whether the mandate is in force on a day, the days on which it begins and ends included; null where the
+    /// dates leave it open.</summary>
+    public bool? Includes(LocalDate day)
+    {
+        if (IsCertainlyOutside(day))
+        {
+            return false;
+        }
+
+        var hasBegun = !Begins.IsDefault && Begins.Latest <= day;
+        var isBeforeEnd = Ending == MandateEnding.None
+            || (Ending == MandateEnding.Ended && !Ends.IsDefault && day <= Ends.Earliest);
+        return hasBegun && isBeforeEnd ? true : null;
+    }
+
+    private bool IsCertainlyOutside(LocalDate day) =>
+        (!Begins.IsDefault && day < Begins.Earliest)
+        || (Ending == MandateEnding.Ended && !Ends.IsDefault && day > Ends.Latest);
+}

@@ -1,0 +1,115 @@
+using NodaTime;
+
+namespace Wsis.Governance;
+
+/// <content>Questions about mandates.</content>
+public sealed partial class WsisCorpus
+{
+    private ILookup<Id<Mandate>, Mandate>? laterMandates;
+
+    /// <summary>The mandates under which an organization must act, in the order of the corpus: those that address it by
+    /// id, and those that address the stakeholder group it belongs to. Which of the two it is,
+    /// <c>mandate.Addressees.Contains(organization.Id)</c> says. A mandate of its parent is not included.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public IReadOnlyList<Mandate> MandatesOf(Organization organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        Addressee itself = organization.Id;
+        Addressee group = organization.Group;
+        return
+        [
+            .. Mandates.Where(mandate => mandate.Addressees.Contains(itself)
+                || (!group.IsDefault && mandate.Addressees.Contains(group))),
+        ];
+    }
+
+    /// <summary>The mandates that renew or follow a mandate, directly or through others, each once: nearer ones first,
+    /// those of the same distance in the order of the corpus. The mandate itself is not included, even where mandates
+    /// follow one another in a circle.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
+    public IReadOnlyList<Mandate> SuccessorsOf(Mandate mandate)
+    {
+        ArgumentNullException.ThrowIfNull(mandate);
+        var found = new List<Mandate>();
+        var met = new HashSet<Id<Mandate>> { mandate.Id };
+        var open = new Queue<Id<Mandate>>([mandate.Id]);
+        while (open.TryDequeue(out var earlier))
+        {
+            foreach (var later in LaterMandates[earlier])
+            {
+                if (met.Add(later.Id))
+                {
+                    found.Add(later);
+                    open.Enqueue(later.Id);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The mandates that are certainly in force on a day, in the order of the corpus. Where a date that
+    /// matters is not known, or not to the day, the answer may be open: such mandates are not included, and
+    /// <see cref="PeriodOf"/> tells them.</summary>
+    public IReadOnlyList<Mandate> MandatesInForceOn(LocalDate day) =>
+        [.. Mandates.Where(mandate => PeriodOf(mandate).Includes(day) == true)];
+
+    /// <summary>From when to when a mandate is in force. It begins when the document that confers it is adopted or
+    /// issued. It ends, where its status says so: when the last of the documents that discharged it was issued; when
+    /// the first mandate that renews it, or else follows it, began; or, where it lapsed, at its deadline.</summary>
+    /// <remarks>The status is that of the record: what is in force in it is taken to be so on any later day.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
+    public MandatePeriod PeriodOf(Mandate mandate)
+    {
+        ArgumentNullException.ThrowIfNull(mandate);
+        var beginning = Find(mandate.Instrument.Document);
+        var period = new MandatePeriod { Begins = DateOf(beginning), BegunBy = beginning };
+        return mandate.Status == MandateStatus.Active ? period with { Ending = MandateEnding.None }
+            : mandate.Status == MandateStatus.Discharged ? EndedByDocuments(period, mandate)
+            : mandate.Status == MandateStatus.Superseded ? EndedByMandate(period, mandate)
+            : mandate.Status == MandateStatus.Lapsed
+                ? period with { Ending = MandateEnding.Ended, Ends = mandate.Deadline }
+            : period with { Ending = MandateEnding.Unknown };
+    }
+
+    /// <summary>When a document was adopted or issued; <c>default</c> for another record, and where it is not
+    /// stated.</summary>
+    internal static PartialDate DateOf(Record? document) => document switch
+    {
+        Resolution resolution => resolution.Adopted,
+        Report report => report.Issued,
+        OutcomeDocument outcome => outcome.Adopted,
+        _ => default,
+    };
+
+    private ILookup<Id<Mandate>, Mandate> LaterMandates => laterMandates ??= Mandates
+        .SelectMany(static later => later.Renews.Concat(later.Follows), static (later, earlier) => (later, earlier))
+        .ToLookup(static pair => pair.earlier, static pair => pair.later);
+
+    private MandatePeriod EndedByDocuments(MandatePeriod period, Mandate mandate)
+    {
+        var documents = mandate.DischargedBy.Select(symbol => Find(symbol)).ToArray();
+        var isKnown = documents.Length > 0 && Array.TrueForAll(documents, static one => !DateOf(one).IsDefault);
+        var last = isKnown ? documents.MaxBy(DateOf) : documents.Length == 1 ? documents[0] : null;
+        return period with
+        {
+            Ending = MandateEnding.Ended,
+            Ends = isKnown ? DateOf(last) : default,
+            EndedBy = last,
+        };
+    }
+
+    private MandatePeriod EndedByMandate(MandatePeriod period, Mandate mandate)
+    {
+        var later = LaterMandates[mandate.Id].ToArray();
+        Mandate[] renewing = [.. later.Where(one => one.Renews.Contains(mandate.Id))];
+        var candidates = (renewing.Length > 0 ? renewing : later)
+            .Select(one => (Mandate: one, Date: DateOf(Find(one.Instrument.Document))))
+            .ToArray();
+        var isKnown = candidates.Length > 0 && Array.TrueForAll(candidates, static one => !one.Date.IsDefault);
+        var first = isKnown ? candidates.MinBy(static one => one.Date)
+            : candidates.Length == 1 ? candidates[0]
+            : default;
+        return period with { Ending = MandateEnding.Ended, Ends = first.Date, EndedBy = first.Mandate };
+    }
+}

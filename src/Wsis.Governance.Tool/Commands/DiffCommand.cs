@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Differences;
+using Wsis.Governance.Tool.Input;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis diff</c>: what changes from one set of records to another.</summary>
+internal static class DiffCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandEnvironment surroundings)
+    {
+        var before = new Argument<string>("A") { Description = "The earlier records: a file, a folder, or -." };
+        var after = new Argument<string>("B") { Description = "The later records: a file, a folder, or -." };
+        var format = FormatOption.Create("text", "json");
+        var command = new Command(
+            "diff",
+            "Shows which records are added, removed and changed from A to B, by type and id, down to the member. "
+            + "Exit code 1 where they differ.")
+        {
+            before, after, format,
+        };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, surroundings));
+        return command;
+    }
+
+    private static int Run(string before, string after, string format, CommandEnvironment surroundings)
+    {
+        if (before == InputReader.StandardInput && after == InputReader.StandardInput)
+        {
+            throw new ToolException("Only one of the two can be standard input. Name a file or folder for the other.");
+        }
+
+        var comparison = RecordFiles.ReadWhole(before, surroundings)
+            .Compare(RecordFiles.ReadWhole(after, surroundings));
+        if (format == "json")
+        {
+            DifferenceWriter.WriteJson(comparison, surroundings.Bytes);
+        }
+        else
+        {
+            DifferenceWriter.WriteText(comparison, surroundings);
+        }
+
+        return comparison.IsEmpty ? ExitCode.Success : ExitCode.ErrorsFound;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.CommandLine;
+using Wsis.Governance.Tool.Input;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis format</c>: files in canonical form.</summary>
+internal static class FormatCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandEnvironment surroundings)
+    {
+        var inputs = new Argument<string[]>("FILE|DIR|-")
+        {
+            Description = "Files of records, folders of them; of standard input (-) the canonical form is printed.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Change nothing; name the files that are not in canonical form, with exit code 1.",
+        };
+        var command = new Command(
+            "format",
+            "Rewrites files of records in canonical form: members in order, one record a line or indented as before. "
+            + "A file with errors of reading stays as it is.")
+        {
+            inputs, check,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(inputs) ?? [], parsed.GetValue(check), surroundings));
+        return command;
+    }
+
+    private static int Run(string[] inputs, bool isCheck, CommandEnvironment surroundings)
+    {
+        var changed = 0;
+        foreach (var (path, text) in inputs.SelectMany(input => RecordFiles.TextsOf(input, surroundings)))
+        {
+            var canonical = CanonicalForm(path, text);
+            var isStandardInput = !File.Exists(path);
+            if (isStandardInput && !isCheck)
+            {
+                surroundings.Bytes.Write(canonical);
+            }
+            else if (!canonical.AsSpan().SequenceEqual(text))
+            {
+                changed++;
+                surroundings.Output.Write($"{path}\n");
+                if (!isCheck)
+                {
+                    WriteFile(path, canonical);
+                }
+            }
+        }
+
+        return isCheck && changed > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+    }
+
+    private static byte[] CanonicalForm(string path, byte[] text)
+    {
+        var corpus = RecordFiles.ReadWhole(path, text);
+        var output = new ArrayBufferWriter<byte>(text.Length + 1);
+        RecordLayouts.Write(corpus, RecordLayouts.Of(path, text), output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    // Beside the file first, so that it is never half written.
+    private static void WriteFile(string path, byte[] text)
+    {
+        var beside = path + ".tmp";
+        using (var file = File.Create(beside))
+        using (var output = RecordFiles.Compressing(path, file))
+        {
+            output.Write(text);
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+}

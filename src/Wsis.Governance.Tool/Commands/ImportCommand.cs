@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Text;
+using Wsis.Governance.Tool.Csv;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Listing;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis import</c>: records from a sheet.</summary>
+internal static class ImportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandEnvironment surroundings)
+    {
+        var file = new Argument<string>("FILE")
+        {
+            Description = "A sheet of comma-separated values in UTF-8 (also separated by semicolons or tabs), its "
+                + "first row the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
+                + "standard input.",
+        };
+        var type = TypeOption.Create("The type of the records.");
+        var command = new Command(
+            "import", "Reads records from a sheet (CSV) and prints them as newline-delimited JSON.") { file, type };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(file)!, TypeOption.Read(parsed.GetValue(type)), surroundings));
+        return command;
+    }
+
+    private static int Run(string file, string? type, CommandEnvironment surroundings)
+    {
+        if (type is null)
+        {
+            throw new ToolException(
+                "Name the type of the records: --type mandate. `wsis import --help` lists the types.");
+        }
+
+        using var stream = InputReader.Open(file, surroundings);
+        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        var sheet = SheetReader.Read(type, file, text);
+        RecordLines.Write(sheet.Records, surroundings.Bytes);
+        foreach (var finding in sheet.Findings)
+        {
+            var column = finding.Column.Length == 0 ? "" : $", column {finding.Column}";
+            surroundings.Error.WriteLine(TerminalText.Harmless(FormattableString.Invariant(
+                $"{file}, row {finding.Row}{column}: {SeverityName.Of(finding.Severity)}: {finding.Message}")));
+        }
+
+        return sheet.Findings.Any(static finding => finding.Severity == Severity.Error)
+            ? ExitCode.ErrorsFound
+            : ExitCode.Success;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Listing;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis list</c>: the records that answer a question.</summary>
+internal static class ListCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandEnvironment surroundings)
+    {
+        var filters = new ListOptions();
+        var records = new RecordOptions();
+        var format = FormatOption.Create("text", "json", "csv");
+        var command = new Command(
+            "list",
+            "Lists records: by type, organization, status, process, day in force, what they cite, words in them.")
+        {
+            format,
+        };
+        filters.AddTo(command);
+        records.AddTo(command);
+        command.SetAction(parsed => Run(
+            parsed, filters, parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
+        return command;
+    }
+
+    private static int Run(
+        ParseResult parsed, ListOptions filters, string format, RecordSelection selection, CommandEnvironment surroundings)
+    {
+        Record[] found = [.. filters.Read(parsed, selection.All).Of(selection.Own)];
+        switch (format)
+        {
+            case "json": RecordLines.Write(found, surroundings.Bytes); break;
+            case "csv": ListWriter.WriteCsv(found, selection.All, surroundings.Output); break;
+            default: ListWriter.WriteText(found, selection.All, surroundings); break;
+        }
+
+        return selection.Code;
+    }
+}

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Listing;
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The options that choose records.</summary>
+internal sealed class ListOptions
+{
+    private readonly Option<string?> type = TypeOption.Create("Records of one type only.");
+
+    private readonly Option<string?> of = new("--of")
+    {
+        Description = "Mandates of an organization (id, acronym or name): those that address it, and those that "
+            + "address the stakeholder group it belongs to. Of other types: records that name it.",
+        HelpName = "ORGANIZATION",
+    };
+
+    private readonly Option<string?> status = CodeOption(
+        "--status", "Mandates of that status", MandateStatus.Known);
+
+    private readonly Option<string?> process = CodeOption(
+        "--process", "Mandates of that process", FollowUpProcess.Known);
+
+    private readonly Option<string?> inForce = new("--in-force")
+    {
+        Description = "Mandates in force on a day, such as 2011-05-04. Those of which the dates leave it open are "
+            + "listed too, and marked.",
+        HelpName = "DAY",
+    };
+
+    private readonly Option<string?> citing = new("--citing")
+    {
+        Description = "Records that cite a document or a paragraph of it, or rest on it: A/RES/60/252, "
+            + "\"tunis-agenda, 71\", \"Tunis Agenda, para. 71\".",
+        HelpName = "DOCUMENT[,PARAGRAPH]",
+    };
+
+    private readonly Option<string[]> text = new("--text")
+    {
+        Description = "Records that hold a word in any text, name or id, in any language. Given more than once: all of "
+            + "the words.",
+        HelpName = "WORD",
+    };
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        Option[] all = [type, of, status, process, inForce, citing, text];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What was chosen.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="corpus">Where names and links are looked up.</param>
+    /// <exception cref="ToolException">A value is not known; the message says which are.</exception>
+    public RecordFilter Read(ParseResult parsed, WsisCorpus corpus) => new(corpus)
+    {
+        Type = TypeOption.Read(parsed.GetValue(type)),
+        Organization = parsed.GetValue(of) is { } organization ? OrganizationOf(organization, corpus) : null,
+        Status = CodeOf(status, parsed, MandateStatus.Known),
+        Process = CodeOf(process, parsed, FollowUpProcess.Known),
+        Day = parsed.GetValue(inForce) is { } day ? DayOf(day) : null,
+        Citing = parsed.GetValue(citing) is { } place ? PlaceOf(place, corpus) : null,
+        Words = parsed.GetValue(text) ?? [],
+    };
+
+    private static Option<string?> CodeOption(string name, string meaning, ReadOnlySpan<string> known)
+    {
+        string[] codes = [.. known];
+        var option = new Option<string?>(name)
+        {
+            Description = $"{meaning}: {string.Join(", ", codes)}.",
+            HelpName = name[2..].ToUpperInvariant(),
+        };
+        option.CompletionSources.Add(codes);
+        return option;
+    }
+
+    private static string? CodeOf(Option<string?> option, ParseResult parsed, ReadOnlySpan<string> known)
+    {
+        if (parsed.GetValue(option) is not { } wanted)
+        {
+            return null;
+        }
+
+        foreach (var code in known)
+        {
+            if (code.Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                return code;
+            }
+        }
+
+        throw new ToolException($"{option.Name} {wanted} is not one of {string.Join(", ", known.ToArray())}.");
+    }
+
+    private static Organization OrganizationOf(string name, WsisCorpus corpus) =>
+        RecordFinder.Find(name, corpus) is var found && found is Organization organization
+            ? organization
+            : throw new ToolException(
+                $"--of {name} names a {Humanizer.OfCode(found.Type.ToString())}, not an organization. "
+                + "`wsis list --type organization` lists them.");
+
+    private static NodaTime.LocalDate DayOf(string text) =>
+        PartialDate.TryParse(text, out var date) && date.TryGetLocalDate(out var day)
+            ? day
+            : throw new ToolException($"--in-force {text} is not a day. Write year, month and day, as in 2011-05-04.");
+
+    private static PlaceFilter PlaceOf(string text, WsisCorpus corpus)
+    {
+        if (RecordFinder.FindPlace(text, corpus) is { } place)
+        {
+            return new PlaceFilter(place.Reference, place.Paragraphs);
+        }
+
+        var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
+        var document = DocumentOf(text, parts[0], corpus);
+        if (parts.Length == 1)
+        {
+            return new PlaceFilter(document, default);
+        }
+
+        return ParagraphSet.TryParse(parts[1], out var paragraphs)
+            ? new PlaceFilter(document, paragraphs)
+            : throw new ToolException(
+                $"--citing {text}: \"{parts[1]}\" is not a paragraph. Write a number or a range, as in 71 or 68-71.");
+    }
+
+    private static DocumentRef DocumentOf(string text, string name, WsisCorpus corpus)
+    {
+        if (RecordFinder.TryFind(name, corpus) is { } found && WsisCorpus.SymbolsOf(found) is [var symbol, ..])
+        {
+            return symbol;
+        }
+
+        return DocumentRef.TryParse(name, out var document) && document.OutcomeDocument.IsDefault
+            ? document
+            : throw new ToolException($"--citing {text} names no document. Give a symbol, such as A/RES/60/252, or the "
+                + "id of an outcome document, such as tunis-agenda.");
+    }
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Input;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The options that choose the records a command works on.</summary>
+internal sealed class RecordOptions
+{
+    private readonly Option<string[]> input = new("--in")
+    {
+        Description = "Your own records in place of the embedded reference data: a file or folder of .json, .jsonl, "
+            + ".ndjson (also with .gz), or - for standard input. May be given more than once. Links and names that "
+            + "they do not hold are looked up in the reference data.",
+        HelpName = "FILE|DIR|-",
+    };
+
+    private readonly Option<bool> noReference = new("--no-reference")
+    {
+        Description = "With --in: do not look anything up in the reference data.",
+    };
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(input);
+        command.Options.Add(noReference);
+    }
+
+    /// <summary>Reads what was chosen.</summary>
+    /// <exception cref="ToolException">A file is not there, or the options do not go together.</exception>
+    public RecordSelection Read(ParseResult parsed, CommandEnvironment surroundings)
+    {
+        var inputs = parsed.GetValue(input) ?? [];
+        var isAlone = parsed.GetValue(noReference);
+        if (inputs.Length == 0)
+        {
+            return isAlone
+                ? throw new ToolException("--no-reference needs --in: without it there are no records.")
+                : new RecordSelection(ReferenceData.Corpus, ReferenceData.Corpus, HasErrors: false);
+        }
+
+        var read = RecordFiles.Read(inputs, surroundings);
+        var all = isAlone ? read.Corpus : Behind(read.Corpus, ReferenceData.Corpus);
+        return new RecordSelection(read.Corpus, all, read.HasErrors);
+    }
+
+    // A record of one's own hides that of the same type and id in the reference data.
+    private static WsisCorpus Behind(WsisCorpus own, WsisCorpus reference) => own.Concat(reference.Without(own));
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Site;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary><c>wsis site</c>: the records as a static site.</summary>
+internal static class SiteCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CommandEnvironment surroundings)
+    {
+        var folder = new Argument<string>("OUT")
+        {
+            Description = "The folder to write to; it is made where it is not there.",
+        };
+        var records = new RecordOptions();
+        var command = new Command(
+            "site",
+            "Writes the records as a static site: a page for each record and each paragraph of reports, a timeline, "
+            + "findings and a search. It needs no server: open OUT/index.html.")
+        {
+            folder,
+        };
+        records.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, records.Read(parsed, surroundings), surroundings));
+        return command;
+    }
+
+    private static int Run(string folder, RecordSelection selection, CommandEnvironment surroundings)
+    {
+        if (File.Exists(folder))
+        {
+            throw new ToolException($"\"{folder}\" is a file. Name a folder for the site.");
+        }
+
+        Directory.CreateDirectory(folder);
+        using var progress = new Progress(surroundings, isAsked: false);
+        progress.At("checking the records");
+        var count = SiteWriter.Write(folder, selection.All, FindingsOf(selection), progress);
+        surroundings.Output.Write(FormattableString.Invariant($"{count} pages in {folder}: open {folder}/index.html\n")
+            .Replace("//", "/", StringComparison.Ordinal));
+        return selection.Code;
+    }
+
+    // Of one's own records only: what the reference data passes over is told with them.
+    private static IReadOnlyCollection<Finding> FindingsOf(RecordSelection selection) => ReferenceEquals(
+        selection.Own, selection.All)
+        ? selection.Own.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings
+        : selection.Own.Validate(new ValidationOptions { References = selection.All }).Findings;
+}

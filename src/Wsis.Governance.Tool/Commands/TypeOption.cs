@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Help;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>The option <c>--type</c>, the same for all commands that have it.</summary>
+internal static class TypeOption
+{
+    /// <summary>The option.</summary>
+    public static Option<string?> Create(string description)
+    {
+        var option = new Option<string?>("--type")
+        {
+            Description = $"{description} The types: {string.Join(", ", RecordType.Known)}.",
+            HelpName = "TYPE",
+        };
+        option.CompletionSources.Add([.. RecordType.Known]);
+        return option;
+    }
+
+    /// <summary>The type that was named, in any case and also in the plural; null where none was.</summary>
+    /// <exception cref="ToolException">There is no such type.</exception>
+    public static string? Read(string? wanted)
+    {
+        if (wanted is null)
+        {
+            return null;
+        }
+
+        foreach (var known in RecordType.Known)
+        {
+            if (known.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+                || PluralOf(known).Equals(wanted, StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        var near = DidYouMean.Of(wanted, RecordType.Known.ToArray()) is [var word, ..]
+            ? $" Did you mean \"{word}\"?"
+            : "";
+        throw new ToolException(
+            $"There is no record type \"{wanted}\".{near} The types are: {string.Join(", ", RecordType.Known)}.");
+    }
+
+    private static string PluralOf(string type) => type switch
+    {
+        "erratum" => "errata",
+        [.., 'y'] => type[..^1] + "ies",
+        _ => type + "s",
+    };
+}

@@ -1,0 +1,77 @@
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Csv;
+
+/// <summary>Reads values as people write them in sheets: "calls upon" for <c>callsUpon</c>, "18 November 2005" for
+/// <c>2005-11-18</c>.</summary>
+internal static class LenientReading
+{
+    private static readonly string[] months =
+    [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ];
+
+    /// <summary>What reads texts of a kind that are not in its own form; null where there is nothing of the
+    /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
+    public static Func<string, string?>? Of<T>()
+        where T : struct, ITextValue<T> =>
+        typeof(T) == typeof(PartialDate) ? DateOf
+        : typeof(T) == typeof(Addressee) ? static text => CodeOf(text, StakeholderGroup.Known)
+        : T.Recognized.IsEmpty ? null
+        : static text => CodeOf(text, T.Recognized);
+
+    /// <summary>A date written with the name of its month, or with the day first where no month has that
+    /// number.</summary>
+    public static string? DateOf(string text)
+    {
+        var parts = text.Split([' ', '.', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return parts switch
+        {
+            [var day, var month, var year] when NumberIn(day, 1, 31) is { } d && MonthOf(month) is { } m
+                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
+            [var month, var day, var year] when MonthOf(month) is { } m && NumberIn(day, 1, 31) is { } d
+                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
+            [var month, var year] when MonthOf(month) is { } m && NumberIn(year, 1000, 9999) is { } y =>
+                PartialDate.Create(y, m).ToString(),
+            [var day, var month, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
+                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
+            [var year, var month, var day] when NumberIn(year, 1000, 9999) is { } y
+                && NumberIn(month, 1, 12) is { } m && NumberIn(day, 1, 31) is { } d => DateOf(y, m, d),
+            _ => null,
+        };
+    }
+
+    private static string? DateOf(int year, int month, int day) =>
+        day <= DateTime.DaysInMonth(year, month) ? PartialDate.Create(year, month, day).ToString() : null;
+
+    private static int? MonthOf(string text)
+    {
+        var found = Array.FindIndex(months, month =>
+            text.Length >= 3 && month.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : found + 1;
+    }
+
+    private static int? NumberIn(string text, int lowest, int highest) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number)
+            && number >= lowest && number <= highest
+            ? number
+            : null;
+
+    private static string? CodeOf(string text, ReadOnlySpan<string> known)
+    {
+        var letters = LettersOf(text);
+        foreach (var code in known)
+        {
+            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string LettersOf(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

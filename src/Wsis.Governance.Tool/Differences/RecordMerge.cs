@@ -1,0 +1,119 @@
+namespace Wsis.Governance.Tool.Differences;
+
+/// <summary>Puts two sets of records together, record by record, and where both changed one, member by
+/// member.</summary>
+internal sealed class RecordMerge
+{
+    private readonly Dictionary<(string, string), Record> mine;
+    private readonly Dictionary<(string, string), Record> theirs;
+    private readonly Dictionary<(string, string), Record>? origin;
+    private readonly List<MergedRecord> merged = [];
+    private readonly List<MergeConflict> conflicts = [];
+
+    private readonly ValueList<UnknownMember> around;
+
+    private RecordMerge(WsisCorpus first, WsisCorpus second, WsisCorpus? origin)
+    {
+        around = first.Concat(second).UnknownMembers;
+        mine = ByIdentity(first);
+        theirs = ByIdentity(second);
+        this.origin = origin is null ? null : ByIdentity(origin);
+    }
+
+    /// <summary>The records of both, in the order of the first, new ones of the second last.</summary>
+    public IReadOnlyList<MergedRecord> Records => merged;
+
+    /// <summary>What both changed differently.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts => conflicts;
+
+    /// <summary>Merges.</summary>
+    /// <param name="first">One side.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="origin">What both come from; null where that is not known: then nothing counts as removed.</param>
+    public static RecordMerge Of(WsisCorpus first, WsisCorpus second, WsisCorpus? origin)
+    {
+        var merge = new RecordMerge(first, second, origin);
+        foreach (var record in first)
+        {
+            merge.AddMine(record);
+        }
+
+        foreach (var record in second)
+        {
+            if (!merge.mine.ContainsKey(IdentityOf(record)))
+            {
+                merge.AddTheirs(record);
+            }
+        }
+
+        return merge;
+    }
+
+    /// <summary>The records, of a conflict those of both sides, with what stands around them in either input.</summary>
+    public WsisCorpus ToCorpus()
+    {
+        Record[] records = [.. merged.SelectMany(static one => one.All)];
+        return WsisCorpus.Read(records, [], around, new HashSet<string>());
+    }
+
+    private static (string Type, string Id) IdentityOf(Record record) => (record.Type.ToString(), record.IdText);
+
+    private static Dictionary<(string, string), Record> ByIdentity(WsisCorpus corpus)
+    {
+        var records = new Dictionary<(string, string), Record>(corpus.Count);
+        foreach (var record in corpus)
+        {
+            if (!records.TryAdd(IdentityOf(record), record))
+            {
+                throw new ToolException(
+                    $"{record.Type}/{record.IdText} stands twice in one input. `wsis validate` shows where.");
+            }
+        }
+
+        return records;
+    }
+
+    private void AddMine(Record record)
+    {
+        var identity = IdentityOf(record);
+        var before = origin?.GetValueOrDefault(identity);
+        if (!theirs.TryGetValue(identity, out var other))
+        {
+            AddUnlessRemoved(record, before, isMine: true);
+        }
+        else if (record.Equals(other) || (before is not null && before.Equals(other)))
+        {
+            merged.Add(new MergedRecord(record, null, false));
+        }
+        else if (before is not null && before.Equals(record))
+        {
+            merged.Add(new MergedRecord(other, null, false));
+        }
+        else if (before is not null && MemberMerge.TryMerge(before, record, other) is { } both)
+        {
+            merged.Add(new MergedRecord(both, null, false));
+        }
+        else
+        {
+            merged.Add(new MergedRecord(record, other, true));
+            conflicts.Add(new MergeConflict(identity.Type, identity.Id, RecordChange.Between(record, other)));
+        }
+    }
+
+    private void AddTheirs(Record record) =>
+        AddUnlessRemoved(record, origin?.GetValueOrDefault(IdentityOf(record)), isMine: false);
+
+    // What the other side removed goes, unless this side changed it since.
+    private void AddUnlessRemoved(Record record, Record? before, bool isMine)
+    {
+        if (before is null)
+        {
+            merged.Add(new MergedRecord(record, null, false));
+        }
+        else if (!before.Equals(record))
+        {
+            merged.Add(isMine ? new MergedRecord(record, null, true) : new MergedRecord(null, record, true));
+            conflicts.Add(new MergeConflict(record.Type.ToString(), record.IdText, null));
+        }
+    }
+}

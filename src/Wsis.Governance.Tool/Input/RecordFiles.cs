@@ -1,0 +1,122 @@
+using System.IO.Compression;
+using Wsis.Governance.Json;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>Files of records.</summary>
+internal static class RecordFiles
+{
+    /// <summary>How the names of the files end that are read of a folder.</summary>
+    public static readonly string[] Endings = [".json", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".json.gz"];
+
+    private const string Compressed = ".gz";
+
+    /// <summary>True for the name of a compressed file.</summary>
+    public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Opens a file for reading from one place to the next, and expands it where it is compressed.</summary>
+    public static Stream OpenExpanded(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        return IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    /// <summary>What writes to a file of that name: compressed where the name says so.</summary>
+    public static Stream Compressing(string path, Stream file) =>
+        IsCompressed(path) ? new GZipStream(file, CompressionLevel.Optimal) : file;
+
+    /// <summary>Reads all records that the arguments name, in their order.</summary>
+    /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
+    /// <param name="surroundings">Whose standard input to read, and whose standard error gets the messages.</param>
+    /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
+    public static RecordsRead Read(IEnumerable<string> arguments, CommandEnvironment surroundings)
+    {
+        using var progress = new Progress(surroundings, isAsked: false);
+        var (corpus, hasErrors) = (WsisCorpus.Empty, false);
+        foreach (var argument in arguments)
+        {
+            foreach (var (name, text) in TextsOf(argument, surroundings))
+            {
+                progress.At($"reading {name}", corpus.Count);
+                var read = WsisJson.Read(text, new ReadOptions { SourceName = name });
+                if (read.HasErrors)
+                {
+                    hasErrors = true;
+                    surroundings.Error.WriteLine(
+                        TerminalText.Harmless($"wsis: {Describe(read.Findings, name)}"));
+                }
+
+                corpus = corpus.Concat(read.Value);
+            }
+        }
+
+        return new RecordsRead(corpus, hasErrors);
+    }
+
+    /// <summary>Reads all records that an argument names, or none.</summary>
+    /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
+    public static WsisCorpus ReadWhole(string argument, CommandEnvironment surroundings)
+    {
+        var corpus = WsisCorpus.Empty;
+        foreach (var (name, text) in TextsOf(argument, surroundings))
+        {
+            corpus = corpus.Concat(ReadWhole(name, text));
+        }
+
+        return corpus;
+    }
+
+    /// <summary>Reads all records of a text, or none.</summary>
+    /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
+    public static WsisCorpus ReadWhole(string name, byte[] text)
+    {
+        var read = WsisJson.Read(text, new ReadOptions { SourceName = name });
+        return read.HasErrors ? throw new ToolException(Describe(read.Findings, name)) : read.Value;
+    }
+
+    /// <summary>The whole of each text that an argument names, with its name.</summary>
+    public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, CommandEnvironment surroundings)
+    {
+        if (argument == InputReader.StandardInput)
+        {
+            yield return ("standard input", AllOf(surroundings.Input));
+            yield break;
+        }
+
+        foreach (var path in InputReader.PathsOf(argument, Endings))
+        {
+            yield return (path.Replace('\\', '/'), AllOf(path));
+        }
+    }
+
+    /// <summary>The whole of a file, expanded.</summary>
+    /// <exception cref="ToolException">A compressed file is damaged.</exception>
+    private static byte[] AllOf(string path)
+    {
+        try
+        {
+            using var file = OpenExpanded(path);
+            return AllOf(file);
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw new ToolException($"\"{path}\" cannot be expanded as a gzip file: {damaged.Message}");
+        }
+    }
+
+    private static byte[] AllOf(Stream stream)
+    {
+        var text = new MemoryStream();
+        stream.CopyTo(text);
+        return text.ToArray();
+    }
+
+    private static string Describe(IEnumerable<Finding> findings, string name)
+    {
+        Finding[] errors = [.. findings.Where(static finding => finding.Severity == Severity.Error)];
+        var place = errors[0].Location is { } at ? $":{at}" : "";
+        var more = errors.Length == 1 ? "" : FormattableString.Invariant($" ({errors.Length - 1} more)");
+        return $"{name}{place}: {errors[0].Code}: {errors[0].Message}{more} See `wsis validate`.";
+    }
+}

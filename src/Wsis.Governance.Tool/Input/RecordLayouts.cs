@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>Tells how records stand in a file, and writes them so.</summary>
+internal static class RecordLayouts
+{
+    /// <summary>The layout of a text that could be read: by the first line where it is a value of its own, else by
+    /// the members of the object.</summary>
+    public static RecordLayout Of(string name, ReadOnlySpan<byte> text)
+    {
+        if (name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || name.Contains(".ndjson", StringComparison.OrdinalIgnoreCase)
+            || IsLines(text))
+        {
+            return RecordLayout.Lines;
+        }
+
+        return HasRecords(text) ? RecordLayout.File : RecordLayout.Single;
+    }
+
+    /// <summary>Writes records in a layout, in canonical form.</summary>
+    /// <param name="records">The records; of a corpus, the unknown members around them are written too.</param>
+    /// <param name="layout">The layout.</param>
+    /// <param name="output">Where to.</param>
+    public static void Write(IEnumerable<Record> records, RecordLayout layout, IBufferWriter<byte> output)
+    {
+        switch (layout)
+        {
+            case RecordLayout.Lines:
+                WsisJson.WriteLines(records, output);
+                break;
+            case RecordLayout.Single:
+                WsisJson.Write(records.Single(), output, isIndented: true);
+                output.Write("\n"u8);
+                break;
+            default:
+                WsisJson.Write(records, output);
+                break;
+        }
+    }
+
+    // Two values one after the other.
+    private static bool IsLines(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true });
+        return reader.Read() && reader.TrySkip() && reader.Read();
+    }
+
+    private static bool HasRecords(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("records"u8))
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+}

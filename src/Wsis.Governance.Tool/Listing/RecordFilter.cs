@@ -1,0 +1,65 @@
+using NodaTime;
+using Wsis.Governance.Corpus;
+
+namespace Wsis.Governance.Tool.Listing;
+
+/// <summary>Chooses records.</summary>
+/// <param name="corpus">Where links are looked up.</param>
+internal sealed class RecordFilter(WsisCorpus corpus)
+{
+    /// <summary>The type; null for all.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Whose mandates, or whom other records name; null for all.</summary>
+    public Organization? Organization { get; init; }
+
+    /// <summary>The status of mandates; null for all.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The process of mandates; null for all.</summary>
+    public string? Process { get; init; }
+
+    /// <summary>The day on which mandates are in force; null for all.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>What the records cite; null for all.</summary>
+    public PlaceFilter? Citing { get; init; }
+
+    /// <summary>The words that a record must hold.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The records that were chosen, in their order.</summary>
+    public IEnumerable<Record> Of(WsisCorpus records)
+    {
+        var mandates = Organization is null
+            ? null
+            : records.MandatesOf(Organization).ToHashSet(ReferenceEqualityComparer.Instance);
+        var citing = Citing is null
+            ? null
+            : corpus.Citing(Citing.Document, Citing.Paragraphs)
+                .Select(static citation => (object)citation.Record).ToHashSet(ReferenceEqualityComparer.Instance);
+        return records.Where(record =>
+            (Type is null || record.Type.ToString() == Type)
+            && (Organization is null || Concerns(record, mandates!))
+            && IsMandateChosen(record)
+            && (citing is null || citing.Contains(record))
+            && RecordText.HoldsAll(record, Words));
+    }
+
+    private bool Concerns(Record record, HashSet<object?> mandates) => record is Mandate
+        ? mandates.Contains(record)
+        : RecordLinks.Of(record).Any(link => corpus.Find(link) is Organization named && named.Id == Organization!.Id);
+
+    private bool IsMandateChosen(Record record)
+    {
+        if (Status is null && Process is null && Day is null)
+        {
+            return true;
+        }
+
+        return record is Mandate mandate
+            && (Status is null || mandate.Status.ToString() == Status)
+            && (Process is null || mandate.Process.ToString() == Process)
+            && (Day is not { } day || corpus.PeriodOf(mandate).Includes(day) != false);
+    }
+}

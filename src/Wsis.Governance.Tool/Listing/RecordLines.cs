@@ -1,0 +1,15 @@
+using System.Buffers;
+
+namespace Wsis.Governance.Tool.Listing;
+
+/// <summary>Records as newline-delimited JSON.</summary>
+internal static class RecordLines
+{
+    /// <summary>Writes the records one a line.</summary>
+    public static void Write(IEnumerable<Record> records, Stream output)
+    {
+        var lines = new ArrayBufferWriter<byte>();
+        WsisJson.WriteLines(records, lines);
+        output.Write(lines.WrittenSpan);
+    }
+}

@@ -1,0 +1,53 @@
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>The page of a place in a document: the records that rest on it or cite it.</summary>
+internal sealed class PlacePage(RecordNames names, TerminalWriter paper)
+{
+    /// <summary>Writes the page; of a paragraph that has a record, that record first.</summary>
+    public void Write(ShownPlace place)
+    {
+        var writer = new RecordPageWriter(names, paper);
+        if (place.Paragraph is { } paragraph)
+        {
+            writer.Write(paragraph);
+        }
+        else
+        {
+            paper.Wrapped("", names.OfPlace(place.Reference, place.Paragraphs), TerminalWriter.Bold);
+            paper.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
+        }
+
+        foreach (var section in SectionsOf(place, names))
+        {
+            writer.Write(section);
+        }
+    }
+
+    /// <summary>The records that rest on a place, its misprints, and the records that cite it.</summary>
+    public static IEnumerable<PageSection> SectionsOf(ShownPlace place, RecordNames names)
+    {
+        var citations = names.Corpus.Citing(place.Reference, place.Paragraphs)
+            .Where(citation => !ReferenceEquals(citation.Record, place.Paragraph))
+            .ToArray();
+        return
+        [
+            new PageSection("Records of this place", Entries(citations.Where(
+                static citation => citation.IsSource && citation.Record is not Erratum))),
+            new PageSection("Cited by", Entries(citations.Where(
+                static citation => !citation.IsSource && citation.Record is not Erratum))),
+            new PageSection("Misprints", Entries(citations.Where(static citation => citation.Record is Erratum))),
+        ];
+    }
+
+    private static IReadOnlyCollection<ValueParagraph> Entries(IEnumerable<RecordCitation> citations) =>
+    [
+        .. citations.Select(static citation => citation.Record)
+            .Distinct(ReferenceEqualityComparer.Instance).Cast<Record>()
+            .Select(static record => new ValueParagraph(
+                ValueParagraph.Bullet,
+                $"{Humanizer.OfCode(record.Type.ToString())} " + RichText.Naming(record, record.IdText)
+                    + (RecordNames.Of(record) is { } name ? $": {name}" : ""))),
+    ];
+}

@@ -1,0 +1,78 @@
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>Writes pages of records for people at a terminal.</summary>
+internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
+{
+    private const int WidestLabel = 18;
+    private const string Indent = "  ";
+
+    /// <summary>Writes the page of a record.</summary>
+    public void Write(Record record)
+    {
+        var page = RecordPage.Of(record, names);
+        WriteHeading(page);
+        WriteFields(page);
+        if (record is ContributionTally tally)
+        {
+            paper.Line();
+            TallyTable.Write(tally, paper);
+        }
+
+        foreach (var section in page.Sections)
+        {
+            Write(section);
+        }
+    }
+
+    /// <summary>Writes a section, unless it is empty.</summary>
+    public void Write(PageSection section)
+    {
+        if (section.Entries.Count == 0)
+        {
+            return;
+        }
+
+        paper.Line();
+        paper.Line(TerminalWriter.Bold, section.Heading);
+        foreach (var entry in section.Entries)
+        {
+            paper.Hanging(
+                Indent + entry.Lead, Indent + new string(' ', TextWidth.Of(entry.Lead)), entry.Text.ToString());
+        }
+    }
+
+    private void WriteHeading(RecordPage page)
+    {
+        var style = TerminalWriter.Bold;
+        if (page.Place is { } place)
+        {
+            paper.Wrapped("", place, style);
+            style = TerminalWriter.Faint;
+        }
+        else if (!page.Heading.IsDefault)
+        {
+            foreach (var (language, text) in page.Heading)
+            {
+                var lead = language == LanguageTag.English ? "" : $"{language}: ";
+                paper.Hanging(lead, new string(' ', lead.Length), text, style);
+            }
+
+            style = TerminalWriter.Faint;
+        }
+
+        paper.Wrapped("", page.Kind, style);
+        paper.Line();
+    }
+
+    private void WriteFields(RecordPage page)
+    {
+        var widest = page.Fields.Select(static field => field.Label.Length).DefaultIfEmpty().Max();
+        var writer = new FieldWriter(paper, Math.Min(widest, WidestLabel));
+        foreach (var field in page.Fields)
+        {
+            writer.Write(field.Label, field.Entries);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Wsis.Governance.Tool.Graph;
+using Wsis.Governance.Tool.Listing;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Site;
+
+/// <summary>Writes the pages that lead to others: start, types, timeline, findings, search.</summary>
+internal sealed class ListHtml(SiteContent site)
+{
+    private static readonly Code<FollowUpProcess>[] chains =
+        [FollowUpProcess.EnhancedCooperation, FollowUpProcess.InternetGovernanceForum];
+
+    /// <summary>The start page: how many records of which type, and the chains of mandates.</summary>
+    public SitePage Start()
+    {
+        var page = new SitePage("index.html", "Follow-up to the World Summit on the Information Society");
+        page.Content.Element("h1", "Follow-up to the World Summit on the Information Society")
+            .Raw("<p>Who must do what, on whose request, reporting to whom: mandates, the documents that confer and ")
+            .Raw("discharge them, and the organizations they address.</p>\n<h2>Records</h2>\n")
+            .Raw("<ul class=\"counts\">\n");
+        foreach (var (type, count) in CountsOf(site.Corpus))
+        {
+            page.Content.Raw("<li>").Link($"{type}/index.html", HeadingOf(type))
+                .Text(string.Create(CultureInfo.InvariantCulture, $": {count}")).Raw("</li>\n");
+        }
+
+        page.Content.Raw("</ul>\n");
+        foreach (var process in chains)
+        {
+            WriteChain(page, process);
+        }
+
+        return page;
+    }
+
+    /// <summary>The pages that list the records of each type.</summary>
+    public IEnumerable<SitePage> Types() => CountsOf(site.Corpus).Select(one => OfType(one.Type));
+
+    /// <summary>What happened when: all records with a date, the latest first.</summary>
+    public SitePage Timeline()
+    {
+        var page = new SitePage("timeline.html", "Timeline");
+        page.Content.Element("h1", "Timeline").Raw("<ol class=\"years\">\n");
+        var dated = site.Corpus
+            .Select(record => (Record: record, Date: ListRow.DateOf(record, site.Corpus)))
+            .Where(static one => !one.Date.IsDefault && one.Record is not OutcomeParagraph)
+            .GroupBy(static one => one.Date.Year)
+            .OrderByDescending(static year => year.Key);
+        foreach (var year in dated)
+        {
+            page.Content.Raw("<li>\n").Element("h2", year.Key.ToString(CultureInfo.InvariantCulture)).Raw("<ul>\n");
+            foreach (var (record, date) in year.OrderByDescending(static one => one.Date))
+            {
+                page.Content.Raw("<li>").Text($"{date} ");
+                WriteLink(page, record);
+                page.Content.Text($" {Humanizer.OfCode(record.Type.ToString())}").Raw("</li>\n");
+            }
+
+            page.Content.Raw("</ul>\n</li>\n");
+        }
+
+        page.Content.Raw("</ol>\n");
+        return page;
+    }
+
+    /// <summary>What the rules found in the records, and the rules.</summary>
+    public SitePage Findings(IReadOnlyCollection<Finding> findings)
+    {
+        var page = new SitePage("findings.html", "Findings");
+        page.Content.Element("h1", "Findings").Raw("<p>").Text(findings.Count == 0
+            ? "The rules found nothing."
+            : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings.")).Raw("</p>\n");
+        foreach (var ofRule in findings.GroupBy(static finding => finding.Rule).OrderBy(static one => one.Key.Code))
+        {
+            page.Content.Raw("<section>\n").Element("h2", $"{ofRule.Key.Code} {ofRule.Key.Name}")
+                .Element("p", ofRule.Key.Description)
+                .Raw("<details>\n<summary>Why, and what to do</summary>\n").Element("p", ofRule.Key.Rationale)
+                .Element("p", ofRule.Key.HowToFix).Raw("</details>\n<ul>\n");
+            foreach (var finding in ofRule)
+            {
+                page.Content.Raw("<li><span class=\"mark\">").Text(SeverityName.Of(finding.Severity)).Raw("</span> ");
+                if (RecordOf(finding) is { } record)
+                {
+                    WriteLink(page, record);
+                    page.Content.Text(": ");
+                }
+
+                page.Content.Text(finding.Message).Raw("</li>\n");
+            }
+
+            page.Content.Raw("</ul>\n</section>\n");
+        }
+
+        return page;
+    }
+
+    /// <summary>The page that looks for words.</summary>
+    public static SitePage Search()
+    {
+        var page = new SitePage("search.html", "Search");
+        page.Content.Element("h1", "Search")
+            .Raw("<p><label for=\"words\">Words in names, texts and symbols, in any language:</label></p>\n")
+            .Raw("<p><input type=\"search\" id=\"words\" name=\"q\" size=\"40\"></p>\n")
+            .Raw("<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" class=\"results\"></ul>\n")
+            .Raw("<noscript><p>The search needs scripts. The lists lead to all pages without.</p></noscript>\n")
+            .Raw("<script src=\"search-index.js\"></script>\n<script src=\"search.js\"></script>\n");
+        return page;
+    }
+
+    private static IEnumerable<(string Type, int Count)> CountsOf(WsisCorpus corpus) => corpus
+        .GroupBy(static record => record.Type.ToString())
+        .OrderBy(static group => RecordType.Known.IndexOf(group.Key))
+        .Select(static group => (group.Key, group.Count()));
+
+    private static string HeadingOf(string type) => Humanizer.Label(type switch
+    {
+        "erratum" => "errata",
+        [.., 'y'] => type[..^1] + "ies",
+        _ => type + "s",
+    });
+
+    private SitePage OfType(string type)
+    {
+        var page = new SitePage($"{type}/index.html", HeadingOf(type));
+        page.Content.Element("h1", HeadingOf(type))
+            .Raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"List\">\n<table>\n")
+            .Raw("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Id</th><th scope=\"col\">Date</th></tr>")
+            .Raw("</thead>\n<tbody>\n");
+        foreach (var record in site.Corpus.Where(record => record.Type.ToString() == type))
+        {
+            page.Content.Raw("<tr><td>");
+            WriteLink(page, record);
+            var status = record is Mandate mandate ? $" ({Humanizer.OfCode(mandate.Status.ToString())})" : "";
+            page.Content.Text(status).Raw("</td><td>").Text(record.IdText).Raw("</td><td>")
+                .Text(ListRow.DateOf(record, site.Corpus).ToString()).Raw("</td></tr>\n");
+        }
+
+        page.Content.Raw("</tbody>\n</table>\n</div>\n");
+        return page;
+    }
+
+    private void WriteLink(SitePage page, Record record) => page.Content.Link(
+        page.AddressOf(site.Paths.Find(record)!),
+        site.Names.In(record) is { IsDefault: false } name ? name.ToString() : record.IdText);
+
+    private Record? RecordOf(Finding finding) =>
+        finding.Record?.Split('/', 2) is [var type, var id] ? RecordLinks.Find(type, id, site.Corpus) : null;
+
+    private void WriteChain(SitePage page, Code<FollowUpProcess> process)
+    {
+        var last = site.Corpus.Mandates
+            .Where(mandate => mandate.Process == process)
+            .Select(mandate => (Mandate: mandate, site.Corpus.AncestryOf(mandate).Count))
+            .OrderByDescending(static one => one.Count)
+            .Select(static one => one.Mandate)
+            .FirstOrDefault();
+        if (last is null)
+        {
+            return;
+        }
+
+        var drawing = new StringWriter();
+        SvgWriter.Write(new GraphBuilder(site.Corpus).OfMandate(last), drawing, new SvgOptions
+        {
+            IdPrefix = process.ToString(),
+            LinkOf = node => node.Record is { } record ? site.Paths.Find(record) : null,
+        });
+        page.Content.Element("h2", Humanizer.Label(process.ToString()))
+            .Raw("<figure tabindex=\"0\">\n").Raw(drawing.ToString()).Raw("</figure>\n");
+    }
+}

@@ -1,0 +1,82 @@
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Site;
+
+/// <summary>The records of a site, with the paths of their pages.</summary>
+internal sealed class SiteContent
+{
+    private readonly Dictionary<Record, List<SitePlace>> placesByDocument = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<Record?, Erratum> errataByDocument;
+
+    /// <summary>The content of a site.</summary>
+    public SiteContent(WsisCorpus corpus)
+    {
+        Corpus = corpus;
+        Names = new RecordNames(corpus);
+        foreach (var record in corpus)
+        {
+            Paths.Add(record);
+        }
+
+        errataByDocument = corpus.Errata.ToLookup(erratum => corpus.Find(erratum.Document));
+        foreach (var report in corpus.Reports)
+        {
+            AddPlaces(report);
+        }
+    }
+
+    /// <summary>The records.</summary>
+    public WsisCorpus Corpus { get; }
+
+    /// <summary>What they are called.</summary>
+    public RecordNames Names { get; }
+
+    /// <summary>Where their pages stand.</summary>
+    public SitePaths Paths { get; } = new();
+
+    /// <summary>The places in reports that records rest on or cite; each has a page.</summary>
+    public IEnumerable<SitePlace> Places => placesByDocument.Values.SelectMany(static places => places);
+
+    /// <summary>The errata that name a record, or that a document has.</summary>
+    public IEnumerable<Erratum> ErrataOf(Record record) =>
+        Corpus.ErrataOf(record).ToArray().Concat(errataByDocument[record]).Distinct();
+
+    /// <summary>The errata of a place in a document.</summary>
+    public IEnumerable<Erratum> ErrataOf(SitePlace place) =>
+        errataByDocument[place.Place.Document].Where(erratum => erratum.Locus.Overlaps(place.Place.Paragraphs));
+
+    /// <summary>The places of a document, as a section of its page.</summary>
+    public IEnumerable<PageSection> PlacesOf(Record document)
+    {
+        var places = placesByDocument.GetValueOrDefault(document) ?? [];
+        var links = places.Select(place => RichText.At(place.Path, place.Place.Paragraphs.ToString()));
+        IReadOnlyCollection<ValueParagraph> entries = places.Count == 0 ? [] : [new ValueParagraph("", RichText.Join(", ", links))];
+        return [new PageSection("Paragraphs", entries)];
+    }
+
+    private void AddPlaces(Report report)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var places = new List<SitePlace>();
+        foreach (var citation in Corpus.Citing(report.Symbol))
+        {
+            foreach (var paragraph in citation.Paragraphs)
+            {
+                if (met.Add(paragraph.ToString()))
+                {
+                    var paragraphs = ParagraphSet.Create(paragraph);
+                    places.Add(new SitePlace(
+                        new ShownPlace(report, report.Symbol, paragraphs, null),
+                        Paths.AddPlace(report, paragraph.ToString()),
+                        paragraph));
+                }
+            }
+        }
+
+        if (places.Count > 0)
+        {
+            places.Sort(static (left, right) => left.Paragraph.CompareTo(right.Paragraph));
+            placesByDocument.Add(report, places);
+        }
+    }
+}

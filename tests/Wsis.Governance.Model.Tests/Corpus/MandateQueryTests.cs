@@ -1,0 +1,124 @@
+using NodaTime;
+using static Wsis.Governance.Tests.Corpus.CorpusRecords;
+
+namespace Wsis.Governance.Tests.Corpus;
+
+public sealed class MandateQueryTests
+{
+    private static readonly LocalDate day = new(2010, 6, 1);
+
+    [Fact]
+    public void Mandates_of_an_organization_address_it_or_its_group()
+    {
+        var body = Organization("river-board");
+        var byName = Mandate("a", "A/RES/60/1") with { Addressees = [Addressee.Parse("river-board")] };
+        var byGroup = Mandate("b", "A/RES/60/2") with { Addressees = [StakeholderGroup.IntergovernmentalOrganization] };
+        var corpus = WsisCorpus.Create(body, byGroup, Mandate("c", "A/RES/60/3"), byName);
+
+        corpus.MandatesOf(body).Should().Equal(byGroup, byName);
+    }
+
+    [Fact]
+    public void The_reference_data_know_mandates_of_ITU_by_name_and_by_group() =>
+        ReferenceData.Corpus.MandatesOf(ReferenceData.Corpus.FindOrganization("ITU")!).Should().HaveCountGreaterThanOrEqualTo(7);
+
+    [Fact]
+    public void Successors_are_those_that_renew_or_follow_nearest_first_and_each_once()
+    {
+        var first = Mandate("a", "A/RES/60/1", follows: ["d"]);
+        var corpus = WsisCorpus.Create(
+            first,
+            Mandate("d", "A/RES/63/1", renews: ["b", "c"]),
+            Mandate("b", "A/RES/61/1", renews: ["a"]),
+            Mandate("c", "A/RES/62/1", follows: ["a"]));
+
+        corpus.SuccessorsOf(first).Select(one => one.IdText).Should().Equal("b", "c", "d");
+    }
+
+    [Theory]
+    [InlineData("2010-06-01", true)]
+    [InlineData("2010-06-02", false)]
+    [InlineData("2010-06", null)]
+    [InlineData("2010", null)]
+    [InlineData("2009", true)]
+    [InlineData("2011", false)]
+    [InlineData("", null)]
+    public void A_mandate_is_in_force_from_the_day_of_its_document(string adopted, bool? expected)
+    {
+        var document = Resolution("A/RES/60/1") with
+        {
+            Adopted = adopted.Length == 0 ? default : PartialDate.Parse(adopted),
+        };
+        var mandate = Mandate("a", "A/RES/60/1");
+        var corpus = WsisCorpus.Create(document, mandate);
+
+        corpus.PeriodOf(mandate).Includes(day).Should().Be(expected);
+        corpus.PeriodOf(mandate).BegunBy.Should().Be(document);
+        corpus.MandatesInForceOn(day).Should().HaveCount(expected == true ? 1 : 0);
+    }
+
+    [Theory]
+    [InlineData("2010-06-01", true)]
+    [InlineData("2010-05-31", false)]
+    [InlineData("2010", null)]
+    [InlineData("2011", true)]
+    [InlineData("", null)]
+    public void A_discharged_mandate_is_in_force_to_the_day_of_the_last_document_that_discharged_it(
+        string issued, bool? expected)
+    {
+        var mandate = Mandate("a", "A/RES/60/1", dischargedBy: ["A/65/1", "A/65/2"]) with
+        {
+            Status = MandateStatus.Discharged,
+        };
+        var corpus = WsisCorpus.Create(
+            Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) },
+            Report("A/65/1") with { Issued = PartialDate.Create(2006) },
+            Report("A/65/2") with { Issued = issued.Length == 0 ? default : PartialDate.Parse(issued) },
+            mandate);
+
+        corpus.PeriodOf(mandate).Includes(day).Should().Be(expected);
+        corpus.PeriodOf(mandate).EndedBy?.IdText.Should().Be("A/65/2");
+    }
+
+    [Fact]
+    public void A_superseded_mandate_ends_when_the_first_that_renews_it_begins()
+    {
+        var mandate = Mandate("a", "A/RES/60/1") with { Status = MandateStatus.Superseded };
+        var corpus = WsisCorpus.Create(
+            Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) },
+            Resolution("A/RES/61/1") with { Adopted = PartialDate.Create(2006, 12) },
+            Resolution("A/RES/62/1") with { Adopted = PartialDate.Create(2007, 12) },
+            mandate,
+            Mandate("c", "A/RES/62/1", renews: ["a"]),
+            Mandate("b", "A/RES/61/1", renews: ["a"]));
+
+        var period = corpus.PeriodOf(mandate);
+
+        (period.EndedBy?.IdText, period.Ends.ToString()).Should().Be(("b", "2006-12"));
+        period.Includes(day).Should().BeFalse();
+        period.Includes(new LocalDate(2006, 11, 30)).Should().BeTrue();
+        period.Includes(new LocalDate(2006, 12, 15)).Should().BeNull();
+    }
+
+    [Fact]
+    public void A_lapsed_mandate_ends_at_its_deadline()
+    {
+        var mandate = Mandate("a", "A/RES/60/1") with
+        {
+            Status = MandateStatus.Lapsed,
+            Deadline = PartialDate.Create(2009),
+        };
+
+        WsisCorpus.Create(mandate).PeriodOf(mandate).Includes(day).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Of_a_status_that_is_not_known_nothing_is_said()
+    {
+        var mandate = Mandate("a", "A/RES/60/1") with { Status = Code<MandateStatus>.Parse("suspended") };
+        var corpus = WsisCorpus.Create(Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) }, mandate);
+
+        corpus.PeriodOf(mandate).Includes(day).Should().BeNull();
+        corpus.PeriodOf(mandate).Includes(new LocalDate(2004, 1, 1)).Should().BeFalse();
+    }
+}

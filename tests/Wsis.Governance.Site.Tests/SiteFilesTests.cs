@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Reference;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Site.Tests;
+
+/// <summary>The files of a site, without a browser.</summary>
+public sealed partial class SiteFilesTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Every_link_leads_to_a_file_of_the_site_and_nothing_is_loaded_from_elsewhere()
+    {
+        ToolRun.Of("site", folder.Path).Code.Should().Be(0);
+        var broken = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*.html", SearchOption.AllDirectories))
+        {
+            foreach (Match link in Link().Matches(File.ReadAllText(file)))
+            {
+                var address = WebUtility.HtmlDecode(link.Groups[1].Value);
+                if (address.StartsWith('#') || address.StartsWith("data:", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                var target = Path.Combine(Path.GetDirectoryName(file)!, address.Split('?', '#')[0]);
+                if (!File.Exists(target))
+                {
+                    broken.Add($"{file}: {address}");
+                }
+            }
+        }
+
+        broken.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_record_has_a_page_and_every_paragraph_of_the_report_has_one()
+    {
+        var run = ToolRun.Of("site", folder.Path);
+
+        run.Output.Should().EndWith($" pages in {folder.Path}: open {folder.Path}/index.html\n");
+        var pages = Directory.EnumerateFiles(folder.Path, "*.html", SearchOption.AllDirectories).ToArray();
+        pages.Should().HaveCountGreaterThan(ReferenceData.Corpus.Count);
+        foreach (var number in Enumerable.Range(1, 39))
+        {
+            pages.Should().Contain(Path.Combine(folder.Path, $"place/A-66-77-E-2011-103/{number}.html"));
+        }
+    }
+
+    [Fact]
+    public void The_same_records_give_the_same_files()
+    {
+        using var other = new TemporaryFolder();
+        ToolRun.Of("site", folder.Path);
+        ToolRun.Of("site", other.Path);
+
+        foreach (var file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories))
+        {
+            File.ReadAllText(Path.Combine(other.Path, Path.GetRelativePath(folder.Path, file)))
+                .Should().Be(File.ReadAllText(file));
+        }
+    }
+
+    [Fact]
+    public void What_a_record_holds_cannot_become_markup()
+    {
+        var path = folder.Write(
+            "mine.jsonl",
+            """{"type":"organization","id":"board","name":{"en":"<script>alert(1)</script>"},"acronym":"\"><img src=x>","kind":"office","group":"government"}"""u8.ToArray());
+
+        ToolRun.Of("site", folder.Path + "/out", "--in", path, "--no-reference").Code.Should().Be(0);
+
+        foreach (var file in Directory.EnumerateFiles(folder.Path + "/out", "*.html", SearchOption.AllDirectories))
+        {
+            File.ReadAllText(file).Should().NotContain("<script>alert").And.NotContain("<img");
+        }
+
+        File.ReadAllText(folder.Path + "/out/search-index.js").Should().NotContain("<script>");
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_refused() =>
+        ToolRun.Of("site", folder.Write("taken", [])).Error.Should().Contain("is a file. Name a folder for the site.");
+
+    public void Dispose() => folder.Dispose();
+
+    [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
+    private static partial Regex Link();
+}

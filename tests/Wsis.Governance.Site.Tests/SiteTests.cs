@@ -1,0 +1,162 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Site.Tests;
+
+/// <summary>The site in a browser.</summary>
+public sealed class SiteTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Mandate = "mandate/ec-consultation-2010.html";
+    private const string Paragraph = "place/A-66-77-E-2011-103/14.html";
+
+    public static TheoryData<string> Pages =>
+    [
+        "index.html", "timeline.html", "findings.html", "search.html?q=privacy", "mandate/index.html", Mandate,
+        "organization/itu.html", "outcomeParagraph/tunis-agenda-71.html", Paragraph, "contributionTally/tally-2010.html",
+        "report/A-66-77-E-2011-103.html",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_accessible_in_light_and_dark_and_asks_for_nothing_elsewhere(string path)
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        foreach (var isDark in new[] { false, true })
+        {
+            var visit = await browser.OpenAsync(path, isDark);
+            // Before axe, which loads the sheet of styles a second time.
+            visit.Problems.Should().BeEmpty();
+            var result = await visit.Page.RunAxe();
+
+            result.Violations.Select(static violation =>
+                    $"{violation.Id}: {violation.Help}: {string.Join(" ", violation.Nodes.Select(static node => node.Html))}")
+                .Should().BeEmpty("{0} is for everybody", path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_fits_a_phone(string path)
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync(path, width: 360);
+
+        var width = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+
+        width.Should().BeLessThanOrEqualTo(360);
+    }
+
+    [Fact]
+    public async Task A_reader_goes_from_the_start_to_the_mandates_of_a_body_by_links()
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync("index.html");
+
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Organizations" }).First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "International Telecommunication Union" }).First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "wsis-summit-2001" }).ClickAsync();
+
+        (await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync())
+            .Should().Be("Executive secretariat of the Summit");
+        visit.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("télécommunications", "International Telecommunication Union")]
+    [InlineData("telecommunications union internationale", "International Telecommunication Union")]
+    [InlineData("الدولي للاتصالات", "International Telecommunication Union")]
+    [InlineData("60/252", "World Summit on the Information Society")]
+    public async Task The_search_finds_names_and_symbols_in_all_languages(string words, string expected)
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync(Mandate);
+
+        await visit.Page.GetByRole(AriaRole.Searchbox).First.FillAsync(words);
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForURLAsync("**/search.html?q=*");
+        var found = await visit.Page.Locator("#results li a").AllInnerTextsAsync();
+        found.Should().Contain(expected);
+        visit.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_search_leads_to_the_page_that_it_names()
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync("search.html?q=privacy");
+
+        await visit.Page.Locator("#results li a").First.ClickAsync();
+
+        File.Exists(new Uri(visit.Page.Url).LocalPath).Should().BeTrue();
+        visit.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Arabic_runs_from_right_to_left()
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync("organization/itu.html");
+
+        var arabic = visit.Page.Locator("p[lang=ar]").First;
+        (await arabic.EvaluateAsync<string>("one => getComputedStyle(one).direction")).Should().Be("rtl");
+        // Of a range over the first letter and one over the last, the first stands to the right.
+        (await arabic.EvaluateAsync<bool>(
+            """
+            one => {
+              const text = one.firstChild;
+              const place = at => { const range = document.createRange(); range.setStart(text, at);
+                range.setEnd(text, at + 1); return range.getBoundingClientRect().left; };
+              return place(0) > place(text.length - 1);
+            }
+            """)).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Text_in_the_drawings_of_the_start_page_is_never_smaller_than_ten_pixels()
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        foreach (var width in new[] { 360, 1_000 })
+        {
+            var visit = await browser.OpenAsync("index.html", width: width);
+            var smallest = await visit.Page.EvaluateAsync<double>(
+                """
+                () => Math.min(...[...document.querySelectorAll('figure svg')].map(
+                  svg => 12 * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))
+                """);
+
+            smallest.Should().BeGreaterThanOrEqualTo(10);
+        }
+    }
+
+    [Fact]
+    public async Task A_misprint_stands_beside_what_is_right()
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var visit = await browser.OpenAsync("place/A-66-77-E-2011-103/6.html");
+
+        (await visit.Page.GetByRole(AriaRole.Columnheader).AllInnerTextsAsync())
+            .Should().Equal("Place", "Printed", "Right", "Why");
+        (await visit.Page.Locator("td[lang=ar]").CountAsync()).Should().BeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("site-start.png", "index.html", false, 1_000)]
+    [InlineData("site-organization.png", "organization/itu.html", true, 1_000)]
+    [InlineData("site-paragraph.png", "place/A-66-77-E-2011-103/6.html", false, 1_000)]
+    [InlineData("site-search.png", "search.html?q=privacy", false, 400)]
+    public async Task The_pictures_in_the_documentation_show_pages_of_the_site(
+        string file, string path, bool isDark, int width)
+    {
+        Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
+        var picture = Repository.PathOf("docs", "pictures", file);
+        if (Repository.Renews)
+        {
+            var visit = await browser.OpenAsync(path, isDark, width);
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture });
+        }
+
+        File.Exists(picture).Should().BeTrue("WSIS_RENEW=1 takes the pictures of docs/tool.md");
+    }
+}

@@ -1,0 +1,149 @@
+using System.Text;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>diff, merge and format.</summary>
+public sealed class DiffCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Equal_records_have_no_difference_in_whatever_layout()
+    {
+        var lines = Write("a.jsonl", Board("a"), Board("b"));
+        var file = folder.Write("b.json", Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",\"records\":[{Board("b")},{Board("a")}]}}"));
+
+        var run = ToolRun.Of("diff", lines, file);
+
+        (run.Code, run.Output).Should().Be((0, "0 added, 0 removed, 0 changed\n"));
+    }
+
+    [Fact]
+    public void Added_removed_and_changed_records_are_told_down_to_the_member()
+    {
+        var run = ToolRun.Of(
+            "diff", Write("a.jsonl", Board("a"), Board("b")), Write("b.jsonl", Board("b", "Other"), Board("c")));
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().Equal(
+            "- organization/a: Board", "+ organization/c: Board", "~ organization/b: Other", "    /name/en", "    - Board",
+            "    + Other", "", "1 added, 1 removed, 1 changed");
+    }
+
+    [Fact]
+    public void As_json_each_record_is_a_line()
+    {
+        var run = ToolRun.Of(
+            "diff", "--format", "json", Write("a.jsonl", Board("a")), Write("b.jsonl", Board("a", "Other")));
+
+        run.Lines.Should().Equal(
+            """{"change":"changed","type":"organization","id":"a","members":[{"pointer":"/name/en","before":"Board","after":"Other"}]}""");
+    }
+
+    [Fact]
+    public void What_cannot_be_read_whole_is_not_compared()
+    {
+        var run = ToolRun.Of("diff", Write("a.jsonl", "{\"type\":\"organization\"}"), Write("b.jsonl", Board("a")));
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("a.jsonl:1:").And.Contain("WSIS");
+    }
+
+    [Fact]
+    public void A_merge_holds_the_records_of_both()
+    {
+        var run = ToolRun.Of("merge", Write("a.jsonl", Board("a"), Board("b")), Write("b.jsonl", Board("c"), Board("b")));
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        run.Lines.Should().Equal(Board("a"), Board("b"), Board("c"));
+    }
+
+    [Fact]
+    public void Without_a_base_two_versions_of_a_record_are_a_conflict_and_both_are_kept()
+    {
+        var run = ToolRun.Of("merge", Write("a.jsonl", Board("a")), Write("b.jsonl", Board("a", "Other")));
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().Equal(Board("a"), Board("a", "Other"));
+        run.Error.Should().Be("wsis: conflict: organization/a differs at /name/en.\n");
+    }
+
+    [Fact]
+    public void With_a_base_the_changes_of_both_sides_are_put_together()
+    {
+        var before = Write("o.jsonl", Board("a"), Board("gone"), Board("kept"));
+        var mine = Write("a.jsonl", Board("a", "Mine"), Board("kept"));
+        var theirs = Write(
+            "b.jsonl", Board("a").Replace("\"office\"", "\"commission\"", StringComparison.Ordinal), Board("gone"), Board("kept"), Board("new"));
+
+        var run = ToolRun.Of("merge", mine, theirs, "--base", before);
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        run.Lines.Should().Equal(
+            Board("a", "Mine").Replace("\"office\"", "\"commission\"", StringComparison.Ordinal), Board("kept"), Board("new"));
+    }
+
+    [Fact]
+    public void What_one_side_removed_and_the_other_changed_is_a_conflict_and_is_kept()
+    {
+        var run = ToolRun.Of(
+            "merge", Write("a.jsonl", Board("b")), Write("b.jsonl", Board("a", "Changed"), Board("b")),
+            "--base", Write("o.jsonl", Board("a"), Board("b")));
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().Equal(Board("b"), Board("a", "Changed"));
+        run.Error.Should().Contain("organization/a is removed on one side and changed on the other.");
+    }
+
+    [Fact]
+    public void Conflicts_stand_between_the_marks_of_git()
+    {
+        var run = ToolRun.Of(
+            "merge", "--conflict-marks", Write("a.jsonl", Board("a")), Write("b.jsonl", Board("a", "Other")));
+
+        run.Lines.Should().Equal("<<<<<<< A", Board("a"), "=======", Board("a", "Other"), ">>>>>>> B");
+    }
+
+    [Fact]
+    public void Format_rewrites_what_is_not_canonical_and_names_it()
+    {
+        var loose = Write("loose.jsonl", Board("a").Replace(":", " : ", StringComparison.Ordinal));
+        var good = Write("good.jsonl", Board("a"));
+
+        ToolRun.Of("format", "--check", loose, good).Should().Match<ToolRun>(
+            run => run.Code == 1 && run.Output == loose + "\n");
+        ToolRun.Of("format", folder.Path).Code.Should().Be(0);
+        File.ReadAllText(loose).Should().Be(Board("a") + "\n");
+        ToolRun.Of("format", "--check", folder.Path).Should().Match<ToolRun>(run => run.Code == 0 && run.Output == "");
+        ToolRun.Fed(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
+    }
+
+    [Fact]
+    public void Format_keeps_what_stands_around_the_records()
+    {
+        var path = folder.Write(
+            "a.json", Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",\"records\":[{Board("b")}],\"colour\":1}}"));
+
+        ToolRun.Of("format", path).Code.Should().Be(0);
+
+        File.ReadAllText(path).Should().Contain("\"colour\": 1").And.Contain("\"records\": [");
+    }
+
+    [Fact]
+    public void Format_leaves_a_file_with_errors_as_it_is()
+    {
+        var path = Write("a.jsonl", "{\"type\":\"organization\"}");
+
+        ToolRun.Of("format", path).Code.Should().Be(2);
+        File.ReadAllText(path).Should().Be("{\"type\":\"organization\"}\n");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Board(string id, string name = "Board") =>
+        $$"""{"type":"organization","id":"{{id}}","name":{"en":"{{name}}"},"kind":"office","group":"government"}""";
+
+    private string Write(string name, params string[] lines) =>
+        folder.Write(name, Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
+}

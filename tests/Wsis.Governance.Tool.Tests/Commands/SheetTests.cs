@@ -1,0 +1,118 @@
+using System.Text;
+using Wsis.Governance.Tool.Csv;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>Sheets of records, there and back.</summary>
+public sealed class SheetTests
+{
+    public static TheoryData<string> Types => [.. RecordType.Known];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_records_of_a_type_come_back_from_their_sheet_as_they_were(string type)
+    {
+        var sheet = ToolRun.Of("export", "--type", type, "--format", "csv").Output;
+
+        var back = ToolRun.Fed(sheet, "import", "-", "--type", type);
+
+        back.Error.Should().BeEmpty();
+        back.Output.Should().Be(ToolRun.Of("export", "--type", type).Output);
+    }
+
+    [Fact]
+    public void Unknown_members_and_further_languages_come_back()
+    {
+        const string Record =
+            """{"type":"organization","id":"board","name":{"en":"Board","pt-BR":"Conselho"},"acronym":"=B","kind":"office","group":"government","colour":[1,{"a":null}]}""" + "\n";
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes(Record));
+        var sheet = ToolRun.Of("export", "--in", path, "--type", "organization", "--format", "csv").Output;
+
+        sheet.Should().Contain("name.pt-BR").And.Contain(",otherMembers\n").And.Contain(",'=B,");
+        ToolRun.Fed(sheet, "import", "-", "--type", "organization").Output.Should().Be(Record);
+    }
+
+    [Fact]
+    public void What_people_write_is_read_and_said_to_be_so()
+    {
+        const string Sheet =
+            "id;title.en;instrument.document;instrument.paragraphs;issuedBy;verb;addressees;task.en;status;deadline\n"
+            + "m-1;Mandate;A/RES/60/252;8;General Assembly;Calls upon;secretary-general; Do it ;Active;18 November 2005\n";
+
+        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(0);
+        run.Output.Should().Contain("\"issuedBy\":\"generalAssembly\"").And.Contain("\"verb\":\"callsUpon\"")
+            .And.Contain("\"deadline\":\"2005-11-18\"").And.Contain("\"status\":\"active\"")
+            .And.Contain("\"en\":\"Do it\"");
+        run.Error.Should().Contain(
+            "-, row 2, column deadline: note: \"18 November 2005\" is read as \"2005-11-18\".");
+    }
+
+    [Theory]
+    [InlineData("18 November 2005", "2005-11-18")]
+    [InlineData("Nov 2005", "2005-11")]
+    [InlineData("November 18, 2005", "2005-11-18")]
+    [InlineData("18/11/2005", "2005-11-18")]
+    [InlineData("18.11.2005", "2005-11-18")]
+    [InlineData("2005/11/8", "2005-11-08")]
+    [InlineData("08/11/2005", null)]
+    [InlineData("31 November 2005", null)]
+    [InlineData("sometime", null)]
+    public void A_date_is_read_where_it_can_mean_one_day_only(string text, string? expected) =>
+        LenientReading.DateOf(text).Should().Be(expected);
+
+    [Fact]
+    public void A_finding_names_row_and_column()
+    {
+        const string Sheet = "id,name.en,kind,group,founded\nboard,Board,office,government,some time\nx y,B,office,government,\n";
+
+        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "organization");
+
+        run.Code.Should().Be(1);
+        run.Error.Split('\n').Should().Contain(
+            line => line.StartsWith("-, row 2, column founded: error: WSIS", StringComparison.Ordinal));
+        run.Error.Split('\n').Should().Contain(
+            line => line.StartsWith("-, row 3, column id: error: WSIS", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("id,tilte.en\n", "has a column \"tilte.en\", which records of type mandate do not have. Did you mean \"title.en\"?")]
+    [InlineData("", "has no row that names the columns.")]
+    public void A_sheet_that_is_none_is_refused(string sheet, string message)
+    {
+        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Theory]
+    [InlineData("=1+2")]
+    [InlineData("-dash")]
+    [InlineData("29.10")]
+    [InlineData("0012")]
+    [InlineData("1e5")]
+    [InlineData("'quoted")]
+    [InlineData("3%")]
+    public void What_a_spreadsheet_would_change_is_protected(string text)
+    {
+        CellText.Protect(text).Should().Be("'" + text);
+        CellText.Unprotect(CellText.Protect(text)).Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("2005-11-18")]
+    [InlineData("2005-11")]
+    [InlineData("12")]
+    [InlineData("A/66/77")]
+    [InlineData("68-71")]
+    [InlineData("")]
+    public void What_a_spreadsheet_leaves_alone_stays_as_it_is(string text)
+    {
+        CellText.Protect(text).Should().Be(text);
+        CellText.Unprotect(text).Should().Be(text);
+    }
+}
