@@ -34,7 +34,13 @@ public sealed partial class WsisCorpus : IRecords
     ReadOnlySpan<Erratum> IRecords.ErrataOf(Record record) => ErrataOf(record);
 
     /// <inheritdoc/>
-    bool IRecords.IsPassedOver(string id) => PassedOver.Contains(id);
+    bool IRecords.IsPassedOver(Link link) => ReadingGaps.MayHold(PassedOver, link);
+
+    /// <inheritdoc/>
+    bool IRecords.HasGap(Record record, string member) => PassedOver.Contains(ReadingGaps.Member(record, member));
+
+    /// <inheritdoc/>
+    bool IRecords.HasGaps => PassedOver.Count > 0;
 
     /// <inheritdoc/>
     IEnumerable<(int Number, int First)> IRecords.Repeated()

@@ -18,6 +18,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
+    private readonly HashSet<string> gaps = [];
     private Quota quota;
     private int readingDropped;
     private int dropped;
@@ -50,6 +51,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
         foreach (var id in item.PassedOver)
         {
             sink.PassOver(id);
+            gaps.Add(id);
         }
 
         if (item.Record is { } record)
@@ -90,6 +92,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
             count += records.Count;
             records.Clear();
             places.Clear();
+            gaps.Clear();
             options.Progress?.Report(count);
         }
     }
@@ -102,7 +105,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
             origins[i] = new RecordOrigin(options.Reading.SourceName, places[i].Pointer, places[i].Offset);
         }
 
-        var these = WsisCorpus.Read([.. records], origins, default, new HashSet<string>());
+        var these = WsisCorpus.Read([.. records], origins, default, gaps);
         var report = Validator.Check(these, options.Validation, Reach.Own);
         dropped += report.Dropped;
         foreach (var finding in report.Findings)

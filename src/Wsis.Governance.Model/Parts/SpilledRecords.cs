@@ -79,7 +79,13 @@ internal sealed class SpilledRecords : IRecords
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => errata.Of(record);
 
     /// <inheritdoc/>
-    public bool IsPassedOver(string id) => passedOver.Contains(id);
+    public bool IsPassedOver(Link link) => ReadingGaps.MayHold(passedOver, link);
+
+    /// <inheritdoc/>
+    public bool HasGap(Record record, string member) => passedOver.Contains(ReadingGaps.Member(record, member));
+
+    /// <inheritdoc/>
+    public bool HasGaps => passedOver.Count > 0;
 
     /// <inheritdoc/>
     public IEnumerable<(int Number, int First)> Repeated() => directory.Repeated;

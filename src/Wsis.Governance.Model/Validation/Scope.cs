@@ -22,6 +22,9 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     private SymbolSummary summary;
     private string? soughtDocument;
     private Record? foundDocument;
+    private readonly bool hasGaps = records is { HasGaps: true };
+    private List<Record>? lookedUp;
+    private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
@@ -30,7 +33,15 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     public int Index { get; set; } = -1;
 
     /// <summary>The record being checked.</summary>
-    public Record Record { get; set; } = null!;
+    public Record Record
+    {
+        readonly get => record;
+        set
+        {
+            record = value;
+            lookedUp?.Clear();
+        }
+    }
 
     /// <summary>The day on which the check runs.</summary>
     public readonly LocalDate Today => options.Clock.GetCurrentInstant().InUtc().Date;
@@ -39,11 +50,11 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     public readonly bool HasCorpus => records is not null || options.Background is not null;
 
     /// <summary>The record of an id, among those checked or in the background; null where there is none.</summary>
-    public readonly T? Find<T>(Id<T> id)
+    public T? Find<T>(Id<T> id)
         where T : Record<T> =>
         id.IsDefault
             ? null
-            : Unsafe.As<T>(records?.Find(new Link(Record<T>.IndexOfType, id.ToString())))
+            : Unsafe.As<T>(LookUp(records?.Find(new Link(Record<T>.IndexOfType, id.ToString()))))
                 ?? options.Background?.Find(id);
 
     /// <summary>The document of a symbol; null where there is no record of it.</summary>
@@ -62,7 +73,7 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
             soughtDocument = text;
         }
 
-        return foundDocument;
+        return LookUp(foundDocument);
     }
 
     /// <summary>The document that is meant; null where there is no record of it.</summary>
@@ -70,7 +81,7 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
         document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
-    public readonly Record? Find(RecordRef reference) =>
+    public Record? Find(RecordRef reference) =>
         RecordTypes.IndexOf(reference.Type) is >= 0 and var type
             ? Find(new Link(type, reference.Id.ToString()))
             : null;
@@ -94,13 +105,15 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
         records?.FindParagraph(document, number) ?? options.Background?.FindParagraph(document, number);
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public readonly Record? Find(Link link) => records?.Find(link) ?? options.Background?.Find(link);
+    public Record? Find(Link link) => LookUp(records?.Find(link)) ?? options.Background?.Find(link);
 
     /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
-    public readonly Record? FindFirst(string id) => records?.FindFirst(id) ?? options.Background?.FindFirst(id);
+    public Record? FindFirst(string id) =>
+        LookUp(records?.FindFirst(id)) ?? options.Background?.FindFirst(id);
 
-    /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
-    public readonly bool IsPassedOver(string id) => records?.IsPassedOver(id) ?? false;
+    /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
+    /// said about it.</summary>
+    public readonly bool IsPassedOver(Link link) => records?.IsPassedOver(link) ?? false;
 
     /// <summary>Reports a finding of a check.</summary>
     /// <param name="check">The check.</param>
@@ -108,6 +121,11 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     /// <param name="arguments">What the rule's message names.</param>
     public void Report(Check check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
+        if (hasGaps && RestsOnGap(check, place))
+        {
+            return;
+        }
+
         var places = records is not null && Index >= 0 ? records.Places : CorpusPlaces.None;
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
@@ -140,6 +158,45 @@ internal struct Scope(ValidationOptions options, IRecords? records, Reach reach)
     public ValidationReport ToReport() => findings.Count == 0 && suppressed is null
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
+
+    // Kept only where reading left something out, which is rare.
+    private Record? LookUp(Record? found)
+    {
+        if (hasGaps && found is not null)
+        {
+            (lookedUp ??= []).Add(found);
+        }
+
+        return found;
+    }
+
+    // What reading could not take has been reported; a rule does not blame the record a second time.
+    private readonly bool RestsOnGap(Check check, string place)
+    {
+        var end = place.IndexOf('/', Math.Min(1, place.Length));
+        if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
+        {
+            return true;
+        }
+
+        foreach (var member in check.Judges)
+        {
+            if (records!.HasGap(record, member))
+            {
+                return true;
+            }
+
+            foreach (var other in lookedUp ?? [])
+            {
+                if (records.HasGap(other, member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // Checks of a record by itself run before the errata are known that may explain what they find.
     private readonly string? ExplanationOf(string place) =>

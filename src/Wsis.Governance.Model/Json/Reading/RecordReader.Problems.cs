@@ -67,6 +67,25 @@ internal ref partial struct RecordReader
         return index;
     }
 
+    // The id of a record whose type is not known.
+    private readonly string? FindId()
+    {
+        var ahead = json;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            var isId = IsName(ahead, "id"u8);
+            ahead.Read();
+            if (isId)
+            {
+                return ahead.TokenType == JsonTokenType.String && !ahead.ValueSpan.IsEmpty ? Quote(ahead.ValueSpan) : null;
+            }
+
+            ahead.TrySkip();
+        }
+
+        return null;
+    }
+
     private static int IndexOfEscapedType(ReadOnlySpan<byte> raw)
     {
         for (var index = 0; index < RecordTypes.Count; index++)
@@ -184,7 +203,8 @@ internal ref partial struct RecordReader
         reading.Note(ReadingRules.InvalidText, json.TokenStartIndex, [new("problem", problem)]);
 
     private readonly void NoteLongString(long offset) =>
-        reading.NoteLimit(offset, "length of a string, in bytes,", reading.Options.LongestString);
+        reading.NoteLimit(
+            offset, "length of a string, in bytes,", reading.Options.LongestString, losesRecords: false);
 
     private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
         ReadingRules.UnknownCode,

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json;
@@ -48,6 +49,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         if (json.TokenType != JsonTokenType.StartObject)
         {
             NoteWrongKind(RecordKind);
+            reading.PassedOver.Add(ReadingGaps.AnyRecord);
             json.TrySkip();
             return null;
         }
@@ -55,6 +57,7 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         var index = FindType(out var typeOffset);
         if (index < 0)
         {
+            reading.PassedOver.Add(FindId() ?? ReadingGaps.AnyRecord);
             if (typeOffset < 0)
             {
                 NoteMissing(json.TokenStartIndex, "type"u8);
@@ -101,18 +104,12 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
 
         var isBroken = progress.IsBroken;
         progress = outer;
-        return isBroken ? PassOver(it) : it;
-    }
-
-    private readonly T? PassOver<T>(T it)
-        where T : Extensible
-    {
-        if (it is Record { IdText.Length: > 0 } whole)
+        if (it is Record whole)
         {
-            reading.PassedOver.Add(whole.IdText);
+            reading.EndRecord(whole, !isBroken);
         }
 
-        return null;
+        return isBroken ? null : it;
     }
 
     private void ReadRest<T>(T it)
@@ -184,6 +181,8 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
         }
 
         progress.Seen |= bit;
+        progress.Name = name;
+        progress.ErrorsBefore = reading.Errors;
         json.Read();
         return true;
     }
@@ -196,6 +195,11 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
             progress.IsBroken = true;
         }
 
+        if (progress.IsRecord && reading.Errors > progress.ErrorsBefore)
+        {
+            reading.NoteGap(progress.Name);
+        }
+
         json.Read();
         SkipDiscriminator();
     }
@@ -203,6 +207,11 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     private bool PassDuplicate(ReadOnlySpan<byte> name)
     {
         NoteDuplicate(Encoding.UTF8.GetString(name));
+        if (progress.IsRecord)
+        {
+            reading.NoteGap(name);
+        }
+
         json.Read();
         json.TrySkip();
         json.Read();
@@ -210,8 +219,10 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     /// <summary>Where the reading of one object stands.</summary>
-    private struct Progress
+    private ref struct Progress
     {
+        public ReadOnlySpan<byte> Name;
+        public int ErrorsBefore;
         public long Start;
         public ulong Seen;
         public ulong Required;

@@ -16,7 +16,7 @@ internal static class TextLoader
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
-            if (read == 0 || length > options.LongestText || (length == Block && !MayHoldRecords(bytes)))
+            if (read == 0 || length > options.LongestText || (length == Block && !MayHoldRecords(bytes, options.MostDepth)))
             {
                 return bytes.AsMemory(0, length);
             }
@@ -29,9 +29,11 @@ internal static class TextLoader
     }
 
     // A text of two hundred million brackets is refused by its first one.
-    private static bool MayHoldRecords(ReadOnlySpan<byte> block)
+    private static bool MayHoldRecords(ReadOnlySpan<byte> block, int mostDepth)
     {
         var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);
-        return text.IsEmpty || (text[0] == '{' && Encodings.NameOfForeign(block) is null);
+        return text.IsEmpty
+            || ((text[0] == '{' || TextForms.Of(text, isWhole: false, mostDepth) == TextForm.Lines)
+                && Encodings.NameOfForeign(block) is null);
     }
 }

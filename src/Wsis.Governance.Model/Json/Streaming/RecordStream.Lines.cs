@@ -58,10 +58,12 @@ internal sealed partial class RecordStream
     {
         item = default;
         var first = line.IndexOfAnyExcept(Encodings.WhiteSpace);
-        if (first < 0)
+        if (first < 0 || (isOpenLine && OpenLine.IsContinuedBy(line, options.MostDepth)))
         {
             return Step.Done;
         }
+
+        isOpenLine = false;
 
         if (IsTooMany(first))
         {
@@ -75,7 +77,7 @@ internal sealed partial class RecordStream
         }
         else
         {
-            item = ReadRecord(line);
+            item = ReadLineRecord(line);
         }
 
         records += item.Record is null ? 0 : 1;
@@ -86,5 +88,18 @@ internal sealed partial class RecordStream
 
         index++;
         return Step.Item;
+    }
+
+    private ReadItem ReadLineRecord(ReadOnlySpan<byte> line)
+    {
+        var item = ReadRecord(line);
+        if (item.Record is null && reading.HasProblems && OpenLine.Is(line, options.MostDepth))
+        {
+            reading.Clear();
+            OpenLine.Note(reading, line.Length);
+            isOpenLine = true;
+        }
+
+        return item;
     }
 }

@@ -18,6 +18,7 @@ internal sealed partial class RecordStream : IDisposable
     private bool isBegun;
     private bool isOver;
     private bool isPassingLine;
+    private bool isOpenLine;
     private int searched;
     private int records;
     private long index;
@@ -121,13 +122,18 @@ internal sealed partial class RecordStream : IDisposable
             return Close(out item);
         }
 
-        if (window.Text[first] == '[')
+        form = TextForms.Of(window.Text, window.IsFinal, options.MostDepth);
+        if (window.Text[first] == '[' && form != TextForm.Lines)
         {
+            if (form == TextForm.Undecided && !window.IsFull)
+            {
+                return Step.NeedsMore;
+            }
+
             reading.Note(ReadingRules.WrongValueKind, first, Faults.ListOfRecords());
             return Close(out item);
         }
 
-        form = TextForms.Of(window.Text, window.IsFinal, options.MostDepth);
         if (form != TextForm.Undecided)
         {
             return Step.Done;

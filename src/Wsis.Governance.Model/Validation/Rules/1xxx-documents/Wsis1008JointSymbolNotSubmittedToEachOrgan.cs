@@ -18,6 +18,9 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordCheck<Report>
     Suppress = "Where the second symbol was given for information only; say how that is known.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
     public override void Run(Report report, ref Scope scope)
     {
         if (!report.Symbol.IsJoint || HasUnknownOrgan(report.SubmittedTo))

@@ -22,6 +22,9 @@ internal sealed class SubparagraphNotInParagraph()
         Suppress = "Where another language version has more letters.",
     }), ILooksBeyond
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["subparagraphs"];
+
     public override PartKinds Seeks(bool canFollowLinks) =>
         canFollowLinks ? PartKinds.Citations | PartKinds.Sources : PartKinds.None;
 

@@ -18,6 +18,9 @@ internal sealed class SectionsLeaveGap() : RecordCheck<OutcomeDocument>(new Rule
     Suppress = "Where only some sections are recorded on purpose.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sections", "paragraphCount"];
+
     public override void Run(OutcomeDocument document, ref Scope scope)
     {
         if (document.Sections.IsEmpty || !SectionCover.IsPlain(document.Sections))

@@ -18,6 +18,9 @@ internal sealed class ParagraphOutsideItsSection() : RecordCheck<OutcomeParagrap
     Suppress = "Never: one of the two records is wrong.",
 }), INeedsCorpus
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sections"];
+
     public override void Run(OutcomeParagraph paragraph, ref Scope scope)
     {
         if (scope.Find(paragraph.Document) is not { Sections.IsEmpty: false } document)

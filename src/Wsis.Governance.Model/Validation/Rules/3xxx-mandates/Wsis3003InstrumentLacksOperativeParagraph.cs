@@ -22,6 +22,9 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordCheck<Mandate>
     Suppress = "Where the resolution has one operative paragraph only, printed without a number.",
 }), ILooksBeyond
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["instrument", "evidence"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         var instrument = mandate.Instrument;

@@ -17,6 +17,9 @@ internal sealed class ReportingWithoutRecipient() : RecordCheck<Mandate>(new Rul
     Suppress = "Where the text itself names none, as paragraph 71 of the Tunis Agenda does.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["reporting"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Reporting is { To.IsEmpty: true })

@@ -21,6 +21,9 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordCheck<M
     Suppress = "Where the recipient took another organ's copy of the report as the answer; say in which document.",
 }), INeedsCorpus
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
     // No text names more; keeps the work on hostile input within bounds.
     private const int MostRecipients = 16;
 

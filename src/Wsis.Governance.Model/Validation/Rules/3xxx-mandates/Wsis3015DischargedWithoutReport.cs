@@ -21,6 +21,9 @@ internal sealed class DischargedWithoutReport() : RecordCheck<Mandate>(new Rule(
         + "is seen.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (mandate.Status == MandateStatus.Discharged

@@ -22,6 +22,9 @@ internal sealed class AnnualReportMissing() : RecordCheck<Mandate>(new Rule(
     Suppress = "Where no report was made in that year; say where that is seen.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
+
     // The years that are marked in one number.
     private const int MostYears = 64;
 

@@ -23,6 +23,9 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordChe
         + "such as a request for a list of documents.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "instrument"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)

@@ -22,6 +22,9 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordCheck<
     Suppress = "Where the text restricts who takes part and the mandate is recorded as it stands.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)

@@ -21,6 +21,9 @@ internal sealed class GovernmentsNotOnEqualFooting() : RecordCheck<Mandate>(new 
     Suppress = "Where the mandate cites 68 or 69 without taking over what they say.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(

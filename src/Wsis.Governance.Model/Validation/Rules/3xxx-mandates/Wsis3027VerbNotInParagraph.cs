@@ -20,6 +20,9 @@ internal sealed class VerbNotInParagraph() : RecordCheck<Mandate>(new Rule(
     Suppress = "Where the record of the paragraph names its main verb only.",
 }), INeedsCorpus
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["provisions"];
+
     public override void Run(Mandate mandate, ref Scope scope)
     {
         if (!mandate.Verb.IsKnown || mandate.Instrument.Paragraphs.IsDefault)

@@ -16,6 +16,9 @@ internal sealed class OralWithoutMeeting() : RecordCheck<Contribution>(new Rule(
     Suppress = "Where a statement was made by telephone or recording and no source names a meeting.",
 }), ILooksBeyond
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["meeting"];
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.Meeting.IsDefault && NeedsMeeting(contribution, ref scope))

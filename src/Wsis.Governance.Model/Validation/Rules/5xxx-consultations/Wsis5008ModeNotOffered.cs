@@ -16,6 +16,9 @@ internal sealed class ModeNotOffered() : RecordCheck<Contribution>(new Rule(
     Suppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
 }), INeedsCorpus
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["modes"];
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (!contribution.Mode.IsKnown

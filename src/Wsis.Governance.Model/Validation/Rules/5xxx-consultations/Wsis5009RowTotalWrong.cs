@@ -16,6 +16,9 @@ internal sealed class RowTotalWrong() : RecordCheck<ContributionTally>(new Rule(
     Suppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows"];
+
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         for (var row = 0; row < tally.Rows.Count; row++)

@@ -16,6 +16,9 @@ internal sealed class ColumnTotalWrong() : RecordCheck<ContributionTally>(new Ru
     Suppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         if (tally.Totals.Count != tally.Columns.Count || !TallySums.IsWhole(tally))

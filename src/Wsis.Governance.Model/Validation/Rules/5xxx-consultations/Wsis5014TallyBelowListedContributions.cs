@@ -19,6 +19,9 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule(
     Suppress = "Where the tally counts contributors, or was made before the consultation closed.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
+
     public override void Run(ref CorpusScope scope)
     {
         if (!scope.HasAny<ContributionTally>() || !scope.HasAny<Contribution>())

@@ -20,6 +20,9 @@ internal sealed class TallyRepair() : RecordCheck<ContributionTally>(new Rule("W
     Suppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals"];
+
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         if (!IsComplete(tally) || IsRight(tally))

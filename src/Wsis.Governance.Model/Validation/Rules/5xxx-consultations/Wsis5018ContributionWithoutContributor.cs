@@ -16,6 +16,9 @@ internal sealed class ContributionWithoutContributor() : RecordCheck<Contributio
     Suppress = "Where a source publishes a contribution without a name.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["contributor", "contributorName"];
+
     public override void Run(Contribution contribution, ref Scope scope)
     {
         if (contribution.Contributor.IsDefault && contribution.ContributorName.IsDefault)

@@ -17,6 +17,9 @@ internal sealed class TallyNotRectangular() : RecordCheck<ContributionTally>(new
     Suppress = "Never: nobody can tell which number belongs to which column.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+
     public override void Run(ContributionTally tally, ref Scope scope)
     {
         for (var row = 0; row < tally.Rows.Count; row++)

@@ -17,6 +17,9 @@ internal sealed class PositionWithoutHolder() : RecordCheck<Position>(new Rule(
     Suppress = "While a record is being made.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["heldBy", "sources"];
+
     public override void Run(Position position, ref Scope scope)
     {
         if (position.HeldBy.Groups.IsEmpty && position.Sources.IsEmpty)

@@ -16,6 +16,9 @@ internal sealed class ManyWithoutGroup() : RecordCheck<Position>(new Rule(
     Suppress = "Where the text says \"many\" and no more, as the report of 2011 does.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["heldBy"];
+
     public override void Run(Position position, ref Scope scope)
     {
         var quantifier = position.HeldBy.Quantifier;

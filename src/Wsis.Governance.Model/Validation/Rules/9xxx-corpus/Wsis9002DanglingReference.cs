@@ -20,7 +20,7 @@ internal sealed class DanglingReference() : PartCheck(new Rule("WSIS9002", "dang
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
-        target is null && !scope.IsPassedOver(part.Id) && scope.FindFirst(part.Id) is null;
+        target is null && !scope.IsPassedOver(new Link(part.TypeIndex, part.Id)) && scope.FindFirst(part.Id) is null;
 
     public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
         this, place, new("type", RecordType.Known[part.TypeIndex]), new FindingArgument("id", part.Id));

@@ -19,7 +19,7 @@ internal sealed class ReferenceToWrongType() : PartCheck(new Rule("WSIS9003", "r
     public override PartKinds Seeks(bool canFollowLinks) => canFollowLinks ? PartKinds.Links : PartKinds.None;
 
     public override bool Concerns(in RecordPart part, Record? target, ref Scope scope) =>
-        target is null && !scope.IsPassedOver(part.Id) && scope.FindFirst(part.Id) is not null;
+        target is null && !scope.IsPassedOver(new Link(part.TypeIndex, part.Id)) && scope.FindFirst(part.Id) is not null;
 
     public override void Report(in RecordPart part, Record? target, string place, ref Scope scope) => scope.Report(
         this,

@@ -15,6 +15,9 @@ internal sealed class RecordWithoutSource() : AnyRecordCheck(new Rule(
     Suppress = "For records made up as examples or for tests.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sources"];
+
     public override void Run(Record record, ref Scope scope)
     {
         if (record.Sources.IsEmpty)

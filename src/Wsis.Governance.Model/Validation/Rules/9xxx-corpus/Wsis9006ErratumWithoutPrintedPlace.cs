@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -18,6 +19,9 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordCheck<Erratum>(new Ru
     Suppress = "Where the record that holds the correct value is left out on purpose.",
 }), ILooksBeyond
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+
     public override void Run(Erratum erratum, ref Scope scope)
     {
         CheckLocus(erratum, ref scope);

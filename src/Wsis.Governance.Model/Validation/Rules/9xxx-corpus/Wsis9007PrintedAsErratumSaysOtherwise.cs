@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -19,6 +20,9 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordCheck<Erratum>(new
     Suppress = "Where the record reproduces the print on purpose.",
 }), INeedsCorpus
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+
     public override void Run(Erratum erratum, ref Scope scope)
     {
         if (erratum.Corrected is null
