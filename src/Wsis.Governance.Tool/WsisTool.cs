@@ -46,6 +46,7 @@ internal static class WsisTool
             ShowCommand.Create(surroundings),
             SymbolCommand.Create(surroundings),
             CiteCommand.Create(surroundings),
+            ExtractCommand.Create(surroundings),
             GraphCommand.Create(surroundings),
             CoverageCommand.Create(surroundings),
             ExportCommand.Create(surroundings),

@@ -33,6 +33,11 @@ internal static class CommandHelp
             new("wsis cite report.txt", "the citations of a text"),
             new("wsis cite --body economicAndSocialCouncil resolution.txt", "its own numbers are the Council's"),
         ],
+        ["extract"] =
+        [
+            new("wsis extract resolution.txt | wsis validate -", "draft records and check them"),
+            new("wsis extract --paragraphs documents/", "what each paragraph asks, of whom"),
+        ],
         ["export"] =
         [
             new("wsis export > records.jsonl", "all records, one a line"),

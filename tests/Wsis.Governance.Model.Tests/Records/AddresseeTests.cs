@@ -60,4 +60,9 @@ public sealed class AddresseeTests
         default(Addressee).ToString().Should().BeEmpty();
         default(Addressee).Should().NotBe(Addressee.Parse("itu"));
     }
+
+    [Fact]
+    public void No_group_that_came_later_takes_an_id_away_from_an_organization() =>
+        StakeholderGroup.Known[7..].ToArray().Should().OnlyContain(
+            code => code.Any(char.IsUpper), "a text in lower case is an organization's id unless it has always been a group");
 }

@@ -18,6 +18,7 @@ public sealed class CodeListTests
             + "internationalOrganization academicAndTechnicalCommunity",
         [typeof(Verb)] = "requests invites callsUpon decides encourages",
         [typeof(SummitPhase)] = "geneva tunis",
+        [typeof(ResolutionKind)] = "resolution decision presidentialStatement agreedConclusions declaration",
         [typeof(ReportKind)] = "reportOfTheSecretaryGeneral note conferenceRoomPaper agenda workingGroupReport",
         [typeof(ConditionKind)] = "consistentWithLegalProcess asSoonAsPossible equalFooting "
             + "excludesDayToDayTechnicalMatters openAndInclusive balancedParticipation respectiveRoles",

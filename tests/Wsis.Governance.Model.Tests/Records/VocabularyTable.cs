@@ -30,12 +30,14 @@ internal static class VocabularyTable
             topic  text
             verbs  list of code of verb
             addressees  list of organization or group
+            addresseeNames+  list of text
             cites  list of citation
             facilitators+  list of id of organization
             """,
         ["resolution"] = """
             symbol*  symbol
             title*  text
+            kind+  code of resolutionKind
             organ*  code of organ
             adopted  partial date
             session  number
@@ -70,11 +72,13 @@ internal static class VocabularyTable
             basis  list of citation
             verb*  code of verb
             addressees*  list of organization or group
+            addresseeNames+  list of text
             task*  text
             participants  list of code of stakeholderGroup
             conditions  list of condition
             deadline  partial date
             reporting  reporting
+            furtherReporting+  list of reporting
             status*  code of mandateStatus
             dischargedBy  list of symbol
             renews  list of id of mandate
@@ -223,7 +227,16 @@ internal static class VocabularyTable
             verbs*  list of code of verb
             summary*  text
             addressees  list of organization or group
+            addresseeNames+  list of text
             cites  list of citation
+            acts+  list of act
+            """,
+        ["act"] = """
+            verb*  code of verb
+            addressees  list of organization or group
+            addresseeNames+  list of text
+            reporting  reporting
+            furtherReporting+  list of reporting
             """,
         ["submission"] = """
             organ*  code of organ

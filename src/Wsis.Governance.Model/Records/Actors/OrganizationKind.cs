@@ -59,12 +59,44 @@ public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList
     /// <summary>A group of experts or a working group.</summary>
     public static Code<OrganizationKind> ExpertGroup => Define("expertGroup");
 
+    /// <summary>A committee of experts that a treaty sets up.</summary>
+    public static Code<OrganizationKind> TreatyBody => Define("treatyBody");
+
+    /// <summary>A rapporteur, expert or working group with a mandate of the Human Rights Council.</summary>
+    public static Code<OrganizationKind> SpecialProcedure => Define("specialProcedure");
+
+    /// <summary>A peacekeeping operation.</summary>
+    public static Code<OrganizationKind> PeacekeepingMission => Define("peacekeepingMission");
+
+    /// <summary>A special political mission.</summary>
+    public static Code<OrganizationKind> SpecialPoliticalMission => Define("specialPoliticalMission");
+
+    /// <summary>A person in an office: the President of the General Assembly, an executive director.</summary>
+    public static Code<OrganizationKind> OfficeHolder => Define("officeHolder");
+
+    /// <summary>A forum in which States negotiate, such as the Conference on Disarmament.</summary>
+    public static Code<OrganizationKind> NegotiatingForum => Define("negotiatingForum");
+
+    /// <summary>A court or tribunal.</summary>
+    public static Code<OrganizationKind> Court => Define("court");
+
+    /// <summary>A regional commission of the United Nations.</summary>
+    public static Code<OrganizationKind> RegionalCommission => Define("regionalCommission");
+
+    /// <summary>A fund or programme of the United Nations.</summary>
+    public static Code<OrganizationKind> FundOrProgramme => Define("fundOrProgramme");
+
+    /// <summary>A research or training institute of the United Nations.</summary>
+    public static Code<OrganizationKind> ResearchInstitute => Define("researchInstitute");
+
     private static readonly string[] known =
     [
-        "principalOrgan", "subsidiaryBody", "functionalCommission", "specializedAgency",
-        "secretariatDepartment", "office", "interagencyBody", "intergovernmentalOrganization",
-        "technicalCommunityBody", "nonGovernmentalOrganization", "businessAssociation", "state", "ministry",
-        "coalition", "fund", "multistakeholderForum", "advisoryCommittee", "expertGroup",
+        "principalOrgan", "subsidiaryBody", "functionalCommission", "specializedAgency", "secretariatDepartment",
+        "office", "interagencyBody", "intergovernmentalOrganization", "technicalCommunityBody",
+        "nonGovernmentalOrganization", "businessAssociation", "state", "ministry", "coalition", "fund",
+        "multistakeholderForum", "advisoryCommittee", "expertGroup", "treatyBody", "specialProcedure",
+        "peacekeepingMission", "specialPoliticalMission", "officeHolder", "negotiatingForum", "court",
+        "regionalCommission", "fundOrProgramme", "researchInstitute",
     ];
 
     private OrganizationKind()

@@ -13,6 +13,7 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     private LocalizedText topic;
     private ValueList<Code<Verb>> verbs;
     private ValueList<Addressee> addressees;
+    private ValueList<LocalizedText> addresseeNames;
     private ValueList<Citation> cites;
     private ValueList<Id<Organization>> facilitators;
 
@@ -40,6 +41,9 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     /// <summary>Whom it addresses.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
+    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
+
     /// <summary>The places it cites.</summary>
     public ValueList<Citation> Cites { get => cites; init => cites = value; }
 
@@ -60,6 +64,7 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
         shape.Text("topic"u8, ref it.topic);
         shape.Values("verbs"u8, ref it.verbs);
         shape.Values("addressees"u8, ref it.addressees);
+        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
         shape.Objects("cites"u8, ref it.cites);
         shape.Values("facilitators"u8, ref it.facilitators);
     }

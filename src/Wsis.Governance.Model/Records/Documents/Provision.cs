@@ -10,7 +10,9 @@ public sealed record Provision : Extensible, IShaped<Provision>
     private ValueList<Code<Verb>> verbs;
     private LocalizedText summary;
     private ValueList<Addressee> addressees;
+    private ValueList<LocalizedText> addresseeNames;
     private ValueList<Citation> cites;
+    private ValueList<Act> acts;
 
     /// <summary>The paragraphs; a plain number is an operative paragraph.</summary>
     public required ParagraphSet Paragraph { get => paragraph; init => paragraph = value; }
@@ -24,8 +26,15 @@ public sealed record Provision : Extensible, IShaped<Provision>
     /// <summary>Whom they address.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
+    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
+
     /// <summary>The places they cite.</summary>
     public ValueList<Citation> Cites { get => cites; init => cites = value; }
+
+    /// <summary>What they do, act by act, where verbs and addressees belong together: <c>requests X and invites Y</c>
+    /// is two acts. <see cref="Verbs"/> and <see cref="Addressees"/> are those of all acts together.</summary>
+    public ValueList<Act> Acts { get => acts; init => acts = value; }
 
     static Provision IShaped<Provision>.Blank() => (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
 
@@ -35,6 +44,8 @@ public sealed record Provision : Extensible, IShaped<Provision>
         shape.Values("verbs"u8, ref it.verbs, Need.Required);
         shape.Text("summary"u8, ref it.summary, Need.Required);
         shape.Values("addressees"u8, ref it.addressees);
+        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
         shape.Objects("cites"u8, ref it.cites);
+        shape.Objects("acts"u8, ref it.acts);
     }
 }

@@ -8,6 +8,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
 {
     private DocumentSymbol symbol;
     private LocalizedText title;
+    private Code<ResolutionKind> kind;
     private Code<Organ> organ;
     private PartialDate adopted;
     private int? session;
@@ -29,14 +30,18 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
+    /// <summary>What it is: resolution, decision, statement. Absence means what the symbol says:
+    /// <see cref="ResolutionKind.Of(DocumentSymbol)"/>.</summary>
+    public Code<ResolutionKind> Kind { get => kind; init => kind = value; }
+
     /// <summary>The organ that adopted it.</summary>
     public required Code<Organ> Organ { get => organ; init => organ = value; }
 
     /// <summary>When it was adopted.</summary>
     public PartialDate Adopted { get => adopted; init => adopted = value; }
 
-    /// <summary>The session: for the General Assembly its ordinal (66), for the Economic and Social Council the year
-    /// (2011).</summary>
+    /// <summary>The session: for the General Assembly, the Human Rights Council and commissions
+    /// its ordinal (66), for the Economic and Social Council the year (2011).</summary>
     public int? Session { get => session; init => session = value; }
 
     /// <summary>The meeting that adopted it.</summary>
@@ -72,6 +77,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     {
         shape.Value("symbol"u8, ref it.symbol, Need.Required);
         shape.Text("title"u8, ref it.title, Need.Required);
+        shape.Value("kind"u8, ref it.kind);
         shape.Value("organ"u8, ref it.organ, Need.Required);
         shape.Value("adopted"u8, ref it.adopted);
         shape.Number("session"u8, ref it.session);

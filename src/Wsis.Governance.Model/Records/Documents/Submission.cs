@@ -15,8 +15,8 @@ public sealed record Submission : Extensible, IShaped<Submission>
     /// <summary>The organ.</summary>
     public required Code<Organ> Organ { get => organ; init => organ = value; }
 
-    /// <summary>The session: for the General Assembly its ordinal (66), for the Economic and Social Council the year
-    /// (2011).</summary>
+    /// <summary>The session: for the General Assembly, the Human Rights Council and commissions
+    /// its ordinal (66), for the Economic and Social Council the year (2011).</summary>
     public int? Session { get => session; init => session = value; }
 
     /// <summary>The agenda item: <c>17</c>, <c>13 (b)</c>.</summary>

@@ -12,11 +12,13 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     private ValueList<Citation> basis;
     private Code<Verb> verb;
     private ValueList<Addressee> addressees;
+    private ValueList<LocalizedText> addresseeNames;
     private LocalizedText task;
     private ValueList<Code<StakeholderGroup>> participants;
     private ValueList<Condition> conditions;
     private PartialDate deadline;
     private Reporting? reporting;
+    private ValueList<Reporting> furtherReporting;
     private Code<MandateStatus> status;
     private ValueList<DocumentSymbol> dischargedBy;
     private ValueList<Id<Mandate>> renews;
@@ -44,6 +46,9 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     /// <summary>Who must act.</summary>
     public required ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
+    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
+
     /// <summary>What is to be done, in the words of this library.</summary>
     public required LocalizedText Task { get => task; init => task = value; }
 
@@ -58,6 +63,9 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
 
     /// <summary>To whom the result is reported.</summary>
     public Reporting? Reporting { get => reporting; init => reporting = value; }
+
+    /// <summary>To whom else, or when else, where the text names two organs or two sessions.</summary>
+    public ValueList<Reporting> FurtherReporting { get => furtherReporting; init => furtherReporting = value; }
 
     /// <summary>Where the mandate stands.</summary>
     public required Code<MandateStatus> Status { get => status; init => status = value; }
@@ -86,11 +94,13 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
         shape.Objects("basis"u8, ref it.basis);
         shape.Value("verb"u8, ref it.verb, Need.Required);
         shape.Values("addressees"u8, ref it.addressees, Need.Required);
+        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
         shape.Text("task"u8, ref it.task, Need.Required);
         shape.Values("participants"u8, ref it.participants);
         shape.Objects("conditions"u8, ref it.conditions);
         shape.Value("deadline"u8, ref it.deadline);
         shape.Object("reporting"u8, ref it.reporting);
+        shape.Objects("furtherReporting"u8, ref it.furtherReporting);
         shape.Value("status"u8, ref it.status, Need.Required);
         shape.Values("dischargedBy"u8, ref it.dischargedBy);
         shape.Values("renews"u8, ref it.renews);

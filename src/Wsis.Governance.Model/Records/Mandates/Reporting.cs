@@ -18,8 +18,8 @@ public sealed record Reporting : Extensible, IShaped<Reporting>
     /// <summary>The organs the report passes through, in order.</summary>
     public ValueList<Code<Organ>> Through { get => through; init => through = value; }
 
-    /// <summary>The session at which the report is due: for the General Assembly its ordinal, for the Economic and
-    /// Social Council the year.</summary>
+    /// <summary>The session at which the report is due: for the General Assembly, the Human Rights Council and
+    /// commissions its ordinal, for the Economic and Social Council the year.</summary>
     public int? Session { get => session; init => session = value; }
 
     /// <summary>How often.</summary>

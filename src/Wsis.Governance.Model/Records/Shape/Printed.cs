@@ -23,6 +23,7 @@ internal readonly struct Printed : IShape
         Source source => OfShaped(source),
         Section section => OfShaped(section),
         Provision provision => OfShaped(provision),
+        Act act => OfShaped(act),
         Submission submission => OfShaped(submission),
         Condition condition => OfShaped(condition),
         Reporting reporting => OfShaped(reporting),

@@ -128,7 +128,7 @@ internal static class ParagraphLocator
             if (role == WordRole.Paragraph)
             {
                 return !IsTaken(text, floor, word.End) && ReadNumbers(text, word.End, start, out place) is { } numbers
-                    && text[place.End..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
+                    && place.End <= start && text[place.End..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
             }
 
             if (role == WordRole.None && word.Length > 5)

@@ -20,6 +20,9 @@ internal static partial class SymbolBodies
     private static readonly byte[] roots = BuildRoots(rows);
     private static readonly string?[] organs = new string?[rows.Length];
 
+    /// <summary>How many rows there are, that of unknown bodies included.</summary>
+    public static int Count => rows.Length;
+
     /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
     /// <remarks>Codes of up to eight characters are these characters, so that code can name them as
     /// constants.</remarks>

@@ -81,6 +81,7 @@ internal static class Terms
         ["provisions"] = "eli:has_part",
         ["remit"] = "dct:description",
         ["report.kind"] = "dct:type",
+        ["resolution.kind"] = "dct:type",
         ["resolution.adopted"] = "eli:date_document",
         ["resolution.organ"] = "eli:passed_by",
         ["role"] = "dct:description",
@@ -101,18 +102,19 @@ internal static class Terms
     /// <summary>Members that no other vocabulary has; each is a term of the format's own namespace.</summary>
     public static string[] Own { get; } =
     [
-        "addressee", "addressees", "agendaDocument", "agendaItem", "approximateCount", "asPrinted", "basis", "category",
-        "closes", "columns", "committeeReport", "conditions", "condition.kind", "consultation",
-        "contribution.document", "contribution.onBehalfOf", "contributorName", "corrected", "counts", "deadline",
-        "dischargedBy", "dissolved", "due", "emphasizedBy", "endorsedBy", "endorses", "erratum.document", "established",
-        "evidence", "facilitators", "follows", "founded", "frequency", "grandTotal", "group", "groups", "heldBy",
-        "identifiedBy", "instrument", "invited", "issuedBy", "locus", "mandate", "mechanism", "meeting", "meeting.kind",
-        "mode", "modelledOn", "modes", "nature", "onBehalfOf", "opens", "operatedBy", "organ", "originalLanguage",
-        "otherNames", "outOfScope", "paragraph", "paragraphCount", "paragraphs", "participants", "phase", "place",
-        "pointer", "positions", "printed", "process", "pursuantTo", "quantifier", "questions", "reason", "recalls",
-        "record", "renews", "reporting", "responsibilities", "rows", "scope", "section", "series", "session", "source",
-        "stance", "standing", "statedCount", "statedTotals", "statement", "status", "subject", "submittedTo",
-        "subparagraphs", "through", "to", "total", "totals", "transcript", "updates", "verb", "verbs", "volunteers",
+        "acts", "addressee", "addresseeNames", "addressees", "agendaDocument", "agendaItem", "approximateCount",
+        "asPrinted", "basis", "category", "closes", "columns", "committeeReport", "conditions", "condition.kind",
+        "consultation", "contribution.document", "contribution.onBehalfOf", "contributorName", "corrected", "counts",
+        "deadline", "dischargedBy", "dissolved", "due", "emphasizedBy", "endorsedBy", "endorses", "erratum.document",
+        "established", "evidence", "facilitators", "follows", "founded", "frequency", "furtherReporting", "grandTotal",
+        "group", "groups", "heldBy", "identifiedBy", "instrument", "invited", "issuedBy", "locus", "mandate",
+        "mechanism", "meeting", "meeting.kind", "mode", "modelledOn", "modes", "nature", "onBehalfOf", "opens",
+        "operatedBy", "organ", "originalLanguage", "otherNames", "outOfScope", "paragraph", "paragraphCount",
+        "paragraphs", "participants", "phase", "place", "pointer", "positions", "printed", "process", "pursuantTo",
+        "quantifier", "questions", "reason", "recalls", "record", "renews", "reporting", "responsibilities", "rows",
+        "scope", "section", "series", "session", "source", "stance", "standing", "statedCount", "statedTotals",
+        "statement", "status", "subject", "submittedTo", "subparagraphs", "through", "to", "total", "totals",
+        "transcript", "updates", "verb", "verbs", "volunteers",
     ];
 
     /// <summary>Lists whose order carries meaning.</summary>

@@ -4,6 +4,13 @@ namespace Wsis.Governance.Tests.Values.Citations;
 
 public class ParagraphLocatorTests
 {
+    // "15 (i)" is itself read as a number of a resolution where a body is given.
+    [Theory]
+    [InlineData("the measures in paragraphs 15 (a) and 15 (i) of the annex")]
+    [InlineData("paragraphs 15 (a), 15 (v) and 16")]
+    public void A_paragraph_that_overlaps_a_number_ends_no_scan(string text) =>
+        FluentActions.Invoking(() => CitationScanner.Scan(text, "securityCouncil")).Should().NotThrow();
+
     [Theory]
     [InlineData("in particular")]
     [InlineData("particularly")]

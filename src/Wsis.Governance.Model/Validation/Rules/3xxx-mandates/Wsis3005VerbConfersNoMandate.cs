@@ -22,7 +22,7 @@ internal sealed class VerbConfersNoMandate() : RecordCheck<Mandate>(new Rule(
 {
     public override void Run(Mandate mandate, ref Scope scope)
     {
-        if (Verbs.ConfersNothing(mandate.Verb))
+        if (Verb.CanConferMandate(mandate.Verb) == false)
         {
             scope.Report(this, "/verb", new FindingArgument("verb", mandate.Verb.ToString()));
         }

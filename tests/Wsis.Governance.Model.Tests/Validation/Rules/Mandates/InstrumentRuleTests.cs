@@ -203,10 +203,6 @@ public class InstrumentRuleTests
         IsSilent("WSIS3027", Invitation, resolution).Should().Be(silent);
     }
 
-    [Fact]
-    public void Every_verb_that_only_speaks_is_a_known_one() =>
-        Verb.Known.ToArray().Count(verb => Verbs.ConfersNothing(Code<Verb>.Parse(verb))).Should().Be(17);
-
     private static Organization Body(string id, string kind, string? parent) => new()
     {
         Id = Id<Organization>.Parse(id),

@@ -1,0 +1,223 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Finds the verbs of a paragraph with which it acts.</summary>
+internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
+{
+    // The words that may stand between the place where a verb is looked for and the verb: adverbs, "we", "continues
+    // to".
+    private const int MaxBefore = 70;
+    private const int MaxSubject = 8;
+
+    private readonly string language = tokens.Words.Code;
+    private bool isFirstPerson;
+
+    /// <summary>The verbs, in order.</summary>
+    public List<FoundAct> Find(ParagraphKind kind)
+    {
+        var found = new List<FoundAct>();
+        if (FindFirst(kind) is not { } act)
+        {
+            return found;
+        }
+
+        found.Add(act);
+        if (kind != ParagraphKind.Preambular)
+        {
+            FindFurther(found);
+        }
+
+        return found;
+    }
+
+    private FoundAct? FindFirst(ParagraphKind kind)
+    {
+        if (tokens.Count == 0)
+        {
+            return null;
+        }
+
+        var opens = first.Length > 0 && first.Start - tokens[0].Start <= MaxBefore;
+        isFirstPerson = tokens[0].Is(WordRoles.FirstPerson);
+        if (opens && (kind == ParagraphKind.Preambular || !first.IsPreambular))
+        {
+            return At(first, tokens[0].Start);
+        }
+
+        return kind == ParagraphKind.Preambular ? null
+            : FindFirstPerson() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindBehindOrgan()
+            ?? (opens ? At(first, tokens[0].Start) : null);
+    }
+
+    private static FoundAct At(PrintedVerb verb, int start) => new(verb.Code, start, verb.Start + verb.Length);
+
+    private bool TryVerb(int index, out PrintedVerb verb)
+    {
+        verb = default;
+        var token = tokens[index];
+        return token.Kind == TokenKind.Word
+            && PrintedVerb.TryReadAt(tokens.Text, token.Start, language, out verb)
+            && !verb.IsPreambular && verb.Start - token.Start <= MaxBefore;
+    }
+
+    // "We reaffirm", "Therefore, we call upon", "We, the heads of State, reaffirm".
+    private FoundAct? FindFirstPerson()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].Is(WordRoles.FirstPerson) || !MayBeginClause(i))
+            {
+                continue;
+            }
+
+            isFirstPerson = true;
+            if (TryVerb(i, out var verb))
+            {
+                return At(verb, tokens[i].Start);
+            }
+
+            if (tokens[i + 1].Kind == TokenKind.Comma && FindBehindComma(i + 2) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayBeginClause(int index) =>
+        index == 0 || tokens[index - 1].Kind != TokenKind.Word
+        || tokens[index - 1].Is(WordRoles.Conjunction | WordRoles.Adverb);
+
+    private FoundAct? FindBehindLeadIn()
+    {
+        var isLeadIn = tokens.Words.LeadIns.Read(tokens, 0, out _) > 0 || first is { Length: > 0, IsPreambular: true };
+        return isLeadIn ? FindBehindComma(1) : null;
+    }
+
+    private FoundAct? FindBehindComma(int from)
+    {
+        for (var i = from; i < tokens.Count && tokens[i].Kind != TokenKind.Semicolon; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma)
+            {
+                var next = tokens[i + 1].Is(WordRoles.Conjunction) ? i + 2 : i + 1;
+                if (TryVerb(next, out var verb) && IsFinite(verb))
+                {
+                    return At(verb, tokens[next].Start);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private FoundAct? FindBehindOrgan()
+    {
+        if (!tokens[0].Is(WordRoles.Determiner) || !tokens.IsCapital(1))
+        {
+            return null;
+        }
+
+        for (var i = 1; i <= MaxSubject && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!tokens.IsCapital(i) && TryVerb(i, out var verb) && IsFinite(verb))
+            {
+                return At(verb, tokens[i].Start);
+            }
+        }
+
+        return null;
+    }
+
+    // "The Secretary-General is requested to"
+    private FoundAct? FindPassive(int from)
+    {
+        var start = from;
+        for (var i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].EndsClause)
+            {
+                start = i + 1;
+            }
+            else if (tokens[i].Is(WordRoles.Passive))
+            {
+                var participle = SkipAdverbs(i + 1);
+                var end = tokens.Words.PassiveVerbs.Read(tokens, participle, out var code);
+                if (end > participle)
+                {
+                    return new FoundAct(
+                        Code<Verb>.Parse(code!), tokens[i].Start, tokens[end - 1].End, tokens[start].Start);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int SkipAdverbs(int index)
+    {
+        while (tokens[index].Is(WordRoles.Adverb) || tokens[index].Kind == TokenKind.Comma)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private void FindFurther(List<FoundAct> found)
+    {
+        for (var i = tokens.IndexAt(found[^1].End); i < tokens.Count; i++)
+        {
+            if (IsNested(found[^1], i) && TryVerb(i + 1, out var nested))
+            {
+                found.Add(At(nested, tokens[i + 1].Start));
+                i = tokens.IndexAt(found[^1].End) - 1;
+                continue;
+            }
+
+            var next = ClauseStart(i);
+            if (next > i && TryVerb(next, out var verb) && IsFinite(verb))
+            {
+                found.Add(At(verb, tokens[next].Start));
+                i = tokens.IndexAt(found[^1].End) - 1;
+            }
+            else if (tokens[i].EndsClause && FindPassive(i + 1) is { } passive)
+            {
+                found.Add(passive);
+                i = tokens.IndexAt(passive.End) - 1;
+            }
+        }
+    }
+
+    // "Decides to request", "agrees also to invite"
+    private bool IsNested(FoundAct before, int index) =>
+        tokens[index].Is(WordRoles.TaskMarker)
+        && Records.Verb.ClassOf(before.Verb) == VerbClass.Deciding
+        && index <= tokens.IndexAt(before.End) + 2;
+
+    private int ClauseStart(int index)
+    {
+        var token = tokens[index];
+        if (token.Is(WordRoles.Conjunction) && !tokens[index + 1].Is(WordRoles.Determiner))
+        {
+            return index + 1;
+        }
+
+        var marks = token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.FullStop;
+        return !marks ? index : tokens[index + 1].Is(WordRoles.Conjunction) ? index + 2 : index + 1;
+    }
+
+    // In English the third person shows itself; "we" takes the plain form.
+    private bool IsFinite(PrintedVerb verb)
+    {
+        if (language != "en" || isFirstPerson)
+        {
+            return true;
+        }
+
+        var word = tokens.WordAt(tokens.IndexAt(verb.Start));
+        return word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
+    }
+}

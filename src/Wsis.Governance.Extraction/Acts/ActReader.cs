@@ -1,0 +1,58 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Reads the acts of one paragraph.</summary>
+internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<ExtractionDoubt> doubts, Code<Organ> organ)
+{
+    // These ask, though they are not of the class of asking verbs, or are of it and name nobody.
+    private static readonly string[] alsoAsk = ["authorizes", "instructs", "entrusts"];
+    private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
+
+    /// <summary>The acts, in order.</summary>
+    public List<ExtractedAct> Read(ParagraphKind kind)
+    {
+        var found = new ActFinder(tokens, first).Find(kind);
+        var acts = new List<ExtractedAct>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var end = i + 1 < found.Count ? EndBefore(found[i + 1]) : tokens.Count;
+            acts.Add(kind == ParagraphKind.Preambular ? Plain(found[i]) : Read(found[i], end));
+        }
+
+        return acts;
+    }
+
+    private static bool Asks(Code<Verb> verb) =>
+        Records.Verb.ClassOf(verb) == VerbClass.Directive
+            ? !nameNobody.Contains(verb.ToString())
+            : alsoAsk.Contains(verb.ToString());
+
+    private int EndBefore(FoundAct next) => tokens.IndexAt(next.IsPassive ? next.SubjectStart : next.PrintedStart);
+
+    private ExtractedAct Plain(FoundAct act) => new(act.Verb, TextSpan.Between(act.PrintedStart, act.End))
+    {
+        Printed = tokens.Text[act.PrintedStart..act.End],
+    };
+
+    private ExtractedAct Read(FoundAct found, int end)
+    {
+        var act = Plain(found);
+        var from = tokens.IndexAt(found.End);
+        if (Asks(found.Verb))
+        {
+            var reader = new AddresseeReader(tokens, doubts);
+            var named = found.IsPassive
+                ? reader.ReadSubject(tokens.IndexAt(found.SubjectStart), tokens.IndexAt(found.PrintedStart), from, end)
+                : reader.Read(from, end);
+            var last = end > 0 ? tokens[end - 1].End : found.End;
+            act = act with
+            {
+                Addressees = [.. named.Addressees],
+                Task = named.TaskStart < end ? TextSpan.Between(tokens[named.TaskStart].Start, last) : default,
+            };
+        }
+
+        return act with { Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(found.Verb, from, end)] };
+    }
+}

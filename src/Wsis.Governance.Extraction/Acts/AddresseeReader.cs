@@ -1,0 +1,267 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Reads whom a verb addresses: the names between the verb and what is to be done, without the phrases between
+/// them that only add something.</summary>
+internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts)
+{
+    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
+        | WordRoles.Conjunction | WordRoles.NounAfterTo;
+
+    private readonly List<Atom> atoms = [];
+    private readonly InsertionReader insertions = new(tokens);
+    private int atomStart;
+    private int includedTo;
+    private Separator separator;
+
+    /// <summary>Reads the names behind a verb.</summary>
+    /// <param name="from">The token behind the verb.</param>
+    /// <param name="end">The end of the act.</param>
+    public NamedAddressees Read(int from, int end)
+    {
+        var start = SkipOpening(from, end);
+        if (tokens[start].Is(WordRoles.Subordinator) && !tokens[start].Is(WordRoles.Actor))
+        {
+            return ReadClause(start, end);
+        }
+
+        var (task, isMarked) = ReadList(start, end);
+        return new NamedAddressees(Names(isMarked, end), task);
+    }
+
+    /// <summary>Reads the subject of a passive.</summary>
+    public NamedAddressees ReadSubject(int from, int to, int taskFrom, int end)
+    {
+        ReadList(from, to);
+        var task = taskFrom;
+        while (task < end && !tokens[task].Is(WordRoles.TaskMarker))
+        {
+            task++;
+        }
+
+        return new NamedAddressees(Names(true, to), task);
+    }
+
+    // Adverbs and short phrases between the verb and its object; "to" of "recommends to the Assembly".
+    private int SkipOpening(int index, int end)
+    {
+        while (index < end)
+        {
+            var token = tokens[index];
+            var phrase = tokens.Words.ShortPhrases.Read(tokens, index, out _);
+            if (phrase > index)
+            {
+                index = phrase;
+            }
+            else if (token.Kind == TokenKind.Comma)
+            {
+                index = insertions.TryRead(index, end, out var behind) ? behind : index + 1;
+            }
+            else if (token.Is(WordRoles.Adverb) && !token.Is(WordRoles.Actor))
+            {
+                index++;
+            }
+            else if (token.Is(WordRoles.TaskMarker) && !insertions.IsTask(index))
+            {
+                index++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    // "recommends that the Assembly consider": one name, then its verb.
+    private NamedAddressees ReadClause(int start, int end)
+    {
+        var from = start + 1;
+        var index = from;
+        while (index < end && tokens[index].Kind == TokenKind.Word && !IsClauseVerb(index))
+        {
+            index++;
+        }
+
+        if (index > from && index < end && insertions.HasActor(from, index))
+        {
+            atoms.Add(new Atom(from, index, Separator.None));
+        }
+
+        return new NamedAddressees(Names(true, end), atoms.Count == 0 ? end : index);
+    }
+
+    private bool IsClauseVerb(int index) =>
+        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && insertions.HasActor(Math.Max(0, index - 1), index);
+
+    private (int Task, bool IsMarked) ReadList(int start, int end)
+    {
+        atoms.Clear();
+        (atomStart, separator, includedTo) = (start, Separator.None, 0);
+        for (var i = start; i < end;)
+        {
+            var token = tokens[i];
+            if (insertions.IsTask(i) || (token.Is(WordRoles.Negation) && insertions.IsTask(i + 1)))
+            {
+                Close(i);
+                return (i, true);
+            }
+
+            if (token.EndsClause)
+            {
+                Close(i);
+                return (token.Kind == TokenKind.Colon ? i : end, token.Kind == TokenKind.Colon);
+            }
+
+            i = Step(i, end);
+        }
+
+        Close(end);
+        return (end, false);
+    }
+
+    private int Step(int i, int end)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Open)
+        {
+            return AfterBracket(i, end);
+        }
+
+        if (tokens.Words.Joints.Read(tokens, i, out _) is var joint && joint > i)
+        {
+            Close(i);
+            return Open(joint, Separator.CommaAnd);
+        }
+
+        if (i >= includedTo && insertions.TryRead(i, end, out var behind))
+        {
+            Close(i);
+            return insertions.Includes(i, behind, out var first)
+                ? Include(first, behind)
+                : Open(behind, Separator.Comma);
+        }
+
+        if (token.Kind == TokenKind.Comma)
+        {
+            Close(i);
+            return tokens[i + 1].Is(WordRoles.Conjunction)
+                ? Open(i + 2, Separator.CommaAnd)
+                : Open(i + 1, Separator.Comma);
+        }
+
+        if (token.Is(WordRoles.Conjunction))
+        {
+            Close(i);
+            return Open(i + 1, Separator.And);
+        }
+
+        return i + 1;
+    }
+
+    // Those that "including" names are addressed too.
+    private int Include(int first, int behind)
+    {
+        includedTo = behind;
+        return Open(first, Separator.Comma);
+    }
+
+    private int Open(int index, Separator before)
+    {
+        (atomStart, separator) = (index, before);
+        return index;
+    }
+
+    private int AfterBracket(int i, int end)
+    {
+        while (i < end && tokens[i].Kind != TokenKind.Close)
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+
+    private void Close(int end)
+    {
+        if (end > atomStart)
+        {
+            atoms.Add(new Atom(atomStart, end, atoms.Count == 0 ? Separator.None : separator, atomStart < includedTo));
+        }
+
+        atomStart = end;
+    }
+
+    private List<ExtractedAddressee> Names(bool isMarked, int end)
+    {
+        var names = new List<ExtractedAddressee>();
+        if (!isMarked)
+        {
+            CutAtPrepositions();
+        }
+
+        foreach (var atom in NameJoiner.Join(tokens, atoms))
+        {
+            AddName(names, atom, isMarked);
+        }
+
+        if (names.Count == 0 && atoms.Count > 0)
+        {
+            Doubt(atoms[0].Start, atoms[^1].End, "No addressee was found: these words name no one who acts.");
+        }
+
+        atoms.Clear();
+        return names;
+    }
+
+    // No task follows: only a noun phrase right behind the verb can be the addressee.
+    private void CutAtPrepositions()
+    {
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            for (var t = atoms[i].Start; t < atoms[i].End; t++)
+            {
+                if (tokens[t].Is(WordRoles.Preposition) && !tokens.IsWord(t, "of") && !tokens.IsCapital(t + 1))
+                {
+                    atoms[i] = atoms[i] with { End = t };
+                    atoms.RemoveRange(i + 1, atoms.Count - i - 1);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void AddName(List<ExtractedAddressee> names, Atom atom, bool isMarked)
+    {
+        var (start, end) = NameJoiner.Trim(tokens, atom);
+        if (start >= end)
+        {
+            return;
+        }
+
+        var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
+        // "in particular those dealing with development" names none apart.
+        if (atom.IsIncluded && tokens[start].Is(WordRoles.Determiner) && NameJoiner.Head(tokens, start, end) == start)
+        {
+            return;
+        }
+
+        if (!NameJoiner.CanAct(tokens, start, end, isMarked))
+        {
+            Doubt(start, end, "Left out as an addressee: this names something that is done, not someone who acts.");
+            return;
+        }
+
+        names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
+        {
+            Known = AddresseeNames.Find(tokens, start, end),
+            IsIncluded = atom.IsIncluded,
+        });
+    }
+
+    private void Doubt(int start, int end, string reason) =>
+        doubts.Add(new ExtractionDoubt(
+            TextSpan.Between(tokens[start].Start, tokens[Math.Max(start, end - 1)].End), reason));
+}

@@ -1,0 +1,50 @@
+using Wsis.Governance.Extraction.Structure;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Carries verbs and addressees down to sub-paragraphs.</summary>
+internal sealed class CarriedActs
+{
+    private readonly ExtractedAct?[] byDepth = new ExtractedAct?[6];
+
+    /// <summary>Forgets all, as at the start of a section.</summary>
+    public void Clear() => Array.Clear(byDepth);
+
+    /// <summary>The acts of the next paragraph: its own, or the one that is carried down to it.</summary>
+    public List<ExtractedAct> Take(List<ExtractedAct> own, Label label, int depth, string text)
+    {
+        depth = Math.Min(depth, byDepth.Length - 1);
+        var isPart = depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet;
+        if (isPart && own.Count == 0 && Above(depth) is { } above)
+        {
+            own =
+            [
+                above with
+                {
+                    Span = new TextSpan(label.End, 0),
+                    Printed = null,
+                    IsInherited = true,
+                    Task = TextSpan.Between(label.End, text.Length),
+                    Reporting = default,
+                },
+            ];
+        }
+
+        Array.Clear(byDepth, depth, byDepth.Length - depth);
+        byDepth[depth] = own.Count > 0 ? own[^1] : null;
+        return own;
+    }
+
+    private ExtractedAct? Above(int depth)
+    {
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (byDepth[i] is { } act)
+            {
+                return act;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>A verb that was found, before the rest of its act is read.</summary>
+/// <param name="Verb">The verb.</param>
+/// <param name="PrintedStart">Where its adverbs start.</param>
+/// <param name="End">The character after it.</param>
+/// <param name="SubjectStart">For a passive, where its subject starts; else -1.</param>
+internal readonly record struct FoundAct(Code<Verb> Verb, int PrintedStart, int End, int SubjectStart = -1)
+{
+    public bool IsPassive => SubjectStart >= 0;
+}

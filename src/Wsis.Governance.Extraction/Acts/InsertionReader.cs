@@ -1,0 +1,248 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Tells what stands between names without being one, and where the task begins.</summary>
+internal sealed class InsertionReader(Tokens tokens)
+{
+    private const int MaxAdverbs = 6;
+
+    /// <summary>True where a task begins at a token: "to" and a verb.</summary>
+    public bool IsTask(int index)
+    {
+        if (!tokens[index].Is(WordRoles.TaskMarker))
+        {
+            return false;
+        }
+
+        var next = SkipAdverbs(index + 1);
+        if (tokens[next].Kind == TokenKind.Colon)
+        {
+            return true;
+        }
+
+        return tokens[next].Kind == TokenKind.Word && IsVerb(next) && !BelongsToWordBefore(index, next);
+    }
+
+    /// <summary>Reads a phrase that adds something: from its comma, or from a word that needs none.</summary>
+    /// <param name="index">The token to begin at.</param>
+    /// <param name="end">The end of the act.</param>
+    /// <param name="behind">The token behind the phrase and its comma.</param>
+    public bool TryRead(int index, int end, out int behind)
+    {
+        behind = index;
+        var isComma = tokens[index].Kind == TokenKind.Comma;
+        var first = isComma ? index + 1 : index;
+        if (isComma && tokens[first].Is(WordRoles.Conjunction)
+            && (tokens.Words.InsertionPhrases.Read(tokens, first + 1, out _) > first + 1 || Opens(first + 1, true)))
+        {
+            first++;
+        }
+
+        var phrase = tokens.Words.ShortPhrases.Read(tokens, first, out _);
+        if (phrase > first)
+        {
+            behind = phrase;
+            return true;
+        }
+
+        if (tokens.Words.Joints.Read(tokens, first, out _) > first)
+        {
+            return false;
+        }
+
+        var longPhrase = tokens.Words.InsertionPhrases.Read(tokens, first, out _);
+        if (longPhrase == first && !Opens(first, isComma))
+        {
+            return false;
+        }
+
+        var inner = Math.Max(longPhrase, first + 1);
+        behind = EndOf(inner, end, OpensList(first, inner));
+        return true;
+    }
+
+    /// <summary>True for a phrase that names some of those before it: "including", "such as", "in
+    /// particular".</summary>
+    /// <param name="index">Where the phrase, or its comma, begins.</param>
+    /// <param name="behind">The token behind it.</param>
+    /// <param name="first">The first token of the names.</param>
+    public bool Includes(int index, int behind, out int first)
+    {
+        first = tokens[index].Kind == TokenKind.Comma ? index + 1 : index;
+        first = tokens[first].Is(WordRoles.Conjunction) ? first + 1 : first;
+        var end = tokens.Words.Including.Read(tokens, first, out _);
+        var includes = end > first && !tokens[end].Is(WordRoles.Preposition) && HasActor(end, behind);
+        first = end;
+        return includes;
+    }
+
+    /// <summary>True where one of the tokens is the noun of someone who acts.</summary>
+    public bool HasActor(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Is(WordRoles.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Opens(int index, bool isBehindComma)
+    {
+        var token = tokens[index];
+        if (token.Kind != TokenKind.Word || (tokens.IsCapital(index) && index > 0))
+        {
+            return false;
+        }
+
+        return token.Is(WordRoles.Insertion)
+            || (isBehindComma && (token.Is(WordRoles.InsertionAfterComma) || OpensAsParticiple(index)));
+    }
+
+    // "comprising the members", "led by the Office"; not "developing countries".
+    private bool OpensAsParticiple(int index)
+    {
+        var next = tokens[index + 1];
+        return !tokens[index].Is(WordRoles.Actor)
+            && ((IsParticiple(index) && !IsBeforeNoun(index))
+                || (IsPastParticiple(index) && next.Is(WordRoles.Preposition)));
+    }
+
+    private bool IsBeforeNoun(int index) =>
+        !tokens[index + 1].Is(WordRoles.Determiner | WordRoles.Preposition) && !tokens.IsCapital(index + 1)
+        && HasActor(index + 1, index + 4);
+
+    private bool IsPastParticiple(int index) =>
+        HasEnding(index, tokens.Words.PastEndings) || tokens.IsWord(index, "led");
+
+    private bool OpensList(int first, int inner)
+    {
+        for (var i = first; i < inner; i++)
+        {
+            if (tokens[i].Is(WordRoles.OpensList))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A phrase ends at its comma; one that opens a list goes on until the list has had its "and".
+    private int EndOf(int index, int end, bool isList)
+    {
+        var (parts, hasAnd) = (1, false);
+        for (var i = index; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.EndsClause || (IsTask(i) && !IsInside(i)))
+            {
+                return i;
+            }
+
+            if (token.Is(WordRoles.Conjunction))
+            {
+                hasAnd = true;
+            }
+
+            if (token.Kind == TokenKind.Comma && !IsGoingOn(i, isList, hasAnd, parts))
+            {
+                return i;
+            }
+
+            if (token.Kind == TokenKind.Comma)
+            {
+                parts++;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo);
+
+    // At a comma inside a phrase: does the phrase go on behind it?
+    private bool IsGoingOn(int comma, bool isList, bool hasAnd, int parts)
+    {
+        if (!isList || hasAnd || IsTask(comma + 1) || Opens(comma + 1, true)
+            || tokens.Words.InsertionPhrases.Read(tokens, comma + 1, out _) > comma + 1
+            || tokens.Words.ShortPhrases.Read(tokens, comma + 1, out _) > comma + 1)
+        {
+            return false;
+        }
+
+        return !tokens[comma + 1].Is(WordRoles.Conjunction) || parts > 1;
+    }
+
+    private int SkipAdverbs(int index)
+    {
+        for (var i = 0; i < MaxAdverbs; i++)
+        {
+            var phrase = tokens.Words.ShortPhrases.Read(tokens, index, out _);
+            if (phrase > index)
+            {
+                index = phrase;
+            }
+            else if (tokens[index].Kind == TokenKind.Comma || IsAdverb(index))
+            {
+                index++;
+            }
+            else if (tokens[index].Is(WordRoles.Conjunction) && i > 0)
+            {
+                index++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return index;
+    }
+
+    private bool IsAdverb(int index) =>
+        !tokens[index].Is(WordRoles.VerbAfterTo)
+        && (tokens[index].Is(WordRoles.Adverb) || HasEnding(index, tokens.Words.AdverbEndings));
+
+    private bool IsParticiple(int index) => HasEnding(index, tokens.Words.ParticipleEndings);
+
+    private bool HasEnding(int index, string[] endings)
+    {
+        var word = tokens.WordAt(index);
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVerb(int index)
+    {
+        var token = tokens[index];
+        var word = tokens[token];
+        if (tokens.IsCapital(index) || char.IsDigit(word[0]))
+        {
+            return false;
+        }
+
+        if (tokens.Words.VerbEndings.Length > 0)
+        {
+            return HasEnding(index, tokens.Words.VerbEndings) || token.Is(WordRoles.VerbAfterTo);
+        }
+
+        return token.Is(WordRoles.VerbAfterTo)
+            || !(token.Is(WordRoles.Determiner | WordRoles.NounAfterTo | WordRoles.Subordinator | WordRoles.Preposition)
+                || HasEnding(index, tokens.Words.NounEndings) || HasEnding(index, tokens.Words.ParticipleEndings));
+    }
+
+    private bool BelongsToWordBefore(int index, int next) =>
+        index > 0 && tokens[index - 1].Is(WordRoles.TakesTo) && !tokens[next].Is(WordRoles.VerbAfterTo);
+}

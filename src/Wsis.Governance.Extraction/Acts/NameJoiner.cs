@@ -1,0 +1,187 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Joins parts of a list that are parts of one name: "Economic and Social Council", "regional and subregional
+/// organizations", "Office on Drugs and Crime".</summary>
+internal static class NameJoiner
+{
+    /// <summary>The names.</summary>
+    public static List<Atom> Join(Tokens tokens, List<Atom> atoms)
+    {
+        var names = new List<Atom>(atoms.Count);
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            var atom = atoms[i];
+            if (names.Count > 0 && GoesOn(tokens, names[^1], atom))
+            {
+                names[^1] = names[^1] with { End = atom.End };
+            }
+            else
+            {
+                names.Add(atom);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>A name without its article and what may stand before it.</summary>
+    public static (int Start, int End) Trim(Tokens tokens, Atom atom)
+    {
+        var (start, end) = (atom.Start, atom.End);
+        while (start < end && (tokens[start].Kind != TokenKind.Word || IsArticle(tokens, start)
+            || IsAdverb(tokens, start) || tokens[start].Is(WordRoles.TaskMarker)))
+        {
+            start++;
+        }
+
+        while (end > start
+            && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
+    /// <summary>True where the head of the name is someone who can act.</summary>
+    public static bool CanAct(Tokens tokens, int start, int end, bool isMarked)
+    {
+        var head = Head(tokens, start, end);
+        if (head < start)
+        {
+            return false;
+        }
+
+        if (tokens[head].Is(WordRoles.Actor) || (tokens[head].End - tokens[head].Start > 1 && tokens.IsCapital(head)))
+        {
+            return true;
+        }
+
+        return isMarked && !tokens[head].Is(WordRoles.Abstract)
+            && !HasEnding(tokens, head, tokens.Words.AbstractEndings);
+    }
+
+    private static bool IsAdverb(Tokens tokens, int index) =>
+        tokens[index].Is(WordRoles.Adverb) && !tokens[index].Is(WordRoles.Actor);
+
+    private static bool IsArticle(Tokens tokens, int index)
+    {
+        var word = tokens.WordAt(index);
+        return tokens[index].Is(WordRoles.Determiner)
+            && (word is "the" or "The" or "a" or "an" || tokens.Words.Code != "en");
+    }
+
+    /// <summary>The token of the noun that the name is about: the last before the first preposition.</summary>
+    public static int Head(Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (i > start && !tokens[i].Is(WordRoles.Actor)
+                && (tokens[i].Is(WordRoles.Preposition | WordRoles.Subordinator) || IsParticipleBehindActor(tokens, i)))
+            {
+                return i - 1;
+            }
+        }
+
+        return end - 1;
+    }
+
+    // "States making contributions"
+    private static bool IsParticipleBehindActor(Tokens tokens, int index) =>
+        tokens[index - 1].Is(WordRoles.Actor) && !tokens.IsCapital(index)
+        && HasEnding(tokens, index, tokens.Words.ParticipleEndings);
+
+    private static bool HasEnding(Tokens tokens, int index, string[] endings)
+    {
+        var word = tokens.WordAt(index);
+        word = word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasActor(Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Is(WordRoles.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Does the next part belong to the name before it?
+    private static bool GoesOn(Tokens tokens, Atom before, Atom next)
+    {
+        if (next.Start != before.End + Width(next.Separator) || next.IsIncluded != before.IsIncluded)
+        {
+            return false;
+        }
+
+        if (!HasActor(tokens, before.Start, before.End))
+        {
+            // Adjectives or the first words of a name: what follows completes them.
+            return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner)
+                && !IsWholeName(tokens, before);
+        }
+
+        if (tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+        {
+            return false;
+        }
+
+        if (IsPair(tokens, before, next))
+        {
+            return true;
+        }
+
+        return !tokens[Head(tokens, next.Start, next.End)].Is(WordRoles.Actor) && Complements(tokens, before)
+            && !IsAdjectiveAlone(tokens, next);
+    }
+
+    private static int Width(Separator separator) => separator switch
+    {
+        Separator.CommaAnd => 2,
+        Separator.None => 0,
+        _ => 1,
+    };
+
+    private static bool IsAdjectiveAlone(Tokens tokens, Atom atom) =>
+        atom.End - atom.Start == 1 && !tokens.IsCapital(atom.Start) && !tokens[atom.Start].Is(WordRoles.NounAfterTo)
+        && tokens.WordAt(atom.Start) is var word
+        && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal));
+
+    // "funds and programmes" are one thing to all who write of them.
+    private static bool IsPair(Tokens tokens, Atom before, Atom next) =>
+        next.Separator == Separator.And
+        && tokens.IsWord(before.End - 1, "funds") && tokens.IsWord(next.Start, "programmes");
+
+    // A name whose last part hangs on a preposition can go on: "for Programme and Coordination".
+    private static bool Complements(Tokens tokens, Atom atom)
+    {
+        for (var i = atom.Start + 1; i < atom.End; i++)
+        {
+            if (tokens[i].Is(WordRoles.Preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWholeName(Tokens tokens, Atom atom) =>
+        atom.End - atom.Start == 1
+        && tokens.WordAt(atom.Start) is { Length: > 2 } word && !word.ContainsAnyInRange('a', 'z');
+}

@@ -1,0 +1,68 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Finds the organ that a report goes to: "to the General Assembly", "brief the Council", "to it".</summary>
+internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
+{
+    /// <summary>Reads a recipient that begins at a token with "to", or behind a verb of reporting.</summary>
+    public bool TryRead(int index, int end, out Recipient recipient)
+    {
+        recipient = default;
+        var isTo = tokens[index].Is(WordRoles.TaskMarker);
+        if (!isTo && !tokens[index].Is(WordRoles.Report))
+        {
+            return false;
+        }
+
+        if (isTo && tokens.IsWord(index + 1, "it") && !own.IsDefault)
+        {
+            recipient = new Recipient(own, "it", index + 2);
+            return true;
+        }
+
+        var start = index + 1;
+        while (start < end && tokens[start].Is(WordRoles.Determiner))
+        {
+            start++;
+        }
+
+        var last = tokens.Words.ReportOrgans.Read(tokens, start, out var code);
+        if (last == start || start == index + 1)
+        {
+            return false;
+        }
+
+        last = EndOfName(last, end);
+        var name = tokens.Text[tokens[start].Start..tokens[last - 1].End];
+        recipient = new Recipient(OrganOf(code!, last - start > 1), name, last);
+        return true;
+    }
+
+    // "Commission on Human Rights": small words and capitals go on.
+    private int EndOfName(int index, int end)
+    {
+        var last = index;
+        for (var i = index; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (tokens.IsCapital(i))
+            {
+                last = i + 1;
+            }
+            else if (!tokens[i].Is(WordRoles.NameJoint))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private Code<Organ> OrganOf(string code, bool isLong) => code switch
+    {
+        "council" when own == Organ.EconomicAndSocialCouncil || own == Organ.HumanRightsCouncil
+            || own == Organ.SecurityCouncil => own,
+        "council" or "other" => default,
+        _ => Code<Organ>.Parse(code),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>Reads the numbers before "session", or the year at it.</summary>
+internal static class SessionReader
+{
+    private const int MaxBefore = 9;
+
+    /// <summary>The sessions, in order; none where the words name no number.</summary>
+    public static List<int> Read(Tokens tokens, int sessionWord, int end)
+    {
+        var found = new List<int>();
+        for (var i = Math.Max(0, sessionWord - MaxBefore); i < sessionWord; i++)
+        {
+            var next = tokens.Words.Numbers.Read(tokens, i, out var value);
+            if (next > i)
+            {
+                found.Add(value);
+                i = next - 1;
+            }
+            else if (IsBreak(tokens, i))
+            {
+                found.Clear();
+            }
+        }
+
+        if (found.Count == 0 && (Year(tokens, sessionWord - 1) ?? YearBehind(tokens, sessionWord, end)) is { } year)
+        {
+            found.Add(year);
+        }
+
+        return found;
+    }
+
+    // Before the number may stand articles, adjectives and "and"; a preposition begins the phrase anew.
+    private static bool IsBreak(Tokens tokens, int index) =>
+        tokens[index].EndsClause
+        || (tokens[index].Is(WordRoles.Preposition) && !tokens[index].Is(WordRoles.TaskMarker));
+
+    private static int? Year(Tokens tokens, int index) =>
+        index >= 0 && tokens.WordAt(index) is { Length: 4 } word
+        && int.TryParse(word, CultureInfo.InvariantCulture, out var year) && year is >= 1945 and <= 2100 ? year : null;
+
+    private static int? YearBehind(Tokens tokens, int sessionWord, int end)
+    {
+        var next = sessionWord + 1;
+        next = tokens[next].Kind == TokenKind.Comma ? next + 1 : next;
+        var mayBeYear = tokens[next].Is(WordRoles.Preposition) || tokens[next].Kind == TokenKind.Open;
+        return mayBeYear && next + 1 < end ? Year(tokens, next + 1) : null;
+    }
+}

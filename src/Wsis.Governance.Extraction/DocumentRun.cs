@@ -1,0 +1,102 @@
+using Wsis.Governance.Extraction.Acts;
+using Wsis.Governance.Extraction.Language;
+using Wsis.Governance.Extraction.Structure;
+
+namespace Wsis.Governance.Extraction;
+
+/// <summary>One document as it is read, paragraph by paragraph.</summary>
+internal sealed class DocumentRun
+{
+    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly ExtractionOptions options;
+    private readonly LanguageWords words;
+    private readonly Tokens tokens;
+    private readonly KindReader kinds;
+    private readonly NumberPath numbers = new();
+    private readonly CarriedActs carried = new();
+    private CitationOptions? citationOptions;
+    private Code<Organ> citationOrgan;
+    private string? title;
+
+    public DocumentRun(IReadOnlyList<SourceLine> lines, ExtractionOptions options, LanguageWords words)
+    {
+        (this.lines, this.options, this.words) = (lines, options, words);
+        tokens = new Tokens(words);
+        kinds = new KindReader(tokens);
+    }
+
+    public ExtractedDocument Read()
+    {
+        var paragraphs = new ExtractedParagraph[lines.Count];
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            paragraphs[i] = Read(lines[i]);
+        }
+
+        return new ExtractedDocument([.. paragraphs])
+        {
+            Symbol = options.Symbol,
+            Organ = Organ(),
+            OrganName = kinds.OrganName,
+            Title = title,
+            Language = LanguageTag.Parse(words.Code),
+        };
+    }
+
+    private Code<Organ> Organ() =>
+        !options.Organ.IsDefault ? options.Organ
+        : kinds.OrganCode.Length > 0 ? Code<Organ>.Parse(kinds.OrganCode)
+        : default;
+
+    private ExtractedParagraph Read(SourceLine line)
+    {
+        var label = Label.Read(line.Text);
+        tokens.Read(line.Text, label.End);
+        var kind = kinds.Next(line, label);
+        if (kinds.OpensSection)
+        {
+            numbers.Restart();
+            carried.Clear();
+        }
+
+        if (kind == ParagraphKind.Title)
+        {
+            title ??= TitleLine.Read(line.Text);
+        }
+
+        var number = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
+            ? numbers.Next(line.Text, label)
+            : null;
+        var paragraph = new ExtractedParagraph(line, kind)
+        {
+            Number = number,
+            Section = kinds.Section,
+            Annex = kinds.Annex,
+            TextStart = label.End,
+            Citations = Citations(line.Text),
+        };
+        return kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
+            ? WithActs(paragraph, label)
+            : paragraph;
+    }
+
+    private ValueList<CitationMatch> Citations(string text)
+    {
+        var organ = Organ();
+        if (citationOptions is null || citationOrgan != organ)
+        {
+            citationOrgan = organ;
+            citationOptions = CitationOptions.Default with { ContextOrgan = organ.IsDefault ? null : organ.ToString() };
+        }
+
+        return [.. CitationScanner.Scan(text, citationOptions)];
+    }
+
+    private ExtractedParagraph WithActs(ExtractedParagraph paragraph, Label label)
+    {
+        var doubts = new List<ExtractionDoubt>();
+        var acts = new ActReader(tokens, kinds.Verb, doubts, Organ()).Read(paragraph.Kind);
+        acts = carried.Take(acts, label, numbers.Depth, paragraph.Source.Text);
+        return paragraph with { Acts = [.. acts], Doubts = [.. doubts] };
+    }
+}

@@ -1,0 +1,31 @@
+namespace Wsis.Governance.Extraction;
+
+/// <summary>What was read of one paragraph.</summary>
+/// <param name="Source">The paragraph as it was given.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
+{
+    /// <summary>The number of the paragraph with those above it, <c>7 (a) (i)</c>; null for none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The annex that the paragraph stands in, as its heading prints it: empty for the only one, <c>II</c>;
+    /// null
+    /// outside annexes.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>Where the text begins behind its label.</summary>
+    public int TextStart { get; init; }
+
+    /// <summary>What it does, in order. Empty for paragraphs that are neither preambular, operative nor of an
+    /// annex.</summary>
+    public ValueList<ExtractedAct> Acts { get; init; }
+
+    /// <summary>The documents it cites, in order.</summary>
+    public ValueList<CitationMatch> Citations { get; init; }
+
+    /// <summary>What is not sure, with the reason.</summary>
+    public ValueList<ExtractionDoubt> Doubts { get; init; }
+}

@@ -1,0 +1,2 @@
+global using Wsis.Governance.Records;
+global using Wsis.Governance.Values;

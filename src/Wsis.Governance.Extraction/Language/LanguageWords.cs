@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+
+namespace Wsis.Governance.Extraction.Language;
+
+/// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a
+/// role, a
+/// tab, and the words that have it.</summary>
+internal sealed class LanguageWords
+{
+    private static readonly string[] codes = ["en", "fr", "es"];
+
+    private static readonly FrozenDictionary<string, Lazy<LanguageWords>> all = codes.ToFrozenDictionary(
+        code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> roles;
+
+    private LanguageWords(string code)
+    {
+        Code = code;
+        var lines = WordFile.Read(code);
+        var byWord = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (role, words) in lines)
+        {
+            if (!Enum.TryParse<WordRoles>(role, ignoreCase: true, out var one))
+            {
+                continue;
+            }
+
+            foreach (var word in words)
+            {
+                byWord[word] = byWord.GetValueOrDefault(word) | one;
+            }
+        }
+
+        roles = byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        LeadIns = Phrases(lines, "leadIn");
+        ShortPhrases = Phrases(lines, "shortPhrase");
+        InsertionPhrases = Phrases(lines, "insertionPhrase");
+        Openings = WithValues(lines, "opening");
+        Groups = WithValues(lines, "group");
+        ReportOrgans = WithValues(lines, "organ");
+        AbstractEndings = [.. Words(lines, "abstractEnding")];
+        NounEndings = [.. Words(lines, "nounEnding")];
+        PastEndings = [.. Words(lines, "pastEnding")];
+        VerbEndings = [.. Words(lines, "taskVerbEnding")];
+        ParticipleEndings = [.. Words(lines, "participleEnding")];
+        AdverbEndings = [.. Words(lines, "adverbEnding")];
+        Numbers = new NumberWords([.. Words(lines, "number")]);
+        HasElision = Words(lines, "elision").Any();
+        Frequencies = WithValues(lines, "frequency");
+        AnnexHeadings = Phrases(lines, "annexHeading");
+        Closings = Phrases(lines, "closing");
+        PassiveVerbs = WithValues(lines, "passiveVerb");
+        Joints = Phrases(lines, "joint");
+        Including = Phrases(lines, "including");
+        SessionWords = WithValues(lines, "sessionWord");
+    }
+
+    /// <summary>The language's code.</summary>
+    public string Code { get; }
+
+    /// <summary>Phrases before the verb that end with a comma: "Acting under".</summary>
+    public PhraseTable<bool> LeadIns { get; }
+
+    /// <summary>Short phrases that stand anywhere and say nothing of an addressee: "in this regard".</summary>
+    public PhraseTable<bool> ShortPhrases { get; }
+
+    /// <summary>Phrases of several words that open an insertion: "in consultation with".</summary>
+    public PhraseTable<bool> InsertionPhrases { get; }
+
+    /// <summary>Lines that open a resolution, with the code of the organ, or empty.</summary>
+    public PhraseTable<string> Openings { get; }
+
+    /// <summary>Names of groups, with the code of the stakeholder group.</summary>
+    public PhraseTable<string> Groups { get; }
+
+    /// <summary>Names of organs that receive reports, with their codes.</summary>
+    public PhraseTable<string> ReportOrgans { get; }
+
+    /// <summary>How often something happens.</summary>
+    public PhraseTable<string> Frequencies { get; }
+
+    /// <summary>The words of a line that opens an annex.</summary>
+    public PhraseTable<bool> AnnexHeadings { get; }
+
+    /// <summary>The words that open the line of adoption at the end.</summary>
+    public PhraseTable<bool> Closings { get; }
+
+    /// <summary>Participles that make a passive ask something, with the code of the verb.</summary>
+    public PhraseTable<string> PassiveVerbs { get; }
+
+    /// <summary>Phrases that join two names as "and" does: "as well as".</summary>
+    public PhraseTable<bool> Joints { get; }
+
+    /// <summary>Words that open a list of some of those named before: "including".</summary>
+    public PhraseTable<bool> Including { get; }
+
+    /// <summary>The words for session.</summary>
+    public PhraseTable<string> SessionWords { get; }
+
+    /// <summary>Endings of nouns of action.</summary>
+    public string[] AbstractEndings { get; }
+
+    /// <summary>Endings that a word behind a task marker has where it is a noun, and the marker belongs to the words
+    /// before.</summary>
+    public string[] NounEndings { get; }
+
+    /// <summary>Endings of past participles, which open an insertion before a preposition.</summary>
+    public string[] PastEndings { get; }
+
+    /// <summary>Endings that a verb has behind a task marker; empty where any word may be one.</summary>
+    public string[] VerbEndings { get; }
+
+    /// <summary>Endings of participles that open an insertion.</summary>
+    public string[] ParticipleEndings { get; }
+
+    /// <summary>Endings of adverbs.</summary>
+    public string[] AdverbEndings { get; }
+
+    /// <summary>Ordinal numbers.</summary>
+    public NumberWords Numbers { get; }
+
+    /// <summary>True where articles are joined to the next word by an apostrophe.</summary>
+    public bool HasElision { get; }
+
+    /// <summary>The languages, English first.</summary>
+    public static IEnumerable<LanguageWords> All => codes.Select(Of);
+
+    /// <summary>The words of a language; English for one that is not there.</summary>
+    public static LanguageWords Of(string code) =>
+        all.TryGetValue(code, out var words) ? words.Value : all["en"].Value;
+
+    /// <summary>What a word can be.</summary>
+    public WordRoles RolesOf(ReadOnlySpan<char> word) =>
+        roles.TryGetValue(word, out var found) ? found : WordRoles.None;
+
+    private static IEnumerable<string> Words(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
+        lines.Where(line => line.Role == role).SelectMany(line => line.Words);
+
+    private static PhraseTable<bool> Phrases(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
+        new(Words(lines, role).Select(phrase => (phrase, true)));
+
+    private static PhraseTable<string> WithValues(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
+        new(Words(lines, role).Select(phrase => phrase.Split('=')).Select(parts => (parts[0], parts[1])));
+}

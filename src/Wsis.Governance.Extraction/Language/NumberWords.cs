@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Wsis.Governance.Extraction.Language;
+
+/// <summary>Ordinal numbers in words. The file gives those that are one word; longer ones are made of them: a ten and a
+/// unit, joined by a hyphen or a space.</summary>
+internal sealed class NumberWords
+{
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> values;
+
+    public NumberWords(IReadOnlyList<string> words)
+    {
+        var table = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in words)
+        {
+            var parts = word.Split('=');
+            table[parts[0]] = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        }
+
+        values = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one hundred and
+    /// fifth</c>.</summary>
+    /// <returns>The token behind it; the same token for none.</returns>
+    public int Read(Tokens tokens, int index, out int value)
+    {
+        value = 0;
+        if (TryWord(tokens.WordAt(index), out value))
+        {
+            // A ten before its unit, in two words: soixante dixième, septuagésimo segundo.
+            if (value >= 20 && value % 10 == 0
+                && TryWord(tokens.WordAt(index + 1), out var unit) && unit is > 0 and < 20)
+            {
+                value += unit;
+                return index + 2;
+            }
+
+            return index + 1;
+        }
+
+        return index;
+    }
+
+    private bool TryWord(ReadOnlySpan<char> word, out int value)
+    {
+        value = 0;
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(word[0]))
+        {
+            var digits = word.IndexOfAnyExceptInRange('0', '9');
+            return digits is > 0 and <= 4
+                && word[digits..] is "st" or "nd" or "rd" or "th" or "e" or "ème" or "er" or "o"
+                && int.TryParse(word[..digits], CultureInfo.InvariantCulture, out value);
+        }
+
+        if (values.TryGetValue(word, out value))
+        {
+            return true;
+        }
+
+        var dash = word.IndexOfAny('-', '\u2011', '\u2010');
+        if (dash > 0 && values.TryGetValue(word[..dash], out var tens) && TryWord(word[(dash + 1)..], out var units))
+        {
+            value = tens + units;
+            return tens >= 20;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Wsis.Governance.Extraction.Language;
+
+/// <summary>Phrases of one or more words, found at a place in a text.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly FrozenDictionary<string, (string[] Words, T Value)[]> byFirstWord;
+    private readonly FrozenDictionary<string, (string[] Words, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        byFirstWord = phrases
+            .Select(phrase => (Words: phrase.Phrase.Split(' '), phrase.Value))
+            .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The longest phrase that begins at a token.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="index">The first token.</param>
+    /// <param name="value">What the phrase stands for.</param>
+    /// <returns>The token behind the phrase; the first token for none.</returns>
+    public int Read(Tokens tokens, int index, out T? value)
+    {
+        value = default;
+        if (index >= tokens.Count || !lookup.TryGetValue(tokens.WordAt(index), out var phrases))
+        {
+            return index;
+        }
+
+        foreach (var (words, meant) in phrases)
+        {
+            if (Matches(tokens, index, words))
+            {
+                value = meant;
+                return index + words.Length;
+            }
+        }
+
+        return index;
+    }
+
+    private static bool Matches(Tokens tokens, int index, string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!tokens.IsWord(index + i, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return index + words.Length <= tokens.Count;
+    }
+}

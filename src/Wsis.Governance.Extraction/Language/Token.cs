@@ -1,0 +1,13 @@
+namespace Wsis.Governance.Extraction.Language;
+
+/// <summary>A word or mark of a text.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">The character after it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Roles">What the word can be.</param>
+internal readonly record struct Token(int Start, int End, TokenKind Kind, WordRoles Roles)
+{
+    public bool Is(WordRoles roles) => (Roles & roles) != 0;
+
+    public bool EndsClause => Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop;
+}

@@ -1,0 +1,114 @@
+namespace Wsis.Governance.Extraction.Language;
+
+/// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
+internal sealed class Tokens(LanguageWords words)
+{
+    private Token[] tokens = new Token[256];
+    private string text = string.Empty;
+
+    public int Count { get; private set; }
+
+    public string Text => text;
+
+    public LanguageWords Words => words;
+
+    /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
+    public Token this[int index] => (uint)index < (uint)Count
+        ? tokens[index]
+        : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
+
+    /// <summary>The characters of a token.</summary>
+    public ReadOnlySpan<char> this[Token token] => text.AsSpan(token.Start, token.End - token.Start);
+
+    public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
+
+    /// <summary>True where the token is that word, in any case.</summary>
+    public bool IsWord(int index, ReadOnlySpan<char> word) =>
+        WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>Takes a text apart.</summary>
+    public void Read(string paragraph, int start)
+    {
+        (text, Count) = (paragraph, 0);
+        var at = start;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (char.IsWhiteSpace(c))
+            {
+                at++;
+                continue;
+            }
+
+            var end = char.IsLetterOrDigit(c) ? EndOfWord(at) : at + 1;
+            Add(at, end, c);
+            at = end;
+        }
+    }
+
+    /// <summary>The first token that starts at or behind a place.</summary>
+    public int IndexAt(int place)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Add(int start, int end, char first)
+    {
+        if (Count == tokens.Length)
+        {
+            Array.Resize(ref tokens, 2 * Count);
+        }
+
+        var kind = first switch
+        {
+            ',' => TokenKind.Comma,
+            ';' => TokenKind.Semicolon,
+            ':' => TokenKind.Colon,
+            '.' => TokenKind.FullStop,
+            '(' or '[' => TokenKind.Open,
+            ')' or ']' => TokenKind.Close,
+            _ => char.IsLetterOrDigit(first) ? TokenKind.Word : TokenKind.Other,
+        };
+        var roles = kind == TokenKind.Word ? words.RolesOf(text.AsSpan(start, end - start)) : WordRoles.None;
+        tokens[Count++] = new Token(start, end, kind, roles);
+    }
+
+    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
+    private int EndOfWord(int at)
+    {
+        for (var end = at + 1; ; end++)
+        {
+            if (end == text.Length)
+            {
+                return end;
+            }
+
+            var c = text[end];
+            if (char.IsLetterOrDigit(c))
+            {
+                continue;
+            }
+
+            var joins = c is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
+                && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
+            if (!joins)
+            {
+                return end;
+            }
+
+            if (c is '\'' or '\u2019' && words.HasElision && end - at <= 2)
+            {
+                return end + 1;
+            }
+        }
+    }
+}

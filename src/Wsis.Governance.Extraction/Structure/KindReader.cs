@@ -1,0 +1,184 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>Tells what each line of a document is, in one pass.</summary>
+internal sealed class KindReader(Tokens tokens)
+{
+    private const int MaxHeadingWords = 14;
+
+    private ParagraphKind part = ParagraphKind.Front;
+    private bool isNumbered;
+
+    /// <summary>The organ that the first opening line names; null before it.</summary>
+    public string? OrganName { get; private set; }
+
+    /// <summary>The code of that organ; empty where it is none that is known.</summary>
+    public string OrganCode { get; private set; } = string.Empty;
+
+    /// <summary>True where the last line opened a section, so that numbers begin anew.</summary>
+    public bool OpensSection { get; private set; }
+
+    /// <summary>The section as its heading prints it; null for none.</summary>
+    public string? Section { get; private set; }
+
+    /// <summary>The annex as its heading prints it; null outside annexes.</summary>
+    public string? Annex { get; private set; }
+
+    /// <summary>The verb that the last line begins with; default for none.</summary>
+    public PrintedVerb Verb { get; private set; }
+
+    /// <summary>Tells what the next line is. Its words stand in the tokens.</summary>
+    public ParagraphKind Next(SourceLine source, Label label)
+    {
+        (OpensSection, Verb) = (false, default);
+        var line = source.Text;
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
+        }
+
+        return OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
+            : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
+            : part switch
+            {
+                ParagraphKind.Front => Front(line),
+                ParagraphKind.Annex => InAnnex(source, label),
+                ParagraphKind.Back => ParagraphKind.Back,
+                _ => InBody(source, label),
+            };
+    }
+
+    private ParagraphKind Opening(string name, string organ)
+    {
+        if (part == ParagraphKind.Annex)
+        {
+            return ParagraphKind.Annex;
+        }
+
+        if (OrganName is null)
+        {
+            (OrganName, OrganCode) = (name, organ);
+        }
+
+        (part, isNumbered, OpensSection) = (ParagraphKind.Preambular, false, true);
+        return ParagraphKind.Preambular;
+    }
+
+    private ParagraphKind OpenAnnex()
+    {
+        if (OrganName is null)
+        {
+            return ParagraphKind.Front;
+        }
+
+        (part, Section, OpensSection) = (ParagraphKind.Annex, null, true);
+        Annex = tokens.Count > 1 ? tokens.WordAt(1).ToString() : string.Empty;
+        return ParagraphKind.Annex;
+    }
+
+    private ParagraphKind Front(string line) =>
+        TitleLine.IsTitle(line) ? ParagraphKind.Title : ParagraphKind.Front;
+
+    private ParagraphKind InAnnex(SourceLine source, Label label)
+    {
+        if (label.Kind == LabelKind.None && LineShape.SectionNumber(source.Text.AsSpan(label.End), true) is { } section
+            && LineShape.IsUnmarked(source.Text))
+        {
+            (Section, OpensSection) = (section, true);
+        }
+
+        Verb = ReadVerb(source, label);
+        return ParagraphKind.Annex;
+    }
+
+    private ParagraphKind InBody(SourceLine source, Label label)
+    {
+        var line = source.Text;
+        if (LineShape.IsClosing(tokens))
+        {
+            (part, Section) = (ParagraphKind.Back, null);
+            return ParagraphKind.Back;
+        }
+
+        if (LineShape.IsFurniture(line, tokens))
+        {
+            return ParagraphKind.Back;
+        }
+
+        Verb = ReadVerb(source, label);
+        if (label.Kind == LabelKind.None && IsHeading(source, label))
+        {
+            return OpenSection(line.AsSpan(label.End));
+        }
+
+        return label.Kind == LabelKind.None ? Unnumbered(line) : Numbered(label);
+    }
+
+    private PrintedVerb ReadVerb(SourceLine source, Label label)
+    {
+        PrintedVerb.TryReadAt(source.Text, Math.Min(label.End, source.Text.Length), tokens.Words.Code, out var verb);
+        return verb;
+    }
+
+    private ParagraphKind OpenSection(ReadOnlySpan<char> line)
+    {
+        if (LineShape.SectionNumber(line, true) is { } section)
+        {
+            (Section, OpensSection) = (section, true);
+        }
+
+        return ParagraphKind.Heading;
+    }
+
+    private bool IsHeading(SourceLine source, Label label)
+    {
+        var line = source.Text.AsSpan(label.End);
+        if (source.IsHeading || LineShape.SectionNumber(line, false) is not null)
+        {
+            return true;
+        }
+
+        if (tokens[0].Is(WordRoles.HeadingWord) && IsHeadingNumber(tokens.WordAt(1)) && tokens.IsCapital(0))
+        {
+            return true;
+        }
+
+        return LineShape.IsUnmarked(line) && (Verb.Length == 0 || !StartsWithVerb(label))
+            && (tokens.Count <= MaxHeadingWords || LineShape.SectionNumber(line, true) is not null
+                || part == ParagraphKind.Preambular || isNumbered);
+    }
+
+    private bool StartsWithVerb(Label label) => Verb.Start <= label.End + 60;
+
+    private static bool IsHeadingNumber(ReadOnlySpan<char> word) =>
+        (word is [>= '0' and <= '9', ..] && word.Length <= 3)
+        || (word.Length is > 0 and <= 5 && !word.ContainsAnyExcept("IVXL"))
+        || word is [>= 'A' and <= 'Z'];
+
+    private ParagraphKind Numbered(Label label)
+    {
+        if (label.Kind is LabelKind.Number or LabelKind.Decimal)
+        {
+            (part, isNumbered) = (ParagraphKind.Operative, true);
+        }
+
+        return part;
+    }
+
+    // A verb of the operative part ends the preamble; one of the preamble, before a comma, begins the next.
+    private ParagraphKind Unnumbered(string line)
+    {
+        var endsWithComma = line.AsSpan().TrimEnd() is [.., ','];
+        if (part == ParagraphKind.Preambular && Verb is { Length: > 0, IsPreambular: false } && !endsWithComma)
+        {
+            part = ParagraphKind.Operative;
+        }
+        else if (part == ParagraphKind.Operative && Verb is { Length: > 0, IsPreambular: true } && endsWithComma)
+        {
+            (part, OpensSection) = (ParagraphKind.Preambular, true);
+        }
+
+        return part;
+    }
+}

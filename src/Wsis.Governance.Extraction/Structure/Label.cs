@@ -1,0 +1,124 @@
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>The label before the text of a paragraph.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Where its number or letter starts.</param>
+/// <param name="Length">How long that is, without bracket and point.</param>
+/// <param name="End">Where the text begins.</param>
+internal readonly record struct Label(LabelKind Kind, int Start, int Length, int End)
+{
+    /// <summary>Reads the label at the beginning of a text.</summary>
+    public static Label Read(string text)
+    {
+        var at = SkipMarks(text, 0);
+        if (at == text.Length)
+        {
+            return new Label(LabelKind.None, at, 0, at);
+        }
+
+        var label = text[at] switch
+        {
+            '•' or '▪' or '◦' or '●' or '·' or '\uf0b7' or '–' or '—' or '-' => Bullet(text, at),
+            '(' => Bracket(text, at),
+            >= '0' and <= '9' or 'O' => Number(text, at),
+            _ => BareBracket(text, at),
+        };
+        return label.Kind == LabelKind.None
+            ? new Label(LabelKind.None, at, 0, at)
+            : label with { End = SkipMarks(text, label.End) };
+    }
+
+    private static int SkipMarks(string text, int at)
+    {
+        while (at < text.Length
+            && (char.IsWhiteSpace(text[at]) || text[at] is '“' or '"' or '‘' or '_' or '*' or '„' or '«'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static Label Bullet(string text, int at) =>
+        at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) ? new Label(LabelKind.Bullet, at, 1, at + 1) : default;
+
+    private static Label Bracket(string text, int at)
+    {
+        var close = text.AsSpan(at).IndexOf(')');
+        return close is >= 2 and <= 6 && IsPart(text.AsSpan(at + 1, close - 1))
+            ? new Label(LabelKind.Bracket, at + 1, close - 1, at + close + 1)
+            : default;
+    }
+
+    // "a)" and "iv)", as some texts print them.
+    private static Label BareBracket(string text, int at)
+    {
+        var close = text.AsSpan(at).IndexOf(')');
+        return close is >= 1 and <= 4 && text[at] is >= 'a' and <= 'z' && IsPart(text.AsSpan(at, close))
+            ? new Label(LabelKind.Bracket, at, close, at + close + 1)
+            : default;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> part) =>
+        part.Length <= 5
+        && (!part.ContainsAnyExceptInRange('0', '9') ? part.Length <= 2
+            : !part.ContainsAnyExcept("ivxl") || (part.Length <= 2 && !part.ContainsAnyExceptInRange('a', 'z')));
+
+    private static Label Number(string text, int at)
+    {
+        var start = text.AsSpan(at).StartsWith("OP", StringComparison.Ordinal) ? SkipMarks(text, at + 2) : at;
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end == start || end - start > 3)
+        {
+            return default;
+        }
+
+        var (number, kind) = (AfterSuffix(text, end), LabelKind.Number);
+        if (number == end && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            (number, kind) = (AfterDecimals(text, end), LabelKind.Decimal);
+            return number < text.Length && text[number] is '.' or ' ' or '\t' or '\u00A0'
+                ? new Label(kind, start, number - start, text[number] == '.' ? number + 1 : number)
+                : default;
+        }
+
+        var mark = number < text.Length && text[number] == ' ' ? number + 1 : number;
+        return mark < text.Length && text[mark] is '.' or ')' && !IsDate(text, mark)
+            ? new Label(kind, start, number - start, mark + 1)
+            : default;
+    }
+
+    private static bool IsDate(string text, int mark) => mark + 1 < text.Length && char.IsAsciiDigit(text[mark + 1]);
+
+    private static int AfterSuffix(string text, int end)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)[" bis", " ter", " quater", "bis", "ter"])
+        {
+            if (text.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal))
+            {
+                return end + suffix.Length;
+            }
+        }
+
+        return end < text.Length && text[end] is >= 'A' and <= 'D' ? end + 1 : end;
+    }
+
+    private static int AfterDecimals(string text, int end)
+    {
+        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+}

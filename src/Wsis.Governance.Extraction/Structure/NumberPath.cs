@@ -1,0 +1,76 @@
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>Follows the numbers of paragraphs, so that a letter is known by the number above it: <c>7 (a)
+/// (i)</c>.</summary>
+internal sealed class NumberPath
+{
+    private string? number;
+    private string? letter;
+    private string? roman;
+    private int bullets;
+
+    /// <summary>How deep the last paragraph stood: 0 for a number, 1 for its parts, 2 for theirs.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Begins to count anew, as a section does.</summary>
+    public void Restart() => (number, letter, roman, bullets, Depth) = (null, null, null, 0, 0);
+
+    /// <summary>Takes the next label.</summary>
+    /// <returns>The whole number of the paragraph; null where it has none.</returns>
+    public string? Next(string text, Label label)
+    {
+        var part = text.Substring(label.Start, label.Length);
+        switch (label.Kind)
+        {
+            case LabelKind.Number or LabelKind.Decimal:
+                (number, letter, roman, bullets, Depth) = (part, null, null, 0, 0);
+                break;
+            case LabelKind.Bracket when IsRoman(part):
+                (roman, bullets, Depth) = (part, 0, letter is null ? 1 : 2);
+                break;
+            case LabelKind.Bracket:
+                (letter, roman, bullets, Depth) = (part, null, 0, 1);
+                break;
+            case LabelKind.Bullet:
+                bullets++;
+                Depth = 1 + (letter is null ? 0 : 1) + (roman is null ? 0 : 1);
+                break;
+            default:
+                return null;
+        }
+
+        return Text();
+    }
+
+    // (i) behind (h) is the letter, and so are (v) behind (u) and (x) behind (w).
+    private bool IsRoman(string part) =>
+        !part.AsSpan().ContainsAnyExcept("ivxl")
+        && !(roman is null && letter is [var last] && part is [var next] && next == last + 1)
+        && !(roman is null && part is "l" or "x" or "v" && letter is null);
+
+    private string? Text()
+    {
+        var parts = new List<string>(4);
+        if (number is not null)
+        {
+            parts.Add(number);
+        }
+
+        if (letter is not null)
+        {
+            parts.Add($"({letter})");
+        }
+
+        if (roman is not null)
+        {
+            parts.Add($"({roman})");
+        }
+
+        if (bullets > 0)
+        {
+            parts.Add($"bullet {bullets}");
+        }
+
+        return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+}

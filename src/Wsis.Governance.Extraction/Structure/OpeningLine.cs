@@ -1,0 +1,66 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>The line that opens the text of an organ: <c>The General Assembly,</c>.</summary>
+internal static class OpeningLine
+{
+    private const int MaxLength = 160;
+    private const int MaxShortName = 8;
+
+    /// <summary>Reads the line.</summary>
+    /// <param name="tokens">The line.</param>
+    /// <param name="organ">The code of the organ; empty where it is none of those that are known.</param>
+    /// <returns>The name of the organ as printed; null where the line opens no text.</returns>
+    public static string? Read(Tokens tokens, out string organ)
+    {
+        organ = string.Empty;
+        if (tokens.Count is 0 || tokens.Text.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var first = tokens[0].Kind == TokenKind.Other ? 1 : 0;
+        while (tokens[first].Kind == TokenKind.Other)
+        {
+            first++;
+        }
+
+        var end = tokens.Words.Openings.Read(tokens, first, out var code);
+        if (end == first)
+        {
+            return null;
+        }
+
+        // The line says the name and nothing else; names of commissions go on with small words and capitals.
+        var last = tokens.Count - 1;
+        while (last > end && tokens[last].Kind is TokenKind.Other or TokenKind.Colon or TokenKind.Comma)
+        {
+            last--;
+        }
+
+        for (var i = end; i <= last; i++)
+        {
+            if (!IsOfName(tokens, i, code!.Length == 0))
+            {
+                return null;
+            }
+        }
+
+        organ = code!;
+        return tokens.Text[tokens[first].Start..tokens[last].End].TrimEnd(',', ':', ' ', '_', '*');
+    }
+
+    private static bool IsOfName(Tokens tokens, int index, bool isOpen)
+    {
+        const WordRoles small = WordRoles.Preposition | WordRoles.Conjunction | WordRoles.Determiner;
+        var token = tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
+            TokenKind.Word when tokens.IsCapital(index) => isOpen || tokens.Count <= MaxShortName,
+            TokenKind.Word => token.Is(small) && (isOpen || tokens.IsWord(index, "of")),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,45 @@
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>The line of the title before the text: <c>66/260. Improving …</c>, <c>Resolution 2075 (2012)</c>.</summary>
+internal static class TitleLine
+{
+    /// <summary>True for such a line.</summary>
+    public static bool IsTitle(string line)
+    {
+        var text = line.AsSpan().Trim();
+        var isOfCouncil = text is [.., ')'] && text.Length < 30
+            && text.StartsWith("Resolution ", StringComparison.Ordinal);
+        return isOfCouncil || NumberEnd(text) > 0;
+    }
+
+    /// <summary>The title without its number; null where the line is none or names nothing.</summary>
+    public static string? Read(string line)
+    {
+        var text = line.AsSpan().Trim();
+        var end = NumberEnd(text);
+        return end > 0 && end < text.Length ? text[end..].TrimStart(". \t\u00A0").ToString() : null;
+    }
+
+    // A session or year, a stroke and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
+    private static int NumberEnd(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash is < 1 or > 5)
+        {
+            return 0;
+        }
+
+        var first = text[..slash];
+        var from = first[0] is 'S' or 'E' && first.Length > 2 && first[1] is '-' or '‑' ? 2 : 0;
+        if (first[from..].IsEmpty || first[from..].ContainsAnyExceptInRange('0', '9'))
+        {
+            return 0;
+        }
+
+        var dot = text[slash..].IndexOf('.');
+        var number = dot < 0 ? default : text[(slash + 1)..(slash + dot)];
+        var isNumber = number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0])
+            && !number.ContainsAnyExcept("0123456789 ABCDEF-–");
+        return isNumber ? slash + dot + 1 : 0;
+    }
+}

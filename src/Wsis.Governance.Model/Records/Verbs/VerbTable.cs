@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Records;
+
+/// <summary>What is known of each verb, from the tables beside this file. Read when it is asked for first.</summary>
+internal static class VerbTable
+{
+    private static readonly Lazy<FrozenDictionary<string, Entry>> entries = new(ReadEntries);
+
+    private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
+
+    /// <summary>The languages in which printed forms are known: the official ones of the United Nations.</summary>
+    public static ReadOnlySpan<string> Languages => languages;
+
+    private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
+
+    /// <summary>The class of a verb.</summary>
+    public static VerbClass ClassOf(string code) =>
+        entries.Value.TryGetValue(code, out var entry) ? entry.Class : VerbClass.Unknown;
+
+    /// <summary>Whether a mandate can rest on a verb; null for an unknown verb.</summary>
+    public static bool? CanConferMandate(string code) =>
+        entries.Value.TryGetValue(code, out var entry) ? entry.CanConferMandate : null;
+
+    /// <summary>The printed forms of a verb.</summary>
+    public static VerbForms FormsOf(string code, string language) =>
+        forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var found) ? found : default;
+
+    private static FrozenDictionary<string, Entry> ReadEntries() =>
+        EmbeddedTable.Read("verbs/verbs.tsv").ToFrozenDictionary(
+            static row => row[0],
+            static row => new Entry(Enum.Parse<VerbClass>(row[1], ignoreCase: true), row[2] == "yes"));
+
+    private static FrozenDictionary<string, FrozenDictionary<string, VerbForms>> ReadForms() =>
+        languages.ToFrozenDictionary(static language => language, ReadForms);
+
+    private static FrozenDictionary<string, VerbForms> ReadForms(string language) =>
+        EmbeddedTable.Read($"verbs/verbs.{language}.tsv").ToFrozenDictionary(
+            static row => row[0],
+            static row => new VerbForms([.. EmbeddedTable.Items(row[1])], [.. EmbeddedTable.Items(row[2])]));
+
+    private readonly record struct Entry(VerbClass Class, bool CanConferMandate);
+}

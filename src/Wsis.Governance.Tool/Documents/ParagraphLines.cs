@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Wsis.Governance.Extraction;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>Writes what was read of each paragraph, one JSON line each.</summary>
+internal sealed class ParagraphLines(JsonLines lines)
+{
+    private static readonly string[] kindNames = ["front", "title", "heading", "preambular", "operative", "annex", "back"];
+
+    /// <summary>Writes the paragraphs of a document.</summary>
+    public void Write(string file, ExtractedDocument document)
+    {
+        foreach (var paragraph in document.Paragraphs)
+        {
+            Write(file, paragraph);
+        }
+    }
+
+    private void Write(string file, ExtractedParagraph paragraph)
+    {
+        var json = lines.Writer;
+        json.WriteStartObject();
+        json.WriteString("file"u8, file);
+        json.WriteNumber("line"u8, paragraph.Source.LineNumber);
+        json.WriteString("kind"u8, kindNames[(int)paragraph.Kind]);
+        json.WriteString("paragraph"u8, paragraph.Number);
+        WriteActs(json, paragraph);
+        WriteCitations(json, paragraph);
+        WriteDoubts(json, paragraph);
+        json.WriteEndObject();
+        lines.EndLine();
+    }
+
+    private static void WriteActs(Utf8JsonWriter json, ExtractedParagraph paragraph)
+    {
+        json.WriteStartArray("acts"u8);
+        foreach (var act in paragraph.Acts)
+        {
+            json.WriteStartObject();
+            json.WriteString("verb"u8, act.Verb.ToString());
+            json.WriteString("printed"u8, act.Printed);
+            json.WriteStartArray("addressees"u8);
+            foreach (var addressee in act.Addressees)
+            {
+                json.WriteStartObject();
+                json.WriteString("name"u8, addressee.Name);
+                json.WriteString("organization"u8, TextOrNull(addressee.Known.Organization.ToString()));
+                json.WriteString("group"u8, TextOrNull(addressee.Known.Group.ToString()));
+                if (addressee.IsIncluded)
+                {
+                    json.WriteBoolean("included"u8, true);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            WriteReporting(json, act);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReporting(Utf8JsonWriter json, ExtractedAct act)
+    {
+        json.WriteStartArray("reporting"u8);
+        foreach (var report in act.Reporting)
+        {
+            json.WriteStartObject();
+            json.WriteString("organ"u8, report.Organ.IsDefault ? report.OrganName : report.Organ.ToString());
+            if (report.Session is { } session)
+            {
+                json.WriteNumber("session"u8, session);
+            }
+            else
+            {
+                json.WriteNull("session"u8);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCitations(Utf8JsonWriter json, ExtractedParagraph paragraph)
+    {
+        json.WriteStartArray("citations"u8);
+        foreach (var citation in paragraph.Citations)
+        {
+            json.WriteStringValue(citation.Canonical);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDoubts(Utf8JsonWriter json, ExtractedParagraph paragraph)
+    {
+        if (paragraph.Doubts.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("doubts"u8);
+        foreach (var doubt in paragraph.Doubts)
+        {
+            json.WriteStringValue($"{doubt.Span.Of(paragraph.Source.Text)}: {doubt.Reason}");
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string? TextOrNull(string text) => text.Length == 0 ? null : text;
+}

@@ -1,0 +1,47 @@
+namespace Wsis.Governance.Extraction.Tests.Acts;
+
+/// <summary>Those whom a verb addresses are told from the phrases around them.</summary>
+public sealed class AddresseeTests
+{
+    [Theory]
+    [InlineData("Invites Member States, in consultation with the lake towns, to plant trees;", "Member States")]
+    [InlineData("Requests the Office, within its mandate and existing resources, to print maps;", "Office")]
+    [InlineData("Urges States that have not yet done so to sign the lake treaty;", "States")]
+    [InlineData("Calls upon States making boats to paint them;", "States making boats")]
+    [InlineData("Recommends that the Economic and Social Council consider the matter of boats;", "Economic and Social Council")]
+    [InlineData("Encourages the Special Rapporteur on the right to water to visit the lakes;", "Special Rapporteur on the right to water")]
+    [InlineData("The Committee on Lakes is invited to meet.", "Committee on Lakes")]
+    public void One_addressee_is_found_without_what_is_inserted(string text, string name) =>
+        Texts.Addressees(text).Should().Equal(name);
+
+    [Theory]
+    [InlineData("Invites Governments, the Bank and other donors to lend boats;", "Governments|Bank|other donors")]
+    [InlineData("Invites Governments, as well as the Bank, to lend boats;", "Governments|Bank")]
+    [InlineData("Urges regional and subregional organizations and the media to write of lakes;", "regional and subregional organizations|media")]
+    [InlineData("Requests the Office on Drugs and Crime and the Department of Economic and Social Affairs to meet;", "Office on Drugs and Crime|Department of Economic and Social Affairs")]
+    [InlineData("Calls upon the United Nations funds and programmes and the specialized agencies to help;", "United Nations funds and programmes|specialized agencies")]
+    public void And_parts_names_and_not_the_words_of_one(string text, string names) =>
+        Texts.Addressees(text).Should().Equal(names.Split('|'));
+
+    [Fact]
+    public void Those_that_including_names_are_addressed_and_marked()
+    {
+        var found = Texts.Act("Invites all stakeholders, including Member States and the Bank, to lend boats;").Addressees;
+
+        found.Select(one => (one.Name, one.IsIncluded))
+            .Should().Equal(("all stakeholders", false), ("Member States", true), ("Bank", true));
+    }
+
+    [Fact]
+    public void What_is_done_is_no_addressee_and_is_said_to_be_left_out()
+    {
+        var paragraph = Texts.Operative("Encourages the continuation of the work on lakes;");
+
+        paragraph.Acts[0].Addressees.Should().BeEmpty();
+        paragraph.Doubts.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_group_that_is_known_has_its_code() =>
+        Texts.Act("Urges all Member States to plant trees;").Addressees[0].Known.Group.ToString().Should().Be("government");
+}

@@ -1,0 +1,66 @@
+namespace Wsis.Governance.Extraction.Tests.Acts;
+
+/// <summary>The verb with which a paragraph acts is found where it stands.</summary>
+public sealed class VerbTests
+{
+    [Theory]
+    [InlineData("Requests the Secretary-General to keep a list of lakes;", "requests", "Requests")]
+    [InlineData("Also strongly urges Member States to plant trees;", "urges", "Also strongly urges")]
+    [InlineData("Acting under the rules on lakes, decides to open an office;", "decides", "decides")]
+    [InlineData("In this regard, invites the Bank to lend boats;", "invites", "invites")]
+    [InlineData("Calls once again upon all States to share maps;", "callsUpon", "Calls once again upon")]
+    [InlineData("Continues to encourage Governments to count fish;", "encourages", "Continues to encourage")]
+    [InlineData("We, the heads of the lake towns, reaffirm our wish to swim.", "reaffirms", "reaffirm")]
+    [InlineData("Knowing that water is wet, we call upon States to save it.", "callsUpon", "we call upon")]
+    [InlineData("The Secretary-General is requested to count the boats.", "requests", "is requested")]
+    public void The_first_verb_is_found_behind_what_stands_before_it(string text, string verb, string printed)
+    {
+        var act = Texts.Act(text);
+
+        act.Verb.ToString().Should().Be(verb);
+        act.Printed.Should().Be(printed);
+    }
+
+    [Fact]
+    public void Each_verb_of_a_paragraph_is_an_act_with_its_own_addressees()
+    {
+        var acts = Texts.Operative("Requests the Secretary-General to count boats, and invites Member States to help;").Acts;
+
+        acts.Select(act => $"{act.Verb}: {string.Join(", ", act.Addressees.Select(one => one.Name))}")
+            .Should().Equal("requests: Secretary-General", "invites: Member States");
+    }
+
+    [Fact]
+    public void A_verb_behind_decides_to_is_an_act_of_its_own() =>
+        Texts.Operative("Decides to request the Secretary-General to open an office;")
+            .Acts.Select(act => act.Verb.ToString()).Should().Equal("decides", "requests");
+
+    [Fact]
+    public void Sub_paragraphs_take_the_verb_and_the_addressees_above_them()
+    {
+        var document = Texts.Read(
+            "The General Assembly,", "1. Requests the Secretary-General:", "(a) To count boats;", "(b) To count lakes;");
+
+        var act = document.Paragraphs[3].Acts.Should().ContainSingle().Subject;
+        act.IsInherited.Should().BeTrue();
+        act.Printed.Should().BeNull();
+        act.Verb.ToString().Should().Be("requests");
+        act.Addressees.Single().Name.Should().Be("Secretary-General");
+        act.Task.Of(document.Paragraphs[3].Source.Text).Should().Be("To count lakes;");
+    }
+
+    [Fact]
+    public void Each_fact_stands_where_its_span_says()
+    {
+        var paragraph = Texts.Operative("Further requests the Committee on Lakes to report on boats;");
+        var act = paragraph.Acts[0];
+
+        act.Span.Of(paragraph.Source.Text).Should().Be("Further requests");
+        act.Addressees[0].Span.Of(paragraph.Source.Text).Should().Be("Committee on Lakes");
+        act.Task.Of(paragraph.Source.Text).Should().StartWith("to report on boats");
+    }
+
+    [Fact]
+    public void A_paragraph_without_a_verb_that_is_known_has_no_act() =>
+        Texts.Operative("Boats of more than ten metres.").Acts.Should().BeEmpty();
+}
