@@ -17,8 +17,8 @@ internal abstract class Check(Rule rule)
     /// those of the corpus. Within a phase the order is that of the catalogue.</summary>
     public virtual int Phase => 1;
 
-    /// <summary>The members, of the record checked and of those it looks up, whose absence, count or sum the rule judges.
-    /// It is silent where reading could not take something in one of them: that has been reported already.
+    /// <summary>The members, of the record checked and of those it looks up, whose absence, count or sum the rule
+    /// judges. It is silent where reading could not take something in one of them: that has been reported already.
     /// <see cref="ReadingGaps.AnyMember"/> stands for all members.</summary>
     public virtual IReadOnlyList<string> Judges => [];
 }

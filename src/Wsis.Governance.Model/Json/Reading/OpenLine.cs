@@ -18,7 +18,8 @@ internal static class OpenLine
             {
             }
 
-            return json.CurrentDepth > 0 || json.BytesConsumed < line.Length;
+            return json.CurrentDepth > 0 || json.BytesConsumed < line.Length
+                || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         }
         catch (JsonException)
         {
@@ -53,7 +54,7 @@ internal static class OpenLine
         reading.Note(
             ReadingRules.MalformedJson,
             offset,
-            [new("problem", "the line ends before the record does; in this form each record stands on one line")]);
+            [new("problem", "the line ends before the record does; in this form each record stands on one line.")]);
     }
 
     private static JsonReaderState State(int mostDepth) => new(new JsonReaderOptions { MaxDepth = mostDepth });

@@ -77,7 +77,9 @@ internal ref partial struct RecordReader
             ahead.Read();
             if (isId)
             {
-                return ahead.TokenType == JsonTokenType.String && !ahead.ValueSpan.IsEmpty ? Quote(ahead.ValueSpan) : null;
+                return ahead.TokenType == JsonTokenType.String && !ahead.ValueSpan.IsEmpty
+                    ? Quote(ahead.ValueSpan)
+                    : null;
             }
 
             ahead.TrySkip();

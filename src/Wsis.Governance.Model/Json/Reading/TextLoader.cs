@@ -16,7 +16,8 @@ internal static class TextLoader
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
-            if (read == 0 || length > options.LongestText || (length == Block && !MayHoldRecords(bytes, options.MostDepth)))
+            if (read == 0 || length > options.LongestText
+                || (length == Block && !MayHoldRecords(bytes, options.MostDepth)))
             {
                 return bytes.AsMemory(0, length);
             }

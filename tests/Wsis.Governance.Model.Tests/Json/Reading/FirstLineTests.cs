@@ -1,5 +1,6 @@
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
+using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json;
@@ -29,10 +30,10 @@ public class FirstLineTests
         var streamed = WsisJson.ReadRecords(new MemoryStream(text)).ToList();
         var lines = WsisJson.ReadLines(new MemoryStream(text)).ToList();
 
-        whole.Value.Should().HaveCount(4);
+        whole.Value.OfType<Principle>().Should().HaveCount(4);
         whole.Findings.Count(finding => finding.Severity == Severity.Error).Should().BeInRange(1, 2);
-        streamed.Count(item => item.Record is not null).Should().Be(4);
-        lines.Count(item => item.Record is not null).Should().Be(4);
+        streamed.Count(item => item.Record is Principle).Should().Be(4);
+        lines.Count(item => item.Record is Principle).Should().Be(4);
         streamed.SelectMany(item => item.Findings).Select(finding => finding.ToString())
             .Should().Equal(whole.Findings.Select(finding => finding.ToString()));
     }

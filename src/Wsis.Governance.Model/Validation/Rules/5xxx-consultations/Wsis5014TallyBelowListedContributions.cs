@@ -20,7 +20,8 @@ internal sealed class TallyBelowListedContributions() : CorpusCheck(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
+    public override IReadOnlyList<string> Judges { get; } =
+        ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
 
     public override void Run(ref CorpusScope scope)
     {
