@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Wsis.Governance.Values;
+using Wsis.Governance.Benchmarks.Data;
+using Wsis.Governance.Benchmarks.Ratios;
 
 namespace Wsis.Governance.Benchmarks;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Wsis.Governance.Benchmarks;
+using Wsis.Governance.Benchmarks.Data;
+using Wsis.Governance.Benchmarks.Ratios;
+using Wsis.Governance.Benchmarks.Scale;
 
 // "streaming [RECORDS] [Latin|World] [lines|file]" streams that many records once and prints time and memory.
 if (args is ["streaming", ..])

@@ -2,9 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Benchmarks;
 

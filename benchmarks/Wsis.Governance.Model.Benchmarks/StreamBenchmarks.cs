@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Wsis.Governance.Json;
+using Wsis.Governance.Benchmarks.Data;
 
 namespace Wsis.Governance.Benchmarks;
 
@@ -56,7 +56,7 @@ public class StreamBenchmarks
     [Benchmark]
     public Task WriteLinesAsync() => WsisJson.WriteLinesAsync(new RecordGenerator(Mix).Take(Count), Stream.Null);
 
-    private static async Task<int> CountAsync(IAsyncEnumerable<ReadItem> items)
+    private static async Task<int> CountAsync(IAsyncEnumerable<RecordReadResult> items)
     {
         var records = 0;
         await foreach (var item in items)

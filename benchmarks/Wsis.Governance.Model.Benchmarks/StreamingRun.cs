@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Wsis.Governance.Json;
+using Wsis.Governance.Benchmarks.Data;
 
 namespace Wsis.Governance.Benchmarks;
 

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Benchmarks;
 
 /// <summary>Taking symbols apart, each way: what the rows and benchmarks of Y1 run.</summary>
@@ -32,7 +30,7 @@ internal static class SymbolWork
         {
             SymbolParts.TryParse(text, out var parts, out _);
             sum += parts.Body.Length + (int)parts.Kind + parts.Session + parts.Year + parts.Number
-                + parts.Letters.Length + parts.Brackets.Length + parts.Changes.Length;
+                + parts.Letters.Length + parts.Brackets.Length + parts.Suffixes.Length;
         }
 
         return sum;

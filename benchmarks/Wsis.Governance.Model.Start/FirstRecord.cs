@@ -1,6 +1,3 @@
-using Wsis.Governance.Json;
-using Wsis.Governance.Validation;
-
 namespace Wsis.Governance.Benchmarks.Start;
 
 /// <summary>One record, by the library.</summary>

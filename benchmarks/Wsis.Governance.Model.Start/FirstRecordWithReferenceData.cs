@@ -1,7 +1,4 @@
 #if !NATIVE
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
-
 namespace Wsis.Governance.Benchmarks.Start;
 
 /// <summary>One record, by the library, and the reference data that comes with it.</summary>
@@ -9,6 +6,6 @@ internal static class FirstRecordWithReferenceData
 {
     /// <summary>False where there is no record, a rule finds fault with it, or there is no reference data.</summary>
     public static bool ReadAndValidate(string path) =>
-        FirstRecord.ReadAndValidate(path) && WsisCorpus.Reference.Count > 0;
+        FirstRecord.ReadAndValidate(path) && ReferenceData.Corpus.Count > 0;
 }
 #endif

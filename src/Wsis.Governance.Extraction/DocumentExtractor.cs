@@ -1,4 +1,3 @@
-using Wsis.Governance.Extraction.Acts;
 using Wsis.Governance.Extraction.Language;
 using Wsis.Governance.Extraction.Structure;
 

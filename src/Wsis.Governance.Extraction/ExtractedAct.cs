@@ -5,7 +5,7 @@ namespace Wsis.Governance.Extraction;
 /// <param name="Span">The place of the verb, with the adverbs before it; for a verb carried down from the paragraph
 /// above,
 /// the start of the text with length 0.</param>
-public sealed record ExtractedAct(Code<Verb> Verb, TextSpan Span)
+public sealed record ExtractedAct(Code<OperativeVerb> Verb, TextSpan Span)
 {
     /// <summary>The verb as printed, with its adverbs: <c>Also strongly urges</c>; null where it is carried
     /// down.</summary>

@@ -1,2 +1,0 @@
-global using Wsis.Governance.Records;
-global using Wsis.Governance.Values;

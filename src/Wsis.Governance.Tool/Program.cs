@@ -1,3 +1,3 @@
 using Wsis.Governance.Tool;
 
-return WsisTool.Run(args, Surroundings.OfProcess());
+return WsisTool.Run(args, CommandEnvironment.OfProcess());

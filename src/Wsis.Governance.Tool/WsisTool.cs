@@ -12,7 +12,7 @@ internal static class WsisTool
     /// <param name="arguments">The arguments as the shell gives them.</param>
     /// <param name="surroundings">What to read from and write to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, Surroundings surroundings)
+    public static int Run(string[] arguments, CommandEnvironment surroundings)
     {
         try
         {
@@ -20,7 +20,7 @@ internal static class WsisTool
             surroundings.Output.Flush();
             return code;
         }
-        catch (ReaderGoneException)
+        catch (BrokenPipeException)
         {
             return ExitCode.Success;
         }
@@ -37,7 +37,7 @@ internal static class WsisTool
     }
 
     /// <summary>The commands.</summary>
-    public static RootCommand RootCommandOf(Surroundings surroundings)
+    public static RootCommand RootCommandOf(CommandEnvironment surroundings)
     {
         var root = new RootCommand(
             "Checks, shows and exports records of the follow-up to the World Summit on the Information Society.")
@@ -58,19 +58,19 @@ internal static class WsisTool
     }
 
     // What was written before a problem comes before its message.
-    private static void FlushOutput(Surroundings surroundings)
+    private static void FlushOutput(CommandEnvironment surroundings)
     {
         try
         {
             surroundings.Output.Flush();
         }
-        catch (ReaderGoneException)
+        catch (BrokenPipeException)
         {
             // The message of the problem is for standard error, which may well have a reader.
         }
     }
 
-    private static int Invoke(string[] arguments, Surroundings surroundings)
+    private static int Invoke(string[] arguments, CommandEnvironment surroundings)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var parsed = RootCommandOf(surroundings).Parse(arguments, configuration);

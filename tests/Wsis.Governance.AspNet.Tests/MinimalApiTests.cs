@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using MinimalApi;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.AspNet.Tests;
 

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Extraction.Tests;
 
 /// <summary>Documents for the tests, in words of our own.</summary>

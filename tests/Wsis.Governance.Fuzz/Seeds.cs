@@ -1,8 +1,4 @@
 using System.Text;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
-using Wsis.Governance.Reference;
 
 namespace Wsis.Governance.Fuzz;
 
@@ -26,14 +22,14 @@ internal static class Seeds
     /// <summary>Writes them, a folder for each target.</summary>
     public static void Write(string folder)
     {
-        var records = WsisCorpus.Reference.GroupBy(record => record.Type).Select(type => type.First()).ToArray();
+        var records = ReferenceData.Corpus.GroupBy(record => record.Type).Select(type => type.First()).ToArray();
         Write(folder, "reader", records.Select(record => WsisJson.ToJson(record)));
         Write(folder, "symbols", symbols);
         Write(folder, "citations", sentences);
         Write(folder, "index", records.Take(3).Select(IndexOf));
     }
 
-    private static string IndexOf(Records.Record record)
+    private static string IndexOf(Wsis.Governance.Record record)
     {
         var index = new MemoryStream();
         PartIndex.Write(new MemoryStream(Encoding.UTF8.GetBytes(WsisJson.ToJson(record) + "\n{}\n")), index);

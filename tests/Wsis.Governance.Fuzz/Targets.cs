@@ -1,9 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Fuzz;
 
@@ -27,7 +23,7 @@ internal static class Targets
     private static void Read(byte[] text)
     {
         var read = WsisJson.Read(text);
-        _ = WsisJson.Locate(read.Value.Validate().Findings, text).Count;
+        _ = WsisJson.AddLocations(read.Value.Validate().Findings, text).Count;
         var written = new ArrayBufferWriter<byte>();
         WsisJson.WriteLines(read.Value, written);
         var again = WsisJson.Read(written.WrittenSpan).Value;
@@ -50,7 +46,7 @@ internal static class Targets
         }
 
         _ = ParagraphSet.TryParse(symbol, out _);
-        _ = SymbolLink.TryParse(symbol, out _);
+        _ = SymbolUrl.TryParse(symbol, out _);
     }
 
     // Citations lie in the text, in order.

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Wsis.Governance.Mutation.Changes;
 using Wsis.Governance.Mutation.Judging;
+using Wsis.Governance.Mutation.Trials;
 
 namespace Wsis.Governance.Mutation;
 
@@ -10,7 +11,7 @@ internal static class MutationRun
     private const string Library = "Wsis.Governance.Model.dll";
     private const string Tests = "Wsis.Governance.Model.Tests.dll";
 
-    public static int Of(Order order)
+    public static int Of(MutationOptions order)
     {
         var start = Stopwatch.GetTimestamp();
         var work = Directory.CreateTempSubdirectory("mutation").FullName;
@@ -18,12 +19,12 @@ internal static class MutationRun
         {
             var built = BuiltTests();
             CopyTests(built, work);
-            var mutants = Weaver.Weave(
+            var mutants = Instrumenter.Weave(
                 Path.Combine(built, Library), Path.Combine(work, Library), order.Group);
             var judgements = Judged(order, mutants, work);
             WriteReport(order, judgements);
             Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} seconds."));
-            Console.WriteLine(Report.Summary(judgements, mutants.Count));
+            Console.WriteLine(MutationReport.Summary(judgements, mutants.Count));
             return 0;
         }
         finally
@@ -32,9 +33,9 @@ internal static class MutationRun
         }
     }
 
-    private static List<Judgement> Judged(Order order, IReadOnlyList<Mutant> mutants, string work)
+    private static List<Judgement> Judged(MutationOptions order, IReadOnlyList<Mutant> mutants, string work)
     {
-        using var judge = new Judge(Path.Combine(work, Tests), order, mutants);
+        using var judge = new MutantTester(Path.Combine(work, Tests), order, mutants);
         judge.Survey(Path.Combine(work, "survey.json"));
         foreach (var failed in judge.LeftOut.DistinctBy(static one => one.Name))
         {
@@ -58,18 +59,18 @@ internal static class MutationRun
     }
 
     /// <summary>The same sample for the same seed.</summary>
-    private static List<Mutant> Chosen(Order order, IReadOnlyList<Mutant> mutants)
+    private static List<Mutant> Chosen(MutationOptions order, IReadOnlyList<Mutant> mutants)
     {
         Mutant[] asked = [.. mutants.Where(one => one.File.Contains(order.File, StringComparison.Ordinal))];
         new Random(order.Seed).Shuffle(asked);
         return [.. asked.Take(order.Sample ?? asked.Length).OrderBy(static one => one.Number)];
     }
 
-    private static void WriteReport(Order order, IEnumerable<Judgement> judgements)
+    private static void WriteReport(MutationOptions order, IEnumerable<Judgement> judgements)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "mutation")).FullName;
         var file = Path.Combine(folder, order.Group.Name + ".tsv");
-        File.WriteAllText(file, Report.Lines(judgements));
+        File.WriteAllText(file, MutationReport.Lines(judgements));
         Console.WriteLine($"artifacts/mutation/{order.Group.Name}.tsv has one line a change.");
     }
 

@@ -11,9 +11,9 @@ if (args is ["worker", var tests, var changes, var fromStart])
         int.Parse(fromStart, CultureInfo.InvariantCulture));
 }
 
-if (Order.Read(args) is not { } order)
+if (MutationOptions.Read(args) is not { } order)
 {
-    Console.Error.WriteLine(Order.Usage);
+    Console.Error.WriteLine(MutationOptions.Usage);
     return 2;
 }
 

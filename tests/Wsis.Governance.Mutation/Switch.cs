@@ -17,13 +17,13 @@ public static class Switch
     public static byte[] Passed { get; set; } = [];
 
     /// <summary>Called by the changed library.</summary>
-    /// <exception cref="EndlessException">The test has used up its steps.</exception>
+    /// <exception cref="TimeoutExceededException">The test has used up its steps.</exception>
     public static bool IsOn(int change)
     {
         Passed[change] = 1;
         if (--Steps < 0)
         {
-            throw new EndlessException();
+            throw new TimeoutExceededException();
         }
 
         return change == Active;

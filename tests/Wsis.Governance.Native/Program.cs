@@ -1,16 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
+using Wsis.Governance;
 using Wsis.Governance.Validation;
 
 // Reads, validates and writes the reference data and the files that are named, and tells everything on standard output:
 // the same program must tell the same under the JIT and ahead of time.
 using var output = Console.OpenStandardOutput();
-var isWhole = Tell("reference", WsisCorpus.Reference) & Tell("report 2011", WsisCorpus.Report2011);
+var isWhole = Tell("reference", ReferenceData.Corpus) & Tell("report 2011", ReferenceData.Report2011);
 foreach (var path in args)
 {
     var read = WsisJson.Read(File.ReadAllBytes(path));
@@ -22,7 +19,7 @@ return isWhole ? 0 : 1;
 
 bool Tell(string name, WsisCorpus corpus)
 {
-    var report = corpus.Validate(ValidationOptions.AgainstReference);
+    var report = corpus.Validate(ReferenceData.ValidationOptions);
     Say($"{name}: {corpus.Count} records, {report.Findings.Count} findings");
     Say(FindingsJson.ToJson(report.Findings, report.Suppressed));
     Say(SarifWriter.ToSarif(report.Findings, report.Suppressed));

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Data;
 
 /// <summary>Paragraphs that cite documents about as often as reports do, in the six official languages.</summary>
 internal static class CitingTexts

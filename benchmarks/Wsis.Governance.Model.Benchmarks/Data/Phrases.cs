@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Data;
 
 /// <summary>Words of which the free text of generated records is made: invented sentences, no quotations.</summary>
 internal static class Phrases

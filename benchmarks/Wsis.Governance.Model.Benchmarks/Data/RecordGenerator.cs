@@ -1,8 +1,6 @@
 using System.Globalization;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Data;
 
 /// <summary>
 /// Records like those of the field: half mandates, half contributions, about 790 bytes each as compact JSON; ids and
@@ -38,7 +36,7 @@ public sealed class RecordGenerator(TextMix mix)
         Instrument = new Citation { Document = Symbol(ref random), Paragraphs = Paragraph(30, ref random) },
         IssuedBy = random.Next(2) == 0 ? Organ.GeneralAssembly : Organ.EconomicAndSocialCouncil,
         Basis = [new Citation { Document = DocumentRef.Parse("tunis-agenda"), Paragraphs = Paragraph(122, ref random) }],
-        Verb = Code<Verb>.Parse(Pick(["requests", "invites", "decides", "encourages"], ref random)),
+        Verb = Code<OperativeVerb>.Parse(Pick(["requests", "invites", "decides", "encourages"], ref random)),
         Addressees = [Organization(ref random), Organization(ref random)],
         Task = Sentence(mix == TextMix.Latin ? 14 : 9, ref random),
         Participants = [StakeholderGroup.Government, StakeholderGroup.CivilSociety],
@@ -79,13 +77,13 @@ public sealed class RecordGenerator(TextMix mix)
             }
 
             var joined = string.Join(' ', sentence);
-            text = text.IsDefault ? LocalizedText.Of(language, joined) : text.With(language, joined);
+            text = text.IsDefault ? LocalizedText.Create(language, joined) : text.With(language, joined);
         }
 
         return text;
     }
 
-    private Source Source(ref Chance random) => new()
+    private SourceReference Source(ref Chance random) => new()
     {
         Document = Symbol(ref random),
         Paragraph = Paragraph(40, ref random),

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Data;
 
 /// <summary>The languages of the free text in generated records.</summary>
 public enum TextMix

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Hl7.Fhir.Model;
 using Hl7.Fhir.Serialization;
-using Wsis.Governance.Json;
+using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Benchmarks.Fields;
 

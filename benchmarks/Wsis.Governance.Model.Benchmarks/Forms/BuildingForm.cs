@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
@@ -23,15 +22,15 @@ internal static class BuildingForm
     }
 
     /// <summary>The contract.</summary>
-    public static View Describe<TAnswers>(ref TAnswers answers, View it)
+    public static PropertyView Describe<TAnswers>(ref TAnswers answers, PropertyView instance)
         where TAnswers : IAnswers, allows ref struct => new()
         {
-            Id = answers.Value("id"u8, it.Id),
-            Stance = answers.Value("stance"u8, it.Stance),
-            Statement = answers.Text("statement"u8, it.Statement),
-            Scope = answers.Value("scope"u8, it.Scope),
-            Since = answers.Value("since"u8, it.Since),
-            Groups = answers.Values("groups"u8, it.Groups),
+            Id = answers.Value("id"u8, instance.Id),
+            Stance = answers.Value("stance"u8, instance.Stance),
+            Statement = answers.Text("statement"u8, instance.Statement),
+            Scope = answers.Value("scope"u8, instance.Scope),
+            Since = answers.Value("since"u8, instance.Since),
+            Groups = answers.Values("groups"u8, instance.Groups),
         };
 
     /// <summary>Answers with what the JSON holds.</summary>

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
@@ -34,15 +32,15 @@ internal static class FillingForm
         public Id<Position> Id { get => id; init => id = value; }
 
         /// <summary>The contract.</summary>
-        public static void Describe<TMembers>(ref TMembers members, FilledView it)
+        public static void Describe<TMembers>(ref TMembers members, FilledView instance)
             where TMembers : IMembers, allows ref struct
         {
-            members.Value("id"u8, ref it.id);
-            members.Value("stance"u8, ref it.stance);
-            members.Text("statement"u8, ref it.statement);
-            members.Value("scope"u8, ref it.scope);
-            members.Value("since"u8, ref it.since);
-            members.Values("groups"u8, ref it.groups);
+            members.Value("id"u8, ref instance.id);
+            members.Value("stance"u8, ref instance.stance);
+            members.Text("statement"u8, ref instance.statement);
+            members.Value("scope"u8, ref instance.scope);
+            members.Value("since"u8, ref instance.since);
+            members.Values("groups"u8, ref instance.groups);
         }
     }
 

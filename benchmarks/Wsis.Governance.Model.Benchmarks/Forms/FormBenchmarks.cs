@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using Wsis.Governance.Json;
+using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
@@ -17,7 +17,7 @@ public class FormBenchmarks
     private const int Count = 2_000;
 
     private readonly byte[][] texts = new byte[Count][];
-    private readonly View[] views = new View[Count];
+    private readonly PropertyView[] views = new PropertyView[Count];
     private readonly FillingForm.FilledView[] filled = new FillingForm.FilledView[Count];
     private readonly ArrayBufferWriter<byte> output = new(1 << 20);
     private Utf8JsonWriter writer = null!;

@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Wsis.Governance.Json;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 

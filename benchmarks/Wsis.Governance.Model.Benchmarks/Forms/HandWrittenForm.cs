@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Benchmarks.Forms;
 
@@ -9,7 +7,7 @@ namespace Wsis.Governance.Benchmarks.Forms;
 internal static class HandWrittenForm
 {
     /// <summary>Reads a record.</summary>
-    public static View Read(ref Utf8JsonReader json)
+    public static PropertyView Read(ref Utf8JsonReader json)
     {
         Id<Position> id = default;
         Code<Stance> stance = default;
@@ -35,14 +33,14 @@ internal static class HandWrittenForm
             }
         }
 
-        return new View
+        return new PropertyView
         {
             Id = id, Stance = stance, Statement = statement, Scope = scope, Since = since, Groups = groups,
         };
     }
 
     /// <summary>Writes a record.</summary>
-    public static void Write(Utf8JsonWriter json, View it)
+    public static void Write(Utf8JsonWriter json, PropertyView it)
     {
         json.WriteStartObject();
         FormValues.Write(json, "id"u8, it.Id);

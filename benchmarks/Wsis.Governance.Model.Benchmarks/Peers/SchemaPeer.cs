@@ -1,6 +1,5 @@
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using Wsis.Governance.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Wsis.Governance.Benchmarks.Peers;
 

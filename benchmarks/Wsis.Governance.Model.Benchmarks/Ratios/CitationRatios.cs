@@ -1,6 +1,6 @@
-using Wsis.Governance.Values;
+using Wsis.Governance.Benchmarks.Data;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Finding citations in running text: Y3.</summary>
 internal static class CitationRatios

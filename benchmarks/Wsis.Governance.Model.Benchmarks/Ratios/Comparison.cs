@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>
 /// Measures candidates beside each other: in one process, in rotating order, with a forced collection before each

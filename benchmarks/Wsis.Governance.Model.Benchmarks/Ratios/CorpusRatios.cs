@@ -1,8 +1,7 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
+using Wsis.Governance.Benchmarks.Data;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>A whole corpus with its links: C1. Each sample reads the corpus anew, so that its indexes are made in
 /// it.</summary>
@@ -13,13 +12,13 @@ internal static class CorpusRatios
 
     public static IEnumerable<Ratio> Measure(RatioRun run)
     {
-        var options = new ValidationOptions { Background = LinkTargets.Make() };
+        var options = new ValidationOptions { References = LinkTargets.Make() };
         var (reads, checks) = (new long[counts.Length], new long[counts.Length]);
         for (var i = 0; i < counts.Length; i++)
         {
             var file = RatioData.Mixed(TextMix.Latin, counts[i], LinkTargets.FirstFree).File;
             var of = run.CompareLarge(new Comparison()
-                .Add("read", () => Yardsticks.Sink = WsisJson.ReadOrThrow(file))
+                .Add("read", () => Yardsticks.Consumer = WsisJson.ReadOrThrow(file))
                 .AddPart("check", () => Validate(WsisJson.ReadOrThrow(file), options)), rounds[i]);
             (reads[i], checks[i]) = (of.LeastTicks("read"), of.LeastTicks("check"));
             yield return new("C1", FormattableString.Invariant($"kept, {counts[i]:N0} records, Latin"),

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>What is done with a line.</summary>
 internal delegate void LineAction(ReadOnlySpan<byte> line, int index);

@@ -1,8 +1,7 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
+using Wsis.Governance.Benchmarks.Data;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>What a finding costs in memory: V3. Among many, as what a corpus with one finding a record takes more than
 /// the same corpus without any; and a call of its own for one record, with report and list.</summary>
@@ -10,14 +9,14 @@ internal static class FindingRatios
 {
     private const int Count = 4_000;
 
-    private static readonly ValidationOptions withTargets = new() { Background = LinkTargets.Make() };
+    private static readonly ValidationOptions withTargets = new() { References = LinkTargets.Make() };
 
     public static IEnumerable<Ratio> Measure()
     {
         var data = RatioData.Mandates(TextMix.Latin, Count, LinkTargets.FirstFree);
         var clean = data.Records.ConvertAll(it => (Mandate)it);
         var faulty = clean.ConvertAll(WithoutRecipient);
-        var among = BytesOf(WsisCorpus.Of(faulty), Count) - BytesOf(WsisCorpus.Of(clean), 0);
+        var among = BytesOf(WsisCorpus.Create(faulty), Count) - BytesOf(WsisCorpus.Create(clean), 0);
         return
         [
             new("V3", "4,000 records in one call", "bytes for a record with one finding, over one without",
@@ -43,7 +42,7 @@ internal static class FindingRatios
     {
         Check(corpus.Validate(withTargets), findings);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Yardsticks.Sink = corpus.Validate(withTargets);
+        Yardsticks.Consumer = corpus.Validate(withTargets);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
@@ -53,7 +52,7 @@ internal static class FindingRatios
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var record in faulty)
         {
-            Yardsticks.Sink = record.Validate();
+            Yardsticks.Consumer = record.Validate();
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

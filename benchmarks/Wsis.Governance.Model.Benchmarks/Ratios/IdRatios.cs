@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Benchmarks.Peers;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>An array of ids that recur, typed and as strings: I1.</summary>
 internal static class IdRatios
@@ -21,9 +18,9 @@ internal static class IdRatios
             .Select(number => string.Create(CultureInfo.InvariantCulture, $"\"organization-{number}\""));
         var json = Encoding.UTF8.GetBytes($"[{string.Join(',', ids)}]");
         var of = run.Compare(new Comparison()
-            .Add("typed", () => Yardsticks.Sink =
+            .Add("typed", () => Yardsticks.Consumer =
                 JsonSerializer.Deserialize(json, WsisJson.TypeInfoOf<ValueList<Id<Organization>>>()))
-            .Add("strings", () => Yardsticks.Sink =
+            .Add("strings", () => Yardsticks.Consumer =
                 JsonSerializer.Deserialize(json, PlainContext.Default.StringArray)));
         return
         [

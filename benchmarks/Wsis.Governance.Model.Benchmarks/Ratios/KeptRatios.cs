@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>A small file of which everything is kept, so that no collection falls into a sample: D2, D5; and how large
 /// what is kept is: D6.</summary>
@@ -18,8 +17,8 @@ internal static class KeptRatios
         var output = new ArrayBufferWriter<byte>(file.Length * 2);
         var of = run.Compare(new Comparison()
             .Add("scan", () => Yardsticks.Scan(file))
-            .Add("read", () => Yardsticks.Sink = WsisJson.ReadOrThrow(file))
-            .Add("serializer", () => Yardsticks.Sink =
+            .Add("read", () => Yardsticks.Consumer = WsisJson.ReadOrThrow(file))
+            .Add("serializer", () => Yardsticks.Consumer =
                 JsonSerializer.Deserialize(file, WsisJson.TypeInfoOf<WsisCorpus>()))
             .Add("write", () => Write(corpus, output))
             .Add("write through serializer", () => WriteThroughSerializer(corpus, output)));
@@ -46,10 +45,10 @@ internal static class KeptRatios
 
     private static double KeptBytes(byte[] file)
     {
-        Yardsticks.Sink = null;
+        Yardsticks.Consumer = null;
         Comparison.Collect();
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        Yardsticks.Sink = WsisJson.ReadOrThrow(file);
+        Yardsticks.Consumer = WsisJson.ReadOrThrow(file);
         return GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 

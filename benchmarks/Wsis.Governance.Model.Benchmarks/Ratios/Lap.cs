@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Adds up what stretches of a run take, for candidates of which only a part counts.</summary>
 internal struct Lap

@@ -1,10 +1,7 @@
 using System.Globalization;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Values;
+using Wsis.Governance.Benchmarks.Data;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>The records that generated mandates and contributions link to, so that links lead somewhere.</summary>
 internal static class LinkTargets
@@ -12,7 +9,7 @@ internal static class LinkTargets
     /// <summary>The index from which generated records are not among the targets.</summary>
     public const int FirstFree = 2000;
 
-    public static WsisCorpus Make() => WsisCorpus.Of(
+    public static WsisCorpus Make() => WsisCorpus.Create(
     [
         .. Enumerable.Range(0, 1500).Select(Organization),
         .. Enumerable.Range(0, 300).Select(Issue),
@@ -31,7 +28,7 @@ internal static class LinkTargets
     private static Record Organization(int number) => new Organization
     {
         Id = Id<Organization>.Parse(Text($"organization-{number}")),
-        Name = LocalizedText.Of("en", Text($"Organization {number}")),
+        Name = LocalizedText.Create("en", Text($"Organization {number}")),
         Kind = OrganizationKind.Coalition,
         Group = StakeholderGroup.CivilSociety,
     };
@@ -39,7 +36,7 @@ internal static class LinkTargets
     private static Record Issue(int number) => new PolicyIssue
     {
         Id = Id<PolicyIssue>.Parse(Text($"policy-issue-{number}")),
-        Name = LocalizedText.Of("en", Text($"Issue {number}")),
+        Name = LocalizedText.Create("en", Text($"Issue {number}")),
     };
 
     private static Record Position(int number) => new Position
@@ -51,14 +48,14 @@ internal static class LinkTargets
             Id = Id<Record>.Parse(Text($"policy-issue-{number % 300}")),
         },
         Stance = Stance.Supports,
-        Statement = LocalizedText.Of("en", Text($"Statement {number}")),
-        HeldBy = new Holders { Quantifier = Quantifier.Some, Groups = [StakeholderGroup.CivilSociety] },
+        Statement = LocalizedText.Create("en", Text($"Statement {number}")),
+        HeldBy = new PositionHolders { Quantifier = Quantifier.Some, Groups = [StakeholderGroup.CivilSociety] },
     };
 
     private static Record Consultation(int number) => new Consultation
     {
         Id = Id<Consultation>.Parse(Text($"consultation-{number}")),
-        Title = LocalizedText.Of("en", Text($"Consultation {number}")),
+        Title = LocalizedText.Create("en", Text($"Consultation {number}")),
         Mandate = Id<Mandate>.Parse("mandate-0"),
         ConductedBy = Id<Organization>.Parse("organization-0"),
         Opens = PartialDate.Parse("2000"),

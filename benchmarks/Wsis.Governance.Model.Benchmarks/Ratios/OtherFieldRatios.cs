@@ -1,6 +1,6 @@
 using Wsis.Governance.Benchmarks.Fields;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Models of other fields, each over a document of its own of about the same length, and ours beside them: F1,
 /// F2, F3.</summary>
@@ -10,7 +10,7 @@ internal static class OtherFieldRatios
 
     public static IEnumerable<Ratio> Measure(RatioRun run)
     {
-        IFieldPeer[] peers = [new OwnField(2_000), new OpenApiPeer(720), new FhirPeer(455)];
+        IFieldPeer[] peers = [new ThisLibrary(2_000), new OpenApiPeer(720), new FhirPeer(455)];
         var comparison = new Comparison();
         foreach (var peer in peers)
         {
@@ -18,8 +18,8 @@ internal static class OtherFieldRatios
             var read = peer.ReadAndValidate();
             comparison
                 .Add("scan" + peer.Name, () => Yardsticks.Scan(peer.Document))
-                .Add("read" + peer.Name, () => Yardsticks.Sink = peer.Read())
-                .Add("validate" + peer.Name, () => Yardsticks.Sink = peer.ReadAndValidate())
+                .Add("read" + peer.Name, () => Yardsticks.Consumer = peer.Read())
+                .Add("validate" + peer.Name, () => Yardsticks.Consumer = peer.ReadAndValidate())
                 .Add("write" + peer.Name, () => peer.Write(read));
         }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>One line of the table: a figure, the least that may land (gate), what we are here for (target).</summary>
 internal sealed record Ratio(string Row, string State, string What, double Measured)

@@ -1,11 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Validation;
+using Wsis.Governance.Benchmarks.Data;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Generated records with which no rule finds fault, and their JSON: one a line, and as a file on one
 /// line.</summary>
@@ -60,7 +58,7 @@ internal sealed class RatioData
     {
         var output = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(output, JsonOutput.Compact);
-        JsonOutput.Over(json).WriteFile(WsisCorpus.Of(records));
+        JsonOutput.Over(json).WriteFile(WsisCorpus.Create(records));
         json.Flush();
         return output.WrittenSpan.ToArray();
     }

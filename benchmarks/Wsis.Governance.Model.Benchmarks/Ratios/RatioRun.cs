@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Wsis.Governance.Benchmarks.Data;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Measures all ratios in this process and prints the table.</summary>
 internal sealed class RatioRun

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>What the reference data takes, in a program that does not ask for it and in one that does: U3.</summary>
 internal static class ReferenceDataRatios

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Starting up, in processes of their own: U1, U2, U3, and the start of the tool.</summary>
 internal static class StartRatios

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Programs that are run from their start to their end, in turns. What counts is the least time of
 /// each.</summary>

@@ -1,7 +1,6 @@
-using Wsis.Governance.Json;
-using Wsis.Governance.Validation;
+using Wsis.Governance.Benchmarks.Data;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Records read one at a time from lines and not kept: D1 to D4, D6, E1.</summary>
 internal static class StreamedRatios
@@ -59,7 +58,7 @@ internal static class StreamedRatios
     {
         foreach (var item in WsisJson.ReadLines(new MemoryStream(lines)))
         {
-            Yardsticks.Sink = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+            Yardsticks.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
         }
     }
 

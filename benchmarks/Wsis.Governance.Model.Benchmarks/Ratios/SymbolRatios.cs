@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Taking symbols apart: Y1.</summary>
 internal static class SymbolRatios

@@ -3,11 +3,9 @@ using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
 using Wsis.Governance.Benchmarks.Peers;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Validation in the pipeline: mandates are read in blocks of 32, and checked right after that. What counts is
 /// the checking. V1, V2.</summary>
@@ -20,7 +18,7 @@ internal static class ValidationRatios
     private const int FewRecords = 12 * Block;
 
     private static readonly MandateValidator fluent = new();
-    private static readonly ValidationOptions withTargets = new() { Background = LinkTargets.Make() };
+    private static readonly ValidationOptions withTargets = new() { References = LinkTargets.Make() };
 
     public static IEnumerable<Ratio> Measure(RatioData mandates, RatioRun run)
     {

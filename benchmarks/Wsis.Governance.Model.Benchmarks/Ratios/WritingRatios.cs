@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Wsis.Governance.Benchmarks.Peers;
-using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>Writing records one a line into memory that is there already: S1.</summary>
 internal sealed class WritingRatios

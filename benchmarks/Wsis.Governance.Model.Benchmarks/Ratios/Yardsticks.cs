@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Ratios;
 
 /// <summary>What reading is measured by.</summary>
 internal static class Yardsticks
@@ -8,7 +8,7 @@ internal static class Yardsticks
     private static readonly JsonReaderOptions options = new() { AllowMultipleValues = true };
 
     /// <summary>Takes what would otherwise be optimised away.</summary>
-    public static object? Sink { get; set; }
+    public static object? Consumer { get; set; }
 
     /// <summary>One pass that touches every token and builds nothing: how far from physics.</summary>
     public static void Scan(byte[] utf8)
@@ -34,7 +34,7 @@ internal static class Yardsticks
         {
             if (json.TokenType == JsonTokenType.String)
             {
-                Sink = json.GetString();
+                Consumer = json.GetString();
             }
         }
     }

@@ -1,19 +1,17 @@
 using System.Globalization;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
+using Wsis.Governance.Benchmarks.Data;
+using Wsis.Governance.Benchmarks.Ratios;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>Records of which no rule has anything to say, alone or together: what the others link to first, then
 /// mandates and contributions, all of which link to those. The same number gives the same records on every
 /// machine.</summary>
 internal sealed class CleanRecords
 {
-    private static readonly ValueList<Source> sources =
-        [new Source { Document = DocumentRef.Parse("A/66/77-E/2011/103"), Paragraph = ParagraphSet.Parse("10") }];
+    private static readonly ValueList<SourceReference> sources =
+        [new SourceReference { Document = DocumentRef.Parse("A/66/77-E/2011/103"), Paragraph = ParagraphSet.Parse("10") }];
 
     private readonly RecordGenerator generator = new(TextMix.Latin);
     private readonly HashSet<(Id<Consultation>, Id<Organization>, PartialDate, LanguageTag, DocumentSymbol)> met = [];
@@ -23,7 +21,7 @@ internal sealed class CleanRecords
     public CleanRecords()
     {
         targets = [.. LinkTargets.Make().Where(record => record is not OutcomeDocument).Select(Mended)];
-        options = new ValidationOptions { Background = WsisCorpus.Of(targets).Concat(WsisCorpus.Reference) };
+        options = new ValidationOptions { References = WsisCorpus.Create(targets).Concat(ReferenceData.Corpus) };
     }
 
     /// <summary>So many records, with so many faults among them: by turns a record that was there before, and a link
@@ -79,7 +77,7 @@ internal sealed class CleanRecords
         Mandate mandate => mandate with
         {
             IssuedBy = Organ.GeneralAssembly,
-            Verb = Verb.Invites,
+            Verb = OperativeVerb.Invites,
             Status = MandateStatus.Active,
             Follows = default,
             Deadline = default,

@@ -1,6 +1,4 @@
-using Wsis.Governance.Json;
-
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>Writes generated records one a line.</summary>
 internal static class GenerateRun

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>A file of generated records one a line, its two halves, and the indexes of those.</summary>
 internal sealed class ScaleFile

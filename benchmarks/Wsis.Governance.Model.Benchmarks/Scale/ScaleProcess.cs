@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>This program once more, for a part of the work, as a batch would have it.</summary>
 internal static class ScaleProcess

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>Whether time and memory grow as the number of records does, up to a million, and what a second process
 /// brings: M1, M2, C1. The least of several samples counts, candidates in turns.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Wsis.Governance.Benchmarks.Ratios;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>Samples of candidates that take long, in turns, with a collection before each. What counts is the least:
 /// that of the clock, and that of the processor, which other programs hardly lengthen.</summary>

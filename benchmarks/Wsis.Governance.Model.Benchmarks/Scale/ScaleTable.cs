@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Benchmarks;
+using Wsis.Governance.Benchmarks.Ratios;
+
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What a scale run found, as Markdown.</summary>
 internal static class ScaleTable

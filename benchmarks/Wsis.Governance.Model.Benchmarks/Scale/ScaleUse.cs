@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What a piece of work took: time of the processor, in nanoseconds, and where it had a process of its own,
 /// the most memory that the process had, in bytes.</summary>

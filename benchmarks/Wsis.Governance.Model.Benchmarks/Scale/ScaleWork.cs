@@ -1,10 +1,8 @@
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Benchmarks.Ratios;
 using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Benchmarks;
+namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What is done with a file of records: read by a stream, or kept, or checked as <c>wsis validate</c>
 /// does.</summary>
@@ -16,13 +14,13 @@ internal static class ScaleWork
     // As the tool has it.
     private const int MostInMemory = 20_000;
 
-    private static readonly ValidationOptions withReference = new() { Background = WsisCorpus.Reference };
+    private static readonly ValidationOptions withReference = new() { References = ReferenceData.Corpus };
 
     /// <summary>Reads the file and scans it.</summary>
     public static void Scan(string path)
     {
         using var stream = ScaleFile.Open(path);
-        Yardsticks.Sink = StreamingRun.Scan(stream);
+        Yardsticks.Consumer = StreamingRun.Scan(stream);
     }
 
     /// <summary>Streams the records.</summary>
@@ -31,7 +29,7 @@ internal static class ScaleWork
         using var stream = ScaleFile.Open(path);
         foreach (var item in WsisJson.ReadRecords(stream))
         {
-            Yardsticks.Sink = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+            Yardsticks.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
         }
     }
 

@@ -1,8 +1,7 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
+using Wsis.Governance;
 
 // The mandate of the Internet Governance Forum, from the Tunis Agenda to the review after twenty years.
-var corpus = WsisCorpus.Reference;
+var corpus = ReferenceData.Corpus;
 var forum = corpus.Mandates["igf-2025"];
 foreach (var step in corpus.LineageOf(forum))
 {

@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance;
 using Xunit;
 
 namespace OurMandates;
@@ -10,14 +7,14 @@ public class MandateTests
 {
     [Fact]
     public void The_Council_can_confer_our_mandate() =>
-        Ours.Validate(ValidationOptions.AgainstReference).ThrowIfErrors();
+        Ours.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
 
     [Fact]
     public void A_verb_that_only_recalls_confers_nothing()
     {
-        var recalled = Ours with { Verb = Verb.Recalls };
+        var recalled = Ours with { Verb = OperativeVerb.Recalls };
 
-        var report = recalled.Validate(ValidationOptions.AgainstReference);
+        var report = recalled.Validate(ReferenceData.ValidationOptions);
 
         Assert.Contains(report.Findings, finding => finding.Code == "WSIS3005");
     }
@@ -25,13 +22,13 @@ public class MandateTests
     private static Mandate Ours { get; } = new()
     {
         Id = Id<Mandate>.Parse("our-consultation"),
-        Title = LocalizedText.Of("en", "Open consultations"),
-        Instrument = new Citation { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Of(24) },
+        Title = LocalizedText.Create("en", "Open consultations"),
+        Instrument = new Citation { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Create(24) },
         IssuedBy = Organ.EconomicAndSocialCouncil,
-        Verb = Verb.Invites,
+        Verb = OperativeVerb.Invites,
         Addressees = [Id<Organization>.Parse("secretary-general")],
-        Task = LocalizedText.Of("en", "Hold open consultations before the end of 2010."),
+        Task = LocalizedText.Create("en", "Hold open consultations before the end of 2010."),
         Status = MandateStatus.Active,
-        Sources = [new Source { Document = DocumentRef.Parse("E/RES/2010/2") }],
+        Sources = [new SourceReference { Document = DocumentRef.Parse("E/RES/2010/2") }],
     };
 }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Wsis.Governance.Corpus;
+using Wsis.Governance;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace MinimalApi;
 
@@ -39,7 +37,7 @@ public static class MandateApi
         app.MapPost("/records", async (HttpRequest request, CancellationToken cancellation) =>
         {
             var read = await WsisJson.ReadAsync(
-                request.Body, new ReadOptions { LongestText = 10_000_000 }, cancellation);
+                request.Body, new ReadOptions { MaxTextLength = 10_000_000 }, cancellation);
             string[] findings = [.. read.Findings.Select(finding => finding.ToString())];
             return read.HasErrors ? Results.UnprocessableEntity(findings) : Results.Ok(findings);
         });

@@ -1,9 +1,8 @@
 using MinimalApi;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
+using Wsis.Governance;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.Services.AddWsisJson();
 var app = builder.Build();
-app.MapMandates(WsisCorpus.Reference);
+app.MapMandates(ReferenceData.Corpus);
 app.Run();

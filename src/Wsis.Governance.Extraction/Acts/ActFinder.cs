@@ -148,7 +148,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 if (end > participle)
                 {
                     return new FoundAct(
-                        Code<Verb>.Parse(code!), tokens[i].Start, tokens[end - 1].End, tokens[start].Start);
+                        Code<OperativeVerb>.Parse(code!), tokens[i].Start, tokens[end - 1].End, tokens[start].Start);
                 }
             }
         }
@@ -194,7 +194,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     // "Decides to request", "agrees also to invite"
     private bool IsNested(FoundAct before, int index) =>
         tokens[index].Is(WordRoles.TaskMarker)
-        && Records.Verb.ClassOf(before.Verb) == VerbClass.Deciding
+        && Wsis.Governance.OperativeVerb.ClassOf(before.Verb) == VerbClass.Deciding
         && index <= tokens.IndexAt(before.End) + 2;
 
     private int ClauseStart(int index)

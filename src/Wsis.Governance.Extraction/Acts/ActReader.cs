@@ -23,8 +23,8 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
         return acts;
     }
 
-    private static bool Asks(Code<Verb> verb) =>
-        Records.Verb.ClassOf(verb) == VerbClass.Directive
+    private static bool Asks(Code<OperativeVerb> verb) =>
+        Wsis.Governance.OperativeVerb.ClassOf(verb) == VerbClass.Directive
             ? !nameNobody.Contains(verb.ToString())
             : alsoAsk.Contains(verb.ToString());
 

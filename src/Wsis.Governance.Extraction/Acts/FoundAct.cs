@@ -5,7 +5,7 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <param name="PrintedStart">Where its adverbs start.</param>
 /// <param name="End">The character after it.</param>
 /// <param name="SubjectStart">For a passive, where its subject starts; else -1.</param>
-internal readonly record struct FoundAct(Code<Verb> Verb, int PrintedStart, int End, int SubjectStart = -1)
+internal readonly record struct FoundAct(Code<OperativeVerb> Verb, int PrintedStart, int End, int SubjectStart = -1)
 {
     public bool IsPassive => SubjectStart >= 0;
 }

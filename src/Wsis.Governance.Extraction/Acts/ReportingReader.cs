@@ -8,10 +8,10 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
     private readonly RecipientReader recipients = new(tokens, own);
 
     /// <summary>The reports that an act asks for, in order.</summary>
-    public List<ExtractedReporting> Read(Code<Verb> verb, int from, int end)
+    public List<ExtractedReporting> Read(Code<OperativeVerb> verb, int from, int end)
     {
         var found = new List<ExtractedReporting>();
-        if (Records.Verb.ClassOf(verb) is not (VerbClass.Directive or VerbClass.Deciding))
+        if (Wsis.Governance.OperativeVerb.ClassOf(verb) is not (VerbClass.Directive or VerbClass.Deciding))
         {
             return found;
         }

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>How a step of a lineage belongs to its mandate.</summary>
 public enum LineageRelation

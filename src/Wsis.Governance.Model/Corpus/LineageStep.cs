@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>One step of a mandate's lineage.</summary>
 /// <param name="Mandate">The mandate the step belongs to: the one asked for, or one that it renews or follows.</param>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Corpus;
 
 /// <summary>What reading could not take, as texts that can be kept and written: rules do not blame a record for it a
@@ -22,6 +20,6 @@ internal static class ReadingGaps
     public static string Member(Record record, string member) => $"{record.Type}/{record.IdText}#{member}";
 
     /// <summary>True where a record may be among those lost.</summary>
-    public static bool MayHold(IReadOnlySet<string> gaps, Link link) => gaps.Count > 0
+    public static bool MayHold(IReadOnlySet<string> gaps, RecordLink link) => gaps.Count > 0
         && (gaps.Contains(link.Id) || gaps.Contains(AnyRecord) || gaps.Contains(RecordOf(link.TypeIndex)));
 }

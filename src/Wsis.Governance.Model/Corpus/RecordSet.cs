@@ -1,10 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>The records of one type, in the order of the corpus, found by id.</summary>
 /// <typeparam name="T">The record type.</typeparam>

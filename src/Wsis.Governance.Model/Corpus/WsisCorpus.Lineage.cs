@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>Where a mandate comes from.</content>
 public sealed partial class WsisCorpus

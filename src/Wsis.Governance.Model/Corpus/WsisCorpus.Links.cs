@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>Links: from ids, references, symbols and citations to records.</content>
 public sealed partial class WsisCorpus
@@ -72,7 +73,7 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    internal Record? Find(Link link) =>
+    internal Record? Find(RecordLink link) =>
         !ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex
             ? first
             : Find(link.TypeIndex, link.Id);

@@ -1,49 +1,49 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <content>The records by number, for checks of all of them together.</content>
-public sealed partial class WsisCorpus : IRecords
+public sealed partial class WsisCorpus : IRecordStore
 {
     private byte[]? types;
     private readonly Dictionary<Record, int>?[] numbers = new Dictionary<Record, int>?[RecordTypes.Count];
 
     /// <inheritdoc/>
-    ReadOnlySpan<byte> IRecords.Types => Types;
+    ReadOnlySpan<byte> IRecordStore.Types => Types;
 
     private byte[] Types => types ??= Array.ConvertAll(records, static record => (byte)record.TypeIndex);
 
     /// <inheritdoc/>
-    RecordPlaces IRecords.Places => Places;
+    RecordOrigins IRecordStore.Origins => Places;
 
     /// <inheritdoc/>
-    int IRecords.NumberOf(Link link) => NumberOf(Find(link));
+    int IRecordStore.NumberOf(RecordLink link) => NumberOf(Find(link));
 
     /// <inheritdoc/>
-    int IRecords.NumberOf(DocumentSymbol symbol) => NumberOf(Find(symbol));
+    int IRecordStore.NumberOf(DocumentSymbol symbol) => NumberOf(Find(symbol));
 
     /// <inheritdoc/>
-    Record? IRecords.Find(Link link) => Find(link);
+    Record? IRecordStore.Find(RecordLink link) => Find(link);
 
     /// <inheritdoc/>
-    Record? IRecords.FindFirst(string id) => FindFirst(id);
+    Record? IRecordStore.FindFirst(string id) => FindFirst(id);
 
     /// <inheritdoc/>
-    ReadOnlySpan<Erratum> IRecords.ErrataOf(Record record) => ErrataOf(record);
+    ReadOnlySpan<Erratum> IRecordStore.ErrataOf(Record record) => ErrataOf(record);
 
     /// <inheritdoc/>
-    bool IRecords.IsPassedOver(Link link) => ReadingGaps.MayHold(PassedOver, link);
+    bool IRecordStore.IsUnreadable(RecordLink link) => ReadingGaps.MayHold(PassedOver, link);
 
     /// <inheritdoc/>
-    bool IRecords.HasGap(Record record, string member) => PassedOver.Contains(ReadingGaps.Member(record, member));
+    bool IRecordStore.HasGap(Record record, string member) => PassedOver.Contains(ReadingGaps.Member(record, member));
 
     /// <inheritdoc/>
-    bool IRecords.HasGaps => PassedOver.Count > 0;
+    bool IRecordStore.HasGaps => PassedOver.Count > 0;
 
     /// <inheritdoc/>
-    IEnumerable<(int Number, int First)> IRecords.Repeated()
+    IEnumerable<(int Number, int First)> IRecordStore.Duplicates()
     {
         var met = new Dictionary<(int Type, string Id), int>(Count);
         for (var number = 0; number < records.Length; number++)

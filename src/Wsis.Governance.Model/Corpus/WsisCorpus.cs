@@ -1,11 +1,11 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Corpus;
+namespace Wsis.Governance;
 
 /// <summary>Records together: found by id, their links resolved.</summary>
 /// <remarks>Immutable and safe to share between threads. What a look-up needs is made when first asked for.</remarks>
@@ -15,7 +15,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     private readonly Record[] records;
     private readonly RecordOrigin[] origins;
     private readonly object?[] sets = new object?[RecordTypes.Count];
-    private CorpusPlaces? places;
+    private CorpusOrigins? places;
 
     private WsisCorpus(Record[] records, RecordOrigin[] origins)
     {
@@ -91,14 +91,14 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
 
     /// <summary>Where the records were read, for findings about them.</summary>
-    internal RecordPlaces Places => places ??= new CorpusPlaces(origins);
+    internal RecordOrigins Places => places ??= new CorpusOrigins(origins);
 
     /// <inheritdoc/>
     public Record this[int index] => records[index];
 
     /// <summary>A corpus of these records, in this order.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="records"/> or one of them is null.</exception>
-    public static WsisCorpus Of(params IEnumerable<Record> records)
+    public static WsisCorpus Create(params IEnumerable<Record> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         Record[] all = [.. records];

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using Wsis.Governance.Values;
+using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <content>How a finding is kept: small, as there may be very many. What all findings of a validation have in common
 /// they share; pointer, record and message are put together when asked for.</content>
@@ -37,7 +37,7 @@ public sealed partial record Finding
     internal Finding(
         Rule rule,
         Severity severity,
-        RecordPlaces places,
+        RecordOrigins places,
         (int Type, string Id, int Index) record,
         string place,
         ReadOnlySpan<FindingArgument> arguments)
@@ -67,7 +67,7 @@ public sealed partial record Finding
         && severity == other.severity
         && index == other.index
         && Pointer == other.Pointer
-        && Place == other.Place
+        && Location == other.Location
         && Origin == other.Origin
         && string.Equals(Source, other.Source)
         && string.Equals(Record, other.Record)
@@ -77,7 +77,7 @@ public sealed partial record Finding
     public override int GetHashCode() => HashCode.Combine(Rule, severity, index, Pointer, Record, Arguments);
 
     // A record made in memory stands at its index, as it would in a file of records.
-    private JsonPointer BaseIn(RecordPlaces places) =>
+    private JsonPointer BaseIn(RecordOrigins places) =>
         index < 0 ? default
         : places.OriginOf(index) is var origin && origin == default ? JsonPointer.OfValid("/records").Append(index)
         : origin.Pointer;
@@ -102,7 +102,7 @@ public sealed partial record Finding
     // What is shared does not fit any more once a part of it is stated otherwise.
     private void Detach()
     {
-        if (about is RecordPlaces)
+        if (about is RecordOrigins)
         {
             var context = new FindingContext { Source = Source, Origin = Origin, Record = Record };
             SetDetail(Pointer, Arguments);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Wsis.Governance.Values;
+using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>What a rule has to say about one place of a document.</summary>
 public sealed partial record Finding
@@ -19,7 +19,7 @@ public sealed partial record Finding
     /// <summary>The place: an RFC 6901 pointer into the document that was read or checked.</summary>
     public JsonPointer Pointer
     {
-        get => about is RecordPlaces places ? BaseIn(places).Append(OwnPointer) : OwnPointer;
+        get => about is RecordOrigins places ? BaseIn(places).Append(OwnPointer) : OwnPointer;
         init
         {
             Detach();
@@ -28,12 +28,12 @@ public sealed partial record Finding
     }
 
     /// <summary>Line and column of the place; null where no text was at hand.</summary>
-    public TextPlace? Place { get => (about as FindingContext)?.Place; init => Own(value is null)?.Place = value; }
+    public LinePosition? Location { get => (about as FindingContext)?.Location; init => Own(value is null)?.Location = value; }
 
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
     public string? Source
     {
-        get => about is RecordPlaces ? Origin.Source : (about as FindingContext)?.Source;
+        get => about is RecordOrigins ? Origin.Source : (about as FindingContext)?.Source;
         init => Own(value is null)?.Source = value;
     }
 
@@ -41,7 +41,7 @@ public sealed partial record Finding
     /// read.</summary>
     public RecordOrigin Origin
     {
-        get => about is RecordPlaces places
+        get => about is RecordOrigins places
             ? index < 0 ? default : places.OriginOf(index)
             : (about as FindingContext)?.Origin ?? default;
         init => Own(value == default)?.Origin = value;
@@ -51,7 +51,7 @@ public sealed partial record Finding
     /// concerned.</summary>
     public string? Record
     {
-        get => about is RecordPlaces places ? $"{places.TypeName(typeIndex)}/{id}" : (about as FindingContext)?.Record;
+        get => about is RecordOrigins places ? $"{places.TypeName(typeIndex)}/{id}" : (about as FindingContext)?.Record;
         init => Own(value is null)?.Record = value;
     }
 
@@ -84,7 +84,7 @@ public sealed partial record Finding
     public override string ToString()
     {
         var line = new StringBuilder(Source);
-        if (Place is { } at)
+        if (Location is { } at)
         {
             line.Append(CultureInfo.InvariantCulture, $"({at.Line},{at.Column})");
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>A value that a rule's message names.</summary>
 /// <param name="Name">The name that stands in braces in the rule's message.</param>

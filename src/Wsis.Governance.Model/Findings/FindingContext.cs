@@ -8,7 +8,7 @@ internal sealed class FindingContext
     public string? Source { get; set; }
 
     /// <summary>Line and column.</summary>
-    public TextPlace? Place { get; set; }
+    public LinePosition? Location { get; set; }
 
     /// <summary>Where the record concerned was read.</summary>
     public RecordOrigin Origin { get; set; }

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Findings;
 
 /// <summary>The pointer of a finding and the arguments of its message, where it has any.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>Where a record was read.</summary>
 /// <param name="Source">The name of the text; null where it has none.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>
 /// One rule of the catalogue: what is permanent about it. Each rule is a singleton; compare rules by reference or by
@@ -45,22 +45,22 @@ public sealed class Rule
 
     /// <summary>The text the rule rests on: a paragraph of a document, a section of a standard, or the model
     /// itself.</summary>
-    public required string Clause { get; init; }
+    public required string Basis { get; init; }
 
     /// <summary>The message, with named arguments in braces.</summary>
     public required string Message { get; init; }
 
     /// <summary>What the rule checks, in a sentence or two.</summary>
-    public required string Checks { get; init; }
+    public required string Description { get; init; }
 
     /// <summary>Why it matters.</summary>
-    public required string Why { get; init; }
+    public required string Rationale { get; init; }
 
     /// <summary>How to mend what the rule finds.</summary>
-    public required string Mend { get; init; }
+    public required string HowToFix { get; init; }
 
     /// <summary>When suppressing a finding is right.</summary>
-    public required string Suppress { get; init; }
+    public required string WhenToSuppress { get; init; }
 
     /// <summary>The rule's page, relative to the documentation: <c>rules/WSIS5009.md</c>.</summary>
     public string HelpPage => string.Create(CultureInfo.InvariantCulture, $"rules/{Code}.md");

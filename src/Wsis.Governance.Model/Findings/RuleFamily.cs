@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>What a rule is about. The first digit of its code.</summary>
 public enum RuleFamily

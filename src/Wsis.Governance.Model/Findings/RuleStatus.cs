@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>Where a rule stands in its life.</summary>
 public enum RuleStatus

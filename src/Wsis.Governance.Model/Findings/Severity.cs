@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Findings;
+namespace Wsis.Governance;
 
 /// <summary>How grave a finding is. Only errors fail.</summary>
 public enum Severity

@@ -15,29 +15,29 @@ public sealed record ReadOptions
     public bool IsStrict { get; init; }
 
     /// <summary>The deepest nesting read, 64 unless said otherwise.</summary>
-    public int MostDepth { get; init; } = 64;
+    public int MaxDepth { get; init; } = 64;
 
     /// <summary>The longest string read, in bytes of UTF-8; a million unless said otherwise.</summary>
-    public int LongestString { get; init; } = 1_000_000;
+    public int MaxStringLength { get; init; } = 1_000_000;
 
     /// <summary>The longest text read as a whole, in bytes; one gibibyte unless said otherwise. A streamed text may be
     /// of
     /// any length.</summary>
-    public long LongestText { get; init; } = 1L << 30;
+    public long MaxTextLength { get; init; } = 1L << 30;
 
     /// <summary>The longest record read from a stream, in bytes as it stands there; 64 mebibytes unless said otherwise.
     /// It
     /// bounds the memory that a stream takes.</summary>
-    public int LongestRecord { get; init; } = 1 << 26;
+    public int MaxRecordLength { get; init; } = 1 << 26;
 
     /// <summary>The most records read; no limit unless set.</summary>
-    public int MostRecords { get; init; } = int.MaxValue;
+    public int MaxRecords { get; init; } = int.MaxValue;
 
     /// <summary>The most findings noted, ten thousand unless said otherwise; reading stops at that. In a streamed text
     /// the
     /// limit is that of each record, and of what stands around the records of a file: one bad record never stops the
     /// next.</summary>
-    public int MostFindings { get; init; } = 10_000;
+    public int MaxFindings { get; init; } = 10_000;
 
     /// <summary>The name of the text, for its findings: a file name, for example.</summary>
     public string? SourceName { get; init; }
@@ -45,7 +45,7 @@ public sealed record ReadOptions
     /// <summary>The options by name, independent of culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{nameof(ReadOptions)} {{ IsStrict = {IsStrict}, MostDepth = {MostDepth}, LongestString = {LongestString}, "
-        + $"LongestText = {LongestText}, MostRecords = {MostRecords}, MostFindings = {MostFindings}, "
+        $"{nameof(ReadOptions)} {{ IsStrict = {IsStrict}, MostDepth = {MaxDepth}, LongestString = {MaxStringLength}, "
+        + $"LongestText = {MaxTextLength}, MostRecords = {MaxRecords}, MostFindings = {MaxFindings}, "
         + $"SourceName = {SourceName} }}");
 }

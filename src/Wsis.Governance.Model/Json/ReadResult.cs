@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <summary>What reading a text brought: the records that are whole, and all problems.</summary>
 public sealed record ReadResult

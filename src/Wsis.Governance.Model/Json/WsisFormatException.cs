@@ -1,8 +1,6 @@
 using System.Text;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <summary>A text could not be read whole. Thrown only where the caller asked for an exception.</summary>
 public sealed class WsisFormatException : FormatException

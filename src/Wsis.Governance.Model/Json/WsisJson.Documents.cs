@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Json;
+using Wsis.Governance.Json;
+
+namespace Wsis.Governance;
 
 /// <content>What describes the format to other tools.</content>
 public static partial class WsisJson
@@ -15,7 +17,7 @@ public static partial class WsisJson
     /// <summary>The JSON-LD context that maps the members of records to terms of ELI, the W3C organization ontology,
     /// PROV, Dublin Core and SKOS, as JSON text.</summary>
     /// <remarks>Read from the library's resources each time.</remarks>
-    public static string Context => Resource("wsis-governance-1.context.jsonld");
+    public static string JsonLdContext => Resource("wsis-governance-1.context.jsonld");
 
     private static string Resource(string name)
     {

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <content>One short text that stands for the content of a record.</content>
 public static partial class WsisJson

@@ -1,14 +1,16 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Serializer;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <content>The way to the contracts through <see cref="JsonSerializer"/>.</content>
 public static partial class WsisJson
 {
     /// <summary>
-    /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="Corpus.WsisCorpus"/>), records of one type or
+    /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="Wsis.Governance.WsisCorpus"/>), records of one type or
     /// of
     /// any (<see cref="Record"/>), what stands in records, all values, and lists of these. Works without reflection.
     /// </summary>
@@ -31,7 +33,7 @@ public static partial class WsisJson
     /// <summary>The serializer metadata of a type of this library, for the calls of <see cref="JsonSerializer"/> that
     /// take
     /// it: those are the ones that a trimmed or native program may make without a warning.</summary>
-    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="Corpus.WsisCorpus"/>, a value, or a list of
+    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="Wsis.Governance.WsisCorpus"/>, a value, or a list of
     /// these.</typeparam>
     /// <exception cref="NotSupportedException">The type is none of them.</exception>
     public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -1,9 +1,7 @@
 using System.IO.Pipelines;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <content>Writing record by record, without keeping the text.</content>
 public static partial class WsisJson

@@ -1,7 +1,10 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Streaming;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <content>Reading record by record, without keeping the text.</content>
 public static partial class WsisJson
@@ -14,7 +17,7 @@ public static partial class WsisJson
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <returns>An item for each line that is not blank. Memory does not grow with the number of lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IAsyncEnumerable<ReadItem> ReadLinesAsync(
+    public static IAsyncEnumerable<RecordReadResult> ReadLinesAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -27,7 +30,7 @@ public static partial class WsisJson
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
-    public static IAsyncEnumerable<ReadItem> ReadLinesAsync(
+    public static IAsyncEnumerable<RecordReadResult> ReadLinesAsync(
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
@@ -44,7 +47,7 @@ public static partial class WsisJson
     /// records
     /// of a file. Memory does not grow with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IAsyncEnumerable<ReadItem> ReadRecordsAsync(
+    public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -58,7 +61,7 @@ public static partial class WsisJson
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
-    public static IAsyncEnumerable<ReadItem> ReadRecordsAsync(
+    public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
@@ -70,7 +73,7 @@ public static partial class WsisJson
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<ReadItem> ReadLines(Stream stream, ReadOptions? options = null)
+    public static IEnumerable<RecordReadResult> ReadLines(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return GoThrough(stream, options, TextForm.Lines);
@@ -82,13 +85,13 @@ public static partial class WsisJson
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<ReadItem> ReadRecords(Stream stream, ReadOptions? options = null)
+    public static IEnumerable<RecordReadResult> ReadRecords(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return GoThrough(stream, options, TextForm.Undecided);
     }
 
-    private static async IAsyncEnumerable<ReadItem> GoThroughAsync(
+    private static async IAsyncEnumerable<RecordReadResult> GoThroughAsync(
         Stream stream, ReadOptions? options, TextForm form, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
@@ -106,7 +109,7 @@ public static partial class WsisJson
         }
     }
 
-    private static IEnumerable<ReadItem> GoThrough(Stream stream, ReadOptions? options, TextForm form)
+    private static IEnumerable<RecordReadResult> GoThrough(Stream stream, ReadOptions? options, TextForm form)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
         while (!records.IsOver)

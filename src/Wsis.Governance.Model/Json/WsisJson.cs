@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance;
 
 /// <summary>Reads and writes records as JSON.</summary>
 /// <remarks>
@@ -22,7 +22,7 @@ public static partial class WsisJson
     /// <param name="utf8">The text.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
-        new DocumentReader(new Reading(options ?? ReadOptions.Default, new RecurringTexts(length: utf8.Length)))
+        new DocumentReader(new ReadContext(options ?? ReadOptions.Default, new StringPool(length: utf8.Length)))
             .Read(utf8);
 
     /// <summary>Reads a text.</summary>
@@ -43,7 +43,7 @@ public static partial class WsisJson
         Read(utf8, options).ValueOrThrow();
 
     /// <summary>Reads a text from a stream to its end. The stream stays open.</summary>
-    /// <param name="stream">The stream; read no further than <see cref="ReadOptions.LongestText"/> allows.</param>
+    /// <param name="stream">The stream; read no further than <see cref="ReadOptions.MaxTextLength"/> allows.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the reading between two blocks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -71,7 +71,7 @@ public static partial class WsisJson
     /// <summary>Gives findings of <c>Validate</c> their lines and columns.</summary>
     /// <param name="findings">Findings about records that were read from this text.</param>
     /// <param name="utf8">The text.</param>
-    public static ValueList<Finding> Locate(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
+    public static ValueList<Finding> AddLocations(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
         FindingPlaces.Resolve(findings, utf8);
 
     /// <summary>Writes records as a file: indented, <c>\n</c>, no byte order mark, members in canonical

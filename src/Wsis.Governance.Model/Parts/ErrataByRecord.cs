@@ -1,12 +1,11 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 
 /// <summary>The errata that name a record.</summary>
-internal sealed class ErrataByRecord(IRecords records)
+internal sealed class ErrataByRecord(IRecordStore records)
 {
-    private NumberTable? table;
+    private HashMultiMap? table;
     private (string Type, string Id) last;
     private Erratum[] lastFound = [];
 
@@ -40,10 +39,10 @@ internal sealed class ErrataByRecord(IRecords records)
         return [.. found];
     }
 
-    private NumberTable Gather()
+    private HashMultiMap Gather()
     {
-        var gathered = new NumberTable();
-        foreach (var (number, erratum) in new RecordsOfType<Erratum>(records))
+        var gathered = new HashMultiMap();
+        foreach (var (number, erratum) in new TypedRecordList<Erratum>(records))
         {
             if (erratum.Record is { } about)
             {

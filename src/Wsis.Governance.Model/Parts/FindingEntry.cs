@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
@@ -51,7 +49,7 @@ internal struct FindingEntry()
         Rule = Rule,
         Severity = severity,
         Pointer = pointer,
-        Place = line > 0 ? new TextPlace(line, column) : null,
+        Location = line > 0 ? new LinePosition(line, column) : null,
         Source = source,
         Origin = origin,
         RecordIndex = Index,

@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>Takes what is to be kept of a text: in memory, or in a file.</summary>

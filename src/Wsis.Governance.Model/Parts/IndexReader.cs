@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Streaming;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Values;
 
@@ -9,7 +10,7 @@ namespace Wsis.Governance.Parts;
 /// <summary>Reads index files line by line.</summary>
 internal sealed class IndexReader(string? name, OverflowFile? overflow) : IDisposable
 {
-    private readonly Reading reading = new(ReadOptions.Default, new RecurringTexts());
+    private readonly ReadContext reading = new(ReadOptions.Default, new StringPool());
     private readonly List<Part> parts = [];
     private PartInHand? inHand;
     private long line;

@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Parts;
 
@@ -52,11 +49,11 @@ internal sealed class LookBack(Func<string, Stream> open) : IDisposable
     /// <param name="finding">The finding.</param>
     /// <param name="text">The text of the record.</param>
     /// <param name="start">Where the record begins.</param>
-    public static Finding Located(Finding finding, ReadOnlySpan<byte> text, TextPlace start)
+    public static Finding Located(Finding finding, ReadOnlySpan<byte> text, LinePosition start)
     {
         var place = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
         var offset = (int)PathFinder.OffsetOf(text, 0, JsonPointer.Parse(place));
-        return finding with { Place = LineCounter.Behind(start, text[..offset]) };
+        return finding with { Location = LineCounter.Behind(start, text[..offset]) };
     }
 
     /// <inheritdoc/>

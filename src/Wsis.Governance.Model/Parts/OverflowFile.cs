@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Parts;
+using Wsis.Governance.Parts;
+
+namespace Wsis.Governance;
 
 /// <summary>Takes the records that are more than memory is to hold: a temporary file, made when it is needed first and
 /// gone when this is disposed of or the process ends.</summary>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Findings;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>What is kept of one text: its records without what no rule reads of other records, where they stand, and

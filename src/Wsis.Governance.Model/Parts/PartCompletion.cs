@@ -1,7 +1,6 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Parts;
 
@@ -23,8 +22,8 @@ internal sealed class PartCompletion
     /// <exception cref="IOException">A text that must be read again is not at hand.</exception>
     public ValidationReport Run(PartOptions options)
     {
-        IRecords records = parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts);
-        var report = new PartwiseReport(records, options.Validation);
+        IRecordStore records = parts.Hash is null ? Corpus() : new SpilledRecords(parts, texts);
+        var report = new MergedReport(records, options.Validation);
         foreach (var (part, first) in parts.WithFirsts())
         {
             var found = part.Found;
@@ -94,12 +93,12 @@ internal sealed class PartCompletion
             suppressed[i] = suppressed[i] with { Finding = Located(suppressed[i].Finding) };
         }
 
-        return new ValidationReport([.. findings], [.. suppressed], report.Dropped);
+        return new ValidationReport([.. findings], [.. suppressed], report.OmittedCount);
     }
 
     private Finding Located(Finding finding)
     {
-        if (finding.Place is not null || finding.Source is null)
+        if (finding.Location is not null || finding.Source is null)
         {
             // Of its own, so that it keeps no file and no record alive.
             return finding with { RecordIndex = finding.RecordIndex };

@@ -1,4 +1,3 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Parts;

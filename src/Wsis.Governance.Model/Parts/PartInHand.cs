@@ -1,5 +1,3 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Parts;

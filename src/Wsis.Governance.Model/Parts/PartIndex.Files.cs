@@ -1,4 +1,6 @@
-namespace Wsis.Governance.Parts;
+using Wsis.Governance.Parts;
+
+namespace Wsis.Governance;
 
 /// <content>Index files: one JSON object a line; two files one after the other are the file of both.</content>
 public sealed partial class PartIndex

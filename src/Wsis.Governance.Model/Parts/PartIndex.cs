@@ -1,9 +1,9 @@
 using System.Diagnostics;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Parts;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Parts;
+namespace Wsis.Governance;
 
 /// <summary>
 /// What is left to know of records once each has been checked by itself: enough to find what is wrong between them.
@@ -14,7 +14,7 @@ namespace Wsis.Governance.Parts;
 /// the order of the records.</para>
 /// <para>An index leaves out running text, the words of sources and unknown members. Where findings need them, the
 /// texts are opened again by name (<see cref="PartOptions.OpenText"/>) and must be what they were.</para>
-/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MostFindings"/>
+/// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MaxFindings"/>
 /// holds for each part too, before the errata are known that explain findings. Where a part reaches it, findings may be
 /// counted as dropped that would have had room.</para>
 /// </remarks>
@@ -62,7 +62,7 @@ public sealed partial class PartIndex
     }
 
     /// <summary>The problems of reading, part by part in the order of the text; of each part as many as
-    /// <see cref="Json.ReadOptions.MostFindings"/> allows.</summary>
+    /// <see cref="Wsis.Governance.Json.ReadOptions.MaxFindings"/> allows.</summary>
     public ValueList<Finding> ReadingFindings
     {
         get

@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>Keeps a part: in memory, or in a file where it is more than memory is to hold.</summary>

@@ -1,7 +1,7 @@
 using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Parts;
+namespace Wsis.Governance;
 
 /// <summary>How to check in parts. Immutable.</summary>
 public sealed record PartOptions
@@ -10,7 +10,7 @@ public sealed record PartOptions
     public static PartOptions Default { get; } = new();
 
     /// <summary>How to read; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
-    /// again. The limit <see cref="ReadOptions.MostFindings"/> counts for a record, and once more for the
+    /// again. The limit <see cref="ReadOptions.MaxFindings"/> counts for a record, and once more for the
     /// part.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 

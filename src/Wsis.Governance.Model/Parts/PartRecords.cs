@@ -1,5 +1,3 @@
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>The records of a part, slim, and where they stand.</summary>

@@ -1,8 +1,5 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Parts;
 
@@ -19,7 +16,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
     private readonly HashSet<string> gaps = [];
-    private Quota quota;
+    private FindingLimiter quota;
     private int readingDropped;
     private int dropped;
     private int count;
@@ -41,7 +38,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
         sink.End(new PartFindings(reading, own, suppressed, readingDropped, dropped));
     }
 
-    private void Take(in ReadItem item)
+    private void Take(in RecordReadResult item)
     {
         foreach (var finding in item.Findings)
         {
@@ -57,7 +54,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
         if (item.Record is { } record)
         {
             records.Add(record);
-            places.Add(new RecordPlace(item.Origin.Offset, item.Place, item.Origin.Pointer));
+            places.Add(new RecordPlace(item.Origin.Offset, item.Location, item.Origin.Pointer));
         }
     }
 
@@ -68,7 +65,7 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
             return;
         }
 
-        if (reading.Count < options.Reading.MostFindings)
+        if (reading.Count < options.Reading.MaxFindings)
         {
             reading.Add(problem);
         }
@@ -106,11 +103,11 @@ internal sealed class PartRun(PartOptions options, IPartSink sink, LookBack text
         }
 
         var these = WsisCorpus.Read([.. records], origins, default, gaps);
-        var report = Validator.Check(these, options.Validation, Reach.Own);
-        dropped += report.Dropped;
+        var report = Validator.Check(these, options.Validation, RuleScope.SingleRecord);
+        dropped += report.OmittedCount;
         foreach (var finding in report.Findings)
         {
-            if (quota.Allows(finding.Severity, options.Validation.MostFindings))
+            if (quota.Allows(finding.Severity, options.Validation.MaxFindings))
             {
                 own.Add(Placed(finding));
             }

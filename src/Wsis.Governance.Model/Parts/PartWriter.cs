@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Validation;
+using Wsis.Governance.Json.Writing;
+using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Parts;
 
@@ -94,7 +92,7 @@ internal sealed class PartWriter : IPartSink, IDisposable
         json.WriteString("severity"u8, OutputText.NameOf(finding.Severity));
         json.WriteNumber("at"u8, finding.RecordIndex);
         json.WriteString("pointer"u8, OutputText.Whole(finding.Pointer.ToString()));
-        if (finding.Place is { } place)
+        if (finding.Location is { } place)
         {
             json.WriteNumber("line"u8, place.Line);
             json.WriteNumber("column"u8, place.Column);

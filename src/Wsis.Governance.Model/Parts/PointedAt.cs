@@ -7,16 +7,16 @@ namespace Wsis.Governance.Parts;
 internal static class PointedAt
 {
     /// <summary>Their numbers; of several records of one id that of the first.</summary>
-    public static HashSet<int> In(IRecords records)
+    public static HashSet<int> In(IRecordStore records)
     {
         var numbers = new HashSet<int>();
-        foreach (var (_, erratum) in new RecordsOfType<Erratum>(records))
+        foreach (var (_, erratum) in new TypedRecordList<Erratum>(records))
         {
             // Errata themselves are kept whole.
             if (erratum is { Record: { } about, Pointer.IsDefault: false }
                 && RecordTypes.IndexOf(about.Type) is >= 0 and var type
                 && type != Record<Erratum>.IndexOfType
-                && records.NumberOf(new Link(type, about.Id.ToString())) is >= 0 and var number)
+                && records.NumberOf(new RecordLink(type, about.Id.ToString())) is >= 0 and var number)
             {
                 numbers.Add(number);
             }

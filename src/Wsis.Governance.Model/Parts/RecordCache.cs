@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 

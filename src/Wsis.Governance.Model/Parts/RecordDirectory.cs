@@ -1,5 +1,4 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
@@ -10,7 +9,7 @@ internal sealed class RecordDirectory
     private readonly SpilledRecords records;
     private readonly TextHash hash;
     private readonly byte[] types;
-    private readonly NumberTable byId = new();
+    private readonly HashMultiMap byId = new();
     private readonly SymbolDirectory symbols;
     private readonly SymbolDirectory jointly;
     private readonly List<(int Number, int First)> repeated = [];

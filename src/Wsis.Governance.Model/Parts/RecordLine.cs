@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Parts;
 
@@ -36,7 +35,7 @@ internal static class RecordLine
     {
         json.Read();
         var offset = NextNumber(ref json);
-        var start = new TextPlace((int)NextNumber(ref json), (int)NextNumber(ref json));
+        var start = new LinePosition((int)NextNumber(ref json), (int)NextNumber(ref json));
         json.Read();
         if (json.TokenType != JsonTokenType.Number)
         {

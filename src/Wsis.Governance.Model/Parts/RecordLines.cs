@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Parts;
 
@@ -13,9 +12,9 @@ internal sealed class RecordLines
     private const int Block = 1 << 16;
 
     // What could be written can be read.
-    private static readonly ReadOptions options = new() { MostDepth = int.MaxValue, LongestString = int.MaxValue };
+    private static readonly ReadOptions options = new() { MaxDepth = int.MaxValue, MaxStringLength = int.MaxValue };
 
-    private readonly Reading reading = new(options, null);
+    private readonly ReadContext reading = new(options, null);
     private byte[] buffer = new byte[Block];
     private OverflowFile? at;
     private long begin;

@@ -1,6 +1,3 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Parts;
 
 /// <summary>Where a record begins.</summary>
@@ -8,4 +5,4 @@ namespace Wsis.Governance.Parts;
 /// <param name="Start">Line and column.</param>
 /// <param name="Pointer">The pointer to it.</param>
 /// <param name="Entry">The byte of the index file at which its entry begins; -1 where it came from none.</param>
-internal readonly record struct RecordPlace(long Offset, TextPlace Start, JsonPointer Pointer, long Entry = -1);
+internal readonly record struct RecordPlace(long Offset, LinePosition Start, JsonPointer Pointer, long Entry = -1);

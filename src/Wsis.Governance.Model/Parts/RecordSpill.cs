@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Parts;
 

@@ -1,5 +1,4 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 

@@ -1,6 +1,6 @@
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
@@ -8,10 +8,10 @@ namespace Wsis.Governance.Parts;
 /// sources, unknown members. Errata stay whole, since they explain findings in other records.</summary>
 /// <remarks>Records are immutable for all who see them; this changes one that nobody has seen yet. Where an erratum
 /// points into a record, the rules read that record's text, which is then read again.</remarks>
-internal readonly struct Slimming : IShape
+internal readonly struct Slimming : IMemberVisitor
 {
     // What an object must have stays whole; a text that is left out is no longer than this.
-    private static readonly LocalizedText leftOut = LocalizedText.Of("en", "…");
+    private static readonly LocalizedText leftOut = LocalizedText.Create("en", "…");
 
     private readonly bool keepsName;
 
@@ -30,7 +30,7 @@ internal readonly struct Slimming : IShape
     }
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
         if (name.SequenceEqual("note"u8) || name.SequenceEqual("asPrinted"u8))
         {
@@ -39,7 +39,7 @@ internal readonly struct Slimming : IShape
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
     }
 
@@ -54,12 +54,12 @@ internal readonly struct Slimming : IShape
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
     {
     }
 
@@ -69,33 +69,33 @@ internal readonly struct Slimming : IShape
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
         if (!keepsName || !name.SequenceEqual("contributorName"u8))
         {
-            value = need == Need.Required ? leftOut : default;
+            value = need == Presence.Required ? leftOut : default;
         }
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need) =>
-        values = need == Need.Required ? [leftOut] : default;
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need) =>
+        values = need == Presence.Required ? [leftOut] : default;
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
     }
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (value is not null)
         {
@@ -104,8 +104,8 @@ internal readonly struct Slimming : IShape
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         foreach (var value in values)
         {
@@ -114,11 +114,11 @@ internal readonly struct Slimming : IShape
     }
 
     private void Enter<T>(T value)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var shape = this;
         value.UnknownMembersSlot = default;
-        T.DescribeAll(ref shape, value);
+        T.VisitAllMembers(ref shape, value);
     }
 
     private readonly struct Visitor(Record record) : IRecordTypeVisitor

@@ -1,10 +1,9 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Parts;
 
 /// <summary>Where the records of parts were read, looked up in the files they are in.</summary>
-internal sealed class SpilledPlaces(PartSequence parts) : RecordPlaces
+internal sealed class SpilledPlaces(PartSequence parts) : RecordOrigins
 {
     private readonly RecordLines lines = new();
     private (int Index, RecordOrigin Origin) last = (-1, default);

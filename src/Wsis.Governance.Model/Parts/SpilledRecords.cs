@@ -1,14 +1,12 @@
 using System.Globalization;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
 /// <summary>The records of all parts, read back from files when they are asked for. In memory are the numbers by which
 /// they are found, and those asked for lately.</summary>
-internal sealed class SpilledRecords : IRecords
+internal sealed class SpilledRecords : IRecordStore
 {
     private const int MostCached = 2048;
 
@@ -33,7 +31,7 @@ internal sealed class SpilledRecords : IRecords
         pointedAt = [];
         directory = new RecordDirectory(parts, this);
         errata = new ErrataByRecord(this);
-        Places = new SpilledPlaces(parts);
+        Origins = new SpilledPlaces(parts);
         pointedAt = PointedAt.In(this);
         // What was looked at so far is slim.
         cache.Clear();
@@ -46,19 +44,19 @@ internal sealed class SpilledRecords : IRecords
     public ReadOnlySpan<byte> Types => directory.Types;
 
     /// <inheritdoc/>
-    public RecordPlaces Places { get; }
+    public RecordOrigins Origins { get; }
 
     /// <inheritdoc/>
     public Record this[int number] => Read(number, inOrder);
 
     /// <inheritdoc/>
-    public int NumberOf(Link link) => directory.Find(link.TypeIndex, link.Id);
+    public int NumberOf(RecordLink link) => directory.Find(link.TypeIndex, link.Id);
 
     /// <inheritdoc/>
     public int NumberOf(DocumentSymbol symbol) => directory.Find(symbol);
 
     /// <inheritdoc/>
-    public Record? Find(Link link) => AtOrNull(NumberOf(link));
+    public Record? Find(RecordLink link) => AtOrNull(NumberOf(link));
 
     /// <inheritdoc/>
     public Record? Find(DocumentSymbol symbol) => AtOrNull(NumberOf(symbol));
@@ -79,7 +77,7 @@ internal sealed class SpilledRecords : IRecords
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => errata.Of(record);
 
     /// <inheritdoc/>
-    public bool IsPassedOver(Link link) => ReadingGaps.MayHold(passedOver, link);
+    public bool IsUnreadable(RecordLink link) => ReadingGaps.MayHold(passedOver, link);
 
     /// <inheritdoc/>
     public bool HasGap(Record record, string member) => passedOver.Contains(ReadingGaps.Member(record, member));
@@ -88,7 +86,7 @@ internal sealed class SpilledRecords : IRecords
     public bool HasGaps => passedOver.Count > 0;
 
     /// <inheritdoc/>
-    public IEnumerable<(int Number, int First)> Repeated() => directory.Repeated;
+    public IEnumerable<(int Number, int First)> Duplicates() => directory.Repeated;
 
     /// <summary>A record that is likely to be asked for again.</summary>
     public Record At(int number)

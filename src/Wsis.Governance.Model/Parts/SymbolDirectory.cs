@@ -1,5 +1,4 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Parts;
 
@@ -9,7 +8,7 @@ namespace Wsis.Governance.Parts;
 /// <param name="isJoint">True to find the parts of joint symbols, false for symbols as they are.</param>
 internal sealed class SymbolDirectory(SpilledRecords records, TextHash hash, bool isJoint)
 {
-    private readonly NumberTable table = new();
+    private readonly HashMultiMap table = new();
     private readonly ChunkedList<(int Number, int Position)> places = new();
 
     /// <summary>Notes symbols.</summary>

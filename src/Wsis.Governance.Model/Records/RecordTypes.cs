@@ -1,5 +1,5 @@
 using System.Text;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Records;
 

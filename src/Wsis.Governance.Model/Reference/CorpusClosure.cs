@@ -1,5 +1,4 @@
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Reference;
 
@@ -16,7 +15,7 @@ internal static class CorpusClosure
         var ids = new HashSet<(int, string)>(part.Select(static record => (record.TypeIndex, record.IdText)));
         while (open.TryDequeue(out var record))
         {
-            foreach (var link in Links.Of(record))
+            foreach (var link in RecordLinks.Of(record))
             {
                 if (ids.Add((link.TypeIndex, link.Id)) && whole.Find(link) is { } target && members.Add(target))
                 {
@@ -26,6 +25,6 @@ internal static class CorpusClosure
             }
         }
 
-        return part.Concat(WsisCorpus.Of(added));
+        return part.Concat(WsisCorpus.Create(added));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Reference;

@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Reference;
+namespace Wsis.Governance;
 
 /// <summary>The Tunis Agenda for the Information Society (2005), typed: its paragraphs, its sections and the roles it
 /// gives
@@ -16,7 +12,7 @@ public static class TunisAgenda
     public static Id<OutcomeDocument> Id { get; } = Id<OutcomeDocument>.Parse("tunis-agenda");
 
     /// <summary>The document: symbols, dates, sections.</summary>
-    public static OutcomeDocument Document => WsisCorpus.Reference.OutcomeDocuments[Id];
+    public static OutcomeDocument Document => ReferenceData.Corpus.OutcomeDocuments[Id];
 
     /// <summary>All paragraphs, in order.</summary>
     public static IEnumerable<OutcomeParagraph> Paragraphs
@@ -38,7 +34,7 @@ public static class TunisAgenda
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphCount);
-        return WsisCorpus.Reference.FindParagraph(Id, number)
+        return ReferenceData.Corpus.FindParagraph(Id, number)
             ?? throw new InvalidOperationException(
                 FormattableString.Invariant($"The reference data lacks paragraph {number} of the Tunis Agenda."));
     }
@@ -62,5 +58,5 @@ public static class TunisAgenda
 
     /// <summary>The roles of the stakeholder groups (paragraphs 35 and 36).</summary>
     public static IEnumerable<StakeholderRole> Roles =>
-        WsisCorpus.Reference.StakeholderRoles.Where(static role => role.Basis.Document == Id);
+        ReferenceData.Corpus.StakeholderRoles.Where(static role => role.Basis.Document == Id);
 }

@@ -1,5 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Validation.RuleSetFiles;
+using Wsis.Governance.Validation.Rules.Actors;
+using Wsis.Governance.Validation.Rules.Consultations;
+using Wsis.Governance.Validation.Rules.Cooperation;
+using Wsis.Governance.Validation.Rules.Corpus;
+using Wsis.Governance.Validation.Rules.Documents;
+using Wsis.Governance.Validation.Rules.Mandates;
+using Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
 namespace Wsis.Governance.Validation;
 
@@ -10,15 +19,15 @@ public static class RuleCatalogue
     public static IReadOnlyList<Rule> All => Gathered.Rules;
 
     /// <summary>The checks, one a rule.</summary>
-    internal static CheckEntry[] Entries { get; } =
+    internal static RuleRegistration[] Entries { get; } =
     [
-        .. DocumentChecks.All,
-        .. OutcomeDocumentChecks.All,
-        .. MandateChecks.All,
-        .. ActorChecks.All,
-        .. ConsultationChecks.All,
-        .. CooperationChecks.All,
-        .. CorpusChecks.All,
+        .. DocumentRules.All,
+        .. OutcomeDocumentRules.All,
+        .. MandateRules.All,
+        .. ActorRules.All,
+        .. ConsultationRules.All,
+        .. CooperationRules.All,
+        .. CorpusRules.All,
     ];
 
     /// <summary>Looks for a rule.</summary>
@@ -70,7 +79,7 @@ public static class RuleCatalogue
         rules.AddRange(RuleFileRules.All);
         foreach (var entry in Entries)
         {
-            rules.Add(entry.Check.Rule);
+            rules.Add(entry.Implementation.Rule);
         }
 
         rules.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));

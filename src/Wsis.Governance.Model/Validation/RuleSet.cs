@@ -1,6 +1,5 @@
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation;
 
@@ -13,7 +12,7 @@ public sealed class RuleSet
 {
     private readonly Func<Rule, Severity> basis;
     private readonly Dictionary<Rule, Severity>? changes;
-    private readonly CheckTable?[] checks = new CheckTable?[(int)Reach.All + 1];
+    private readonly RuleSchedule?[] checks = new RuleSchedule?[(int)RuleScope.All + 1];
 
     private RuleSet(string name, Func<Rule, Severity> basis)
     {
@@ -63,10 +62,10 @@ public sealed class RuleSet
     }
 
     /// <summary>The checks that run, by record type.</summary>
-    internal CheckTable Checks => ChecksThatReach(Reach.All);
+    internal RuleSchedule Checks => ChecksThatReach(RuleScope.All);
 
     /// <summary>The checks that run, of those that reach so far, by record type.</summary>
-    internal CheckTable ChecksThatReach(Reach reach) => checks[(int)reach] ??= new CheckTable(this, reach);
+    internal RuleSchedule ChecksThatReach(RuleScope reach) => checks[(int)reach] ??= new RuleSchedule(this, reach);
 
     /// <summary>How grave a finding of that rule is; <see cref="Severity.Off"/> where it does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Findings;
-
 namespace Wsis.Governance.Validation;
 
 /// <summary>A finding that a rule set suppressed.</summary>

@@ -1,7 +1,3 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Validation;
 
 /// <summary>A decision not to report what a rule finds, and why.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation;
 
@@ -18,11 +17,11 @@ public sealed record ValidationOptions
 
     /// <summary>Records that links may lead to, beside those checked: the reference data, for example. They are not
     /// checked themselves.</summary>
-    public WsisCorpus? Background { get; init; }
+    public WsisCorpus? References { get; init; }
 
     /// <summary>The most findings reported of each severity, ten thousand unless set: so warnings never hide that there
-    /// are errors. What is beyond that is counted in <see cref="ValidationReport.Dropped"/>.</summary>
-    public int MostFindings { get; init; } = 10_000;
+    /// are errors. What is beyond that is counted in <see cref="ValidationReport.OmittedCount"/>.</summary>
+    public int MaxFindings { get; init; } = 10_000;
 
     /// <summary>The name of the rule set.</summary>
     public override string ToString() => $"{nameof(ValidationOptions)} {{ {nameof(Rules)} = {Rules.Name} }}";

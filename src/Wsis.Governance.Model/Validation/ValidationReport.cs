@@ -1,8 +1,7 @@
 using System.Text;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Validation;
+namespace Wsis.Governance;
 
 /// <summary>What the rules have to say. Errors fail; warnings and notes do not.</summary>
 public sealed class ValidationReport
@@ -11,7 +10,7 @@ public sealed class ValidationReport
     {
         Findings = findings;
         Suppressed = suppressed;
-        Dropped = dropped;
+        OmittedCount = dropped;
     }
 
     /// <summary>The report of records with which nothing is wrong.</summary>
@@ -23,10 +22,10 @@ public sealed class ValidationReport
     /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>How many findings were left out because <see cref="ValidationOptions.MostFindings"/> was reached; 0
+    /// <summary>How many findings were left out because <see cref="ValidationOptions.MaxFindings"/> was reached; 0
     /// where
     /// all are there.</summary>
-    public int Dropped { get; }
+    public int OmittedCount { get; }
 
     /// <summary>True where there is no finding of severity error.</summary>
     public bool IsValid => Count(Severity.Error) == 0;
@@ -47,7 +46,7 @@ public sealed class ValidationReport
     }
 
     /// <summary>The findings of that severity.</summary>
-    public IEnumerable<Finding> At(Severity severity)
+    public IEnumerable<Finding> OfSeverity(Severity severity)
     {
         foreach (var finding in Findings)
         {

@@ -1,13 +1,13 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
+using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Validation;
+namespace Wsis.Governance;
 
 /// <summary>Validation of records and corpora.</summary>
 public static class WsisValidation
 {
     /// <summary>Checks a record by itself. Rules that need other records follow links into
-    /// <see cref="ValidationOptions.Background"/> and are silent where there is none.</summary>
+    /// <see cref="ValidationOptions.References"/> and are silent where there is none.</summary>
     /// <param name="record">The record.</param>
     /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>

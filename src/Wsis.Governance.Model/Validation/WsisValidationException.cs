@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Validation;
+namespace Wsis.Governance;
 
 /// <summary>Records have errors. Thrown by <see cref="ValidationReport.ThrowIfErrors"/> alone.</summary>
 public sealed class WsisValidationException : Exception
@@ -18,13 +17,13 @@ public sealed class WsisValidationException : Exception
         var count = report.Count(Severity.Error);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "error" : "errors")} in the records:");
-        foreach (var error in report.At(Severity.Error))
+        foreach (var error in report.OfSeverity(Severity.Error))
         {
             text.Append(CultureInfo.InvariantCulture,
                 $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
             text.Append(CultureInfo.InvariantCulture, $"\n    what: {error.Message}");
-            text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Clause}");
-            text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.Mend}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Basis}");
+            text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.HowToFix}");
         }
 
         return text.ToString();

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Converters;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// A code of an open list. A code that this version does not know is kept, compared and written back like any other, so
@@ -25,7 +28,7 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     private Code(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => TList.Kind;
+    public static string TypeDescription => TList.Kind;
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -45,17 +48,17 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     public static bool TryParse(string? text, out Code<TList> value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out Code<TList> value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out Code<TList> value, out ParseError error)
     {
         if (KnownText(text) is { } known)
         {
-            (value, fault) = (new Code<TList>(known), default);
+            (value, error) = (new Code<TList>(known), default);
             return true;
         }
 
-        fault = FaultOf(text);
-        value = fault.IsFault ? default : new Code<TList>(text.ToString());
-        return !fault.IsFault;
+        error = FaultOf(text);
+        value = error.IsFault ? default : new Code<TList>(text.ToString());
+        return !error.IsFault;
     }
 
     /// <summary>True where both codes have the same text.</summary>
@@ -83,7 +86,7 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
 
     /// <inheritdoc/>
-    static bool ITextValue<Code<TList>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Code<TList> value)
+    static bool ITextValue<Code<TList>>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out Code<TList> value)
     {
         foreach (var known in TList.Known)
         {
@@ -120,22 +123,22 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
         return null;
     }
 
-    private static ParseFault FaultOf(ReadOnlySpan<char> text)
+    private static ParseError FaultOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]))
         {
-            return new ParseFault(0, "a code begins with a lower-case letter");
+            return new ParseError(0, "a code begins with a lower-case letter");
         }
 
         for (var at = 1; at < text.Length; at++)
         {
             if (!char.IsAsciiLetterOrDigit(text[at]))
             {
-                return new ParseFault(at, "a code consists of ASCII letters and digits");
+                return new ParseError(at, "a code consists of ASCII letters and digits");
             }
         }
 
-        return text.Length > MostCharacters ? new ParseFault(MostCharacters, "a code has at most 64 characters")
+        return text.Length > MostCharacters ? new ParseError(MostCharacters, "a code has at most 64 characters")
             : default;
     }
 }

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>The base of the lists that name the codes this version knows.</summary>
 /// <typeparam name="TSelf">The list itself.</typeparam>

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>How one date lies to another, as far as both are known.</summary>
 public enum DateOrder

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>How much of a date is known.</summary>
 public enum DatePrecision

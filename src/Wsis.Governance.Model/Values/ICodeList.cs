@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>An open list of codes. A type that implements it names the codes this version knows.</summary>
 public interface ICodeList

@@ -1,6 +1,7 @@
 using System.Text;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// A value whose JSON form is one string. A type states how it is read from characters and how it is written; what .NET
@@ -13,7 +14,7 @@ public interface ITextValue<TSelf> :
     where TSelf : struct, ITextValue<TSelf>
 {
     /// <summary>What a text of this kind is called in messages, with its article: <c>a partial date</c>.</summary>
-    static abstract string Kind { get; }
+    static abstract string TypeDescription { get; }
 
     /// <summary>True for <c>default</c>, which stands for "not stated" and is never the result of reading a
     /// text.</summary>
@@ -22,9 +23,9 @@ public interface ITextValue<TSelf> :
     /// <summary>Reads the whole of <paramref name="text"/>, without white space around it.</summary>
     /// <param name="text">The characters to read.</param>
     /// <param name="value">The value, or <c>default</c> where there is none.</param>
-    /// <param name="fault">Why not, and at which character; <c>default</c> on success.</param>
+    /// <param name="error">Why not, and at which character; <c>default</c> on success.</param>
     /// <returns>True where the text is a value of this kind. A failure allocates nothing.</returns>
-    static abstract bool TryParse(ReadOnlySpan<char> text, out TSelf value, out ParseFault fault);
+    static abstract bool TryParse(ReadOnlySpan<char> text, out TSelf value, out ParseError error);
 
     /// <summary>The canonical text of this value; empty for <c>default</c>.</summary>
     string ToString();
@@ -32,10 +33,10 @@ public interface ITextValue<TSelf> :
     /// <summary>Reads the whole of a UTF-8 text.</summary>
     /// <param name="utf8">The bytes to read.</param>
     /// <param name="value">The value, or <c>default</c> where there is none.</param>
-    /// <param name="fault">Why not, and at which character (not byte); <c>default</c> on success.</param>
+    /// <param name="error">Why not, and at which character (not byte); <c>default</c> on success.</param>
     /// <returns>True where the text is a value of this kind.</returns>
-    static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseFault fault) =>
-        TextValue.TryParseUtf8(utf8, out value, out fault);
+    static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseError error) =>
+        TextValue.TryParseUtf8(utf8, out value, out error);
 
     /// <summary>Reads a UTF-8 text of which nothing need be said. Kinds whose texts come back often, such as ids and
     /// codes, keep one string for all equal texts.</summary>
@@ -45,7 +46,7 @@ public interface ITextValue<TSelf> :
     /// <param name="value">The value, or <c>default</c>.</param>
     /// <returns>False where the text is not a value of this kind, and for a code that this version does not
     /// know.</returns>
-    internal static virtual bool TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out TSelf value) =>
+    internal static virtual bool TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out TSelf value) =>
         TSelf.TryParse(utf8, out value, out _) && TSelf.IsRecognized(value);
 
     /// <summary>The type that an id refers to; null for kinds that are no ids.</summary>
@@ -78,9 +79,9 @@ public interface ITextValue<TSelf> :
 
     /// <inheritdoc/>
     static TSelf IUtf8SpanParsable<TSelf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
-        TSelf.TryParse(utf8Text, out var value, out var fault)
+        TSelf.TryParse(utf8Text, out var value, out var error)
             ? value
-            : throw fault.ToException(Encoding.UTF8.GetString(utf8Text), TSelf.Kind);
+            : throw error.ToException(Encoding.UTF8.GetString(utf8Text), TSelf.TypeDescription);
 
     /// <inheritdoc/>
     static bool IUtf8SpanParsable<TSelf>.TryParse(

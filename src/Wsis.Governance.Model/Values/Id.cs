@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Converters;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>The id of a record of one type: an organization's id where a mandate's is wanted does not
 /// compile.</summary>
@@ -21,7 +24,7 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     private Id(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => IdText.Kind;
+    public static string TypeDescription => IdGrammar.Kind;
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -35,9 +38,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     public static bool TryParse(string? text, out Id<T> value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out Id<T> value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out Id<T> value, out ParseError error)
     {
-        var good = IdText.IsWellFormed(text, out fault);
+        var good = IdGrammar.IsWellFormed(text, out error);
         value = good ? new Id<T>(text.ToString()) : default;
         return good;
     }
@@ -75,9 +78,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     static Type? ITextValue<Id<T>>.Refers => typeof(T);
 
     /// <inheritdoc/>
-    static bool ITextValue<Id<T>>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Id<T> value)
+    static bool ITextValue<Id<T>>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out Id<T> value)
     {
-        var isId = IdText.TryTake(utf8, texts, out var text);
+        var isId = IdGrammar.TryTake(utf8, texts, out var text);
         value = isId ? new Id<T>(text!) : default;
         return isId;
     }

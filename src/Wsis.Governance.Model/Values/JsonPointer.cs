@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for the
 /// whole.</summary>
@@ -16,7 +18,7 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     private JsonPointer(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => "a JSON pointer";
+    public static string TypeDescription => "a JSON pointer";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -30,11 +32,11 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     public static bool TryParse(string? text, out JsonPointer value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out JsonPointer value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out JsonPointer value, out ParseError error)
     {
-        fault = FaultOf(text);
-        value = fault.IsFault || text.IsEmpty ? default : new JsonPointer(text.ToString());
-        return !fault.IsFault;
+        error = FaultOf(text);
+        value = error.IsFault || text.IsEmpty ? default : new JsonPointer(text.ToString());
+        return !error.IsFault;
     }
 
     /// <summary>True where the text is a pointer.</summary>
@@ -93,18 +95,18 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     /// <summary>The pointer itself; empty for the whole document.</summary>
     public override string ToString() => text ?? "";
 
-    private static ParseFault FaultOf(ReadOnlySpan<char> text)
+    private static ParseError FaultOf(ReadOnlySpan<char> text)
     {
         if (text is [not '/', ..])
         {
-            return new ParseFault(0, "a pointer is empty or begins with '/'");
+            return new ParseError(0, "a pointer is empty or begins with '/'");
         }
 
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '~' && (at + 1 == text.Length || text[at + 1] is not ('0' or '1')))
             {
-                return new ParseFault(at, "'~' is followed by '0' or '1'");
+                return new ParseError(at, "'~' is followed by '0' or '1'");
             }
         }
 

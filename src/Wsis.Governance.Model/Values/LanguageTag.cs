@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// A BCP 47 language tag: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>, <c>pt-BR</c>, <c>de-CH-1996</c>, <c>x-unknown</c>.
@@ -40,7 +42,7 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     public static LanguageTag Spanish => new("es");
 
     /// <inheritdoc/>
-    public static string Kind => "a language tag";
+    public static string TypeDescription => "a language tag";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -64,9 +66,9 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     public static bool TryParse(string? text, out LanguageTag value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseError error)
     {
-        fault = default;
+        error = default;
         if (Official(text) is { } official)
         {
             value = new LanguageTag(official);
@@ -74,7 +76,7 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
         }
 
         var scanner = new LanguageTagScanner(text);
-        if (scanner.TryScan(out fault))
+        if (scanner.TryScan(out error))
         {
             value = new LanguageTag(LanguageTagScanner.Canonical(text));
             return true;
@@ -86,15 +88,15 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     /// <inheritdoc/>
     static bool ITextValue<LanguageTag>.TryParse(
-        ReadOnlySpan<byte> utf8, out LanguageTag value, out ParseFault fault)
+        ReadOnlySpan<byte> utf8, out LanguageTag value, out ParseError error)
     {
         if (Official(utf8) is { } official)
         {
-            (value, fault) = (new LanguageTag(official), default);
+            (value, error) = (new LanguageTag(official), default);
             return true;
         }
 
-        return TextValue.TryParseUtf8(utf8, out value, out fault);
+        return TextValue.TryParseUtf8(utf8, out value, out error);
     }
 
     /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>

@@ -45,18 +45,18 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
     });
 
     /// <summary>True where the whole text is a tag.</summary>
-    public bool TryScan(out ParseFault fault)
+    public bool TryScan(out ParseError error)
     {
         if (text.Length > Longest)
         {
-            fault = new ParseFault(Longest, "the end, as a tag has no more than 64 characters");
+            error = new ParseError(Longest, "the end, as a tag has no more than 64 characters");
             return false;
         }
 
-        for (fault = default; start <= text.Length;)
+        for (error = default; start <= text.Length;)
         {
             var subtag = text.Slice(start, LengthOfSubtag(text, start));
-            if (!TryTake(subtag, out fault))
+            if (!TryTake(subtag, out error))
             {
                 return false;
             }
@@ -64,7 +64,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
             start += subtag.Length + 1;
         }
 
-        fault = wantsMore ? new ParseFault(text.Length, WantedAfterSingleton) : default;
+        error = wantsMore ? new ParseError(text.Length, WantedAfterSingleton) : default;
         return !wantsMore;
     }
 
@@ -95,13 +95,13 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
     private static bool IsVariant(ReadOnlySpan<char> subtag) =>
         subtag.Length >= 5 || (subtag.Length == 4 && char.IsAsciiDigit(subtag[0]));
 
-    private bool TryTake(ReadOnlySpan<char> subtag, out ParseFault fault)
+    private bool TryTake(ReadOnlySpan<char> subtag, out ParseError error)
     {
         for (var i = 0; i < subtag.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(subtag[i]) || i == 8)
             {
-                fault = new ParseFault(
+                error = new ParseError(
                     start + i, i == 8 ? "a hyphen or the end, as a subtag has no more than eight characters"
                         : "a letter from a to z, a digit or a hyphen");
                 return false;
@@ -112,7 +112,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
             : stage == Stage.Start ? TakeFirst(subtag)
             : wantsMore || stage >= Stage.Extension ? TakeInSequence(subtag)
             : TakeNext(subtag);
-        fault = reason is null ? default : new ParseFault(start, reason);
+        error = reason is null ? default : new ParseError(start, reason);
         return reason is null;
     }
 

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <content>Making texts.</content>
 public readonly partial struct LocalizedText
@@ -8,14 +8,14 @@ public readonly partial struct LocalizedText
     /// <param name="text">The text, more than white space.</param>
     /// <exception cref="ArgumentException">The text is missing, or only white space.</exception>
     /// <exception cref="FormatException"><paramref name="language"/> is no language tag.</exception>
-    public static LocalizedText Of(string language, string text) => Of((language, text));
+    public static LocalizedText Create(string language, string text) => Create((language, text));
 
     /// <summary>A text in several languages, in any order.</summary>
     /// <param name="entries">Language tags and texts, at least one, each language once.</param>
     /// <exception cref="ArgumentException">There is no entry, a language comes twice, or a text is missing or only
     /// white space.</exception>
     /// <exception cref="FormatException">A tag is none.</exception>
-    public static LocalizedText Of(params ReadOnlySpan<(string Language, string Text)> entries)
+    public static LocalizedText Create(params ReadOnlySpan<(string Language, string Text)> entries)
     {
         var parsed = new (LanguageTag, string)[entries.Length];
         for (var i = 0; i < entries.Length; i++)
@@ -23,14 +23,14 @@ public readonly partial struct LocalizedText
             parsed[i] = (LanguageTag.Parse(entries[i].Language), entries[i].Text);
         }
 
-        return Of(parsed.AsSpan());
+        return Create(parsed.AsSpan());
     }
 
     /// <summary>A text in several languages, in any order.</summary>
     /// <param name="entries">Language tags and texts, at least one, each language once.</param>
     /// <exception cref="ArgumentException">There is no entry, a language is not stated or comes twice, or a text is
     /// missing or only white space.</exception>
-    public static LocalizedText Of(params ReadOnlySpan<(LanguageTag Language, string Text)> entries)
+    public static LocalizedText Create(params ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {
         if (entries.IsEmpty)
         {

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>One text in one or more languages, such as a title.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
-/// <summary>The part of a document a <see cref="ParagraphPlace"/> lies in.</summary>
+/// <summary>The part of a document a <see cref="ParagraphReference"/> lies in.</summary>
 public enum ParagraphPart : byte
 {
     /// <summary>Not stated.</summary>

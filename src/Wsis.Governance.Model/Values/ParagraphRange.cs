@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// One item of a <see cref="ParagraphSet"/>: a single place, or a run of places of one level, <c>68-71</c>,
@@ -10,17 +10,17 @@ namespace Wsis.Governance.Values;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ParagraphRange
 {
-    internal ParagraphRange(ParagraphPlace first, ParagraphPlace last)
+    internal ParagraphRange(ParagraphReference first, ParagraphReference last)
     {
         First = first;
         Last = last;
     }
 
     /// <summary>The first place.</summary>
-    public ParagraphPlace First { get; }
+    public ParagraphReference First { get; }
 
     /// <summary>The last place: the first itself where the item is a single place.</summary>
-    public ParagraphPlace Last { get; }
+    public ParagraphReference Last { get; }
 
     /// <summary>The part of the document all its places lie in.</summary>
     public ParagraphPart Part => First.Part;
@@ -33,7 +33,7 @@ public readonly record struct ParagraphRange
     internal uint Upper => Last.Upper;
 
     /// <summary>True where the place, or the whole it is a part of, lies in the range.</summary>
-    public bool Contains(ParagraphPlace place) => !place.IsDefault && place.Lower >= Lower && place.Upper <= Upper;
+    public bool Contains(ParagraphReference place) => !place.IsDefault && place.Lower >= Lower && place.Upper <= Upper;
 
     /// <summary>True where a place, or a part of one, lies in both.</summary>
     public bool Overlaps(ParagraphRange other) =>

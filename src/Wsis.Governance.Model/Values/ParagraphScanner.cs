@@ -24,7 +24,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     public int At { get; private set; } = start;
 
     /// <summary>Why the last reading failed.</summary>
-    public ParseFault Fault { get; private set; }
+    public ParseError Fault { get; private set; }
 
     /// <summary>True where all has been read.</summary>
     public readonly bool AtEnd => At == text.Length;
@@ -51,7 +51,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     }
 
     /// <summary>Reads one place.</summary>
-    public bool TryReadPlace(out ParagraphPlace place) => TryReadPlace(out place, out _);
+    public bool TryReadPlace(out ParagraphReference place) => TryReadPlace(out place, out _);
 
     /// <summary>Reads the comma and the space after an item.</summary>
     public bool TryReadSeparator(ParagraphRange before)
@@ -66,7 +66,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return TrySkip(" ") || Fail(At, "a space after the comma");
     }
 
-    private bool TryReadPlace(out ParagraphPlace place, out Level level)
+    private bool TryReadPlace(out ParagraphReference place, out Level level)
     {
         (place, level) = (default, Level.Number);
         if (!TryReadPart(out var part))
@@ -76,7 +76,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 
         if (part is ParagraphPart.Table or ParagraphPart.Header)
         {
-            place = new ParagraphPlace(part, 0, 0, 0);
+            place = new ParagraphReference(part, 0, 0, 0);
             return true;
         }
 
@@ -104,11 +104,11 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
             }
         }
 
-        place = new ParagraphPlace(part, number, letters, item);
+        place = new ParagraphReference(part, number, letters, item);
         return true;
     }
 
-    private bool TryReadLast(ParagraphPlace first, Level level, out ParagraphPlace last)
+    private bool TryReadLast(ParagraphReference first, Level level, out ParagraphReference last)
     {
         At++;
         last = default;
@@ -129,7 +129,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
             return false;
         }
 
-        last = new ParagraphPlace(first.Part, number, letters, item);
+        last = new ParagraphReference(first.Part, number, letters, item);
         if (level == Level.Letters && letters > SubparagraphLetters.LastInOrder)
         {
             return Fail(start, "letters that follow in the order (a) to (z), (aa), (bb) to (zz)");
@@ -213,7 +213,7 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 
     private bool Fail(int at, string reason)
     {
-        Fault = new ParseFault(at, reason);
+        Fault = new ParseError(at, reason);
         return false;
     }
 }

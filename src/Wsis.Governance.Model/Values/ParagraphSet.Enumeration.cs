@@ -1,6 +1,7 @@
 using System.Collections;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <content>Walking ranges and places.</content>
 public readonly partial record struct ParagraphSet
@@ -44,7 +45,7 @@ public readonly partial record struct ParagraphSet
     }
 
     /// <summary>Walks the places of a set from first to last.</summary>
-    public struct Enumerator : IEnumerator<ParagraphPlace>
+    public struct Enumerator : IEnumerator<ParagraphReference>
     {
         private RangeEnumerator ranges;
         private int step;
@@ -52,7 +53,7 @@ public readonly partial record struct ParagraphSet
         internal Enumerator(RangeEnumerator ranges) => this.ranges = ranges;
 
         /// <summary>The place reached by the last <see cref="MoveNext"/> that returned true.</summary>
-        public readonly ParagraphPlace Current => ranges.Current.First.Plus(step);
+        public readonly ParagraphReference Current => ranges.Current.First.Plus(step);
 
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;

@@ -1,5 +1,6 @@
 using System.Globalization;
-namespace Wsis.Governance.Values;
+using Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <content>Reading and writing.</content>
 public readonly partial record struct ParagraphSet
@@ -19,18 +20,18 @@ public readonly partial record struct ParagraphSet
     public static bool TryParse(string? text, out ParagraphSet value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out ParagraphSet value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out ParagraphSet value, out ParseError error)
     {
-        fault = FindFault(text);
-        value = fault.IsFault ? default : new ParagraphSet(text.ToString());
-        return !fault.IsFault;
+        error = FindFault(text);
+        value = error.IsFault ? default : new ParagraphSet(text.ToString());
+        return !error.IsFault;
     }
 
     /// <inheritdoc/>
     public override string ToString() => text ?? "";
 
     /// <inheritdoc/>
-    static bool ITextValue<ParagraphSet>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out ParagraphSet value)
+    static bool ITextValue<ParagraphSet>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out ParagraphSet value)
     {
         if (PlainNumber(utf8) is > 0 and var number)
         {
@@ -38,7 +39,7 @@ public readonly partial record struct ParagraphSet
             return true;
         }
 
-        if (texts is not null && texts.TryFind(utf8, RecurringKind.Paragraphs, out var known))
+        if (texts is not null && texts.TryFind(utf8, PoolKind.Paragraphs, out var known))
         {
             value = new ParagraphSet(known);
             return true;
@@ -49,7 +50,7 @@ public readonly partial record struct ParagraphSet
             return false;
         }
 
-        texts?.Add(utf8, RecurringKind.Paragraphs, value.text!);
+        texts?.Add(utf8, PoolKind.Paragraphs, value.text!);
         return true;
     }
 
@@ -62,11 +63,11 @@ public readonly partial record struct ParagraphSet
         _ => 0,
     };
 
-    private static ParseFault FindFault(ReadOnlySpan<char> text)
+    private static ParseError FindFault(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
         {
-            return new ParseFault(Longest, "the end, as there are no more than 256 characters");
+            return new ParseError(Longest, "the end, as there are no more than 256 characters");
         }
 
         var scanner = new ParagraphScanner(text, 0);
@@ -78,7 +79,7 @@ public readonly partial record struct ParagraphSet
         return scanner.AtEnd ? default : FindFaultAfter(first, ref scanner);
     }
 
-    private static ParseFault FindFaultAfter(ParagraphRange first, ref ParagraphScanner scanner)
+    private static ParseError FindFaultAfter(ParagraphRange first, ref ParagraphScanner scanner)
     {
         Span<ParagraphRange> seen = stackalloc ParagraphRange[MostItems];
         seen[0] = first;
@@ -97,7 +98,7 @@ public readonly partial record struct ParagraphSet
 
             if (OverlapsAny(seen[count], seen[..count]))
             {
-                return new ParseFault(start, "a place that has not been named before");
+                return new ParseError(start, "a place that has not been named before");
             }
         }
 

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// Places in a document, in the order in which they were given: <c>71</c>, <c>68-71</c>, <c>35 (a)-(e)</c>,
@@ -18,14 +20,14 @@ namespace Wsis.Governance.Values;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(TextValueConverter<ParagraphSet>))]
-public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, IReadOnlyCollection<ParagraphPlace>
+public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, IReadOnlyCollection<ParagraphReference>
 {
     private readonly string? text;
 
     private ParagraphSet(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => "a set of paragraphs";
+    public static string TypeDescription => "a set of paragraphs";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -54,10 +56,10 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     /// <summary>One whole paragraph of the body.</summary>
     /// <param name="number">Its number, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999.</exception>
-    public static ParagraphSet Of(int number) => Of(ParagraphPlace.Of(number));
+    public static ParagraphSet Create(int number) => Create(ParagraphReference.Create(number));
 
     /// <summary>One place; <c>default</c> for <c>default</c>.</summary>
-    public static ParagraphSet Of(ParagraphPlace place) =>
+    public static ParagraphSet Create(ParagraphReference place) =>
         place.IsDefault ? default : new ParagraphSet(place.ToString());
 
     /// <summary>Consecutive paragraphs of the body.</summary>
@@ -69,11 +71,11 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     public static ParagraphSet Range(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        return new ParagraphSet(new ParagraphRange(ParagraphPlace.Of(first), ParagraphPlace.Of(last)).ToString());
+        return new ParagraphSet(new ParagraphRange(ParagraphReference.Create(first), ParagraphReference.Create(last)).ToString());
     }
 
     /// <summary>The only place, where there is exactly one.</summary>
-    public bool TryGetSingle(out ParagraphPlace place)
+    public bool TryGetSingle(out ParagraphReference place)
     {
         var ranges = Ranges.GetEnumerator();
         place = ranges.MoveNext() && ranges.Current.Count == 1 ? ranges.Current.First : default;
@@ -88,13 +90,13 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     /// <summary>True where the paragraph of the body is in this set as a whole.</summary>
     /// <param name="number">The number of the paragraph; none outside 1 to 9999 is ever contained.</param>
     public bool Contains(int number) =>
-        number is >= 1 and <= ParagraphScanner.GreatestNumber && Contains(ParagraphPlace.Of(number));
+        number is >= 1 and <= ParagraphScanner.GreatestNumber && Contains(ParagraphReference.Create(number));
 
     /// <summary>
     /// True where the place is in this set, or the paragraph or subparagraph it is a part of: <c>35</c> contains
     /// <c>35 (a)</c>; <c>35 (a)-(e)</c> does not contain <c>35</c>.
     /// </summary>
-    public bool Contains(ParagraphPlace place)
+    public bool Contains(ParagraphReference place)
     {
         foreach (var range in Ranges)
         {
@@ -143,7 +145,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     public Enumerator GetEnumerator() => new(Ranges.GetEnumerator());
 
     /// <inheritdoc/>
-    IEnumerator<ParagraphPlace> IEnumerable<ParagraphPlace>.GetEnumerator() => GetEnumerator();
+    IEnumerator<ParagraphReference> IEnumerable<ParagraphReference>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -163,7 +165,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     }
 
     // The end of the item that holds the place; 0 where none does.
-    private uint ReachFrom(ParagraphPlace place)
+    private uint ReachFrom(ParagraphReference place)
     {
         foreach (var range in Ranges)
         {

@@ -1,6 +1,6 @@
 using Wsis.Governance.Calendar;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 public readonly partial record struct PartialDate
 {

@@ -1,6 +1,7 @@
 using System.Text;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <content>Reading and writing.</content>
 public readonly partial record struct PartialDate
@@ -14,22 +15,22 @@ public readonly partial record struct PartialDate
     public static bool TryParse(string? text, out PartialDate value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate value, out ParseError error)
     {
         value = default;
-        if (!TryReadYear(text, out var year, out fault))
+        if (!TryReadYear(text, out var year, out error))
         {
             return false;
         }
 
         var month = 0;
         var day = 0;
-        if (text.Length > 4 && !TryReadMonth(text, out month, out fault))
+        if (text.Length > 4 && !TryReadMonth(text, out month, out error))
         {
             return false;
         }
 
-        if (text.Length > 7 && !TryReadDay(text, DateTime.DaysInMonth(year, month), out day, out fault))
+        if (text.Length > 7 && !TryReadDay(text, DateTime.DaysInMonth(year, month), out day, out error))
         {
             return false;
         }
@@ -63,57 +64,57 @@ public readonly partial record struct PartialDate
         return Encoding.UTF8.TryGetBytes(text[..Write(text)], utf8Destination, out bytesWritten);
     }
 
-    private static bool TryReadYear(ReadOnlySpan<char> text, out int year, out ParseFault fault)
+    private static bool TryReadYear(ReadOnlySpan<char> text, out int year, out ParseError error)
     {
-        if (!TryReadDigits(text, 0, 4, "a year of four digits", out year, out fault))
+        if (!TryReadDigits(text, 0, 4, "a year of four digits", out year, out error))
         {
             return false;
         }
 
-        fault = year > 0 ? default : new ParseFault(0, "a year from 0001 to 9999");
+        error = year > 0 ? default : new ParseError(0, "a year from 0001 to 9999");
         return year > 0;
     }
 
-    private static bool TryReadMonth(ReadOnlySpan<char> text, out int month, out ParseFault fault)
+    private static bool TryReadMonth(ReadOnlySpan<char> text, out int month, out ParseError error)
     {
         month = 0;
         if (text[4] != '-')
         {
-            fault = new ParseFault(4, "a hyphen and the month, or the end");
+            error = new ParseError(4, "a hyphen and the month, or the end");
             return false;
         }
 
-        if (!TryReadDigits(text, 5, 2, "a month of two digits", out month, out fault))
+        if (!TryReadDigits(text, 5, 2, "a month of two digits", out month, out error))
         {
             return false;
         }
 
         var exists = month is >= 1 and <= 12;
-        fault = exists ? default : new ParseFault(5, "a month from 01 to 12");
+        error = exists ? default : new ParseError(5, "a month from 01 to 12");
         return exists;
     }
 
-    private static bool TryReadDay(ReadOnlySpan<char> text, int last, out int day, out ParseFault fault)
+    private static bool TryReadDay(ReadOnlySpan<char> text, int last, out int day, out ParseError error)
     {
         day = 0;
         if (text[7] != '-')
         {
-            fault = new ParseFault(7, "a hyphen and the day, or the end");
+            error = new ParseError(7, "a hyphen and the day, or the end");
             return false;
         }
 
-        if (!TryReadDigits(text, 8, 2, "a day of two digits", out day, out fault))
+        if (!TryReadDigits(text, 8, 2, "a day of two digits", out day, out error))
         {
             return false;
         }
 
         if (day < 1 || day > last)
         {
-            fault = new ParseFault(8, DayWanted(last));
+            error = new ParseError(8, DayWanted(last));
             return false;
         }
 
-        fault = text.Length > 10 ? new ParseFault(10, "the end after the day") : default;
+        error = text.Length > 10 ? new ParseError(10, "the end after the day") : default;
         return text.Length == 10;
     }
 
@@ -126,21 +127,21 @@ public readonly partial record struct PartialDate
     };
 
     private static bool TryReadDigits(
-        ReadOnlySpan<char> text, int start, int count, string wanted, out int number, out ParseFault fault)
+        ReadOnlySpan<char> text, int start, int count, string wanted, out int number, out ParseError error)
     {
         number = 0;
         for (var at = start; at < start + count; at++)
         {
             if (at >= text.Length || !char.IsAsciiDigit(text[at]))
             {
-                fault = new ParseFault(at, wanted);
+                error = new ParseError(at, wanted);
                 return false;
             }
 
             number = (number * 10) + text[at] - '0';
         }
 
-        fault = default;
+        error = default;
         return true;
     }
 

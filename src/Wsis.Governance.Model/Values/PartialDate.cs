@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>
 /// A date of the ISO calendar as far as it is known: <c>2005</c>, <c>2005-11</c> or <c>2005-11-18</c>. Years run from
@@ -24,7 +25,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     private PartialDate(int packed) => this.packed = packed;
 
     /// <inheritdoc/>
-    public static string Kind => "a partial date";
+    public static string TypeDescription => "a partial date";
 
     /// <inheritdoc/>
     public bool IsDefault => packed == 0;
@@ -78,13 +79,13 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <summary>A date of which the year is known.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public static PartialDate Of(int year) => new(Pack(Checked(year, 9999, nameof(year)), 0, 0));
+    public static PartialDate Create(int year) => new(Pack(Checked(year, 9999, nameof(year)), 0, 0));
 
     /// <summary>A date of which year and month are known.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static PartialDate Of(int year, int month) =>
+    public static PartialDate Create(int year, int month) =>
         new(Pack(Checked(year, 9999, nameof(year)), Checked(month, 12, nameof(month)), 0));
 
     /// <summary>A full date.</summary>
@@ -92,9 +93,9 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="day">The day, from 1 to the last of that month.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
-    public static PartialDate Of(int year, int month, int day)
+    public static PartialDate Create(int year, int month, int day)
     {
-        var start = Of(year, month);
+        var start = Create(year, month);
         return new(start.packed | Checked(day, DateTime.DaysInMonth(year, month), nameof(day)));
     }
 

@@ -24,21 +24,21 @@ internal static class TextValue
     /// <exception cref="FormatException">The text is not a value of this kind; the message says at which
     /// character.</exception>
     public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
-        T.TryParse(text, out var value, out var fault) ? value : throw fault.ToException(text, T.Kind);
+        T.TryParse(text, out var value, out var error) ? value : throw error.ToException(text, T.TypeDescription);
 
     /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>
-    public static bool TryTake<T>(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out T value)
+    public static bool TryTake<T>(ReadOnlySpan<byte> utf8, StringPool? texts, out T value)
         where T : struct, ITextValue<T> =>
-        T.TryTake(utf8, texts, out value);
+        T.TryParsePooled(utf8, texts, out value);
 
     /// <summary>Reads UTF-8 by widening it, so that each kind of value has one scanner.</summary>
     [SkipLocalsInit]
-    public static bool TryParseUtf8<T>(ReadOnlySpan<byte> utf8, out T value, out ParseFault fault)
+    public static bool TryParseUtf8<T>(ReadOnlySpan<byte> utf8, out T value, out ParseError error)
         where T : struct, ITextValue<T>
     {
         if (utf8.Length > OnStack)
         {
-            return T.TryParse(Encoding.UTF8.GetString(utf8), out value, out fault);
+            return T.TryParse(Encoding.UTF8.GetString(utf8), out value, out error);
         }
 
         Span<char> wide = stackalloc char[OnStack];
@@ -47,6 +47,6 @@ internal static class TextValue
             length = Encoding.UTF8.GetChars(utf8, wide);
         }
 
-        return T.TryParse(wide[..length], out value, out fault);
+        return T.TryParse(wide[..length], out value, out error);
     }
 }

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>A member that this version does not know, kept so that it can be written back.</summary>
 /// <param name="Name">The member's JSON name.</param>

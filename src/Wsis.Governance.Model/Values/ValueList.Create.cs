@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>Makes lists that are equal by content.</summary>
 public static class ValueList

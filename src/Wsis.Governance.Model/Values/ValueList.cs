@@ -5,7 +5,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>An immutable list that is equal to every list of the same elements in the same order.</summary>
 /// <typeparam name="T">The kind of the elements, compared by <see cref="EqualityComparer{T}.Default"/>.</typeparam>

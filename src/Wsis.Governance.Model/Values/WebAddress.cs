@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance;
 
 /// <summary>An absolute address of the web: <c>https://www.itu.int/net/wsis/</c>.</summary>
 /// <remarks>
@@ -19,7 +21,7 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     private WebAddress(string text) => this.text = text;
 
     /// <inheritdoc/>
-    public static string Kind => "a web address";
+    public static string TypeDescription => "a web address";
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
@@ -33,12 +35,12 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     public static bool TryParse(string? text, out WebAddress value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
-    public static bool TryParse(ReadOnlySpan<char> text, out WebAddress value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out WebAddress value, out ParseError error)
     {
         var scanner = new WebAddressScanner(text);
-        fault = scanner.FindFault();
-        value = fault.IsFault ? default : new WebAddress(text.ToString());
-        return !fault.IsFault;
+        error = scanner.FindFault();
+        value = error.IsFault ? default : new WebAddress(text.ToString());
+        return !error.IsFault;
     }
 
     /// <summary>The address as the class library has it.</summary>

@@ -15,43 +15,43 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
     private readonly bool AtEnd => at == text.Length;
 
     /// <summary>The fault of the text, or <c>default</c>.</summary>
-    public ParseFault FindFault()
+    public ParseError FindFault()
     {
         if (text.Length > Longest)
         {
-            return new ParseFault(Longest, "the end, as an address has no more than 2048 characters");
+            return new ParseError(Longest, "the end, as an address has no more than 2048 characters");
         }
 
-        var fault = TakeScheme();
-        fault = fault.IsFault ? fault : TakeHost();
-        fault = fault.IsFault ? fault : TakePort();
-        return fault.IsFault ? fault : TakeRest();
+        var error = TakeScheme();
+        error = error.IsFault ? error : TakeHost();
+        error = error.IsFault ? error : TakePort();
+        return error.IsFault ? error : TakeRest();
     }
 
-    private ParseFault TakeScheme()
+    private ParseError TakeScheme()
     {
         at = text.StartsWith("https://", StringComparison.Ordinal) ? 8
             : text.StartsWith("http://", StringComparison.Ordinal) ? 7
             : 0;
-        return at > 0 ? default : new ParseFault(0, "http:// or https://");
+        return at > 0 ? default : new ParseError(0, "http:// or https://");
     }
 
-    private ParseFault TakeHost()
+    private ParseError TakeHost()
     {
         var start = at;
-        var fault = TakeLabel();
-        while (!fault.IsFault && !AtEnd && text[at] == '.')
+        var error = TakeLabel();
+        while (!error.IsFault && !AtEnd && text[at] == '.')
         {
             at++;
-            fault = TakeLabel();
+            error = TakeLabel();
         }
 
-        return fault.IsFault || at - start <= LongestHost
-            ? fault
-            : new ParseFault(start + LongestHost, "the end of the host, as it has no more than 253 characters");
+        return error.IsFault || at - start <= LongestHost
+            ? error
+            : new ParseError(start + LongestHost, "the end of the host, as it has no more than 253 characters");
     }
 
-    private ParseFault TakeLabel()
+    private ParseError TakeLabel()
     {
         var start = at;
         while (!AtEnd && (char.IsAsciiLetterOrDigit(text[at]) || (text[at] == '-' && at > start)))
@@ -61,20 +61,20 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
 
         if (at == start)
         {
-            return new ParseFault(at, "a letter or digit of the host");
+            return new ParseError(at, "a letter or digit of the host");
         }
 
         if (text[at - 1] == '-')
         {
-            return new ParseFault(at, "a letter or digit of the host, no part of which ends with a hyphen");
+            return new ParseError(at, "a letter or digit of the host, no part of which ends with a hyphen");
         }
 
         return at - start <= LongestLabel
             ? default
-            : new ParseFault(start + LongestLabel, "a full stop, as no part of a host has more than 63 characters");
+            : new ParseError(start + LongestLabel, "a full stop, as no part of a host has more than 63 characters");
     }
 
-    private ParseFault TakePort()
+    private ParseError TakePort()
     {
         if (AtEnd || text[at] != ':')
         {
@@ -89,14 +89,14 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
             at++;
         }
 
-        return port is >= 1 and <= 65535 ? default : new ParseFault(start, "a port from 1 to 65535");
+        return port is >= 1 and <= 65535 ? default : new ParseError(start, "a port from 1 to 65535");
     }
 
-    private ParseFault TakeRest()
+    private ParseError TakeRest()
     {
         if (!AtEnd && text[at] is not ('/' or '?' or '#'))
         {
-            return new ParseFault(at, "a letter, digit, hyphen or full stop of the host, a port, /, ?, # or the end");
+            return new ParseError(at, "a letter, digit, hyphen or full stop of the host, a port, /, ?, # or the end");
         }
 
         for (var hasFragment = false; !AtEnd; at++)
@@ -107,11 +107,11 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
             }
             else if (text[at] == '%' && !IsEncoded(text[at..]))
             {
-                return new ParseFault(at, "a percent sign with two hexadecimal digits");
+                return new ParseError(at, "a percent sign with two hexadecimal digits");
             }
             else if (!IsAllowed(text[at]))
             {
-                return new ParseFault(at, "a character of RFC 3986, or its percent-encoding");
+                return new ParseError(at, "a character of RFC 3986, or its percent-encoding");
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Citations;
 

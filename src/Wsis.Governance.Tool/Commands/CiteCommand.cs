@@ -3,7 +3,6 @@ using System.Text;
 using Wsis.Governance.Tool.Citations;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -11,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class CiteCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var file = new Argument<string>("FILE")
         {
@@ -45,7 +44,7 @@ internal static class CiteCommand
         return command;
     }
 
-    private static int Run(string file, CitationOptions options, Surroundings surroundings)
+    private static int Run(string file, CitationOptions options, CommandEnvironment surroundings)
     {
         using var stream = InputReader.Open(file, surroundings);
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);

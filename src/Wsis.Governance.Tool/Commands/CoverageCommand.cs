@@ -1,10 +1,6 @@
 using System.CommandLine;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Coverage;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -14,7 +10,7 @@ internal static class CoverageCommand
     private static readonly DocumentSymbol report2011 = DocumentSymbol.Parse("A/66/77-E/2011/103");
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var format = FormatOption.Create("text", "json");
         var command = new Command(
@@ -22,14 +18,14 @@ internal static class CoverageCommand
         {
             format,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(format)!, WsisCorpus.Reference, surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(format)!, ReferenceData.Corpus, surroundings));
         return command;
     }
 
     /// <summary>Shows the coverage by a corpus.</summary>
     /// <returns><see cref="ExitCode.ErrorsFound"/> where a place has no record.</returns>
     /// <exception cref="ToolException">The corpus has no record of the report.</exception>
-    internal static int Run(string format, WsisCorpus corpus, Surroundings surroundings)
+    internal static int Run(string format, WsisCorpus corpus, CommandEnvironment surroundings)
     {
         var report = corpus.Find(report2011) as Report
             ?? throw new ToolException($"The records hold no report {report2011}.");
@@ -40,7 +36,7 @@ internal static class CoverageCommand
         }
         else
         {
-            CoverageWriter.WriteText(coverage, new Paper(surroundings));
+            CoverageWriter.WriteText(coverage, new TerminalWriter(surroundings));
         }
 
         return coverage.Missing.Any() ? ExitCode.ErrorsFound : ExitCode.Success;

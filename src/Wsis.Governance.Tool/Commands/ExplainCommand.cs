@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var code = new Argument<string?>("CODE")
         {
@@ -23,9 +23,9 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(string? code, Surroundings surroundings)
+    private static int Run(string? code, CommandEnvironment surroundings)
     {
-        var paper = new Paper(surroundings);
+        var paper = new TerminalWriter(surroundings);
         if (code is null)
         {
             WriteCatalogue(paper);
@@ -41,7 +41,7 @@ internal static class ExplainCommand
         return ExitCode.Success;
     }
 
-    private static void WriteCatalogue(Paper paper)
+    private static void WriteCatalogue(TerminalWriter paper)
     {
         foreach (var rule in RuleCatalogue.All)
         {

@@ -1,9 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -11,7 +7,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var type = new Option<string>("--type")
         {
@@ -24,7 +20,7 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(string? type, Surroundings surroundings)
+    private static int Run(string? type, CommandEnvironment surroundings)
     {
         if (type is not null && !RecordType.Known.Contains(type))
         {
@@ -32,7 +28,7 @@ internal static class ExportCommand
                 $"There is no record type \"{type}\". The types are: {string.Join(", ", RecordType.Known)}.");
         }
 
-        var records = WsisCorpus.Reference.Where(record => type is null || record.Type.ToString() == type);
+        var records = ReferenceData.Corpus.Where(record => type is null || record.Type.ToString() == type);
         var lines = new ArrayBufferWriter<byte>();
         WsisJson.WriteLines(records, lines);
         surroundings.Bytes.Write(lines.WrittenSpan);

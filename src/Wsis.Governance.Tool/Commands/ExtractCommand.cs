@@ -3,7 +3,6 @@ using Wsis.Governance.Extraction;
 using Wsis.Governance.Tool.Documents;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -13,7 +12,7 @@ internal static class ExtractCommand
     private static readonly string[] endings = [".txt"];
 
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -32,7 +31,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static int Run(string[] files, bool paragraphs, Surroundings surroundings)
+    private static int Run(string[] files, bool paragraphs, CommandEnvironment surroundings)
     {
         using var inputs = new Inputs(surroundings, "standard input");
         using var lines = new JsonLines(surroundings.Bytes);

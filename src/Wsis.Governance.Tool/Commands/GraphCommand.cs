@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Graph;
 using Wsis.Governance.Tool.Show;
 
@@ -12,7 +9,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class GraphCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var id = new Argument<string?>("ID")
         {
@@ -21,17 +18,17 @@ internal static class GraphCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         id.CompletionSources.Add(static _ =>
-            WsisCorpus.Reference.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
+            ReferenceData.Corpus.Mandates.Select(static mandate => new CompletionItem(mandate.IdText)));
         var format = FormatOption.Create("mermaid", "dot", "svg");
         var command = new Command("graph", "Draws the lineage of a mandate, or all mandates.") { id, format };
         command.SetAction(parsed => Run(parsed.GetValue(id), parsed.GetValue(format)!, surroundings));
         return command;
     }
 
-    private static int Run(string? id, string format, Surroundings surroundings)
+    private static int Run(string? id, string format, CommandEnvironment surroundings)
     {
-        var builder = new GraphBuilder(WsisCorpus.Reference);
-        var graph = id is null ? builder.OfCorpus() : builder.OfMandate(MandateOf(id, WsisCorpus.Reference));
+        var builder = new GraphBuilder(ReferenceData.Corpus);
+        var graph = id is null ? builder.OfCorpus() : builder.OfMandate(MandateOf(id, ReferenceData.Corpus));
         switch (format)
         {
             case "svg": SvgWriter.Write(graph, surroundings.Output); break;
@@ -46,7 +43,7 @@ internal static class GraphCommand
     {
         Mandate mandate => mandate,
         var other => throw new ToolException(
-            $"{other.IdText} is no mandate but another record: {Words.OfCode(other.Type.ToString())}. "
+            $"{other.IdText} is no mandate but another record: {Humanizer.OfCode(other.Type.ToString())}. "
             + $"`wsis show {other.IdText}` names the mandates it has to do with."),
     };
 }

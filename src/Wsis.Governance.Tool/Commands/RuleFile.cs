@@ -1,4 +1,3 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Validation;
 
@@ -10,7 +9,7 @@ internal static class RuleFile
     /// <summary>Reads it.</summary>
     /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its
     /// place.</exception>
-    public static RuleSet Read(string path, Surroundings surroundings)
+    public static RuleSet Read(string path, CommandEnvironment surroundings)
     {
         var text = new MemoryStream();
         using (var file = InputReader.Open(path, surroundings))
@@ -26,7 +25,7 @@ internal static class RuleFile
 
     private static string Describe(string path, Finding first, int others)
     {
-        var place = first.Place is { } at ? $":{at}" : "";
+        var place = first.Location is { } at ? $":{at}" : "";
         var more = others == 0 ? "" : FormattableString.Invariant($" ({others} more)");
         return $"{path}{place}: {first.Code}: {first.Message}{more}";
     }

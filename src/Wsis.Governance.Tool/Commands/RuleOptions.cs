@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 
@@ -35,7 +34,7 @@ internal sealed class RuleOptions
 
     /// <summary>What was chosen: the rule file, then what the command line says itself.</summary>
     /// <exception cref="ToolException">A rule or severity is not known, or the rule file is not right.</exception>
-    public RuleChoice Read(ParseResult parsed, Surroundings surroundings)
+    public RuleChoice Read(ParseResult parsed, CommandEnvironment surroundings)
     {
         var isStrict = parsed.GetValue(strict);
         var file = parsed.GetValue(rulesFile);

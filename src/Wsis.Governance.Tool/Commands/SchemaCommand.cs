@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -7,7 +6,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SchemaCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file of records.");
         command.SetAction(_ =>

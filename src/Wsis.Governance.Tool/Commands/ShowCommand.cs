@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
 
@@ -12,7 +9,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ShowCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var id = new Argument<string>("ID")
         {
@@ -21,16 +18,16 @@ internal static class ShowCommand
                 + "or a symbol in any spelling.",
         };
         id.CompletionSources.Add(static _ =>
-            WsisCorpus.Reference.Select(static record => new CompletionItem(record.IdText)));
+            ReferenceData.Corpus.Select(static record => new CompletionItem(record.IdText)));
         var format = FormatOption.Create("text", "json");
         var command = new Command("show", "Shows one record of the embedded reference data.") { id, format };
         command.SetAction(parsed => Run(parsed.GetValue(id)!, parsed.GetValue(format)!, surroundings));
         return command;
     }
 
-    private static int Run(string id, string format, Surroundings surroundings)
+    private static int Run(string id, string format, CommandEnvironment surroundings)
     {
-        var corpus = WsisCorpus.Reference;
+        var corpus = ReferenceData.Corpus;
         var record = RecordFinder.Find(id, corpus);
         if (format == "json")
         {
@@ -38,7 +35,7 @@ internal static class ShowCommand
         }
         else
         {
-            new RecordPage(corpus, new Paper(surroundings)).Write(record);
+            new RecordPage(corpus, new TerminalWriter(surroundings)).Write(record);
         }
 
         return ExitCode.Success;

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SymbolCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var symbols = new Argument<string[]>("SYMBOL")
         {
@@ -22,7 +22,7 @@ internal static class SymbolCommand
         return command;
     }
 
-    private static int Run(string[] symbols, Surroundings surroundings)
+    private static int Run(string[] symbols, CommandEnvironment surroundings)
     {
         using var lines = new JsonLines(surroundings.Bytes);
         var answers = new SymbolLines(lines);

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
 
@@ -11,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ValidateCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(CommandEnvironment surroundings)
     {
         var options = new ValidateOptions();
         var rules = new RuleOptions();
@@ -24,9 +21,9 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static int Run(ValidateChoice choice, Surroundings surroundings)
+    private static int Run(ValidateChoice choice, CommandEnvironment surroundings)
     {
-        using var check = new PartwiseCheck(choice, surroundings);
+        using var check = new ShardedValidation(choice, surroundings);
         if (choice.Index is { } index)
         {
             check.WriteIndex(index);
@@ -34,20 +31,20 @@ internal static class ValidateCommand
         }
 
         var checkup = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
-        CheckupWriter.Write(checkup, choice.Format, check.OpenToQuote, surroundings);
+        ValidationSummaryWriter.Write(checkup, choice.Format, check.OpenToQuote, surroundings);
         return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    private static Checkup OfReferenceData(RuleChoice choice)
+    private static ValidationSummary OfReferenceData(RuleChoice choice)
     {
         // What the reference data passes over, whichever rules were chosen.
         var rules = choice.Rules;
-        foreach (var suppression in RuleSet.Reference.Suppressions)
+        foreach (var suppression in ReferenceData.Rules.Suppressions)
         {
             rules = rules.Suppressing(suppression);
         }
 
-        var records = WsisCorpus.Reference;
-        return Checkup.Of(records.Count, records.Validate(new ValidationOptions { Rules = rules }));
+        var records = ReferenceData.Corpus;
+        return ValidationSummary.Of(records.Count, records.Validate(new ValidationOptions { Rules = rules }));
     }
 }

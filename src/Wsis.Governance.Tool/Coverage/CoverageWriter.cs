@@ -12,12 +12,12 @@ internal static class CoverageWriter
     private const string Gap = "  ";
 
     /// <summary>Writes a table.</summary>
-    public static void WriteText(ReportCoverage coverage, Paper paper)
+    public static void WriteText(ReportCoverage coverage, TerminalWriter paper)
     {
-        paper.Wrapped("", $"{coverage.Report.Symbol}: records by place", Paper.Bold);
+        paper.Wrapped("", $"{coverage.Report.Symbol}: records by place", TerminalWriter.Bold);
         paper.Line();
         var width = coverage.Places.Max(static place => place.Place.ToString().Length);
-        paper.Line(Paper.Bold, $"{"place".PadRight(width)}{Gap}records{Gap}types");
+        paper.Line(TerminalWriter.Bold, $"{"place".PadRight(width)}{Gap}records{Gap}types");
         foreach (var place in coverage.Places)
         {
             var begin = FormattableString.Invariant(
@@ -62,7 +62,7 @@ internal static class CoverageWriter
         output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, PlaceCoverage place)
+    private static void Write(Utf8JsonWriter json, ParagraphCoverage place)
     {
         json.WriteStartObject();
         json.WriteString("place"u8, place.Place.ToString());
@@ -84,12 +84,12 @@ internal static class CoverageWriter
         json.WriteEndObject();
     }
 
-    private static string TypesOf(PlaceCoverage place) => place.Records.Count == 0
+    private static string TypesOf(ParagraphCoverage place) => place.Records.Count == 0
         ? "none"
         : string.Join(", ", place.Types.Select(static type => FormattableString.Invariant(
-            $"{Words.OfCode(type.Type)} {type.Count}")));
+            $"{Humanizer.OfCode(type.Type)} {type.Count}")));
 
-    private static Style? StyleOf(PlaceCoverage place) => place.Records.Count == 0 ? new Style(Color.Red) : default;
+    private static Style? StyleOf(ParagraphCoverage place) => place.Records.Count == 0 ? new Style(Color.Red) : default;
 
     private static string Summary(ReportCoverage coverage)
     {

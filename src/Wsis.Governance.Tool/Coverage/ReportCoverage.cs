@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Coverage;
 
 /// <summary>Which places of a report the records of a corpus rest on.</summary>
@@ -11,7 +7,7 @@ internal sealed class ReportCoverage
     // it.
     private const int Footnotes = 4;
 
-    private ReportCoverage(Report report, IReadOnlyList<PlaceCoverage> places)
+    private ReportCoverage(Report report, IReadOnlyList<ParagraphCoverage> places)
     {
         Report = report;
         Places = places;
@@ -21,10 +17,10 @@ internal sealed class ReportCoverage
     public Report Report { get; }
 
     /// <summary>Its places, in order: header, paragraphs, footnotes, table.</summary>
-    public IReadOnlyList<PlaceCoverage> Places { get; }
+    public IReadOnlyList<ParagraphCoverage> Places { get; }
 
     /// <summary>The places that no record rests on.</summary>
-    public IEnumerable<PlaceCoverage> Missing => Places.Where(static place => place.Records.Count == 0);
+    public IEnumerable<ParagraphCoverage> Missing => Places.Where(static place => place.Records.Count == 0);
 
     /// <summary>Looks through the sources of all records.</summary>
     public static ReportCoverage Of(Report report, WsisCorpus corpus)
@@ -35,9 +31,9 @@ internal sealed class ReportCoverage
             .ToArray();
         return new ReportCoverage(
             report,
-            [.. PlacesOf(report).Select(place => new PlaceCoverage(
+            [.. PlacesOf(report).Select(place => new ParagraphCoverage(
                 place,
-                [.. cited.Where(one => Array.Exists(one.Sets, set => set.Overlaps(ParagraphSet.Of(place))))
+                [.. cited.Where(one => Array.Exists(one.Sets, set => set.Overlaps(ParagraphSet.Create(place))))
                     .Select(static one => one.Record)]))]);
     }
 
@@ -51,19 +47,19 @@ internal sealed class ReportCoverage
     private static bool IsSame(DocumentRef document, Report report) =>
         document.Symbol == report.Symbol || report.Symbol.Symbols.Contains(document.Symbol);
 
-    private static IEnumerable<ParagraphPlace> PlacesOf(Report report)
+    private static IEnumerable<ParagraphReference> PlacesOf(Report report)
     {
-        yield return ParagraphPlace.Parse("header");
+        yield return ParagraphReference.Parse("header");
         for (var number = 1; number <= report.ParagraphCount; number++)
         {
-            yield return ParagraphPlace.Of(number);
+            yield return ParagraphReference.Create(number);
         }
 
         for (var number = 1; number <= Footnotes; number++)
         {
-            yield return ParagraphPlace.Parse(FormattableString.Invariant($"footnote {number}"));
+            yield return ParagraphReference.Parse(FormattableString.Invariant($"footnote {number}"));
         }
 
-        yield return ParagraphPlace.Parse("table");
+        yield return ParagraphReference.Parse("table");
     }
 }

@@ -25,12 +25,12 @@ internal static class SvgStyle
 
     /// <summary>The title of a node in lines that fit it.</summary>
     public static string[] TitleLines(GraphNode node) =>
-        [.. Wrapping.Lines(TerminalText.Harmless(node.Title), CharactersOfTitle)];
+        [.. WordWrap.Lines(TerminalText.Harmless(node.Title), CharactersOfTitle)];
 
     /// <summary>What stands under the title, in lines that fit.</summary>
     public static string[] DetailLines(GraphNode node) => node.Detail.Length == 0
         ? []
-        : [.. Wrapping.Lines(TerminalText.Harmless(node.Detail), CharactersOfDetail)];
+        : [.. WordWrap.Lines(TerminalText.Harmless(node.Detail), CharactersOfDetail)];
 
     /// <summary>How high a node is.</summary>
     public static double HeightOf(GraphNode node) =>

@@ -6,7 +6,7 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Help;
 
 /// <summary>The help of a command: what the parser knows, then examples and exit codes.</summary>
-internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : SynchronousCommandLineAction
+internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";
 
@@ -21,7 +21,7 @@ internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : Sy
     public override bool ClearsParseErrors => true;
 
     /// <summary>Gives a root command this help, for all its commands.</summary>
-    public static void AddTo(RootCommand root, Surroundings surroundings)
+    public static void AddTo(RootCommand root, CommandEnvironment surroundings)
     {
         foreach (var option in root.Options)
         {
@@ -35,7 +35,7 @@ internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : Sy
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var paper = new Paper(surroundings);
+        var paper = new TerminalWriter(surroundings);
         var result = WriteKnown(parseResult, paper);
         WriteExamples(CommandHelp.ExamplesOf(parseResult.CommandResult.Command), paper);
         paper.Line(null, "Exit codes:");
@@ -48,7 +48,7 @@ internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : Sy
     }
 
     // The parser's help pads its columns with spaces to the end of the line.
-    private int WriteKnown(ParseResult parsed, Paper paper)
+    private int WriteKnown(ParseResult parsed, TerminalWriter paper)
     {
         var configuration = parsed.InvocationConfiguration;
         var (output, text) = (configuration.Output, new StringWriter());
@@ -65,7 +65,7 @@ internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : Sy
         return result;
     }
 
-    private static void WriteExamples(IReadOnlyList<Example> examples, Paper paper)
+    private static void WriteExamples(IReadOnlyList<Example> examples, TerminalWriter paper)
     {
         if (examples.Count == 0)
         {
@@ -76,7 +76,7 @@ internal sealed class HelpPage(HelpAction known, Surroundings surroundings) : Sy
         foreach (var example in examples)
         {
             paper.Wrapped(Indent, example.CommandLine);
-            paper.Wrapped(Indent + Indent + Indent, example.Meaning, Paper.Faint);
+            paper.Wrapped(Indent + Indent + Indent, example.Meaning, TerminalWriter.Faint);
         }
 
         paper.Line();

@@ -64,5 +64,5 @@ internal static class UsageErrors
             .Concat(command.Options.Select(static known => known.Name));
 
     private static string Near(string word, IEnumerable<string> names) =>
-        NearWords.Of(word, names) is [var near, ..] ? $" Did you mean \"{near}\"?" : "";
+        DidYouMean.Of(word, names) is [var near, ..] ? $" Did you mean \"{near}\"?" : "";
 }

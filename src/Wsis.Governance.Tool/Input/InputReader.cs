@@ -8,7 +8,7 @@ internal static class InputReader
 
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="ToolException">The file is not there, or is a folder.</exception>
-    public static Stream Open(string argument, Surroundings surroundings)
+    public static Stream Open(string argument, CommandEnvironment surroundings)
     {
         if (argument == StandardInput)
         {

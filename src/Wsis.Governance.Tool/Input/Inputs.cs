@@ -3,12 +3,12 @@ namespace Wsis.Governance.Tool.Input;
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
 /// <param name="surroundings">Whose standard input to read.</param>
 /// <param name="nameOfStandardInput">What standard input is called.</param>
-internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInput) : IDisposable
+internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStandardInput) : IDisposable
 {
     private const int Block = 1 << 16;
 
     // What can be read once only: standard input, pipes with a name.
-    private readonly Dictionary<string, KeptInput> kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BufferedInput> kept = new(StringComparer.Ordinal);
 
     /// <summary>The texts, in the order of the arguments, each open until the next is asked for.</summary>
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
@@ -54,11 +54,11 @@ internal sealed class Inputs(Surroundings surroundings, string nameOfStandardInp
         }
     }
 
-    private KeptInput Keep(string name, Stream text)
+    private BufferedInput Keep(string name, Stream text)
     {
         if (!kept.TryGetValue(name, out var input))
         {
-            kept.Add(name, input = new KeptInput(text));
+            kept.Add(name, input = new BufferedInput(text));
         }
 
         return input;

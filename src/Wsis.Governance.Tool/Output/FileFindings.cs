@@ -1,6 +1,3 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>The findings of one text, in its order.</summary>

@@ -25,7 +25,7 @@ internal sealed class Progress : IDisposable
     /// <param name="surroundings">Whose standard error to write to.</param>
     /// <param name="isAsked">True to tell it even where standard error is no terminal.</param>
     /// <param name="clock">What tells the time.</param>
-    public Progress(Surroundings surroundings, bool isAsked, TimeProvider? clock = null)
+    public Progress(CommandEnvironment surroundings, bool isAsked, TimeProvider? clock = null)
     {
         isTerminal = surroundings.ShowsProgress;
         this.clock = clock ?? TimeProvider.System;

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Tool.Output;
 
@@ -23,7 +22,7 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
     /// <param name="quote">The part of the line that shows the place.</param>
     /// <param name="mark">The column of the quote that the place is at, from 0.</param>
     /// <returns>False where the text is not at hand or the line is too long to be worth quoting.</returns>
-    public bool TryQuote(TextPlace place, int width, [NotNullWhen(true)] out string? quote, out int mark)
+    public bool TryQuote(LinePosition place, int width, [NotNullWhen(true)] out string? quote, out int mark)
     {
         (quote, mark) = (null, 0);
         if (text is null || !GoTo(place.Line) || !TryTakeLine(out var bytes))

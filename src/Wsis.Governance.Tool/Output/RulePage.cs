@@ -1,22 +1,19 @@
-using Wsis.Governance.Findings;
-using Rule = Wsis.Governance.Findings.Rule;
-
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>The page of a rule, for a terminal.</summary>
 internal static class RulePage
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Rule rule, Paper paper)
+    public static void Write(Rule rule, TerminalWriter paper)
     {
-        paper.Line(Paper.Bold, $"{rule.Code} {rule.Name}");
+        paper.Line(TerminalWriter.Bold, $"{rule.Code} {rule.Name}");
         paper.Line(null, $"{SeverityName.Of(rule.Severity)}, {rule.Family}, since {rule.Since}{StatusOf(rule)}");
-        Write(paper, "What it checks", rule.Checks);
+        Write(paper, "What it checks", rule.Description);
         Write(paper, "What it says", rule.Message);
-        Write(paper, "Why", rule.Why);
-        Write(paper, "What it rests on", rule.Clause);
-        Write(paper, "How to mend it", rule.Mend);
-        Write(paper, "When to suppress it", rule.Suppress);
+        Write(paper, "Why", rule.Rationale);
+        Write(paper, "What it rests on", rule.Basis);
+        Write(paper, "How to mend it", rule.HowToFix);
+        Write(paper, "When to suppress it", rule.WhenToSuppress);
     }
 
     private static string StatusOf(Rule rule) => rule.Status switch
@@ -26,10 +23,10 @@ internal static class RulePage
         _ => "",
     };
 
-    private static void Write(Paper paper, string heading, string text)
+    private static void Write(TerminalWriter paper, string heading, string text)
     {
         paper.Line();
-        paper.Line(Paper.Bold, heading);
+        paper.Line(TerminalWriter.Bold, heading);
         paper.Wrapped("  ", text);
     }
 }

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Tool.Output;
 

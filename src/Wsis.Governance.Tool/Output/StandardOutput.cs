@@ -21,7 +21,7 @@ internal static class StandardOutput
                     new SafeFileHandle(Handle, ownsHandle: false), FileAccess.Write, bufferSize: 0);
                 if (!pipe.CanSeek)
                 {
-                    return new ReadersStream(pipe);
+                    return new BrokenPipeStream(pipe);
                 }
             }
             catch (Exception problem) when (problem is IOException or ArgumentException or UnauthorizedAccessException)
@@ -30,6 +30,6 @@ internal static class StandardOutput
             }
         }
 
-        return new ReadersStream(Console.OpenStandardOutput());
+        return new BrokenPipeStream(Console.OpenStandardOutput());
     }
 }

@@ -1,17 +1,16 @@
 using Spectre.Console;
-using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>A checkup for people: findings by file, each with the line quoted and the place marked.</summary>
 /// <param name="surroundings">Where to write.</param>
 /// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
-internal sealed class TextReport(Surroundings surroundings, Func<string, Stream?> open)
+internal sealed class TextReport(CommandEnvironment surroundings, Func<string, Stream?> open)
 {
-    private readonly Paper paper = new(surroundings);
+    private readonly TerminalWriter paper = new(surroundings);
 
     /// <summary>Writes the findings and, at the end, the counts.</summary>
-    public void Write(Checkup checkup)
+    public void Write(ValidationSummary checkup)
     {
         foreach (var file in checkup.Files)
         {
@@ -20,7 +19,7 @@ internal sealed class TextReport(Surroundings surroundings, Func<string, Stream?
                 continue;
             }
 
-            paper.Wrapped("", file.Name, Paper.Bold);
+            paper.Wrapped("", file.Name, TerminalWriter.Bold);
             using var lines = new QuotedLines(open(file.Name));
             foreach (var finding in file.Findings)
             {
@@ -35,20 +34,20 @@ internal sealed class TextReport(Surroundings surroundings, Func<string, Stream?
 
     private void Write(Finding finding, QuotedLines lines)
     {
-        var place = finding.Place is { } at ? $"{at}  " : "";
+        var place = finding.Location is { } at ? $"{at}  " : "";
         paper.Text(null, $"  {place}");
         paper.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
         paper.Line(null, $"  {finding.Code} {finding.Rule.Name}");
         paper.Wrapped("      ", finding.Message);
         if (WhereIn(finding) is { Length: > 0 } whereabouts)
         {
-            paper.Wrapped("      ", whereabouts, Paper.Faint);
+            paper.Wrapped("      ", whereabouts, TerminalWriter.Faint);
         }
 
-        if (finding.Place is { } where && lines.TryQuote(where, surroundings.Width - 8, out var quote, out var mark))
+        if (finding.Location is { } where && lines.TryQuote(where, surroundings.Width - 8, out var quote, out var mark))
         {
-            paper.Line(Paper.Faint, $"      | {quote}");
-            paper.Text(Paper.Faint, "      | ");
+            paper.Line(TerminalWriter.Faint, $"      | {quote}");
+            paper.Text(TerminalWriter.Faint, "      | ");
             paper.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
         }
     }
@@ -65,7 +64,7 @@ internal sealed class TextReport(Surroundings surroundings, Func<string, Stream?
         };
     }
 
-    private void WriteCounts(Checkup checkup)
+    private void WriteCounts(ValidationSummary checkup)
     {
         var (errors, warnings, notes) =
             (checkup.Count(Severity.Error), checkup.Count(Severity.Warning), checkup.Count(Severity.Note));

@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The misprints that concern a record.</summary>
@@ -10,15 +6,15 @@ internal static class ErrataList
     private static readonly LanguageTag english = LanguageTag.Parse("en");
 
     /// <summary>The errata that name the record, or, of a document, how many were found in it.</summary>
-    public static IReadOnlyCollection<Entry> Of(Record record, WsisCorpus corpus)
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, WsisCorpus corpus)
     {
         var reference = record.Reference;
         var about = corpus.Errata.Where(erratum => Concerns(erratum, reference));
         var inside = corpus.Errata.Where(erratum => corpus.Find(erratum.Document) == record).ToArray();
-        var entries = about.Select(static erratum => new Entry("- ", Describe(erratum))).ToList();
+        var entries = about.Select(static erratum => new ValueParagraph("- ", Describe(erratum))).ToList();
         if (inside.Length > 0)
         {
-            entries.Add(new Entry(
+            entries.Add(new ValueParagraph(
                 "", $"{inside.Length} in this document: {string.Join(", ", inside.Select(static one => one.IdText))}"));
         }
 

@@ -1,6 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Where a mandate comes from, as a list of arrows.</summary>
@@ -9,12 +6,12 @@ internal static class LineageList
     private const int WidestPlace = 30;
 
     /// <summary>The steps, oldest first.</summary>
-    public static IReadOnlyCollection<Entry> Of(Mandate mandate, WsisCorpus corpus, RecordNames names)
+    public static IReadOnlyCollection<ValueParagraph> Of(Mandate mandate, WsisCorpus corpus, RecordNames names)
     {
         var steps = corpus.LineageOf(mandate);
         var places = steps.Select(step => PlaceOf(step, names)).ToArray();
         var width = Math.Min(places.Max(static place => place.Length), WidestPlace);
-        return [.. steps.Select((step, index) => new Entry(
+        return [.. steps.Select((step, index) => new ValueParagraph(
             index == 0 ? "  " : "→ ", $"{places[index].PadRight(width)}  {RelationOf(step)} {step.Mandate.IdText}"))];
     }
 

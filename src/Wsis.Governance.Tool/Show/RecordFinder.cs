@@ -1,7 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Help;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -34,7 +31,7 @@ internal static class RecordFinder
 
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
-        var near = NearWords.Of(argument[TypeLengthOf(argument)..], corpus.Select(static record => record.IdText));
+        var near = DidYouMean.Of(argument[TypeLengthOf(argument)..], corpus.Select(static record => record.IdText));
         var advice = near.Count == 0
             ? "`wsis export` lists all records."
             : $"Did you mean {string.Join(" or ", near.Select(static id => $"\"{id}\""))}?";

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Show;
 

@@ -1,13 +1,10 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The page of a record, for people.</summary>
-internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
+internal sealed class RecordPage(WsisCorpus corpus, TerminalWriter paper)
 {
     private const int WidestLabel = 18;
     private const string Indent = "  ";
@@ -43,11 +40,11 @@ internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
 
     private void WriteHeading(Record record, JsonElement json)
     {
-        var style = Paper.Bold;
+        var style = TerminalWriter.Bold;
         if (record is OutcomeParagraph paragraph)
         {
             paper.Wrapped("", $"{names.OfDocument(paragraph.Document.ToString())}, {paragraph.Number}", style);
-            style = Paper.Faint;
+            style = TerminalWriter.Faint;
         }
         else if (json.TryGetProperty("title", out var heading) || json.TryGetProperty("name", out heading))
         {
@@ -57,10 +54,10 @@ internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
                 paper.Hanging(lead, new string(' ', lead.Length), text, style);
             }
 
-            style = Paper.Faint;
+            style = TerminalWriter.Faint;
         }
 
-        paper.Wrapped("", $"{Words.OfCode(record.Type.ToString())} {record.IdText}", style);
+        paper.Wrapped("", $"{Humanizer.OfCode(record.Type.ToString())} {record.IdText}", style);
         paper.Line();
     }
 
@@ -68,7 +65,7 @@ internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
     {
         var fields = json.EnumerateObject()
             .Where(member => !IsApart(member, record))
-            .Select(static member => (Label: Words.Label(member.Name), Member: member))
+            .Select(static member => (Label: Humanizer.Label(member.Name), Member: member))
             .ToArray();
         var widest = fields.Length == 0 ? 0 : fields.Max(static field => field.Label.Length);
         var writer = new FieldWriter(paper, Math.Min(widest, WidestLabel));
@@ -84,7 +81,7 @@ internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
         || (record is OutcomeParagraph && member.NameEquals("number"))
         || (member.Value.ValueKind == JsonValueKind.String && member.Value.ValueEquals(record.IdText));
 
-    private void WriteSection(string heading, IReadOnlyCollection<Entry> entries)
+    private void WriteSection(string heading, IReadOnlyCollection<ValueParagraph> entries)
     {
         if (entries.Count == 0)
         {
@@ -92,7 +89,7 @@ internal sealed class RecordPage(WsisCorpus corpus, Paper paper)
         }
 
         paper.Line();
-        paper.Line(Paper.Bold, heading);
+        paper.Line(TerminalWriter.Bold, heading);
         foreach (var entry in entries)
         {
             paper.Hanging(Indent + entry.Lead, Indent + new string(' ', TextWidth.Of(entry.Lead)), entry.Text);

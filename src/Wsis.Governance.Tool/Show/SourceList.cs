@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
@@ -8,12 +7,12 @@ namespace Wsis.Governance.Tool.Show;
 internal static class SourceList
 {
     /// <summary>What the record's evidence means, then its sources.</summary>
-    public static IReadOnlyCollection<Entry> Of(Record record, JsonElement json, ValueText values)
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, JsonElement json, ValueText values)
     {
         var sources = json.TryGetProperty("sources", out var list) ? list.EnumerateArray().ToArray() : [];
         return
         [
-            new Entry("", EvidenceOf(record)),
+            new ValueParagraph("", EvidenceOf(record)),
             .. sources.SelectMany(source => Of(values.Citation(source), source)),
         ];
     }
@@ -23,26 +22,26 @@ internal static class SourceList
         "" or "seen" => "Seen: what the record says was read in a source.",
         "partial" => "Seen in part: some of what the record says was read in no source.",
         "unverified" => "Not verified: no source was seen; the record rests on memory.",
-        var other => $"Evidence: {Words.OfCode(other)}.",
+        var other => $"Evidence: {Humanizer.OfCode(other)}.",
     };
 
-    private static IEnumerable<Entry> Of(string place, JsonElement source)
+    private static IEnumerable<ValueParagraph> Of(string place, JsonElement source)
     {
         var language = source.TryGetProperty("language", out var tag) ? $" [{tag.GetString()}]" : "";
         var note = source.TryGetProperty("note", out var said) ? $": {said.GetString()}" : "";
         var printed = source.TryGetProperty("asPrinted", out var print) ? print.GetString()! : "";
         if (printed.Length == 0)
         {
-            yield return new Entry("- ", $"{place}{language}{note}");
+            yield return new ValueParagraph("- ", $"{place}{language}{note}");
         }
         else if (!TerminalText.RunsRightToLeft(printed))
         {
-            yield return new Entry("- ", $"{place}{language}, printed \"{printed}\"{note}");
+            yield return new ValueParagraph("- ", $"{place}{language}, printed \"{printed}\"{note}");
         }
         else
         {
-            yield return new Entry("- ", $"{place}{language}{note}");
-            yield return new Entry("  printed: ", printed);
+            yield return new ValueParagraph("- ", $"{place}{language}{note}");
+            yield return new ValueParagraph("  printed: ", printed);
         }
     }
 }

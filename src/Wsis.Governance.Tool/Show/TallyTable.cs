@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
@@ -12,14 +11,14 @@ internal static class TallyTable
     private const string Total = "total";
 
     /// <summary>Writes the table.</summary>
-    public static void Write(ContributionTally tally, Paper paper)
+    public static void Write(ContributionTally tally, TerminalWriter paper)
     {
-        var heads = tally.Columns.Select(static mode => Words.OfCode(mode.ToString())).Append(Total).ToArray();
+        var heads = tally.Columns.Select(static mode => Humanizer.OfCode(mode.ToString())).Append(Total).ToArray();
         var labelWidth = Math.Max(1, paper.Width - Indent.Length - heads.Sum(static head => head.Length + Gap.Length));
-        paper.Line(Paper.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
+        paper.Line(TerminalWriter.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
         foreach (var row in tally.Rows)
         {
-            var groups = string.Join(", ", row.Groups.Select(static group => Words.OfCode(group.ToString())));
+            var groups = string.Join(", ", row.Groups.Select(static group => Humanizer.OfCode(group.ToString())));
             WriteRow(paper, groups, labelWidth, Cells(Figures(row.Counts, row.Total), heads));
         }
 
@@ -29,9 +28,9 @@ internal static class TallyTable
         }
     }
 
-    private static void WriteRow(Paper paper, string label, int labelWidth, string cells)
+    private static void WriteRow(TerminalWriter paper, string label, int labelWidth, string cells)
     {
-        var lines = Wrapping.Lines(label, labelWidth).ToArray();
+        var lines = WordWrap.Lines(label, labelWidth).ToArray();
         foreach (var line in lines[..^1])
         {
             paper.Line(null, Indent + line);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -17,21 +15,21 @@ internal sealed class ValueText(RecordNames names, string ownName)
     };
 
     /// <summary>The value of a member, a piece a line.</summary>
-    public IEnumerable<Entry> Entries(string member, JsonElement value)
+    public IEnumerable<ValueParagraph> Entries(string member, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
             return OfList(member, value);
         }
 
-        if (JsonForms.IsText(value))
+        if (JsonShapes.IsText(value))
         {
             return OfText("", value);
         }
 
-        return value.ValueKind == JsonValueKind.Object && !JsonForms.IsCitation(value) && !JsonForms.IsReference(value)
+        return value.ValueKind == JsonValueKind.Object && !JsonShapes.IsCitation(value) && !JsonShapes.IsReference(value)
             ? OfObject(value)
-            : [new Entry("", Single(member, value, isNamed: true))];
+            : [new ValueParagraph("", Single(member, value, isNamed: true))];
     }
 
     /// <summary>A place in a document: "Tunis Agenda, 71".</summary>
@@ -43,17 +41,17 @@ internal sealed class ValueText(RecordNames names, string ownName)
             : document;
     }
 
-    private IEnumerable<Entry> OfList(string member, JsonElement list)
+    private IEnumerable<ValueParagraph> OfList(string member, JsonElement list)
     {
         var items = list.EnumerateArray().ToArray();
-        if (Array.TrueForAll(items, JsonForms.IsCitation))
+        if (Array.TrueForAll(items, JsonShapes.IsCitation))
         {
-            return [new Entry("", string.Join("; ", items.Select(Citation)))];
+            return [new ValueParagraph("", string.Join("; ", items.Select(Citation)))];
         }
 
-        if (Array.TrueForAll(items, item => JsonForms.IsScalar(item) && NameOf(member, item) is null))
+        if (Array.TrueForAll(items, item => JsonShapes.IsScalar(item) && NameOf(member, item) is null))
         {
-            return [new Entry("", string.Join(", ", items.Select(item => Scalar(member, item))))];
+            return [new ValueParagraph("", string.Join(", ", items.Select(item => Scalar(member, item))))];
         }
 
         return items.Length == 1
@@ -61,7 +59,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
             : items.SelectMany(item => Bulleted(Entries(member, item)));
     }
 
-    private static IEnumerable<Entry> Bulleted(IEnumerable<Entry> entries)
+    private static IEnumerable<ValueParagraph> Bulleted(IEnumerable<ValueParagraph> entries)
     {
         var lead = Bullet;
         foreach (var entry in entries)
@@ -71,46 +69,46 @@ internal sealed class ValueText(RecordNames names, string ownName)
         }
     }
 
-    private static IEnumerable<Entry> OfText(string before, JsonElement text)
+    private static IEnumerable<ValueParagraph> OfText(string before, JsonElement text)
     {
         var isFirst = true;
         foreach (var (language, words) in RecordNames.InOrder(text))
         {
             yield return isFirst && language == "en"
-                ? new Entry("", before + words)
-                : new Entry($"{language}: ", words);
+                ? new ValueParagraph("", before + words)
+                : new ValueParagraph($"{language}: ", words);
             isFirst = false;
         }
     }
 
     /// <summary>An object in one flow: what it begins with, its text, the rest in brackets.</summary>
-    private IEnumerable<Entry> OfObject(JsonElement value)
+    private IEnumerable<ValueParagraph> OfObject(JsonElement value)
     {
         var (head, rest, text) = ("", new List<string>(), default(JsonElement?));
         foreach (var member in value.EnumerateObject())
         {
-            if (text is null && JsonForms.IsText(member.Value))
+            if (text is null && JsonShapes.IsText(member.Value))
             {
                 text = member.Value;
             }
-            else if (head.Length == 0 && rest.Count == 0 && text is null && JsonForms.IsSimple(member.Value))
+            else if (head.Length == 0 && rest.Count == 0 && text is null && JsonShapes.IsSimple(member.Value))
             {
                 head = Single(member.Name, member.Value, isNamed: true);
             }
             else
             {
-                rest.Add($"{Words.Split(member.Name)}: {Single(member.Name, member.Value, isNamed: false)}");
+                rest.Add($"{Humanizer.Split(member.Name)}: {Single(member.Name, member.Value, isNamed: false)}");
             }
         }
 
         return OfParts(head, text, string.Join("; ", rest));
     }
 
-    private static IEnumerable<Entry> OfParts(string head, JsonElement? text, string rest)
+    private static IEnumerable<ValueParagraph> OfParts(string head, JsonElement? text, string rest)
     {
         if (text is not { } words)
         {
-            yield return new Entry("", head.Length == 0 ? rest : rest.Length == 0 ? head : $"{head} ({rest})");
+            yield return new ValueParagraph("", head.Length == 0 ? rest : rest.Length == 0 ? head : $"{head} ({rest})");
             yield break;
         }
 
@@ -125,14 +123,14 @@ internal sealed class ValueText(RecordNames names, string ownName)
     /// <summary>A value on one line.</summary>
     private string Single(string member, JsonElement value, bool isNamed)
     {
-        if (JsonForms.IsCitation(value))
+        if (JsonShapes.IsCitation(value))
         {
             var document = value.GetProperty("document").GetString()!;
             var isSymbol = names.OfDocument(document) == document;
             return Citation(value) + (isNamed && isSymbol ? Bracketed(names.Find(document)) : "");
         }
 
-        if (JsonForms.IsReference(value))
+        if (JsonShapes.IsReference(value))
         {
             return Reference(value);
         }
@@ -140,7 +138,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
         return value.ValueKind switch
         {
             JsonValueKind.Array => string.Join(
-                value.EnumerateArray().All(JsonForms.IsScalar) ? ", " : "; ",
+                value.EnumerateArray().All(JsonShapes.IsScalar) ? ", " : "; ",
                 value.EnumerateArray().Select(item => Single(member, item, isNamed: false))),
             JsonValueKind.Object =>
                 string.Join("; ", Entries(member, value).Select(static entry => entry.Lead + entry.Text)),
@@ -154,7 +152,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
         var name = Id<Record>.TryParse(id, out var record) && Code<RecordType>.TryParse(type, out var code)
             ? names.Find(new RecordRef { Type = code, Id = record })
             : null;
-        return $"{Words.OfCode(type)} {id}{Bracketed(name)}";
+        return $"{Humanizer.OfCode(type)} {id}{Bracketed(name)}";
     }
 
     private string? NameOf(string member, JsonElement value) =>
@@ -166,7 +164,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
     private static string Scalar(string member, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String when verbatim.Contains(member) => value.GetString()!,
-        JsonValueKind.String => Words.OfCode(value.GetString()!),
+        JsonValueKind.String => Humanizer.OfCode(value.GetString()!),
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
         _ => value.GetRawText(),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Symbols;
 
@@ -16,7 +15,7 @@ internal sealed class SymbolLines(JsonLines lines)
         var json = lines.Writer;
         json.WriteStartObject();
         json.WriteString("input"u8, input);
-        if (DocumentSymbol.TryParse(input.Trim(), out var symbol, out var fault))
+        if (DocumentSymbol.TryParse(input.Trim(), out var symbol, out var error))
         {
             json.WriteBoolean("ok"u8, true);
             WriteSymbol(json, symbol);
@@ -25,8 +24,8 @@ internal sealed class SymbolLines(JsonLines lines)
         {
             HasFaults = true;
             json.WriteBoolean("ok"u8, false);
-            json.WriteString("reason"u8, fault.Reason);
-            json.WriteNumber("at"u8, fault.At + input.Length - input.TrimStart().Length);
+            json.WriteString("reason"u8, error.Reason);
+            json.WriteNumber("at"u8, error.Position + input.Length - input.TrimStart().Length);
         }
 
         json.WriteEndObject();
@@ -78,7 +77,7 @@ internal sealed class SymbolLines(JsonLines lines)
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("bodyKnown"u8, symbol.BodyKnown);
+        json.WriteBoolean("bodyKnown"u8, symbol.IsBodyKnown);
     }
 
     private static void WriteSingle(Utf8JsonWriter json, string canonical, SymbolParts parts)
@@ -87,13 +86,13 @@ internal sealed class SymbolLines(JsonLines lines)
         json.WriteStringValue(canonical);
         json.WriteEndArray();
         json.WriteStartArray("organs"u8);
-        if (parts.BodyKnown)
+        if (parts.IsBodyKnown)
         {
             json.WriteStringValue(parts.Organ);
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("bodyKnown"u8, parts.BodyKnown);
+        json.WriteBoolean("bodyKnown"u8, parts.IsBodyKnown);
     }
 
     // In the parts of a symbol 0 stands for a number that is not there.

@@ -1,7 +1,5 @@
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Architecture;
 
@@ -10,20 +8,20 @@ public sealed class DocumentationTests
     [Fact]
     public void Every_public_type_is_documented() =>
         Library.PublicTypes.Where(type => !Documentation.IsDocumented(type)).Select(DocumentationId.Of)
-            .ShouldBeNone("write a <summary>: meaning, units, ranges, errors, what default does");
+            .ShouldBeEmpty("write a <summary>: meaning, units, ranges, errors, what default does");
 
     [Fact]
     public void Every_public_member_is_documented() =>
         Library.PublicTypes.SelectMany(MembersOf).Where(member => !Documentation.IsDocumented(member))
             .Select(DocumentationId.Of)
-            .ShouldBeNone("write a <summary>: meaning, units, ranges, errors, what default does");
+            .ShouldBeEmpty("write a <summary>: meaning, units, ranges, errors, what default does");
 
     [Fact]
     public void No_documentation_is_empty_or_a_leftover() =>
         Documentation.Members.Where(member => string.IsNullOrWhiteSpace(member.Value.Value)
                 && !member.Value.Descendants("inheritdoc").Any()
             || member.Value.Value.Contains("TODO", StringComparison.OrdinalIgnoreCase))
-            .Select(member => member.Key).ShouldBeNone("say what the member is");
+            .Select(member => member.Key).ShouldBeEmpty("say what the member is");
 
     [Fact]
     public void Ids_are_those_of_the_compiler()

@@ -11,7 +11,7 @@ public sealed class ImmutabilityTests
         Library.PublicTypes.SelectMany(type => type.GetFields())
             .Where(field => field is { IsInitOnly: false, IsLiteral: false } && field.Name != "value__")
             .Select(field => $"{field.DeclaringType}.{field.Name}")
-            .ShouldBeNone("make the field private and offer a property with get or init");
+            .ShouldBeEmpty("make the field private and offer a property with get or init");
 
     [Fact]
     public void No_public_property_can_be_set_after_the_object_is_made() =>
@@ -20,14 +20,14 @@ public sealed class ImmutabilityTests
             .Where(property => !property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers()
                 .Contains(typeof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}")
-            .ShouldBeNone("write init instead of set");
+            .ShouldBeEmpty("write init instead of set");
 
     [Fact]
     public void Public_structs_are_readonly_but_for_those_that_walk() =>
         Library.PublicTypes.Where(type => type is { IsValueType: true, IsEnum: false })
             .Where(type => type.GetMethod("MoveNext") is null && !type.IsByRefLike)
             .Where(type => !type.IsDefined(typeof(IsReadOnlyAttribute)))
-            .ShouldBeNone("write readonly struct");
+            .ShouldBeEmpty("write readonly struct");
 
     [Fact]
     public void Public_classes_are_sealed_static_or_closed_to_others() =>
@@ -36,7 +36,7 @@ public sealed class ImmutabilityTests
                 .Any(constructor => constructor is { IsStatic: false } and (
                     { IsPublic: true } or { IsFamily: true } or { IsFamilyOrAssembly: true })))
             .Where(type => !(type.IsAbstract && RecordCopyOnly(type)))
-            .ShouldBeNone("seal the class, or make its constructor private protected");
+            .ShouldBeEmpty("seal the class, or make its constructor private protected");
 
     [Fact]
     public void No_static_field_can_be_changed_but_what_the_compiler_keeps() =>
@@ -44,7 +44,7 @@ public sealed class ImmutabilityTests
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field is { IsInitOnly: false, IsLiteral: false } && !field.Name.StartsWith('<'))
             .Select(field => $"{field.DeclaringType}.{field.Name}")
-            .ShouldBeNone("what all threads share must not change: make the field readonly");
+            .ShouldBeEmpty("what all threads share must not change: make the field readonly");
 
     [Fact]
     public void No_public_member_hands_out_an_array() =>
@@ -52,7 +52,7 @@ public sealed class ImmutabilityTests
             .Where(method => method is { IsPublic: true, ReturnType.IsArray: true })
             .Where(method => method.ReturnType != typeof(byte[]))
             .Select(Library.NameOf)
-            .ShouldBeNone("an array can be changed: hand out ValueList or ReadOnlySpan; only bytes are the caller's");
+            .ShouldBeEmpty("an array can be changed: hand out ValueList or ReadOnlySpan; only bytes are the caller's");
 
     // The copy constructor of an abstract record is protected, but needs an instance, which nobody else can make.
     private static bool RecordCopyOnly(Type type) =>

@@ -11,7 +11,7 @@ public class LayoutTests
 
     [Fact]
     public void Lines_are_short_enough_to_stand_side_by_side() =>
-        Sources.SelectMany(TooLong).ShouldBeNone(
+        Sources.SelectMany(TooLong).ShouldBeEmpty(
             "A line has at most 120 characters. In tests and benchmarks one may be longer where the data in it would "
             + "have to be cut: a text in quotation marks.");
 
@@ -19,7 +19,7 @@ public class LayoutTests
     public void Files_are_short_enough_to_be_read_at_once() =>
         Sources.Where(static source => source.Lines.Length > LongestFile)
             .Select(static source => $"{source.Path}: {source.Lines.Length} lines")
-            .ShouldBeNone("A file has at most 300 lines: part it where the idea changes.");
+            .ShouldBeEmpty("A file has at most 300 lines: part it where the idea changes.");
 
     [Theory]
     [InlineData("x = \"a\" + 'b';", "x = \"\" + ' ';")]

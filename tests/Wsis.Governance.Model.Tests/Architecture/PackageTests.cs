@@ -31,7 +31,7 @@ public sealed class PackageTests
         foreach (var project in projects)
         {
             PackagesOf(project).Where(IsRoslyn)
-                .ShouldBeNone($"{project} must be free of Roslyn: remove the package that brings it.");
+                .ShouldBeEmpty($"{project} must be free of Roslyn: remove the package that brings it.");
         }
     }
 

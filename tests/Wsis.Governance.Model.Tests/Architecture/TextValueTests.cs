@@ -1,7 +1,5 @@
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Architecture;
 
@@ -126,7 +124,7 @@ public sealed class TextValueTests
 
     private static string KindOf<T>()
         where T : struct, ITextValue<T> =>
-        T.Kind;
+        T.TypeDescription;
 
     private static object Default(Type value) => Activator.CreateInstance(value)!;
 

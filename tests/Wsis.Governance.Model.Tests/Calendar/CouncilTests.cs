@@ -1,7 +1,6 @@
 using NodaTime;
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Tests.Values;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Calendar;
 

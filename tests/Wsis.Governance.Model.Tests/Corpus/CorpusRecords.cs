@@ -1,6 +1,4 @@
 using NodaTime;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Corpus;
 
@@ -10,7 +8,7 @@ internal static class CorpusRecords
     public static Organization Organization(string id, string name = "An organization") => new()
     {
         Id = Id<Organization>.Parse(id),
-        Name = LocalizedText.Of("en", name),
+        Name = LocalizedText.Create("en", name),
         Kind = OrganizationKind.Office,
         Group = StakeholderGroup.IntergovernmentalOrganization,
     };
@@ -18,14 +16,14 @@ internal static class CorpusRecords
     public static PolicyIssue Issue(string id) => new()
     {
         Id = Id<PolicyIssue>.Parse(id),
-        Name = LocalizedText.Of("en", "An issue"),
+        Name = LocalizedText.Create("en", "An issue"),
     };
 
     public static Resolution Resolution(string symbol) => new()
     {
         Id = Id<Resolution>.Parse(symbol),
         Symbol = DocumentSymbol.Parse(symbol),
-        Title = LocalizedText.Of("en", "A resolution"),
+        Title = LocalizedText.Create("en", "A resolution"),
         Organ = Organ.GeneralAssembly,
     };
 
@@ -33,7 +31,7 @@ internal static class CorpusRecords
     {
         Id = Id<Report>.Parse(symbol),
         Symbol = DocumentSymbol.Parse(symbol),
-        Title = LocalizedText.Of("en", "A report"),
+        Title = LocalizedText.Create("en", "A report"),
         Author = Id<Organization>.Parse("secretary-general"),
         SubmittedTo = [],
     };
@@ -42,7 +40,7 @@ internal static class CorpusRecords
     {
         Id = Id<OutcomeDocument>.Parse(id),
         Symbols = symbols.Select(DocumentSymbol.Parse).ToValueList(),
-        Title = LocalizedText.Of("en", "An outcome document"),
+        Title = LocalizedText.Create("en", "An outcome document"),
         Phase = SummitPhase.Tunis,
         Adopted = new LocalDate(2005, 11, 18),
         ParagraphCount = 122,
@@ -65,13 +63,13 @@ internal static class CorpusRecords
         string[]? dischargedBy = null) => new()
         {
             Id = Id<Mandate>.Parse(id),
-            Title = LocalizedText.Of("en", "A mandate"),
+            Title = LocalizedText.Create("en", "A mandate"),
             Instrument = Citation(instrument),
             IssuedBy = Organ.GeneralAssembly,
             Basis = (basis ?? []).Select(Citation).ToValueList(),
-            Verb = Verb.Requests,
+            Verb = OperativeVerb.Requests,
             Addressees = [Addressee.Parse("secretary-general")],
-            Task = LocalizedText.Of("en", "A task"),
+            Task = LocalizedText.Create("en", "A task"),
             Status = MandateStatus.Active,
             Renews = (renews ?? []).Select(Id<Mandate>.Parse).ToValueList(),
             Follows = (follows ?? []).Select(Id<Mandate>.Parse).ToValueList(),

@@ -1,4 +1,3 @@
-using Wsis.Governance.Corpus;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
@@ -12,7 +11,7 @@ public sealed class LineageTests
         var consult = Mandate(
             "ec-consult", "E/RES/2010/2, 13", basis: ["tunis-agenda, 69", "tunis-agenda, 71"],
             follows: ["ec-start"], dischargedBy: ["A/66/77-E/2011/103"]);
-        var corpus = WsisCorpus.Of(consult, start, OutcomeDocument("tunis-agenda"), Report("A/66/77-E/2011/103"));
+        var corpus = WsisCorpus.Create(consult, start, OutcomeDocument("tunis-agenda"), Report("A/66/77-E/2011/103"));
 
         var lineage = corpus.LineageOf(consult);
 
@@ -30,8 +29,8 @@ public sealed class LineageTests
     {
         var mandate = Mandate("a", "A/RES/60/252, 8");
 
-        WsisCorpus.Of(mandate).AncestryOf(mandate).Should().Equal(mandate);
-        WsisCorpus.Of(mandate).LineageOf(mandate).Select(Line).Should().Equal("a ConferredBy A/RES/60/252, 8");
+        WsisCorpus.Create(mandate).AncestryOf(mandate).Should().Equal(mandate);
+        WsisCorpus.Create(mandate).LineageOf(mandate).Select(Line).Should().Equal("a ConferredBy A/RES/60/252, 8");
     }
 
     [Theory]
@@ -41,7 +40,7 @@ public sealed class LineageTests
     [InlineData("d", "x a b c d")]
     public void Renewed_mandates_come_before_followed_ones_and_both_before_the_mandate(string id, string expected)
     {
-        var corpus = WsisCorpus.Of(
+        var corpus = WsisCorpus.Create(
             Mandate("d", "A/RES/64/1", renews: ["x"], follows: ["c"]),
             Mandate("c", "A/RES/63/1", follows: ["b"]),
             Mandate("x", "A/RES/60/2"),
@@ -54,7 +53,7 @@ public sealed class LineageTests
     [Fact]
     public void An_older_mandate_named_twice_stands_before_all_that_build_on_it()
     {
-        var corpus = WsisCorpus.Of(
+        var corpus = WsisCorpus.Create(
             Mandate("youngest", "A/RES/63/1", renews: ["middle", "oldest"]),
             Mandate("middle", "A/RES/62/1", renews: ["oldest"]),
             Mandate("oldest", "A/RES/61/1"));
@@ -65,7 +64,7 @@ public sealed class LineageTests
     [Fact]
     public void A_diamond_is_gone_through_once()
     {
-        var corpus = WsisCorpus.Of(
+        var corpus = WsisCorpus.Create(
             Mandate("top", "A/RES/60/1"),
             Mandate("left", "A/RES/61/1", renews: ["top"]),
             Mandate("right", "A/RES/61/2", follows: ["top"]),
@@ -79,7 +78,7 @@ public sealed class LineageTests
     [InlineData("b", "a c b")]
     public void A_circle_is_gone_through_once(string id, string expected)
     {
-        var corpus = WsisCorpus.Of(
+        var corpus = WsisCorpus.Create(
             Mandate("a", "A/RES/60/1", renews: ["b"]),
             Mandate("b", "A/RES/61/1", follows: ["c"]),
             Mandate("c", "A/RES/62/1", renews: ["a"]));
@@ -92,7 +91,7 @@ public sealed class LineageTests
     {
         var mandate = Mandate("a", "A/RES/60/1", renews: ["a"], follows: ["a"]);
 
-        Ancestry(WsisCorpus.Of(mandate), "a").Should().Be("a");
+        Ancestry(WsisCorpus.Create(mandate), "a").Should().Be("a");
     }
 
     [Fact]
@@ -100,13 +99,13 @@ public sealed class LineageTests
     {
         var mandate = Mandate("a", "A/RES/60/1", renews: ["gone"]);
 
-        Ancestry(WsisCorpus.Of(mandate), "a").Should().Be("a");
+        Ancestry(WsisCorpus.Create(mandate), "a").Should().Be("a");
     }
 
     [Fact]
     public void A_mandate_need_not_be_of_the_corpus()
     {
-        var corpus = WsisCorpus.Of(Mandate("a", "A/RES/60/1"));
+        var corpus = WsisCorpus.Create(Mandate("a", "A/RES/60/1"));
         var outside = Mandate("b", "A/RES/61/1", renews: ["a"]);
 
         corpus.AncestryOf(outside).Select(mandate => mandate.IdText).Should().Equal("a", "b");
@@ -119,7 +118,7 @@ public sealed class LineageTests
         var mandate = Mandate(
             "a", "tunis-agenda, 71", basis: ["WSIS-05/TUNIS/DOC/6(Rev.1), 71", "A/60/687, 71", "A/60/687, 69"]);
 
-        WsisCorpus.Of(agenda, mandate).LineageOf(mandate).Select(Line).Should().Equal(
+        WsisCorpus.Create(agenda, mandate).LineageOf(mandate).Select(Line).Should().Equal(
             "a RestsOn WSIS-05/TUNIS/DOC/6(Rev.1), 71", "a RestsOn A/60/687, 69");
     }
 
@@ -128,7 +127,7 @@ public sealed class LineageTests
     {
         var mandate = Mandate("a", "A/RES/60/1, 2", basis: ["A/RES/60/1", "A/RES/60/1, 3"]);
 
-        WsisCorpus.Of(mandate).LineageOf(mandate).Select(Line).Should().Equal(
+        WsisCorpus.Create(mandate).LineageOf(mandate).Select(Line).Should().Equal(
             "a RestsOn A/RES/60/1", "a RestsOn A/RES/60/1, 3", "a ConferredBy A/RES/60/1, 2");
     }
 
@@ -138,7 +137,7 @@ public sealed class LineageTests
         const int Length = 20_000;
         var chain = Enumerable.Range(0, Length).Select(
             i => Mandate($"m-{i}", $"A/RES/60/{i + 1}", renews: i == 0 ? [] : [$"m-{i - 1}"])).ToArray();
-        var corpus = WsisCorpus.Of(chain);
+        var corpus = WsisCorpus.Create(chain);
 
         corpus.AncestryOf(chain[^1]).Should().HaveCount(Length);
         corpus.LineageOf(chain[^1])[0].Document.ToString().Should().Be("A/RES/60/1");

@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Corpus;
 
@@ -19,7 +15,7 @@ public sealed class LinkTests
     private readonly OutcomeParagraph paragraph = Paragraph("tunis-agenda", 71);
     private readonly WsisCorpus corpus;
 
-    public LinkTests() => corpus = WsisCorpus.Of(itu, issueItu, resolution, report, agenda, paragraph);
+    public LinkTests() => corpus = WsisCorpus.Create(itu, issueItu, resolution, report, agenda, paragraph);
 
     [Fact]
     public void A_typed_id_finds_the_record_of_its_type()
@@ -90,8 +86,8 @@ public sealed class LinkTests
     {
         var copy = resolution with { Id = Id<Resolution>.Parse("copy") };
 
-        WsisCorpus.Of(resolution, copy).Find(resolution.Symbol).Should().BeSameAs(resolution);
-        WsisCorpus.Of(copy, resolution).Find(resolution.Symbol).Should().BeSameAs(copy);
+        WsisCorpus.Create(resolution, copy).Find(resolution.Symbol).Should().BeSameAs(resolution);
+        WsisCorpus.Create(copy, resolution).Find(resolution.Symbol).Should().BeSameAs(copy);
     }
 
     [Fact]
@@ -99,8 +95,8 @@ public sealed class LinkTests
     {
         var alone = Report("E/2011/103");
 
-        WsisCorpus.Of(report, alone).Find(alone.Symbol).Should().BeSameAs(alone);
-        WsisCorpus.Of(alone, report).Find(alone.Symbol).Should().BeSameAs(alone);
+        WsisCorpus.Create(report, alone).Find(alone.Symbol).Should().BeSameAs(alone);
+        WsisCorpus.Create(alone, report).Find(alone.Symbol).Should().BeSameAs(alone);
     }
 
     [Fact]

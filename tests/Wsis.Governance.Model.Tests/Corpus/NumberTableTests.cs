@@ -10,7 +10,7 @@ public sealed class NumberTableTests
         Gen.Select(Gen.Int[-3, 40], Gen.Int).Array[0, 300].Sample(
             added =>
             {
-                var table = new NumberTable();
+                var table = new HashMultiMap();
                 foreach (var (hash, number) in added)
                 {
                     table.Add(hash, number);
@@ -27,7 +27,7 @@ public sealed class NumberTableTests
             },
             iter: 200);
 
-    private static List<int> Found(NumberTable table, int hash)
+    private static List<int> Found(HashMultiMap table, int hash)
     {
         var found = new List<int>();
         foreach (var number in table.Of(hash))

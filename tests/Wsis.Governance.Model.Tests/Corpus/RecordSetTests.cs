@@ -1,6 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
@@ -12,7 +9,7 @@ public sealed class RecordSetTests
     private readonly Organization ituAgain = Organization("itu", "second");
     private readonly RecordSet<Organization> set;
 
-    public RecordSetTests() => set = WsisCorpus.Of(itu, Issue("itu"), desa, ituAgain).Organizations;
+    public RecordSetTests() => set = WsisCorpus.Create(itu, Issue("itu"), desa, ituAgain).Organizations;
 
     [Fact]
     public void The_records_of_the_type_stand_in_the_order_of_the_corpus()

@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Corpus;
 
@@ -54,8 +53,8 @@ public sealed class RecordWalkTests
             var there = At(json.RootElement, place);
             switch (part.Kind)
             {
-                case PartKinds.Symbols: there.GetString().Should().Be(part.Symbol.Text); break;
-                case PartKinds.Links: there.GetString().Should().Be(part.Id); break;
+                case ElementKinds.Symbols: there.GetString().Should().Be(part.Symbol.Text); break;
+                case ElementKinds.Links: there.GetString().Should().Be(part.Id); break;
                 default: there.GetProperty("document").GetString().Should().NotBeEmpty(); break;
             }
         }
@@ -69,10 +68,10 @@ public sealed class RecordWalkTests
         RecordTypes.Visit(type, ref gathering);
         var all = Gathered(gathering.Record!).ConvertAll(it => (it.Part.Kind, it.Place));
 
-        foreach (var kind in Enum.GetValues<PartKinds>())
+        foreach (var kind in Enum.GetValues<ElementKinds>())
         {
-            var some = new Gathering { Seeks = kind };
-            RecordWalk<Gathering>.Run(gathering.Record!, ref some);
+            var some = new Gathering { WantedKinds = kind };
+            RecordElementWalker<Gathering>.Run(gathering.Record!, ref some);
             some.Parts.ConvertAll(it => (it.Part.Kind, it.Place)).Should().Equal(all.FindAll(it => it.Kind == kind));
         }
     }
@@ -80,20 +79,20 @@ public sealed class RecordWalkTests
     private static List<string> Told(string json) => Gathered(WsisJson.Read(json).Value[0]).ConvertAll(it =>
         $"{it.Part.Kind} {it.Place} {TextOf(it.Part)}".TrimEnd());
 
-    private static string TextOf(RecordPart part) => part.Kind switch
+    private static string TextOf(RecordElement part) => part.Kind switch
     {
-        PartKinds.Symbols => part.Symbol.Text,
-        PartKinds.Links => $"{RecordType.Known[part.TypeIndex]}/{part.Id}{(part.IsReference ? " (reference)" : "")}",
+        ElementKinds.Symbols => part.Symbol.Text,
+        ElementKinds.Links => $"{RecordType.Known[part.TypeIndex]}/{part.Id}{(part.IsReference ? " (reference)" : "")}",
         _ => "",
     };
 
-    private static List<(RecordPart Part, string Place)> Gathered(Record record)
+    private static List<(RecordElement Part, string Place)> Gathered(Record record)
     {
         var gathering = new Gathering
         {
-            Seeks = PartKinds.Symbols | PartKinds.Links | PartKinds.Citations | PartKinds.Sources,
+            WantedKinds = ElementKinds.Symbols | ElementKinds.Links | ElementKinds.Citations | ElementKinds.Sources,
         };
-        RecordWalk<Gathering>.Run(record, ref gathering);
+        RecordElementWalker<Gathering>.Run(record, ref gathering);
         return gathering.Parts;
     }
 
@@ -107,15 +106,15 @@ public sealed class RecordWalkTests
         return json;
     }
 
-    private struct Gathering() : IPartVisitor
+    private struct Gathering() : IElementVisitor
     {
-        public PartKinds Seeks { get; init; }
+        public ElementKinds WantedKinds { get; init; }
 
-        public readonly bool WantsPlaces => true;
+        public readonly bool WantsPointers => true;
 
-        public List<(RecordPart Part, string Place)> Parts { get; } = [];
+        public List<(RecordElement Part, string Place)> Parts { get; } = [];
 
-        public readonly void Meet(in RecordPart part, string? place) => Parts.Add((part, place!));
+        public readonly void Visit(in RecordElement part, string? place) => Parts.Add((part, place!));
     }
 
     private struct Sampling : IRecordTypeVisitor

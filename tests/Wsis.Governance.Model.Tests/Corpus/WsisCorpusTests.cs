@@ -1,10 +1,5 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 using static Wsis.Governance.Tests.Corpus.CorpusRecords;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Corpus;
 
@@ -13,7 +8,7 @@ public sealed class WsisCorpusTests
     private static readonly RecordOrigin here = new("a.json", JsonPointer.Parse("/records/0"), 40);
     private static readonly RecordOrigin there = new("b.json", JsonPointer.Parse("/records/7"), 700);
 
-    public static TheoryData<string> RecordNames => ShapedType.RecordNames;
+    public static TheoryData<string> RecordNames => ContractType.RecordNames;
 
     [Fact]
     public void An_empty_corpus_has_nothing_and_finds_nothing()
@@ -28,7 +23,7 @@ public sealed class WsisCorpusTests
     public void Records_stand_in_the_order_given()
     {
         Record[] records = [Issue("b"), Organization("a"), Issue("a")];
-        var corpus = WsisCorpus.Of(records);
+        var corpus = WsisCorpus.Create(records);
 
         corpus.Should().Equal(records);
         corpus.AsSpan().ToArray().Should().Equal(records);
@@ -40,7 +35,7 @@ public sealed class WsisCorpusTests
     public void A_corpus_does_not_follow_the_list_it_was_made_of()
     {
         List<Record> records = [Issue("a")];
-        var corpus = WsisCorpus.Of(records);
+        var corpus = WsisCorpus.Create(records);
 
         records.Add(Issue("b"));
 
@@ -50,8 +45,8 @@ public sealed class WsisCorpusTests
     [Fact]
     public void A_missing_list_or_record_is_the_fault_of_the_caller()
     {
-        var noList = () => WsisCorpus.Of(null!);
-        var noRecord = () => WsisCorpus.Of(Issue("a"), null!);
+        var noList = () => WsisCorpus.Create(null!);
+        var noRecord = () => WsisCorpus.Create(Issue("a"), null!);
 
         noList.Should().Throw<ArgumentNullException>().WithParameterName("records");
         noRecord.Should().Throw<ArgumentNullException>().WithParameterName("records");
@@ -61,8 +56,8 @@ public sealed class WsisCorpusTests
     [MemberData(nameof(RecordNames))]
     public void Every_record_type_has_its_set(string type)
     {
-        var record = (Record)Samples.Of(ShapedType.Named(type).Type, 1);
-        var corpus = WsisCorpus.Of([.. AllSamples(1)]);
+        var record = (Record)Samples.Of(ContractType.Named(type).Type, 1);
+        var corpus = WsisCorpus.Create([.. AllSamples(1)]);
         var setOfType = typeof(RecordSet<>).MakeGenericType(record.GetType());
 
         var properties = typeof(WsisCorpus).GetProperties().Where(property => property.PropertyType == setOfType);
@@ -74,7 +69,7 @@ public sealed class WsisCorpusTests
     [Fact]
     public void A_set_is_made_once()
     {
-        var corpus = WsisCorpus.Of(Issue("a"));
+        var corpus = WsisCorpus.Create(Issue("a"));
 
         corpus.PolicyIssues.Should().BeSameAs(corpus.Set<PolicyIssue>());
     }
@@ -82,7 +77,7 @@ public sealed class WsisCorpusTests
     [Fact]
     public void A_record_made_in_memory_has_no_origin_and_one_that_was_read_has()
     {
-        WsisCorpus.Of(Issue("a")).OriginOf(0).Should().Be(default(RecordOrigin));
+        WsisCorpus.Create(Issue("a")).OriginOf(0).Should().Be(default(RecordOrigin));
         WsisCorpus.Read([Issue("a")], [here], [], new HashSet<string>()).OriginOf(0).Should().Be(here);
     }
 
@@ -91,7 +86,7 @@ public sealed class WsisCorpusTests
     [InlineData(1)]
     public void There_is_no_origin_where_there_is_no_record(int index)
     {
-        var look = () => WsisCorpus.Of(Issue("a")).OriginOf(index);
+        var look = () => WsisCorpus.Create(Issue("a")).OriginOf(index);
 
         look.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index");
     }
@@ -101,7 +96,7 @@ public sealed class WsisCorpusTests
     {
         var read = WsisCorpus.Read([Issue("a")], [here], [], new HashSet<string>());
         var readToo = WsisCorpus.Read([Issue("c")], [there], [], new HashSet<string>());
-        var all = read.Concat(WsisCorpus.Of(Issue("b"))).Concat(readToo);
+        var all = read.Concat(WsisCorpus.Create(Issue("b"))).Concat(readToo);
 
         all.Select(record => record.IdText).Should().Equal("a", "b", "c");
         Enumerable.Range(0, 3).Select(all.OriginOf).Should().Equal(here, default, there);
@@ -123,7 +118,7 @@ public sealed class WsisCorpusTests
     [Fact]
     public void Concat_leaves_both_alone_and_wants_another_corpus()
     {
-        var (left, right) = (WsisCorpus.Of(Issue("a")), WsisCorpus.Of(Issue("b")));
+        var (left, right) = (WsisCorpus.Create(Issue("a")), WsisCorpus.Create(Issue("b")));
         var concat = () => left.Concat(null!);
 
         left.Concat(right).Find("b").Should().NotBeNull();
@@ -138,7 +133,7 @@ public sealed class WsisCorpusTests
     {
         for (var round = 0; round < 50; round++)
         {
-            var corpus = WsisCorpus.Of([.. AllSamples(1), .. AllSamples(2)]);
+            var corpus = WsisCorpus.Create([.. AllSamples(1), .. AllSamples(2)]);
             using var start = new Barrier(4);
             var looked = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
                 () => LookAtOnce(corpus, start), TaskCreationOptions.LongRunning)));
@@ -156,5 +151,5 @@ public sealed class WsisCorpusTests
     }
 
     private static IEnumerable<Record> AllSamples(int seed) =>
-        ShapedType.All.Where(shaped => shaped.IsRecord).Select(shaped => (Record)Samples.Of(shaped.Type, seed));
+        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => (Record)Samples.Of(shaped.Type, seed));
 }

@@ -1,11 +1,6 @@
 using System.Reflection;
 using System.Text;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Documentation;
 
@@ -18,7 +13,7 @@ public class DevelopersTests
     public void What_an_organization_must_do_is_printed() => Markdown.Shows(Page, "obligations", static () =>
     {
         // sample: obligations
-        var corpus = WsisCorpus.Reference;
+        var corpus = ReferenceData.Corpus;
         var who = corpus.Organizations["secretary-general"];
         Console.WriteLine($"Asked of the {who.Name["en"]} for enhanced cooperation:");
         foreach (var mandate in corpus.Mandates)
@@ -38,22 +33,22 @@ public class DevelopersTests
         var mandate = new Mandate
         {
             Id = Id<Mandate>.Parse("our-consultation"),
-            Title = LocalizedText.Of("en", "Open consultations"),
+            Title = LocalizedText.Create("en", "Open consultations"),
             Instrument = new Citation { Document = DocumentRef.Parse("E/RES/2010/2") },
             IssuedBy = Organ.EconomicAndSocialCouncil,
-            Verb = Verb.Recalls,
+            Verb = OperativeVerb.Recalls,
             Addressees = [Id<Organization>.Parse("secretary-general")],
-            Task = LocalizedText.Of("en", "Hold open consultations before the end of 2010."),
+            Task = LocalizedText.Create("en", "Hold open consultations before the end of 2010."),
             Status = MandateStatus.Active,
-            Sources = [new Source { Document = DocumentRef.Parse("E/RES/2010/2") }],
+            Sources = [new SourceReference { Document = DocumentRef.Parse("E/RES/2010/2") }],
         };
 
-        var report = mandate.Validate(ValidationOptions.AgainstReference);
+        var report = mandate.Validate(ReferenceData.ValidationOptions);
         foreach (var finding in report.Findings)
         {
             Console.WriteLine($"{finding.Severity} {finding.Code} at {finding.Pointer}");
             Console.WriteLine($"  {finding.Message}");
-            Console.WriteLine($"  {finding.Rule.Mend}");
+            Console.WriteLine($"  {finding.Rule.HowToFix}");
         }
         // end of sample
     });

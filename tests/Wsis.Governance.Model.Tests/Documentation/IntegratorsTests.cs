@@ -1,11 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Documentation;
 

@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Documentation;
 
@@ -28,13 +24,13 @@ public class ReadmeTests
 
         read.Findings.Should().BeEmpty();
         read.Value.Mandates.Should().ContainSingle();
-        read.Value.Validate(ValidationOptions.AgainstReference).IsValid.Should().BeTrue();
+        read.Value.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
     }
 
     private static void Sample()
     {
         // sample: readme
-        var corpus = WsisCorpus.Report2011;
+        var corpus = ReferenceData.Report2011;
         var mandate = corpus.Mandates["ec-consultation-2010"];
         foreach (var step in corpus.LineageOf(mandate))
         {
@@ -42,7 +38,7 @@ public class ReadmeTests
         }
 
         var read = WsisJson.Read(WsisJson.ToJson(mandate));
-        read.Value.Validate(ValidationOptions.AgainstReference).ThrowIfErrors();
+        read.Value.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
         Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").Symbols));
         Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
         // end of sample

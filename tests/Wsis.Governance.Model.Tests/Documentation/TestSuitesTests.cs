@@ -1,7 +1,3 @@
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
-using Wsis.Governance.Validation;
-
 namespace Wsis.Governance.Tests.Documentation;
 
 /// <summary>What docs/test-suites.md says of a mandate that fails. Its other sample is a project of the solution, whose
@@ -15,7 +11,7 @@ public class TestSuitesTests
     {
         var mandate = WsisJson.Read(Markdown.File(Page, "mandate.json")).Value.Mandates[0];
 
-        var failing = () => mandate.Validate(ValidationOptions.AgainstReference).ThrowIfErrors();
+        var failing = () => mandate.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
 
         var message = failing.Should().Throw<WsisValidationException>().Which.Message;
         Markdown.Blocks(Page, "text").Single().Text.TrimEnd('\n').Should().Be(message);

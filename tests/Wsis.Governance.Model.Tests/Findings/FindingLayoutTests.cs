@@ -1,9 +1,6 @@
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Findings;
 
@@ -40,7 +37,7 @@ public sealed class FindingLayoutTests
 
     [Fact]
     public void Of_records_made_in_memory_it_says_the_index() =>
-        WsisCorpus.Of([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings.Select(Told).Should().Contain(
+        WsisCorpus.Create([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings.Select(Told).Should().Contain(
             "WSIS3007  /records/1/reporting of mandate/ec, 1, : ");
 
     [Fact]
@@ -70,7 +67,7 @@ public sealed class FindingLayoutTests
 
         own.Should().Be(shared);
         own.GetHashCode().Should().Be(shared.GetHashCode());
-        (own with { Place = new TextPlace(1, 2) }).Should().Be(shared with { Place = new TextPlace(1, 2) });
+        (own with { Location = new LinePosition(1, 2) }).Should().Be(shared with { Location = new LinePosition(1, 2) });
     }
 
     [Fact]
@@ -90,25 +87,25 @@ public sealed class FindingLayoutTests
         Told(shared with { Arguments = [] })
             .Should().StartWith($"{Where} of mandate/ec, 1, {Origin}").And.EndWith(": ");
         (shared with { Severity = Severity.Note }).Severity.Should().Be(Severity.Note);
-        (shared with { Place = new TextPlace(3, 4) }).Place.Should().Be(new TextPlace(3, 4));
+        (shared with { Location = new LinePosition(3, 4) }).Location.Should().Be(new LinePosition(3, 4));
     }
 
     [Fact]
     public void A_copy_that_is_changed_leaves_the_first_as_it_was()
     {
         var bare = new Finding { Rule = ReadingRules.MissingMember, Severity = Severity.Error };
-        var first = bare with { Source = "a", Place = new TextPlace(1, 1) };
+        var first = bare with { Source = "a", Location = new LinePosition(1, 1) };
 
-        var other = first with { Source = "b", Place = null };
+        var other = first with { Source = "b", Location = null };
 
-        (first.Source, first.Place).Should().Be(("a", new TextPlace(1, 1)));
-        (other.Source, other.Place).Should().Be(("b", null));
+        (first.Source, first.Location).Should().Be(("a", new LinePosition(1, 1)));
+        (other.Source, other.Location).Should().Be(("b", null));
     }
 
     [Fact]
     public void Among_many_a_finding_takes_64_bytes_and_a_call_for_one_record_128()
     {
-        var clean = (Mandate)WsisJson.Read(Mandate).Value[0] with { Verb = Verb.Requests, Reporting = null };
+        var clean = (Mandate)WsisJson.Read(Mandate).Value[0] with { Verb = OperativeVerb.Requests, Reporting = null };
         var faulty = clean with { Reporting = new Reporting() { To = [] } };
         var (without, with) = (Many(clean), Many(faulty));
 
@@ -121,7 +118,7 @@ public sealed class FindingLayoutTests
     private static ValueList<Finding> OfFile() =>
         WsisJson.Read(File, new ReadOptions { SourceName = "a.json" }).Value.Validate(twoRules).Findings;
 
-    private static WsisCorpus Many(Mandate mandate) => WsisCorpus.Of(Enumerable.Range(0, 1000)
+    private static WsisCorpus Many(Mandate mandate) => WsisCorpus.Create(Enumerable.Range(0, 1000)
         .Select(number => FormattableString.Invariant($"m-{number}"))
         .Select(id => mandate with { Id = Id<Mandate>.Parse(id) }));
 

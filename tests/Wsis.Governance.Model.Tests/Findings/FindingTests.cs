@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Findings;
 
@@ -53,7 +52,7 @@ public sealed class FindingTests
         (Of(ReadingRules.MissingMember, ("member", "id")) with
         {
             Source = source,
-            Place = line > 0 ? new TextPlace(line, column) : null,
+            Location = line > 0 ? new LinePosition(line, column) : null,
             Pointer = JsonPointer.Parse("/records/0"),
         }).ToString().Should().Be(expected);
 
@@ -89,10 +88,10 @@ public sealed class FindingTests
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "minus ";
-        var finding = Of(ReadingRules.MissingMember, ("member", "id")) with { Place = new TextPlace(-1, -2) };
+        var finding = Of(ReadingRules.MissingMember, ("member", "id")) with { Location = new LinePosition(-1, -2) };
 
         Under(culture, finding.ToString).Should().StartWith("(-1,-2): ");
-        Under(culture, () => new TextPlace(-1, -2).ToString()).Should().Be("-1:-2");
+        Under(culture, () => new LinePosition(-1, -2).ToString()).Should().Be("-1:-2");
     }
 
     private static Finding Of(Rule rule, params (string Name, string Value)[] arguments) => new()

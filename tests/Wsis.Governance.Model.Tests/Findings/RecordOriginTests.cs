@@ -1,8 +1,3 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Findings;
 
 public sealed class RecordOriginTests

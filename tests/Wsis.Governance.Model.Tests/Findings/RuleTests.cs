@@ -67,12 +67,12 @@ public sealed class RuleTests
     {
         var rule = Named(code);
 
-        foreach (var text in new[] { rule.Checks, rule.Why, rule.Mend, rule.Suppress })
+        foreach (var text in new[] { rule.Description, rule.Rationale, rule.HowToFix, rule.WhenToSuppress })
         {
             text.Should().MatchRegex(@"^[A-Z\u0022`].{10,}\.$", "{0} is explained in whole sentences", code);
         }
 
-        rule.Clause.Should().NotBeNullOrWhiteSpace("{0} rests on something", code);
+        rule.Basis.Should().NotBeNullOrWhiteSpace("{0} rests on something", code);
     }
 
     [Theory]

@@ -1,6 +1,4 @@
 using System.Text;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Parts;
 
 namespace Wsis.Governance.Tests.Parts;
 

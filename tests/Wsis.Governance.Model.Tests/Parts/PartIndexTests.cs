@@ -1,6 +1,6 @@
 using System.Text;
-using Wsis.Governance.Parts;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Tests.Parts;
 
@@ -22,7 +22,7 @@ public sealed class PartIndexTests
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
         texts.ShouldSayTheSame(texts.IndexOf("part-0"));
         codes.Should().Contain(
-            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusCheck>()).Select(entry => entry.Check.Rule.Code));
+            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>()).Select(entry => entry.Implementation.Rule.Code));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class PartIndexTests
     {
         var lines = Enumerable.Repeat(Issue, 4);
         var texts = Texts((lines, false), (lines, false));
-        var options = texts.OptionsOf(null) with { Validation = PartTexts.Validation with { MostFindings = 5 } };
+        var options = texts.OptionsOf(null) with { Validation = PartTexts.Validation with { MaxFindings = 5 } };
         var whole = texts.Corpus().Validate(options.Validation);
 
         var report = texts.IndexOf("part-0").Merge(texts.IndexOf("part-1")).Validate(options);
@@ -83,7 +83,7 @@ public sealed class PartIndexTests
         report.Findings.Select(finding => finding.ToString()).Should().HaveCount(5);
         report.Findings.Select(finding => (finding.Code, finding.RecordIndex))
             .Should().Equal(whole.Findings.Select(finding => (finding.Code, finding.RecordIndex)));
-        report.Dropped.Should().Be(whole.Dropped).And.BePositive();
+        report.OmittedCount.Should().Be(whole.OmittedCount).And.BePositive();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class PartIndexTests
         var finding = index.Validate().Findings.Should().ContainSingle().Subject;
 
         finding.Code.Should().Be("WSIS9002");
-        finding.Place.Should().BeNull();
+        finding.Location.Should().BeNull();
         index.Count.Should().Be(2);
     }
 
@@ -153,8 +153,8 @@ public sealed class PartIndexTests
     }
 
     private static bool Looks(string code, bool beyond) =>
-        Array.Find(RuleCatalogue.Entries, entry => entry.Check.Rule.Code == code) is { } entry
-        && entry.Is<ILooksBeyond>() == beyond;
+        Array.Find(RuleCatalogue.Entries, entry => entry.Implementation.Rule.Code == code) is { } entry
+        && entry.Is<ICrossRecordRule>() == beyond;
 
     private static PartTexts Texts(params ReadOnlySpan<(IEnumerable<string> Lines, bool IsFile)> parts)
     {

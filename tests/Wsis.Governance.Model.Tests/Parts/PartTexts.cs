@@ -1,11 +1,7 @@
 using System.Buffers;
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Parts;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tests.Validation;
 using Wsis.Governance.Validation;
 
@@ -65,7 +61,7 @@ internal sealed class PartTexts
     public static ValidationOptions Validation { get; } = new()
     {
         Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
-        Background = WsisCorpus.Reference,
+        References = ReferenceData.Corpus,
         Rules = RuleSet.Default.Suppressing(new Suppression
         {
             Code = "WSIS9004",
@@ -129,7 +125,7 @@ internal sealed class PartTexts
         Told(report.Findings).Should().Equal(Told(rules));
         report.Findings.Should().Equal(rules);
         report.Suppressed.Should().Equal(suppressed);
-        report.Dropped.Should().Be(0);
+        report.OmittedCount.Should().Be(0);
     }
 
     private static byte[] File(IEnumerable<string> lines)
@@ -142,7 +138,7 @@ internal sealed class PartTexts
     private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
         findings.Select(finding => finding.ToString());
 
-    private Finding Located(Finding finding) => WsisJson.Locate([finding], texts[finding.Source!])[0];
+    private Finding Located(Finding finding) => WsisJson.AddLocations([finding], texts[finding.Source!])[0];
 
     private sealed class FixedClock(Instant now) : IClock
     {

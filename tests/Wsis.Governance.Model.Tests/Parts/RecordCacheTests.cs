@@ -1,6 +1,4 @@
 using Wsis.Governance.Parts;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Parts;
 
@@ -56,6 +54,6 @@ public sealed class RecordCacheTests
     private static PolicyIssue Issue(int number) => new()
     {
         Id = Id<PolicyIssue>.Parse(FormattableString.Invariant($"issue-{number}")),
-        Name = LocalizedText.Of("en", "Issue"),
+        Name = LocalizedText.Create("en", "Issue"),
     };
 }

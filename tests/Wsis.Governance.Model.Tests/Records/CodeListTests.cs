@@ -1,7 +1,5 @@
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -16,7 +14,7 @@ public sealed class CodeListTests
             + "commissionOnScienceAndTechnologyForDevelopment secretariat wsis",
         [typeof(StakeholderGroup)] = "government privateSector civilSociety intergovernmentalOrganization "
             + "internationalOrganization academicAndTechnicalCommunity",
-        [typeof(Verb)] = "requests invites callsUpon decides encourages",
+        [typeof(OperativeVerb)] = "requests invites callsUpon decides encourages",
         [typeof(SummitPhase)] = "geneva tunis",
         [typeof(ResolutionKind)] = "resolution decision presidentialStatement agreedConclusions declaration",
         [typeof(ReportKind)] = "reportOfTheSecretaryGeneral note conferenceRoomPaper agenda workingGroupReport",
@@ -55,7 +53,7 @@ public sealed class CodeListTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void Every_code_is_a_property_of_its_name_in_the_same_order(Type list) =>
-        Properties(list).Select(property => ShapedType.JsonName(property.Name)).Should().Equal(
+        Properties(list).Select(property => ContractType.JsonName(property.Name)).Should().Equal(
             Known(list), "each code of {0} stands once in Known and once as a property", list.Name);
 
     [Theory]
@@ -64,7 +62,7 @@ public sealed class CodeListTests
     {
         foreach (var property in Properties(list))
         {
-            property.GetValue(null)!.ToString().Should().Be(ShapedType.JsonName(property.Name));
+            property.GetValue(null)!.ToString().Should().Be(ContractType.JsonName(property.Name));
             property.PropertyType.GetProperty("IsKnown")!.GetValue(property.GetValue(null)).Should().Be(true);
         }
     }

@@ -1,53 +1,52 @@
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Records;
 
 public sealed class ContractTests
 {
-    public static TheoryData<string> Names => ShapedType.Names;
+    public static TheoryData<string> Names => ContractType.Names;
 
     [Fact]
     public void The_record_types_are_those_of_the_vocabulary_in_its_order() =>
-        ShapedType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
             .Should().Equal(VocabularyTable.RecordTypes);
 
     [Fact]
     public void The_objects_within_records_are_those_of_the_vocabulary() =>
-        ShapedType.All.Where(shaped => !shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.All.Where(shaped => !shaped.IsRecord).Select(shaped => shaped.Name)
             .Should().BeEquivalentTo(VocabularyTable.NestedObjects);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Names_needs_kinds_and_order_of_the_members_are_those_of_the_vocabulary(string type) =>
-        ShapedType.Named(type).Members.Select(Line).Should().Equal(
+        ContractType.Named(type).Members.Select(Line).Should().Equal(
             VocabularyTable.MembersOf(type),
             "JSON names are a contract: state an addition in VocabularyTable; a change needs a new format version");
 
     [Theory]
     [MemberData(nameof(Names))]
     public void No_name_stands_twice_in_an_object(string type) =>
-        ShapedType.Named(type).Members.Select(member => member.Name).Should().OnlyHaveUniqueItems();
+        ContractType.Named(type).Members.Select(member => member.Name).Should().OnlyHaveUniqueItems();
 
     [Theory]
     [MemberData(nameof(Names))]
     public void No_member_is_called_type_but_that_of_a_reference(string type) =>
-        ShapedType.Named(type).Members.Where(member => member.Name == "type").Should().HaveCount(
+        ContractType.Named(type).Members.Where(member => member.Name == "type").Should().HaveCount(
             type == "recordRef" ? 1 : 0, "the member type of a record is written by the file, before its contract");
 
-    private static string Line(Member member) =>
+    private static string Line(ContractMember member) =>
         $"{member.Name}{(member.IsRequired ? "*" : "")}  {(member.IsList ? "list of " : "")}{KindOf(member)}";
 
-    private static string KindOf(Member member) => member.Kind switch
+    private static string KindOf(ContractMember member) => member.Kind switch
     {
         MemberKind.String => "string",
         MemberKind.Number => "number",
-        MemberKind.Flag => "boolean",
+        MemberKind.Boolean => "boolean",
         MemberKind.Date => "date",
         MemberKind.Text => "text",
         MemberKind.Object when member.ValueType == typeof(RecordRef) => "any ref",
-        MemberKind.Object => ShapedType.JsonName(member.ValueType!.Name),
+        MemberKind.Object => ContractType.JsonName(member.ValueType!.Name),
         _ => ValueKind(member.ValueType!),
     };
 
@@ -65,5 +64,5 @@ public sealed class ContractTests
         _ => $"code of {ArgumentOf(type)}",
     };
 
-    private static string ArgumentOf(Type type) => ShapedType.JsonName(type.GetGenericArguments()[0].Name);
+    private static string ArgumentOf(Type type) => ContractType.JsonName(type.GetGenericArguments()[0].Name);
 }

@@ -1,13 +1,11 @@
 using System.Reflection;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Records;
 
 public sealed class EqualityTests
 {
-    public static TheoryData<string> Names => ShapedType.Names;
+    public static TheoryData<string> Names => ContractType.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -38,7 +36,7 @@ public sealed class EqualityTests
     [MemberData(nameof(Names))]
     public void Every_member_counts_and_with_keeps_the_rest(string type)
     {
-        var shaped = ShapedType.Named(type);
+        var shaped = ContractType.Named(type);
         var (original, other) = (Sample(type, 1), Sample(type, 2));
         foreach (var property in shaped.SettableProperties)
         {
@@ -79,7 +77,7 @@ public sealed class EqualityTests
         var mandate = Samples.Of<Mandate>(1);
 
         (mandate with { Instrument = mandate.Instrument with { } }).Should().Be(mandate);
-        (mandate with { Instrument = mandate.Instrument with { Paragraphs = ParagraphSet.Of(99) } })
+        (mandate with { Instrument = mandate.Instrument with { Paragraphs = ParagraphSet.Create(99) } })
             .Should().NotBe(mandate);
         (mandate with { Reporting = mandate.Reporting! with { UnknownMembers = [] } }).Should().NotBe(mandate);
     }
@@ -87,8 +85,8 @@ public sealed class EqualityTests
     [Fact]
     public void Objects_of_two_types_are_never_equal()
     {
-        Extensible citation = new Citation { Document = DocumentRef.Parse("tunis-agenda") };
-        Extensible source = new Source { Document = DocumentRef.Parse("tunis-agenda") };
+        ExtensibleObject citation = new Citation { Document = DocumentRef.Parse("tunis-agenda") };
+        ExtensibleObject source = new SourceReference { Document = DocumentRef.Parse("tunis-agenda") };
 
         citation.Equals(source).Should().BeFalse();
     }
@@ -103,10 +101,10 @@ public sealed class EqualityTests
         empty.GetHashCode().Should().Be(absent.GetHashCode());
     }
 
-    private static Extensible Sample(string type, int seed) => Samples.Of(ShapedType.Named(type).Type, seed);
+    private static ExtensibleObject Sample(string type, int seed) => Samples.Of(ContractType.Named(type).Type, seed);
 
     // What the compiler makes of "original with { Property = value }".
-    private static Extensible With(Extensible original, PropertyInfo property, object? value)
+    private static ExtensibleObject With(ExtensibleObject original, PropertyInfo property, object? value)
     {
         var copy = original with { };
         property.SetValue(copy, value);

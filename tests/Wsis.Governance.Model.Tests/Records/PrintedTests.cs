@@ -1,18 +1,16 @@
 using System.Globalization;
 using NodaTime;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Records;
 
 public sealed class PrintedTests
 {
-    public static TheoryData<string> Names => ShapedType.Names;
+    public static TheoryData<string> Names => ContractType.Names;
 
     [Fact]
     public void What_is_stated_is_printed_by_name() =>
-        new Citation { Document = DocumentRef.Parse("A/RES/60/252"), Paragraphs = ParagraphSet.Of(8) }.ToString()
+        new Citation { Document = DocumentRef.Parse("A/RES/60/252"), Paragraphs = ParagraphSet.Create(8) }.ToString()
             .Should().Be("Citation { Document = A/RES/60/252, Paragraphs = 8 }");
 
     [Fact]
@@ -37,7 +35,7 @@ public sealed class PrintedTests
     [MemberData(nameof(Names))]
     public void Every_stated_member_is_printed(string type)
     {
-        var shaped = ShapedType.Named(type);
+        var shaped = ContractType.Named(type);
         var text = Samples.Of(shaped.Type, 1).ToString();
 
         text.Should().StartWith($"{shaped.Type.Name} {{ ").And.EndWith(" }")

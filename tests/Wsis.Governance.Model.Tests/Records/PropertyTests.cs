@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Support;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -11,15 +10,15 @@ public sealed class PropertyTests
 {
     private static readonly string[] computed = ["Type", "IdText", "Reference", "IsUnverified"];
 
-    public static TheoryData<string> Names => ShapedType.Names;
+    public static TheoryData<string> Names => ContractType.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_property_has_a_member_and_every_member_a_property(string type)
     {
-        var shaped = ShapedType.Named(type);
+        var shaped = ContractType.Named(type);
 
-        shaped.MemberProperties.Select(property => ShapedType.JsonName(property.Name)).Should().BeEquivalentTo(
+        shaped.MemberProperties.Select(property => ContractType.JsonName(property.Name)).Should().BeEquivalentTo(
             shaped.Members.Select(member => member.Name),
             "a property in PascalCase and a member of Describe in camelCase belong together; add the one that lacks");
     }
@@ -28,8 +27,8 @@ public sealed class PropertyTests
     [MemberData(nameof(Names))]
     public void Required_properties_are_the_required_members(string type)
     {
-        var shaped = ShapedType.Named(type);
-        var required = shaped.MemberProperties.Where(IsRequired).Select(property => ShapedType.JsonName(property.Name));
+        var shaped = ContractType.Named(type);
+        var required = shaped.MemberProperties.Where(IsRequired).Select(property => ContractType.JsonName(property.Name));
 
         required.Should().BeEquivalentTo(
             shaped.Members.Where(member => member.IsRequired).Select(member => member.Name),
@@ -40,7 +39,7 @@ public sealed class PropertyTests
     [MemberData(nameof(Names))]
     public void A_member_that_may_be_absent_may_be_null_and_no_other(string type)
     {
-        var shaped = ShapedType.Named(type);
+        var shaped = ContractType.Named(type);
         var needed = shaped.Members.ToDictionary(member => member.Name, member => member.IsRequired);
 
         foreach (var property in shaped.MemberProperties.Where(CanBeNull))
@@ -48,7 +47,7 @@ public sealed class PropertyTests
             var state = new NullabilityInfoContext().Create(property).ReadState;
 
             state.Should().Be(
-                needed[ShapedType.JsonName(property.Name)] ? NullabilityState.NotNull : NullabilityState.Nullable,
+                needed[ContractType.JsonName(property.Name)] ? NullabilityState.NotNull : NullabilityState.Nullable,
                 "{0}.{1} must be nullable exactly where it is optional", type, property.Name);
         }
     }
@@ -57,8 +56,8 @@ public sealed class PropertyTests
     [MemberData(nameof(Names))]
     public void Members_of_the_contract_have_the_type_of_their_property(string type)
     {
-        var shaped = ShapedType.Named(type);
-        var properties = shaped.MemberProperties.ToDictionary(property => ShapedType.JsonName(property.Name));
+        var shaped = ContractType.Named(type);
+        var properties = shaped.MemberProperties.ToDictionary(property => ContractType.JsonName(property.Name));
 
         foreach (var member in shaped.Members.Where(member => member.ValueType is not null))
         {
@@ -72,14 +71,14 @@ public sealed class PropertyTests
     [Theory]
     [MemberData(nameof(Names))]
     public void What_is_worked_out_cannot_be_set(string type) =>
-        ShapedType.Named(type).Type.GetProperties().Where(property => property.SetMethod is null)
+        ContractType.Named(type).Type.GetProperties().Where(property => property.SetMethod is null)
             .Select(property => property.Name).Should().BeSubsetOf(computed);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Properties_are_set_when_the_object_is_made_and_never_after(string type)
     {
-        foreach (var property in ShapedType.Named(type).SettableProperties)
+        foreach (var property in ContractType.Named(type).SettableProperties)
         {
             property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Should().Contain(
                 typeof(IsExternalInit), "{0}.{1} must be { get; init; }", type, property.Name);
@@ -88,12 +87,12 @@ public sealed class PropertyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Types_are_sealed(string type) => ShapedType.Named(type).Type.Should().BeSealed();
+    public void Types_are_sealed(string type) => ContractType.Named(type).Type.Should().BeSealed();
 
     [Fact]
     public void Nobody_else_can_derive_a_record()
     {
-        Type[] bases = [typeof(Extensible), typeof(Record), typeof(Record<>)];
+        Type[] bases = [typeof(ExtensibleObject), typeof(Record), typeof(Record<>)];
 
         bases.SelectMany(type => type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance))
             .Where(constructor => constructor.GetParameters().Length == 0)

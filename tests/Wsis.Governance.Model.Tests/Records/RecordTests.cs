@@ -1,20 +1,17 @@
 using NodaTime;
-using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Records;
 
 public sealed class RecordTests
 {
-    public static TheoryData<string> RecordNames => ShapedType.RecordNames;
+    public static TheoryData<string> RecordNames => ContractType.RecordNames;
 
     [Theory]
     [MemberData(nameof(RecordNames))]
     public void Type_id_text_and_reference_say_what_the_record_is(string type)
     {
-        var record = (Record)Samples.Of(ShapedType.Named(type).Type, 1);
+        var record = (Record)Samples.Of(ContractType.Named(type).Type, 1);
 
         record.Type.ToString().Should().Be(type);
         record.IdText.Should().Be("id-1");
@@ -25,7 +22,7 @@ public sealed class RecordTests
     [MemberData(nameof(RecordNames))]
     public void An_object_that_nobody_has_filled_can_be_looked_at(string type)
     {
-        var record = (Record)Blank(ShapedType.Named(type).Type);
+        var record = (Record)Blank(ContractType.Named(type).Type);
 
         record.IdText.Should().BeEmpty();
         record.Reference.Id.IsDefault.Should().BeTrue();
@@ -48,7 +45,7 @@ public sealed class RecordTests
         new Principle
         {
             Id = Id<Principle>.Parse("openness"),
-            Text = LocalizedText.Of("en", "Open to all."),
+            Text = LocalizedText.Create("en", "Open to all."),
             Basis = new Citation { Document = DocumentRef.Parse("tunis-agenda") },
             Evidence = code,
         }.IsUnverified.Should().Be(expected);
@@ -66,6 +63,6 @@ public sealed class RecordTests
         original.Adopted.Should().Be(new LocalDate(2003, 12, 13));
     }
 
-    private static Extensible Blank(Type type) =>
-        (Extensible)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
+    private static ExtensibleObject Blank(Type type) =>
+        (ExtensibleObject)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
 }

@@ -1,7 +1,6 @@
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Support;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -9,19 +8,19 @@ public sealed class RecordTypesTests
 {
     [Fact]
     public void The_types_are_visited_in_the_order_of_the_known_codes() =>
-        ShapedType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
             .Should().Equal(RecordType.Known.ToArray(), "RecordTypes.Visit and RecordType.Known go together");
 
     [Fact]
     public void Every_record_of_the_assembly_is_listed() =>
-        ShapedType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Type).Should().BeEquivalentTo(
+        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Type).Should().BeEquivalentTo(
             typeof(Record).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Record)) && !type.IsAbstract),
             "a new record type has its line in RecordTypes.Visit and its code in RecordType");
 
     [Fact]
     public void Every_type_code_is_the_type_name_of_its_class_in_camel_case() =>
-        ShapedType.All.Where(shaped => shaped.IsRecord).Should().OnlyContain(
-            shaped => shaped.Name == ShapedType.JsonName(shaped.Type.Name));
+        ContractType.All.Where(shaped => shaped.IsRecord).Should().OnlyContain(
+            shaped => shaped.Name == ContractType.JsonName(shaped.Type.Name));
 
     [Fact]
     public void Types_are_found_by_name_and_by_code()

@@ -1,6 +1,3 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Records;
 
 public sealed class ResolutionKindTests

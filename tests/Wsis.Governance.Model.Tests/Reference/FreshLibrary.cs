@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Tests.Reference;
 

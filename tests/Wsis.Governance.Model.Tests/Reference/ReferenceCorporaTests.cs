@@ -1,10 +1,6 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Reference;
 
@@ -22,7 +18,7 @@ public class ReferenceCorporaTests
     [Fact]
     public void Every_finding_about_the_reference_data_is_explained()
     {
-        var report = WsisCorpus.Reference.Validate(new ValidationOptions { Rules = RuleSet.Reference });
+        var report = ReferenceData.Corpus.Validate(new ValidationOptions { Rules = ReferenceData.Rules });
 
         report.Findings.Should().BeEmpty();
         report.Suppressed.Select(static suppressed => suppressed.Finding.Code)
@@ -33,21 +29,21 @@ public class ReferenceCorporaTests
     [Fact]
     public void Every_record_has_a_source_and_every_mandate_its_instrument()
     {
-        WsisCorpus.Reference.Should().OnlyContain(static record => !record.Sources.IsEmpty);
-        WsisCorpus.Reference.Mandates.Should().OnlyContain(static mandate => !mandate.Instrument.Document.IsDefault);
+        ReferenceData.Corpus.Should().OnlyContain(static record => !record.Sources.IsEmpty);
+        ReferenceData.Corpus.Mandates.Should().OnlyContain(static mandate => !mandate.Instrument.Document.IsDefault);
     }
 
     [Fact]
     public void The_report_comes_with_all_that_it_refers_to() =>
-        WsisCorpus.Report2011.Validate(new ValidationOptions { Rules = RuleSet.Reference }).Findings
+        ReferenceData.Report2011.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings
             .Where(static finding => finding.Severity == Severity.Error).Should().BeEmpty();
 
     [Fact]
     public void A_corpus_is_read_once_also_when_threads_ask_at_once()
     {
         var corpora = new WsisCorpus[8];
-        Parallel.For(0, corpora.Length, i => corpora[i] = WsisCorpus.Report2011);
-        var first = WsisCorpus.Report2011;
+        Parallel.For(0, corpora.Length, i => corpora[i] = ReferenceData.Report2011);
+        var first = ReferenceData.Report2011;
         corpora.Should().OnlyContain(corpus => ReferenceEquals(corpus, first));
     }
 
@@ -56,23 +52,23 @@ public class ReferenceCorporaTests
     [InlineData("ec-dialogue-2024")]
     public void Both_chains_lead_back_to_the_Tunis_Agenda(string id)
     {
-        var corpus = WsisCorpus.Reference;
+        var corpus = ReferenceData.Corpus;
         corpus.LineageOf(corpus.Mandates[id]).Select(static step => step.Document.ToString()).Should().Contain("tunis-agenda");
     }
 
     [Fact]
     public void An_erratum_that_nothing_settles_explains_a_finding_and_one_that_is_settled_does_not()
     {
-        WsisCorpus.Reference.Errata["erratum-a66-77-footnote-2"].Corrected.Should().BeNull();
-        var list = WsisCorpus.Reference.OrganizationLists["list-invited-organizations-2008"];
-        var erratum = WsisCorpus.Reference.Errata["erratum-a66-77-footnote-2"];
+        ReferenceData.Corpus.Errata["erratum-a66-77-footnote-2"].Corrected.Should().BeNull();
+        var list = ReferenceData.Corpus.OrganizationLists["list-invited-organizations-2008"];
+        var erratum = ReferenceData.Corpus.Errata["erratum-a66-77-footnote-2"];
 
         Codes(list, erratum).Should().NotContain("WSIS4007");
         Codes(list, erratum with { Corrected = "nine" }).Should().Contain("WSIS4007");
         Codes(list, erratum with { Pointer = JsonPointer.Parse("/title") }).Should().Contain("WSIS4007");
     }
 
-    private static IEnumerable<string> Codes(params Wsis.Governance.Records.Record[] records) =>
-        WsisCorpus.Of(records).Validate(ValidationOptions.AgainstReference).Findings.Select(
+    private static IEnumerable<string> Codes(params Wsis.Governance.Record[] records) =>
+        WsisCorpus.Create(records).Validate(ReferenceData.ValidationOptions).Findings.Select(
             static finding => finding.Code);
 }

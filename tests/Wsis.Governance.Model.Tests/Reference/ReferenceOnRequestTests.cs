@@ -1,11 +1,7 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Reference;
 
@@ -39,7 +35,7 @@ public class ReferenceOnRequestTests
 
         var bytes = fresh.Call(BytesOfReferenceData);
 
-        MadeIn(fresh.Library).Should().Equal("ReferenceCorpora.reference");
+        MadeIn(fresh.Library).Should().Equal("ReferenceData.reference");
         bytes.Should().BeGreaterThan(text, "its text is read, and records made of it");
     }
 
@@ -52,12 +48,12 @@ public class ReferenceOnRequestTests
         }
 
         corpus.Validate();
-        corpus.Validate(new ValidationOptions { Background = corpus });
+        corpus.Validate(new ValidationOptions { References = corpus });
         WsisJson.WriteLines(corpus, new ArrayBufferWriter<byte>());
         CitationScanner.Scan("See paragraph 3 of resolution A/RES/60/252.");
     });
 
-    private static long BytesOfReferenceData() => BytesOf(static () => _ = WsisCorpus.Reference);
+    private static long BytesOfReferenceData() => BytesOf(static () => _ = ReferenceData.Corpus);
 
     private static long BytesOf(Action action)
     {
@@ -74,7 +70,7 @@ public class ReferenceOnRequestTests
     private static string[] MadeIn(Assembly library) =>
     [
         .. from type in library.GetTypes()
-           where type.Namespace == typeof(ReferenceCorpora).Namespace
+           where type.Namespace == typeof(ReferenceData).Namespace
            from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
            where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)
            where (bool)field.FieldType.GetProperty(nameof(Lazy<int>.IsValueCreated))!.GetValue(field.GetValue(null))!

@@ -1,7 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Reference;
-
 namespace Wsis.Governance.Tests.Reference;
 
 public class TunisAgendaTests
@@ -37,5 +33,5 @@ public class TunisAgendaTests
     [InlineData("الاتحاد الدولي للاتصالات")]
     [InlineData("international telecommunication union")]
     public void An_organization_is_found_by_any_of_its_names(string name) =>
-        WsisCorpus.Reference.FindOrganization(name)!.IdText.Should().Be("itu");
+        ReferenceData.Corpus.FindOrganization(name)!.IdText.Should().Be("itu");
 }

@@ -1,6 +1,3 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Support;
 
 /// <summary>A value of every kind that is one string in JSON, another one for each seed.</summary>
@@ -10,9 +7,9 @@ internal static class SampleText
         where T : struct, ITextValue<T>
     {
         var text = T.Recognized is { Length: > 0 } codes ? codes[seed % codes.Length] : TextOf(typeof(T), seed);
-        return T.TryParse(text, out var value, out var fault)
+        return T.TryParse(text, out var value, out var error)
             ? value
-            : throw new InvalidOperationException($"SampleText: \"{text}\" is not {T.Kind}: {fault}.");
+            : throw new InvalidOperationException($"SampleText: \"{text}\" is not {T.TypeDescription}: {error}.");
     }
 
     private static string TextOf(Type type, int seed) => type switch
@@ -21,7 +18,7 @@ internal static class SampleText
         _ when type == typeof(DocumentRef) => seed % 2 == 0 ? $"A/RES/{60 + seed}/252" : $"tunis-agenda-{seed}",
         _ when type == typeof(Addressee) => seed % 2 == 0 ? "civilSociety" : $"organization-{seed}",
         _ when type == typeof(ParagraphSet) => $"{1 + seed}-{3 + seed}",
-        _ when type == typeof(ParagraphPlace) => $"{35 + seed} (a)",
+        _ when type == typeof(ParagraphReference) => $"{35 + seed} (a)",
         _ when type == typeof(PartialDate) => $"{2005 + seed}-11",
         _ when type == typeof(LanguageTag) => $"ar-{100 + seed}",
         _ when type == typeof(WebAddress) => $"https://example.org/{seed}",

@@ -1,6 +1,5 @@
 using System.Reflection;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tests.Support;
 
@@ -11,15 +10,15 @@ internal static class Samples
         typeof(Samples).GetMethods().Single(method => method is { Name: nameof(Of), IsGenericMethod: true });
 
     public static T Of<T>(int seed)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        var sample = T.Blank();
-        var shape = new SampleShape(seed);
-        T.DescribeAll(ref shape, sample);
+        var sample = T.CreateEmpty();
+        var shape = new SampleFiller(seed);
+        T.VisitAllMembers(ref shape, sample);
         sample.UnknownMembersSlot = [new UnknownMember("x-note", $"{{\"seed\":[{seed}]}}")];
         return sample;
     }
 
-    public static Extensible Of(Type type, int seed) =>
-        (Extensible)generic.MakeGenericMethod(type).Invoke(null, [seed])!;
+    public static ExtensibleObject Of(Type type, int seed) =>
+        (ExtensibleObject)generic.MakeGenericMethod(type).Invoke(null, [seed])!;
 }

@@ -1,22 +1,23 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Records;
 using Wsis.Governance.Tests.Validation.Rules;
 using Wsis.Governance.Validation;
-using Record = Wsis.Governance.Records.Record;
+using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Validation.Rules.Corpus;
 
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>What is left out where links cannot be followed would have had nothing to say.</summary>
 public sealed class CheckPlanTests
 {
-    private static readonly Record[] records = [.. FixtureRecords(), .. Checked.Data()];
+    private static readonly Record[] records = [.. FixtureRecords(), .. RuleAssert.Data()];
 
     // But WSIS9002: of links that cannot be followed it would say that they lead nowhere.
     public static TheoryData<string> Resting =>
     [
-        .. RuleCatalogue.Entries.Select(entry => entry.Check)
-            .Where(check => (check is INeedsCorpus || IsSilentAlone(check)) && check is not DanglingReference)
+        .. RuleCatalogue.Entries.Select(entry => entry.Implementation)
+            .Where(check => (check is IRequiresLinks || IsSilentAlone(check)) && check is not DanglingReference)
             .Select(check => check.Rule.Code),
     ];
 
@@ -27,7 +28,7 @@ public sealed class CheckPlanTests
     [MemberData(nameof(Resting))]
     public void A_rule_that_rests_without_a_corpus_has_nothing_to_say_then(string code)
     {
-        var check = RuleCatalogue.Entries.Single(it => it.Check.Rule.Code == code).Check;
+        var check = RuleCatalogue.Entries.Single(it => it.Implementation.Rule.Code == code).Implementation;
         foreach (var record in records)
         {
             var running = new Running(check, record);
@@ -68,7 +69,7 @@ public sealed class CheckPlanTests
             "WSIS9004 ");
     }
 
-    private static bool IsSilentAlone(Check check) => check is PartCheck parts && parts.Seeks(false) == PartKinds.None;
+    private static bool IsSilentAlone(RuleImplementation check) => check is ElementRule parts && parts.WantedKinds(false) == ElementKinds.None;
 
     private static IEnumerable<Record> FixtureRecords() =>
         Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)
@@ -76,28 +77,28 @@ public sealed class CheckPlanTests
             .SelectMany(file => WsisJson.Read(File.ReadAllBytes(file)).Value);
 
     // The check by itself, as though links could be followed, on a record of which none can.
-    private struct Running(Check check, Record record) : IRecordTypeVisitor
+    private struct Running(RuleImplementation check, Record record) : IRecordTypeVisitor
     {
         public ValidationReport? Report { get; private set; }
 
         public void Visit<T>()
             where T : Record<T>, IRecord<T>
         {
-            var scope = new Scope(ValidationOptions.Default, null, Reach.All) { Record = record };
-            if (check is PartCheck ofParts)
+            var context = new RuleContext(ValidationOptions.Default, null, RuleScope.All) { Record = record };
+            if (check is ElementRule ofParts)
             {
-                var parts = new PartChecks([ofParts], canFollowLinks: true);
-                if (parts.Search(ref scope) != 0)
+                var parts = new ElementRuleRunner([ofParts], canFollowLinks: true);
+                if (parts.FindMatches(ref context) != 0)
                 {
-                    parts.Tell(0, ref scope);
+                    parts.Report(0, ref context);
                 }
             }
             else
             {
-                new RecordPlan<T>([check], new PartChecks([], canFollowLinks: true)).Run(ref scope);
+                new RecordRulePlan<T>([check], new ElementRuleRunner([], canFollowLinks: true)).Run(ref context);
             }
 
-            Report = scope.ToReport();
+            Report = context.ToReport();
         }
     }
 }

@@ -1,10 +1,5 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Validation;
 
@@ -37,12 +32,12 @@ public class DamageTests
     public void A_damaged_value_in_the_reference_data_gives_one_error()
     {
         var trial = new Trial();
-        var reference = WsisCorpus.Reference;
+        var reference = ReferenceData.Corpus;
         var referrers = Referrers(reference);
         for (var index = 0; index < reference.Count; index++)
         {
             Record[] checkedOnes = [reference[index], .. referrers[index].Where(other => other != reference[index])];
-            var others = WsisCorpus.Of(reference.Where(record => !checkedOnes.Contains(record)));
+            var others = WsisCorpus.Create(reference.Where(record => !checkedOnes.Contains(record)));
             trial.Damage(checkedOnes, 0, others);
         }
 
@@ -69,7 +64,7 @@ public class DamageTests
 
         public void Damage(IReadOnlyList<Record> records, int index, WsisCorpus? background)
         {
-            var options = new ValidationOptions { Background = background };
+            var options = new ValidationOptions { References = background };
             string[] lines = [.. records.Select(record => WsisJson.ToJson(record))];
             var before = Findings(lines, options).Rules.ToHashSet();
             foreach (var (place, json) in DamagedValues.Of(records[index]))
@@ -88,7 +83,7 @@ public class DamageTests
         {
             damaged.Should().BeGreaterThan(100);
             File.WriteAllLines("/tmp/rules/blames.txt", offences.Select(pair => $"{pair.Key} | {pair.Value}"));
-            offences.Select(pair => $"{pair.Key}: {pair.Value}").ShouldBeNone(
+            offences.Select(pair => $"{pair.Key}: {pair.Value}").ShouldBeEmpty(
                 "a rule that judges the absence, count or sum of a member names it in Judges");
         }
 

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Validation;
 

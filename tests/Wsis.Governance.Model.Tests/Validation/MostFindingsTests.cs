@@ -1,6 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
@@ -25,7 +22,7 @@ public sealed class MostFindingsTests
 
         report.Findings.Select(finding => finding.Code).Should().Equal("WSIS9004", "WSIS9001");
         report.IsValid.Should().BeFalse();
-        report.Dropped.Should().Be(2);
+        report.OmittedCount.Should().Be(2);
     }
 
     [Fact]
@@ -34,13 +31,13 @@ public sealed class MostFindingsTests
         var report = Check(Severity.Error, most: 2);
 
         report.Findings.Select(finding => finding.Code).Should().Equal("WSIS9004", "WSIS9004");
-        report.Dropped.Should().Be(2);
+        report.OmittedCount.Should().Be(2);
     }
 
     private static ValidationReport Check(Severity ofMissingSource, int most) => principles.Validate(
         new ValidationOptions
         {
             Rules = RuleSet.Default.Without("WSIS9002").WithSeverity("WSIS9004", ofMissingSource),
-            MostFindings = most,
+            MaxFindings = most,
         });
 }

@@ -1,8 +1,9 @@
 using System.Reflection;
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Tests.Architecture;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Tests.Validation;
 
@@ -12,36 +13,36 @@ public sealed class ReachTests
 {
     private const string Floor = "Wsis.Governance.Validation";
 
-    private static readonly Check[] checks = [.. RuleCatalogue.Entries.Select(entry => entry.Check)];
+    private static readonly RuleImplementation[] checks = [.. RuleCatalogue.Entries.Select(entry => entry.Implementation)];
 
     private static readonly string[] beyond =
         ["Find", "FindParagraph", "FindFirst", "IsPassedOver", "get_HasCorpus"];
 
     [Fact]
     public void A_check_that_looks_beyond_the_record_says_so() =>
-        checks.Where(check => check is not ILooksBeyond && Reaches(check))
+        checks.Where(check => check is not ICrossRecordRule && Reaches(check))
             .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
-            .ShouldBeNone("it follows links, so it must be an `ILooksBeyond`");
+            .ShouldBeEmpty("it follows links, so it must be an `ILooksBeyond`");
 
     [Fact]
     public void A_check_that_looks_at_the_record_alone_does_not_say_otherwise() =>
-        checks.Where(check => check is ILooksBeyond && check is not CorpusCheck && !Reaches(check))
+        checks.Where(check => check is ICrossRecordRule && check is not CorpusRule && !Reaches(check))
             .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
-            .ShouldBeNone("nothing in it follows links, so it can run before the other records are known");
+            .ShouldBeEmpty("nothing in it follows links, so it can run before the other records are known");
 
     [Fact]
     public void There_are_checks_of_both_kinds()
     {
-        checks.Count(check => check is ILooksBeyond).Should().BeGreaterThan(40);
-        checks.Count(check => check is not ILooksBeyond).Should().BeGreaterThan(40);
+        checks.Count(check => check is ICrossRecordRule).Should().BeGreaterThan(40);
+        checks.Count(check => check is not ICrossRecordRule).Should().BeGreaterThan(40);
     }
 
     // A check of parts is handed what links and citations lead to.
-    private static bool Reaches(Check check) =>
-        (check is PartCheck parts && (parts.Seeks(true) & (PartKinds.Links | PartKinds.Citations)) != 0)
+    private static bool Reaches(RuleImplementation check) =>
+        (check is ElementRule parts && (parts.WantedKinds(true) & (ElementKinds.Links | ElementKinds.Citations)) != 0)
         || Follows(check);
 
-    private static bool Follows(Check check)
+    private static bool Follows(RuleImplementation check)
     {
         var met = new HashSet<MemberInfo>();
         var open = new Stack<MethodBase>(MethodsOf(check.GetType()));
@@ -49,7 +50,7 @@ public sealed class ReachTests
         {
             foreach (var named in IlReader.Read(method).Select(instruction => instruction.Operand).Where(met.Add))
             {
-                if (named.DeclaringType == typeof(Scope) && beyond.Contains(named.Name))
+                if (named.DeclaringType == typeof(RuleContext) && beyond.Contains(named.Name))
                 {
                     return true;
                 }
@@ -75,8 +76,8 @@ public sealed class ReachTests
     }
 
     private static bool IsHelper(Type? type) =>
-        type is { IsGenericParameter: false } && type.Namespace == Floor && type != typeof(Scope)
-        && !type.IsAssignableTo(typeof(Check));
+        type is { IsGenericParameter: false } && type.Namespace == Floor && type != typeof(RuleContext)
+        && !type.IsAssignableTo(typeof(RuleImplementation));
 
     private static IEnumerable<MethodBase> MethodsOf(Type type) =>
         type.GetMethods(Everything).Concat<MethodBase>(type.GetConstructors(Everything))

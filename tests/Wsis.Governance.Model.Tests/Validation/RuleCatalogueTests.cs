@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
@@ -25,9 +24,9 @@ public partial class RuleCatalogueTests
     {
         var rule = RuleOf(code);
         Enum.IsDefined(rule.Family).Should().BeTrue("the first digit names the family");
-        new[] { rule.Checks, rule.Why, rule.Mend, rule.Suppress }
+        new[] { rule.Description, rule.Rationale, rule.HowToFix, rule.WhenToSuppress }
             .Should().OnlyContain(text => Sentences().IsMatch(text), "a page is made of sentences");
-        rule.Clause.Should().NotBeNullOrWhiteSpace("a rule rests on something").And.NotEndWith(".", "the page ends the sentence");
+        rule.Basis.Should().NotBeNullOrWhiteSpace("a rule rests on something").And.NotEndWith(".", "the page ends the sentence");
         rule.Severity.Should().NotBe(Severity.Off);
         rule.HelpPage.Should().Be($"rules/{code}.md");
     }
@@ -91,12 +90,12 @@ public partial class RuleCatalogueTests
         {
             Status = RuleStatus.Retired,
             Successor = "WSIS1005",
-            Clause = "Nothing",
+            Basis = "Nothing",
             Message = "Nothing.",
-            Checks = "Nothing.",
-            Why = "Nothing.",
-            Mend = "Nothing.",
-            Suppress = "Never.",
+            Description = "Nothing.",
+            Rationale = "Nothing.",
+            HowToFix = "Nothing.",
+            WhenToSuppress = "Never.",
         };
         RulePages.Page(rule).Should().Contain("retired; see [WSIS1005](WSIS1005.md)").And.NotContain("A text that breaks it");
     }

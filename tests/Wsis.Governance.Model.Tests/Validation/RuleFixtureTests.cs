@@ -1,4 +1,3 @@
-using Wsis.Governance.Findings;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
@@ -49,7 +48,7 @@ internal static class RuleFixtures
 
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
         var report = read.Value.Validate(Options);
-        return WsisJson.Locate([.. read.Findings, .. report.Findings], utf8).Where(finding => finding.Code == code);
+        return WsisJson.AddLocations([.. read.Findings, .. report.Findings], utf8).Where(finding => finding.Code == code);
     }
 
     private sealed class FixedClock(Instant now) : IClock

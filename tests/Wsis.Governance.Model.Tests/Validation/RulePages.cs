@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
@@ -19,9 +18,9 @@ internal static class RulePages
     {
         var page = new StringBuilder(Renewal);
         page.Append($"\n# {rule.Code} {rule.Name}\n\n");
-        page.Append($"{Head(rule)}\n\nRests on: {rule.Clause}.\n");
-        Section(page, "What it checks", rule.Checks);
-        Section(page, "Why", rule.Why);
+        page.Append($"{Head(rule)}\n\nRests on: {rule.Basis}.\n");
+        Section(page, "What it checks", rule.Description);
+        Section(page, "Why", rule.Rationale);
         if (rule.Status != RuleStatus.Retired)
         {
             Section(page, "A text that breaks it", Example(rule.Code, "bad.json"));
@@ -29,8 +28,8 @@ internal static class RulePages
             Section(page, "A text that keeps it", Example(rule.Code, "good.json"));
         }
 
-        Section(page, "How to mend it", rule.Mend);
-        Section(page, "When to suppress it", rule.Suppress);
+        Section(page, "How to mend it", rule.HowToFix);
+        Section(page, "When to suppress it", rule.WhenToSuppress);
         return page.ToString();
     }
 
@@ -49,7 +48,7 @@ internal static class RulePages
             page.Append("| Code | Name | Severity | What it checks |\n| --- | --- | --- | --- |\n");
             foreach (var rule in family)
             {
-                page.Append($"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {Standing(rule)} | {Cell(rule.Checks)} |\n");
+                page.Append($"| [{rule.Code}]({rule.Code}.md) | {rule.Name} | {Standing(rule)} | {Cell(rule.Description)} |\n");
             }
         }
 

@@ -1,7 +1,6 @@
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Tests.Values;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Tests.Validation;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
@@ -32,9 +31,9 @@ public class IdTests
     [InlineData("A/79/5(Vol.II)", 6)]
     public void The_id_of_a_document_is_canonical(string text, int at)
     {
-        Id<Resolution>.TryParse(text.AsSpan(), out _, out var fault).Should().BeFalse();
+        Id<Resolution>.TryParse(text.AsSpan(), out _, out var error).Should().BeFalse();
 
-        fault.Should().Be(new ParseFault(at, "the id of a document is its symbol in canonical form"));
+        error.Should().Be(new ParseError(at, "the id of a document is its symbol in canonical form"));
     }
 
     [Theory]
@@ -54,7 +53,7 @@ public class IdTests
     [InlineData("a\u00E9", false)]
     public void Bytes_are_taken_like_characters(string text, bool isId)
     {
-        foreach (var texts in new[] { null, new RecurringTexts() })
+        foreach (var texts in new[] { null, new StringPool() })
         {
             for (var time = 0; time < 2; time++)
             {
@@ -78,7 +77,7 @@ public class IdTests
     [Fact]
     public void What_recurs_is_one_string()
     {
-        var texts = new RecurringTexts();
+        var texts = new StringPool();
         TextValue.TryTake<Id<Resolution>>("tunis-agenda"u8, texts, out var first);
         TextValue.TryTake<Id<Resolution>>("tunis-agenda"u8, texts, out var second);
         TextValue.TryTake<Id<Resolution>>("tunis-agenda"u8, null, out var other);

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Values;
 
 public class JsonPointerTests
@@ -13,10 +11,10 @@ public class JsonPointerTests
     [InlineData("/~/", 1, "'~' is followed by '0' or '1'")]
     public void Refusal_says_what_and_where(string text, int at, string reason)
     {
-        JsonPointer.TryParse(text.AsSpan(), out var pointer, out var fault).Should().BeFalse();
+        JsonPointer.TryParse(text.AsSpan(), out var pointer, out var error).Should().BeFalse();
 
         pointer.IsDefault.Should().BeTrue();
-        fault.Should().Be(new ParseFault(at, reason));
+        error.Should().Be(new ParseError(at, reason));
         FluentActions.Invoking(() => JsonPointer.Parse(text)).Should().Throw<FormatException>()
             .WithMessage($"\"{text}\" is not a JSON pointer: at character {at + 1}: {reason}.");
     }

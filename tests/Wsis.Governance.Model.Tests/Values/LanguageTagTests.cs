@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
@@ -109,11 +108,11 @@ public sealed class LanguageTagTests
             Gen.Char["abXY019_"].Array[0, 5].Select(characters => new string(characters)));
         subtag.Array[1, 7].Select(parts => string.Join('-', parts)).Where(text => text.Length <= 64).Sample(text =>
         {
-            var isTag = LanguageTag.TryParse(text, out var tag, out var fault);
+            var isTag = LanguageTag.TryParse(text, out var tag, out var error);
             return isTag
                 ? grammar.IsMatch(text) && tag.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)
                     && LanguageTag.Parse(tag.ToString()) == tag
-                : !grammar.IsMatch(text) || fault.Reason.EndsWith("not stood before", StringComparison.Ordinal);
+                : !grammar.IsMatch(text) || error.Reason.EndsWith("not stood before", StringComparison.Ordinal);
         }, iter: 20_000);
     }
 }

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Values;
 
 /// <summary>The last that is allowed and the first that is not.</summary>
@@ -30,7 +28,7 @@ public class LimitTests
     [InlineData(2005, 13, 1, "month")]
     public void A_date_lies_within_years_of_four_digits(int year, int month, int day, string? wrong)
     {
-        var make = () => PartialDate.Of(year, month, day);
+        var make = () => PartialDate.Create(year, month, day);
 
         if (wrong is null)
         {
@@ -45,13 +43,13 @@ public class LimitTests
     [Fact]
     public void A_fault_quotes_no_more_than_eighty_characters()
     {
-        var fault = new ParseFault(2, "expected less");
+        var error = new ParseError(2, "expected less");
 
-        fault.ToException(new string('a', 80), "a text").Message.Should()
+        error.ToException(new string('a', 80), "a text").Message.Should()
             .Be($"\"{new string('a', 80)}\" is not a text: at character 3: expected less.");
-        fault.ToException(new string('a', 81), "a text").Message.Should()
+        error.ToException(new string('a', 81), "a text").Message.Should()
             .Be($"\"{new string('a', 80)}…\" is not a text: at character 3: expected less.");
-        default(ParseFault).ToString().Should().Be("no fault");
+        default(ParseError).ToString().Should().Be("no fault");
     }
 
     private static bool IsAddress(string text) => WebAddress.TryParse(text, out _);

@@ -1,14 +1,13 @@
 using System.Diagnostics;
 using System.Reflection;
 using CsCheck;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
 public sealed class LocalizedTextTests
 {
     private static readonly LocalizedText agenda =
-        LocalizedText.Of(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
+        LocalizedText.Create(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
 
     [Fact]
     public void Puts_English_first_and_the_others_in_order()
@@ -23,20 +22,20 @@ public sealed class LocalizedTextTests
         agenda.Count.Should().Be(4);
         agenda.Languages.ToString().Should().Be("[en, ar, pt-BR, zh-Hant]");
         agenda.ToString().Should().Be("Agenda");
-        LocalizedText.Of(("ru", "Повестка"), ("fr", "Agenda")).ToString().Should().Be("Agenda", "fr comes before ru");
+        LocalizedText.Create(("ru", "Повестка"), ("fr", "Agenda")).ToString().Should().Be("Agenda", "fr comes before ru");
     }
 
     [Fact]
     public void Is_equal_by_content()
     {
-        var text = LocalizedText.Of(("ar", "أ"), ("en", "a"));
-        AreEqual(text, LocalizedText.Of(("EN", new string(['a'])), ("AR", "أ")), true);
-        AreEqual(LocalizedText.Of("en", "a"), LocalizedText.Of("en", new string(['a'])), true);
+        var text = LocalizedText.Create(("ar", "أ"), ("en", "a"));
+        AreEqual(text, LocalizedText.Create(("EN", new string(['a'])), ("AR", "أ")), true);
+        AreEqual(LocalizedText.Create("en", "a"), LocalizedText.Create("en", new string(['a'])), true);
         AreEqual(default, default, true);
         foreach (var other in new[]
         {
-            default, LocalizedText.Of("en", "a"), LocalizedText.Of("ar", "أ"),
-            LocalizedText.Of(("en", "b"), ("ar", "أ")), LocalizedText.Of(("en", "a"), ("fr", "أ")),
+            default, LocalizedText.Create("en", "a"), LocalizedText.Create("ar", "أ"),
+            LocalizedText.Create(("en", "b"), ("ar", "أ")), LocalizedText.Create(("en", "a"), ("fr", "أ")),
             text.With("fr", "a"),
         })
         {
@@ -44,7 +43,7 @@ public sealed class LocalizedTextTests
             AreEqual(other, text, false);
         }
 
-        AreEqual(LocalizedText.Of("en", "a"), LocalizedText.Of("fr", "a"), false);
+        AreEqual(LocalizedText.Create("en", "a"), LocalizedText.Create("fr", "a"), false);
         text.Equals((object)"a").Should().BeFalse();
         typeof(LocalizedText).GetCustomAttribute<DebuggerDisplayAttribute>().Should().NotBeNull();
     }
@@ -58,8 +57,8 @@ public sealed class LocalizedTextTests
         agenda["pt"].Should().BeNull();
         agenda["no tag"].Should().BeNull();
         agenda[default(LanguageTag)].Should().BeNull();
-        LocalizedText.Of("en", "a")["en"].Should().Be("a");
-        LocalizedText.Of("en", "a")["fr"].Should().BeNull();
+        LocalizedText.Create("en", "a")["en"].Should().Be("a");
+        LocalizedText.Create("en", "a")["fr"].Should().BeNull();
     }
 
     [Theory]
@@ -82,7 +81,7 @@ public sealed class LocalizedTextTests
     [Fact]
     public void Falls_back_to_the_first_where_there_is_no_English()
     {
-        var text = LocalizedText.Of(("ru", "р"), ("ar", "أ"));
+        var text = LocalizedText.Create(("ru", "р"), ("ar", "أ"));
         text.Get(LanguageTag.French).Should().Be("أ");
         text.Get(default).Should().Be("أ");
         text.Get(LanguageTag.Russian).Should().Be("р");
@@ -99,16 +98,16 @@ public sealed class LocalizedTextTests
         nothing.Get(LanguageTag.English).Should().BeEmpty();
         nothing["en"].Should().BeNull();
         nothing.GetEnumerator().MoveNext().Should().BeFalse();
-        nothing.With("en", "a").Should().Be(LocalizedText.Of("en", "a"));
+        nothing.With("en", "a").Should().Be(LocalizedText.Create("en", "a"));
         agenda.IsDefault.Should().BeFalse();
     }
 
     [Fact]
     public void Adds_and_replaces_languages()
     {
-        var text = LocalizedText.Of("en", "a");
-        text.With("fr", "b").Should().Be(LocalizedText.Of(("fr", "b"), ("en", "a")));
-        text.With(LanguageTag.English, "c").Should().Be(LocalizedText.Of("en", "c"));
+        var text = LocalizedText.Create("en", "a");
+        text.With("fr", "b").Should().Be(LocalizedText.Create(("fr", "b"), ("en", "a")));
+        text.With(LanguageTag.English, "c").Should().Be(LocalizedText.Create("en", "c"));
         text.With("fr", "b").With("FR", "d")["fr"].Should().Be("d");
         text["en"].Should().Be("a", "it does not change");
     }
@@ -116,16 +115,16 @@ public sealed class LocalizedTextTests
     [Fact]
     public void Refuses_what_is_no_text()
     {
-        Refuses(() => LocalizedText.Of(ReadOnlySpan<(LanguageTag, string)>.Empty),
+        Refuses(() => LocalizedText.Create(ReadOnlySpan<(LanguageTag, string)>.Empty),
             "A text has at least one language.*");
-        Refuses(() => LocalizedText.Of(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en comes twice.*");
-        Refuses(() => LocalizedText.Of("en", ""), "The text in the language en is empty.*");
-        Refuses(() => LocalizedText.Of("ar", " \n"), "The text in the language ar is empty.*");
-        Refuses(() => LocalizedText.Of("ar", null!), "The text in the language ar is empty.*");
-        Refuses(() => LocalizedText.Of((default(LanguageTag), "a")), "A text stands in a stated language.*");
+        Refuses(() => LocalizedText.Create(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en comes twice.*");
+        Refuses(() => LocalizedText.Create("en", ""), "The text in the language en is empty.*");
+        Refuses(() => LocalizedText.Create("ar", " \n"), "The text in the language ar is empty.*");
+        Refuses(() => LocalizedText.Create("ar", null!), "The text in the language ar is empty.*");
+        Refuses(() => LocalizedText.Create((default(LanguageTag), "a")), "A text stands in a stated language.*");
         Refuses(() => agenda.With("en", " "), "The text in the language en is empty.*");
         Refuses(() => agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
-        FluentActions.Invoking(() => LocalizedText.Of("english language", "a")).Should().Throw<FormatException>()
+        FluentActions.Invoking(() => LocalizedText.Create("english language", "a")).Should().Throw<FormatException>()
             .WithMessage("\"english language\" is not a language tag: at character 8: *");
     }
 
@@ -138,10 +137,10 @@ public sealed class LocalizedTextTests
         repeated.Should().Be(-1);
         LocalizedText.FromEntries(
             [(LanguageTag.French, "a"), (LanguageTag.English, "b"), (LanguageTag.French, "c")],
-            out repeated).Should().Be(LocalizedText.Of(("en", "b"), ("fr", "a")));
+            out repeated).Should().Be(LocalizedText.Create(("en", "b"), ("fr", "a")));
         repeated.Should().Be(2);
         LocalizedText.FromEntries([(LanguageTag.English, "a"), (LanguageTag.English, "b")], out repeated)
-            .Should().Be(LocalizedText.Of("en", "a"));
+            .Should().Be(LocalizedText.Create("en", "a"));
         repeated.Should().Be(1);
     }
 
@@ -173,10 +172,10 @@ public sealed class LocalizedTextTests
         Gen.Select(Gen.Shuffle(tags), Gen.Int[1, 10]).Sample((shuffled, count) =>
         {
             var entries = shuffled.Take(count).Select(tag => (tag, "text " + tag)).ToArray();
-            var text = LocalizedText.Of(entries);
+            var text = LocalizedText.Create(entries);
             Array.Sort(entries);
-            return text == LocalizedText.Of(entries)
-                && text.GetHashCode() == LocalizedText.Of(entries).GetHashCode()
+            return text == LocalizedText.Create(entries)
+                && text.GetHashCode() == LocalizedText.Create(entries).GetHashCode()
                 && text.Languages.Select(tag => tag.ToString()).SequenceEqual(EnglishFirst(entries.Select(e => e.tag)))
                 && entries.All(entry => text[entry.tag] == entry.Item2);
         });

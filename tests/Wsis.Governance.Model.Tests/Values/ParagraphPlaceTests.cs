@@ -1,11 +1,9 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Values;
 
 public sealed class ParagraphPlaceTests
 {
     [Fact]
-    public void Is_a_text_value() => TextValueContract.Holds<ParagraphPlace>(
+    public void Is_a_text_value() => TextValueContract.Holds<ParagraphReference>(
         [
             "71", "35 (a)", "35 (aa)", "35 (ab)", "35 (ba)", "35 (zy)", "6 (b) (ii)", "preamble 3", "annex 12",
             "footnote 2", "table", "header", "9999",
@@ -29,18 +27,18 @@ public sealed class ParagraphPlaceTests
     [InlineData("header", ParagraphPart.Header, 0, null, null)]
     public void Knows_its_parts(string text, ParagraphPart part, int number, string? letters, int? item)
     {
-        var place = ParagraphPlace.Parse(text);
+        var place = ParagraphReference.Parse(text);
         (place.Part, place.Number, place.Letters, place.Item).Should().Be((part, number, letters, item));
     }
 
     [Fact]
     public void Default_is_nowhere()
     {
-        ParagraphPlace nowhere = default;
+        ParagraphReference nowhere = default;
         (nowhere.Part, nowhere.Number, nowhere.Letters, nowhere.Item).Should().Be((ParagraphPart.None, 0, null, null));
         nowhere.Contains(nowhere).Should().BeFalse();
-        nowhere.Contains(ParagraphPlace.Of(1)).Should().BeFalse();
-        ParagraphPlace.Of(1).Contains(nowhere).Should().BeFalse();
+        nowhere.Contains(ParagraphReference.Create(1)).Should().BeFalse();
+        ParagraphReference.Create(1).Contains(nowhere).Should().BeFalse();
     }
 
     [Theory]
@@ -52,7 +50,7 @@ public sealed class ParagraphPlaceTests
     [InlineData("35", "annex 35", false)]
     [InlineData("table", "header", false)]
     public void A_whole_contains_its_parts(string whole, string part, bool expected) =>
-        ParagraphPlace.Parse(whole).Contains(ParagraphPlace.Parse(part)).Should().Be(expected);
+        ParagraphReference.Parse(whole).Contains(ParagraphReference.Parse(part)).Should().Be(expected);
 
     [Fact]
     public void Sorts_a_whole_before_its_parts()
@@ -62,7 +60,7 @@ public sealed class ParagraphPlaceTests
             "", "2", "10", "10 (a)", "10 (a) (ii)", "10 (a) (x)", "10 (b)", "10 (z)", "10 (aa)", "10 (ab)", "11",
             "preamble 1", "annex 1", "footnote 1", "table", "header",
         ];
-        sorted.Reverse().Select(text => text.Length == 0 ? default : ParagraphPlace.Parse(text)).Order()
+        sorted.Reverse().Select(text => text.Length == 0 ? default : ParagraphReference.Parse(text)).Order()
             .Select(place => place.ToString()).Should().Equal(sorted);
     }
 
@@ -73,22 +71,22 @@ public sealed class ParagraphPlaceTests
         {
             for (var second = 'a'; second <= 'z'; second++)
             {
-                ParagraphPlace.Parse($"1 ({first}{second})").Letters.Should().Be($"{first}{second}");
+                ParagraphReference.Parse($"1 ({first}{second})").Letters.Should().Be($"{first}{second}");
             }
 
-            ParagraphPlace.Parse($"1 ({first})").Letters.Should().Be($"{first}");
+            ParagraphReference.Parse($"1 ({first})").Letters.Should().Be($"{first}");
         }
 
         var places = ParagraphSet.Parse("1 (a) (i)-(xxxi)").ToList();
         places.Select(place => place.Item).Should().Equal(Enumerable.Range(1, 31).Cast<int?>());
-        places.Should().OnlyContain(place => ParagraphPlace.Parse(place.ToString()) == place);
+        places.Should().OnlyContain(place => ParagraphReference.Parse(place.ToString()) == place);
     }
 
     [Fact]
     public void Refuses_numbers_that_do_not_exist()
     {
-        ParagraphPlace.Of(71).ToString().Should().Be("71");
-        Refusal.OutOfRange(() => ParagraphPlace.Of(0), "number");
-        Refusal.OutOfRange(() => ParagraphPlace.Of(10000), "number");
+        ParagraphReference.Create(71).ToString().Should().Be("71");
+        ExpectedExceptions.OutOfRange(() => ParagraphReference.Create(0), "number");
+        ExpectedExceptions.OutOfRange(() => ParagraphReference.Create(10000), "number");
     }
 }

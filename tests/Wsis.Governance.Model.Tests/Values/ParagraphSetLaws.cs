@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsCheck;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
@@ -35,9 +34,9 @@ public sealed class ParagraphSetLaws
     [Fact]
     public void A_list_of_items_is_a_set_exactly_where_no_piece_comes_twice() => itemLists.Sample(items =>
     {
-        var isSet = ParagraphSet.TryParse(TextOf(items), out _, out var fault);
+        var isSet = ParagraphSet.TryParse(TextOf(items), out _, out var error);
         return isSet == (Distinct(items).Length == items.Length)
-            && (isSet || fault.Reason == "a place that has not been named before");
+            && (isSet || error.Reason == "a place that has not been named before");
     });
 
     [Fact]
@@ -62,7 +61,7 @@ public sealed class ParagraphSetLaws
     [Fact]
     public void Every_place_is_in_its_set_once() => sets.Sample(given =>
         given.Set.Count == given.Set.Distinct().Count()
-        && given.Set.All(place => given.Set.Contains(place) && given.Set.Contains(ParagraphSet.Of(place))));
+        && given.Set.All(place => given.Set.Contains(place) && given.Set.Contains(ParagraphSet.Create(place))));
 
     [Fact]
     public void Splitting_ranges_into_places_keeps_what_is_covered() => sets.Sample(given =>
@@ -85,10 +84,10 @@ public sealed class ParagraphSetLaws
                 1 => text.Remove(at, 1),
                 _ => text.Remove(at, 1).Insert(at, letter.ToString()),
             };
-            var isSet = ParagraphSet.TryParse(text, out var set, out var fault);
+            var isSet = ParagraphSet.TryParse(text, out var set, out var error);
             return isSet
                 ? form.IsMatch(text) && set.ToString() == text
-                : !form.IsMatch(text) || IsAboutMeaning(fault.Reason);
+                : !form.IsMatch(text) || IsAboutMeaning(error.Reason);
         }, iter: 20_000);
 
     private static bool IsAboutMeaning(string reason) =>

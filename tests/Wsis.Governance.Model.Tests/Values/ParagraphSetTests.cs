@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Tests.Values;
 
 public sealed class ParagraphSetTests
@@ -120,7 +118,7 @@ public sealed class ParagraphSetTests
         set.Select(place => place.ToString()).Should().Equal(walked, "the interface walks the same");
         set.IsSingle.Should().Be(walked.Count == 1);
         set.TryGetSingle(out var single).Should().Be(walked.Count == 1);
-        single.Should().Be(walked.Count == 1 ? ParagraphPlace.Parse(text) : default);
+        single.Should().Be(walked.Count == 1 ? ParagraphReference.Parse(text) : default);
     }
 
     [Fact]
@@ -140,8 +138,8 @@ public sealed class ParagraphSetTests
         (ranges[1].First.Letters, ranges[1].Last.Letters).Should().Be(("a", "e"));
         (ranges[2].First.Item, ranges[2].Last.Item).Should().Be((2, 4));
         ranges[3].First.Should().Be(ranges[3].Last);
-        ranges[0].Contains(ParagraphPlace.Parse("70 (a)")).Should().BeTrue();
-        ranges[0].Contains(ParagraphPlace.Parse("annex 70")).Should().BeFalse();
+        ranges[0].Contains(ParagraphReference.Parse("70 (a)")).Should().BeTrue();
+        ranges[0].Contains(ParagraphReference.Parse("annex 70")).Should().BeFalse();
         ranges[0].Overlaps(ranges[0]).Should().BeTrue();
         ranges[0].Overlaps(ranges[1]).Should().BeFalse();
     }
@@ -154,12 +152,12 @@ public sealed class ParagraphSetTests
         nothing.Should().BeEmpty();
         nothing.IsSingle.Should().BeFalse();
         nothing.Contains(1).Should().BeFalse();
-        nothing.Contains(default(ParagraphPlace)).Should().BeFalse();
+        nothing.Contains(default(ParagraphReference)).Should().BeFalse();
         nothing.Contains(default(ParagraphSet)).Should().BeTrue();
-        nothing.Contains(ParagraphSet.Of(1)).Should().BeFalse();
+        nothing.Contains(ParagraphSet.Create(1)).Should().BeFalse();
         nothing.Overlaps(nothing).Should().BeFalse();
         ParagraphSet.Parse("71, table").Contains(nothing).Should().BeTrue();
-        ParagraphSet.Of(default(ParagraphPlace)).IsDefault.Should().BeTrue();
+        ParagraphSet.Create(default(ParagraphReference)).IsDefault.Should().BeTrue();
         default(ParagraphRange).Count.Should().Be(0);
         default(ParagraphRange).ToString().Should().BeEmpty();
         default(ParagraphRange).Contains(default).Should().BeFalse();
@@ -205,20 +203,20 @@ public sealed class ParagraphSetTests
         var set = ParagraphSet.Parse("68-71, annex 3, footnote 2");
         new[] { 67, 68, 71, 72, 3, 2, 0, -1, 10000, int.MaxValue, int.MinValue }
             .Where(set.Contains).Should().Equal(68, 71);
-        set.Contains(ParagraphPlace.Parse("annex 3")).Should().BeTrue();
+        set.Contains(ParagraphReference.Parse("annex 3")).Should().BeTrue();
     }
 
     [Fact]
     public void Is_made_from_numbers()
     {
-        ParagraphSet.Of(71).Should().Equal(ParagraphSet.Parse("71"));
+        ParagraphSet.Create(71).Should().Equal(ParagraphSet.Parse("71"));
         ParagraphSet.Range(68, 71).ToString().Should().Be("68-71");
         ParagraphSet.Range(71, 71).ToString().Should().Be("71");
-        ParagraphSet.Of(ParagraphPlace.Parse("35 (a)")).ToString().Should().Be("35 (a)");
-        Refusal.OutOfRange(() => ParagraphSet.Of(0), "number");
-        Refusal.OutOfRange(() => ParagraphSet.Of(10000), "number");
-        Refusal.OutOfRange(() => ParagraphSet.Range(71, 68), "last");
-        Refusal.OutOfRange(() => ParagraphSet.Range(0, 68), "number");
+        ParagraphSet.Create(ParagraphReference.Parse("35 (a)")).ToString().Should().Be("35 (a)");
+        ExpectedExceptions.OutOfRange(() => ParagraphSet.Create(0), "number");
+        ExpectedExceptions.OutOfRange(() => ParagraphSet.Create(10000), "number");
+        ExpectedExceptions.OutOfRange(() => ParagraphSet.Range(71, 68), "last");
+        ExpectedExceptions.OutOfRange(() => ParagraphSet.Range(0, 68), "number");
     }
 
     [Fact]

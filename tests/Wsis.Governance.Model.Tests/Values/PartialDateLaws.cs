@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsCheck;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
@@ -8,10 +7,10 @@ public sealed class PartialDateLaws
 {
     // Few years, so that dates often touch.
     private static readonly Gen<PartialDate> dates = Gen.OneOf(
-        Gen.Int[2003, 2006].Select(PartialDate.Of),
-        Gen.Select(Gen.Int[2003, 2006], Gen.Int[1, 12]).Select((year, month) => PartialDate.Of(year, month)),
+        Gen.Int[2003, 2006].Select(PartialDate.Create),
+        Gen.Select(Gen.Int[2003, 2006], Gen.Int[1, 12]).Select((year, month) => PartialDate.Create(year, month)),
         Gen.Select(Gen.Int[2003, 2006], Gen.Int[1, 12], Gen.Int[1, 31]).Select((year, month, day) =>
-            PartialDate.Of(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)))),
+            PartialDate.Create(year, month, Math.Min(day, DateTime.DaysInMonth(year, month)))),
         Gen.Const(default(PartialDate)));
 
     [Fact]

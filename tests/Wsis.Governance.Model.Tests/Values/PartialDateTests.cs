@@ -1,5 +1,4 @@
 using NodaTime;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
@@ -72,7 +71,7 @@ public sealed class PartialDateTests
         nothing.Earliest.Should().Be(LocalDate.MinIsoValue);
         nothing.Latest.Should().Be(LocalDate.MaxIsoValue);
         nothing.TryGetLocalDate(out _).Should().BeFalse();
-        foreach (var other in new[] { default, PartialDate.Of(1), PartialDate.Of(9999, 12, 31) })
+        foreach (var other in new[] { default, PartialDate.Create(1), PartialDate.Create(9999, 12, 31) })
         {
             nothing.CompareWith(other).Should().Be(DateOrder.CannotTell);
             other.CompareWith(nothing).Should().Be(DateOrder.CannotTell);
@@ -112,8 +111,8 @@ public sealed class PartialDateTests
     [Fact]
     public void Compares_with_days_outside_its_own_years()
     {
-        PartialDate.Of(1).CompareWith(new LocalDate(0, 12, 31)).Should().Be(DateOrder.After);
-        PartialDate.Of(1).CompareWith(new LocalDate(-9998, 1, 1)).Should().Be(DateOrder.After);
+        PartialDate.Create(1).CompareWith(new LocalDate(0, 12, 31)).Should().Be(DateOrder.After);
+        PartialDate.Create(1).CompareWith(new LocalDate(-9998, 1, 1)).Should().Be(DateOrder.After);
     }
 
     [Fact]
@@ -128,24 +127,24 @@ public sealed class PartialDateTests
     public void Is_made_from_days_of_any_calendar()
     {
         PartialDate date = new LocalDate(2005, 11, 18);
-        date.Should().Be(PartialDate.Of(2005, 11, 18));
+        date.Should().Be(PartialDate.Create(2005, 11, 18));
         PartialDate julian = new LocalDate(2005, 11, 5, CalendarSystem.Julian);
         julian.Should().Be(date);
         date.CompareWith(new LocalDate(2005, 11, 5, CalendarSystem.Julian)).Should().Be(DateOrder.Same);
         date.TryGetLocalDate(out var day).Should().BeTrue();
         day.Should().Be(new LocalDate(2005, 11, 18));
-        PartialDate.Of(2005, 11).TryGetLocalDate(out _).Should().BeFalse();
+        PartialDate.Create(2005, 11).TryGetLocalDate(out _).Should().BeFalse();
     }
 
     [Fact]
     public void Refuses_dates_that_do_not_exist()
     {
-        Refusal.OutOfRange(() => PartialDate.Of(0), "year");
-        Refusal.OutOfRange(() => PartialDate.Of(10000), "year");
-        Refusal.OutOfRange(() => PartialDate.Of(2005, 0), "month");
-        Refusal.OutOfRange(() => PartialDate.Of(2005, 13, 1), "month");
-        Refusal.OutOfRange(() => PartialDate.Of(2005, 2, 29), "day");
-        Refusal.OutOfRange(() => PartialDate.FromLocalDate(new LocalDate(0, 1, 1)), "date");
+        ExpectedExceptions.OutOfRange(() => PartialDate.Create(0), "year");
+        ExpectedExceptions.OutOfRange(() => PartialDate.Create(10000), "year");
+        ExpectedExceptions.OutOfRange(() => PartialDate.Create(2005, 0), "month");
+        ExpectedExceptions.OutOfRange(() => PartialDate.Create(2005, 13, 1), "month");
+        ExpectedExceptions.OutOfRange(() => PartialDate.Create(2005, 2, 29), "day");
+        ExpectedExceptions.OutOfRange(() => PartialDate.FromLocalDate(new LocalDate(0, 1, 1)), "date");
     }
 
     [Fact]
@@ -154,7 +153,7 @@ public sealed class PartialDateTests
         var characters = new char[10];
         var utf8 = new byte[10];
         Allocation.Of(() => PartialDate.TryParse("2005-11-18", out _, out _)).Should().Be(0);
-        Allocation.Of(() => PartialDate.Of(2005, 11, 18).TryFormat(characters, out _, default, null)).Should().Be(0);
-        Allocation.Of(() => PartialDate.Of(2005, 11, 18).TryFormat(utf8, out _, default, null)).Should().Be(0);
+        Allocation.Of(() => PartialDate.Create(2005, 11, 18).TryFormat(characters, out _, default, null)).Should().Be(0);
+        Allocation.Of(() => PartialDate.Create(2005, 11, 18).TryFormat(utf8, out _, default, null)).Should().Be(0);
     }
 }

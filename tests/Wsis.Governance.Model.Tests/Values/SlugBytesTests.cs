@@ -21,9 +21,9 @@ public sealed class SlugBytesTests
         texts.Sample(
             text =>
             {
-                var isSlug = IdText.IsWellFormed(text, out _) && !char.IsAsciiLetterUpper(text[0]);
+                var isSlug = IdGrammar.IsWellFormed(text, out _) && !char.IsAsciiLetterUpper(text[0]);
                 slugs += isSlug ? 1 : 0;
-                SlugBytes.AreSlug(Encoding.UTF8.GetBytes(text)).Should().Be(isSlug, "of \"{0}\"", text);
+                SlugValidator.AreSlug(Encoding.UTF8.GetBytes(text)).Should().Be(isSlug, "of \"{0}\"", text);
             },
             iter: 20_000,
             threads: 1);
@@ -49,7 +49,7 @@ public sealed class SlugBytesTests
                 var isInside = at > 0 && at < length - 1;
                 var isSlug = unit is (>= 'a' and <= 'z') or (>= '0' and <= '9')
                     || (isInside && unit is (byte)'-' or (byte)'/');
-                SlugBytes.AreSlug(text).Should().Be(isSlug, "of byte {0} at {1}", unit, at);
+                SlugValidator.AreSlug(text).Should().Be(isSlug, "of byte {0} at {1}", unit, at);
             }
         }
     }
@@ -63,7 +63,7 @@ public sealed class SlugBytesTests
         {
             var text = Enumerable.Repeat((byte)'a', length).ToArray();
             (text[at], text[at + 1]) = ((byte)'-', (byte)'/');
-            SlugBytes.AreSlug(text).Should().BeFalse("of breaks at {0}", at);
+            SlugValidator.AreSlug(text).Should().BeFalse("of breaks at {0}", at);
         }
     }
 }

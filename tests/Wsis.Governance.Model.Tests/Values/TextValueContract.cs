@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
@@ -26,7 +25,7 @@ internal static class TextValueContract
         AreValues<T>(good);
         foreach (var (text, at, reason) in bad)
         {
-            IsRefusedInEveryWay<T>(text, new ParseFault(at, reason));
+            IsRefusedInEveryWay<T>(text, new ParseError(at, reason));
         }
     }
 
@@ -45,11 +44,11 @@ internal static class TextValueContract
         where T : struct, ITextValue<T>
     {
         var type = typeof(T);
-        T.Kind.Should().MatchRegex("^an? [a-z ]+$");
+        T.TypeDescription.Should().MatchRegex("^an? [a-z ]+$");
         type.GetCustomAttribute<DebuggerDisplayAttribute>().Should().NotBeNull();
         type.GetMethod("Parse", [typeof(string)])!.IsStatic.Should().BeTrue();
         type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.IsStatic.Should().BeTrue();
-        Type[] span = [typeof(ReadOnlySpan<char>), type.MakeByRefType(), typeof(ParseFault).MakeByRefType()];
+        Type[] span = [typeof(ReadOnlySpan<char>), type.MakeByRefType(), typeof(ParseError).MakeByRefType()];
         type.GetMethod("TryParse", span).Should().NotBeNull();
         type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Should().ContainSingle("it is small").Which.IsInitOnly.Should().BeTrue();
@@ -68,8 +67,8 @@ internal static class TextValueContract
         nothing.TryFormat(Span<byte>.Empty, out written, default, null).Should().BeTrue();
         written.Should().Be(0);
 
-        T.TryParse("", out var value, out var fault).Should().BeFalse("nothing is read from an empty text");
-        fault.At.Should().Be(0);
+        T.TryParse("", out var value, out var error).Should().BeFalse("nothing is read from an empty text");
+        error.Position.Should().Be(0);
         value.IsDefault.Should().BeTrue();
         TryParseByInterface<T>(null, out _).Should().BeFalse();
         FluentActions.Invoking(() => ParseByInterface<T>(null!)).Should().Throw<ArgumentNullException>();
@@ -79,9 +78,9 @@ internal static class TextValueContract
         where T : struct, ITextValue<T>
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        T.TryParse(text, out var value, out ParseFault fault)
-            .Should().BeTrue("{0} is {1}, not {2}", text, T.Kind, fault);
-        fault.IsFault.Should().BeFalse();
+        T.TryParse(text, out var value, out ParseError error)
+            .Should().BeTrue("{0} is {1}, not {2}", text, T.TypeDescription, error);
+        error.IsFault.Should().BeFalse();
         value.IsDefault.Should().BeFalse();
         value.ToString().Should().Be(text);
 
@@ -95,9 +94,9 @@ internal static class TextValueContract
         same.Should().Be(value);
         TryParseUtf8ByInterface(utf8, out same).Should().BeTrue();
         same.Should().Be(value);
-        T.TryParse(utf8, out same, out fault).Should().BeTrue();
+        T.TryParse(utf8, out same, out error).Should().BeTrue();
         same.Should().Be(value);
-        fault.IsFault.Should().BeFalse();
+        error.IsFault.Should().BeFalse();
     }
 
     private static void IsWrittenInEveryWay<T>(string text)
@@ -160,27 +159,27 @@ internal static class TextValueContract
     private static bool Operator<T>(string name, T left, T right) =>
         (bool)typeof(T).GetMethod(name, [typeof(T), typeof(T)])!.Invoke(null, [left, right])!;
 
-    private static void IsRefusedInEveryWay<T>(string text, ParseFault expected)
+    private static void IsRefusedInEveryWay<T>(string text, ParseError expected)
         where T : struct, ITextValue<T>
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
-        T.TryParse(text, out var value, out ParseFault fault).Should().BeFalse("\"{0}\" is not {1}", text, T.Kind);
-        fault.Should().Be(expected, "\"{0}\" is not {1}", text, T.Kind);
+        T.TryParse(text, out var value, out ParseError error).Should().BeFalse("\"{0}\" is not {1}", text, T.TypeDescription);
+        error.Should().Be(expected, "\"{0}\" is not {1}", text, T.TypeDescription);
         value.IsDefault.Should().BeTrue();
-        T.TryParse(utf8, out value, out fault).Should().BeFalse();
-        fault.Should().Be(expected, "the place is counted in characters");
+        T.TryParse(utf8, out value, out error).Should().BeFalse();
+        error.Should().Be(expected, "the place is counted in characters");
         TryParseByInterface<T>(text, out value).Should().BeFalse();
         value.IsDefault.Should().BeTrue();
         TryParseUtf8ByInterface(utf8, out value).Should().BeFalse();
         value.IsDefault.Should().BeTrue();
 
         var quoted = text.Length <= 80 ? text : text[..80] + "…";
-        var message = $"\"{quoted}\" is not {T.Kind}: at character {expected.At + 1}: {expected.Reason}.";
+        var message = $"\"{quoted}\" is not {T.TypeDescription}: at character {expected.Position + 1}: {expected.Reason}.";
         FluentActions.Invoking(() => ParseByInterface<T>(text)).Should().Throw<FormatException>().Which.Message
             .Should().Be(message);
         FluentActions.Invoking(() => ParseUtf8ByInterface<T>(utf8)).Should().Throw<FormatException>().Which.Message
             .Should().Be(message);
-        Allocation.Of(() => T.TryParse(text, out _, out ParseFault _)).Should().Be(0, "a refusal allocates nothing");
+        Allocation.Of(() => T.TryParse(text, out _, out ParseError _)).Should().Be(0, "a refusal allocates nothing");
     }
 
     private static T ParseByInterface<T>(string text)

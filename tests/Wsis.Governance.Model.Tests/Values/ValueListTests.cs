@@ -1,5 +1,4 @@
 using CsCheck;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 

@@ -42,7 +42,7 @@ internal static class Conditions
         [Code.Cgt_Un] = OpCodes.Clt_Un,
     };
 
-    public static IEnumerable<Change> Of(Instruction at)
+    public static IEnumerable<Mutation> Of(Instruction at)
     {
         if (at.Operand is Instruction target)
         {
@@ -52,30 +52,30 @@ internal static class Conditions
         return at.OpCode.Code is Code.Ceq || turned.ContainsKey(at.OpCode.Code) ? OfComparison(at) : [];
     }
 
-    private static IEnumerable<Change> OfBranch(Instruction at, Instruction target)
+    private static IEnumerable<Mutation> OfBranch(Instruction at, Instruction target)
     {
         if (opposites.TryGetValue(at.OpCode.Code, out var opposite))
         {
-            yield return new Change("opposite", Told(at, opposite), [Instruction.Create(opposite, target)]);
+            yield return new Mutation("opposite", Told(at, opposite), [Instruction.Create(opposite, target)]);
         }
 
         if (neighbours.TryGetValue(at.OpCode.Code, out var neighbour) && !LooksForNull(at))
         {
-            yield return new Change("boundary", Told(at, neighbour), [Instruction.Create(neighbour, target)]);
+            yield return new Mutation("boundary", Told(at, neighbour), [Instruction.Create(neighbour, target)]);
         }
     }
 
-    private static IEnumerable<Change> OfComparison(Instruction at)
+    private static IEnumerable<Mutation> OfComparison(Instruction at)
     {
         // "not" is a comparison with 0: the opposite of one inside is the opposite of it all.
         if (!IsNot(at.Next))
         {
-            yield return new Change("opposite", $"not {at.OpCode.Name}", [Copy.Of(at), .. Not()]);
+            yield return new Mutation("opposite", $"not {at.OpCode.Name}", [Copy.Of(at), .. Not()]);
         }
 
         if (turned.TryGetValue(at.OpCode.Code, out var other) && !LooksForNull(at))
         {
-            yield return new Change("boundary", Told(at, other), [Instruction.Create(other), .. Not()]);
+            yield return new Mutation("boundary", Told(at, other), [Instruction.Create(other), .. Not()]);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class Constants
     // What the compiler works out from texts to find a case of a switch is larger than any number in the source.
     private const int LargestWritten = 0x110000;
 
-    public static IEnumerable<Change> Of(Instruction at, bool isConstructor)
+    public static IEnumerable<Mutation> Of(Instruction at, bool isConstructor)
     {
         switch (at.OpCode.Code)
         {
@@ -18,13 +18,13 @@ internal static class Constants
                 yield return Numbers(at, OpCodes.Ldc_I4, number, number == 1 ? 0 : number + 1);
                 break;
             case Code.Ldc_I8:
-                yield return new Change(
+                yield return new Mutation(
                     "constant", "n is n + 1", [Instruction.Create(OpCodes.Ldc_I8, (long)at.Operand + 1)]);
                 break;
             // The texts of rules stand in constructors; their pages are compared with them letter by letter.
             case Code.Ldstr when !isConstructor:
                 var text = (string)at.Operand;
-                yield return new Change(
+                yield return new Mutation(
                     "text",
                     $"\"{Shown(text)}\" is another text",
                     [Instruction.Create(OpCodes.Ldstr, text.Length == 0 ? "changed" : "")]);
@@ -32,7 +32,7 @@ internal static class Constants
         }
     }
 
-    private static Change Numbers(Instruction at, OpCode code, int from, int to) =>
+    private static Mutation Numbers(Instruction at, OpCode code, int from, int to) =>
         new("constant", $"{from} is {to}", [Instruction.Create(code, to)]);
 
     private static bool IsWritten(Instruction at) =>

@@ -25,20 +25,20 @@ internal static class Operations
         [Code.Shr_Un] = OpCodes.Shl,
     };
 
-    public static IEnumerable<Change> Of(Instruction at, MethodDefinition method)
+    public static IEnumerable<Mutation> Of(Instruction at, MethodDefinition method)
     {
         if (others.TryGetValue(at.OpCode.Code, out var other))
         {
-            yield return new Change(
+            yield return new Mutation(
                 "arithmetic", $"{at.OpCode.Name} is {other.Name}", [Instruction.Create(other)]);
         }
         else if (at.OpCode.Code is Code.Neg or Code.Not)
         {
-            yield return new Change("arithmetic", $"no {at.OpCode.Name}", [Instruction.Create(OpCodes.Nop)]);
+            yield return new Mutation("arithmetic", $"no {at.OpCode.Name}", [Instruction.Create(OpCodes.Nop)]);
         }
         else if (at.Operand is MethodReference called && IsForItsEffect(at, called))
         {
-            yield return new Change(
+            yield return new Mutation(
                 "call left out",
                 $"no {called.Name}",
                 [Instruction.Create(OpCodes.Nop), .. Enumerable.Repeat(OpCodes.Pop, Copy.TakenBy(called))
@@ -46,7 +46,7 @@ internal static class Operations
         }
         else if (AnswersWhatWasAsked(at, method))
         {
-            yield return new Change("answer", "not", [.. Conditions.Not(), Instruction.Create(OpCodes.Ret)]);
+            yield return new Mutation("answer", "not", [.. Conditions.Not(), Instruction.Create(OpCodes.Ret)]);
         }
     }
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Wsis.Governance.Mutation.Trials;
 
 namespace Wsis.Governance.Mutation.Judging;
 
-/// <summary>A <see cref="Trials.Worker"/> in a process of its own.</summary>
+/// <summary>A <see cref="Wsis.Governance.Mutation.Trials.Worker"/> in a process of its own.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process process;

@@ -92,7 +92,7 @@ internal static class Worker
         }
 
         first.ExceptWith(warm);
-        File.WriteAllText(file, JsonSerializer.Serialize(new Survey(records, [.. first.Order()])));
+        File.WriteAllText(file, JsonSerializer.Serialize(new CoverageSurvey(records, [.. first.Order()])));
         return "surveyed";
     }
 

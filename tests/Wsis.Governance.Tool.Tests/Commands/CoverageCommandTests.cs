@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Commands;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Tests.Support;
@@ -41,10 +39,10 @@ public sealed class CoverageCommandTests
     [Fact]
     public void A_place_without_record_is_an_error()
     {
-        var corpus = WsisCorpus.Of(
-            WsisCorpus.Reference.Reports.Where(static report => report.IdText.StartsWith("A/66/77")));
+        var corpus = WsisCorpus.Create(
+            ReferenceData.Corpus.Reports.Where(static report => report.IdText.StartsWith("A/66/77")));
         using var bytes = new MemoryStream();
-        var surroundings = new Surroundings { Input = Stream.Null, Bytes = bytes, Error = TextWriter.Null };
+        var surroundings = new CommandEnvironment { Input = Stream.Null, Bytes = bytes, Error = TextWriter.Null };
 
         CoverageCommand.Run("text", corpus, surroundings).Should().Be(1);
         surroundings.Output.Flush();

@@ -1,6 +1,3 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
@@ -13,11 +10,11 @@ public sealed class ExportCommandTests
         var export = ToolRun.Of("export");
 
         export.Code.Should().Be(0);
-        export.Lines.Should().HaveCount(WsisCorpus.Reference.Count);
+        export.Lines.Should().HaveCount(ReferenceData.Corpus.Count);
         // Footnote 2 of the report announces ten organizations and names nine; its list is kept as printed.
         var check = ToolRun.Fed(export.Output, "validate", "-");
         check.Code.Should().Be(0, check.Output);
-        check.Lines[^1].Should().StartWith("0 errors, ").And.EndWith($" in {WsisCorpus.Reference.Count} records");
+        check.Lines[^1].Should().StartWith("0 errors, ").And.EndWith($" in {ReferenceData.Corpus.Count} records");
         var again = new System.Buffers.ArrayBufferWriter<byte>();
         WsisJson.WriteLines(WsisJson.Read(export.Output).Value, again);
         System.Text.Encoding.UTF8.GetString(again.WrittenSpan).Should().Be(export.Output);

@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
@@ -54,7 +52,7 @@ public sealed class GraphCommandTests
         var space = svg.Name.Namespace;
 
         svg.Element(space + "title")!.Value.Should().Be("Mandates, their instruments, and what follows from what");
-        var mandates = WsisCorpus.Reference.Mandates;
+        var mandates = ReferenceData.Corpus.Mandates;
         var arrows = mandates.Sum(static mandate => mandate.Follows.Count + mandate.Renews.Count);
         svg.Elements(space + "g").Should().HaveCount(mandates.Count + arrows)
             .And.OnlyContain(element => element.Element(space + "title") != null);

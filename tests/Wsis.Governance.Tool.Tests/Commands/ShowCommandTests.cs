@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Reference;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Tests.Support;
 
@@ -93,7 +90,7 @@ public sealed class ShowCommandTests
         var run = ToolRun.Of("show", "mandate/ec-consultation-2010", "--format", "json");
 
         run.Code.Should().Be(0);
-        var record = WsisCorpus.Reference.Find("ec-consultation-2010")!;
+        var record = ReferenceData.Corpus.Find("ec-consultation-2010")!;
         run.Output.Should().Be(WsisJson.ToJson(record, isIndented: true) + "\n");
         JsonDocument.Parse(run.Output).RootElement.GetProperty("type").GetString().Should().Be("mandate");
     }
@@ -118,7 +115,7 @@ public sealed class ShowCommandTests
     [Fact]
     public void Every_record_fits_eighty_columns_and_isolates_what_runs_from_right_to_left()
     {
-        foreach (var record in WsisCorpus.Reference)
+        foreach (var record in ReferenceData.Corpus)
         {
             var run = ToolRun.Of("show", $"{record.Type}/{record.IdText}");
 

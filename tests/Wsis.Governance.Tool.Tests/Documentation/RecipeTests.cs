@@ -42,7 +42,7 @@ public sealed class RecipeTests
     public void All_recipes_use_options_that_there_are()
     {
         var known = WsisTool.RootCommandOf(
-                new Surroundings { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null })
+                new CommandEnvironment { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null })
             .Subcommands.Single(command => command.Name == "validate").Options.Select(option => option.Name).ToArray();
         var used = Regex.Matches(page, "wsis validate ([^|`\"\n]*)")
             .SelectMany(line => Regex.Matches(line.Groups[1].Value, "--[a-z]+").Select(option => option.Value));

@@ -17,7 +17,7 @@ public sealed class ToolPageTests
         using var folder = new TemporaryFolder();
         WriteSamples(folder);
         var (shell, page, renewed) = (
-            new SmallShell(folder), File.ReadAllText(path).Split('\n'), new List<string>());
+            new ConsoleBlockRunner(folder), File.ReadAllText(path).Split('\n'), new List<string>());
         var copied = 0;
         foreach (var block in ConsoleBlock.In(page))
         {
@@ -44,7 +44,7 @@ public sealed class ToolPageTests
     {
         var page = File.ReadAllText(pagePath);
         var root = WsisTool.RootCommandOf(
-            new Surroundings { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null });
+            new CommandEnvironment { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null });
         foreach (var command in root.Subcommands)
         {
             page.Should().Contain($"\n## wsis {command.Name}\n");

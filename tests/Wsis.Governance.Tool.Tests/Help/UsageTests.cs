@@ -93,10 +93,10 @@ public sealed class UsageTests
         static (int Code, string Error) Run(params string[] arguments)
         {
             var error = new StringWriter();
-            var code = WsisTool.Run(arguments, new Surroundings
+            var code = WsisTool.Run(arguments, new CommandEnvironment
             {
                 Input = Stream.Null,
-                Bytes = new ReadersStream(new ClosedPipe()),
+                Bytes = new BrokenPipeStream(new ClosedPipe()),
                 Error = error,
             });
             return (code, error.ToString());

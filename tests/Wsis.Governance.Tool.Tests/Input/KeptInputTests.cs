@@ -12,7 +12,7 @@ public sealed class KeptInputTests
     {
         var text = new byte[length];
         new Random(length).NextBytes(text);
-        using var kept = new KeptInput(new MemoryStream(text));
+        using var kept = new BufferedInput(new MemoryStream(text));
         using var again = kept.Open();
         var copy = new MemoryStream();
 
@@ -27,7 +27,7 @@ public sealed class KeptInputTests
     [Fact]
     public void What_was_opened_early_goes_on_with_the_text()
     {
-        using var kept = new KeptInput(new MemoryStream([1, 2, 3]));
+        using var kept = new BufferedInput(new MemoryStream([1, 2, 3]));
         using var again = kept.Open();
 
         again.ReadByte().Should().Be(-1);

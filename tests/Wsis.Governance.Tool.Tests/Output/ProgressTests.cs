@@ -50,7 +50,7 @@ public sealed class ProgressTests
             + "wsis: 3000 records, 300 a second, reading a.jsonl (10 s)\n");
     }
 
-    private static Surroundings On(TextWriter error, bool showsProgress) =>
+    private static CommandEnvironment On(TextWriter error, bool showsProgress) =>
         new() { Input = Stream.Null, Bytes = Stream.Null, Error = error, ShowsProgress = showsProgress };
 
     /// <summary>A clock moved by hand, with at most one timer, which rings once a move.</summary>

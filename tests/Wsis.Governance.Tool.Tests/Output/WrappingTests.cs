@@ -7,17 +7,17 @@ public sealed class WrappingTests
 {
     [Fact]
     public void Lines_break_between_words() =>
-        Wrapping.Lines("the quick brown fox jumps over the lazy dog", 20).Should()
+        WordWrap.Lines("the quick brown fox jumps over the lazy dog", 20).Should()
             .Equal("the quick brown fox", "jumps over the lazy", "dog");
 
     [Fact]
     public void A_word_that_fits_no_line_is_broken() =>
-        Wrapping.Lines(
+        WordWrap.Lines(
             new string('x', 45), 20).Should().Equal(new string('x', 20), new string('x', 20), new string('x', 5));
 
     [Fact]
     public void Ideographs_take_two_columns() =>
-        Wrapping.Lines(new string('信', 15), 20).Should().Equal(new string('信', 10), new string('信', 5));
+        WordWrap.Lines(new string('信', 15), 20).Should().Equal(new string('信', 10), new string('信', 5));
 
     [Fact]
     public void Marks_on_letters_take_none() => TextWidth.Of("مُحَمَّد e\u0301").Should().Be(6);
@@ -28,7 +28,7 @@ public sealed class WrappingTests
             Gen.Char['a', 'e'], Gen.Const(' '), Gen.Const('\n'), Gen.Char['ا', 'ي'], Gen.Char['一', '丂']), 0, 200]
             .Sample(text =>
             {
-                var lines = Wrapping.Lines(text, 24).ToArray();
+                var lines = WordWrap.Lines(text, 24).ToArray();
                 return lines.All(static line => TextWidth.Of(line) <= 24)
                     && Letters(string.Concat(lines)) == Letters(text);
             });

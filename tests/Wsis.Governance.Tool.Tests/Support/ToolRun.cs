@@ -30,7 +30,7 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     {
         using var bytes = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
-        var code = WsisTool.Run(arguments, new Surroundings
+        var code = WsisTool.Run(arguments, new CommandEnvironment
         {
             Input = input,
             Bytes = bytes,

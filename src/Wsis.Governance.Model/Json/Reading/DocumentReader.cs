@@ -1,12 +1,10 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
-internal sealed class DocumentReader(Reading reading)
+internal sealed class DocumentReader(ReadContext reading)
 {
     // Fewer than most records have: room for too many costs less than for too few, twice.
     private const int BytesPerRecord = 512;
@@ -54,9 +52,9 @@ internal sealed class DocumentReader(Reading reading)
 
     private bool CanBegin(ReadOnlySpan<byte> utf8, int start)
     {
-        if (utf8.Length > options.LongestText)
+        if (utf8.Length > options.MaxTextLength)
         {
-            reading.NoteLimit(0, "length of a text, in bytes,", options.LongestText);
+            reading.NoteLimit(0, "length of a text, in bytes,", options.MaxTextLength);
             return false;
         }
 
@@ -106,7 +104,7 @@ internal sealed class DocumentReader(Reading reading)
     }
 
     private TextForm FormOf(ReadOnlySpan<byte> utf8, int start) =>
-        TextForms.Of(utf8[start..], isWhole: true, options.MostDepth);
+        TextForms.Of(utf8[start..], isWhole: true, options.MaxDepth);
 
     private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
     {
@@ -121,7 +119,7 @@ internal sealed class DocumentReader(Reading reading)
     {
         reading.Origin = origin;
         var reader =
-            new RecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth }));
+            new RecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }));
         try
         {
             reader.Advance();
@@ -153,7 +151,7 @@ internal sealed class DocumentReader(Reading reading)
             var length = utf8[start..].IndexOf((byte)'\n');
             var line = length < 0 ? utf8[start..] : utf8.Slice(start, length);
             if (line.IndexOfAnyExcept(Encodings.WhiteSpace) is >= 0 and var first
-                && !(isOpen && OpenLine.IsContinuedBy(line, options.MostDepth))
+                && !(isOpen && OpenLine.IsContinuedBy(line, options.MaxDepth))
                 && !IsTooMany(start + first))
             {
                 isOpen = ReadLine(line, start, first);
@@ -173,7 +171,7 @@ internal sealed class DocumentReader(Reading reading)
             return false;
         }
 
-        if (OpenLine.Is(line, options.MostDepth))
+        if (OpenLine.Is(line, options.MaxDepth))
         {
             reading.Origin = start;
             OpenLine.Note(reading, line.Length);
@@ -232,13 +230,13 @@ internal sealed class DocumentReader(Reading reading)
     // Where one more record begins than may be read, reading stops.
     private bool IsTooMany(long offset)
     {
-        if (records.Count < options.MostRecords)
+        if (records.Count < options.MaxRecords)
         {
             return false;
         }
 
         reading.Origin = isOneRecordALine ? 0 : reading.Origin;
-        reading.NoteLimit(offset, "number of records", options.MostRecords);
+        reading.NoteLimit(offset, "number of records", options.MaxRecords);
         return reading.IsStopped = true;
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>What stands around and under a JSON text: encodings, white space, lines.</summary>
 internal static class Encodings

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Compares names that hold escapes. The reader's own comparison throws on lone surrogates.</summary>
 internal static class EscapedName

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Which rule speaks for a text that is not a value of its kind.</summary>
 internal static class Faults
@@ -44,13 +42,13 @@ internal static class Faults
         [new("expected", "a file of records, which is an object, or one record a line"), new("found", "a list")];
 
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
-    public static void NoteMalformed(Reading reading, JsonException malformed, long offset)
+    public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
         var message = malformed.Message.AsSpan();
         if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
         {
-            reading.NoteLimit(offset, "depth of nesting", reading.Options.MostDepth);
+            reading.NoteLimit(offset, "depth of nesting", reading.Options.MaxDepth);
             return;
         }
 

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>What stands around the records of a file.</summary>
 internal enum FileMember

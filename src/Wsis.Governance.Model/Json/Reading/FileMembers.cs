@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Reads the members of the object that a file is, each known one once.</summary>
 internal struct FileMembers

@@ -1,7 +1,4 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Lines and columns of findings that have pointers: only the records concerned are looked at again.</summary>
 internal static class FindingPlaces
@@ -20,14 +17,14 @@ internal static class FindingPlaces
         for (var i = 0; i < placed.Length; i++)
         {
             order[i] = i;
-            offsets[i] = placed[i].Place is null ? OffsetOf(placed[i], utf8) : 0;
+            offsets[i] = placed[i].Location is null ? OffsetOf(placed[i], utf8) : 0;
         }
 
         Array.Sort([.. offsets], order);
         var lines = new LineCounter(utf8);
         foreach (var i in order)
         {
-            placed[i] = placed[i].Place is null ? placed[i] with { Place = lines.PlaceOf(offsets[i]) } : placed[i];
+            placed[i] = placed[i].Location is null ? placed[i] with { Location = lines.PlaceOf(offsets[i]) } : placed[i];
         }
 
         return ValueList<Finding>.FromArray(placed);

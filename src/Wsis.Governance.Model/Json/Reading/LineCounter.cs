@@ -1,23 +1,22 @@
 using System.Text;
-using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Line and column of offsets asked for in rising order, each byte of the text looked at once.</summary>
 /// <param name="utf8">The text, or a part of it that begins at a character.</param>
 /// <param name="start">The place of the first byte.</param>
-internal ref struct LineCounter(ReadOnlySpan<byte> utf8, TextPlace start)
+internal ref struct LineCounter(ReadOnlySpan<byte> utf8, LinePosition start)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
-    private TextPlace place = start;
+    private LinePosition place = start;
     private int position;
 
     /// <summary>Counts from the beginning of a text, whose byte order mark is no character.</summary>
     public LineCounter(ReadOnlySpan<byte> utf8)
-        : this(utf8, new TextPlace(1, 1)) => position = Encodings.LengthOfUtf8Mark(utf8);
+        : this(utf8, new LinePosition(1, 1)) => position = Encodings.LengthOfUtf8Mark(utf8);
 
     /// <summary>The place of an offset that is not before the last one asked for.</summary>
-    public TextPlace PlaceOf(long offset)
+    public LinePosition PlaceOf(long offset)
     {
         var end = (int)Math.Clamp(offset, position, utf8.Length);
         place = Behind(place, utf8[position..end]);
@@ -27,7 +26,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8, TextPlace start)
 
     /// <summary>The place behind a piece of text that begins at a place. The numbers stop at the greatest there
     /// is.</summary>
-    public static TextPlace Behind(TextPlace place, ReadOnlySpan<byte> piece)
+    public static LinePosition Behind(LinePosition place, ReadOnlySpan<byte> piece)
     {
         var (line, column) = ((long)place.Line, (long)place.Column);
         var lastBreak = piece.LastIndexOf((byte)'\n');
@@ -39,6 +38,6 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8, TextPlace start)
         }
 
         column += Encoding.UTF8.GetCharCount(piece);
-        return new TextPlace((int)Math.Min(line, int.MaxValue), (int)Math.Min(column, int.MaxValue));
+        return new LinePosition((int)Math.Min(line, int.MaxValue), (int)Math.Min(column, int.MaxValue));
     }
 }

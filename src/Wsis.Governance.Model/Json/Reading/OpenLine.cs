@@ -2,16 +2,16 @@ using System.Text.Json;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>A line that ends before its record does, where each record should stand on one line: one problem, however
 /// many lines the record goes on for.</summary>
 internal static class OpenLine
 {
     /// <summary>True where the line is the beginning of a record that goes on in the next line.</summary>
-    public static bool Is(ReadOnlySpan<byte> line, int mostDepth)
+    public static bool Is(ReadOnlySpan<byte> line, int maxDepth)
     {
-        var json = new Utf8JsonReader(line, isFinalBlock: false, State(mostDepth));
+        var json = new Utf8JsonReader(line, isFinalBlock: false, State(maxDepth));
         try
         {
             while (json.Read())
@@ -29,14 +29,14 @@ internal static class OpenLine
 
     /// <summary>True where the line, which follows an open one, can only be a part of its record: no record begins in
     /// it, and it is no value by itself.</summary>
-    public static bool IsContinuedBy(ReadOnlySpan<byte> line, int mostDepth)
+    public static bool IsContinuedBy(ReadOnlySpan<byte> line, int maxDepth)
     {
         if (line.IsEmpty || line[0] == '{')
         {
             return false;
         }
 
-        var json = new Utf8JsonReader(line, isFinalBlock: true, State(mostDepth));
+        var json = new Utf8JsonReader(line, isFinalBlock: true, State(maxDepth));
         try
         {
             return !json.Read() || !json.TrySkip() || json.Read();
@@ -48,7 +48,7 @@ internal static class OpenLine
     }
 
     /// <summary>What to say of it.</summary>
-    public static void Note(Reading reading, long offset)
+    public static void Note(ReadContext reading, long offset)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
         reading.Note(
@@ -57,5 +57,5 @@ internal static class OpenLine
             [new("problem", "the line ends before the record does; in this form each record stands on one line.")]);
     }
 
-    private static JsonReaderState State(int mostDepth) => new(new JsonReaderOptions { MaxDepth = mostDepth });
+    private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });
 }

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>The pointer to the token at an offset. Offsets are asked for in rising order.</summary>
 /// <param name="utf8">The text.</param>

@@ -1,7 +1,4 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>A finding whose place is still an offset.</summary>
 /// <param name="Rule">The rule.</param>

@@ -1,7 +1,4 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text,
 /// made
@@ -38,7 +35,7 @@ internal static class ProblemPlaces
                 Rule = sorted[i].Rule,
                 Severity = sorted[i].Severity,
                 Pointer = paths.PointerAt(sorted[i].Offset),
-                Place = lines.PlaceOf(sorted[i].Offset),
+                Location = lines.PlaceOf(sorted[i].Offset),
                 Source = source,
                 Arguments = sorted[i].Arguments,
             };

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Why the value of an unknown member cannot be kept.</summary>
 internal enum RawFault

@@ -2,8 +2,9 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of
 /// the

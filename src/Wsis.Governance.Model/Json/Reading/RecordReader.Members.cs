@@ -1,15 +1,14 @@
 using System.Text.Json;
 using NodaTime;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>One method a kind of member, as the contracts ask for them.</content>
 internal ref partial struct RecordReader
 {
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
         if (Enter(name, need))
         {
@@ -18,7 +17,7 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
         if (!Enter(name, need))
         {
@@ -42,24 +41,24 @@ internal ref partial struct RecordReader
     /// <inheritdoc/>
     public void Number(ReadOnlySpan<byte> name, ref int value)
     {
-        if (Enter(name, Need.Required))
+        if (Enter(name, Presence.Required))
         {
-            Leave(TryNumber(out value), Need.Required);
+            Leave(TryNumber(out value), Presence.Required);
         }
     }
 
     /// <inheritdoc/>
     public void Number(ReadOnlySpan<byte> name, ref int? value)
     {
-        if (Enter(name, Need.Optional))
+        if (Enter(name, Presence.Optional))
         {
             value = TryNumber(out var number) ? number : null;
-            Leave(true, Need.Optional);
+            Leave(true, Presence.Optional);
         }
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
         if (!Enter(name, need))
         {
@@ -81,9 +80,9 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
     {
-        if (!Enter(name, Need.Optional))
+        if (!Enter(name, Presence.Optional))
         {
             return;
         }
@@ -95,13 +94,13 @@ internal ref partial struct RecordReader
             PassWrongKind("true or false");
         }
 
-        Leave(isFlag, Need.Optional);
+        Leave(isFlag, Presence.Optional);
     }
 
     /// <inheritdoc/>
     public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
     {
-        if (!Enter(name, Need.Required))
+        if (!Enter(name, Presence.Required))
         {
             return;
         }
@@ -112,11 +111,11 @@ internal ref partial struct RecordReader
             NoteMalformed("a date", date.ToString(), "the day is missing");
         }
 
-        Leave(isDate, Need.Required);
+        Leave(isDate, Presence.Required);
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
         if (Enter(name, need))
         {
@@ -125,7 +124,7 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         if (!Enter(name, need))
         {
@@ -147,7 +146,7 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
         if (Enter(name, need))
@@ -157,7 +156,7 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
         if (!Enter(name, need))
@@ -180,8 +179,8 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (Enter(name, need))
         {
@@ -191,8 +190,8 @@ internal ref partial struct RecordReader
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (!Enter(name, need))
         {

@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>What is wrong, and what is not known.</content>
 internal ref partial struct RecordReader
@@ -148,7 +147,7 @@ internal ref partial struct RecordReader
             return;
         }
 
-        switch (RawValue.TryRead(ref json, reading.Options.LongestString, out var raw, out var fault))
+        switch (RawValue.TryRead(ref json, reading.Options.MaxStringLength, out var raw, out var fault))
         {
             case RawFault.None:
                 kept.Keep(name, raw);
@@ -206,7 +205,7 @@ internal ref partial struct RecordReader
 
     private readonly void NoteLongString(long offset) =>
         reading.NoteLimit(
-            offset, "length of a string, in bytes,", reading.Options.LongestString, losesRecords: false);
+            offset, "length of a string, in bytes,", reading.Options.MaxStringLength, losesRecords: false);
 
     private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
         ReadingRules.UnknownCode,
@@ -218,10 +217,10 @@ internal ref partial struct RecordReader
         json.TokenStartIndex,
         [new("text", text), new("kind", kind), new("problem", problem)]);
 
-    private readonly void NoteFault<T>(ParseFault fault)
+    private readonly void NoteFault<T>(ParseError error)
         where T : struct, ITextValue<T>
     {
-        if (!fault.IsFault)
+        if (!error.IsFault)
         {
             return;
         }
@@ -236,12 +235,12 @@ internal ref partial struct RecordReader
         var rule = Faults.RuleFor<T>();
         if (rule == ReadingRules.WrongValueKind)
         {
-            NoteWrongKind(T.Kind, $"\"{text}\" ({fault})", json.TokenStartIndex);
+            NoteWrongKind(T.TypeDescription, $"\"{text}\" ({error})", json.TokenStartIndex);
             return;
         }
 
         reading.Note(
-            rule, json.TokenStartIndex, [new("text", text), new("kind", T.Kind), new("problem", fault.ToString())]);
+            rule, json.TokenStartIndex, [new("text", text), new("kind", T.TypeDescription), new("problem", error.ToString())]);
     }
 
     /// <summary>The beginning of a text, for a message.</summary>

@@ -1,16 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>Single values: each is read, or becomes a problem and is passed over.</content>
 internal ref partial struct RecordReader
 {
     private T? TryObject<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (json.TokenType == JsonTokenType.StartObject)
         {
@@ -51,11 +50,11 @@ internal ref partial struct RecordReader
         if (json.TokenType != JsonTokenType.String)
         {
             value = default;
-            PassWrongKind(T.Kind + ", as a string");
+            PassWrongKind(T.TypeDescription + ", as a string");
             return false;
         }
 
-        if (!json.ValueIsEscaped && T.TryTake(json.ValueSpan, reading.Texts, out value))
+        if (!json.ValueIsEscaped && T.TryParsePooled(json.ValueSpan, reading.Texts, out value))
         {
             return true;
         }
@@ -66,30 +65,30 @@ internal ref partial struct RecordReader
     private bool TryNewTextValue<T>(out T value)
         where T : struct, ITextValue<T>
     {
-        ParseFault fault;
+        ParseError error;
         var isValue = json.ValueIsEscaped
-            ? TryEscaped(out value, out fault)
-            : T.TryParse(json.ValueSpan, out value, out fault);
+            ? TryEscaped(out value, out error)
+            : T.TryParse(json.ValueSpan, out value, out error);
         if (!isValue)
         {
-            NoteFault<T>(fault);
+            NoteFault<T>(error);
             return false;
         }
 
         if (!T.IsRecognized(value))
         {
-            NoteUnknownCode(value.ToString()!, T.Kind, Suggestion.ForCode<T>(value.ToString()!));
+            NoteUnknownCode(value.ToString()!, T.TypeDescription, Suggestion.ForCode<T>(value.ToString()!));
         }
 
         return true;
     }
 
-    private bool TryEscaped<T>(out T value, out ParseFault fault)
+    private bool TryEscaped<T>(out T value, out ParseError error)
         where T : struct, ITextValue<T>
     {
         value = default;
-        fault = default;
-        return TryText(out var text) && T.TryParse(text, out value, out fault);
+        error = default;
+        return TryText(out var text) && T.TryParse(text, out value, out error);
     }
 
     private bool TryLocalizedText(out LocalizedText value)
@@ -148,7 +147,7 @@ internal ref partial struct RecordReader
     private bool TryText([NotNullWhen(true)] out string? text)
     {
         var length = json.ValueSpan.Length;
-        if (length > reading.Options.LongestString)
+        if (length > reading.Options.MaxStringLength)
         {
             NoteLongString(json.TokenStartIndex);
             text = null;

@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
 /// Reads objects through their contracts. Members in canonical order cost one comparison each and one pass; for members
@@ -13,10 +14,10 @@ namespace Wsis.Governance.Json;
 /// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
 /// over
 /// part of a stream, though it has loaded the whole value.</remarks>
-internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
-    : IShape, IRecordTypeVisitor
+internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader json)
+    : IMemberVisitor, IRecordTypeVisitor
 {
-    private readonly Reading reading = reading;
+    private readonly ReadContext reading = reading;
     private Utf8JsonReader json = json;
     private Progress progress;
     private Record? record;
@@ -77,20 +78,20 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or
     /// none.</summary>
     public T? ReadObjectOrNote<T>()
-        where T : Extensible, IShaped<T> =>
+        where T : ExtensibleObject, IHasContract<T> =>
         TryObject<T>();
 
     /// <summary>Reads an object of a known type, without the discriminator of a record.</summary>
     /// <param name="isRecord">True for a record, which has a discriminator.</param>
     public T? ReadObject<T>(bool isRecord)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var outer = progress;
         progress = new Progress { Start = json.TokenStartIndex, IsRecord = isRecord };
-        var it = T.Blank();
+        var it = T.CreateEmpty();
         json.Read();
         SkipDiscriminator();
-        T.DescribeAll(ref this, it);
+        T.VisitAllMembers(ref this, it);
         if (json.TokenType == JsonTokenType.PropertyName)
         {
             ReadRest(it);
@@ -113,14 +114,14 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     private void ReadRest<T>(T it)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         while (json.TokenType == JsonTokenType.PropertyName)
         {
             var at = json.TokenStartIndex;
             SkipDiscriminator();
             progress.Member = 0;
-            T.DescribeAll(ref this, it);
+            T.VisitAllMembers(ref this, it);
             if (json.TokenStartIndex == at)
             {
                 KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>);
@@ -130,12 +131,12 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     private void NoteAllMissing<T>(T it)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         progress.Member = 0;
         progress.IsNaming = true;
         progress.IsBroken = true;
-        T.DescribeAll(ref this, it);
+        T.VisitAllMembers(ref this, it);
     }
 
     private void SkipDiscriminator()
@@ -157,10 +158,10 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     /// <summary>Finds out whether the member at hand is the one asked for, and goes to its value if so.</summary>
-    private bool Enter(ReadOnlySpan<byte> name, Need need)
+    private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
-        if (need == Need.Required)
+        if (need == Presence.Required)
         {
             progress.Required |= bit;
         }
@@ -188,9 +189,9 @@ internal ref partial struct RecordReader(Reading reading, Utf8JsonReader json)
     }
 
     /// <summary>Goes on behind a value. A required member without a usable value leaves the object broken.</summary>
-    private void Leave(bool isUsable, Need need)
+    private void Leave(bool isUsable, Presence need)
     {
-        if (!isUsable && need == Need.Required)
+        if (!isUsable && need == Presence.Required)
         {
             progress.IsBroken = true;
         }

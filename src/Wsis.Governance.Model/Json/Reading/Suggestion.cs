@@ -1,7 +1,6 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>"Did you mean": the known name that is nearest to one that is not known.</summary>
 internal static class Suggestion
@@ -35,7 +34,7 @@ internal static class Suggestion
 
     /// <summary>The nearest member of an object's contract, or null.</summary>
     public static string? ForMember<T>(string name)
-        where T : Extensible, IShaped<T> =>
+        where T : ExtensibleObject, IHasContract<T> =>
         Among(MemberNames<T>.All, name);
 
     private static int Distance(string left, string right)
@@ -66,9 +65,9 @@ internal static class Suggestion
     }
 
     private static string[] NamesOf<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        var contract = Contract.Of<T>();
+        var contract = ContractRecorder.MembersOf<T>();
         var names = new string[contract.Count];
         for (var i = 0; i < names.Length; i++)
         {
@@ -79,7 +78,7 @@ internal static class Suggestion
     }
 
     private static class MemberNames<T>
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         public static readonly string[] All = NamesOf<T>();
     }

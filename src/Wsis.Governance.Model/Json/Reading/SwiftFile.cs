@@ -1,21 +1,20 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
 /// Goes through a file of records whose frame is as it should be: the format, the records, nothing else. Of the
 /// records each may be as it likes, as long as it is well-formed. At anything else it gives up, and the file is read
 /// from its beginning by the reader that says what is wrong.
 /// </summary>
-internal ref struct SwiftFile(Reading reading, ReadOnlySpan<byte> text)
+internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
 {
     // Records lie in a list in an object.
     private const int DepthOfRecords = 2;
 
-    private readonly Reading reading = reading;
+    private readonly ReadContext reading = reading;
     private readonly long origin = reading.Origin;
-    private JsonCursor json = new(text, reading.Scratch, reading.Options.LongestString);
+    private JsonCursor json = new(text, reading.Scratch, reading.Options.MaxStringLength);
     private bool isFormatSeen;
     private bool areRecordsSeen;
 
@@ -62,7 +61,7 @@ internal ref struct SwiftFile(Reading reading, ReadOnlySpan<byte> text)
             }
 
             json.Pass(length);
-            if (length == 0 || index == reading.Options.MostRecords || reading.IsFull)
+            if (length == 0 || index == reading.Options.MaxRecords || reading.IsFull)
             {
                 json.Lose();
             }
@@ -79,7 +78,7 @@ internal ref struct SwiftFile(Reading reading, ReadOnlySpan<byte> text)
         var options = new JsonReaderOptions
         {
             AllowMultipleValues = true,
-            MaxDepth = reading.Options.MostDepth - DepthOfRecords,
+            MaxDepth = reading.Options.MaxDepth - DepthOfRecords,
         };
         try
         {

@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>Lists. Apart from the members, since room for the elements is cleared on entering the method that needs it,
 /// and most lists are not there.</content>
@@ -60,7 +59,7 @@ internal ref partial struct SwiftReader
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueList<T> TakeObjects<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var list = default(ListBuilder<T>);
         for (var goesOn = json.TryEnterList(); goesOn; goesOn = json.TryNext((byte)']'))

@@ -1,15 +1,15 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <content>One method a kind of member, as the contracts ask for them.</content>
 internal ref partial struct SwiftReader
 {
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
         if (Enter(name, need))
         {
@@ -19,7 +19,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
         if (Enter(name, need))
         {
@@ -31,7 +31,7 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Number(ReadOnlySpan<byte> name, ref int value)
     {
-        if (Enter(name, Need.Required))
+        if (Enter(name, Presence.Required))
         {
             value = json.TakeNumber();
             Leave();
@@ -41,7 +41,7 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Number(ReadOnlySpan<byte> name, ref int? value)
     {
-        if (Enter(name, Need.Optional))
+        if (Enter(name, Presence.Optional))
         {
             value = json.TakeNumber();
             Leave();
@@ -49,7 +49,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
         if (Enter(name, need))
         {
@@ -59,9 +59,9 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
     {
-        if (Enter(name, Need.Optional))
+        if (Enter(name, Presence.Optional))
         {
             value = json.TakeFlag();
             Leave();
@@ -71,7 +71,7 @@ internal ref partial struct SwiftReader
     /// <inheritdoc/>
     public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
     {
-        if (!Enter(name, Need.Required))
+        if (!Enter(name, Presence.Required))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
         if (Enter(name, need))
         {
@@ -97,7 +97,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         if (Enter(name, need))
         {
@@ -107,7 +107,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
         if (Enter(name, need))
@@ -118,7 +118,7 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
         if (Enter(name, need))
@@ -129,8 +129,8 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (Enter(name, need))
         {
@@ -140,8 +140,8 @@ internal ref partial struct SwiftReader
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (Enter(name, need))
         {
@@ -154,7 +154,7 @@ internal ref partial struct SwiftReader
     private void TakeValue<T>(out T value)
         where T : struct, ITextValue<T>
     {
-        if (!T.TryTake(json.Take(), texts, out value))
+        if (!T.TryParsePooled(json.Take(), texts, out value))
         {
             json.Lose();
         }

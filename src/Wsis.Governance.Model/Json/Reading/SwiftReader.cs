@@ -1,28 +1,29 @@
 using System.Diagnostics.CodeAnalysis;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
 /// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the
 /// first thing of which something would have to be said it gives up, and <see cref="RecordReader"/> reads the record
 /// again and says it. What it does read is what that one would have read, without a finding.
 /// </summary>
-internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
+internal ref partial struct SwiftReader : IMemberVisitor, IRecordTypeVisitor
 {
     /// <summary>Below this depth of nesting, which no contract reaches, the slower reader counts.</summary>
     private const int AmpleDepth = 32;
 
-    private readonly RecurringTexts? texts;
+    private readonly StringPool? texts;
     private JsonCursor json;
     private Progress progress;
     private Record? record;
 
-    private SwiftReader(Reading reading, ReadOnlySpan<byte> text)
+    private SwiftReader(ReadContext reading, ReadOnlySpan<byte> text)
     {
         texts = reading.Texts;
-        json = new JsonCursor(text, reading.Scratch, reading.Options.LongestString);
+        json = new JsonCursor(text, reading.Scratch, reading.Options.MaxStringLength);
     }
 
     /// <summary>Reads the record that a text begins with.</summary>
@@ -32,10 +33,10 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     /// <param name="length">How many bytes it takes.</param>
     /// <returns>False where the other reader must look at the text.</returns>
     public static bool TryRead(
-        Reading reading, ReadOnlySpan<byte> text, [NotNullWhen(true)] out Record? record, out int length)
+        ReadContext reading, ReadOnlySpan<byte> text, [NotNullWhen(true)] out Record? record, out int length)
     {
         var reader = new SwiftReader(reading, text);
-        if (reading.Options.MostDepth >= AmpleDepth)
+        if (reading.Options.MaxDepth >= AmpleDepth)
         {
             reader.ReadRecord();
         }
@@ -68,7 +69,7 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     }
 
     private T ReadObject<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var outer = progress;
         progress = new Progress { HasMember = json.TryEnterObject() };
@@ -78,10 +79,10 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     }
 
     private T ReadMembers<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        var it = T.Blank();
-        T.DescribeAll(ref this, it);
+        var it = T.CreateEmpty();
+        T.VisitAllMembers(ref this, it);
         while (progress.HasMember)
         {
             ReadOutOfOrder(it);
@@ -96,11 +97,11 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     }
 
     private void ReadOutOfOrder<T>(T it)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         var at = json.Position;
         progress.Member = 0;
-        T.DescribeAll(ref this, it);
+        T.VisitAllMembers(ref this, it);
         if (json.Position == at)
         {
             Lose();
@@ -108,10 +109,10 @@ internal ref partial struct SwiftReader : IShape, IRecordTypeVisitor
     }
 
     /// <summary>True where the value of that member is at hand.</summary>
-    private bool Enter(ReadOnlySpan<byte> name, Need need)
+    private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
-        progress.Required |= need == Need.Required ? bit : 0;
+        progress.Required |= need == Presence.Required ? bit : 0;
         if (!progress.HasMember || !json.TryName(name))
         {
             return false;

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>The forms in which records are written.</summary>
 internal enum TextForm

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Tells the forms of a text apart by looking at its beginning, as much of it as needed.</summary>
 internal static class TextForms
@@ -9,24 +9,24 @@ internal static class TextForms
     /// line.</summary>
     /// <param name="text">The text without a byte order mark, or its beginning.</param>
     /// <param name="isWhole">True where no more of the text follows; the form is never undecided then.</param>
-    /// <param name="mostDepth">The deepest nesting looked into.</param>
-    public static TextForm Of(ReadOnlySpan<byte> text, bool isWhole, int mostDepth)
+    /// <param name="maxDepth">The deepest nesting looked into.</param>
+    public static TextForm Of(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
         text = text.TrimStart(Encodings.WhiteSpace);
         var end = text.IndexOf((byte)'\n');
         var first = (end < 0 ? text : text[..end]).TrimEnd(Encodings.WhiteSpace);
         var rest = end < 0 ? default : text[end..].TrimStart(Encodings.WhiteSpace);
-        var (value, form) = FirstValue(text, isWhole, mostDepth);
+        var (value, form) = FirstValue(text, isWhole, maxDepth);
         if (form == TextForm.File)
         {
             // An object of its own that holds no records is a line too many before records that stand one a line.
-            return HasMember(first, "records"u8, mostDepth) || (end >= 0 && !IsValue(first, mostDepth)) ? form
+            return HasMember(first, "records"u8, maxDepth) || (end >= 0 && !IsValue(first, maxDepth)) ? form
                 : rest.IsEmpty ? isWhole ? form : TextForm.Undecided
                 : rest[0] == '{' ? TextForm.Lines
                 : form;
         }
 
-        if (end >= 0 && first[0] == '{' && IsValue(first, mostDepth))
+        if (end >= 0 && first[0] == '{' && IsValue(first, maxDepth))
         {
             return TextForm.Lines;
         }
@@ -36,14 +36,14 @@ internal static class TextForms
             return isWhole ? TextForm.Single : TextForm.Undecided;
         }
 
-        if (IsValue(first.TrimEnd((byte)','), mostDepth) || (rest[0] == '{' && !"[:,"u8.Contains(first[^1])))
+        if (IsValue(first.TrimEnd((byte)','), maxDepth) || (rest[0] == '{' && !"[:,"u8.Contains(first[^1])))
         {
             return TextForm.Lines;
         }
 
         return value == First.Whole ? TextForm.Single
             : value == First.Open && !isWhole ? TextForm.Undecided
-            : HasRecordLine(rest, mostDepth) ? TextForm.Lines
+            : HasRecordLine(rest, maxDepth) ? TextForm.Lines
             : isWhole ? TextForm.Single
             : TextForm.Undecided;
     }
@@ -54,10 +54,10 @@ internal static class TextForms
 
     /// <summary>How far the first value goes, and its form. A file has a member <c>records</c> or <c>format</c> before
     /// any member <c>type</c>.</summary>
-    private static (First Value, TextForm Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int mostDepth)
+    private static (First Value, TextForm Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
         var form = TextForm.Single;
-        var json = new Utf8JsonReader(text, isWhole, State(mostDepth));
+        var json = new Utf8JsonReader(text, isWhole, State(maxDepth));
         try
         {
             form = FormOf(ref json, json.Read());
@@ -107,13 +107,13 @@ internal static class TextForms
     }
 
     // A line that is a record by itself: where the text around it is malformed, it stands for the form.
-    private static bool HasRecordLine(ReadOnlySpan<byte> text, int mostDepth)
+    private static bool HasRecordLine(ReadOnlySpan<byte> text, int maxDepth)
     {
         while (!text.IsEmpty)
         {
             var end = text.IndexOf((byte)'\n');
             var line = (end < 0 ? text : text[..end]).TrimEnd(Encodings.WhiteSpace);
-            if (!line.IsEmpty && line[0] == '{' && IsValue(line, mostDepth) && HasMember(line, "type"u8, mostDepth))
+            if (!line.IsEmpty && line[0] == '{' && IsValue(line, maxDepth) && HasMember(line, "type"u8, maxDepth))
             {
                 return true;
             }
@@ -125,9 +125,9 @@ internal static class TextForms
     }
 
     /// <summary>True where the text is one object or list, and nothing else.</summary>
-    private static bool IsValue(ReadOnlySpan<byte> text, int mostDepth)
+    private static bool IsValue(ReadOnlySpan<byte> text, int maxDepth)
     {
-        var json = new Utf8JsonReader(text, true, State(mostDepth));
+        var json = new Utf8JsonReader(text, true, State(maxDepth));
         try
         {
             return json.Read() && json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
@@ -139,9 +139,9 @@ internal static class TextForms
         }
     }
 
-    private static bool HasMember(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name, int mostDepth)
+    private static bool HasMember(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name, int maxDepth)
     {
-        var json = new Utf8JsonReader(text, false, State(mostDepth));
+        var json = new Utf8JsonReader(text, false, State(maxDepth));
         try
         {
             json.Read();
@@ -166,7 +166,7 @@ internal static class TextForms
         return false;
     }
 
-    private static JsonReaderState State(int mostDepth) => new(new JsonReaderOptions { MaxDepth = mostDepth });
+    private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });
 
     private enum First
     {

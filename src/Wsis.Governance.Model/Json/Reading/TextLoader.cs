@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Loads the text of a stream, and no more of it than can be a text of records.</summary>
 internal static class TextLoader
@@ -16,8 +16,8 @@ internal static class TextLoader
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
-            if (read == 0 || length > options.LongestText
-                || (length == Block && !MayHoldRecords(bytes, options.MostDepth)))
+            if (read == 0 || length > options.MaxTextLength
+                || (length == Block && !MayHoldRecords(bytes, options.MaxDepth)))
             {
                 return bytes.AsMemory(0, length);
             }
@@ -30,11 +30,11 @@ internal static class TextLoader
     }
 
     // A text of two hundred million brackets is refused by its first one.
-    private static bool MayHoldRecords(ReadOnlySpan<byte> block, int mostDepth)
+    private static bool MayHoldRecords(ReadOnlySpan<byte> block, int maxDepth)
     {
         var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);
         return text.IsEmpty
-            || ((text[0] == '{' || TextForms.Of(text, isWhole: false, mostDepth) == TextForm.Lines)
+            || ((text[0] == '{' || TextForms.Of(text, isWhole: false, maxDepth) == TextForm.Lines)
                 && Encodings.NameOfForeign(block) is null);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Gathers the unknown members of one object; finding a name again does not get slower with their
 /// number.</summary>

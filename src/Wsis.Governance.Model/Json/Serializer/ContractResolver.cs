@@ -1,9 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>
 /// Tells <see cref="JsonSerializer"/> how the types of this library are read and written, without reflection. Records

@@ -2,16 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>
 /// The types that the contracts of all records name, and lists of them, each with what makes its serializer metadata.
 /// Gathered by going through the contracts, so that no type can be forgotten and none is put together at run time.
 /// </summary>
-internal readonly struct ContractTypes() : IShape
+internal readonly struct ContractTypes() : IMemberVisitor
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> makers = [];
 
@@ -36,12 +36,12 @@ internal readonly struct ContractTypes() : IShape
         makers.TryGetValue(type, out var make) ? make(options) : null;
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
     }
 
@@ -56,12 +56,12 @@ internal readonly struct ContractTypes() : IShape
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
     {
     }
 
@@ -71,33 +71,33 @@ internal readonly struct ContractTypes() : IShape
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>
         AddValue<T>();
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T> =>
         AddValue<T>();
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         AddObject<T>();
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         AddObject<T>();
 
     private void AddRecord<T>()
@@ -109,7 +109,7 @@ internal readonly struct ContractTypes() : IShape
     }
 
     private void AddObject<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (makers.ContainsKey(typeof(T)))
         {
@@ -120,7 +120,7 @@ internal readonly struct ContractTypes() : IShape
         Add(static () => new ItemListConverter<T>(new ObjectConverter<T>()));
         AddSequences<T>();
         var self = this;
-        T.DescribeAll(ref self, T.Blank());
+        T.VisitAllMembers(ref self, T.CreateEmpty());
     }
 
     private void AddValue<T>()
@@ -160,7 +160,7 @@ internal readonly struct ContractTypes() : IShape
             where T : Record<T>, IRecord<T>
         {
             types.AddRecord<T>();
-            T.DescribeAll(ref types, T.Blank());
+            T.VisitAllMembers(ref types, T.CreateEmpty());
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Files of records. A single record is read too; a file is written.</summary>
 internal sealed class CorpusConverter : DataConverter<WsisCorpus>
@@ -11,6 +12,6 @@ internal sealed class CorpusConverter : DataConverter<WsisCorpus>
         JsonOutput.Over(json).WriteFile(corpus);
 
     /// <inheritdoc/>
-    protected override WsisCorpus ReadValue(ref RecordReader reader, Reading reading) =>
+    protected override WsisCorpus ReadValue(ref RecordReader reader, ReadContext reading) =>
         new DocumentReader(reading).ReadPart(ref reader);
 }

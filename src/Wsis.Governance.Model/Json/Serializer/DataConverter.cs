@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Reads data of the contract for <see cref="JsonSerializer"/>, with the reader that reads texts.</summary>
 internal abstract class DataConverter<T> : JsonConverter<T>
@@ -17,12 +17,12 @@ internal abstract class DataConverter<T> : JsonConverter<T>
     }
 
     /// <summary>Reads the value at hand and stops at its last token.</summary>
-    protected abstract T? ReadValue(ref RecordReader reader, Reading reading);
+    protected abstract T? ReadValue(ref RecordReader reader, ReadContext reading);
 
     private T? ReadWhole(ref Utf8JsonReader json)
     {
         var start = json;
-        var reading = new Reading(ReadOptions.Default, new RecurringTexts()) { Origin = -start.TokenStartIndex };
+        var reading = new ReadContext(ReadOptions.Default, new StringPool()) { Origin = -start.TokenStartIndex };
         var reader = new RecordReader(reading, json);
         var value = ReadValue(ref reader, reading);
         if (reading.Errors > 0)
@@ -44,7 +44,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
 
     /// <summary>The exception that tells all findings. The reader is left at the first of them, so that the serializer
     /// tells its line.</summary>
-    private static JsonException ToException(ref Utf8JsonReader json, Utf8JsonReader start, Reading reading)
+    private static JsonException ToException(ref Utf8JsonReader json, Utf8JsonReader start, ReadContext reading)
     {
         using var copy = JsonDocument.ParseValue(ref start);
         var placed = ProblemPlaces.Resolve(
@@ -53,7 +53,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
         for (var i = 0; i < findings.Length; i++)
         {
             // A line counted from the beginning of the value would be taken for one of the text.
-            findings[i] = placed[i] with { Place = null };
+            findings[i] = placed[i] with { Location = null };
         }
 
         var first = FirstErrorOffset(reading) - reading.Origin;
@@ -65,7 +65,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
         return new JsonException(cause.Message, cause);
     }
 
-    private static long FirstErrorOffset(Reading reading)
+    private static long FirstErrorOffset(ReadContext reading)
     {
         var first = long.MaxValue;
         foreach (var problem in reading.Problems)

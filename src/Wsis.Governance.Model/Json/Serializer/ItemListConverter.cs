@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Lists of values, and of objects that stand in records.</summary>
 internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>

@@ -1,16 +1,18 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Objects that stand in records: citations, sources, provisions, …</summary>
 internal sealed class ObjectConverter<T> : DataConverter<T>
-    where T : Extensible, IShaped<T>
+    where T : ExtensibleObject, IHasContract<T>
 {
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter json, T it, JsonSerializerOptions options) =>
         JsonOutput.Over(json).WriteObject(it);
 
     /// <inheritdoc/>
-    protected override T? ReadValue(ref RecordReader reader, Reading reading) => reader.ReadObjectOrNote<T>();
+    protected override T? ReadValue(ref RecordReader reader, ReadContext reading) => reader.ReadObjectOrNote<T>();
 }

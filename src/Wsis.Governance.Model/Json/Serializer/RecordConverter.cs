@@ -1,15 +1,16 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Records of one type, or of any where the type is <see cref="Record"/>.</summary>
 internal sealed class RecordConverter<T> : DataConverter<T>
     where T : Record
 {
     /// <summary>Reads the record at hand; null, with a problem, where it is none of this type.</summary>
-    public static T? Read(ref RecordReader reader, Reading reading)
+    public static T? Read(ref RecordReader reader, ReadContext reading)
     {
         var offset = reader.Offset;
         var record = reader.ReadRecord();
@@ -29,7 +30,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
         JsonOutput.Over(json).WriteRecord(record);
 
     /// <inheritdoc/>
-    protected override T? ReadValue(ref RecordReader reader, Reading reading) => Read(ref reader, reading);
+    protected override T? ReadValue(ref RecordReader reader, ReadContext reading) => Read(ref reader, reading);
 
     // The type codes are the type names in camel case; a test holds them to that.
     private static string NameOfType() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);

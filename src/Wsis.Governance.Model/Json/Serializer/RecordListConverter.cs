@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Serializer;
 
 /// <summary>Lists of records: all problems of all of them are told at once.</summary>
 internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
@@ -21,7 +21,7 @@ internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    protected override ValueList<T> ReadValue(ref RecordReader reader, Reading reading)
+    protected override ValueList<T> ReadValue(ref RecordReader reader, ReadContext reading)
     {
         var list = default(ListBuilder<T>);
         var isList = reader.IsAtList();

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>What can still become of a record whose beginning is at hand.</summary>
 internal enum Outlook

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <content>
 /// A file of records. One reader's state is carried through the whole file. Each record is first passed over to see
@@ -16,7 +16,7 @@ internal sealed partial class RecordStream
 
     private static readonly JsonPointer recordsPointer = JsonPointer.Parse("/records");
 
-    private readonly Reading around;
+    private readonly ReadContext around;
     private JsonReaderState fileState;
     private FileMembers members;
     private UnknownMembers? unknown;
@@ -26,7 +26,7 @@ internal sealed partial class RecordStream
     private int firstLine;
     private long firstByte;
 
-    private Step GoThroughFile(out ReadItem item)
+    private Step GoThroughFile(out RecordReadResult item)
     {
         try
         {
@@ -44,7 +44,7 @@ internal sealed partial class RecordStream
         }
     }
 
-    private Step Open(out ReadItem item)
+    private Step Open(out RecordReadResult item)
     {
         item = default;
         (firstLine, firstByte) = (window.Place.Line - 1, window.ByteInLine);
@@ -59,7 +59,7 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>Nothing but white space stands behind the file.</summary>
-    private Step PassRest(out ReadItem item)
+    private Step PassRest(out RecordReadResult item)
     {
         item = default;
         var json = Reader(window.IsFinal);
@@ -69,7 +69,7 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>Reads one member that stands beside the records, or goes into the records.</summary>
-    private Step GoToMember(out ReadItem item)
+    private Step GoToMember(out RecordReadResult item)
     {
         item = default;
         var json = Reader(window.IsFinal);
@@ -96,7 +96,7 @@ internal sealed partial class RecordStream
             : WaitForToken(out item);
     }
 
-    private Step EndFile(in Utf8JsonReader json, out ReadItem item)
+    private Step EndFile(in Utf8JsonReader json, out RecordReadResult item)
     {
         lastPointer = default;
         var end = (int)json.TokenStartIndex;
@@ -111,7 +111,7 @@ internal sealed partial class RecordStream
         return isNews ? Step.Item : Step.Done;
     }
 
-    private Step EnterMember(int valueStart, out ReadItem item)
+    private Step EnterMember(int valueStart, out RecordReadResult item)
     {
         var reader = new RecordReader(around, Reader(isWhole: true));
         var isEntered = false;
@@ -131,7 +131,7 @@ internal sealed partial class RecordStream
         return isNews ? Step.Item : Step.Done;
     }
 
-    private Step GoToRecord(out ReadItem item)
+    private Step GoToRecord(out RecordReadResult item)
     {
         item = default;
         if (isDropping)
@@ -171,7 +171,7 @@ internal sealed partial class RecordStream
 
     private bool IsAmple(int start) => longest > 0 && window.Text.Length - start > (Ample * longest) + 1024;
 
-    private bool TryReadAhead(int start, out ReadItem item)
+    private bool TryReadAhead(int start, out RecordReadResult item)
     {
         item = RecordItem(start);
         var reader = new RecordReader(reading, Reader(isWhole: true));
@@ -191,7 +191,7 @@ internal sealed partial class RecordStream
         return true;
     }
 
-    private Step ReadFileRecord(int start, out ReadItem item)
+    private Step ReadFileRecord(int start, out RecordReadResult item)
     {
         item = RecordItem(start);
         var reader = new RecordReader(reading, Reader(isWhole: true));
@@ -212,7 +212,7 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private ReadItem Finish(in Utf8JsonReader json, ReadItem item, int start)
+    private RecordReadResult Finish(in Utf8JsonReader json, RecordReadResult item, int start)
     {
         item = WithFindings(item, window.Text, start, lastPointer);
         longest = Math.Max(longest, (int)json.BytesConsumed - start);
@@ -232,7 +232,7 @@ internal sealed partial class RecordStream
         window.Pass((int)json.BytesConsumed);
     }
 
-    private ReadItem RecordItem(int start)
+    private RecordReadResult RecordItem(int start)
     {
         var item = ItemAt(start);
         return item with { Origin = item.Origin with { Pointer = lastPointer } };

@@ -1,9 +1,11 @@
-namespace Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
+
+namespace Wsis.Governance.Json.Streaming;
 
 /// <content>Text that holds one record a line: what is wrong in one line does not touch the next.</content>
 internal sealed partial class RecordStream
 {
-    private Step GoThroughLines(out ReadItem item)
+    private Step GoThroughLines(out RecordReadResult item)
     {
         item = default;
         var text = window.Text;
@@ -32,7 +34,7 @@ internal sealed partial class RecordStream
 
     /// <summary>The line goes on behind the window, which grows for it only where it can still become a
     /// record.</summary>
-    private Step WaitForLine(ReadOnlySpan<byte> text, out ReadItem item)
+    private Step WaitForLine(ReadOnlySpan<byte> text, out RecordReadResult item)
     {
         item = default;
         searched = text.Length;
@@ -54,11 +56,11 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private Step ReadLine(ReadOnlySpan<byte> line, out ReadItem item)
+    private Step ReadLine(ReadOnlySpan<byte> line, out RecordReadResult item)
     {
         item = default;
         var first = line.IndexOfAnyExcept(Encodings.WhiteSpace);
-        if (first < 0 || (isOpenLine && OpenLine.IsContinuedBy(line, options.MostDepth)))
+        if (first < 0 || (isOpenLine && OpenLine.IsContinuedBy(line, options.MaxDepth)))
         {
             return Step.Done;
         }
@@ -70,9 +72,9 @@ internal sealed partial class RecordStream
             isOver = true;
             item = ItemAt(first);
         }
-        else if (line.Length > options.LongestRecord)
+        else if (line.Length > options.MaxRecordLength)
         {
-            reading.NoteLimit(first, "length of a record, in bytes,", options.LongestRecord);
+            reading.NoteLimit(first, "length of a record, in bytes,", options.MaxRecordLength);
             item = ItemAt(first);
         }
         else
@@ -90,10 +92,10 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private ReadItem ReadLineRecord(ReadOnlySpan<byte> line)
+    private RecordReadResult ReadLineRecord(ReadOnlySpan<byte> line)
     {
         var item = ReadRecord(line);
-        if (item.Record is null && reading.HasProblems && OpenLine.Is(line, options.MostDepth))
+        if (item.Record is null && reading.HasProblems && OpenLine.Is(line, options.MaxDepth))
         {
             reading.Clear();
             OpenLine.Note(reading, line.Length);

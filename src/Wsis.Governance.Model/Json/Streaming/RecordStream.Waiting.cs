@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <content>What to do where the window ends within a value of a file, and where a file ends early.</content>
 internal sealed partial class RecordStream
@@ -50,21 +51,21 @@ internal sealed partial class RecordStream
         return false;
     }
 
-    private Step WaitForToken(out ReadItem item)
+    private Step WaitForToken(out RecordReadResult item)
     {
         item = default;
-        return window.IsFull && window.Text.Length > options.LongestRecord ? EndTooLong(out item) : Step.NeedsMore;
+        return window.IsFull && window.Text.Length > options.MaxRecordLength ? EndTooLong(out item) : Step.NeedsMore;
     }
 
-    private Step WaitForRecord(int start, out ReadItem item)
+    private Step WaitForRecord(int start, out RecordReadResult item)
     {
         item = default;
-        if (!window.IsFull || window.Text.Length <= options.LongestRecord)
+        if (!window.IsFull || window.Text.Length <= options.MaxRecordLength)
         {
             return Step.NeedsMore;
         }
 
-        reading.NoteLimit(start, "length of a record, in bytes,", options.LongestRecord);
+        reading.NoteLimit(start, "length of a record, in bytes,", options.MaxRecordLength);
         item = WithFindings(RecordItem(start), window.Text, start, lastPointer);
         index++;
         isDropping = true;
@@ -72,7 +73,7 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>Lets go of a record that is too long, as far as it is there.</summary>
-    private Step DropOn(out ReadItem item)
+    private Step DropOn(out RecordReadResult item)
     {
         item = default;
         if (PassOn(out var json))
@@ -88,15 +89,15 @@ internal sealed partial class RecordStream
         return WaitForToken(out item);
     }
 
-    private Step EndTooLong(out ReadItem item)
+    private Step EndTooLong(out RecordReadResult item)
     {
-        around.NoteLimit(0, "length of a value, in bytes,", options.LongestRecord);
+        around.NoteLimit(0, "length of a value, in bytes,", options.MaxRecordLength);
         item = AroundItem(window.Text.Length);
         isOver = true;
         return Step.Item;
     }
 
-    private Step EndMalformed(JsonException malformed, int valueStart, out ReadItem item)
+    private Step EndMalformed(JsonException malformed, int valueStart, out RecordReadResult item)
     {
         Faults.NoteMalformed(around, malformed, OffsetOf(malformed));
         item = AroundItem(valueStart);
@@ -105,15 +106,15 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>An item with the problems noted around the records.</summary>
-    private ReadItem AroundItem(int valueStart)
+    private RecordReadResult AroundItem(int valueStart)
     {
         aroundFindings += around.Problems.Count;
-        if (aroundFindings >= options.MostFindings)
+        if (aroundFindings >= options.MaxFindings)
         {
             isOver = true;
             if (!around.IsFull)
             {
-                around.NoteLimit(valueStart, "number of findings", options.MostFindings);
+                around.NoteLimit(valueStart, "number of findings", options.MaxFindings);
             }
         }
 

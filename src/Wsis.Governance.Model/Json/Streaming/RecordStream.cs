@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>
 /// Goes through a streamed text record by record. It is handed the text block by block and hands out items; whether the
@@ -12,7 +11,7 @@ namespace Wsis.Governance.Json;
 internal sealed partial class RecordStream : IDisposable
 {
     private readonly ReadOptions options;
-    private readonly Reading reading;
+    private readonly ReadContext reading;
     private readonly TextWindow window = new();
     private TextForm form;
     private bool isBegun;
@@ -30,9 +29,9 @@ internal sealed partial class RecordStream : IDisposable
     {
         this.options = options;
         this.form = form;
-        reading = new Reading(options, texts: null);
-        around = new Reading(options, texts: null);
-        fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MostDepth });
+        reading = new ReadContext(options, texts: null);
+        around = new ReadContext(options, texts: null);
+        fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
     /// <summary>True where nothing more will come.</summary>
@@ -49,7 +48,7 @@ internal sealed partial class RecordStream : IDisposable
 
     /// <summary>Goes to the next item.</summary>
     /// <returns>False where more of the text is needed, or where it is over.</returns>
-    public bool TryNext(out ReadItem item)
+    public bool TryNext(out RecordReadResult item)
     {
         while (!isOver)
         {
@@ -71,7 +70,7 @@ internal sealed partial class RecordStream : IDisposable
         return false;
     }
 
-    private Step Go(out ReadItem item)
+    private Step Go(out RecordReadResult item)
     {
         if (!isBegun)
         {
@@ -87,7 +86,7 @@ internal sealed partial class RecordStream : IDisposable
         };
     }
 
-    private Step Begin(out ReadItem item)
+    private Step Begin(out RecordReadResult item)
     {
         item = default;
         if (window.Text.Length < 4 && !window.IsFinal)
@@ -106,7 +105,7 @@ internal sealed partial class RecordStream : IDisposable
         return Step.Done;
     }
 
-    private Step TellForm(out ReadItem item)
+    private Step TellForm(out RecordReadResult item)
     {
         item = default;
         var first = window.Text.IndexOfAnyExcept(Encodings.WhiteSpace);
@@ -122,7 +121,7 @@ internal sealed partial class RecordStream : IDisposable
             return Close(out item);
         }
 
-        form = TextForms.Of(window.Text, window.IsFinal, options.MostDepth);
+        form = TextForms.Of(window.Text, window.IsFinal, options.MaxDepth);
         if (window.Text[first] == '[' && form != TextForm.Lines)
         {
             if (form == TextForm.Undecided && !window.IsFull)
@@ -153,7 +152,7 @@ internal sealed partial class RecordStream : IDisposable
         }
     }
 
-    private Step ReadSingle(out ReadItem item)
+    private Step ReadSingle(out RecordReadResult item)
     {
         item = default;
         if (!window.IsFinal && !IsHopeless(window.Text))
@@ -166,7 +165,7 @@ internal sealed partial class RecordStream : IDisposable
     }
 
     /// <summary>Reads one JSON text that holds one record.</summary>
-    private ReadItem ReadRecord(ReadOnlySpan<byte> text)
+    private RecordReadResult ReadRecord(ReadOnlySpan<byte> text)
     {
         var first = text.IndexOfAnyExcept(Encodings.WhiteSpace);
         if (SwiftReader.TryRead(reading, text[first..], out var record, out var length)
@@ -176,7 +175,7 @@ internal sealed partial class RecordStream : IDisposable
         }
 
         var item = ItemAt(first);
-        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MostDepth });
+        var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         var reader = new RecordReader(reading, json);
         try
         {
@@ -194,31 +193,31 @@ internal sealed partial class RecordStream : IDisposable
         return item;
     }
 
-    private ReadItem ItemAt(int offset, Record? record = null) => new()
+    private RecordReadResult ItemAt(int offset, Record? record = null) => new()
     {
         Record = record,
         Index = index,
         Origin = new RecordOrigin(options.SourceName, default, window.Offset + offset),
-        Place = LineCounter.Behind(window.Place, window.Text[..offset]),
+        Location = LineCounter.Behind(window.Place, window.Text[..offset]),
     };
 
     /// <summary>Hands out the last item, with the problems noted.</summary>
-    private Step Close(out ReadItem item)
+    private Step Close(out RecordReadResult item)
     {
         item = ItemAt(0);
         return CloseWith(ref item);
     }
 
-    private Step CloseWith(ref ReadItem item)
+    private Step CloseWith(ref RecordReadResult item)
     {
         item = WithFindings(item);
         isOver = true;
         return Step.Item;
     }
 
-    private ReadItem WithFindings(in ReadItem item) => WithFindings(item, window.Text, 0, default);
+    private RecordReadResult WithFindings(in RecordReadResult item) => WithFindings(item, window.Text, 0, default);
 
-    private ReadItem WithFindings(in ReadItem item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
+    private RecordReadResult WithFindings(in RecordReadResult item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
     {
         if (!reading.HasProblems)
         {
@@ -235,12 +234,12 @@ internal sealed partial class RecordStream : IDisposable
 
     private bool IsTooMany(int offset)
     {
-        if (records < options.MostRecords)
+        if (records < options.MaxRecords)
         {
             return false;
         }
 
-        reading.NoteLimit(offset, "number of records", options.MostRecords);
+        reading.NoteLimit(offset, "number of records", options.MaxRecords);
         return true;
     }
 }

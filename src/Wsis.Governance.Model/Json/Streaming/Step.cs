@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>What became of one step through a streamed text.</summary>
 internal enum Step

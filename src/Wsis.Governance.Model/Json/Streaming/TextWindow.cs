@@ -1,7 +1,7 @@
 using System.Buffers;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read
 /// comes
@@ -27,7 +27,7 @@ internal sealed class TextWindow : IDisposable
     public long Offset { get; private set; }
 
     /// <summary>The place at which the window begins.</summary>
-    public TextPlace Place { get; private set; } = new(1, 1);
+    public LinePosition Place { get; private set; } = new(1, 1);
 
     /// <summary>The byte in its line at which the window begins, from 0, a byte order mark not counted.</summary>
     public long ByteInLine { get; private set; }
@@ -79,7 +79,7 @@ internal sealed class TextWindow : IDisposable
     {
         start += count;
         Offset += count;
-        Place = new TextPlace((int)Math.Min(Place.Line + 1L, int.MaxValue), 1);
+        Place = new LinePosition((int)Math.Min(Place.Line + 1L, int.MaxValue), 1);
         ByteInLine = 0;
     }
 

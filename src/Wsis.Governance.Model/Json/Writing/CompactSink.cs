@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>
 /// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of

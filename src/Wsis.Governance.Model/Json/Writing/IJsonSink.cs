@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>Where JSON is written to, token by token.</summary>
 internal interface IJsonSink

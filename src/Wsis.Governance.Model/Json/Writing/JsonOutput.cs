@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
-using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>The ways in which this library writes JSON: the same bytes on every machine.</summary>
 internal static class JsonOutput

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>
 /// Escapes only what JSON demands: the quotation mark, the backslash and control characters. Arabic, Chinese and

@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>Writes records into a pipe, which is emptied whenever a block is full.</summary>
 internal sealed class RecordOutput(PipeWriter pipe) : IDisposable

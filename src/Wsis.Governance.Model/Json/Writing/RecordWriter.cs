@@ -1,13 +1,12 @@
 using NodaTime;
-using Wsis.Governance.Corpus;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>Writes objects through their contracts: members in canonical order, what is not stated left out.</summary>
 /// <typeparam name="TSink">Where to.</typeparam>
-internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
+internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTypeVisitor
     where TSink : IJsonSink, allows ref struct
 {
     private const int LongestDate = 10;
@@ -67,7 +66,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
 
     /// <summary>Writes an object.</summary>
     public void WriteObject<T>(T it)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
         json.BeginObject();
         WriteMembers(it);
@@ -84,7 +83,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need)
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
         if (value is not null)
         {
@@ -94,7 +93,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
         if (!BeginList(name, values.Count, need))
         {
@@ -126,7 +125,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Need need)
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
     {
         if (!BeginList(name, values.Count, need))
         {
@@ -142,7 +141,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value)
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
     {
         if (value is { } flag)
         {
@@ -155,11 +154,11 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
     {
         PartialDate date = value;
-        Value(name, ref date, Need.Required);
+        Value(name, ref date, Presence.Required);
     }
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need)
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
     {
         if (!value.IsDefault)
         {
@@ -169,7 +168,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Need need)
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         if (!BeginList(name, values.Count, need))
         {
@@ -185,7 +184,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
         if (!value.IsDefault)
@@ -196,7 +195,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
         if (!BeginList(name, values.Count, need))
@@ -213,8 +212,8 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (value is not null)
         {
@@ -224,8 +223,8 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     /// <inheritdoc/>
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Need need)
-        where T : Extensible, IShaped<T>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
     {
         if (!BeginList(name, values.Count, need))
         {
@@ -240,9 +239,9 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
         json.EndList();
     }
 
-    private bool BeginList(ReadOnlySpan<byte> name, int count, Need need)
+    private bool BeginList(ReadOnlySpan<byte> name, int count, Presence need)
     {
-        if (count == 0 && need == Need.Optional)
+        if (count == 0 && need == Presence.Optional)
         {
             return false;
         }
@@ -253,9 +252,9 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IShape, IRecordTypeVisitor
     }
 
     private void WriteMembers<T>(T it)
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        T.DescribeAll(ref this, it);
+        T.VisitAllMembers(ref this, it);
         WriteUnknown(it.UnknownMembers);
     }
 

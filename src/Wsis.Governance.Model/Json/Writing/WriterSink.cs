@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Json;
+namespace Wsis.Governance.Json.Writing;
 
 /// <summary>Writes through the writer of System.Text.Json, in whatever form that has: indented, or as somebody's
 /// options want it.</summary>

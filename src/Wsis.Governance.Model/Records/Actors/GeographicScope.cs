@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How far a body reaches.</summary>
 public sealed class GeographicScope : CodeList<GeographicScope>, ICodeList

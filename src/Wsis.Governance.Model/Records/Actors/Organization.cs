@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>An organ, organization, State or other body that acts.</summary>
 public sealed record Organization : Record<Organization>, IRecord<Organization>
@@ -52,20 +52,20 @@ public sealed record Organization : Record<Organization>, IRecord<Organization>
 
     static Code<RecordType> IRecord<Organization>.TypeCode => RecordType.Organization;
 
-    static Organization IShaped<Organization>.Blank() =>
+    static Organization IHasContract<Organization>.CreateEmpty() =>
         (Organization)RuntimeHelpers.GetUninitializedObject(typeof(Organization));
 
-    static void IShaped<Organization>.Describe<TShape>(ref TShape shape, Organization it)
+    static void IHasContract<Organization>.VisitMembers<TVisitor>(ref TVisitor visitor, Organization instance)
     {
-        shape.Text("name"u8, ref it.name, Need.Required);
-        shape.String("acronym"u8, ref it.acronym);
-        shape.Texts("otherNames"u8, ref it.otherNames);
-        shape.Value("kind"u8, ref it.kind, Need.Required);
-        shape.Value("parent"u8, ref it.parent);
-        shape.Value("group"u8, ref it.group, Need.Required);
-        shape.Value("scope"u8, ref it.scope);
-        shape.Value("founded"u8, ref it.founded);
-        shape.Value("dissolved"u8, ref it.dissolved);
-        shape.Value("website"u8, ref it.website);
+        visitor.Text("name"u8, ref instance.name, Presence.Required);
+        visitor.String("acronym"u8, ref instance.acronym);
+        visitor.Texts("otherNames"u8, ref instance.otherNames);
+        visitor.Value("kind"u8, ref instance.kind, Presence.Required);
+        visitor.Value("parent"u8, ref instance.parent);
+        visitor.Value("group"u8, ref instance.group, Presence.Required);
+        visitor.Value("scope"u8, ref instance.scope);
+        visitor.Value("founded"u8, ref instance.founded);
+        visitor.Value("dissolved"u8, ref instance.dissolved);
+        visitor.Value("website"u8, ref instance.website);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What sort of body an organization is.</summary>
 public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A list of organizations that a source announces and names.</summary>
 public sealed record OrganizationList : Record<OrganizationList>, IRecord<OrganizationList>
@@ -28,14 +28,14 @@ public sealed record OrganizationList : Record<OrganizationList>, IRecord<Organi
 
     static Code<RecordType> IRecord<OrganizationList>.TypeCode => RecordType.OrganizationList;
 
-    static OrganizationList IShaped<OrganizationList>.Blank() =>
+    static OrganizationList IHasContract<OrganizationList>.CreateEmpty() =>
         (OrganizationList)RuntimeHelpers.GetUninitializedObject(typeof(OrganizationList));
 
-    static void IShaped<OrganizationList>.Describe<TShape>(ref TShape shape, OrganizationList it)
+    static void IHasContract<OrganizationList>.VisitMembers<TVisitor>(ref TVisitor visitor, OrganizationList instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Number("statedCount"u8, ref it.statedCount);
-        shape.Values("members"u8, ref it.members, Need.Required);
-        shape.Values("volunteers"u8, ref it.volunteers);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Number("statedCount"u8, ref instance.statedCount);
+        visitor.Values("members"u8, ref instance.members, Presence.Required);
+        visitor.Values("volunteers"u8, ref instance.volunteers);
     }
 }

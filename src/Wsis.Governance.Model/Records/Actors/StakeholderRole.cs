@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The role of a stakeholder group in the governance of the Internet (Tunis Agenda, 35 and 36).</summary>
 public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<StakeholderRole>
@@ -28,14 +28,14 @@ public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<Stakehol
 
     static Code<RecordType> IRecord<StakeholderRole>.TypeCode => RecordType.StakeholderRole;
 
-    static StakeholderRole IShaped<StakeholderRole>.Blank() =>
+    static StakeholderRole IHasContract<StakeholderRole>.CreateEmpty() =>
         (StakeholderRole)RuntimeHelpers.GetUninitializedObject(typeof(StakeholderRole));
 
-    static void IShaped<StakeholderRole>.Describe<TShape>(ref TShape shape, StakeholderRole it)
+    static void IHasContract<StakeholderRole>.VisitMembers<TVisitor>(ref TVisitor visitor, StakeholderRole instance)
     {
-        shape.Value("group"u8, ref it.group, Need.Required);
-        shape.Text("role"u8, ref it.role, Need.Required);
-        shape.Texts("responsibilities"u8, ref it.responsibilities);
-        shape.Object("basis"u8, ref it.basis, Need.Required);
+        visitor.Value("group"u8, ref instance.group, Presence.Required);
+        visitor.Text("role"u8, ref instance.role, Presence.Required);
+        visitor.Texts("responsibilities"u8, ref instance.responsibilities);
+        visitor.Object("basis"u8, ref instance.basis, Presence.Required);
     }
 }

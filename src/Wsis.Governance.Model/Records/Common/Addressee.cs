@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Who is addressed: an organization or a whole stakeholder group.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
@@ -20,7 +21,7 @@ public readonly struct Addressee : ITextValue<Addressee>
     public Addressee(Code<StakeholderGroup> group) => this.group = group;
 
     /// <inheritdoc/>
-    public static string Kind => "an organization's id or a stakeholder group";
+    public static string TypeDescription => "an organization's id or a stakeholder group";
 
     /// <inheritdoc/>
     public bool IsDefault => organization.IsDefault && group.IsDefault;
@@ -42,16 +43,16 @@ public readonly struct Addressee : ITextValue<Addressee>
     /// <inheritdoc/>
     /// <remarks>A known group code is a group. Any other text in lower case is an organization's id; a text with a
     /// capital letter in it is a group that this version does not know.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> text, out Addressee value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out Addressee value, out ParseError error)
     {
         if (Code<StakeholderGroup>.TryParse(text, out var group, out _)
             && (group.IsKnown || text.ContainsAnyInRange('A', 'Z')))
         {
-            (value, fault) = (new Addressee(group), default);
+            (value, error) = (new Addressee(group), default);
             return true;
         }
 
-        var isId = Id<Organization>.TryParse(text, out var organization, out fault);
+        var isId = Id<Organization>.TryParse(text, out var organization, out error);
         value = new Addressee(organization);
         return isId;
     }
@@ -81,7 +82,7 @@ public readonly struct Addressee : ITextValue<Addressee>
     public override string ToString() => group.IsDefault ? organization.ToString() : group.ToString();
 
     /// <inheritdoc/>
-    static bool ITextValue<Addressee>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out Addressee value)
+    static bool ITextValue<Addressee>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out Addressee value)
     {
         if (TextValue.TryTake<Code<StakeholderGroup>>(utf8, texts, out var group))
         {

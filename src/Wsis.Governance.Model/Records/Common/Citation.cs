@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A place in a document.</summary>
-public sealed record Citation : Extensible, IShaped<Citation>
+public sealed record Citation : ExtensibleObject, IHasContract<Citation>
 {
     private DocumentRef document;
     private ParagraphSet paragraphs;
@@ -16,11 +16,11 @@ public sealed record Citation : Extensible, IShaped<Citation>
     /// operative paragraph.</summary>
     public ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
 
-    static Citation IShaped<Citation>.Blank() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
+    static Citation IHasContract<Citation>.CreateEmpty() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
 
-    static void IShaped<Citation>.Describe<TShape>(ref TShape shape, Citation it)
+    static void IHasContract<Citation>.VisitMembers<TVisitor>(ref TVisitor visitor, Citation instance)
     {
-        shape.Value("document"u8, ref it.document, Need.Required);
-        shape.Value("paragraphs"u8, ref it.paragraphs);
+        visitor.Value("document"u8, ref instance.document, Presence.Required);
+        visitor.Value("paragraphs"u8, ref instance.paragraphs);
     }
 }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A document, named by its symbol or, for an outcome document of the Summit, by its id.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
@@ -20,7 +21,7 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     public DocumentRef(Id<OutcomeDocument> outcomeDocument) => this.outcomeDocument = outcomeDocument;
 
     /// <inheritdoc/>
-    public static string Kind => "a document symbol or the id of an outcome document";
+    public static string TypeDescription => "a document symbol or the id of an outcome document";
 
     /// <inheritdoc/>
     public bool IsDefault => symbol.IsDefault && outcomeDocument.IsDefault;
@@ -41,16 +42,16 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
 
     /// <inheritdoc/>
     /// <remarks>A text that begins with a lower-case letter is the id of an outcome document.</remarks>
-    public static bool TryParse(ReadOnlySpan<char> text, out DocumentRef value, out ParseFault fault)
+    public static bool TryParse(ReadOnlySpan<char> text, out DocumentRef value, out ParseError error)
     {
         if (text is [>= 'a' and <= 'z', ..])
         {
-            var isId = Id<OutcomeDocument>.TryParse(text, out var id, out fault);
+            var isId = Id<OutcomeDocument>.TryParse(text, out var id, out error);
             value = new DocumentRef(id);
             return isId;
         }
 
-        var isSymbol = DocumentSymbol.TryParse(text, out var symbol, out fault);
+        var isSymbol = DocumentSymbol.TryParse(text, out var symbol, out error);
         value = new DocumentRef(symbol);
         return isSymbol;
     }
@@ -80,7 +81,7 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
 
     /// <inheritdoc/>
-    static bool ITextValue<DocumentRef>.TryTake(ReadOnlySpan<byte> utf8, RecurringTexts? texts, out DocumentRef value)
+    static bool ITextValue<DocumentRef>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out DocumentRef value)
     {
         if (utf8 is [>= (byte)'a' and <= (byte)'z', ..])
         {

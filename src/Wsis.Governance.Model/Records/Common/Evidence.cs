@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How far the sources of a record were seen.</summary>
 public sealed class Evidence : CodeList<Evidence>, ICodeList

@@ -1,11 +1,12 @@
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A record of any type.</summary>
-public abstract record Record : Extensible
+public abstract record Record : ExtensibleObject
 {
-    private ValueList<Source> sources;
+    private ValueList<SourceReference> sources;
     private Code<Evidence> evidence;
 
     private protected Record()
@@ -25,22 +26,22 @@ public abstract record Record : Extensible
     public RecordRef Reference => new() { Type = Type, Id = IdOfAnyType };
 
     /// <summary>Where the record's facts stand.</summary>
-    public ValueList<Source> Sources { get => sources; init => sources = value; }
+    public ValueList<SourceReference> Sources { get => sources; init => sources = value; }
 
     /// <summary>How far the sources were seen; <c>default</c> means <see cref="Evidence.Seen"/>.</summary>
     public Code<Evidence> Evidence { get => evidence; init => evidence = value; }
 
     /// <summary>True where no source was seen and the record rests on memory alone.</summary>
-    public bool IsUnverified => evidence == Records.Evidence.Unverified;
+    public bool IsUnverified => evidence == Wsis.Governance.Evidence.Unverified;
 
     /// <summary>The id, for uses in which the type does not matter.</summary>
     private protected abstract Id<Record> IdOfAnyType { get; }
 
     /// <summary>The members that close every record.</summary>
-    internal void DescribeTail<TShape>(ref TShape shape)
-        where TShape : IShape, allows ref struct
+    internal void VisitCommonMembersLast<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IMemberVisitor, allows ref struct
     {
-        shape.Objects("sources"u8, ref sources);
-        shape.Value("evidence"u8, ref evidence);
+        visitor.Objects("sources"u8, ref sources);
+        visitor.Value("evidence"u8, ref evidence);
     }
 }

@@ -1,6 +1,7 @@
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A record of a certain type, with an id of that type.</summary>
 /// <typeparam name="TSelf">The record type itself.</typeparam>
@@ -28,9 +29,9 @@ public abstract record Record<TSelf> : Record
     internal sealed override int TypeIndex => typeIndex;
 
     /// <summary>The members that open every record.</summary>
-    internal void DescribeHead<TShape>(ref TShape shape)
-        where TShape : IShape, allows ref struct =>
-        shape.Value("id"u8, ref id, Need.Required);
+    internal void VisitCommonMembersFirst<TVisitor>(ref TVisitor visitor)
+        where TVisitor : IMemberVisitor, allows ref struct =>
+        visitor.Value("id"u8, ref id, Presence.Required);
 
     /// <inheritdoc/>
     private protected sealed override Id<Record> IdOfAnyType => id.As<Record>();

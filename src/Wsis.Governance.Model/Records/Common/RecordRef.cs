@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A reference to a record, where more than one record type can stand.</summary>
-public sealed record RecordRef : Extensible, IShaped<RecordRef>
+public sealed record RecordRef : ExtensibleObject, IHasContract<RecordRef>
 {
     private Code<RecordType> type;
     private Id<Record> id;
@@ -15,11 +15,11 @@ public sealed record RecordRef : Extensible, IShaped<RecordRef>
     /// <summary>The id of the record.</summary>
     public required Id<Record> Id { get => id; init => id = value; }
 
-    static RecordRef IShaped<RecordRef>.Blank() => (RecordRef)RuntimeHelpers.GetUninitializedObject(typeof(RecordRef));
+    static RecordRef IHasContract<RecordRef>.CreateEmpty() => (RecordRef)RuntimeHelpers.GetUninitializedObject(typeof(RecordRef));
 
-    static void IShaped<RecordRef>.Describe<TShape>(ref TShape shape, RecordRef it)
+    static void IHasContract<RecordRef>.VisitMembers<TVisitor>(ref TVisitor visitor, RecordRef instance)
     {
-        shape.Value("type"u8, ref it.type, Need.Required);
-        shape.Value("id"u8, ref it.id, Need.Required);
+        visitor.Value("type"u8, ref instance.type, Presence.Required);
+        visitor.Value("id"u8, ref instance.id, Presence.Required);
     }
 }

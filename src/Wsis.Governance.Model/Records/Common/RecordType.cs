@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The record types, as they stand in the member <c>type</c>.</summary>
 public sealed class RecordType : CodeList<RecordType>, ICodeList

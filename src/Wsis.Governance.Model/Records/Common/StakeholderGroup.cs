@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The stakeholder groups of the Tunis Agenda (35, 36) and of the 2011 report, and the groups that resolutions
 /// address.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A consultation that carries out a mandate.</summary>
 public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
@@ -60,22 +60,22 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
 
     static Code<RecordType> IRecord<Consultation>.TypeCode => RecordType.Consultation;
 
-    static Consultation IShaped<Consultation>.Blank() =>
+    static Consultation IHasContract<Consultation>.CreateEmpty() =>
         (Consultation)RuntimeHelpers.GetUninitializedObject(typeof(Consultation));
 
-    static void IShaped<Consultation>.Describe<TShape>(ref TShape shape, Consultation it)
+    static void IHasContract<Consultation>.VisitMembers<TVisitor>(ref TVisitor visitor, Consultation instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("mandate"u8, ref it.mandate, Need.Required);
-        shape.Value("conductedBy"u8, ref it.conductedBy, Need.Required);
-        shape.Value("onBehalfOf"u8, ref it.onBehalfOf);
-        shape.Value("opens"u8, ref it.opens, Need.Required);
-        shape.Value("closes"u8, ref it.closes, Need.Required);
-        shape.Values("modes"u8, ref it.modes, Need.Required);
-        shape.Objects("invited"u8, ref it.invited);
-        shape.Texts("questions"u8, ref it.questions);
-        shape.Values("meetings"u8, ref it.meetings);
-        shape.Value("outcome"u8, ref it.outcome);
-        shape.Value("transcript"u8, ref it.transcript);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("mandate"u8, ref instance.mandate, Presence.Required);
+        visitor.Value("conductedBy"u8, ref instance.conductedBy, Presence.Required);
+        visitor.Value("onBehalfOf"u8, ref instance.onBehalfOf);
+        visitor.Value("opens"u8, ref instance.opens, Presence.Required);
+        visitor.Value("closes"u8, ref instance.closes, Presence.Required);
+        visitor.Values("modes"u8, ref instance.modes, Presence.Required);
+        visitor.Objects("invited"u8, ref instance.invited);
+        visitor.Texts("questions"u8, ref instance.questions);
+        visitor.Values("meetings"u8, ref instance.meetings);
+        visitor.Value("outcome"u8, ref instance.outcome);
+        visitor.Value("transcript"u8, ref instance.transcript);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What one contributor submitted or said.</summary>
 public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
@@ -60,22 +60,22 @@ public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
 
     static Code<RecordType> IRecord<Contribution>.TypeCode => RecordType.Contribution;
 
-    static Contribution IShaped<Contribution>.Blank() =>
+    static Contribution IHasContract<Contribution>.CreateEmpty() =>
         (Contribution)RuntimeHelpers.GetUninitializedObject(typeof(Contribution));
 
-    static void IShaped<Contribution>.Describe<TShape>(ref TShape shape, Contribution it)
+    static void IHasContract<Contribution>.VisitMembers<TVisitor>(ref TVisitor visitor, Contribution instance)
     {
-        shape.Value("consultation"u8, ref it.consultation, Need.Required);
-        shape.Value("contributor"u8, ref it.contributor);
-        shape.Text("contributorName"u8, ref it.contributorName);
-        shape.Value("group"u8, ref it.group, Need.Required);
-        shape.Value("mode"u8, ref it.mode, Need.Required);
-        shape.Value("submitted"u8, ref it.submitted);
-        shape.Value("meeting"u8, ref it.meeting);
-        shape.Value("onBehalfOf"u8, ref it.onBehalfOf);
-        shape.Value("language"u8, ref it.language);
-        shape.Value("document"u8, ref it.document);
-        shape.Values("issues"u8, ref it.issues);
-        shape.Values("positions"u8, ref it.positions);
+        visitor.Value("consultation"u8, ref instance.consultation, Presence.Required);
+        visitor.Value("contributor"u8, ref instance.contributor);
+        visitor.Text("contributorName"u8, ref instance.contributorName);
+        visitor.Value("group"u8, ref instance.group, Presence.Required);
+        visitor.Value("mode"u8, ref instance.mode, Presence.Required);
+        visitor.Value("submitted"u8, ref instance.submitted);
+        visitor.Value("meeting"u8, ref instance.meeting);
+        visitor.Value("onBehalfOf"u8, ref instance.onBehalfOf);
+        visitor.Value("language"u8, ref instance.language);
+        visitor.Value("document"u8, ref instance.document);
+        visitor.Values("issues"u8, ref instance.issues);
+        visitor.Values("positions"u8, ref instance.positions);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The ways of contributing to a consultation.</summary>
 public sealed class ContributionMode : CodeList<ContributionMode>, ICodeList

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A table that counts contributions by group and mode.</summary>
 public sealed record ContributionTally : Record<ContributionTally>, IRecord<ContributionTally>
@@ -36,16 +36,16 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
 
     static Code<RecordType> IRecord<ContributionTally>.TypeCode => RecordType.ContributionTally;
 
-    static ContributionTally IShaped<ContributionTally>.Blank() =>
+    static ContributionTally IHasContract<ContributionTally>.CreateEmpty() =>
         (ContributionTally)RuntimeHelpers.GetUninitializedObject(typeof(ContributionTally));
 
-    static void IShaped<ContributionTally>.Describe<TShape>(ref TShape shape, ContributionTally it)
+    static void IHasContract<ContributionTally>.VisitMembers<TVisitor>(ref TVisitor visitor, ContributionTally instance)
     {
-        shape.Value("consultation"u8, ref it.consultation, Need.Required);
-        shape.Values("columns"u8, ref it.columns, Need.Required);
-        shape.Objects("rows"u8, ref it.rows, Need.Required);
-        shape.Numbers("totals"u8, ref it.totals);
-        shape.Number("grandTotal"u8, ref it.grandTotal);
-        shape.Objects("statedTotals"u8, ref it.statedTotals);
+        visitor.Value("consultation"u8, ref instance.consultation, Presence.Required);
+        visitor.Values("columns"u8, ref instance.columns, Presence.Required);
+        visitor.Objects("rows"u8, ref instance.rows, Presence.Required);
+        visitor.Numbers("totals"u8, ref instance.totals);
+        visitor.Number("grandTotal"u8, ref instance.grandTotal);
+        visitor.Objects("statedTotals"u8, ref instance.statedTotals);
     }
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A category of those invited to a consultation.</summary>
-public sealed record InvitedCategory : Extensible, IShaped<InvitedCategory>
+public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCategory>
 {
     private LocalizedText category;
     private int? approximateCount;
@@ -15,12 +15,12 @@ public sealed record InvitedCategory : Extensible, IShaped<InvitedCategory>
     /// <summary>About how many.</summary>
     public int? ApproximateCount { get => approximateCount; init => approximateCount = value; }
 
-    static InvitedCategory IShaped<InvitedCategory>.Blank() =>
+    static InvitedCategory IHasContract<InvitedCategory>.CreateEmpty() =>
         (InvitedCategory)RuntimeHelpers.GetUninitializedObject(typeof(InvitedCategory));
 
-    static void IShaped<InvitedCategory>.Describe<TShape>(ref TShape shape, InvitedCategory it)
+    static void IHasContract<InvitedCategory>.VisitMembers<TVisitor>(ref TVisitor visitor, InvitedCategory instance)
     {
-        shape.Text("category"u8, ref it.category, Need.Required);
-        shape.Number("approximateCount"u8, ref it.approximateCount);
+        visitor.Text("category"u8, ref instance.category, Presence.Required);
+        visitor.Number("approximateCount"u8, ref instance.approximateCount);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A meeting of a consultation, a working group or the Forum.</summary>
 public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
@@ -40,16 +40,16 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
 
     static Code<RecordType> IRecord<Meeting>.TypeCode => RecordType.Meeting;
 
-    static Meeting IShaped<Meeting>.Blank() => (Meeting)RuntimeHelpers.GetUninitializedObject(typeof(Meeting));
+    static Meeting IHasContract<Meeting>.CreateEmpty() => (Meeting)RuntimeHelpers.GetUninitializedObject(typeof(Meeting));
 
-    static void IShaped<Meeting>.Describe<TShape>(ref TShape shape, Meeting it)
+    static void IHasContract<Meeting>.VisitMembers<TVisitor>(ref TVisitor visitor, Meeting instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("consultation"u8, ref it.consultation);
-        shape.Text("place"u8, ref it.place, Need.Required);
-        shape.Value("opens"u8, ref it.opens, Need.Required);
-        shape.Value("closes"u8, ref it.closes);
-        shape.Value("kind"u8, ref it.kind);
-        shape.Value("body"u8, ref it.body);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("consultation"u8, ref instance.consultation);
+        visitor.Text("place"u8, ref instance.place, Presence.Required);
+        visitor.Value("opens"u8, ref instance.opens, Presence.Required);
+        visitor.Value("closes"u8, ref instance.closes);
+        visitor.Value("kind"u8, ref instance.kind);
+        visitor.Value("body"u8, ref instance.body);
     }
 }

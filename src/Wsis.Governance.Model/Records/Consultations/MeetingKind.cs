@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What sort of meeting it is.</summary>
 public sealed class MeetingKind : CodeList<MeetingKind>, ICodeList

@@ -1,14 +1,14 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A total that the running text states beside a table.</summary>
-public sealed record StatedTotal : Extensible, IShaped<StatedTotal>
+public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
 {
     private ValueList<Code<ContributionMode>> columns;
     private int total;
-    private Source? source;
+    private SourceReference? source;
 
     /// <summary>The columns that the total covers.</summary>
     public required ValueList<Code<ContributionMode>> Columns { get => columns; init => columns = value; }
@@ -17,15 +17,15 @@ public sealed record StatedTotal : Extensible, IShaped<StatedTotal>
     public required int Total { get => total; init => total = value; }
 
     /// <summary>Where it is stated.</summary>
-    public Source? Source { get => source; init => source = value; }
+    public SourceReference? Source { get => source; init => source = value; }
 
-    static StatedTotal IShaped<StatedTotal>.Blank() =>
+    static StatedTotal IHasContract<StatedTotal>.CreateEmpty() =>
         (StatedTotal)RuntimeHelpers.GetUninitializedObject(typeof(StatedTotal));
 
-    static void IShaped<StatedTotal>.Describe<TShape>(ref TShape shape, StatedTotal it)
+    static void IHasContract<StatedTotal>.VisitMembers<TVisitor>(ref TVisitor visitor, StatedTotal instance)
     {
-        shape.Values("columns"u8, ref it.columns, Need.Required);
-        shape.Number("total"u8, ref it.total);
-        shape.Object("source"u8, ref it.source);
+        visitor.Values("columns"u8, ref instance.columns, Presence.Required);
+        visitor.Number("total"u8, ref instance.total);
+        visitor.Object("source"u8, ref instance.source);
     }
 }

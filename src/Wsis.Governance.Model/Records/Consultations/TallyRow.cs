@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>One row of a tally: the counts of one or more groups.</summary>
-public sealed record TallyRow : Extensible, IShaped<TallyRow>
+public sealed record TallyRow : ExtensibleObject, IHasContract<TallyRow>
 {
     private ValueList<Code<StakeholderGroup>> groups;
     private ValueList<int> counts;
@@ -19,12 +19,12 @@ public sealed record TallyRow : Extensible, IShaped<TallyRow>
     /// <summary>The row total, as stated.</summary>
     public int? Total { get => total; init => total = value; }
 
-    static TallyRow IShaped<TallyRow>.Blank() => (TallyRow)RuntimeHelpers.GetUninitializedObject(typeof(TallyRow));
+    static TallyRow IHasContract<TallyRow>.CreateEmpty() => (TallyRow)RuntimeHelpers.GetUninitializedObject(typeof(TallyRow));
 
-    static void IShaped<TallyRow>.Describe<TShape>(ref TShape shape, TallyRow it)
+    static void IHasContract<TallyRow>.VisitMembers<TVisitor>(ref TVisitor visitor, TallyRow instance)
     {
-        shape.Values("groups"u8, ref it.groups, Need.Required);
-        shape.Numbers("counts"u8, ref it.counts, Need.Required);
-        shape.Number("total"u8, ref it.total);
+        visitor.Values("groups"u8, ref instance.groups, Presence.Required);
+        visitor.Numbers("counts"u8, ref instance.counts, Presence.Required);
+        visitor.Number("total"u8, ref instance.total);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A body or arrangement through which cooperation takes place or might take place.</summary>
 public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecord<CooperationMechanism>
@@ -44,18 +44,18 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
 
     static Code<RecordType> IRecord<CooperationMechanism>.TypeCode => RecordType.CooperationMechanism;
 
-    static CooperationMechanism IShaped<CooperationMechanism>.Blank() =>
+    static CooperationMechanism IHasContract<CooperationMechanism>.CreateEmpty() =>
         (CooperationMechanism)RuntimeHelpers.GetUninitializedObject(typeof(CooperationMechanism));
 
-    static void IShaped<CooperationMechanism>.Describe<TShape>(ref TShape shape, CooperationMechanism it)
+    static void IHasContract<CooperationMechanism>.VisitMembers<TVisitor>(ref TVisitor visitor, CooperationMechanism instance)
     {
-        shape.Text("name"u8, ref it.name, Need.Required);
-        shape.Value("nature"u8, ref it.nature, Need.Required);
-        shape.Value("standing"u8, ref it.standing, Need.Required);
-        shape.Value("scope"u8, ref it.scope);
-        shape.Values("operatedBy"u8, ref it.operatedBy);
-        shape.Object("modelledOn"u8, ref it.modelledOn);
-        shape.Text("remit"u8, ref it.remit);
-        shape.Value("established"u8, ref it.established);
+        visitor.Text("name"u8, ref instance.name, Presence.Required);
+        visitor.Value("nature"u8, ref instance.nature, Presence.Required);
+        visitor.Value("standing"u8, ref instance.standing, Presence.Required);
+        visitor.Value("scope"u8, ref instance.scope);
+        visitor.Values("operatedBy"u8, ref instance.operatedBy);
+        visitor.Object("modelledOn"u8, ref instance.modelledOn);
+        visitor.Text("remit"u8, ref instance.remit);
+        visitor.Value("established"u8, ref instance.established);
     }
 }

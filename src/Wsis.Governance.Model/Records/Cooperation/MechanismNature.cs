@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Who cooperates in a mechanism.</summary>
 public sealed class MechanismNature : CodeList<MechanismNature>, ICodeList

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Whether a mechanism exists.</summary>
 public sealed class MechanismStanding : CodeList<MechanismStanding>, ICodeList

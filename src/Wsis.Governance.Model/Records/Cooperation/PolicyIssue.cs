@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A matter of public policy, or one that is expressly none.</summary>
 public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
@@ -33,15 +33,15 @@ public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
 
     static Code<RecordType> IRecord<PolicyIssue>.TypeCode => RecordType.PolicyIssue;
 
-    static PolicyIssue IShaped<PolicyIssue>.Blank() =>
+    static PolicyIssue IHasContract<PolicyIssue>.CreateEmpty() =>
         (PolicyIssue)RuntimeHelpers.GetUninitializedObject(typeof(PolicyIssue));
 
-    static void IShaped<PolicyIssue>.Describe<TShape>(ref TShape shape, PolicyIssue it)
+    static void IHasContract<PolicyIssue>.VisitMembers<TVisitor>(ref TVisitor visitor, PolicyIssue instance)
     {
-        shape.Text("name"u8, ref it.name, Need.Required);
-        shape.Value("broader"u8, ref it.broader);
-        shape.Objects("identifiedBy"u8, ref it.identifiedBy);
-        shape.Values("emphasizedBy"u8, ref it.emphasizedBy);
-        shape.Flag("outOfScope"u8, ref it.outOfScope);
+        visitor.Text("name"u8, ref instance.name, Presence.Required);
+        visitor.Value("broader"u8, ref instance.broader);
+        visitor.Objects("identifiedBy"u8, ref instance.identifiedBy);
+        visitor.Values("emphasizedBy"u8, ref instance.emphasizedBy);
+        visitor.Boolean("outOfScope"u8, ref instance.outOfScope);
     }
 }

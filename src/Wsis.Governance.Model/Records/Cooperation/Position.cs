@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A view on a subject, and who holds it.</summary>
 public sealed record Position : Record<Position>, IRecord<Position>
@@ -9,7 +9,7 @@ public sealed record Position : Record<Position>, IRecord<Position>
     private RecordRef? subject;
     private Code<Stance> stance;
     private LocalizedText statement;
-    private Holders? heldBy;
+    private PositionHolders? heldBy;
 
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Position;
@@ -24,17 +24,17 @@ public sealed record Position : Record<Position>, IRecord<Position>
     public required LocalizedText Statement { get => statement; init => statement = value; }
 
     /// <summary>Who holds it.</summary>
-    public required Holders HeldBy { get => heldBy!; init => heldBy = value; }
+    public required PositionHolders HeldBy { get => heldBy!; init => heldBy = value; }
 
     static Code<RecordType> IRecord<Position>.TypeCode => RecordType.Position;
 
-    static Position IShaped<Position>.Blank() => (Position)RuntimeHelpers.GetUninitializedObject(typeof(Position));
+    static Position IHasContract<Position>.CreateEmpty() => (Position)RuntimeHelpers.GetUninitializedObject(typeof(Position));
 
-    static void IShaped<Position>.Describe<TShape>(ref TShape shape, Position it)
+    static void IHasContract<Position>.VisitMembers<TVisitor>(ref TVisitor visitor, Position instance)
     {
-        shape.Object("subject"u8, ref it.subject, Need.Required);
-        shape.Value("stance"u8, ref it.stance, Need.Required);
-        shape.Text("statement"u8, ref it.statement, Need.Required);
-        shape.Object("heldBy"u8, ref it.heldBy, Need.Required);
+        visitor.Object("subject"u8, ref instance.subject, Presence.Required);
+        visitor.Value("stance"u8, ref instance.stance, Presence.Required);
+        visitor.Text("statement"u8, ref instance.statement, Presence.Required);
+        visitor.Object("heldBy"u8, ref instance.heldBy, Presence.Required);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A principle of the governance of the Internet.</summary>
 public sealed record Principle : Record<Principle>, IRecord<Principle>
@@ -20,11 +20,11 @@ public sealed record Principle : Record<Principle>, IRecord<Principle>
 
     static Code<RecordType> IRecord<Principle>.TypeCode => RecordType.Principle;
 
-    static Principle IShaped<Principle>.Blank() => (Principle)RuntimeHelpers.GetUninitializedObject(typeof(Principle));
+    static Principle IHasContract<Principle>.CreateEmpty() => (Principle)RuntimeHelpers.GetUninitializedObject(typeof(Principle));
 
-    static void IShaped<Principle>.Describe<TShape>(ref TShape shape, Principle it)
+    static void IHasContract<Principle>.VisitMembers<TVisitor>(ref TVisitor visitor, Principle instance)
     {
-        shape.Text("text"u8, ref it.text, Need.Required);
-        shape.Object("basis"u8, ref it.basis, Need.Required);
+        visitor.Text("text"u8, ref instance.text, Presence.Required);
+        visitor.Object("basis"u8, ref instance.basis, Presence.Required);
     }
 }

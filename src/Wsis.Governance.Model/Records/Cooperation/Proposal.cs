@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Something that was proposed.</summary>
 public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
@@ -32,14 +32,14 @@ public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
 
     static Code<RecordType> IRecord<Proposal>.TypeCode => RecordType.Proposal;
 
-    static Proposal IShaped<Proposal>.Blank() => (Proposal)RuntimeHelpers.GetUninitializedObject(typeof(Proposal));
+    static Proposal IHasContract<Proposal>.CreateEmpty() => (Proposal)RuntimeHelpers.GetUninitializedObject(typeof(Proposal));
 
-    static void IShaped<Proposal>.Describe<TShape>(ref TShape shape, Proposal it)
+    static void IHasContract<Proposal>.VisitMembers<TVisitor>(ref TVisitor visitor, Proposal instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("kind"u8, ref it.kind, Need.Required);
-        shape.Value("addressee"u8, ref it.addressee);
-        shape.Value("mechanism"u8, ref it.mechanism);
-        shape.Values("issues"u8, ref it.issues);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("kind"u8, ref instance.kind, Presence.Required);
+        visitor.Value("addressee"u8, ref instance.addressee);
+        visitor.Value("mechanism"u8, ref instance.mechanism);
+        visitor.Values("issues"u8, ref instance.issues);
     }
 }

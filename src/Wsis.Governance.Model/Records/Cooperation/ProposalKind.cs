@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What sort of thing is proposed.</summary>
 public sealed class ProposalKind : CodeList<ProposalKind>, ICodeList

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How widely a position is held, in the words of the source.</summary>
 public sealed class Quantifier : CodeList<Quantifier>, ICodeList

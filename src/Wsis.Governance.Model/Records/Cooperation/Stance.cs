@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How a position stands to its subject.</summary>
 public sealed class Stance : CodeList<Stance>, ICodeList

@@ -1,19 +1,19 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>One act of a provision: what it does to whom.</summary>
-public sealed record Act : Extensible, IShaped<Act>
+public sealed record Act : ExtensibleObject, IHasContract<Act>
 {
-    private Code<Verb> verb;
+    private Code<OperativeVerb> verb;
     private ValueList<Addressee> addressees;
     private ValueList<LocalizedText> addresseeNames;
     private Reporting? reporting;
     private ValueList<Reporting> furtherReporting;
 
     /// <summary>The verb.</summary>
-    public required Code<Verb> Verb { get => verb; init => verb = value; }
+    public required Code<OperativeVerb> Verb { get => verb; init => verb = value; }
 
     /// <summary>Whom it addresses.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
@@ -27,14 +27,14 @@ public sealed record Act : Extensible, IShaped<Act>
     /// <summary>To whom else, or when else, where the text names two organs or two sessions.</summary>
     public ValueList<Reporting> FurtherReporting { get => furtherReporting; init => furtherReporting = value; }
 
-    static Act IShaped<Act>.Blank() => (Act)RuntimeHelpers.GetUninitializedObject(typeof(Act));
+    static Act IHasContract<Act>.CreateEmpty() => (Act)RuntimeHelpers.GetUninitializedObject(typeof(Act));
 
-    static void IShaped<Act>.Describe<TShape>(ref TShape shape, Act it)
+    static void IHasContract<Act>.VisitMembers<TVisitor>(ref TVisitor visitor, Act instance)
     {
-        shape.Value("verb"u8, ref it.verb, Need.Required);
-        shape.Values("addressees"u8, ref it.addressees);
-        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
-        shape.Object("reporting"u8, ref it.reporting);
-        shape.Objects("furtherReporting"u8, ref it.furtherReporting);
+        visitor.Value("verb"u8, ref instance.verb, Presence.Required);
+        visitor.Values("addressees"u8, ref instance.addressees);
+        visitor.Texts("addresseeNames"u8, ref instance.addresseeNames);
+        visitor.Object("reporting"u8, ref instance.reporting);
+        visitor.Objects("furtherReporting"u8, ref instance.furtherReporting);
     }
 }

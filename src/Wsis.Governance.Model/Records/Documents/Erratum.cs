@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A place where the print is wrong: what it says and what it must say.</summary>
 public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
@@ -44,17 +44,17 @@ public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
 
     static Code<RecordType> IRecord<Erratum>.TypeCode => RecordType.Erratum;
 
-    static Erratum IShaped<Erratum>.Blank() => (Erratum)RuntimeHelpers.GetUninitializedObject(typeof(Erratum));
+    static Erratum IHasContract<Erratum>.CreateEmpty() => (Erratum)RuntimeHelpers.GetUninitializedObject(typeof(Erratum));
 
-    static void IShaped<Erratum>.Describe<TShape>(ref TShape shape, Erratum it)
+    static void IHasContract<Erratum>.VisitMembers<TVisitor>(ref TVisitor visitor, Erratum instance)
     {
-        shape.Value("document"u8, ref it.document, Need.Required);
-        shape.Value("locus"u8, ref it.locus, Need.Required);
-        shape.Value("language"u8, ref it.language);
-        shape.String("printed"u8, ref it.printed, Need.Required);
-        shape.String("corrected"u8, ref it.corrected);
-        shape.Object("record"u8, ref it.record);
-        shape.Value("pointer"u8, ref it.pointer);
-        shape.Text("reason"u8, ref it.reason, Need.Required);
+        visitor.Value("document"u8, ref instance.document, Presence.Required);
+        visitor.Value("locus"u8, ref instance.locus, Presence.Required);
+        visitor.Value("language"u8, ref instance.language);
+        visitor.String("printed"u8, ref instance.printed, Presence.Required);
+        visitor.String("corrected"u8, ref instance.corrected);
+        visitor.Object("record"u8, ref instance.record);
+        visitor.Value("pointer"u8, ref instance.pointer);
+        visitor.Text("reason"u8, ref instance.reason, Presence.Required);
     }
 }

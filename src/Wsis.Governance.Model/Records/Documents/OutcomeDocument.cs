@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>One of the documents that the Summit adopted in Geneva (2003) or Tunis (2005).</summary>
 public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeDocument>
@@ -46,18 +46,18 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
 
     static Code<RecordType> IRecord<OutcomeDocument>.TypeCode => RecordType.OutcomeDocument;
 
-    static OutcomeDocument IShaped<OutcomeDocument>.Blank() =>
+    static OutcomeDocument IHasContract<OutcomeDocument>.CreateEmpty() =>
         (OutcomeDocument)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeDocument));
 
-    static void IShaped<OutcomeDocument>.Describe<TShape>(ref TShape shape, OutcomeDocument it)
+    static void IHasContract<OutcomeDocument>.VisitMembers<TVisitor>(ref TVisitor visitor, OutcomeDocument instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Values("symbols"u8, ref it.symbols, Need.Required);
-        shape.Value("phase"u8, ref it.phase, Need.Required);
-        shape.Date("adopted"u8, ref it.adopted);
-        shape.Text("place"u8, ref it.place);
-        shape.Number("paragraphCount"u8, ref it.paragraphCount);
-        shape.Objects("sections"u8, ref it.sections);
-        shape.Object("endorsedBy"u8, ref it.endorsedBy);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Values("symbols"u8, ref instance.symbols, Presence.Required);
+        visitor.Value("phase"u8, ref instance.phase, Presence.Required);
+        visitor.Date("adopted"u8, ref instance.adopted);
+        visitor.Text("place"u8, ref instance.place);
+        visitor.Number("paragraphCount"u8, ref instance.paragraphCount);
+        visitor.Objects("sections"u8, ref instance.sections);
+        visitor.Object("endorsedBy"u8, ref instance.endorsedBy);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A numbered paragraph of an outcome document.</summary>
 public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<OutcomeParagraph>
@@ -11,7 +11,7 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     private ValueList<string> subparagraphs;
     private Id<Section> section;
     private LocalizedText topic;
-    private ValueList<Code<Verb>> verbs;
+    private ValueList<Code<OperativeVerb>> verbs;
     private ValueList<Addressee> addressees;
     private ValueList<LocalizedText> addresseeNames;
     private ValueList<Citation> cites;
@@ -36,7 +36,7 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     public LocalizedText Topic { get => topic; init => topic = value; }
 
     /// <summary>What it does: the operative verbs.</summary>
-    public ValueList<Code<Verb>> Verbs { get => verbs; init => verbs = value; }
+    public ValueList<Code<OperativeVerb>> Verbs { get => verbs; init => verbs = value; }
 
     /// <summary>Whom it addresses.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
@@ -52,20 +52,20 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
 
     static Code<RecordType> IRecord<OutcomeParagraph>.TypeCode => RecordType.OutcomeParagraph;
 
-    static OutcomeParagraph IShaped<OutcomeParagraph>.Blank() =>
+    static OutcomeParagraph IHasContract<OutcomeParagraph>.CreateEmpty() =>
         (OutcomeParagraph)RuntimeHelpers.GetUninitializedObject(typeof(OutcomeParagraph));
 
-    static void IShaped<OutcomeParagraph>.Describe<TShape>(ref TShape shape, OutcomeParagraph it)
+    static void IHasContract<OutcomeParagraph>.VisitMembers<TVisitor>(ref TVisitor visitor, OutcomeParagraph instance)
     {
-        shape.Value("document"u8, ref it.document, Need.Required);
-        shape.Number("number"u8, ref it.number);
-        shape.Strings("subparagraphs"u8, ref it.subparagraphs);
-        shape.Value("section"u8, ref it.section, Need.Required);
-        shape.Text("topic"u8, ref it.topic);
-        shape.Values("verbs"u8, ref it.verbs);
-        shape.Values("addressees"u8, ref it.addressees);
-        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
-        shape.Objects("cites"u8, ref it.cites);
-        shape.Values("facilitators"u8, ref it.facilitators);
+        visitor.Value("document"u8, ref instance.document, Presence.Required);
+        visitor.Number("number"u8, ref instance.number);
+        visitor.Strings("subparagraphs"u8, ref instance.subparagraphs);
+        visitor.Value("section"u8, ref instance.section, Presence.Required);
+        visitor.Text("topic"u8, ref instance.topic);
+        visitor.Values("verbs"u8, ref instance.verbs);
+        visitor.Values("addressees"u8, ref instance.addressees);
+        visitor.Texts("addresseeNames"u8, ref instance.addresseeNames);
+        visitor.Objects("cites"u8, ref instance.cites);
+        visitor.Values("facilitators"u8, ref instance.facilitators);
     }
 }

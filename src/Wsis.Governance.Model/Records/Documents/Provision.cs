@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What one or more paragraphs of a resolution provide.</summary>
-public sealed record Provision : Extensible, IShaped<Provision>
+public sealed record Provision : ExtensibleObject, IHasContract<Provision>
 {
     private ParagraphSet paragraph;
-    private ValueList<Code<Verb>> verbs;
+    private ValueList<Code<OperativeVerb>> verbs;
     private LocalizedText summary;
     private ValueList<Addressee> addressees;
     private ValueList<LocalizedText> addresseeNames;
@@ -18,7 +18,7 @@ public sealed record Provision : Extensible, IShaped<Provision>
     public required ParagraphSet Paragraph { get => paragraph; init => paragraph = value; }
 
     /// <summary>What they do: the operative verbs.</summary>
-    public required ValueList<Code<Verb>> Verbs { get => verbs; init => verbs = value; }
+    public required ValueList<Code<OperativeVerb>> Verbs { get => verbs; init => verbs = value; }
 
     /// <summary>What they provide, in the words of this library.</summary>
     public required LocalizedText Summary { get => summary; init => summary = value; }
@@ -36,16 +36,16 @@ public sealed record Provision : Extensible, IShaped<Provision>
     /// is two acts. <see cref="Verbs"/> and <see cref="Addressees"/> are those of all acts together.</summary>
     public ValueList<Act> Acts { get => acts; init => acts = value; }
 
-    static Provision IShaped<Provision>.Blank() => (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
+    static Provision IHasContract<Provision>.CreateEmpty() => (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
 
-    static void IShaped<Provision>.Describe<TShape>(ref TShape shape, Provision it)
+    static void IHasContract<Provision>.VisitMembers<TVisitor>(ref TVisitor visitor, Provision instance)
     {
-        shape.Value("paragraph"u8, ref it.paragraph, Need.Required);
-        shape.Values("verbs"u8, ref it.verbs, Need.Required);
-        shape.Text("summary"u8, ref it.summary, Need.Required);
-        shape.Values("addressees"u8, ref it.addressees);
-        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
-        shape.Objects("cites"u8, ref it.cites);
-        shape.Objects("acts"u8, ref it.acts);
+        visitor.Value("paragraph"u8, ref instance.paragraph, Presence.Required);
+        visitor.Values("verbs"u8, ref instance.verbs, Presence.Required);
+        visitor.Text("summary"u8, ref instance.summary, Presence.Required);
+        visitor.Values("addressees"u8, ref instance.addressees);
+        visitor.Texts("addresseeNames"u8, ref instance.addresseeNames);
+        visitor.Objects("cites"u8, ref instance.cites);
+        visitor.Objects("acts"u8, ref instance.acts);
     }
 }

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A report, note or other document submitted to an organ.</summary>
 public sealed record Report : Record<Report>, IRecord<Report>
@@ -64,22 +64,22 @@ public sealed record Report : Record<Report>, IRecord<Report>
 
     static Code<RecordType> IRecord<Report>.TypeCode => RecordType.Report;
 
-    static Report IShaped<Report>.Blank() => (Report)RuntimeHelpers.GetUninitializedObject(typeof(Report));
+    static Report IHasContract<Report>.CreateEmpty() => (Report)RuntimeHelpers.GetUninitializedObject(typeof(Report));
 
-    static void IShaped<Report>.Describe<TShape>(ref TShape shape, Report it)
+    static void IHasContract<Report>.VisitMembers<TVisitor>(ref TVisitor visitor, Report instance)
     {
-        shape.Value("symbol"u8, ref it.symbol, Need.Required);
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("kind"u8, ref it.kind);
-        shape.Value("author"u8, ref it.author, Need.Required);
-        shape.Value("issued"u8, ref it.issued);
-        shape.Objects("submittedTo"u8, ref it.submittedTo, Need.Required);
-        shape.Values("through"u8, ref it.through);
-        shape.Objects("pursuantTo"u8, ref it.pursuantTo);
-        shape.Values("updates"u8, ref it.updates);
-        shape.Values("languages"u8, ref it.languages);
-        shape.Value("originalLanguage"u8, ref it.originalLanguage);
-        shape.Number("paragraphCount"u8, ref it.paragraphCount);
-        shape.Objects("sections"u8, ref it.sections);
+        visitor.Value("symbol"u8, ref instance.symbol, Presence.Required);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("kind"u8, ref instance.kind);
+        visitor.Value("author"u8, ref instance.author, Presence.Required);
+        visitor.Value("issued"u8, ref instance.issued);
+        visitor.Objects("submittedTo"u8, ref instance.submittedTo, Presence.Required);
+        visitor.Values("through"u8, ref instance.through);
+        visitor.Objects("pursuantTo"u8, ref instance.pursuantTo);
+        visitor.Values("updates"u8, ref instance.updates);
+        visitor.Values("languages"u8, ref instance.languages);
+        visitor.Value("originalLanguage"u8, ref instance.originalLanguage);
+        visitor.Number("paragraphCount"u8, ref instance.paragraphCount);
+        visitor.Objects("sections"u8, ref instance.sections);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What sort of document a report is.</summary>
 public sealed class ReportKind : CodeList<ReportKind>, ICodeList

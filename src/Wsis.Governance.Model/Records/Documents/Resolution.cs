@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A resolution or decision of an organ.</summary>
 public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
@@ -70,24 +70,24 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
 
     static Code<RecordType> IRecord<Resolution>.TypeCode => RecordType.Resolution;
 
-    static Resolution IShaped<Resolution>.Blank() =>
+    static Resolution IHasContract<Resolution>.CreateEmpty() =>
         (Resolution)RuntimeHelpers.GetUninitializedObject(typeof(Resolution));
 
-    static void IShaped<Resolution>.Describe<TShape>(ref TShape shape, Resolution it)
+    static void IHasContract<Resolution>.VisitMembers<TVisitor>(ref TVisitor visitor, Resolution instance)
     {
-        shape.Value("symbol"u8, ref it.symbol, Need.Required);
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("kind"u8, ref it.kind);
-        shape.Value("organ"u8, ref it.organ, Need.Required);
-        shape.Value("adopted"u8, ref it.adopted);
-        shape.Number("session"u8, ref it.session);
-        shape.Text("meeting"u8, ref it.meeting);
-        shape.String("agendaItem"u8, ref it.agendaItem);
-        shape.Value("committeeReport"u8, ref it.committeeReport);
-        shape.Objects("provisions"u8, ref it.provisions);
-        shape.Values("recalls"u8, ref it.recalls);
-        shape.Values("endorses"u8, ref it.endorses);
-        shape.String("series"u8, ref it.series);
-        shape.Values("supersedes"u8, ref it.supersedes);
+        visitor.Value("symbol"u8, ref instance.symbol, Presence.Required);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("kind"u8, ref instance.kind);
+        visitor.Value("organ"u8, ref instance.organ, Presence.Required);
+        visitor.Value("adopted"u8, ref instance.adopted);
+        visitor.Number("session"u8, ref instance.session);
+        visitor.Text("meeting"u8, ref instance.meeting);
+        visitor.String("agendaItem"u8, ref instance.agendaItem);
+        visitor.Value("committeeReport"u8, ref instance.committeeReport);
+        visitor.Objects("provisions"u8, ref instance.provisions);
+        visitor.Values("recalls"u8, ref instance.recalls);
+        visitor.Values("endorses"u8, ref instance.endorses);
+        visitor.String("series"u8, ref instance.series);
+        visitor.Values("supersedes"u8, ref instance.supersedes);
     }
 }

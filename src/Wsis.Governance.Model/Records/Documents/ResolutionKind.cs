@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What sort of adopted text a resolution record stands for.</summary>
 public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList

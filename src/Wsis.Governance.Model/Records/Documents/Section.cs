@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A section of a document with the paragraphs it covers.</summary>
-public sealed record Section : Extensible, IShaped<Section>
+public sealed record Section : ExtensibleObject, IHasContract<Section>
 {
     private Id<Section> id;
     private LocalizedText title;
@@ -19,12 +19,12 @@ public sealed record Section : Extensible, IShaped<Section>
     /// <summary>The paragraphs, those of its subsections included.</summary>
     public required ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
 
-    static Section IShaped<Section>.Blank() => (Section)RuntimeHelpers.GetUninitializedObject(typeof(Section));
+    static Section IHasContract<Section>.CreateEmpty() => (Section)RuntimeHelpers.GetUninitializedObject(typeof(Section));
 
-    static void IShaped<Section>.Describe<TShape>(ref TShape shape, Section it)
+    static void IHasContract<Section>.VisitMembers<TVisitor>(ref TVisitor visitor, Section instance)
     {
-        shape.Value("id"u8, ref it.id, Need.Required);
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Value("paragraphs"u8, ref it.paragraphs, Need.Required);
+        visitor.Value("id"u8, ref instance.id, Presence.Required);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Value("paragraphs"u8, ref instance.paragraphs, Presence.Required);
     }
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>To whom a report is submitted, and under which agenda item.</summary>
-public sealed record Submission : Extensible, IShaped<Submission>
+public sealed record Submission : ExtensibleObject, IHasContract<Submission>
 {
     private Code<Organ> organ;
     private int? session;
@@ -28,15 +28,15 @@ public sealed record Submission : Extensible, IShaped<Submission>
     /// <summary>The title of the item.</summary>
     public LocalizedText ItemTitle { get => itemTitle; init => itemTitle = value; }
 
-    static Submission IShaped<Submission>.Blank() =>
+    static Submission IHasContract<Submission>.CreateEmpty() =>
         (Submission)RuntimeHelpers.GetUninitializedObject(typeof(Submission));
 
-    static void IShaped<Submission>.Describe<TShape>(ref TShape shape, Submission it)
+    static void IHasContract<Submission>.VisitMembers<TVisitor>(ref TVisitor visitor, Submission instance)
     {
-        shape.Value("organ"u8, ref it.organ, Need.Required);
-        shape.Number("session"u8, ref it.session);
-        shape.String("agendaItem"u8, ref it.agendaItem);
-        shape.Value("agendaDocument"u8, ref it.agendaDocument);
-        shape.Text("itemTitle"u8, ref it.itemTitle);
+        visitor.Value("organ"u8, ref instance.organ, Presence.Required);
+        visitor.Number("session"u8, ref instance.session);
+        visitor.String("agendaItem"u8, ref instance.agendaItem);
+        visitor.Value("agendaDocument"u8, ref instance.agendaDocument);
+        visitor.Text("itemTitle"u8, ref instance.itemTitle);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The two phases of the Summit.</summary>
 public sealed class SummitPhase : CodeList<SummitPhase>, ICodeList

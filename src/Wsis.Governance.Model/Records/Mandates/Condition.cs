@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A condition under which a mandate is to be carried out.</summary>
-public sealed record Condition : Extensible, IShaped<Condition>
+public sealed record Condition : ExtensibleObject, IHasContract<Condition>
 {
     private Code<ConditionKind> kind;
     private LocalizedText text;
@@ -19,12 +19,12 @@ public sealed record Condition : Extensible, IShaped<Condition>
     /// <summary>Where the condition stands.</summary>
     public Citation? Basis { get => basis; init => basis = value; }
 
-    static Condition IShaped<Condition>.Blank() => (Condition)RuntimeHelpers.GetUninitializedObject(typeof(Condition));
+    static Condition IHasContract<Condition>.CreateEmpty() => (Condition)RuntimeHelpers.GetUninitializedObject(typeof(Condition));
 
-    static void IShaped<Condition>.Describe<TShape>(ref TShape shape, Condition it)
+    static void IHasContract<Condition>.VisitMembers<TVisitor>(ref TVisitor visitor, Condition instance)
     {
-        shape.Value("kind"u8, ref it.kind, Need.Required);
-        shape.Text("text"u8, ref it.text);
-        shape.Object("basis"u8, ref it.basis);
+        visitor.Value("kind"u8, ref instance.kind, Presence.Required);
+        visitor.Text("text"u8, ref instance.text);
+        visitor.Object("basis"u8, ref instance.basis);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The conditions under which a mandate is carried out.</summary>
 public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList

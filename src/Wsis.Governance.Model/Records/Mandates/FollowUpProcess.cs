@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>The processes that came out of Tunis; the first two are distinct (ECOSOC resolution 2010/2).</summary>
 public sealed class FollowUpProcess : CodeList<FollowUpProcess>, ICodeList

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Who must do what, for whom, reporting where, through whom and by when.</summary>
 public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
@@ -10,7 +10,7 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     private Citation? instrument;
     private Code<Organ> issuedBy;
     private ValueList<Citation> basis;
-    private Code<Verb> verb;
+    private Code<OperativeVerb> verb;
     private ValueList<Addressee> addressees;
     private ValueList<LocalizedText> addresseeNames;
     private LocalizedText task;
@@ -41,7 +41,7 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     public ValueList<Citation> Basis { get => basis; init => basis = value; }
 
     /// <summary>The operative verb that confers it.</summary>
-    public required Code<Verb> Verb { get => verb; init => verb = value; }
+    public required Code<OperativeVerb> Verb { get => verb; init => verb = value; }
 
     /// <summary>Who must act.</summary>
     public required ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
@@ -84,27 +84,27 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
 
     static Code<RecordType> IRecord<Mandate>.TypeCode => RecordType.Mandate;
 
-    static Mandate IShaped<Mandate>.Blank() => (Mandate)RuntimeHelpers.GetUninitializedObject(typeof(Mandate));
+    static Mandate IHasContract<Mandate>.CreateEmpty() => (Mandate)RuntimeHelpers.GetUninitializedObject(typeof(Mandate));
 
-    static void IShaped<Mandate>.Describe<TShape>(ref TShape shape, Mandate it)
+    static void IHasContract<Mandate>.VisitMembers<TVisitor>(ref TVisitor visitor, Mandate instance)
     {
-        shape.Text("title"u8, ref it.title, Need.Required);
-        shape.Object("instrument"u8, ref it.instrument, Need.Required);
-        shape.Value("issuedBy"u8, ref it.issuedBy, Need.Required);
-        shape.Objects("basis"u8, ref it.basis);
-        shape.Value("verb"u8, ref it.verb, Need.Required);
-        shape.Values("addressees"u8, ref it.addressees, Need.Required);
-        shape.Texts("addresseeNames"u8, ref it.addresseeNames);
-        shape.Text("task"u8, ref it.task, Need.Required);
-        shape.Values("participants"u8, ref it.participants);
-        shape.Objects("conditions"u8, ref it.conditions);
-        shape.Value("deadline"u8, ref it.deadline);
-        shape.Object("reporting"u8, ref it.reporting);
-        shape.Objects("furtherReporting"u8, ref it.furtherReporting);
-        shape.Value("status"u8, ref it.status, Need.Required);
-        shape.Values("dischargedBy"u8, ref it.dischargedBy);
-        shape.Values("renews"u8, ref it.renews);
-        shape.Values("follows"u8, ref it.follows);
-        shape.Value("process"u8, ref it.process);
+        visitor.Text("title"u8, ref instance.title, Presence.Required);
+        visitor.Object("instrument"u8, ref instance.instrument, Presence.Required);
+        visitor.Value("issuedBy"u8, ref instance.issuedBy, Presence.Required);
+        visitor.Objects("basis"u8, ref instance.basis);
+        visitor.Value("verb"u8, ref instance.verb, Presence.Required);
+        visitor.Values("addressees"u8, ref instance.addressees, Presence.Required);
+        visitor.Texts("addresseeNames"u8, ref instance.addresseeNames);
+        visitor.Text("task"u8, ref instance.task, Presence.Required);
+        visitor.Values("participants"u8, ref instance.participants);
+        visitor.Objects("conditions"u8, ref instance.conditions);
+        visitor.Value("deadline"u8, ref instance.deadline);
+        visitor.Object("reporting"u8, ref instance.reporting);
+        visitor.Objects("furtherReporting"u8, ref instance.furtherReporting);
+        visitor.Value("status"u8, ref instance.status, Presence.Required);
+        visitor.Values("dischargedBy"u8, ref instance.dischargedBy);
+        visitor.Values("renews"u8, ref instance.renews);
+        visitor.Values("follows"u8, ref instance.follows);
+        visitor.Value("process"u8, ref instance.process);
     }
 }

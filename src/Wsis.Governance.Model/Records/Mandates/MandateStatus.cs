@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>Where a mandate stands.</summary>
 public sealed class MandateStatus : CodeList<MandateStatus>, ICodeList

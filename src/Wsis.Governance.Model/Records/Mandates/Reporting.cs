@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Values;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>To whom the result of a mandate is reported, through whom and when.</summary>
-public sealed record Reporting : Extensible, IShaped<Reporting>
+public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
 {
     private ValueList<Code<Organ>> to;
     private ValueList<Code<Organ>> through;
@@ -28,14 +28,14 @@ public sealed record Reporting : Extensible, IShaped<Reporting>
     /// <summary>When the (first) report is due.</summary>
     public PartialDate Due { get => due; init => due = value; }
 
-    static Reporting IShaped<Reporting>.Blank() => (Reporting)RuntimeHelpers.GetUninitializedObject(typeof(Reporting));
+    static Reporting IHasContract<Reporting>.CreateEmpty() => (Reporting)RuntimeHelpers.GetUninitializedObject(typeof(Reporting));
 
-    static void IShaped<Reporting>.Describe<TShape>(ref TShape shape, Reporting it)
+    static void IHasContract<Reporting>.VisitMembers<TVisitor>(ref TVisitor visitor, Reporting instance)
     {
-        shape.Values("to"u8, ref it.to);
-        shape.Values("through"u8, ref it.through);
-        shape.Number("session"u8, ref it.session);
-        shape.Value("frequency"u8, ref it.frequency);
-        shape.Value("due"u8, ref it.due);
+        visitor.Values("to"u8, ref instance.to);
+        visitor.Values("through"u8, ref instance.through);
+        visitor.Number("session"u8, ref instance.session);
+        visitor.Value("frequency"u8, ref instance.frequency);
+        visitor.Value("due"u8, ref instance.due);
     }
 }

@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How often a mandate is reported on.</summary>
 public sealed class ReportingFrequency : CodeList<ReportingFrequency>, ICodeList

@@ -1,11 +1,12 @@
 using System.Diagnostics;
-using Wsis.Governance.Values;
+using Wsis.Governance.Citations;
+using Wsis.Governance.Records.Verbs;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>A verb as it stands in a text: <c>Also strongly urges</c>, <c>appelle de nouveau l'attention</c>.</summary>
 /// <remarks><c>default</c> stands for no verb. The forms that are read are those of
-/// <see cref="Verb.FormsOf(Code{Verb}, string)"/>.</remarks>
+/// <see cref="OperativeVerb.FormsOf(Code{OperativeVerb}, string)"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct PrintedVerb
 {
@@ -22,11 +23,11 @@ public readonly record struct PrintedVerb
     }
 
     /// <summary>The verb. Where several are printed alike, the first of the list of verbs.</summary>
-    public Code<Verb> Code { get; }
+    public Code<OperativeVerb> Code { get; }
 
     /// <summary>The other verbs that are printed alike: the French <c>souligne</c> stands for five. Empty for most
     /// forms, and for nearly all English ones.</summary>
-    public ValueList<Code<Verb>> Alternatives { get; }
+    public ValueList<Code<OperativeVerb>> Alternatives { get; }
 
     /// <summary>The language in which the form was found; null for <c>default</c>.</summary>
     public string? Language { get; }
@@ -93,9 +94,9 @@ public readonly record struct PrintedVerb
         };
     }
 
-    private static ValueList<Code<Verb>> AlternativesOf(VerbForm form, VerbLexicon lexicon)
+    private static ValueList<Code<OperativeVerb>> AlternativesOf(VerbForm form, VerbLexicon lexicon)
     {
-        List<Code<Verb>>? others = null;
+        List<Code<OperativeVerb>>? others = null;
         foreach (var other in lexicon.FormsFrom(form.Words[0]))
         {
             if (other.Code != form.Code && other.Words.AsSpan().SequenceEqual(form.Words))
@@ -107,5 +108,5 @@ public readonly record struct PrintedVerb
         return others is null ? default : [.. others.Distinct()];
     }
 
-    private static Code<Verb> Define(VerbForm form) => Code<Verb>.Define(form.Code);
+    private static Code<OperativeVerb> Define(VerbForm form) => Code<OperativeVerb>.Define(form.Code);
 }

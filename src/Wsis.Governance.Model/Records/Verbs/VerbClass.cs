@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>What a verb of a resolution does.</summary>
 public enum VerbClass

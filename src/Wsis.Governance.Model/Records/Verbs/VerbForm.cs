@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance.Records.Verbs;
 
 /// <summary>One printed form of a verb.</summary>
 /// <param name="Code">The verb.</param>

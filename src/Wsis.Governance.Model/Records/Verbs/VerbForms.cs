@@ -1,6 +1,4 @@
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance;
 
 /// <summary>How a verb is printed in one language.</summary>
 /// <param name="Operative">The forms that open operative paragraphs, the most common first: <c>calls upon</c>,

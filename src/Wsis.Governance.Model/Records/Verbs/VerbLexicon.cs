@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using Wsis.Governance.Citations;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance.Records.Verbs;
 
 /// <summary>The printed forms of all verbs in one language, and the words that may stand before them.</summary>
 internal sealed class VerbLexicon
@@ -20,7 +21,7 @@ internal sealed class VerbLexicon
         Language = language;
         formsLookup = formsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         openingsLookup = openingsByWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var code in Verb.Known)
+        foreach (var code in OperativeVerb.Known)
         {
             var forms = VerbTable.FormsOf(code, language);
             AddForms(code, forms.Operative, isPreambular: false);

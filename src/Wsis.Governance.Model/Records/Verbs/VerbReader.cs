@@ -1,6 +1,6 @@
-using Wsis.Governance.Values;
+using Wsis.Governance.Citations;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance.Records.Verbs;
 
 /// <summary>Reads the verb that begins at a place in a text of one language.</summary>
 internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lexicon)

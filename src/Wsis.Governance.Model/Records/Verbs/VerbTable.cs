@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance.Records.Verbs;
 
 /// <summary>What is known of each verb, from the tables beside this file. Read when it is asked for first.</summary>
 internal static class VerbTable

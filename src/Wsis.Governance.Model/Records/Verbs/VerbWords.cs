@@ -1,7 +1,7 @@
 using System.Globalization;
-using Wsis.Governance.Values;
+using Wsis.Governance.Citations;
 
-namespace Wsis.Governance.Records;
+namespace Wsis.Governance.Records.Verbs;
 
 /// <summary>The words of printed verbs, and what is the same about them in all their spellings.</summary>
 internal static class VerbWords

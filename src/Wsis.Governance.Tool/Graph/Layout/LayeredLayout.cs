@@ -35,7 +35,7 @@ internal sealed class LayeredLayout
     {
         var layout = new LayeredLayout(graph, heightOf);
         Ordering.Arrange(layout.layers);
-        layout.Height = Placing.Place(layout.layers);
+        layout.Height = CoordinateAssignment.Place(layout.layers);
         return layout;
     }
 

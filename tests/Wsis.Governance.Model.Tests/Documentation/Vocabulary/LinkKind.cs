@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Documentation;
+namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
 /// <summary>What a member of a record leads to.</summary>
 internal enum LinkKind

@@ -1,9 +1,7 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Tests.Json;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Tests.Json.Contracts;
 
-namespace Wsis.Governance.Tests.Documentation;
+namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
 /// <summary>A member by which a record leads to others, as the contract states it.</summary>
 /// <param name="Member">The member; one of an object in the record with the way to it, dot by dot.</param>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Wsis.Governance.Tests.Json;
+using Wsis.Governance.Tests.Json.Contracts;
 
-namespace Wsis.Governance.Tests.Documentation;
+namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
 /// <summary>Draws how the record types hang together: a box for each type with the members that lead on, and an arrow
 /// for each that leads to one type. Organizations and documents are led to from nearly everywhere; such members carry a

@@ -1,9 +1,9 @@
 using System.Text;
-using Wsis.Governance.Tests.Json;
+using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Support;
-using ShapedType = Wsis.Governance.Tests.Json.ShapedType;
+using ShapedType = Wsis.Governance.Tests.Json.Contracts.ShapedType;
 
-namespace Wsis.Governance.Tests.Documentation;
+namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
 /// <summary>docs/vocabulary.md and its picture follow from the contracts; <c>WSIS_RENEW=1</c> makes them
 /// anew.</summary>

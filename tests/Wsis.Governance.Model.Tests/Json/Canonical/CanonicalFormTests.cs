@@ -1,10 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Canonical;
 
 /// <summary>The canonical form byte by byte, as docs/canonical-form.md states it.</summary>
 public class CanonicalFormTests
@@ -56,11 +53,11 @@ public class CanonicalFormTests
         Record = new RecordRef
         {
             Type = RecordType.Report,
-            Id = Id<Wsis.Governance.Records.Record>.Parse("A/66/77"),
+            Id = Id<Wsis.Governance.Record>.Parse("A/66/77"),
             UnknownMembers = [new UnknownMember("later", """ [1.0, -0, 1e400, {"b": 1, "a": 2}] """)],
         },
         Pointer = JsonPointer.Parse("/a~1b"),
-        Reason = LocalizedText.Of(("fr", "Inversé."), ("ar", "معكوس"), ("en", "Mirrored.")),
+        Reason = LocalizedText.Create(("fr", "Inversé."), ("ar", "معكوس"), ("en", "Mirrored.")),
         Evidence = Evidence.Partial,
         UnknownMembers = [new UnknownMember("z", "\"\\u0000\\u00e9\""), new UnknownMember("a", "null")],
     };

@@ -2,11 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using Wsis.Governance.Json;
+using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Canonical;
 
 /// <summary>What is written without the writer of System.Text.Json has the same bytes.</summary>
 public class CompactSinkTests
@@ -49,7 +48,7 @@ public class CompactSinkTests
     public void Half_a_surrogate_pair_takes_nothing_with_it()
     {
         var text = "a" + '\uDC00' + "\"b" + '\uD800' + "\\ and more";
-        var record = new PolicyIssue { Id = Id<PolicyIssue>.Parse("a"), Name = LocalizedText.Of("en", text) };
+        var record = new PolicyIssue { Id = Id<PolicyIssue>.Parse("a"), Name = LocalizedText.Create("en", text) };
 
         const string Json = "\"a\uFFFD\\\"b\uFFFD\\\\ and more\"";
         WsisJson.ToJson(record).Should().Contain(Json);

@@ -1,13 +1,13 @@
 using NodaTime;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Canonical;
 
 /// <summary>Fills blank objects through their contracts with whatever the contracts allow: every member, every
 /// kind.</summary>
-internal readonly struct Filler(Random random) : IShape
+internal readonly struct Filler(Random random) : IMemberVisitor
 {
     private static readonly string[] tags = ["en", "ar", "fr", "zh-Hant", "ru", "x-note"];
 
@@ -33,9 +33,9 @@ internal readonly struct Filler(Random random) : IShape
         return making.Made!;
     }
 
-    public void String(ReadOnlySpan<byte> name, ref string? value, Need need) => value = Is(need) ? Pick(words) : null;
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need) => value = Is(need) ? Pick(words) : null;
 
-    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> list, Need need)
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> list, Presence need)
     {
         var self = this;
         list = Many(() => self.Pick(words));
@@ -43,43 +43,43 @@ internal readonly struct Filler(Random random) : IShape
 
     public void Number(ReadOnlySpan<byte> name, ref int value) => value = Number();
 
-    public void Number(ReadOnlySpan<byte> name, ref int? value) => value = Is(Need.Optional) ? Number() : null;
+    public void Number(ReadOnlySpan<byte> name, ref int? value) => value = Is(Presence.Optional) ? Number() : null;
 
-    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> list, Need need) => list = Many(Number);
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> list, Presence need) => list = Many(Number);
 
-    public void Flag(ReadOnlySpan<byte> name, ref bool? value) =>
-        value = Is(Need.Optional) ? random.Next(2) == 0 : null;
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) =>
+        value = Is(Presence.Optional) ? random.Next(2) == 0 : null;
 
     public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
         value = new LocalDate(1900, 1, 1).PlusDays(random.Next(80_000));
 
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Need need) =>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) =>
         value = Is(need) ? Localized() : default;
 
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> list, Need need) => list = Many(Localized);
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> list, Presence need) => list = Many(Localized);
 
-    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Need need)
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>
         value = Is(need) ? One<T>() : default;
 
-    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> list, Need need)
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> list, Presence need)
         where T : struct, ITextValue<T> =>
         list = Many(One<T>);
 
-    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         value = Is(need) ? Fill<T>() : null;
 
-    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> list, Need need)
-        where T : Extensible, IShaped<T> =>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> list, Presence need)
+        where T : ExtensibleObject, IHasContract<T> =>
         list = Many(Fill<T>);
 
     private T Fill<T>()
-        where T : Extensible, IShaped<T>
+        where T : ExtensibleObject, IHasContract<T>
     {
-        var it = T.Blank();
+        var it = T.CreateEmpty();
         var self = this;
-        T.DescribeAll(ref self, it);
+        T.VisitAllMembers(ref self, it);
         var unknown = new List<UnknownMember>();
         for (var count = random.Next(6) == 0 ? 2 : 0; count > 0; count--)
         {
@@ -131,7 +131,7 @@ internal readonly struct Filler(Random random) : IShape
 
     private int Number() => random.Next(3) switch { 0 => random.Next(100), 1 => int.MaxValue, _ => int.MinValue };
 
-    private bool Is(Need need) => need == Need.Required || random.Next(2) == 0;
+    private bool Is(Presence need) => need == Presence.Required || random.Next(2) == 0;
 
     private string Pick(string[] items) => items[random.Next(items.Length)];
 

@@ -1,10 +1,9 @@
 using System.Buffers;
 using CsCheck;
-using Wsis.Governance.Json;
 using Wsis.Governance.Records;
-using Record = Wsis.Governance.Records.Record;
+using Wsis.Governance.Tests.Json.Streaming;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Canonical;
 
 /// <summary>Laws for arbitrary records of every type.</summary>
 public class RoundTripLawTests

@@ -1,10 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Json.Schema;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 public sealed partial class ContractDocumentTests
 {

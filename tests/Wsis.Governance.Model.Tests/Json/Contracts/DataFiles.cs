@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>The files of records that the repository holds.</summary>
 internal static class DataFiles

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>Members that have had their day: their properties are obsolete, and say what to use instead.</summary>
 internal static class Deprecation

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Tests.Json.Schema;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>A member is deprecated by one mark on its property; contract, reader and writer stay as they are.</summary>
 public sealed class DeprecationTests
@@ -13,14 +15,14 @@ public sealed class DeprecationTests
     [Fact]
     public void The_mark_on_the_property_says_what_to_use_instead()
     {
-        Deprecation.Of(typeof(Aged).GetProperty("Place")!).Should().Be("Use town.");
-        Deprecation.Of(typeof(Aged).GetProperty("Town")!).Should().BeNull();
+        Deprecation.Of(typeof(DeprecatedTypes).GetProperty("Place")!).Should().Be("Use town.");
+        Deprecation.Of(typeof(DeprecatedTypes).GetProperty("Town")!).Should().BeNull();
     }
 
     [Fact]
     public void The_schema_marks_it_and_says_so()
     {
-        var member = Contract.Of<Aged>()[0];
+        var member = ContractRecorder.MembersOf<DeprecatedTypes>()[0];
 
         SchemaBuilder.Of(member, "Where it is.", "Use town.").ToJsonString().Should().Be(
             """{"description":"Where it is. Deprecated: Use town.","type":"string","deprecated":true}""");
@@ -32,11 +34,11 @@ public sealed class DeprecationTests
     public void It_is_read_without_a_finding_and_written_back()
     {
         const string Text = """{"place":"Tunis","town":"Tunis"}""";
-        var reading = new Reading(ReadOptions.Default, null);
+        var reading = new ReadContext(ReadOptions.Default, null);
         var reader = new RecordReader(reading, new Utf8JsonReader(Encoding.UTF8.GetBytes(Text)));
         reader.Advance();
 
-        var aged = reader.ReadObjectOrNote<Aged>();
+        var aged = reader.ReadObjectOrNote<DeprecatedTypes>();
 
         reading.Problems.Should().BeEmpty();
         var output = new ArrayBufferWriter<byte>();

@@ -1,7 +1,6 @@
 using System.Reflection;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>The known codes of a list that is at hand as a type only.</summary>
 internal static class KnownCodes

@@ -1,9 +1,8 @@
 using System.Text;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Json.LinkedData;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>The tables of members in the documentation, from the contracts.</summary>
 internal static class MemberTables
@@ -55,11 +54,11 @@ internal static class MemberTables
         }
     }
 
-    private static string FormOf(Member member) => member.Kind switch
+    private static string FormOf(ContractMember member) => member.Kind switch
     {
         MemberKind.String => "string",
         MemberKind.Number => "number",
-        MemberKind.Flag => "true or false",
+        MemberKind.Boolean => "true or false",
         MemberKind.Date => "date",
         MemberKind.Text => "text",
         MemberKind.Object => $"[{Words(member.ValueType!.Name)}](#{member.ValueType.Name.ToLowerInvariant()})",

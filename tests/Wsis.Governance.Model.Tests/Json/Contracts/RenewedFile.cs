@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>Files of the repository that are generated, committed, and checked for drift.</summary>
 internal static class RenewedFile

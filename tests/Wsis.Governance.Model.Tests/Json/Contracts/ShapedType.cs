@@ -1,8 +1,7 @@
 using System.Reflection;
-using Wsis.Governance.Records;
-using Record = Wsis.Governance.Records.Record;
+using Wsis.Governance.Contracts;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>A type with a contract: a record, or an object that stands in records.</summary>
 internal sealed class ShapedType
@@ -10,7 +9,7 @@ internal sealed class ShapedType
     private ShapedType(Type type)
     {
         Type = type;
-        Members = (IReadOnlyList<Member>)typeof(Contract).GetMethod(nameof(Contract.Of))!
+        Members = (IReadOnlyList<ContractMember>)typeof(ContractRecorder).GetMethod(nameof(ContractRecorder.MembersOf))!
             .MakeGenericMethod(type).Invoke(null, null)!;
     }
 
@@ -34,10 +33,10 @@ internal sealed class ShapedType
     public bool IsRecord => typeof(Record).IsAssignableFrom(Type);
 
     /// <summary>The members of the contract; the discriminator of a record is not among them.</summary>
-    public IReadOnlyList<Member> Members { get; }
+    public IReadOnlyList<ContractMember> Members { get; }
 
     /// <summary>The property behind a member.</summary>
-    public PropertyInfo PropertyOf(Member member) =>
+    public PropertyInfo PropertyOf(ContractMember member) =>
         Type.GetProperty(char.ToUpperInvariant(member.Name[0]) + member.Name[1..])
         ?? throw new InvalidOperationException($"{Type.Name} has no property for the member \"{member.Name}\".");
 

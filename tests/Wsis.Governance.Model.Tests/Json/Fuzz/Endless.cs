@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Fuzz;
 
 /// <summary>A stream of one byte over and over.</summary>
 internal sealed class Endless(byte value, long length) : Stream

@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using System.Text;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
+using Wsis.Governance.Tests.Json.Streaming;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Fuzz;
 
 /// <summary>
 /// 200,000 changed texts from a fixed seed: no exception but the documented one, no hang, bounded memory. What this has
@@ -90,7 +87,7 @@ public class FuzzTests
         var read = WsisJson.Read(text);
         foreach (var finding in read.Findings)
         {
-            if (finding.Place is null || finding.Message.Contains('{') && finding.Message.Contains("{hint}"))
+            if (finding.Location is null || finding.Message.Contains('{') && finding.Message.Contains("{hint}"))
             {
                 throw new InvalidOperationException($"A finding without place or with an open message: {finding}");
             }
@@ -116,11 +113,11 @@ public class FuzzTests
     private static void Check<T>(string text)
         where T : struct, ITextValue<T>
     {
-        if (!T.TryParse(text.AsSpan(), out var value, out var fault))
+        if (!T.TryParse(text.AsSpan(), out var value, out var error))
         {
-            if (!fault.IsFault || fault.At < 0 || fault.At > text.Length)
+            if (!error.IsFault || error.Position < 0 || error.Position > text.Length)
             {
-                throw new InvalidOperationException($"{T.Kind}: no place in the text: {fault.At}");
+                throw new InvalidOperationException($"{T.TypeDescription}: no place in the text: {error.Position}");
             }
 
             return;
@@ -131,7 +128,7 @@ public class FuzzTests
         var mayBeRefused = typeof(T) == typeof(DocumentSymbol) || typeof(T) == typeof(DocumentRef);
         if (!value.IsDefault && (isRead ? !again.Equals(value) : !mayBeRefused))
         {
-            throw new InvalidOperationException($"{T.Kind}: not read back: {value}");
+            throw new InvalidOperationException($"{T.TypeDescription}: not read back: {value}");
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Fuzz;
 
 /// <summary>Texts made to exhaust or mislead a reader. Each brings findings, never an exception.</summary>
 public class HostileTextTests
@@ -199,7 +199,7 @@ public class HostileTextTests
         var deep = string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000));
         var text = Samples.Principle[..^1] + ",\"x\":" + deep + "}";
 
-        var read = WsisJson.Read(text, new ReadOptions { MostDepth = 20_000 });
+        var read = WsisJson.Read(text, new ReadOptions { MaxDepth = 20_000 });
 
         read.Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0006");
         WsisJson.ToJson(read.Value[0]).Should().Be(text);

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Fuzz;
 
 /// <summary>Changes texts in the ways in which texts go wrong. The same seed gives the same texts.</summary>
 internal sealed class Mutator(int seed, IReadOnlyList<byte[]> corpus, IReadOnlyList<byte[]> pieces)

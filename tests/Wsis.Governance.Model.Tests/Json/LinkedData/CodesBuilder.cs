@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 

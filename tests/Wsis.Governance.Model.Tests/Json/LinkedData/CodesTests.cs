@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 

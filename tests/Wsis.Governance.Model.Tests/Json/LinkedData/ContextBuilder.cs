@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -54,7 +54,7 @@ internal static class ContextBuilder
         return scope;
     }
 
-    private static JsonObject Term(ShapedType type, Member member)
+    private static JsonObject Term(ShapedType type, ContractMember member)
     {
         var term = new JsonObject { ["@id"] = Terms.Of(type.Name, member.Name) };
         switch (member.Kind)

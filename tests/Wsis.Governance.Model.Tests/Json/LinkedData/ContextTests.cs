@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -14,7 +14,7 @@ public sealed class ContextTests
     public void The_library_holds_the_committed_context()
     {
         Assert.SkipWhen(RenewedFile.IsRenewing, "The file has just been written anew; it is embedded by the next build.");
-        WsisJson.Context.Should().Be(RenewedFile.Read(File));
+        WsisJson.JsonLdContext.Should().Be(RenewedFile.Read(File));
     }
 
     [Fact]

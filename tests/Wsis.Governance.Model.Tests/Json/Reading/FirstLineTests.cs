@@ -1,9 +1,4 @@
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Tests.Support;
-
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Reading;
 
 /// <summary>A broken line costs that line, also where it is the first.</summary>
 public class FirstLineTests

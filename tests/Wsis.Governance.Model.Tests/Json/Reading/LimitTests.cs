@@ -1,31 +1,31 @@
 using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Reading;
 
 /// <summary>Each limit has a finding at the place where it was met.</summary>
 public class LimitTests
 {
     [Fact]
-    public void Of_a_string() => Findings(Samples.Principle, new ReadOptions { LongestString = 12 }).Should().BeEmpty();
+    public void Of_a_string() => Findings(Samples.Principle, new ReadOptions { MaxStringLength = 12 }).Should().BeEmpty();
 
     [Fact]
     public void Of_a_string_that_is_too_long() =>
-        Findings(Samples.Principle.Replace("Open.", "Open to all."), new ReadOptions { LongestString = 11 }).Should().Equal(
+        Findings(Samples.Principle.Replace("Open.", "Open to all."), new ReadOptions { MaxStringLength = 11 }).Should().Equal(
             "(1,45): error WSIS0010 /text/en: The length of a string, in bytes, is limited to 11; reading stops here.");
 
     [Fact]
     public void Of_a_string_in_an_unknown_member() =>
-        Findings(Samples.Principle[..^1] + ",\"x\":[\"0123456789abc\"]}", new ReadOptions { LongestString = 12 }).Should().Equal(
+        Findings(Samples.Principle[..^1] + ",\"x\":[\"0123456789abc\"]}", new ReadOptions { MaxStringLength = 12 }).Should().Equal(
             "(1,113): error WSIS0010 /x/0: The length of a string, in bytes, is limited to 12; reading stops here.");
 
     [Fact]
     public void Of_a_text() =>
-        Findings(Samples.Principle, new ReadOptions { LongestText = 10 }).Should().Equal(
+        Findings(Samples.Principle, new ReadOptions { MaxTextLength = 10 }).Should().Equal(
             "(1,1): error WSIS0010: The length of a text, in bytes, is limited to 10; reading stops here.");
 
     [Fact]
     public void Of_nesting() =>
-        Findings(Samples.Principle[..^1] + ",\"x\":[[]]}", new ReadOptions { MostDepth = 2 }).Should().Equal(
+        Findings(Samples.Principle[..^1] + ",\"x\":[[]]}", new ReadOptions { MaxDepth = 2 }).Should().Equal(
             "(1,113): error WSIS0010 /x/0: The depth of nesting is limited to 2; reading stops here.");
 
     [Fact]
@@ -33,24 +33,24 @@ public class LimitTests
     {
         var text = Samples.File(Samples.Principle, Samples.Principle, "[1]", Samples.Principle);
 
-        var read = WsisJson.Read(text, new ReadOptions { MostRecords = 2 });
+        var read = WsisJson.Read(text, new ReadOptions { MaxRecords = 2 });
 
         read.Value.Should().HaveCount(2);
         read.Findings.Select(finding => finding.Pointer.ToString()).Should().Equal("/records/2");
         read.Findings[0].Message.Should().Be("The number of records is limited to 2; reading stops here.");
         Findings(Samples.File(Samples.Principle, Samples.Principle),
-            new ReadOptions { MostRecords = 2 }).Should().BeEmpty();
+            new ReadOptions { MaxRecords = 2 }).Should().BeEmpty();
     }
 
     [Fact]
     public void Of_records_on_lines() =>
         Findings(Samples.Principle + "\n" + Samples.Principle + "\n\n"
-            + Samples.Principle, new ReadOptions { MostRecords = 2 })
+            + Samples.Principle, new ReadOptions { MaxRecords = 2 })
             .Should().Equal("(4,1): error WSIS0010: The number of records is limited to 2; reading stops here.");
 
     [Fact]
     public void Of_findings() =>
-        Findings("{\"a\":1,\"b\":1,\"c\":1," + Samples.Principle[1..], new ReadOptions { MostFindings = 2 }).Should().Equal(
+        Findings("{\"a\":1,\"b\":1,\"c\":1," + Samples.Principle[1..], new ReadOptions { MaxFindings = 2 }).Should().Equal(
             "(1,2): note WSIS0006 /a: This version does not know the member \"a\"; it is kept and written back.",
             "(1,8): note WSIS0006 /b: This version does not know the member \"b\"; it is kept and written back.",
             "(1,8): error WSIS0010 /b: The number of findings is limited to 2; reading stops here.");

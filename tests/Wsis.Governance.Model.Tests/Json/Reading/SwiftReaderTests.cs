@@ -1,8 +1,10 @@
 using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Tests.Json.Fuzz;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Reading;
 
 /// <summary>The swift reader reads what the other one would have read, or leaves the text to it.</summary>
 public class SwiftReaderTests
@@ -10,7 +12,7 @@ public class SwiftReaderTests
     private const int Texts = 40_000;
 
     // Under a limit of nesting that is near, the swift reader leaves every text to the other.
-    private static readonly ReadOptions withoutIt = new() { MostDepth = 31 };
+    private static readonly ReadOptions withoutIt = new() { MaxDepth = 31 };
 
     private static readonly byte[][] pieces =
     [
@@ -31,7 +33,7 @@ public class SwiftReaderTests
             foreach (var isIndented in new[] { false, true })
             {
                 var json = Encoding.UTF8.GetBytes(WsisJson.ToJson(record, isIndented) + "\n  ,");
-                var reading = new Reading(ReadOptions.Default, new());
+                var reading = new ReadContext(ReadOptions.Default, new());
                 var isRead = SwiftReader.TryRead(reading, json, out var read, out var length);
 
                 isRead.Should().BeTrue("of {0} nothing need be said", record.IdText);

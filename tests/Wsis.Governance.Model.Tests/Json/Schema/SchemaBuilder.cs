@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Json.Writing;
+using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -164,11 +165,11 @@ internal static class SchemaBuilder
         return schema;
     }
 
-    private static JsonObject Of(ShapedType type, Member member) =>
+    private static JsonObject Of(ShapedType type, ContractMember member) =>
         Of(member, Summaries.Of(type.PropertyOf(member)), Deprecation.Of(type.PropertyOf(member)));
 
     /// <summary>The schema of a member.</summary>
-    public static JsonObject Of(Member member, string summary, string? deprecation)
+    public static JsonObject Of(ContractMember member, string summary, string? deprecation)
     {
         var form = FormOf(member);
         var schema = member.IsList ? new JsonObject { ["type"] = "array", ["items"] = form } : form;
@@ -186,11 +187,11 @@ internal static class SchemaBuilder
         return schema;
     }
 
-    private static JsonObject FormOf(Member member) => member.Kind switch
+    private static JsonObject FormOf(ContractMember member) => member.Kind switch
     {
         MemberKind.String => new JsonObject { ["type"] = "string" },
         MemberKind.Number => Ref("number"),
-        MemberKind.Flag => new JsonObject { ["type"] = "boolean" },
+        MemberKind.Boolean => new JsonObject { ["type"] = "boolean" },
         MemberKind.Date => Ref("date"),
         MemberKind.Text => Ref("text"),
         MemberKind.Value => Ref(ValueSchemas.NameOf(member.ValueType!)),

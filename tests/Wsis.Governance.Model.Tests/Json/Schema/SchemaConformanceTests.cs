@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Serializer;
 
 namespace Wsis.Governance.Tests.Json.Schema;

@@ -1,4 +1,4 @@
-using Wsis.Governance.Json;
+using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 

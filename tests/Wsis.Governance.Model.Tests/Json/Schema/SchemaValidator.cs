@@ -1,5 +1,4 @@
 using NJsonSchema;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
+using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -59,7 +58,7 @@ internal static class ValueSchemas
             nameof(PartialDate) => Text(
                 "A date as far as it is known: year, year and month, or year, month and day.",
                 "^(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$", 10, "2005", "2005-11", "2005-11-18"),
-            nameof(Wsis.Governance.Values.LanguageTag) => Text(
+            nameof(Wsis.Governance.LanguageTag) => Text(
                 "A BCP 47 language tag.", LanguageTag, 64, "en", "ar", "zh-Hant"),
             nameof(WebAddress) => Text(
                 "An absolute web address.",
@@ -84,7 +83,7 @@ internal static class ValueSchemas
     private static JsonObject OfId(Type type)
     {
         var record = type.GenericTypeArguments[0];
-        var what = record == typeof(Wsis.Governance.Records.Record) ? "a record of any type" : Words(record.Name);
+        var what = record == typeof(Wsis.Governance.Record) ? "a record of any type" : Words(record.Name);
         return Text(
             $"The id of {what}: a lower-case slug or, for a document that has one, its symbol in canonical form.",
             $"^(?:{Slug}|[A-Z]{SymbolTail}*/{SymbolTail}+)$", 200, Examples(record));

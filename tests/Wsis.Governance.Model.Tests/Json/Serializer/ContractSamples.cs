@@ -1,6 +1,3 @@
-using Wsis.Governance.Records;
-using Record = Wsis.Governance.Records.Record;
-
 namespace Wsis.Governance.Tests.Json.Serializer;
 
 /// <summary>Short texts that several tests read.</summary>

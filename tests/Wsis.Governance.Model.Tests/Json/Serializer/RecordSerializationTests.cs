@@ -2,12 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Json.Serializer;
 
@@ -79,7 +74,7 @@ public sealed class RecordSerializationTests
             Origin = corpus.OriginOf(1),
         };
 
-        var place = WsisJson.Locate([finding], json)[0].Place!.Value;
+        var place = WsisJson.AddLocations([finding], json)[0].Location!.Value;
 
         place.Line.Should().Be(2);
         place.Column.Should().Be(ContractSamples.Organization.IndexOf("\"specializedAgency\"", StringComparison.Ordinal) + 1);

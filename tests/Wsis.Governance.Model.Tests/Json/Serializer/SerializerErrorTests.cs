@@ -1,9 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Json.Serializer;
 
@@ -24,7 +19,7 @@ public sealed class SerializerErrorTests
               error WSIS0003 /basis: The required member "document" is missing.
             """);
         thrown.InnerException.Should().BeOfType<WsisFormatException>()
-            .Which.Findings.Should().HaveCount(3).And.OnlyContain(finding => finding.Place == null);
+            .Which.Findings.Should().HaveCount(3).And.OnlyContain(finding => finding.Location == null);
     }
 
     [Fact]

@@ -1,10 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Wsis.Governance.Json;
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using Record = Wsis.Governance.Records.Record;
 
 namespace Wsis.Governance.Tests.Json.Serializer;
 
@@ -28,7 +24,7 @@ public sealed class ValueSerializationTests
         Holds<Addressee>("civilSociety");
         Holds<Id<Mandate>>("ec-consultation-2010");
         Holds<Id<Record>>("itu");
-        Holds<Code<Verb>>("requests");
+        Holds<Code<OperativeVerb>>("requests");
         Holds<Code<Organ>>("anOrganOfLaterTimes");
     }
 
@@ -86,9 +82,9 @@ public sealed class ValueSerializationTests
         const string Json = """{"itu":{"requests":{"A/RES/60/252":1}}}""";
 
         var map = JsonSerializer.Deserialize<
-            Dictionary<Id<Organization>, Dictionary<Code<Verb>, Dictionary<DocumentSymbol, int>>>>(Json, combined)!;
+            Dictionary<Id<Organization>, Dictionary<Code<OperativeVerb>, Dictionary<DocumentSymbol, int>>>>(Json, combined)!;
 
-        map[Id<Organization>.Parse("itu")][Verb.Requests][DocumentSymbol.Parse("A/RES/60/252")].Should().Be(1);
+        map[Id<Organization>.Parse("itu")][OperativeVerb.Requests][DocumentSymbol.Parse("A/RES/60/252")].Should().Be(1);
         JsonSerializer.Serialize(map, combined).Should().Be(Json);
     }
 
@@ -108,7 +104,7 @@ public sealed class ValueSerializationTests
     public void Types_of_ones_own_hold_values_under_any_options()
     {
         var own = new Own(
-            Id<Mandate>.Parse("m"), Verb.Invites, DocumentSymbol.Parse("E/2010/68"), LocalizedText.Of("en", "a"), null, default);
+            Id<Mandate>.Parse("m"), OperativeVerb.Invites, DocumentSymbol.Parse("E/2010/68"), LocalizedText.Create("en", "a"), null, default);
 
         var json = JsonSerializer.Serialize(own);
 
@@ -136,7 +132,7 @@ public sealed class ValueSerializationTests
 
         symbols.Should().HaveCount(2);
         JsonSerializer.Deserialize<PartialDate?>("null", WsisJson.Options).Should().BeNull();
-        JsonSerializer.Deserialize<PartialDate?>("\"2005\"", WsisJson.Options).Should().Be(PartialDate.Of(2005));
+        JsonSerializer.Deserialize<PartialDate?>("\"2005\"", WsisJson.Options).Should().Be(PartialDate.Create(2005));
         JsonSerializer.Deserialize<Code<Organ>[]>("""["wsis"]""", WsisJson.Options).Should().Equal(Organ.Wsis);
         JsonSerializer.Serialize<IReadOnlyList<LanguageTag>>([LanguageTag.Arabic], WsisJson.Options).Should().Be("""["ar"]""");
     }
@@ -169,7 +165,7 @@ public sealed class ValueSerializationTests
 
     private sealed record Own(
         Id<Mandate> Mandate,
-        Code<Verb> Verb,
+        Code<OperativeVerb> Verb,
         DocumentSymbol Symbol,
         LocalizedText Title,
         PartialDate? Due,

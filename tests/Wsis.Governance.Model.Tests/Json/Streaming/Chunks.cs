@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Streaming;
 
 /// <summary>A stream that hands out at most so many bytes at a time, as networks do.</summary>
 internal sealed class Chunks(byte[] text, int most) : MemoryStream(text, writable: false)

@@ -1,7 +1,6 @@
 using Wsis.Governance.Json;
-using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Streaming;
 
 public class ReadFileRecordsTests
 {
@@ -15,7 +14,7 @@ public class ReadFileRecordsTests
 
         items.Select(item => item.Record?.IdText).Should().Equal("p-1", null, "q-1");
         items.Select(item => item.Origin.Pointer.ToString()).Should().Equal("/records/0", "/records/1", "/records/2");
-        items.Select(item => item.Place.ToString()).Should().Equal("4:5", "5:5", "6:5");
+        items.Select(item => item.Location.ToString()).Should().Equal("4:5", "5:5", "6:5");
         items.Select(item => item.Index).Should().Equal(0, 1, 2);
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
             "(5,5): error WSIS0004 /records/1: Expected a record, which is an object, found the number 5.");
@@ -40,7 +39,7 @@ public class ReadFileRecordsTests
     [Fact]
     public void A_record_beyond_the_limit_is_left_out_and_the_next_one_read()
     {
-        var options = new ReadOptions { LongestRecord = 100_000 };
+        var options = new ReadOptions { MaxRecordLength = 100_000 };
         var tooLong = Samples.Principle[..^1] + ",\"more\":[" + string.Join(",", Enumerable.Repeat("12345678", 50_000)) + "]}";
 
         var items = WsisJson.ReadRecords(
@@ -56,7 +55,7 @@ public class ReadFileRecordsTests
     [Fact]
     public void A_token_that_never_ends_ends_the_reading()
     {
-        var options = new ReadOptions { LongestRecord = 100_000 };
+        var options = new ReadOptions { MaxRecordLength = 100_000 };
         var text = Samples.File(Samples.Position)[..^2] + ",\"" + new string('x', 500_000);
 
         var items = WsisJson.ReadRecords(new Chunks(Samples.Utf8(text), 4000), options).ToList();
@@ -72,7 +71,7 @@ public class ReadFileRecordsTests
         var text = "{" + string.Concat(Enumerable.Range(0, 50).Select(i => $"\"x{i}\":{i},")) + "\"records\":[" + Samples.Principle + "]}";
 
         var items = WsisJson.ReadRecords(
-            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MostFindings = 10 }).ToList();
+            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MaxFindings = 10 }).ToList();
 
         items.Select(item => item.Findings[^1].Code).Should().Equal([.. Enumerable.Repeat("WSIS0006", 9), "WSIS0010"]);
         items[^1].Findings[^1].Message.Should().Be("The number of findings is limited to 10; reading stops here.");

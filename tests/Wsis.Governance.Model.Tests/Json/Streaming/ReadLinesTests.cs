@@ -3,7 +3,7 @@ using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Streaming;
 
 public class ReadLinesTests
 {
@@ -19,7 +19,7 @@ public class ReadLinesTests
         items.Should().HaveCount(4);
         items.Select(item => item.Record?.IdText).Should().Equal("p-1", null, null, "q-1");
         items.Select(item => item.Index).Should().Equal(0, 1, 2, 3);
-        items.Select(item => item.Place.ToString()).Should().Equal("1:1", "3:1", "5:1", "6:1");
+        items.Select(item => item.Location.ToString()).Should().Equal("1:1", "3:1", "5:1", "6:1");
         items[1].Findings.Select(finding => finding.ToString()).Should().Equal(
             "t(3,19): error WSIS0001 /type: The text is not well-formed JSON here: the line ends before the record does; "
             + "in this form each record stands on one line.");
@@ -33,7 +33,7 @@ public class ReadLinesTests
         var items = await ReadAsync(Samples.Principle + "\n  " + line + "\n");
 
         items[1].Origin.Offset.Should().Be(Encoding.UTF8.GetByteCount(Samples.Principle) + 3);
-        items[1].Place.ToString().Should().Be("2:3");
+        items[1].Location.ToString().Should().Be("2:3");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
             "t(2,82): error WSIS0004 /stance: Expected a stance, found \"Supports\" (at character 1: a code begins with a lower-case letter).");
     }
@@ -55,7 +55,7 @@ public class ReadLinesTests
     [Fact]
     public async Task A_line_beyond_the_limit_is_left_out_and_the_next_one_read()
     {
-        var longest = new ReadOptions { LongestRecord = 100_000, SourceName = "t" };
+        var longest = new ReadOptions { MaxRecordLength = 100_000, SourceName = "t" };
         var long1 = Samples.Position.Replace("Yes.", new string('y', 300_000));
         var text = Samples.Principle + "\n" + long1 + "\n" + Samples.Principle + "\n";
 
@@ -64,13 +64,13 @@ public class ReadLinesTests
         items.Select(item => item.Record?.IdText).Should().Equal("q-1", null, "q-1");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
             "t(2,1): error WSIS0010: The length of a record, in bytes, is limited to 100000; reading stops here.");
-        items[2].Place.ToString().Should().Be("3:1");
+        items[2].Location.ToString().Should().Be("3:1");
     }
 
     [Fact]
     public async Task A_line_that_fits_the_window_keeps_to_the_limit_too()
     {
-        var longest = new ReadOptions { LongestRecord = 150 };
+        var longest = new ReadOptions { MaxRecordLength = 150 };
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
             new MemoryStream(Samples.Utf8(Samples.Position + "\n" + Samples.Principle)), longest, never));
@@ -85,7 +85,7 @@ public class ReadLinesTests
         var text = string.Concat(Enumerable.Repeat(Samples.Principle + "\n", 5));
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
-            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MostRecords = 3 }, never));
+            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MaxRecords = 3 }, never));
 
         items.Should().HaveCount(4);
         items[3].Record.Should().BeNull();
@@ -100,7 +100,7 @@ public class ReadLinesTests
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
             new MemoryStream(Samples.Utf8(bad + "\n" + bad + "\n" + Samples.Principle)),
-            new ReadOptions { MostFindings = 2 },
+            new ReadOptions { MaxFindings = 2 },
             never));
 
         items.Should().HaveCount(3);
@@ -172,12 +172,12 @@ public class ReadLinesTests
         FluentActions.Invoking(() => WsisJson.ReadRecords(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static Task<List<ReadItem>> ReadAsync(string text) => ToListAsync(WsisJson.ReadLinesAsync(
+    private static Task<List<RecordReadResult>> ReadAsync(string text) => ToListAsync(WsisJson.ReadLinesAsync(
         new Chunks(Encoding.UTF8.GetBytes(text), 11), new ReadOptions { SourceName = "t" }, never));
 
-    private static async Task<List<ReadItem>> ToListAsync(IAsyncEnumerable<ReadItem> items)
+    private static async Task<List<RecordReadResult>> ToListAsync(IAsyncEnumerable<RecordReadResult> items)
     {
-        var list = new List<ReadItem>();
+        var list = new List<RecordReadResult>();
         await foreach (var item in items)
         {
             list.Add(item);

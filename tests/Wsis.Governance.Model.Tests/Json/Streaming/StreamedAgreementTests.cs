@@ -1,14 +1,12 @@
 using System.Text;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
-using Record = Wsis.Governance.Records.Record;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Streaming;
 
 /// <summary>Whatever the text and however it arrives: streaming brings what reading the whole brings.</summary>
 public class StreamedAgreementTests
 {
-    private static readonly ReadOptions unlimited = new() { MostFindings = int.MaxValue, SourceName = "s" };
+    private static readonly ReadOptions unlimited = new() { MaxFindings = int.MaxValue, SourceName = "s" };
 
     [Theory]
     [InlineData(1)]

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using Wsis.Governance.Json;
-using Record = Wsis.Governance.Records.Record;
 
-namespace Wsis.Governance.Tests.Json;
+namespace Wsis.Governance.Tests.Json.Streaming;
 
 public class StreamedWritingTests
 {
@@ -135,7 +133,7 @@ public class StreamedWritingTests
         }
     }
 
-    private static async IAsyncEnumerable<Record> Records(IAsyncEnumerable<ReadItem> items)
+    private static async IAsyncEnumerable<Record> Records(IAsyncEnumerable<RecordReadResult> items)
     {
         await foreach (var item in items)
         {

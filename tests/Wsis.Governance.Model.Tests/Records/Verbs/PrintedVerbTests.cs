@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-
-namespace Wsis.Governance.Tests.Records;
+namespace Wsis.Governance.Tests.Records.Verbs;
 
 public sealed class PrintedVerbTests
 {
@@ -81,7 +78,7 @@ public sealed class PrintedVerbTests
 
         PrintedVerb.TryReadAt(Text, Text.IndexOf("invites", StringComparison.Ordinal), "en", out var verb)
             .Should().BeTrue();
-        verb.Code.Should().Be(Verb.Invites);
+        verb.Code.Should().Be(OperativeVerb.Invites);
         PrintedVerb.TryReadAt(Text, 9, "en", out _).Should().BeFalse("nothing is searched for");
     }
 
@@ -90,8 +87,8 @@ public sealed class PrintedVerbTests
     {
         PrintedVerb.TryReadAt("Souligne que", 0, "fr", out var verb).Should().BeTrue();
 
-        verb.Code.Should().Be(Verb.Underlines);
-        verb.Alternatives.Should().Equal(Verb.Emphasizes, Verb.Stresses, Verb.Underscores, Verb.Highlights);
+        verb.Code.Should().Be(OperativeVerb.Underlines);
+        verb.Alternatives.Should().Equal(OperativeVerb.Emphasizes, OperativeVerb.Stresses, OperativeVerb.Underscores, OperativeVerb.Highlights);
     }
 
     [Fact]

@@ -1,22 +1,21 @@
-using Wsis.Governance.Records;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Records;
+namespace Wsis.Governance.Tests.Records.Verbs;
 
 public sealed class VerbTests
 {
     private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
 
-    public static TheoryData<string> Codes => [.. Verb.Known.ToArray()];
+    public static TheoryData<string> Codes => [.. OperativeVerb.Known.ToArray()];
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_verb_has_a_class_and_says_whether_a_mandate_can_rest_on_it(string code)
     {
-        var verb = Code<Verb>.Parse(code);
+        var verb = Code<OperativeVerb>.Parse(code);
 
-        Verb.ClassOf(verb).Should().NotBe(VerbClass.Unknown);
-        Verb.CanConferMandate(verb).Should().NotBeNull();
+        OperativeVerb.ClassOf(verb).Should().NotBe(VerbClass.Unknown);
+        OperativeVerb.CanConferMandate(verb).Should().NotBeNull();
     }
 
     [Theory]
@@ -25,7 +24,7 @@ public sealed class VerbTests
     {
         foreach (var language in languages)
         {
-            Verb.FormsOf(Code<Verb>.Parse(code), language).Operative.Should().NotBeEmpty("{0} needs a name", language);
+            OperativeVerb.FormsOf(Code<OperativeVerb>.Parse(code), language).Operative.Should().NotBeEmpty("{0} needs a name", language);
         }
     }
 
@@ -35,20 +34,20 @@ public sealed class VerbTests
         string[] tables = ["verbs/verbs.tsv", .. languages.Select(language => $"verbs/verbs.{language}.tsv")];
         foreach (var table in tables)
         {
-            EmbeddedTable.Read(table).Select(row => row[0]).Should().Equal(Verb.Known.ToArray(), "{0}", table);
+            EmbeddedTable.Read(table).Select(row => row[0]).Should().Equal(OperativeVerb.Known.ToArray(), "{0}", table);
         }
     }
 
     [Fact]
     public void An_unknown_verb_has_no_class_no_forms_and_no_answer()
     {
-        var unknown = Code<Verb>.Parse("juggles");
+        var unknown = Code<OperativeVerb>.Parse("juggles");
 
-        Verb.ClassOf(unknown).Should().Be(VerbClass.Unknown);
-        Verb.CanConferMandate(unknown).Should().BeNull();
-        Verb.FormsOf(unknown, "en").Operative.Should().BeEmpty();
-        Verb.FormsOf(Verb.Requests, "de").Operative.Should().BeEmpty();
-        Verb.ClassOf(default).Should().Be(VerbClass.Unknown);
+        OperativeVerb.ClassOf(unknown).Should().Be(VerbClass.Unknown);
+        OperativeVerb.CanConferMandate(unknown).Should().BeNull();
+        OperativeVerb.FormsOf(unknown, "en").Operative.Should().BeEmpty();
+        OperativeVerb.FormsOf(OperativeVerb.Requests, "de").Operative.Should().BeEmpty();
+        OperativeVerb.ClassOf(default).Should().Be(VerbClass.Unknown);
     }
 
     [Theory]
@@ -63,20 +62,20 @@ public sealed class VerbTests
     [InlineData("seeks", VerbClass.Expressing, true)]
     public void A_verb_has_the_class_of_what_it_does(string code, VerbClass expected, bool canConfer)
     {
-        var verb = Code<Verb>.Parse(code);
+        var verb = Code<OperativeVerb>.Parse(code);
 
-        Verb.ClassOf(verb).Should().Be(expected);
-        Verb.CanConferMandate(verb).Should().Be(canConfer);
+        OperativeVerb.ClassOf(verb).Should().Be(expected);
+        OperativeVerb.CanConferMandate(verb).Should().Be(canConfer);
     }
 
     [Theory]
     [MemberData(nameof(Codes))]
     public void Every_printed_form_is_read_as_its_verb_or_one_that_is_printed_alike(string code)
     {
-        var verb = Code<Verb>.Parse(code);
+        var verb = Code<OperativeVerb>.Parse(code);
         foreach (var language in languages)
         {
-            var forms = Verb.FormsOf(verb, language);
+            var forms = OperativeVerb.FormsOf(verb, language);
             foreach (var form in forms.Operative.Concat(forms.Preambular))
             {
                 PrintedVerb.TryReadAt(form, 0, language, out var printed).Should().BeTrue("{0} {1}", language, form);

@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
-using Record = Wsis.Governance.Records.Record;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Cooperation;
 
@@ -105,12 +102,12 @@ public class CooperationRuleTests
                 ],
             }).Should().Be(silent);
 
-    private static Source Place => new() { Document = DocumentRef.Parse("A/66/77-E/2011/103") };
+    private static SourceReference Place => new() { Document = DocumentRef.Parse("A/66/77-E/2011/103") };
 
     private static CooperationMechanism Mechanism(string id) => new()
     {
         Id = Id<CooperationMechanism>.Parse(id),
-        Name = LocalizedText.Of("en", id),
+        Name = LocalizedText.Create("en", id),
         Nature = MechanismNature.Intergovernmental,
         Standing = MechanismStanding.Proposed,
     };
@@ -118,14 +115,14 @@ public class CooperationRuleTests
     private static PolicyIssue Issue(string id, string? broader) => new()
     {
         Id = Id<PolicyIssue>.Parse(id),
-        Name = LocalizedText.Of("en", id),
+        Name = LocalizedText.Create("en", id),
         Broader = broader is null ? default : Id<PolicyIssue>.Parse(broader),
     };
 
     private static Proposal Proposal(Code<ProposalKind> kind) => new()
     {
         Id = Id<Proposal>.Parse("p"),
-        Title = LocalizedText.Of("en", "A proposal"),
+        Title = LocalizedText.Create("en", "A proposal"),
         Kind = kind,
     };
 
@@ -134,7 +131,7 @@ public class CooperationRuleTests
         Id = Id<Position>.Parse("position"),
         Subject = new RecordRef { Type = RecordType.Proposal, Id = Id<Record>.Parse("p") },
         Stance = Stance.Supports,
-        Statement = LocalizedText.Of("en", "Yes."),
-        HeldBy = new Holders { Quantifier = Code<Quantifier>.Parse(quantifier), Groups = [.. groups] },
+        Statement = LocalizedText.Create("en", "Yes."),
+        HeldBy = new PositionHolders { Quantifier = Code<Quantifier>.Parse(quantifier), Groups = [.. groups] },
     };
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Tests.Validation.Rules;
+namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
 public class CorpusRuleTests
 {
@@ -35,7 +34,7 @@ public class CorpusRuleTests
         var record = WsisJson.Read(Consultation("m", "itu")).Value[0];
         record.Validate().Findings.Should().NotContain(finding => finding.Code == "WSIS9002");
         var background = WsisJson.Read(Itu).Value;
-        record.Validate(new ValidationOptions { Background = background }).Findings
+        record.Validate(new ValidationOptions { References = background }).Findings
             .Should().ContainSingle(finding => finding.Code == "WSIS9002").Which.Pointer.ToString()
             .Should().Be("/mandate");
     }
@@ -101,7 +100,7 @@ public class CorpusRuleTests
             using var json = JsonDocument.Parse(WsisJson.ToJson(record));
             foreach (var (pointer, element) in Leaves("", json.RootElement))
             {
-                var place = MemberLookup.Find(record, JsonPointer.Parse(pointer));
+                var place = JsonPointerResolver.Find(record, JsonPointer.Parse(pointer));
                 place.IsFound.Should().BeTrue("{0} has {1}", record.IdText, pointer);
                 place.Held.Should().Be(element.ToString());
             }

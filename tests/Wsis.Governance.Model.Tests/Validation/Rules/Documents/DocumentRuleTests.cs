@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Validation.Rules;
+namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
 public class DocumentRuleTests
 {

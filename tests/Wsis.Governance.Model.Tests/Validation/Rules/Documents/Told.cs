@@ -1,10 +1,7 @@
 using NodaTime;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Tests.Validation.Rules;
+namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
 /// <summary>What the rules on documents, outcome documents and the corpus say of texts.</summary>
 internal static class Told
@@ -28,7 +25,7 @@ internal static class Told
                 finding.Rule.Family is RuleFamily.Documents or RuleFamily.OutcomeDocuments or RuleFamily.Corpus);
 
     /// <summary>All data files of the repository as one corpus.</summary>
-    public static WsisCorpus Data() => Checked.Data();
+    public static WsisCorpus Data() => RuleAssert.Data();
 
     /// <summary>A resolution, with more members.</summary>
     public static string Resolution(string symbol, string more) =>

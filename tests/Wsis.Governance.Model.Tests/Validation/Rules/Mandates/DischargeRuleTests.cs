@@ -1,8 +1,4 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Records;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -12,7 +8,7 @@ public class DischargeRuleTests
     private static Mandate Discharged { get; } = Invitation with
     {
         Status = MandateStatus.Discharged,
-        DischargedBy = Symbols("A/66/77-E/2011/103"),
+        DischargedBy = SymbolList("A/66/77-E/2011/103"),
     };
 
     [Theory]
@@ -43,7 +39,7 @@ public class DischargeRuleTests
         var mandate = Discharged with
         {
             Deadline = PartialDate.Parse("2011"),
-            DischargedBy = Symbols("A/RES/68/1", "A/RES/66/1"),
+            DischargedBy = SymbolList("A/RES/68/1", "A/RES/66/1"),
         };
         IsSilent("WSIS3013", mandate, Resolution("A/RES/68/1", "2013-10-01"), Resolution("A/RES/66/1", "2011-10-01"))
             .Should().BeTrue();
@@ -61,12 +57,12 @@ public class DischargeRuleTests
     [Fact]
     public void The_report_reaches_each_recipient()
     {
-        var mandate = Discharged with { Reporting = Reporting("generalAssembly"), DischargedBy = Symbols("E/2011/103") };
+        var mandate = Discharged with { Reporting = Reporting("generalAssembly"), DischargedBy = SymbolList("E/2011/103") };
         var report = Report("E/2011/103", null, Organ.EconomicAndSocialCouncil);
         Places("WSIS3014", mandate, report).Should().Equal("/records/0/dischargedBy");
         IsSilent("WSIS3014", mandate).Should().BeTrue();
         IsSilent("WSIS3014", mandate, report with { Evidence = Evidence.Unverified }).Should().BeTrue();
-        IsSilent("WSIS3014", mandate with { DischargedBy = Symbols("E/2011/103", "A/66/77") }, report).Should().BeTrue();
+        IsSilent("WSIS3014", mandate with { DischargedBy = SymbolList("E/2011/103", "A/66/77") }, report).Should().BeTrue();
         IsSilent(
             "WSIS3014",
             mandate with { Reporting = Reporting("commissionOnScienceAndTechnologyForDevelopment") },
@@ -83,7 +79,7 @@ public class DischargeRuleTests
     {
         var mandate = Discharged with
         {
-            DischargedBy = Symbols(documents.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+            DischargedBy = SymbolList(documents.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
             Reporting = isReport ? Reporting("generalAssembly") : null,
         };
         Places("WSIS3015", mandate).Should().Equal(place is null ? [] : [place]);
@@ -117,10 +113,10 @@ public class DischargeRuleTests
     {
         var mandate = Invitation with
         {
-            DischargedBy = Symbols(documents.Split(' ')),
+            DischargedBy = SymbolList(documents.Split(' ')),
             Reporting = Reporting("generalAssembly") with { Frequency = ReportingFrequency.Annual },
         };
-        var findings = WsisCorpus.Of(mandate).Validate().Findings;
+        var findings = WsisCorpus.Create(mandate).Validate().Findings;
         findings.Where(finding => finding.Code == "WSIS3020").Select(finding => finding.Arguments[0].Value)
             .Should().Equal(year is null ? [] : [year]);
     }
@@ -180,7 +176,7 @@ public class DischargeRuleTests
     private static Consultation Consultation(string opens, string closes) => new()
     {
         Id = Id<Consultation>.Parse("consultation"),
-        Title = LocalizedText.Of("en", "Consultations"),
+        Title = LocalizedText.Create("en", "Consultations"),
         Mandate = Invitation.Id,
         ConductedBy = Id<Organization>.Parse("un-desa"),
         Opens = PartialDate.Parse(opens),

@@ -1,6 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 

@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -135,7 +132,7 @@ public class InstrumentRuleTests
     [InlineData("takesNote", false)]
     [InlineData("welcomes", false)]
     public void Some_verbs_only_speak(string verb, bool silent) =>
-        IsSilent("WSIS3005", Invitation with { Verb = Code<Verb>.Parse(verb) }).Should().Be(silent);
+        IsSilent("WSIS3005", Invitation with { Verb = Code<OperativeVerb>.Parse(verb) }).Should().Be(silent);
 
     [Theory]
     [InlineData("requests", "civilSociety", "generalAssembly", false)]
@@ -149,7 +146,7 @@ public class InstrumentRuleTests
             "WSIS3006",
             Invitation with
             {
-                Verb = Code<Verb>.Parse(verb),
+                Verb = Code<OperativeVerb>.Parse(verb),
                 Addressees = [Addressee.Parse(addressee)],
                 IssuedBy = Code<Organ>.Parse(issuer),
             }).Should().Be(silent);
@@ -165,7 +162,7 @@ public class InstrumentRuleTests
         var body = Body("body", kind, parent) with { Acronym = "BODY" };
         IsSilent(
             "WSIS3006",
-            Invitation with { Verb = Verb.Requests, Addressees = [body.Id] },
+            Invitation with { Verb = OperativeVerb.Requests, Addressees = [body.Id] },
             body,
             Body("icann", "technicalCommunityBody", null),
             Body("un", "intergovernmentalOrganization", null) with { Acronym = "UN" }).Should().Be(silent);
@@ -175,7 +172,7 @@ public class InstrumentRuleTests
     public void A_circle_of_parents_comes_to_an_end() =>
         IsSilent(
             "WSIS3006",
-            Invitation with { Verb = Verb.Requests, Addressees = [Id<Organization>.Parse("a")] },
+            Invitation with { Verb = OperativeVerb.Requests, Addressees = [Id<Organization>.Parse("a")] },
             Body("a", "office", "b"),
             Body("b", "office", "a")).Should().BeTrue();
 
@@ -192,8 +189,8 @@ public class InstrumentRuleTests
         var provision = new Provision
         {
             Paragraph = ParagraphSet.Parse(paragraph),
-            Verbs = [.. verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Code<Verb>.Parse)],
-            Summary = LocalizedText.Of("en", "Consultations."),
+            Verbs = [.. verbs.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Code<OperativeVerb>.Parse)],
+            Summary = LocalizedText.Create("en", "Consultations."),
         };
         var resolution = Resolution("E/RES/2010/2") with
         {
@@ -206,7 +203,7 @@ public class InstrumentRuleTests
     private static Organization Body(string id, string kind, string? parent) => new()
     {
         Id = Id<Organization>.Parse(id),
-        Name = LocalizedText.Of("en", id),
+        Name = LocalizedText.Create("en", id),
         Kind = Code<OrganizationKind>.Parse(kind),
         Group = StakeholderGroup.IntergovernmentalOrganization,
         Parent = parent is null ? default : Id<Organization>.Parse(parent),

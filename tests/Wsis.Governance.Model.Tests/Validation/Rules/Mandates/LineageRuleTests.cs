@@ -1,7 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
-using Record = Wsis.Governance.Records.Record;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -47,7 +44,7 @@ public class LineageRuleTests
     [Fact]
     public void A_superseded_resolution_confers_no_active_mandate()
     {
-        var later = Resolution("E/RES/2011/16") with { Supersedes = Symbols("E/RES/2010/2") };
+        var later = Resolution("E/RES/2011/16") with { Supersedes = SymbolList("E/RES/2010/2") };
         Places("WSIS3019", Invitation, later).Should().Equal("/records/0/instrument/document");
         IsSilent("WSIS3019", Invitation with { Status = MandateStatus.Superseded }, later).Should().BeTrue();
         IsSilent("WSIS3019", Invitation, later with { Supersedes = [] }).Should().BeTrue();

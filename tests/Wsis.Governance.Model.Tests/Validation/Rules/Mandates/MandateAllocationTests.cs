@@ -1,9 +1,5 @@
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -13,7 +9,7 @@ public class MandateAllocationTests
     [Fact]
     public void A_mandate_with_nothing_wrong_is_checked_without_allocating()
     {
-        var options = new ValidationOptions { Rules = MandatesAlone(), Background = Around() };
+        var options = new ValidationOptions { Rules = MandatesAlone(), References = Around() };
         var mandate = Full();
         mandate.Validate(options).Findings.Should().BeEmpty();
 
@@ -30,12 +26,12 @@ public class MandateAllocationTests
         Status = MandateStatus.Discharged,
         Deadline = PartialDate.Parse("2010-12-31"),
         Reporting = Reporting("generalAssembly", 66) with { Through = [Organ.EconomicAndSocialCouncil] },
-        DischargedBy = Symbols("A/66/77-E/2011/103"),
+        DischargedBy = SymbolList("A/66/77-E/2011/103"),
         Follows = Ids("earlier"),
         Renews = Ids("renewed"),
     };
 
-    private static WsisCorpus Around() => WsisCorpus.Of(
+    private static WsisCorpus Around() => WsisCorpus.Create(
         Agenda,
         Resolution("E/RES/2010/2", "2010-07-19"),
         Report("A/66/77-E/2011/103", "2011-05-04", Organ.GeneralAssembly, Organ.EconomicAndSocialCouncil),

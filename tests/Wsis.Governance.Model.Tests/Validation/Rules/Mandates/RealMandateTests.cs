@@ -1,6 +1,4 @@
 using NodaTime;
-using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;

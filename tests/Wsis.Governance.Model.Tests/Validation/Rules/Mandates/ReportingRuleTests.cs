@@ -1,6 +1,4 @@
-using Wsis.Governance.Records;
-using Wsis.Governance.Values;
-using static Wsis.Governance.Tests.Validation.Rules.Mandates.Sample;
+using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -85,7 +83,7 @@ public class ReportingRuleTests
         var mandate = Invitation with
         {
             Reporting = Path("generalAssembly", "economicAndSocialCouncil"),
-            DischargedBy = Symbols("A/66/77"),
+            DischargedBy = SymbolList("A/66/77"),
         };
         var report = Report("A/66/77", null, Organ.GeneralAssembly);
         Places("WSIS3011", mandate, report).Should().Equal("/records/0/dischargedBy/0");

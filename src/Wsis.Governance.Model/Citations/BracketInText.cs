@@ -1,0 +1,34 @@
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Tells the brackets of a symbol (<c>(Vol. I)</c>) from those of the sentence (<c>(Annex II)</c>).</summary>
+internal static class BracketInText
+{
+    /// <summary>True where a bracket is a part of the symbol before it.</summary>
+    /// <param name="symbol">The symbol up to the bracket.</param>
+    /// <param name="content">What stands in the bracket.</param>
+    /// <param name="spaced">True where a space stands before the bracket.</param>
+    public static bool BelongsToSymbol(ReadOnlySpan<char> symbol, ReadOnlySpan<char> content, bool spaced)
+    {
+        if (content.IsEmpty || symbol.IndexOf('/') < 0 || content.IndexOfAnyExcept(SymbolCharacters.InBrackets) >= 0)
+        {
+            return false;
+        }
+
+        if (SymbolBracket.TryReadYear(content, out _)
+            || SymbolBracket.TryReadSession(content, afterWord: false, out _, out _))
+        {
+            return !spaced || symbol.IndexOf("/RES/") > 0;
+        }
+
+        Span<char> key = stackalloc char[content.Length];
+        var length = SymbolCanonical.WriteKey(content, key);
+        if (SymbolBracketWord.At(key[..length]).Length > 0)
+        {
+            return true;
+        }
+
+        return !spaced && (length == 1 || SymbolCharacters.AreDigits(content) || symbol[^1] == '/');
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+
+namespace Wsis.Governance;
+
+/// <summary>A citation found in running text.</summary>
+/// <param name="Offset">Where it starts, in UTF-16 code units from 0.</param>
+/// <param name="Length">How many code units it takes. Several matches share one place where one phrase cites several
+/// resolutions: <c>31/6 A and B</c>.</param>
+/// <param name="Text">The text of that place.</param>
+/// <param name="Candidates">The readings, the likeliest first. Empty for an outcome document, and where
+/// <see cref="Note"/> says why the place cannot be read.</param>
+/// <remarks>Lists of candidates are compared by content, as everything else.</remarks>
+[DebuggerDisplay("{Text,nq} -> {Canonical,nq}")]
+public sealed record CitationMatch(
+    int Offset, int Length, string Text, ImmutableArray<CitationCandidate> Candidates)
+{
+    /// <summary>The canonical symbol of the likeliest reading, or the id of an outcome document; null where there is
+    /// none.</summary>
+    public string? Canonical => Candidates.IsDefaultOrEmpty ? OutcomeDocument : Candidates[0].Symbol.Canonical;
+
+    /// <summary>True where the likeliest reading turns the two numbers around: <c>252/60</c> read as 60/252.</summary>
+    public bool IsMirrored => !Candidates.IsDefaultOrEmpty && Candidates[0].IsMirrored;
+
+    /// <summary>What was mended before reading, as a clause; null where the text was read as it stands.</summary>
+    public string? Repaired { get; init; }
+
+    /// <summary>The paragraphs cited with it: <c>71</c>, <c>68-71</c>. <c>default</c> for none, and where what is
+    /// printed is no set of paragraphs (<c>71 to 68</c>): see <see cref="ParagraphsPrinted"/>.</summary>
+    public ParagraphSet Paragraphs { get; init; }
+
+    /// <summary>The numbers of the paragraphs as the text prints them: <c>68 to 71</c>; null for none.</summary>
+    public string? ParagraphsPrinted { get; init; }
+
+    /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; null for
+    /// others.</summary>
+    public string? OutcomeDocument { get; init; }
+
+    /// <summary>The whole joint symbol that this one is printed in; <c>default</c> where it stands alone.</summary>
+    public DocumentSymbol Joint { get; init; }
+
+    /// <summary>Why the place looks like a symbol and cannot be read as one; null for all others.</summary>
+    public string? Note { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(CitationMatch? other) =>
+        other is not null && Offset == other.Offset && Length == other.Length && Text == other.Text
+        && Repaired == other.Repaired && Paragraphs == other.Paragraphs
+        && ParagraphsPrinted == other.ParagraphsPrinted && OutcomeDocument == other.OutcomeDocument
+        && Joint == other.Joint && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
+
+    /// <summary>The text of the place and what it cites: <c>60/252 -&gt; A/RES/60/252</c>.</summary>
+    public override string ToString() => $"{Text} -> {Canonical ?? Note}";
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Offset, Length, Text, Canonical);
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(ToString());
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wsis.Governance;
+
+/// <summary>How to read a text for citations.</summary>
+public sealed record CitationOptions
+{
+    /// <summary>What holds where nothing is said.</summary>
+    public static CitationOptions Default { get; } = new();
+
+    /// <summary>The code of the organ whose text this is (<c>generalAssembly</c>): "its resolution", and numbers
+    /// without any name before them, are then read as its own. Null for none: such numbers are passed over.</summary>
+    public string? ContextOrgan { get; init; }
+
+    /// <summary>The present regular session of the General Assembly: what is above it is no session, which is how a
+    /// number is told to stand mirrored (<c>252/60</c>). 81 where nothing is said, the session that opened in September
+    /// 2026; session <i>n</i> opens in September of 1945 + <i>n</i>. Other values than from 31 to 999 make no
+    /// sense.</summary>
+    public int PresentSession { get; init; } = 81;
+
+    /// <summary>True to report also what looks like a symbol and cannot be read as one, without a candidate and with a
+    /// note: <c>A/60/6871/160</c>.</summary>
+    public bool ReportUnreadable { get; init; }
+
+    // Printed by hand: what the compiler would print depends on the culture.
+    private bool PrintMembers(StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ContextOrgan)} = {ContextOrgan}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(PresentSession)} = {PresentSession}, ");
+        text.Append(CultureInfo.InvariantCulture, $"{nameof(ReportUnreadable)} = {ReportUnreadable}");
+        return true;
+    }
+}

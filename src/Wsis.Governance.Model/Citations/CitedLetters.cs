@@ -1,0 +1,133 @@
+namespace Wsis.Governance.Citations;
+
+/// <summary>Reads the letters of resolutions under one number: <c>57/270 B</c>, <c>79/252 A-B</c>, <c>3419 A to D</c>,
+/// <c>3419 A, B and C</c>, <c>36/87 ألف وباء</c>.</summary>
+internal static class CitedLetters
+{
+    private enum Joint
+    {
+        None,
+
+        /// <summary>"A, B": one letter more only where "and" follows at last, since a sentence may go on so.</summary>
+        Comma,
+        And,
+        Range,
+    }
+
+    /// <summary>Reads letters after a number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the number ends.</param>
+    /// <param name="number">Takes the letters.</param>
+    /// <param name="end">Where they end.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, ref CitedNumber number, out int end)
+    {
+        var cursor = new TextCursor(text, at);
+        cursor.SkipSpaces();
+        end = at;
+        var last = ReadOne(text, ref cursor, isFirst: true);
+        if (last == 0)
+        {
+            return false;
+        }
+
+        var letters = number.Letters = BitsOf(last, last);
+        end = cursor.At;
+        while (ReadJoint(ref cursor) is not Joint.None and var joint
+            && ReadOne(text, ref cursor, isFirst: false) is var next && next > last)
+        {
+            letters |= BitsOf(joint == Joint.Range ? last : next, next);
+            last = next;
+            if (joint != Joint.Comma)
+            {
+                number.Letters = letters;
+                end = cursor.At;
+            }
+        }
+
+        return true;
+    }
+
+    // A is the lowest bit.
+    private static uint BitsOf(char first, char last) => (2U << (last - 'A')) - (1U << (first - 'A'));
+
+    private static char ReadOne(ReadOnlySpan<char> text, ref TextCursor cursor, bool isFirst)
+    {
+        cursor.Peek();
+        var start = cursor.At;
+        var word = cursor.ReadWord();
+        if (ChineseNumbers.LetterOf(word) is not '\0' and var chinese)
+        {
+            return chinese;
+        }
+
+        if (word.Length == 1)
+        {
+            var letter = TextFold.Of(word[0]);
+            var isOwn = word[0] is not ('а' or 'с') && (char.IsAsciiLetterUpper(letter)
+                || (char.IsAsciiLetterLower(letter) && start > 0 && char.IsAsciiDigit(text[start - 1])));
+            return isOwn && !(isFirst && BeginsWords(text, cursor.At, letter)) ? char.ToUpperInvariant(letter) : '\0';
+        }
+
+        return ArabicWords.LetterOf(word);
+    }
+
+    /// <summary>"60/252 A new start": the letter is a word of the sentence.</summary>
+    private static bool BeginsWords(ReadOnlySpan<char> text, int at, char letter)
+    {
+        if (letter is not ('A' or 'I' or 'E' or 'O' or 'Y') || at + 1 >= text.Length || text[at] != ' '
+            || !char.IsLower(text[at + 1]) || !TextWords.TryNext(text, at, text.Length, out var word))
+        {
+            return false;
+        }
+
+        return WordLexicon.RoleOf(text[word.Start..word.End]) == WordRole.None;
+    }
+
+    private static Joint ReadJoint(ref TextCursor cursor)
+    {
+        var spaces = cursor.SkipSpaces();
+        if (cursor.Skip('-'))
+        {
+            cursor.SkipSpaces();
+            return Joint.Range;
+        }
+
+        if (cursor.Skip('،') || cursor.Skip('、'))
+        {
+            cursor.SkipSpaces();
+            return Joint.And;
+        }
+
+        if (spaces == 0 && cursor.Skip(','))
+        {
+            return cursor.SkipSpaces() > 0 ? Joint.Comma : Joint.None;
+        }
+
+        return ReadWord(ref cursor, spaces > 0);
+    }
+
+    private static Joint ReadWord(ref TextCursor cursor, bool isApart)
+    {
+        var before = cursor.At;
+        var word = cursor.ReadWord();
+        switch (word)
+        {
+            case "至":
+                cursor.SkipSpaces();
+                return Joint.Range;
+            case "和" or "及":
+                cursor.SkipSpaces();
+                return Joint.And;
+            case "to" or "à" or "a" or "al" or "по" or "إلى" when isApart:
+                cursor.SkipSpaces();
+                return Joint.Range;
+            case "and" or "et" or "y" or "e" or "и" or "و" when isApart:
+                cursor.SkipSpaces();
+                return Joint.And;
+            default:
+                // Arabic writes "and" together with the letter: وباء.
+                cursor.MoveTo(before);
+                return isApart && word.StartsWith("و") ? Joint.And : Joint.None;
+        }
+    }
+}

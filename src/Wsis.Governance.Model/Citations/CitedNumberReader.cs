@@ -1,0 +1,122 @@
+namespace Wsis.Governance.Citations;
+
+/// <summary>Reads the numbers of resolutions: <c>60/252</c>, <c>57/270 B</c>, <c>S-8/1</c>, <c>3411 A and B (XXX)</c>,
+/// <c>1325 (2000)</c>, <c>3380 (د - 30)</c>.</summary>
+internal static class CitedNumberReader
+{
+    private const int MostDigits = 4;
+
+    /// <summary>Reads the number that begins at a digit.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int digit, out CitedNumber number)
+    {
+        number = default;
+        var start = digit;
+        if (IsPartOfOther(text, digit) || !ReadSpecial(text, ref start, ref number))
+        {
+            return false;
+        }
+
+        var cursor = new TextCursor(text, digit);
+        if (!cursor.TryReadNumber(MostDigits, out number.First) || number.First == 0)
+        {
+            return false;
+        }
+
+        number.FirstDigits = cursor.At - digit;
+        var isRead = TryReadSlash(text, cursor, ref number, out var end)
+            || TryReadBracket(text, cursor, ref number, out end);
+        number.Place = new TextRange(start, end);
+        return isRead;
+    }
+
+    /// <summary>A digit after a slash, point or digit belongs to something else (a date, a decimal, an
+    /// address).</summary>
+    private static bool IsPartOfOther(ReadOnlySpan<char> text, int digit)
+    {
+        if (digit == 0)
+        {
+            return false;
+        }
+
+        var previous = TextFold.Of(text[digit - 1]);
+        return previous is '/' or '_' or '=' or '%' or '\\' || char.IsAsciiDigit(previous)
+            || (previous is '.' or ',' or ':' && digit > 1 && TextFold.IsDigit(text[digit - 2]))
+            || (char.IsAsciiLetter(previous) && char.IsAsciiLetter(text[digit - 1]));
+    }
+
+    /// <summary><c>S-</c> or <c>ES-</c> before the number.</summary>
+    private static bool ReadSpecial(ReadOnlySpan<char> text, ref int start, ref CitedNumber number)
+    {
+        if (start < 2 || TextFold.Of(text[start - 1]) != '-')
+        {
+            return true;
+        }
+
+        var letter = start - 2;
+        if (TextFold.Of(text[letter]) != 'S')
+        {
+            return !char.IsAsciiLetterOrDigit(TextFold.Of(text[letter]));
+        }
+
+        var isEmergency = letter > 0 && TextFold.Of(text[letter - 1]) == 'E';
+        start = isEmergency ? letter - 1 : letter;
+        number.SessionKind = isEmergency ? SessionKind.EmergencySpecial : SessionKind.Special;
+        return start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+    }
+
+    private static bool TryReadSlash(ReadOnlySpan<char> text, TextCursor cursor, ref CitedNumber number, out int end)
+    {
+        end = 0;
+        cursor.SkipSpaces();
+        if (!cursor.Skip('/'))
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        if (!cursor.TryReadNumber(MostDigits, out number.Second) || number.Second == 0)
+        {
+            number.Second = 0;
+            return false;
+        }
+
+        end = cursor.At;
+        var next = cursor.Peek();
+        if (next is '/' or '%' or '_' || (next == '.' && end + 1 < text.Length && TextFold.IsDigit(text[end + 1])))
+        {
+            number.Second = 0;
+            return false;
+        }
+
+        if (CitedLetters.TryRead(text, end, ref number, out var afterLetters))
+        {
+            end = afterLetters;
+        }
+
+        return true;
+    }
+
+    private static bool TryReadBracket(ReadOnlySpan<char> text, TextCursor cursor, ref CitedNumber number, out int end)
+    {
+        end = 0;
+        if (CitedLetters.TryRead(text, cursor.At, ref number, out var afterLetters))
+        {
+            cursor.MoveTo(afterLetters);
+        }
+
+        cursor.SkipSpaces();
+        var isMirrored = cursor.Peek() == ')';
+        if (!cursor.Skip('(') && !cursor.Skip(')'))
+        {
+            return false;
+        }
+
+        if (!CitedSession.TryRead(text, ref cursor, isMirrored, ref number))
+        {
+            return false;
+        }
+
+        end = cursor.At;
+        return number.SessionKind is SessionKind.None or SessionKind.Regular || number.Session > 0;
+    }
+}

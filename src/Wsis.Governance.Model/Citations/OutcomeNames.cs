@@ -1,0 +1,140 @@
+using System.Buffers;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Finds the outcome documents of the World Summit by name, in six languages.</summary>
+/// <remarks>The word for the city is searched for; the rest of a name is compared from there in both
+/// directions.</remarks>
+internal static class OutcomeNames
+{
+    private const int MostBefore = 44;
+    private const int MostAfter = 44;
+
+    private static readonly SearchValues<string> latinPlaces =
+        SearchValues.Create(["Tunis", "nez", "Geneva", "Ginebra", "de Gen"], StringComparison.Ordinal);
+
+    /// <summary>Adds what a text names.</summary>
+    public static void Read(ReadOnlySpan<char> text, CitationCollector found)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAny(latinPlaces);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            foreach (var place in OutcomeNameTable.Latin)
+            {
+                if (text[at..].StartsWith(place.Word))
+                {
+                    ReadAt(text, at, place, found);
+                }
+            }
+        }
+
+        if (text.IndexOfAnyInRange('\u0400', '\uFFFF') >= 0)
+        {
+            ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, found);
+            ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, found);
+            ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, found);
+        }
+    }
+
+    private static void ReadOther(
+        ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, CitationCollector found)
+    {
+        if (text.IndexOfAnyInRange(first, last) < 0)
+        {
+            return;
+        }
+
+        foreach (var place in places)
+        {
+            ReadAll(text, place, found);
+        }
+    }
+
+    private static void ReadAll(ReadOnlySpan<char> text, OutcomePlace place, CitationCollector found)
+    {
+        found.BeginPass();
+        for (var at = 0; at < text.Length; at += place.Word.Length)
+        {
+            var next = text[at..].IndexOf(place.Word, StringComparison.Ordinal);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            ReadAt(text, at, place, found);
+        }
+    }
+
+    private static void ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, CitationCollector found)
+    {
+        var before = text[Math.Max(0, at - MostBefore)..at];
+        var from = text[at..Math.Min(text.Length, at + MostAfter)];
+        foreach (var name in place.Names)
+        {
+            var lengthBefore = LengthBefore(before, name.Before);
+            var lengthFrom = lengthBefore < 0 ? -1 : LengthFrom(from, name.From);
+            if (lengthFrom > 0)
+            {
+                found.AddName(text, new TextRange(at - lengthBefore, at + lengthFrom), name.Id);
+                return;
+            }
+        }
+    }
+
+    /// <summary>How much of the end of a text is a part of a name; -1 for none. A space in the name stands for any
+    /// white space.</summary>
+    private static int LengthBefore(ReadOnlySpan<char> text, string name)
+    {
+        var at = text.Length;
+        for (var read = name.Length - 1; read >= 0; read--)
+        {
+            if (at == 0 || !Same(text[at - 1], name[read]))
+            {
+                return -1;
+            }
+
+            at--;
+            while (name[read] == ' ' && at > 0 && IsSpace(text[at - 1]))
+            {
+                at--;
+            }
+        }
+
+        return text.Length - at;
+    }
+
+    /// <summary>How much of the beginning of a text is a part of a name; -1 for none.</summary>
+    private static int LengthFrom(ReadOnlySpan<char> text, string name)
+    {
+        var at = 0;
+        foreach (var wanted in name)
+        {
+            if (at >= text.Length || !Same(text[at], wanted))
+            {
+                return -1;
+            }
+
+            at++;
+            while (wanted == ' ' && at < text.Length && IsSpace(text[at]))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsSpace(char printed) => TextFold.IsSpace(TextFold.Of(printed));
+
+    private static bool Same(char printed, char wanted) => printed == wanted
+        || (wanted == ' ' && IsSpace(printed))
+        || (wanted == '\'' && printed == '\u2019')
+        || (char.IsUpper(wanted) && printed == char.ToLowerInvariant(wanted));
+}

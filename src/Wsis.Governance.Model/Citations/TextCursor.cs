@@ -1,0 +1,91 @@
+namespace Wsis.Governance.Citations;
+
+/// <summary>Reads running text forward, folded, over invisible characters.</summary>
+internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
+{
+    private readonly ReadOnlySpan<char> text = text;
+
+    /// <summary>Where the next character stands.</summary>
+    public int At { get; private set; } = at;
+
+    /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
+    public char Peek()
+    {
+        while (At < text.Length)
+        {
+            var character = TextFold.Of(text[At]);
+            if (character != TextFold.Nothing)
+            {
+                return character;
+            }
+
+            At++;
+        }
+
+        return TextFold.Nothing;
+    }
+
+    /// <summary>Goes on to a place.</summary>
+    public void MoveTo(int place) => At = place;
+
+    /// <summary>Passes over one character, if it is the next.</summary>
+    public bool Skip(char character)
+    {
+        if (Peek() != character)
+        {
+            return false;
+        }
+
+        At++;
+        return true;
+    }
+
+    /// <summary>Passes over spaces and single line breaks.</summary>
+    /// <returns>How many.</returns>
+    public int SkipSpaces()
+    {
+        var start = At;
+        while (At < text.Length && TextFold.IsSpace(Peek()) && At - start < 4)
+        {
+            At++;
+        }
+
+        return At - start;
+    }
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="most">Most digits; a longer number is none.</param>
+    /// <param name="value">The number.</param>
+    public bool TryReadNumber(int most, out int value)
+    {
+        value = 0;
+        var count = 0;
+        while (char.IsAsciiDigit(Peek()) && count <= most)
+        {
+            value = (value * 10) + Peek() - '0';
+            At++;
+            count++;
+        }
+
+        return count > 0 && count <= most;
+    }
+
+    /// <summary>Reads a word of letters of any script; Chinese characters come one by one.</summary>
+    public ReadOnlySpan<char> ReadWord()
+    {
+        Peek();
+        var start = At;
+        if (At < text.Length && TextFold.IsChinese(text[At]))
+        {
+            At++;
+            return text[start..At];
+        }
+
+        while (At < text.Length && char.IsLetter(text[At]) && !TextFold.IsChinese(text[At]))
+        {
+            At++;
+        }
+
+        return text[start..At];
+    }
+}

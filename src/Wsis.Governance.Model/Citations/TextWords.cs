@@ -1,0 +1,83 @@
+namespace Wsis.Governance.Citations;
+
+/// <summary>Steps through the words of running text, in both directions.</summary>
+internal static class TextWords
+{
+    /// <summary>The word that ends last before a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="before">The place.</param>
+    /// <param name="floor">Where to stop.</param>
+    /// <param name="word">The word; Chinese characters come one by one.</param>
+    /// <returns>False where a sentence begins or the floor is reached first.</returns>
+    public static bool TryPrevious(ReadOnlySpan<char> text, int before, int floor, out TextRange word)
+    {
+        word = default;
+        var end = before;
+        while (end > floor && !char.IsLetter(text[end - 1]))
+        {
+            if (EndsSentence(text, end - 1))
+            {
+                return false;
+            }
+
+            end--;
+        }
+
+        var start = end;
+        while (start > floor && char.IsLetter(text[start - 1]) && !TextFold.IsChinese(text[start - 1]))
+        {
+            start--;
+        }
+
+        start = start == end && end > floor ? end - 1 : start;
+        word = new TextRange(start, end);
+        return word.Length > 0;
+    }
+
+    /// <summary>The word that begins first after a place.</summary>
+    public static bool TryNext(ReadOnlySpan<char> text, int after, int ceiling, out TextRange word)
+    {
+        word = default;
+        var start = after;
+        while (start < ceiling && !char.IsLetter(text[start]))
+        {
+            if (EndsSentence(text, start))
+            {
+                return false;
+            }
+
+            start++;
+        }
+
+        var end = start;
+        while (end < ceiling && char.IsLetter(text[end]) && !TextFold.IsChinese(text[end]))
+        {
+            end++;
+        }
+
+        end = end == start && start < ceiling ? start + 1 : end;
+        word = new TextRange(start, end);
+        return word.Length > 0;
+    }
+
+    /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
+    /// not end one.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '。' or '؟' or '!' or '?' => true,
+        '\n' => at + 1 < text.Length && text[at + 1] == '\n',
+        '.' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(text, at),
+        _ => false,
+    };
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int point)
+    {
+        var start = point;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return point - start is > 0 and <= 4;
+    }
+}

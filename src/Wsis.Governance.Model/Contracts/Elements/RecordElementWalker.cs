@@ -1,0 +1,241 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using NodaTime;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Contracts.Elements;
+
+/// <summary>Goes through the members of a record by its contract, the objects in it included, and tells a visitor of
+/// the symbols, links, citations and sources it meets. The record's own id is no link.</summary>
+/// <typeparam name="TVisitor">Whom it tells.</typeparam>
+/// <remarks>What depends on the type of a member is compiled into the contract itself, so that a member in which
+/// nothing of the kind can stand costs nothing.</remarks>
+internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeVisitor
+    where TVisitor : struct, IElementVisitor, allows ref struct
+{
+    private readonly Record record;
+    private readonly ElementKinds sought;
+    private readonly bool seeksSymbolsOnly;
+    private TVisitor visitor;
+
+    // Null where places are not wanted.
+    private string? path;
+
+    private RecordElementWalker(Record record, TVisitor visitor)
+    {
+        this.record = record;
+        this.visitor = visitor;
+        sought = visitor.WantedKinds;
+        path = visitor.WantsPointers ? "" : null;
+        seeksSymbolsOnly = sought == ElementKinds.Symbols && path is null;
+    }
+
+    /// <summary>Takes a visitor through a record.</summary>
+    /// <remarks>Goes by the list of types and not by a type parameter of its caller, which may be one that stands for
+    /// many types: the native compiler would not find the way to <c>Describe</c>.</remarks>
+    public static void Run(Record record, ref TVisitor visitor)
+    {
+        var walk = new RecordElementWalker<TVisitor>(record, visitor);
+        if (walk.sought != ElementKinds.None)
+        {
+            RecordTypes.Visit(record.TypeIndex, ref walk);
+            visitor = walk.visitor;
+        }
+    }
+
+    // All but the head, which holds nothing but the record's own id. The index of the type has told which type it is.
+    void IRecordTypeVisitor.Visit<T>()
+    {
+        var it = Unsafe.As<T>(record);
+        T.VisitMembers(ref this, it);
+        it.VisitCommonMembersLast(ref this);
+    }
+
+    /// <inheritdoc/>
+    public readonly void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Boolean(ReadOnlySpan<byte> name, ref bool? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
+        where T : struct, ITextValue<T>
+    {
+        if (LinkTarget.CanBePart<T>() && !value.IsDefault)
+        {
+            Look(value, name, -1);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : struct, ITextValue<T>
+    {
+        if (LinkTarget.CanBePart<T>() && !values.IsEmpty)
+        {
+            var all = values.AsSpan();
+            for (var i = 0; i < all.Length; i++)
+            {
+                Look(all[i], name, i);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (value is not null)
+        {
+            Enter(value, name, -1);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (!values.IsEmpty)
+        {
+            var all = values.AsSpan();
+            for (var i = 0; i < all.Length; i++)
+            {
+                Enter(all[i], name, i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Look<T>(T value, ReadOnlySpan<byte> name, int index)
+        where T : struct, ITextValue<T>
+    {
+        if (typeof(T) == typeof(DocumentSymbol))
+        {
+            MeetSymbol((DocumentSymbol)(object)value, name, index);
+        }
+        else if (typeof(T) == typeof(DocumentRef))
+        {
+            MeetDocument((DocumentRef)(object)value, name, index);
+        }
+        else if ((sought & ElementKinds.Links) != 0 && LinkTarget.Of(value, out var id) is >= 0 and var type)
+        {
+            visitor.Visit(new RecordElement(type, id, false), PlaceOf(name, index));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter<T>(T it, ReadOnlySpan<byte> name, int index)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (seeksSymbolsOnly)
+        {
+            T.VisitAllMembers(ref this, it);
+            return;
+        }
+
+        var outer = path;
+        if (IsToBeEntered(it, name, index))
+        {
+            T.VisitAllMembers(ref this, it);
+        }
+
+        path = outer;
+    }
+
+    private void MeetSymbol(DocumentSymbol symbol, ReadOnlySpan<byte> name, int index)
+    {
+        if ((sought & ElementKinds.Symbols) != 0)
+        {
+            visitor.Visit(new RecordElement(symbol), PlaceOf(name, index));
+        }
+    }
+
+    private void MeetDocument(DocumentRef document, ReadOnlySpan<byte> name, int index)
+    {
+        if (document.OutcomeDocument.IsDefault)
+        {
+            MeetSymbol(document.Symbol, name, index);
+        }
+        else if ((sought & ElementKinds.Links) != 0)
+        {
+            var part = new RecordElement(Record<OutcomeDocument>.IndexOfType, document.OutcomeDocument.ToString(), false);
+            visitor.Visit(part, PlaceOf(name, index));
+        }
+    }
+
+    // A reference is a link as a whole; in citations and sources there are more parts.
+    private bool IsToBeEntered(ExtensibleObject it, ReadOnlySpan<byte> name, int index)
+    {
+        path = PlaceOf(name, index);
+        switch (it)
+        {
+            case Citation when (sought & ElementKinds.Citations) != 0:
+                visitor.Visit(new RecordElement(ElementKinds.Citations, it), path);
+                break;
+            case SourceReference when (sought & ElementKinds.Sources) != 0:
+                visitor.Visit(new RecordElement(ElementKinds.Sources, it), path);
+                break;
+            case RecordRef reference:
+                MeetReference(reference);
+                return false;
+        }
+
+        return true;
+    }
+
+    private void MeetReference(RecordRef reference)
+    {
+        if ((sought & ElementKinds.Links) != 0 && RecordTypes.IndexOf(reference.Type) is >= 0 and var type)
+        {
+            visitor.Visit(new RecordElement(type, reference.Id.ToString(), true), path is null ? null : path + "/id");
+        }
+    }
+
+    private readonly string? PlaceOf(ReadOnlySpan<byte> name, int index) =>
+        path is null ? null
+        : index < 0 ? $"{path}/{Encoding.UTF8.GetString(name)}"
+        : FormattableString.Invariant($"{path}/{Encoding.UTF8.GetString(name)}/{index}");
+}

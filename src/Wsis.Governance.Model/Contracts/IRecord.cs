@@ -1,0 +1,18 @@
+namespace Wsis.Governance.Contracts;
+
+/// <summary>A record type: a shaped object with a type name, an id and sources.</summary>
+/// <typeparam name="TSelf">The record type.</typeparam>
+internal interface IRecord<TSelf> : IHasContract<TSelf>
+    where TSelf : Record<TSelf>, IRecord<TSelf>
+{
+    /// <summary>What stands in the member <c>type</c>.</summary>
+    static abstract Code<RecordType> TypeCode { get; }
+
+    /// <inheritdoc/>
+    static void IHasContract<TSelf>.VisitAllMembers<TVisitor>(ref TVisitor visitor, TSelf instance)
+    {
+        instance.VisitCommonMembersFirst(ref visitor);
+        TSelf.VisitMembers(ref visitor, instance);
+        instance.VisitCommonMembersLast(ref visitor);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Wsis.Governance.Corpus;
+
+/// <summary>Numbers of records by the hash of something they have: some fifteen bytes a number. What two of one hash
+/// have may differ: whoever asks looks at the record.</summary>
+internal sealed class HashMultiMap
+{
+    private const int LeastBuckets = 16;
+    private const int MostInBucket = 2;
+
+    private readonly ChunkedList<(int Hash, int Number, int Before)> entries = new();
+
+    // Of each hash the entry added last, from 1; 0 for none.
+    private int[] buckets = new int[LeastBuckets];
+
+    /// <summary>How many numbers were added.</summary>
+    public int Count => entries.Count;
+
+    /// <summary>A number by its place in the order in which they were added.</summary>
+    public int this[int place] => entries[place].Number;
+
+    /// <summary>Adds a number under a hash.</summary>
+    public void Add(int hash, int number)
+    {
+        if (Count == MostInBucket * buckets.Length)
+        {
+            Spread();
+        }
+
+        ref var bucket = ref BucketOf(hash);
+        entries.Add((hash, number, bucket));
+        bucket = Count;
+    }
+
+    /// <summary>The numbers that were added under a hash, the last one first.</summary>
+    public Candidates Of(int hash) => new(this, hash);
+
+    private ref int BucketOf(int hash) => ref buckets[hash & (buckets.Length - 1)];
+
+    private void Spread()
+    {
+        buckets = new int[buckets.Length * 2];
+        for (var at = 0; at < Count; at++)
+        {
+            ref var bucket = ref BucketOf(entries[at].Hash);
+            (entries[at].Before, bucket) = (bucket, at + 1);
+        }
+    }
+
+    /// <summary>Goes through the numbers of one hash.</summary>
+    [SuppressMessage("Design", "CA1034", Justification = "An enumerator is used through foreach alone.")]
+    public struct Candidates(HashMultiMap table, int hash)
+    {
+        private int next = table.BucketOf(hash);
+
+        /// <summary>The number at hand.</summary>
+        public int Current { get; private set; }
+
+        /// <summary>What <c>foreach</c> goes through.</summary>
+        public readonly Candidates GetEnumerator() => this;
+
+        /// <summary>Goes on to the next one; false where there is none.</summary>
+        public bool MoveNext()
+        {
+            while (next != 0)
+            {
+                var entry = table.entries[next - 1];
+                next = entry.Before;
+                if (entry.Hash == hash)
+                {
+                    Current = entry.Number;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Wsis.Governance.Json.Converters;
+
+/// <summary>Strings as converters meet them.</summary>
+internal static class ConverterText
+{
+    /// <summary>The string or member name at hand.</summary>
+    /// <exception cref="JsonException">It holds a lone surrogate or bytes that are not UTF-8.</exception>
+    public static string Of(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException invalid)
+        {
+            throw new JsonException("The text holds a lone surrogate or bytes that are not UTF-8.", invalid);
+        }
+    }
+}

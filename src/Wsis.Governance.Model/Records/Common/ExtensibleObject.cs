@@ -1,0 +1,24 @@
+using Wsis.Governance.Contracts;
+
+namespace Wsis.Governance;
+
+/// <summary>An object that keeps the members this version does not know.</summary>
+public abstract record ExtensibleObject
+{
+    private ValueList<UnknownMember> unknownMembers;
+
+    private protected ExtensibleObject()
+    {
+    }
+
+    /// <summary>Members that this version does not know, in the order in which they were read. They are written back
+    /// after the known ones.</summary>
+    public ValueList<UnknownMember> UnknownMembers { get => unknownMembers; init => unknownMembers = value; }
+
+    /// <summary>Type and stated members, for people: <c>Citation { Document = A/RES/60/252, Paragraphs = 8 }</c>.
+    /// Independent of culture; not a form to read back.</summary>
+    public sealed override string ToString() => DebugPrinter.Of(this);
+
+    /// <summary>Where a reader puts what it does not know.</summary>
+    internal ref ValueList<UnknownMember> UnknownMembersSlot => ref unknownMembers;
+}

@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Contracts;
+
+namespace Wsis.Governance;
+
+/// <summary>Who holds a position, and how widely it is held.</summary>
+public sealed record PositionHolders : ExtensibleObject, IHasContract<PositionHolders>
+{
+    private Code<Quantifier> quantifier;
+    private ValueList<Code<StakeholderGroup>> groups;
+
+    /// <summary>How widely.</summary>
+    public required Code<Quantifier> Quantifier { get => quantifier; init => quantifier = value; }
+
+    /// <summary>The groups that hold it; empty where the source names none.</summary>
+    public ValueList<Code<StakeholderGroup>> Groups { get => groups; init => groups = value; }
+
+    static PositionHolders IHasContract<PositionHolders>.CreateEmpty() => (PositionHolders)RuntimeHelpers.GetUninitializedObject(typeof(PositionHolders));
+
+    static void IHasContract<PositionHolders>.VisitMembers<TVisitor>(ref TVisitor visitor, PositionHolders instance)
+    {
+        visitor.Value("quantifier"u8, ref instance.quantifier, Presence.Required);
+        visitor.Values("groups"u8, ref instance.groups);
+    }
+}

@@ -1,0 +1,38 @@
+using Wsis.Governance.Reference;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance;
+
+/// <summary>The records that come with the library, and what checks them. Each is read when it is first asked for,
+/// once, and shared by all threads.</summary>
+public static class ReferenceData
+{
+    private const string RuleFile = "reference-rules.json";
+
+    private static readonly Lazy<WsisCorpus> corpus = new(static () => EmbeddedRecords.Read());
+
+    private static readonly Lazy<WsisCorpus> report2011 = new(static () =>
+        CorpusClosure.Of(EmbeddedRecords.Read("report-2011"), corpus.Value));
+
+    private static readonly Lazy<RuleSet> rules = new(static () =>
+        RuleSetFile.Read(EmbeddedRecords.TextOf(RuleFile), RuleFile).Rules);
+
+    private static readonly Lazy<ValidationOptions> validationOptions = new(static () =>
+        ValidationOptions.Default with { References = corpus.Value });
+
+    /// <summary>All records: outcome documents, resolutions, reports, mandates, organizations, meetings and the 2011
+    /// report. Each record says in <see cref="Record.Evidence"/> how far its sources were seen.</summary>
+    public static WsisCorpus Corpus => corpus.Value;
+
+    /// <summary>The report A/66/77-E/2011/103 on enhanced cooperation as records, with the records they refer
+    /// to.</summary>
+    public static WsisCorpus Report2011 => report2011.Value;
+
+    /// <summary>The default rules, with the suppressions that the reference data needs. Each suppression gives its
+    /// reason: a fact or a source that differs from what the rule expects.</summary>
+    public static RuleSet Rules => rules.Value;
+
+    /// <summary>The default options, with links followed into the reference data: for records that name its
+    /// organizations, documents and mandates by their ids.</summary>
+    public static ValidationOptions ValidationOptions => validationOptions.Value;
+}

@@ -1,0 +1,68 @@
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance;
+
+/// <content>Links and names made of a symbol.</content>
+public readonly partial struct DocumentSymbol
+{
+    /// <summary>The address at which the United Nations shows the document: <c>https://docs.un.org/en/A/RES/60/252</c>.
+    /// Of a joint symbol, the first is taken; the letters in square brackets of library records are left away, because
+    /// only the whole document can be opened.</summary>
+    /// <param name="language">One of the official languages: <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>,
+    /// <c>es</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>.</exception>
+    public string ToUrl(string language = "en")
+    {
+        CheckLanguage(language);
+        if (IsDefault)
+        {
+            throw new InvalidOperationException("A symbol that is not stated has no address.");
+        }
+
+        var parts = Parts;
+        var text = parts.LettersBracketed ? parts.Text[..parts.Text.LastIndexOf('[')] : parts.Text;
+        return $"https://docs.un.org/{language}/{text.ToString().Replace(" ", "%20", StringComparison.Ordinal)}";
+    }
+
+    /// <summary>The citation in running text: "General Assembly resolution 57/270 B" for resolutions and decisions of
+    /// organs that number them so, the symbol itself for other documents.</summary>
+    /// <param name="language">One of the official languages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
+    public string ToCitation(string language = "en")
+    {
+        CheckLanguage(language);
+        var resolutions = ResolutionId.FromSymbol(this);
+        return resolutions.Length switch
+        {
+            0 => Canonical,
+            1 => resolutions[0].ToCitation(language),
+            _ => (resolutions[0] with { Letters = Letters }).ToCitation(language),
+        };
+    }
+
+    /// <summary>The document number of an Akoma Ntoso identifier: <c>A-RES-60-252</c>. It cannot always be turned back:
+    /// see <see cref="TryFromAknDocNumber"/>.</summary>
+    /// <remarks>Source: Akoma Ntoso for the United Nations system, naming convention: slash to hyphen, space to
+    /// underscore. It says nothing of brackets and points; they are kept.</remarks>
+    public string ToAknDocNumber() =>
+        Canonical.Replace('/', '-').Replace(' ', '_');
+
+    /// <summary>Turns a document number of an Akoma Ntoso identifier back, where only one symbol can have given
+    /// it.</summary>
+    /// <param name="docNumber">The document number.</param>
+    /// <param name="symbol">The symbol.</param>
+    /// <returns>False where a hyphen may be one of the symbol (<c>A-S-23-10</c>), or no known symbol results.</returns>
+    public static bool TryFromAknDocNumber(string? docNumber, out DocumentSymbol symbol) =>
+        AknDocNumber.TryRead(docNumber, out symbol);
+
+    internal static void CheckLanguage(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        if (language is not ("ar" or "zh" or "en" or "fr" or "ru" or "es"))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(language), language, "The official languages are ar, zh, en, fr, ru and es.");
+        }
+    }
+}

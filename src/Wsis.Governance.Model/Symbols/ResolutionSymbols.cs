@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Wsis.Governance.Symbols;
+
+/// <summary>From cited resolutions to symbols.</summary>
+internal static class ResolutionSymbols
+{
+    /// <summary>True for organs whose resolutions are cited by number and have symbols of their own.</summary>
+    public static bool HasSeries(string organ) => SeriesOf(organ).Length > 0;
+
+    /// <summary>See <see cref="ResolutionId.ToSymbols"/>.</summary>
+    public static ImmutableArray<DocumentSymbol> Of(in ResolutionId resolution)
+    {
+        if (resolution.Organ is null || SeriesOf(resolution.Organ) is not { Length: > 0 } series)
+        {
+            return [];
+        }
+
+        if (resolution.Letters is null)
+        {
+            return [Write(resolution, series, LetterStyle.None)];
+        }
+
+        var bracketed = Write(resolution, series, LetterStyle.Bracketed);
+        var without = Write(resolution, series, LetterStyle.None);
+        return resolution.HasRunningNumber || resolution.Organ == OrganCodes.SecurityCouncil
+            ? [bracketed, without]
+            : [Write(resolution, series, LetterStyle.Glued), without, bracketed];
+    }
+
+    private static string SeriesOf(string organ) => organ switch
+    {
+        OrganCodes.GeneralAssembly => "A/",
+        OrganCodes.SecurityCouncil => "S/",
+        OrganCodes.EconomicAndSocialCouncil => "E/",
+        OrganCodes.HumanRightsCouncil => "A/HRC/",
+        OrganCodes.CommissionOnHumanRights => "E/CN.4/",
+        OrganCodes.TrusteeshipCouncil => "T/",
+        _ => "",
+    };
+
+    private static DocumentSymbol Write(in ResolutionId resolution, string series, LetterStyle style)
+    {
+        Span<char> buffer = stackalloc char[96];
+        var writer = new SpanWriter(buffer);
+        writer.Write(series);
+        writer.Write(resolution.Kind switch
+        {
+            SymbolKind.Decision => "DEC/",
+            SymbolKind.PresidentialStatement => "PRST/",
+            _ => "RES/",
+        });
+
+        var prefix = resolution.SessionKind switch
+        {
+            SessionKind.Special => "S-",
+            SessionKind.EmergencySpecial => "ES-",
+            _ => "",
+        };
+
+        if (resolution.HasRunningNumber)
+        {
+            writer.Write(resolution.Number);
+            writer.Write("(");
+            writer.Write(prefix);
+            WriteSession(ref writer, resolution);
+            writer.Write(")");
+        }
+        else if (resolution.Organ == OrganCodes.SecurityCouncil && resolution.Kind == SymbolKind.Resolution)
+        {
+            writer.Write(resolution.Number);
+            if (resolution.Year > 0)
+            {
+                writer.Write("(");
+                writer.Write(resolution.Year);
+                writer.Write(")");
+            }
+        }
+        else
+        {
+            writer.Write(prefix);
+            writer.Write(resolution.Session > 0 ? resolution.Session : resolution.Year);
+            writer.Write("/");
+            writer.Write(resolution.Number);
+        }
+
+        WriteLetters(ref writer, resolution.Letters, style);
+        return DocumentSymbol.TryParse(writer.Written, out var symbol, out _) ? symbol : default;
+    }
+
+    private static void WriteSession(ref SpanWriter writer, in ResolutionId resolution)
+    {
+        // Resolutions of the first two special sessions carry an arabic number: 186 (S-2).
+        if (resolution.SessionKind == SessionKind.Special && resolution.Session <= 2)
+        {
+            writer.Write(resolution.Session);
+            return;
+        }
+
+        Span<char> roman = stackalloc char[16];
+        writer.Write(roman[..RomanNumeral.Format(Math.Clamp(resolution.Session, 1, 99), roman)]);
+    }
+
+    private static void WriteLetters(ref SpanWriter writer, string? letters, LetterStyle style)
+    {
+        if (letters is null || style == LetterStyle.None || letters.Length > 16)
+        {
+            return;
+        }
+
+        writer.Write(style == LetterStyle.Bracketed ? "[" : "");
+        writer.Write(letters);
+        writer.Write(style == LetterStyle.Bracketed ? "]" : "");
+    }
+
+    private enum LetterStyle
+    {
+        None,
+        Glued,
+        Bracketed,
+    }
+}

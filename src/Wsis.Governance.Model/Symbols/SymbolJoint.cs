@@ -1,0 +1,67 @@
+namespace Wsis.Governance.Symbols;
+
+/// <summary>Where one symbol ends and the next of the same document begins.</summary>
+/// <remarks>A hyphen also stands inside symbols, so it joins only before a known body and a slash. Libraries print
+/// <c>||</c> and <c>;</c> between the symbols instead.</remarks>
+internal static class SymbolJoint
+{
+    /// <summary>The length of the joint at a place; 0 where there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (at < text.Length && SymbolCharacters.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        if (at >= text.Length)
+        {
+            return 0;
+        }
+
+        if (text[at] == ';')
+        {
+            at++;
+        }
+        else if (text[at..].StartsWith("||"))
+        {
+            at += 2;
+        }
+        else if (at == start && (text[at] == '-' || SymbolCharacters.IsOtherDash(text[at])))
+        {
+            at++;
+        }
+        else
+        {
+            return 0;
+        }
+
+        while (at < text.Length && SymbolCharacters.IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return IsBodyAt(text, at) ? at - start : 0;
+    }
+
+    /// <summary>True where a known body begins, up to its first slash.</summary>
+    public static bool IsBodyAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        var code = 0ul;
+        while ((uint)end < (uint)text.Length && char.IsAsciiLetter(text[end]))
+        {
+            code = SymbolBodies.Append(code, text[end]);
+            end++;
+        }
+
+        if (end == at || (uint)end >= (uint)text.Length || SymbolBodies.Find(code) == SymbolBodies.Unknown)
+        {
+            return false;
+        }
+
+        return text[end] == '/'
+            || ((text[end] == '-' ? code == SymbolWords.Wsis : text[end] == '.' && code == SymbolWords.Gegn)
+                && text[end..].Contains('/'));
+    }
+}

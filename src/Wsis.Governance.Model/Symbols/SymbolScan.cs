@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace Wsis.Governance.Symbols;
+
+/// <summary>What the scanner found out about one symbol. Offsets fit a byte: see
+/// <see cref="SymbolScanner.MostCharacters"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct SymbolScan
+{
+    public int Number;
+    public int LastNumber;
+    public int Spare;
+    public short Session;
+    public short Year;
+    public byte Length;
+    public byte Joint;
+    public byte BodyRow;
+    public byte BodyLength;
+    public byte LettersAt;
+    public byte LettersLength;
+    public byte BracketsAt;
+    public byte BracketsLength;
+    public byte ChangesAt;
+    public SymbolKind Kind;
+    public SessionKind SessionKind;
+    public bool LettersBracketed;
+    public byte Language;
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+using Wsis.Governance.Calendar;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>When documents were adopted or issued: as their records say, else as far as their symbols tell.</summary>
+internal static class DocumentDates
+{
+    /// <summary>The date of a document; <c>default</c> for another record and where none is stated.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="place">The place of the date in the record.</param>
+    public static PartialDate Of(Record? record, out string place)
+    {
+        place = record is Report ? "/issued" : "/adopted";
+        return record switch
+        {
+            Resolution resolution => resolution.Adopted,
+            Report report => report.Issued,
+            OutcomeDocument document => Of(document.Adopted),
+            _ => default,
+        };
+    }
+
+    /// <summary>The days on which a document can have been adopted or issued.</summary>
+    public static DayInterval DaysOf(DocumentRef document, ref RuleContext context) => document.OutcomeDocument.IsDefault
+        ? DaysOf(document.Symbol, ref context)
+        : Of(context.Find(document), out _).ToInterval();
+
+    /// <summary>The days on which a document can have been adopted or issued.</summary>
+    public static DayInterval DaysOf(DocumentSymbol symbol, ref RuleContext context) =>
+        Of(context.Find(symbol), out _) is { IsDefault: false } date ? date.ToInterval()
+        : symbol.IsDefault ? DayInterval.AnyDay
+        : context.SummaryOf(symbol).Days;
+
+    /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>
+    public static DayInterval DaysOf(Resolution resolution) =>
+        resolution.Adopted.IsDefault ? SymbolSummary.Of(resolution.Symbol).Days : resolution.Adopted.ToInterval();
+
+    /// <summary>A day as it stands in messages.</summary>
+    public static string TextOf(LocalDate day) => Of(day).ToString();
+
+    // A partial date begins with the year 1; no document is older.
+    private static PartialDate Of(LocalDate day) =>
+        day.WithCalendar(CalendarSystem.Iso).Year is >= 1 and <= 9999 ? PartialDate.FromLocalDate(day) : default;
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Wsis.Governance.Contracts.Elements;
+using Wsis.Governance.Corpus;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>The checks of parts of records, which share one walk.</summary>
+internal sealed class ElementRuleRunner
+{
+    private readonly ElementRule[] checks;
+    private readonly ElementKinds[] seeks;
+    private readonly ElementKinds sought;
+
+    /// <summary>Takes those that have something to look for.</summary>
+    public ElementRuleRunner(ElementRule[] checks, bool canFollowLinks)
+    {
+        this.checks = Array.FindAll(checks, check => check.WantedKinds(canFollowLinks) != ElementKinds.None);
+        Debug.Assert(this.checks.Length <= 64, "Each check has one bit of what a search gives back.");
+        seeks = new ElementKinds[this.checks.Length];
+        for (var i = 0; i < seeks.Length; i++)
+        {
+            seeks[i] = this.checks[i].WantedKinds(canFollowLinks);
+            sought |= seeks[i];
+        }
+    }
+
+    /// <summary>The index of a check; -1 where it looks for nothing.</summary>
+    public int IndexOf(ElementRule check) => Array.IndexOf(checks, check);
+
+    /// <summary>Finds out which checks have something to say about the record of the scope.</summary>
+    /// <returns>A bit for each check, by its index.</returns>
+    public ulong FindMatches(ref RuleContext context)
+    {
+        var searching = new Searching(this, ref context);
+        RecordElementWalker<Searching>.Run(context.Record, ref searching);
+        return searching.Concerned;
+    }
+
+    /// <summary>Lets a check say what it has to say about the record of the scope.</summary>
+    public void Report(int index, ref RuleContext context)
+    {
+        var telling = new Telling(checks[index], seeks[index], ref context);
+        RecordElementWalker<Telling>.Run(context.Record, ref telling);
+    }
+
+    private static Record? TargetOf(in RecordElement part, ref RuleContext context) => part.Kind switch
+    {
+        ElementKinds.Links => context.Find(new RecordLink(part.TypeIndex, part.Id)),
+        ElementKinds.Citations => context.Find(part.Citation.Document),
+        _ => null,
+    };
+
+    private ref struct Searching(ElementRuleRunner of, ref RuleContext context) : IElementVisitor
+    {
+        private readonly ElementRule[] checks = of.checks;
+        private readonly ElementKinds[] seeks = of.seeks;
+        private readonly ref RuleContext context = ref context;
+
+        public ulong Concerned { get; private set; }
+
+        public readonly ElementKinds WantedKinds => of.sought;
+
+        public readonly bool WantsPointers => false;
+
+        public void Visit(in RecordElement part, string? place)
+        {
+            var target = TargetOf(part, ref context);
+            for (var i = 0; i < checks.Length; i++)
+            {
+                if ((seeks[i] & part.Kind) != 0 && checks[i].Matches(part, target, ref context))
+                {
+                    Concerned |= 1UL << i;
+                }
+            }
+        }
+    }
+
+    private ref struct Telling(ElementRule check, ElementKinds seeks, ref RuleContext context) : IElementVisitor
+    {
+        private readonly ref RuleContext context = ref context;
+
+        public readonly ElementKinds WantedKinds => seeks;
+
+        public readonly bool WantsPointers => true;
+
+        public readonly void Visit(in RecordElement part, string? place)
+        {
+            var target = TargetOf(part, ref context);
+            if (check.Matches(part, target, ref context))
+            {
+                check.Report(part, target, place!, ref context);
+            }
+        }
+    }
+}

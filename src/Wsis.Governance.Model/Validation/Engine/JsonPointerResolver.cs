@@ -1,0 +1,267 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>Follows a JSON pointer into a record by the record's contract, without writing the record out.</summary>
+internal struct JsonPointerResolver : IMemberVisitor
+{
+    private readonly string pointer;
+    private int at;
+
+    private JsonPointerResolver(string pointer) => this.pointer = pointer;
+
+    /// <summary>True where the record has something at that place.</summary>
+    public bool IsFound { get; private set; }
+
+    /// <summary>What stands there, as text; null for an object and a list.</summary>
+    public string? Held { get; private set; }
+
+    /// <summary>True where what stands there is running text, of which a misprint may be a part.</summary>
+    public bool IsRunningText { get; private set; }
+
+    private readonly bool IsAtEnd => at == pointer.Length;
+
+    // The name or number between the slash at hand and the next one.
+    private readonly ReadOnlySpan<char> Segment
+    {
+        get
+        {
+            var rest = pointer.AsSpan(Math.Min(at + 1, pointer.Length));
+            return rest.IndexOf('/') is >= 0 and var end ? rest[..end] : rest;
+        }
+    }
+
+    /// <summary>Looks a place up.</summary>
+    public static JsonPointerResolver Find(Record record, JsonPointer pointer)
+    {
+        var search = new Search(record, new JsonPointerResolver(pointer.ToString()));
+        RecordTypes.Visit(record.TypeIndex, ref search);
+        return search.Lookup;
+    }
+
+    /// <inheritdoc/>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
+    {
+        if (value is not null && TryEnter(name))
+        {
+            Hold(value, true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
+    {
+        if (TryEnterList(name, values.Count) is >= 0 and var index)
+        {
+            Hold(values[index], true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+        if (TryEnter(name))
+        {
+            Hold(value.ToString(CultureInfo.InvariantCulture), false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+        if (value is { } number)
+        {
+            Number(name, ref number);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
+    {
+        if (TryEnterList(name, values.Count) is >= 0 and var index)
+        {
+            Hold(values[index].ToString(CultureInfo.InvariantCulture), false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value)
+    {
+        if (value is { } flag && TryEnter(name))
+        {
+            Hold(flag ? "true" : "false", false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+        if (TryEnter(name))
+        {
+            Hold(DocumentDates.TextOf(value), false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
+    {
+        if (!value.IsDefault && TryEnter(name))
+        {
+            HoldText(value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
+    {
+        if (TryEnterList(name, values.Count) is >= 0 and var index)
+        {
+            HoldText(values[index]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
+        where T : struct, ITextValue<T>
+    {
+        if (!value.IsDefault && TryEnter(name))
+        {
+            Hold(value.ToString()!, false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : struct, ITextValue<T>
+    {
+        if (TryEnterList(name, values.Count) is >= 0 and var index)
+        {
+            Hold(values[index].ToString()!, false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (value is not null && TryEnter(name))
+        {
+            Enter(value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (TryEnterList(name, values.Count) is >= 0 and var index)
+        {
+            Enter(values[index]);
+        }
+    }
+
+    private bool TryEnter(ReadOnlySpan<byte> name)
+    {
+        if (IsFound || IsAtEnd || !Ascii.Equals(name, Segment))
+        {
+            return false;
+        }
+
+        at += 1 + Segment.Length;
+        return true;
+    }
+
+    // The index of the element that the pointer goes on to; -1 where it leads elsewhere or to the whole list.
+    private int TryEnterList(ReadOnlySpan<byte> name, int count)
+    {
+        if (count == 0 || !TryEnter(name))
+        {
+            return -1;
+        }
+
+        if (IsAtEnd)
+        {
+            IsFound = true;
+            return -1;
+        }
+
+        var segment = Segment;
+        if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= count)
+        {
+            return -1;
+        }
+
+        at += 1 + segment.Length;
+        return index;
+    }
+
+    private void Hold(string text, bool isRunningText)
+    {
+        if (IsAtEnd)
+        {
+            (IsFound, Held, IsRunningText) = (true, text, isRunningText);
+        }
+    }
+
+    private void HoldText(LocalizedText text)
+    {
+        if (IsAtEnd)
+        {
+            IsFound = true;
+            return;
+        }
+
+        var segment = Segment;
+        foreach (var (language, words) in text)
+        {
+            if (segment.SequenceEqual(language.ToString()))
+            {
+                at += 1 + segment.Length;
+                Hold(words, true);
+                return;
+            }
+        }
+    }
+
+    private void Enter<T>(T it)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (IsAtEnd)
+        {
+            IsFound = true;
+            return;
+        }
+
+        T.VisitAllMembers(ref this, it);
+        EnterUnknown(it);
+    }
+
+    private void EnterUnknown(ExtensibleObject it)
+    {
+        foreach (var member in it.UnknownMembers)
+        {
+            IsFound |= !IsAtEnd && Segment.SequenceEqual(member.Name);
+        }
+    }
+
+    private struct Search(Record record, JsonPointerResolver lookup) : IRecordTypeVisitor
+    {
+        public JsonPointerResolver Lookup = lookup;
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T>
+        {
+            if (Lookup.TryEnter("type"u8))
+            {
+                Lookup.Hold(record.Type.ToString(), false);
+                return;
+            }
+
+            Lookup.Enter((T)record);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Wsis.Governance.Calendar;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>When the document of a symbol can have been adopted or issued, as far as the symbol tells.</summary>
+internal static class SymbolDates
+{
+    /// <summary>The days of the session or year that a symbol names; null where it names none, or where nothing is
+    /// known of it. Resolutions and decisions are adopted in it.</summary>
+    public static DayInterval? SessionOf(in SymbolSummary symbol) => symbol.Organ switch
+    {
+        "generalAssembly" => symbol.SessionKind switch
+        {
+            SessionKind.Regular => UnitedNationsCalendar.AssemblySession(symbol.Session),
+            SessionKind.Special => UnitedNationsCalendar.AssemblySpecialSession(symbol.Session),
+            SessionKind.EmergencySpecial => UnitedNationsCalendar.AssemblyEmergencySession(symbol.Session),
+            _ => null,
+        },
+        "humanRightsCouncil" => symbol.SessionKind switch
+        {
+            SessionKind.Regular => UnitedNationsCalendar.HumanRightsCouncilSession(symbol.Session),
+            SessionKind.Special => UnitedNationsCalendar.HumanRightsCouncilSpecialSession(symbol.Session),
+            _ => null,
+        },
+        "economicAndSocialCouncil" => UnitedNationsCalendar.EconomicAndSocialCouncilYear(symbol.Year),
+        "securityCouncil" when symbol.Year is > UnitedNationsCalendar.FirstYear and < UnitedNationsCalendar.LastYear =>
+            DayInterval.OfYears(symbol.Year, symbol.Year),
+        _ => null,
+    };
+
+    /// <summary>The days on which the document can have been adopted or issued. A resolution is adopted in its session;
+    /// other documents are issued up to a year ahead of it, and up to a year after: the volumes of resolutions bear the
+    /// session that they are of. A change of a text may come at any time later.</summary>
+    public static DayInterval DaysOf(in SymbolSummary symbol) => SessionOf(symbol) switch
+    {
+        null => DayInterval.AnyDay,
+        { } session when symbol.IsAdopted => symbol.IsChange ? DayInterval.From(session.First) : session,
+        { } session when symbol.IsChange => DayInterval.From(session.First.PlusYears(-1)),
+        { } session => new DayInterval(session.First.PlusYears(-1), session.Last.PlusYears(1)),
+    };
+}

@@ -1,0 +1,37 @@
+using Wsis.Governance.Calendar;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>What rules ask of a symbol, so that it need be taken apart only once for all of them.</summary>
+/// <param name="Kind">The kind of document that the symbol states.</param>
+/// <param name="Organ">The code of the organ, that of the first part of a joint symbol; empty where the body is not
+/// known.</param>
+/// <param name="SessionKind">The kind of session that <paramref name="Session"/> counts.</param>
+/// <param name="Session">The number of the session; 0 where none stands in the symbol.</param>
+/// <param name="Year">The year; 0 where none stands in the symbol.</param>
+/// <param name="IsJoint">True where the document has several symbols.</param>
+/// <param name="IsChange">True for a corrigendum, an addendum, a revision and the like.</param>
+internal readonly record struct SymbolSummary(
+    SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint, bool IsChange)
+{
+    /// <summary>The days on which the document can have been adopted or issued, as far as the symbol tells.</summary>
+    public DayInterval Days { get; private init; }
+
+    /// <summary>True for a resolution or a decision.</summary>
+    public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
+
+    /// <summary>Takes a symbol apart.</summary>
+    public static SymbolSummary Of(DocumentSymbol symbol)
+    {
+        var parts = symbol.Parts;
+        var summary = new SymbolSummary(
+            parts.Kind,
+            parts.Organ,
+            parts.SessionKind,
+            parts.Session,
+            parts.Year,
+            parts.Text.Length < symbol.Canonical.Length,
+            !parts.Suffixes.IsEmpty);
+        return summary with { Days = SymbolDates.DaysOf(summary) };
+    }
+}

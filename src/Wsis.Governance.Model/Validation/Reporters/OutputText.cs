@@ -1,0 +1,47 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Wsis.Governance.Validation.Reporters;
+
+/// <summary>What both forms of output have in common.</summary>
+internal static class OutputText
+{
+    /// <summary>Text as people read it, with line ends that do not depend on the machine.</summary>
+    public static JsonWriterOptions Options(bool isIndented) => new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = isIndented,
+        NewLine = "\n",
+    };
+
+    /// <summary>The text that was written.</summary>
+    public static string Of(ArrayBufferWriter<byte> output) => Encoding.UTF8.GetString(output.WrittenSpan);
+
+    /// <summary>A severity as it is written: the level of SARIF too.</summary>
+    public static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => "none",
+    };
+
+    /// <summary>A text that can be written: half a character, which a record made in memory may hold, becomes the sign
+    /// for what cannot be shown.</summary>
+    public static string Whole(string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done)
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            }
+
+            rest = rest[length..];
+        }
+
+        return text;
+    }
+}

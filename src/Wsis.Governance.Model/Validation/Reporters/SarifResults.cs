@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Wsis.Governance.Validation.Reporters;
+
+/// <summary>Findings as SARIF results.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json)
+{
+    private readonly Dictionary<Rule, int> indexes = Indexes();
+    private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
+
+    /// <summary>Writes a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="justification">Why it is suppressed; null where it is not.</param>
+    public void Write(Finding finding, string? justification)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId"u8, finding.Code);
+        if (indexes.TryGetValue(finding.Rule, out var index))
+        {
+            json.WriteNumber("ruleIndex"u8, index);
+        }
+
+        json.WriteString("level"u8, OutputText.NameOf(finding.Severity));
+        WriteMessage(finding);
+        WriteLocations(finding);
+        WriteFingerprint(finding);
+        WriteSuppressions(justification);
+        WriteProperties(finding);
+        json.WriteEndObject();
+    }
+
+    private static Dictionary<Rule, int> Indexes()
+    {
+        var indexes = new Dictionary<Rule, int>();
+        foreach (var rule in RuleCatalogue.All)
+        {
+            indexes[rule] = indexes.Count;
+        }
+
+        return indexes;
+    }
+
+    // A brace of the text stands doubled, for a single one would open a placeholder (SARIF, 3.11.5).
+    private void WriteMessage(Finding finding)
+    {
+        json.WriteStartObject("message"u8);
+        json.WriteString("text"u8, SarifRule.Escaped(OutputText.Whole(finding.Message)));
+        json.WriteString("id"u8, SarifRule.MessageId);
+        if (!finding.Arguments.IsEmpty)
+        {
+            json.WriteStartArray("arguments"u8);
+            foreach (var argument in finding.Arguments)
+            {
+                json.WriteStringValue(OutputText.Whole(argument.Value));
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteLocations(Finding finding)
+    {
+        json.WriteStartArray("locations"u8);
+        json.WriteStartObject();
+        if (finding.Source is { Length: > 0 } source)
+        {
+            json.WriteStartObject("physicalLocation"u8);
+            json.WriteStartObject("artifactLocation"u8);
+            json.WriteString("uri"u8, Reference(source));
+            json.WriteEndObject();
+            WriteRegion(finding.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("logicalLocations"u8);
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName"u8, OutputText.Whole($"{finding.Source}#{finding.Pointer}"));
+        json.WriteString("kind"u8, "element"u8);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteRegion(LinePosition? place)
+    {
+        if (place is { } at)
+        {
+            json.WriteStartObject("region"u8);
+            json.WriteNumber("startLine"u8, at.Line);
+            json.WriteNumber("startColumn"u8, at.Column);
+            json.WriteEndObject();
+        }
+    }
+
+    // Each part escaped, so that a name with a space, a colon or a percent sign stays one reference.
+    private static string Reference(string source)
+    {
+        var parts = OutputText.Whole(source).Replace('\\', '/').Split('/');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Uri.EscapeDataString(parts[i]);
+        }
+
+        return string.Join('/', parts);
+    }
+
+    // The rule, the record and the place in it: what stays when records are added before it. Findings that agree in all
+    // of that are numbered.
+    private void WriteFingerprint(Finding finding)
+    {
+        var origin = finding.Origin.Pointer.ToString();
+        var pointer = finding.Pointer.ToString();
+        var place = finding.Record is not null && pointer.StartsWith(origin, StringComparison.Ordinal)
+            ? pointer[origin.Length..]
+            : pointer;
+        var identity = $"{finding.Code}\n{finding.Source}\n{finding.Record}\n{place}";
+        alike[identity] = alike.GetValueOrDefault(identity) + 1;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity));
+        json.WriteStartObject("partialFingerprints"u8);
+        json.WriteString(
+            "recordPlace/v1"u8,
+            string.Create(
+                CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(hash.AsSpan(0, 16))}:{alike[identity]}"));
+        json.WriteEndObject();
+    }
+
+    private void WriteSuppressions(string? justification)
+    {
+        if (justification is not null)
+        {
+            json.WriteStartArray("suppressions"u8);
+            json.WriteStartObject();
+            json.WriteString("kind"u8, "external"u8);
+            json.WriteString("justification"u8, OutputText.Whole(justification));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+    }
+
+    private void WriteProperties(Finding finding)
+    {
+        json.WriteStartObject("properties"u8);
+        json.WriteString("pointer"u8, OutputText.Whole(finding.Pointer.ToString()));
+        if (finding.Record is { } record)
+        {
+            json.WriteString("record"u8, record);
+        }
+
+        json.WriteString("messageId"u8, finding.MessageId);
+        json.WriteStartObject("arguments"u8);
+        foreach (var argument in finding.Arguments)
+        {
+            json.WriteString(argument.Name, OutputText.Whole(argument.Value));
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

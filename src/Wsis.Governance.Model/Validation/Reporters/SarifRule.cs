@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Wsis.Governance.Validation.Reporters;
+
+/// <summary>A rule as a SARIF reporting descriptor.</summary>
+internal static class SarifRule
+{
+    /// <summary>The name of a rule's message among its message strings.</summary>
+    public const string MessageId = "default";
+
+    /// <summary>Writes a rule.</summary>
+    public static void Write(Utf8JsonWriter json, Rule rule, Uri? helpBase)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, rule.Code);
+        json.WriteString("name"u8, PascalCase(rule.Name));
+        WriteText(json, "shortDescription"u8, rule.Description[..FirstSentence(rule.Description)]);
+        WriteText(json, "fullDescription"u8, rule.Description);
+        json.WriteStartObject("messageStrings"u8);
+        WriteText(json, "default"u8, Numbered(rule.Message));
+        json.WriteEndObject();
+        json.WriteStartObject("defaultConfiguration"u8);
+        json.WriteBoolean("enabled"u8, rule.Status == RuleStatus.Stable);
+        json.WriteString("level"u8, OutputText.NameOf(rule.Severity));
+        json.WriteEndObject();
+        if (helpBase is not null)
+        {
+            json.WriteString("helpUri"u8, new Uri(helpBase, rule.HelpPage).AbsoluteUri);
+        }
+
+        json.WriteStartObject("help"u8);
+        json.WriteString("text"u8, $"{rule.Rationale} {rule.HowToFix}");
+        json.WriteString("markdown"u8, Markdown(rule));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary><c>row-total-wrong</c> as <c>RowTotalWrong</c>.</summary>
+    public static string PascalCase(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var word in name.Split('-'))
+        {
+            text.Append(word.AsSpan(0, 1).ToString().ToUpperInvariant()).Append(word.AsSpan(Math.Min(1, word.Length)));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A text without placeholders, as SARIF writes it.</summary>
+    public static string Escaped(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+
+    // Placeholders by position, in the order of the message: the order in which findings have their arguments.
+    private static string Numbered(string message)
+    {
+        var text = new StringBuilder(message.Length);
+        var names = new List<string>();
+        for (var rest = message; rest.Length > 0;)
+        {
+            var start = rest.IndexOf('{', StringComparison.Ordinal);
+            var end = start < 0 ? -1 : rest.IndexOf('}', start);
+            if (end < 0)
+            {
+                return text.Append(rest).ToString();
+            }
+
+            var name = rest[(start + 1)..end];
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+
+            text.Append(rest.AsSpan(0, start)).Append(CultureInfo.InvariantCulture, $"{{{names.IndexOf(name)}}}");
+            rest = rest[(end + 1)..];
+        }
+
+        return text.ToString();
+    }
+
+    // A stop that ends a sentence is followed by a space and a capital letter: one within "e.g. this" is not.
+    private static int FirstSentence(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] == '.' && text[i + 1] == ' ' && char.IsAsciiLetterUpper(text[i + 2]))
+            {
+                return i + 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static string Markdown(Rule rule) =>
+        $"""
+        {rule.Description}
+
+        **Why.** {rule.Rationale}
+
+        **Mend.** {rule.HowToFix}
+
+        **Suppress.** {rule.WhenToSuppress}
+
+        Rests on: {rule.Basis}.
+        """.ReplaceLineEndings("\n");
+
+    private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text"u8, text);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,217 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Validation.RuleSetFiles;
+
+/// <summary>Reads a rule file token by token, so that every problem has its place.</summary>
+internal ref partial struct RuleFileReader
+{
+    private readonly IReadOnlyList<Rule> catalogue;
+    private readonly ReadOnlySpan<byte> utf8;
+    private readonly RuleFileErrors problems;
+    private readonly Dictionary<Rule, Severity> severities = [];
+    private readonly List<Suppression> suppressions = [];
+    private RuleSet extended = RuleSet.Default;
+    private Utf8JsonReader json;
+    private int nameOffset;
+
+    /// <summary>A reader of a text.</summary>
+    /// <param name="utf8">The text; it may begin with a byte order mark.</param>
+    /// <param name="source">Its name.</param>
+    /// <param name="catalogue">The rules there are, retired ones included.</param>
+    public RuleFileReader(ReadOnlySpan<byte> utf8, string? source, IReadOnlyList<Rule> catalogue)
+    {
+        this.utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        this.catalogue = catalogue;
+        problems = new RuleFileErrors(source);
+        json = new Utf8JsonReader(this.utf8);
+    }
+
+    /// <summary>Reads the whole text.</summary>
+    public RuleSetReadResult Read()
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            ReadText();
+        }
+        else
+        {
+            problems.Add(ReadingRules.InvalidText, 0, default, [new("problem", "the text is not UTF-8")]);
+        }
+
+        var rules = extended;
+        foreach (var (rule, severity) in severities)
+        {
+            rules = rules.WithSeverity(rule.Code, severity);
+        }
+
+        return new RuleSetReadResult(rules.Suppressing(suppressions), problems.Located(utf8));
+    }
+
+    private void ReadText()
+    {
+        try
+        {
+            json.Read();
+            ReadFile();
+            json.Read();
+        }
+        catch (JsonException malformed)
+        {
+            NoteMalformed(malformed);
+        }
+    }
+
+    private void ReadFile()
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        if (!IsKind(JsonTokenType.StartObject, "an object", default))
+        {
+            return;
+        }
+
+        while (NextMember(default, met) is { } member)
+        {
+            var at = default(JsonPointer).Append(member);
+            switch (member)
+            {
+                case "extends": ReadExtends(at); break;
+                case "rules": ReadRules(at); break;
+                case "suppress": ReadSuppressions(at); break;
+                case "$schema": json.Skip(); break;
+                default: PassOverUnknown(member, "extends, rules, suppress", at); break;
+            }
+        }
+    }
+
+    private void ReadExtends(JsonPointer at)
+    {
+        if (Word(at, "default, recommended, strict") is { } name)
+        {
+            extended = name switch
+            {
+                "recommended" => RuleSet.Recommended,
+                "strict" => RuleSet.Strict,
+                _ => RuleSet.Default,
+            };
+        }
+    }
+
+    private void ReadRules(JsonPointer at)
+    {
+        var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!IsKind(JsonTokenType.StartObject, "an object", at))
+        {
+            return;
+        }
+
+        while (NextMember(at, met) is { } code)
+        {
+            var rule = RuleOf(code, nameOffset, at.Append(code));
+            if (Word(at.Append(code), "off, note, warning, error") is { } severity && rule is not null)
+            {
+                severities[rule] = severity switch
+                {
+                    "off" => Severity.Off,
+                    "note" => Severity.Note,
+                    "warning" => Severity.Warning,
+                    _ => Severity.Error,
+                };
+            }
+        }
+    }
+
+    private void ReadSuppressions(JsonPointer at)
+    {
+        if (!IsKind(JsonTokenType.StartArray, "a list", at))
+        {
+            return;
+        }
+
+        for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (IsKind(JsonTokenType.StartObject, "an object", at.Append(index)))
+            {
+                ReadSuppression(at.Append(index));
+            }
+        }
+    }
+
+    private void ReadSuppression(JsonPointer at)
+    {
+        var start = Offset;
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        string? code = null, justification = null, record = null;
+        JsonPointer pointer = default;
+        Rule? rule = null;
+        var isWhole = true;
+        while (NextMember(at, met) is { } member)
+        {
+            var here = at.Append(member);
+            switch (member)
+            {
+                case "code":
+                    code = Text(here, "a rule code");
+                    rule = code is null ? null : RuleOf(code, Offset, here);
+                    break;
+                case "justification":
+                    justification = Text(here, "a string");
+                    break;
+                case "record":
+                    record = Text(here, "a record's id");
+                    isWhole &= record is not null;
+                    break;
+                case "pointer":
+                    isWhole &= TryPointer(here, out pointer);
+                    break;
+                default:
+                    PassOverUnknown(member, "code, record, pointer, justification", here);
+                    break;
+            }
+        }
+
+        if (!met.Contains("code"))
+        {
+            problems.Add(ReadingRules.MissingMember, start, at, [new("member", "code")]);
+        }
+
+        if (string.IsNullOrWhiteSpace(justification) && (justification is not null || !met.Contains("justification")))
+        {
+            problems.Add(RuleFileRules.UnjustifiedSuppression, start, at, [new("code", code ?? "a rule")]);
+        }
+        else if (rule is not null && justification is not null && isWhole)
+        {
+            suppressions.Add(new Suppression
+            {
+                Code = rule.Code, Justification = justification, RecordId = record, Pointer = pointer,
+            });
+        }
+    }
+
+    private readonly Rule? RuleOf(string code, int offset, JsonPointer at)
+    {
+        var reason = "no rule has this code";
+        foreach (var rule in catalogue)
+        {
+            if (string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase))
+            {
+                if (rule.Status != RuleStatus.Retired)
+                {
+                    return rule;
+                }
+
+                reason = rule.Successor is { } successor
+                    ? $"it is retired, and {successor} took its place"
+                    : "it is retired and has no successor";
+            }
+            else if (string.Equals(rule.Name, code, StringComparison.Ordinal))
+            {
+                reason = $"this is the name of {rule.Code}, and rules are named by their codes";
+            }
+        }
+
+        problems.Add(RuleFileRules.RuleNotInForce, offset, at, [new("code", code), new("reason", reason)]);
+        return null;
+    }
+}

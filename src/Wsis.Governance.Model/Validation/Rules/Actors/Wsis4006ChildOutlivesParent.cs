@@ -1,0 +1,38 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Actors;
+
+/// <summary>WSIS4006.</summary>
+internal sealed class ChildOutlivesParent() : RecordRule<Organization>(new Rule(
+    "WSIS4006", "child-outlives-parent", Severity.Warning)
+{
+    Basis = "The model: a body is part of another, or reports to it, while that exists",
+    Message = "{event} ({date}) after its parent {parent} was dissolved ({dissolved}).",
+    Description = "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an "
+        + "end is not stated, or dates known in part leave the order open, nothing is said.",
+    Rationale = "After its parent's end a body belongs to someone else, most often to a successor.",
+    HowToFix = "Name the successor as parent, or correct the dates.",
+    WhenToSuppress = "Where the body was wound up after its parent, and no successor took it over.",
+}), IRequiresLinks
+{
+    public override void Run(Organization organization, ref RuleContext context)
+    {
+        if (context.Find(organization.Parent) is not { Dissolved: { IsDefault: false } dissolved } parent)
+        {
+            return;
+        }
+
+        var (founded, ended) = (organization.Founded, organization.Dissolved);
+        var isFoundedAfter = !founded.IsDefault && founded.IsCertainlyAfter(dissolved);
+        if (isFoundedAfter || (!ended.IsDefault && ended.IsCertainlyAfter(dissolved)))
+        {
+            context.Report(
+                this,
+                "/parent",
+                new("event", isFoundedAfter ? "Founded" : "Dissolved"),
+                new("date", (isFoundedAfter ? founded : ended).ToString()),
+                new("parent", parent.IdText),
+                new("dissolved", dissolved.ToString()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Actors;
+
+/// <summary>WSIS4007.</summary>
+internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationList>(new Rule(
+    "WSIS4007", "stated-count-disagrees-with-list", Severity.Error)
+{
+    Basis = "A/66/77-E/2011/103, paragraph 4 and footnote 2: ten organizations announced, nine named",
+    Message = "The list names {named}, but {stated} are announced.",
+    Description = "A list of organizations has as many members as the source announces. Those that act of their own accord "
+        + "(`volunteers`) are outside the count.",
+    Rationale = "A name is missing or the number is wrong; who relies on the list cannot know which.",
+    HowToFix = "Look the list up in another copy or language version. Never fill in a name that no source shows.",
+    WhenToSuppress = "Where the source itself contradicts itself and no other copy settles it; say which source.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["members", "statedCount"];
+
+    public override void Run(OrganizationList list, ref RuleContext context)
+    {
+        if (list.StatedCount is { } stated && stated != list.Members.Count)
+        {
+            context.Report(this, "/statedCount", new("named", list.Members.Count), new("stated", stated));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>How many contributions the records list to the consultations that are tallied, by consultation, group and
+/// mode.</summary>
+internal sealed class ListedContributions
+{
+    private const int MostGroups = 16;
+
+    private readonly Dictionary<Key, int> counts = [];
+
+    /// <summary>Counts the contributions.</summary>
+    public ListedContributions(ref CorpusRuleContext context)
+    {
+        var tallied = new HashSet<Id<Consultation>>();
+        foreach (var (_, tally) in context.All<ContributionTally>())
+        {
+            tallied.Add(tally.Consultation);
+        }
+
+        foreach (var (_, contribution) in context.All<Contribution>())
+        {
+            if (tallied.Contains(contribution.Consultation))
+            {
+                Add(new Key(contribution.Consultation, contribution.Group, contribution.Mode));
+                Add(new Key(contribution.Consultation, default, contribution.Mode));
+            }
+        }
+    }
+
+    /// <summary>How many contributions of a mode there are, whatever the group.</summary>
+    public int Of(Id<Consultation> consultation, Code<ContributionMode> mode) =>
+        counts.GetValueOrDefault(new Key(consultation, default, mode));
+
+    /// <summary>How many contributions of a mode certainly belong into a row of these groups; none for a row of more
+    /// than sixteen.</summary>
+    public int Of(Id<Consultation> consultation, ValueList<Code<StakeholderGroup>> row, Code<ContributionMode> mode)
+    {
+        var count = 0;
+        for (var i = 0; i < row.Count && row.Count <= MostGroups; i++)
+        {
+            var isFirst = row.IndexOf(row[i]) == i;
+            count += isFirst ? counts.GetValueOrDefault(new Key(consultation, row[i], mode)) : 0;
+        }
+
+        return count;
+    }
+
+    private void Add(Key key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+
+    private readonly record struct Key(
+        Id<Consultation> Consultation, Code<StakeholderGroup> Group, Code<ContributionMode> Mode);
+}

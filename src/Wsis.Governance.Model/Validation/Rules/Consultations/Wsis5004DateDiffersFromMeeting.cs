@@ -1,0 +1,38 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5004.</summary>
+internal sealed class DateDiffersFromMeeting() : RecordRule<Contribution>(new Rule(
+    "WSIS5004", "date-differs-from-meeting", Severity.Error)
+{
+    Basis = "A/66/77-E/2011/103, paragraphs 9 to 11: what is said at a meeting is said on its days",
+    Message = "Dated {submitted}, but the meeting {meeting} was held {days}.",
+    Description = "An oral contribution and one to a discussion are dated on a day of the meeting at which they were made. "
+        + "Written ones may be sent before or after; dates known in part only are not judged where they leave it open.",
+    Rationale = "Either the date or the meeting is wrong.",
+    HowToFix = "Take the date from the record of the meeting, not from the day on which a text was posted.",
+    WhenToSuppress = "Never: nobody speaks at a meeting on a day on which it is not held.",
+}), IRequiresLinks
+{
+    public override void Run(Contribution contribution, ref RuleContext context)
+    {
+        var submitted = contribution.Submitted;
+        if (IsSpoken(contribution) && !submitted.IsDefault && context.Find(contribution.Meeting) is { } meeting)
+        {
+            var lastDay = meeting.Closes.IsDefault ? meeting.Opens : meeting.Closes;
+            if (submitted.IsCertainlyBefore(meeting.Opens) || submitted.IsCertainlyAfter(lastDay))
+            {
+                context.Report(
+                    this,
+                    "/submitted",
+                    new("submitted", submitted.ToString()),
+                    new("meeting", meeting.IdText),
+                    new("days", Days.Of(meeting)));
+            }
+        }
+    }
+
+    private static bool IsSpoken(Contribution contribution) =>
+        contribution.Mode == ContributionMode.Oral || contribution.Mode == ContributionMode.Discussion;
+}

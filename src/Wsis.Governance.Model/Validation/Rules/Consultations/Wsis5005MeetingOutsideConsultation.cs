@@ -1,0 +1,55 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5005.</summary>
+internal sealed class MeetingOutsideConsultation()
+    : RuleImplementation(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
+    {
+        Basis = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
+        Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to "
+        + "{closes}.",
+        Description = "A meeting of a consultation is held while the consultation is open. The link may stand in the "
+        + "meeting or in the consultation; dates known in part only are not judged where they leave it open.",
+        Rationale = "What is said at a meeting outside the time is no contribution to the consultation.",
+        HowToFix = "Correct the dates, or the consultation to which the meeting belongs.",
+        WhenToSuppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the "
+        + "consultation.",
+    }), IRuleFor<Meeting>, IRuleFor<Consultation>, IRequiresLinks
+{
+    public void Run(Meeting meeting, ref RuleContext context)
+    {
+        if (context.Find(meeting.Consultation) is { } consultation && IsOutside(meeting, consultation))
+        {
+            Report(meeting, consultation, JsonPointer.Parse("/consultation"), ref context);
+        }
+    }
+
+    // A meeting that names its consultation is judged there, once.
+    public void Run(Consultation consultation, ref RuleContext context)
+    {
+        for (var i = 0; i < consultation.Meetings.Count; i++)
+        {
+            if (context.Find(consultation.Meetings[i]) is { Consultation.IsDefault: true } meeting
+                && IsOutside(meeting, consultation))
+            {
+                Report(meeting, consultation, PointerInterpolationHandler.At($"/meetings/{i}"), ref context);
+            }
+        }
+    }
+
+    private void Report(Meeting meeting, Consultation consultation, JsonPointer place, ref RuleContext context) =>
+        context.Report(
+            this,
+            place,
+            new("meeting", meeting.IdText),
+            new("days", Days.Of(meeting)),
+            new("consultation", consultation.IdText),
+            new("opens", consultation.Opens.ToString()),
+            new("closes", consultation.Closes.ToString()));
+
+    private static bool IsOutside(Meeting meeting, Consultation consultation) =>
+        meeting.Opens.IsCertainlyBefore(consultation.Opens)
+        || meeting.Opens.IsCertainlyAfter(consultation.Closes)
+        || (!meeting.Closes.IsDefault && meeting.Closes.IsCertainlyAfter(consultation.Closes));
+}

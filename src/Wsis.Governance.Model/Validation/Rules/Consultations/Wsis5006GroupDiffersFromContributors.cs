@@ -1,0 +1,34 @@
+using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Validation.Rules.Actors;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5006.</summary>
+internal sealed class GroupDiffersFromContributors() : RecordRule<Contribution>(new Rule(
+    "WSIS5006", "group-differs-from-contributors", Severity.Error)
+{
+    Basis = "Tunis Agenda, 35 (a) to (e) and 36; A/66/77-E/2011/103, table: contributions are counted by group",
+    Message = "Counted under {group}, but {contributor} belongs to {own}.",
+    Description = "A contribution is counted in the group to which its contributor belongs. The table of the 2011 report "
+        + "counts intergovernmental among international organizations, so these two agree. A body of several groups "
+        + "and the academic and technical communities, which stand within the other groups (Tunis Agenda, 36) and "
+        + "have no row in that table, leave it open.",
+    Rationale = "The counts of a consultation by group are wrong by every contribution in the wrong group.",
+    HowToFix = "Correct the group of the contribution, or that of the organization.",
+    WhenToSuppress = "Where the source counts the contributor in another group than its own; say where.",
+}), IRequiresLinks
+{
+    public override void Run(Contribution contribution, ref RuleContext context)
+    {
+        if (context.Find(contribution.Contributor) is { } contributor
+            && StakeholderGroups.Exclude(contribution.Group, contributor.Group))
+        {
+            context.Report(
+                this,
+                "/group",
+                new("group", contribution.Group.ToString()),
+                new("contributor", contributor.IdText),
+                new("own", contributor.Group.ToString()));
+        }
+    }
+}

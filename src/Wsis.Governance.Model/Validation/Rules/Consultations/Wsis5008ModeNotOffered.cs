@@ -1,0 +1,50 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5008.</summary>
+internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
+    "WSIS5008", "mode-not-offered", Severity.Error)
+{
+    Basis = "A/66/77-E/2011/103, paragraphs 9 and 11: in writing, by a statement at the meeting, in the discussion",
+    Message = "The mode is {mode}, but the consultation {consultation} offered {modes}.",
+    Description = "A contribution was made in a way that its consultation offered. Where either names a way that this "
+        + "version does not know, or the consultation names none, nothing is said.",
+    Rationale = "Contributions are counted by these ways; one outside them is in no column.",
+    HowToFix = "Correct the mode, or add it to the consultation.",
+    WhenToSuppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
+}), IRequiresLinks
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["modes"];
+
+    public override void Run(Contribution contribution, ref RuleContext context)
+    {
+        if (!contribution.Mode.IsKnown
+            || context.Find(contribution.Consultation) is not { Modes.IsEmpty: false } consultation
+            || MayOffer(consultation, contribution))
+        {
+            return;
+        }
+
+        context.Report(
+            this,
+            "/mode",
+            new("mode", contribution.Mode.ToString()),
+            new("consultation", consultation.IdText),
+            new("modes", string.Join(", ", consultation.Modes)));
+    }
+
+    private static bool MayOffer(Consultation consultation, Contribution contribution)
+    {
+        foreach (var mode in consultation.Modes)
+        {
+            if (mode == contribution.Mode || !mode.IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5012.</summary>
+internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rule(
+    "WSIS5012", "stated-total-wrong", Severity.Error)
+{
+    Basis = "A/66/77-E/2011/103, paragraphs 10 and 11: 85 contributions and 13 participants in the discussion",
+    Message = "The text states {total} for {columns}, but the counts add up to {sum}.",
+    Description = "A total that the running text states equals the sum of the counts of the columns it covers. The counts "
+        + "themselves are added, not the totals printed under the columns: a misprinted total is told by WSIS5010 "
+        + "alone. A stated total that names a column the table lacks is not judged, nor is a table of more than 64 "
+        + "columns.",
+    Rationale = "Where text and table differ, one of them is misread or misprinted.",
+    HowToFix = "Look both up in another language version; check that the total covers the columns named.",
+    WhenToSuppress = "Where the text counts something else than the table does, such as persons instead of contributions.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "statedTotals"];
+
+    // Each column is added up once, so that many stated totals over a large table cost no more than their own length.
+    public override void Run(ContributionTally tally, ref RuleContext context)
+    {
+        if (tally.StatedTotals.IsEmpty || tally.Columns.Count > TallySums.MostColumns || !TallySums.IsWhole(tally))
+        {
+            return;
+        }
+
+        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        TallySums.AddUpColumns(tally, sums);
+        for (var i = 0; i < tally.StatedTotals.Count; i++)
+        {
+            var columns = TallySums.ColumnsOf(tally, tally.StatedTotals[i]);
+            if (columns != 0 && TallySums.Of(sums, columns) is var sum && sum != tally.StatedTotals[i].Total)
+            {
+                Report(tally.StatedTotals[i], i, sum, ref context);
+            }
+        }
+    }
+
+    private void Report(StatedTotal stated, int index, long sum, ref RuleContext context) =>
+        context.Report(
+            this,
+            $"/statedTotals/{index}/total",
+            new("total", stated.Total),
+            new("columns", string.Join(", ", stated.Columns)),
+            new("sum", sum));
+}

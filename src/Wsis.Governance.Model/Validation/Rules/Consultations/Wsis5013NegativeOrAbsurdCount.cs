@@ -1,0 +1,85 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5013.</summary>
+internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
+{
+    Basis = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
+        + "contributions",
+    Message = "{count} cannot be a count of {what}: it is {problem}.",
+    Description = "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
+        + "for a list are not below zero and not above ten million.",
+    Rationale = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
+    HowToFix = "Look the number up in the source.",
+    WhenToSuppress = "Where a source does state more than ten million, as a worldwide survey may.",
+}), IRuleFor<ContributionTally>, IRuleFor<Consultation>, IRuleFor<OrganizationList>
+{
+    private const int MostThinkable = 10_000_000;
+
+    public void Run(OrganizationList list, ref RuleContext context)
+    {
+        if (list.StatedCount is { } stated && !IsThinkable(stated))
+        {
+            Report(JsonPointer.Parse("/statedCount"), stated, "organizations", ref context);
+        }
+    }
+
+    public void Run(ContributionTally tally, ref RuleContext context)
+    {
+        for (var row = 0; row < tally.Rows.Count; row++)
+        {
+            Run(tally.Rows[row].Counts, "/rows/", row, "/counts/", ref context);
+            if (tally.Rows[row].Total is { } total && !IsThinkable(total))
+            {
+                Report(PointerInterpolationHandler.At($"/rows/{row}/total"), total, "contributions", ref context);
+            }
+        }
+
+        Run(tally.Totals, "", null, "/totals/", ref context);
+        if (tally.GrandTotal is { } grandTotal && !IsThinkable(grandTotal))
+        {
+            Report(JsonPointer.Parse("/grandTotal"), grandTotal, "contributions", ref context);
+        }
+
+        for (var i = 0; i < tally.StatedTotals.Count; i++)
+        {
+            if (!IsThinkable(tally.StatedTotals[i].Total))
+            {
+                Report(PointerInterpolationHandler.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions", ref context);
+            }
+        }
+    }
+
+    public void Run(Consultation consultation, ref RuleContext context)
+    {
+        for (var i = 0; i < consultation.Invited.Count; i++)
+        {
+            if (consultation.Invited[i].ApproximateCount is { } count && !IsThinkable(count))
+            {
+                Report(PointerInterpolationHandler.At($"/invited/{i}/approximateCount"), count, "those invited", ref context);
+            }
+        }
+    }
+
+    private void Run(ValueList<int> counts, string before, int? row, string list, ref RuleContext context)
+    {
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (!IsThinkable(counts[i]))
+            {
+                Report(PointerInterpolationHandler.At($"{before}{row}{list}{i}"), counts[i], "contributions", ref context);
+            }
+        }
+    }
+
+    private static bool IsThinkable(int count) => count is >= 0 and <= MostThinkable;
+
+    private void Report(JsonPointer place, int count, string what, ref RuleContext context) =>
+        context.Report(
+            this,
+            place,
+            new("count", count),
+            new("what", what),
+            new("problem", count < 0 ? "below zero" : "above ten million"));
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5017.</summary>
+internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WSIS5017", "tally-repair", Severity.Note)
+{
+    Basis = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state "
+        + "a sum",
+    Message = "One change alone of the fewest numbers satisfies {sums}: {changes}.",
+    Description = "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
+        + "and columns, grand total) makes all of them right, that change is named. A change that leaves a number "
+        + "below zero is none. Where several changes are equally small, the totals that the running text states "
+        + "(`statedTotals`) are asked; if they leave more than one, or none, nothing is said. Changes of up to four "
+        + "numbers in tables of up to 64 rows and 64 columns are looked for, in 20,000 steps at the most.",
+    Rationale = "A table that states its sums often shows by itself what was misprinted and how to mend it.",
+    HowToFix = "Compare with the source. Record the right numbers, and the misprint as an erratum.",
+    WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals"];
+
+    public override void Run(ContributionTally tally, ref RuleContext context)
+    {
+        if (!IsComplete(tally) || IsRight(tally))
+        {
+            return;
+        }
+
+        var repairs = TallyRepairSearch.Find(tally);
+        if (repairs.Count == 1)
+        {
+            Report(tally, repairs[0], "every sum of the table", ref context);
+        }
+        else if (repairs.Count > 1 && SettledByText(tally, repairs) is { } settled)
+        {
+            Report(tally, settled, "every sum of the table and the totals of the text", ref context);
+        }
+    }
+
+    private static bool IsComplete(ContributionTally tally) =>
+        !tally.Rows.IsEmpty
+        && !tally.Columns.IsEmpty
+        && (tally.Totals.IsEmpty || tally.Totals.Count == tally.Columns.Count)
+        && TallySums.IsWhole(tally);
+
+    // The cheap answer for nearly every table, without anything allocated.
+    private static bool IsRight(ContributionTally tally)
+    {
+        foreach (var row in tally.Rows)
+        {
+            if (row.Total is { } total && total != TallySums.Of(row.Counts))
+            {
+                return false;
+            }
+        }
+
+        for (var column = 0; column < tally.Totals.Count; column++)
+        {
+            if (tally.Totals[column] != TallySums.OfColumn(tally, column))
+            {
+                return false;
+            }
+        }
+
+        return tally.GrandTotal is not { } all || all == TallySums.OfAll(tally);
+    }
+
+    // Each total of the text is set against the columns once, and against every repair by the few cells it changes.
+    private static TallyChange[]? SettledByText(ContributionTally tally, IReadOnlyList<TallyChange[]> repairs)
+    {
+        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        TallySums.AddUpColumns(tally, sums);
+        TallyChange[]?[] left = [.. repairs];
+        foreach (var stated in tally.StatedTotals)
+        {
+            var columns = TallySums.ColumnsOf(tally, stated);
+            var missing = stated.Total - TallySums.Of(sums, columns);
+            for (var i = 0; i < left.Length && columns != 0; i++)
+            {
+                left[i] = left[i] is { } repair && Adds(tally, repair, columns) == missing ? repair : null;
+            }
+        }
+
+        return Array.FindAll(left, static repair => repair is not null) is [var settled] ? settled : null;
+    }
+
+    private static long Adds(ContributionTally tally, TallyChange[] repair, ulong columns)
+    {
+        var added = 0L;
+        foreach (var (row, column, from, to) in repair)
+        {
+            var isCounted = row < tally.Rows.Count && column < tally.Columns.Count && (columns >> column & 1) == 1;
+            added += isCounted ? to - from : 0;
+        }
+
+        return added;
+    }
+
+    private void Report(ContributionTally tally, TallyChange[] repair, string sums, ref RuleContext context)
+    {
+        var changes = new string[repair.Length];
+        for (var i = 0; i < changes.Length; i++)
+        {
+            changes[i] = Tell(tally, repair[i]);
+        }
+
+        context.Report(this, "", new("sums", sums), new("changes", string.Join("; ", changes)));
+    }
+
+    private static string Tell(ContributionTally tally, TallyChange change)
+    {
+        var (row, column, from, to) = change;
+        var (inRow, inColumn) = (row < tally.Rows.Count, column < tally.Columns.Count);
+        var cell = (inRow, inColumn) switch
+        {
+            (true, true) => $"/rows/{row}/counts/{column} ({GroupsOf(tally, row)}, {tally.Columns[column]})",
+            (true, false) => $"/rows/{row}/total ({GroupsOf(tally, row)})",
+            (false, true) => $"/totals/{column} ({tally.Columns[column]})",
+            _ => "/grandTotal",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{cell} from {from} to {to}");
+    }
+
+    private static string GroupsOf(ContributionTally tally, int row) => string.Join(", ", tally.Rows[row].Groups);
+}

@@ -1,0 +1,39 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Consultations;
+
+/// <summary>WSIS5020.</summary>
+internal sealed class TallyNotRectangular() : RecordRule<ContributionTally>(new Rule(
+    "WSIS5020", "tally-not-rectangular", Severity.Error)
+{
+    Basis = "The JSON contract of this library: a tally has one count and one total for each column",
+    Message = "{found} numbers here, but the tally has {columns} columns.",
+    Description = "Each row of a tally has one count for each column, and where totals of columns are stated there is one "
+        + "for each. The row's own total stands in `total`, the grand total in `grandTotal`.",
+    Rationale = "A cell that is lost or doubled shifts all that follow it into the wrong column; no sum is checked then.",
+    HowToFix = "Look the table up; scans lose empty cells and headings, and read two cells as one.",
+    WhenToSuppress = "Never: nobody can tell which number belongs to which column.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+
+    public override void Run(ContributionTally tally, ref RuleContext context)
+    {
+        for (var row = 0; row < tally.Rows.Count; row++)
+        {
+            if (tally.Rows[row].Counts.Count != tally.Columns.Count)
+            {
+                Report(PointerInterpolationHandler.At($"/rows/{row}/counts"), tally.Rows[row].Counts.Count, tally, ref context);
+            }
+        }
+
+        if (!tally.Totals.IsEmpty && tally.Totals.Count != tally.Columns.Count)
+        {
+            Report(JsonPointer.Parse("/totals"), tally.Totals.Count, tally, ref context);
+        }
+    }
+
+    private void Report(JsonPointer place, int found, ContributionTally tally, ref RuleContext context) =>
+        context.Report(this, place, new("found", found), new("columns", tally.Columns.Count));
+}

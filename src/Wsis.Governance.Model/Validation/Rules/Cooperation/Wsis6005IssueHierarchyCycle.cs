@@ -1,0 +1,26 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Cooperation;
+
+/// <summary>WSIS6005.</summary>
+internal sealed class IssueHierarchyCycle() : CycleRule<PolicyIssue>(new Rule(
+    "WSIS6005", "issue-hierarchy-cycle", Severity.Error)
+{
+    Basis = "The model: an issue belongs to a broader one; A/66/77-E/2011/103, 12 to 18, names issues within issues",
+    Message = "{issue} belongs to {broader}, and so, directly or through others, to itself.",
+    Description = "No policy issue is broader than itself, directly or through others.",
+    Rationale = "A hierarchy has a top. Whoever follows a circle upwards never arrives.",
+    HowToFix = "Take out the link from the broader issue to the narrower one.",
+    WhenToSuppress = "Never: two issues that are equally broad are one, or stand side by side.",
+})
+{
+    protected override int CountLinks(PolicyIssue record) => record.Broader.IsDefault ? 0 : 1;
+
+    protected override int TargetOf(PolicyIssue record, int link, IRecordStore records) =>
+        NumberOf(record.Broader, records);
+
+    protected override void Report(PolicyIssue record, int index, int link, ref CorpusRuleContext context) =>
+        context.Report(
+            this, index, "/broader", new("issue", record.Id.ToString()), new("broader", record.Broader.ToString()));
+}

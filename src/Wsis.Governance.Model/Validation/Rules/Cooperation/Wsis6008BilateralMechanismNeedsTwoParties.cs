@@ -1,0 +1,41 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Cooperation;
+
+/// <summary>WSIS6008.</summary>
+internal sealed class BilateralMechanismNeedsTwoParties() : RecordRule<CooperationMechanism>(new Rule(
+    "WSIS6008", "bilateral-mechanism-needs-two-parties", Severity.Error)
+{
+    Basis = "The model: bilateral means between two; A/66/77-E/2011/103, 21 and 23, names both sides of such "
+        + "agreements",
+    Message = "The mechanism is bilateral, but {party} is the only party named.",
+    Description = "A bilateral mechanism that names a party names two different ones. Silent where it names none: the text "
+        + "may speak of bilateral arrangements in general. That there are more than two is not judged, for one side "
+        + "may be several bodies.",
+    Rationale = "The other side of an agreement is half of what it says.",
+    HowToFix = "Add the other party to \"operatedBy\", or correct the nature of the mechanism.",
+    WhenToSuppress = "Where the source names one party only.",
+})
+{
+    public override void Run(CooperationMechanism mechanism, ref RuleContext context)
+    {
+        if (mechanism.Nature == MechanismNature.Bilateral && !mechanism.OperatedBy.IsEmpty
+            && IsOne(mechanism.OperatedBy))
+        {
+            context.Report(this, "/operatedBy", new FindingArgument("party", mechanism.OperatedBy[0].ToString()));
+        }
+    }
+
+    private static bool IsOne(ValueList<Id<Organization>> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (party != parties[0])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

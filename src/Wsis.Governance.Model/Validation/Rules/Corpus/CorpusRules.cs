@@ -1,0 +1,20 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Corpus;
+
+/// <summary>The checks of the family 9xxx, by code: a new one is entered here.</summary>
+internal static class CorpusRules
+{
+    /// <summary>All of them.</summary>
+    public static RuleRegistration[] All { get; } =
+    [
+        new RuleRegistration<DuplicateId>(),
+        new RuleRegistration<DanglingReference>(),
+        new RuleRegistration<ReferenceToWrongType>(),
+        new RuleRegistration<RecordWithoutSource>(),
+        new RuleRegistration<SourcePlaceOutsideDocument>(),
+        new RuleRegistration<ErratumWithoutPrintedPlace>(),
+        new RuleRegistration<PrintedAsErratumSaysOtherwise>(),
+        new RuleRegistration<UnverifiedFactReliedOn>(),
+    ];
+}

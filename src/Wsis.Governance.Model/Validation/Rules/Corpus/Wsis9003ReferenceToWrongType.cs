@@ -1,0 +1,30 @@
+using Wsis.Governance.Contracts.Elements;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Corpus;
+
+/// <summary>WSIS9003.</summary>
+internal sealed class ReferenceToWrongType() : ElementRule(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
+{
+    Basis = "The JSON contract of this library: each member that holds an id says of which record type",
+    Message = "\"{id}\" is the id of a record of the type \"{found}\"; one of the type \"{type}\" is wanted here.",
+    Description =
+        "An id leads to a record of the type that the member asks for, not to one of another type with the same id.",
+    Rationale = "Programs that follow the link find nothing, though the record seems to be there.",
+    HowToFix = "Name a record of the type wanted, or move the id to the member it belongs in.",
+    WhenToSuppress = "Never: the link cannot be followed.",
+}), ICrossRecordRule
+{
+    public override ElementKinds WantedKinds(bool canFollowLinks) => canFollowLinks ? ElementKinds.Links : ElementKinds.None;
+
+    public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
+        target is null && !context.IsUnreadable(new RecordLink(part.TypeIndex, part.Id)) && context.FindFirst(part.Id) is not null;
+
+    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) => context.Report(
+        this,
+        place,
+        new("type", RecordType.Known[part.TypeIndex]),
+        new("id", part.Id),
+        new("found", context.FindFirst(part.Id)!.Type.ToString()));
+}

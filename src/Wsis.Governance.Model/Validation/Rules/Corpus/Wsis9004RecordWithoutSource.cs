@@ -1,0 +1,27 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Corpus;
+
+/// <summary>WSIS9004.</summary>
+internal sealed class RecordWithoutSource() : AnyRecordRule(new Rule(
+    "WSIS9004", "record-without-source", Severity.Note)
+{
+    Basis = "The model: every record states where its facts stand",
+    Message = "No source is stated for {id}.",
+    Description = "Every record has at least one source.",
+    Rationale = "Whoever relies on the record cannot look the fact up, nor tell it from a guess.",
+    HowToFix = "Add the document and the paragraph in which the fact stands.",
+    WhenToSuppress = "For records made up as examples or for tests.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sources"];
+
+    public override void Run(Record record, ref RuleContext context)
+    {
+        if (record.Sources.IsEmpty)
+        {
+            context.Report(this, "", new FindingArgument("id", record.IdText));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Corpus;
+
+/// <summary>WSIS9006.</summary>
+internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rule(
+    "WSIS9006", "erratum-without-printed-place", Severity.Error)
+{
+    Basis = "The model: an erratum leads from the printed place to the member of a record that must not repeat it",
+    Message = "The erratum leads to no place: {problem}.",
+    Description =
+        "The place of a misprint lies in its document, one of the erratum's sources is at that place, and where a "
+        + "pointer is stated, the record it points into is named and has something there.",
+    Rationale = "Nobody can look the misprint up, and nothing can check that the record does not repeat it.",
+    HowToFix = "Correct the locus, the sources, the record or the pointer, whichever the message names.",
+    WhenToSuppress = "Where the record that holds the correct value is left out on purpose.",
+}), ICrossRecordRule
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+
+    public override void Run(Erratum erratum, ref RuleContext context)
+    {
+        CheckLocus(erratum, ref context);
+        if (!erratum.Sources.IsEmpty && !HasSourceAtLocus(erratum, ref context))
+        {
+            Report("/sources", $"no source of it is at {erratum.Locus} of {erratum.Document}", ref context);
+        }
+
+        if (erratum.Pointer.IsDefault)
+        {
+            return;
+        }
+
+        if (erratum.Record is null)
+        {
+            Report("/pointer", "there is a pointer, but no record that it points into", ref context);
+        }
+        else if (context.Find(erratum.Record) is { } record && !JsonPointerResolver.Find(record, erratum.Pointer).IsFound)
+        {
+            Report("/pointer", $"{record.IdText} has nothing at {erratum.Pointer}", ref context);
+        }
+    }
+
+    private void CheckLocus(Erratum erratum, ref RuleContext context)
+    {
+        if (DocumentExtent.Of(erratum.Document, ref context) is { } count
+            && DocumentExtent.FirstBeyond(erratum.Locus, count) is { Count: > 0 } beyond)
+        {
+            Report("/locus", FormattableString.Invariant(
+                $"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref context);
+        }
+    }
+
+    private static bool HasSourceAtLocus(Erratum erratum, ref RuleContext context)
+    {
+        foreach (var source in erratum.Sources)
+        {
+            if ((source.Paragraph.IsDefault || source.Paragraph.Overlaps(erratum.Locus))
+                && IsSame(source.Document, erratum.Document, ref context))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // By symbol, or by record: a joint document may be named by one of its symbols.
+    private static bool IsSame(DocumentRef document, DocumentSymbol symbol, ref RuleContext context) =>
+        document.Symbol == symbol
+        || (context.Find(symbol) is { } record && record.Equals(context.Find(document)));
+
+    private void Report(string place, string problem, ref RuleContext context) =>
+        context.Report(this, place, new FindingArgument("problem", problem));
+}

@@ -1,0 +1,28 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>The checks of the family 1xxx, by code: a new one is entered here.</summary>
+internal static class DocumentRules
+{
+    /// <summary>All of them.</summary>
+    public static RuleRegistration[] All { get; } =
+    [
+        new RuleRegistration<SymbolNotCanonical>(),
+        new RuleRegistration<OrganDisagreesWithSymbol>(),
+        new RuleRegistration<SessionDisagreesWithSymbol>(),
+        new RuleRegistration<AdoptedOutsideSession>(),
+        new RuleRegistration<DateBeforeUnitedNations>(),
+        new RuleRegistration<DateInTheFuture>(),
+        new RuleRegistration<JointSymbolNotSubmittedToEachOrgan>(),
+        new RuleRegistration<ReportAfterItsSession>(),
+        new RuleRegistration<TitleLacksOriginalLanguage>(),
+        new RuleRegistration<SupersedesLaterDocument>(),
+        new RuleRegistration<SupersessionCycle>(),
+        new RuleRegistration<RecallsLaterDocument>(),
+        new RuleRegistration<CitesSupersededResolution>(),
+        new RuleRegistration<AgendaDisagreesWithSubmission>(),
+        new RuleRegistration<UpdatesLaterDocument>(),
+        new RuleRegistration<PursuantToLaterDocument>(),
+    ];
+}

@@ -1,0 +1,42 @@
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>WSIS1005.</summary>
+internal sealed class AdoptedOutsideSession() : RecordRule<Resolution>(new Rule(
+    "WSIS1005", "adopted-outside-session", Severity.Error)
+{
+    Basis =
+        "Rules of procedure of the General Assembly, rule 1 (resolutions 57/301 and 75/325); note to the volumes of "
+        + "resolutions of the Economic and Social Council (E/2013/99); resolution 68/1",
+    Message = "{symbol} can have been adopted {when} only; the record says {adopted}.",
+    Description =
+        "A resolution or decision of the General Assembly is adopted in the session that its symbol names: session "
+        + "n opens in September of the year 1945 + n and lasts until the next one opens. One of the Economic and "
+        + "Social Council is adopted in the year of its symbol, from 2015 on also in the second half of the year "
+        + "before; one of the Security Council in the year of its symbol; one of the Human Rights Council in the year "
+        + "of its session. A corrigendum or an addendum may be later.",
+    Rationale = "Of number and date one is a misprint. Other resolutions copy such a date, so the mistake spreads.",
+    HowToFix = "Look the resolution up; correct the date, or the symbol where its number is wrong.",
+    WhenToSuppress = "Where the record keeps a misprinted date on purpose; an erratum should say so.",
+})
+{
+    public override void Run(Resolution resolution, ref RuleContext context)
+    {
+        ref readonly var symbol = ref context.SummaryOf(resolution.Symbol);
+        if (symbol.IsAdopted && symbol.Days.Excludes(resolution.Adopted.ToInterval()))
+        {
+            context.Report(
+                this,
+                "/adopted",
+                new("symbol", resolution.Symbol.Canonical),
+                new("when", TextOf(symbol.Days)),
+                new("adopted", resolution.Adopted.ToString()));
+        }
+    }
+
+    private static string TextOf(DayInterval days) => days.IsOpen
+        ? $"from {DocumentDates.TextOf(days.First)} on"
+        : $"from {DocumentDates.TextOf(days.First)} to {DocumentDates.TextOf(days.Last)}";
+}

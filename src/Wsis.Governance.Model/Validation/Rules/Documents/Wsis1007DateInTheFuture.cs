@@ -1,0 +1,33 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>WSIS1007.</summary>
+internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007", "date-in-the-future", Severity.Error)
+{
+    Basis = "The model: a record of a document states when it was adopted or issued",
+    Message = "The date {date} lies in the future; today is {today}.",
+    Description =
+        "No resolution, report or outcome document is dated after the day on which the check runs. One day more is "
+        + "allowed, as it is tomorrow already in a part of the world.",
+    Rationale = "A document that does not exist yet can confer no mandate and discharge none.",
+    HowToFix = "Correct the date, or wait with the record until the document is there.",
+    WhenToSuppress = "For drafts of records that are prepared in advance.",
+}), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<OutcomeDocument>
+{
+    public void Run(Resolution resolution, ref RuleContext context) => Check(resolution, ref context);
+
+    public void Run(Report report, ref RuleContext context) => Check(report, ref context);
+
+    public void Run(OutcomeDocument document, ref RuleContext context) => Check(document, ref context);
+
+    private void Check(Record record, ref RuleContext context)
+    {
+        var date = DocumentDates.Of(record, out var place);
+        if (!date.IsDefault && date.IsCertainlyAfter(context.Today.PlusDays(1)))
+        {
+            context.Report(
+                this, place, new("date", date.ToString()), new("today", DocumentDates.TextOf(context.Today)));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Wsis.Governance.Symbols;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>WSIS1008.</summary>
+internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(new Rule(
+    "WSIS1008", "joint-symbol-not-submitted-to-each-organ", Severity.Error)
+{
+    Basis =
+        "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol "
+        + "of each organ it is for",
+    Message = "{symbol} is a joint document, but no submission to the organ \"{organ}\" is stated.",
+    Description = "A report with several symbols is submitted to the organ of each of them.",
+    Rationale = "A report through one organ to another discharges its mandate only where it is before both.",
+    HowToFix = "Add the submission with its session and agenda item; the head of the document prints them.",
+    WhenToSuppress = "Where the second symbol was given for information only; say how that is known.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
+    public override void Run(Report report, ref RuleContext context)
+    {
+        if (!report.Symbol.IsJoint || HasUnknownOrgan(report.SubmittedTo))
+        {
+            return;
+        }
+
+        foreach (var part in new SymbolEnumerator(report.Symbol.Canonical))
+        {
+            if (Organ.Known.Contains(part.Organ) && !IsSubmittedTo(report.SubmittedTo, part.Organ))
+            {
+                context.Report(
+                    this, "/submittedTo", new("symbol", report.Symbol.Canonical), new("organ", part.Organ));
+            }
+        }
+    }
+
+    private static bool HasUnknownOrgan(ValueList<Submission> submissions)
+    {
+        foreach (var submission in submissions)
+        {
+            if (!submission.Organ.IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubmittedTo(ValueList<Submission> submissions, string organ)
+    {
+        foreach (var submission in submissions)
+        {
+            if (string.Equals(submission.Organ.ToString(), organ))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

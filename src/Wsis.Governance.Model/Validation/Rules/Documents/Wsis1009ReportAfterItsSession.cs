@@ -1,0 +1,45 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>WSIS1009.</summary>
+internal sealed class ReportAfterItsSession() : RecordRule<Report>(new Rule(
+    "WSIS1009", "report-after-its-session", Severity.Error)
+{
+    Basis = "Rules of procedure of the General Assembly, rule 1: a session ends where the next one opens",
+    Message =
+        "{symbol} was issued on {issued}, after the session {session} of the organ \"{organ}\" had ended, by "
+        + "{closes} at the latest.",
+    Description =
+        "A report is issued before the sessions it is submitted to have ended. Addenda, corrigenda and revisions "
+        + "may come later.",
+    Rationale = "A report that comes after the session was never before the organ, so it cannot discharge a mandate.",
+    HowToFix = "Correct the date or the session.",
+    WhenToSuppress = "Where the document was issued late and the organ took it up all the same.",
+})
+{
+    public override void Run(Report report, ref RuleContext context)
+    {
+        if (report.Issued.IsDefault || !report.Symbol.Parts.Suffixes.IsEmpty)
+        {
+            return;
+        }
+
+        for (var i = 0; i < report.SubmittedTo.Count; i++)
+        {
+            var (organ, session) = (report.SubmittedTo[i].Organ, report.SubmittedTo[i].Session ?? 0);
+            if (OrganSessions.DaysOf(organ, session) is { } days
+                && days.IsBefore(report.Issued.ToInterval()))
+            {
+                context.Report(
+                    this,
+                    $"/submittedTo/{i}/session",
+                    new("symbol", report.Symbol.Canonical),
+                    new("issued", report.Issued.ToString()),
+                    new("session", session),
+                    new("organ", organ.ToString()),
+                    new("closes", DocumentDates.TextOf(days.Last)));
+            }
+        }
+    }
+}

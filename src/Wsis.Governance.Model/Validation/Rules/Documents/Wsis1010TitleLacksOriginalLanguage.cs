@@ -1,0 +1,47 @@
+using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Validation.Rules.Documents;
+
+/// <summary>WSIS1010.</summary>
+internal sealed class TitleLacksOriginalLanguage() : RecordRule<Report>(new Rule(
+    "WSIS1010", "title-lacks-original-language", Severity.Error)
+{
+    Basis = "The model: a title is given at least in the language in which the document was written",
+    Message = "The original is in \"{language}\", but the title is given in {given} only.",
+    Description = "A report that states its original language has a title in that language, of whatever region or script.",
+    Rationale =
+        "The other versions are translations, and titles differ: the French title of A/66/77-E/2011/103 says "
+        + "\"nationales\" where the English original does not.",
+    HowToFix = "Add the title in the original language, or correct `originalLanguage`; the head of the document prints it.",
+    WhenToSuppress = "Where the original could not be seen, and the title is not translated back by guess.",
+})
+{
+    public override void Run(Report report, ref RuleContext context)
+    {
+        if (report.OriginalLanguage.IsDefault || HasLanguage(report.Title, report.OriginalLanguage))
+        {
+            return;
+        }
+
+        context.Report(
+            this,
+            "/title",
+            new("language", report.OriginalLanguage.ToString()),
+            new("given", string.Join(", ", report.Title.Languages)));
+    }
+
+    private static bool HasLanguage(LocalizedText title, LanguageTag wanted)
+    {
+        var language = LanguageTagSubtags.Language(wanted.ToString());
+        foreach (var (tag, _) in title)
+        {
+            if (LanguageTagSubtags.Language(tag.ToString()).SequenceEqual(language))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

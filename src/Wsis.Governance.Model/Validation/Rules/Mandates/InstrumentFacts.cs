@@ -1,0 +1,56 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>What a document is as the instrument of a mandate. Every answer takes a few look-ups.</summary>
+internal static class InstrumentFacts
+{
+    private static readonly Id<OutcomeDocument>[] outcomeDocuments =
+    [
+        Id<OutcomeDocument>.Parse("geneva-declaration"), Id<OutcomeDocument>.Parse("geneva-plan"),
+        Id<OutcomeDocument>.Parse("tunis-commitment"), Id<OutcomeDocument>.Parse("tunis-agenda"),
+    ];
+
+    /// <summary>True for one of the four outcome documents of the Summit, named by its id or by a symbol under which it
+    /// was issued: <c>A/60/687</c> is a note, and the Tunis Agenda all the same.</summary>
+    public static bool IsOfTheSummit(DocumentRef document, ref RuleContext context)
+    {
+        foreach (var id in outcomeDocuments)
+        {
+            if (document.OutcomeDocument.IsDefault
+                ? context.Find(id) is { } found && found.Symbols.Contains(document.Symbol)
+                : document.OutcomeDocument == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a symbol that says of itself that it is a resolution or a decision.</summary>
+    public static bool IsResolution(DocumentRef document, ref RuleContext context) =>
+        !document.Symbol.IsDefault && context.SummaryOf(document.Symbol).IsAdopted;
+
+    /// <summary>True for a resolution or decision of which the symbol says that this organ adopted it.</summary>
+    public static bool IsOf(DocumentRef document, Code<Organ> organ, ref RuleContext context) =>
+        IsResolution(document, ref context) && context.SummaryOf(document.Symbol).Organ == organ.ToString();
+
+    /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
+    public static Code<Organ> OrganOf(DocumentRef document, ref RuleContext context)
+    {
+        if (IsResolution(document, ref context))
+        {
+            ref readonly var symbol = ref context.SummaryOf(document.Symbol);
+            return symbol.IsJoint ? default
+                : TryReadOrgan(symbol, out var organ) ? organ
+                : context.Find(document) is Resolution resolution ? resolution.Organ
+                : default;
+        }
+
+        return IsOfTheSummit(document, ref context) ? Organ.Wsis : default;
+    }
+
+    private static bool TryReadOrgan(in SymbolSummary symbol, out Code<Organ> organ) =>
+        Code<Organ>.TryParse(symbol.Organ, out organ) && organ.IsKnown;
+}

@@ -1,0 +1,51 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>Which paragraphs an outcome document has, as far as the records tell.</summary>
+internal static class OutcomeParagraphs
+{
+    /// <summary>Looks for the first item of a citation that the outcome document cannot have. Bounded by the items of
+    /// one paragraph set.</summary>
+    /// <param name="citation">The citation; nothing is found in one of another document.</param>
+    /// <param name="context">Where records are looked up.</param>
+    /// <param name="missing">The item: a place or a range.</param>
+    /// <param name="document">The document.</param>
+    public static bool TryFindMissing(
+        Citation citation, ref RuleContext context, out ParagraphRange missing, out OutcomeDocument? document)
+    {
+        (missing, document) = (default, Named(citation.Document, ref context));
+        if (document is null)
+        {
+            return false;
+        }
+
+        foreach (var range in citation.Paragraphs.Ranges)
+        {
+            if (range.Part == ParagraphPart.Body && IsMissing(range, document, ref context))
+            {
+                missing = range;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A/60/687 and A/C.2/59/3 each hold two outcome documents: what they are cited for is open.
+    private static OutcomeDocument? Named(DocumentRef document, ref RuleContext context) =>
+        !document.OutcomeDocument.IsDefault || document.Symbol.Parts.Organ == "wsis"
+            ? context.Find(document) as OutcomeDocument
+            : null;
+
+    private static bool IsMissing(ParagraphRange range, OutcomeDocument document, ref RuleContext context) =>
+        range.Last.Number > document.ParagraphCount
+        || (range.Last.Letters is { } letters
+            && context.FindParagraph(document.Id, range.Last.Number) is { } paragraph
+            && LacksLetter(paragraph, letters));
+
+    private static bool LacksLetter(OutcomeParagraph paragraph, string letters) =>
+        paragraph.Subparagraphs.IsEmpty
+            ? !EvidenceExtensions.LeavesGaps(paragraph)
+            : !paragraph.IsUnverified && !paragraph.Subparagraphs.Contains(letters);
+}

@@ -1,0 +1,40 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3002.</summary>
+internal sealed class IssuerDisagreesWithInstrument() : RecordRule<Mandate>(new Rule(
+    "WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
+{
+    Basis = "The symbol of a resolution names the organ that adopted it; the outcome documents are the Summit's",
+    Message = "{document} is of {organ}, but the mandate is said to be issued by {issuer}.",
+    Description = "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for A/RES, "
+        + "the Economic and Social Council for E/RES, the Summit for its four outcome documents. Silent where the "
+        + "organ of the document or the code of the issuer is not known, and for joint symbols.",
+    Rationale = "Who issued a mandate decides who may be told to do what, who may change it and who hears the report.",
+    HowToFix = "Correct \"issuedBy\", or cite the resolution of the organ that is meant. The Council and the Assembly "
+        + "often ask for the same: E/RES/2010/2 asked for the report first, A/RES/65/141 asked again; these are two "
+        + "mandates.",
+    WhenToSuppress = "Never: one of the two statements is wrong.",
+}), ICrossRecordRule
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        var issuer = mandate.IssuedBy;
+        if (InstrumentFacts.IsOf(mandate.Instrument.Document, issuer, ref context))
+        {
+            return;
+        }
+
+        var organ = InstrumentFacts.OrganOf(mandate.Instrument.Document, ref context);
+        if (organ.IsKnown && issuer.IsKnown && organ != issuer)
+        {
+            context.Report(
+                this,
+                "/issuedBy",
+                new("document", mandate.Instrument.Document.ToString()),
+                new("organ", organ.ToString()),
+                new("issuer", issuer.ToString()));
+        }
+    }
+}

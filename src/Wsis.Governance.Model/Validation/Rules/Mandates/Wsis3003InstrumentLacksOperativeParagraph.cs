@@ -1,0 +1,67 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3003.</summary>
+internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(new Rule(
+    "WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
+{
+    Basis = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble "
+        + "does neither",
+    Message = "No operative paragraph of {document} is named as what confers the mandate{found}.",
+    Description = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome "
+        + "document (or of the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header "
+        + "does not confer anything. Silent where no paragraph is named and the record of the mandate or of the "
+        + "resolution says that its evidence is partial or unverified (the paragraph may be there without having been "
+        + "seen), and for decisions, which often have a single paragraph without a number.",
+    Rationale = "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only "
+        + "speaks.",
+    HowToFix = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
+    WhenToSuppress = "Where the resolution has one operative paragraph only, printed without a number.",
+}), ICrossRecordRule
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["instrument", "evidence"];
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        var instrument = mandate.Instrument;
+        var isBare = instrument.Paragraphs.IsDefault;
+        if (isBare ? MustBeNamed(mandate, ref context) : !HasOperative(instrument.Paragraphs))
+        {
+            context.Report(
+                this,
+                isBare ? "/instrument" : "/instrument/paragraphs",
+                new("document", instrument.Document.ToString()),
+                new("found", isBare ? "" : $", but {instrument.Paragraphs}"));
+        }
+    }
+
+    private static bool MustBeNamed(Mandate mandate, ref RuleContext context)
+    {
+        var document = mandate.Instrument.Document;
+        return !EvidenceExtensions.LeavesGaps(mandate)
+            && (document.Symbol.IsDefault
+                || (context.SummaryOf(document.Symbol).Kind == SymbolKind.Resolution
+                    && !(context.Find(document) is Resolution resolution && EvidenceExtensions.LeavesGaps(resolution))));
+    }
+
+    private static bool HasOperative(ParagraphSet paragraphs)
+    {
+        // An item that begins with its number is of the body.
+        if (paragraphs.ToString() is [>= '0' and <= '9', ..])
+        {
+            return true;
+        }
+
+        foreach (var range in paragraphs.Ranges)
+        {
+            if (range.Part is ParagraphPart.Body or ParagraphPart.Annex)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

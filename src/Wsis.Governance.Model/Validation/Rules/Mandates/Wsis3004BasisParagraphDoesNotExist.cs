@@ -1,0 +1,53 @@
+using System.Globalization;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3004.</summary>
+internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rule(
+    "WSIS3004", "basis-paragraph-does-not-exist", Severity.Error)
+{
+    Basis = "The outcome documents have numbered paragraphs: the Tunis Agenda 122, the Tunis Commitment 40, the "
+        + "Geneva Declaration 67, the Geneva Plan 29",
+    Message = "There is no paragraph {paragraph} in {document}; its paragraphs run to {count}.",
+    Description = "A mandate rests on paragraphs that its outcome document has: the number is within the document's count, "
+        + "and the letter is one of the paragraph's letters. The bases of its conditions are checked likewise. Silent "
+        + "where there is no record of the document, and for letters of a paragraph that was not seen. A symbol that "
+        + "two outcome documents share, A/60/687 or A/C.2/59/3, leaves open which is meant.",
+    Rationale = "A mandate that rests on nothing cannot be read in the light of the Summit, and most often the number is a "
+        + "slip.",
+    HowToFix = "Look the paragraph up and correct the number or the document: the Commitment and the Agenda are often "
+        + "confused.",
+    WhenToSuppress = "Never for a number beyond the count; for a letter, where the edition at hand letters the paragraph "
+        + "otherwise.",
+}), IRequiresLinks
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        for (var i = 0; i < mandate.Basis.Count; i++)
+        {
+            Check(mandate.Basis[i], "/basis/", i, "/paragraphs", ref context);
+        }
+
+        for (var i = 0; i < mandate.Conditions.Count; i++)
+        {
+            if (mandate.Conditions[i].Basis is { } basis)
+            {
+                Check(basis, "/conditions/", i, "/basis/paragraphs", ref context);
+            }
+        }
+    }
+
+    private void Check(Citation citation, string list, int index, string member, ref RuleContext context)
+    {
+        if (OutcomeParagraphs.TryFindMissing(citation, ref context, out var missing, out var document))
+        {
+            context.Report(
+                this,
+                string.Create(CultureInfo.InvariantCulture, $"{list}{index}{member}"),
+                new("paragraph", missing.ToString()),
+                new("document", document!.Id.ToString()),
+                new("count", document.ParagraphCount));
+        }
+    }
+}

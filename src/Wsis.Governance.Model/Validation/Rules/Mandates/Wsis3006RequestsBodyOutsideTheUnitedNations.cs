@@ -1,0 +1,82 @@
+using System.Globalization;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3006.</summary>
+internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate>(new Rule(
+    "WSIS3006", "requests-body-outside-the-united-nations", Severity.Warning)
+{
+    Basis = "Practice of the General Assembly: it requests its own system and invites others, as A/RES/65/141, 21 and "
+        + "23, do",
+    Message = "\"{verb}\" is addressed to {addressee}, which is outside the United Nations system; an organ invites "
+        + "such a body.",
+    Description = "A mandate issued by an organ of the United Nations does not request or instruct the private sector, "
+        + "civil society, the academic and technical community, or an organization of these or outside the system. "
+        + "What an organization is, is told by its kind and by that of the organizations it belongs to. Silent for "
+        + "governments and for international organizations as groups, for specialized agencies (which are autonomous, "
+        + "but requested all the same), for a body whose kind leaves it open, and for the Summit, which could ask "
+        + "everybody.",
+    Rationale = "An organ cannot instruct a body that does not answer to it. Most often the text says invites, encourages or "
+        + "calls upon.",
+    HowToFix = "Take the verb from the text, or name the body of the system that is requested to work with the others.",
+    WhenToSuppress = "Where the text has that verb and that addressee: practice is not always strict.",
+}), ICrossRecordRule
+{
+    // No chain of bodies is longer; keeps a circle of parents from being followed for ever.
+    private const int MostParents = 16;
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if ((mandate.Verb != OperativeVerb.Requests && mandate.Verb != OperativeVerb.Instructs) || !IsOrgan(mandate.IssuedBy))
+        {
+            return;
+        }
+
+        for (var i = 0; i < mandate.Addressees.Count; i++)
+        {
+            var addressee = mandate.Addressees[i];
+            if (IsOutside(addressee.Group) || IsOutside(addressee.Organization, ref context))
+            {
+                context.Report(
+                    this,
+                    string.Create(CultureInfo.InvariantCulture, $"/addressees/{i}"),
+                    new("verb", mandate.Verb.ToString()),
+                    new("addressee", addressee.ToString()));
+            }
+        }
+    }
+
+    private static bool IsOrgan(Code<Organ> organ) =>
+        organ == Organ.GeneralAssembly || organ == Organ.EconomicAndSocialCouncil || organ == Organ.HumanRightsCouncil
+        || organ == Organ.CommissionOnScienceAndTechnologyForDevelopment || organ == Organ.Secretariat;
+
+    private static bool IsOutside(Code<StakeholderGroup> group) =>
+        group == StakeholderGroup.PrivateSector || group == StakeholderGroup.CivilSociety
+        || group == StakeholderGroup.AcademicAndTechnicalCommunity;
+
+    private static bool IsOutside(Id<Organization> id, ref RuleContext context)
+    {
+        for (var i = 0; i < MostParents && context.Find(id) is { } organization; i++)
+        {
+            if (IsOutside(organization))
+            {
+                return true;
+            }
+
+            id = organization.Parent;
+        }
+
+        return false;
+    }
+
+    private static bool IsOutside(Organization organization) =>
+        organization.Kind == OrganizationKind.NonGovernmentalOrganization
+        || organization.Kind == OrganizationKind.BusinessAssociation
+        || organization.Kind == OrganizationKind.TechnicalCommunityBody
+        || (organization.Kind == OrganizationKind.IntergovernmentalOrganization && organization.Parent.IsDefault
+            && !IsUnitedNations(organization));
+
+    private static bool IsUnitedNations(Organization organization) =>
+        organization.Acronym is null or "UN" || organization.Id.ToString() is "un" or "united-nations";
+}

@@ -1,0 +1,60 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3014.</summary>
+internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Mandate>(new Rule(
+    "WSIS3014", "discharging-report-not-addressed-to-recipient", Severity.Error)
+{
+    Basis = "E/RES/2010/2, 24, asks for a report to the Assembly; A/66/77-E/2011/103 is put before the Assembly and "
+        + "the Council",
+    Message = "The report was to go to {organ}, but {documents} is not submitted to it.",
+    Description = "Of the documents that discharged a mandate, one at least is put before each organ to which it was to be "
+        + "reported. Silent where there is no record of one of the documents, where one is no report, where a report "
+        + "names no organ, and where evidence is partial or unverified. A report to the Council reaches its "
+        + "Commission too.",
+    Rationale = "A mandate to report is discharged by reporting to the organ that was to be told, not to another.",
+    HowToFix = "Complete \"submittedTo\" of the report from its head, or correct \"reporting\" or \"dischargedBy\" of the "
+        + "mandate.",
+    WhenToSuppress = "Where the recipient took another organ's copy of the report as the answer; say in which document.",
+}), IRequiresLinks
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
+    // No text names more; keeps the work on hostile input within bounds.
+    private const int MostRecipients = 16;
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (mandate.Reporting is not { } reporting || mandate.DischargedBy.IsEmpty)
+        {
+            return;
+        }
+
+        for (var i = 0; i < reporting.To.Count && i < MostRecipients; i++)
+        {
+            if (reporting.To[i].IsKnown && AllMiss(mandate, reporting.To[i], ref context))
+            {
+                context.Report(
+                    this,
+                    "/dischargedBy",
+                    new("organ", reporting.To[i].ToString()),
+                    new("documents", string.Join(", ", mandate.DischargedBy)));
+            }
+        }
+    }
+
+    private static bool AllMiss(Mandate mandate, Code<Organ> organ, ref RuleContext context)
+    {
+        foreach (var symbol in mandate.DischargedBy)
+        {
+            if (context.Find(symbol) is not Report report || !ReportExtensions.CertainlyNotSubmittedTo(report, organ))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3017.</summary>
+internal sealed class RenewalCycle() : CycleRule<Mandate>(new Rule("WSIS3017", "renewal-cycle", Severity.Error)
+{
+    Basis = "The model: a mandate renews an earlier one",
+    Message = "{mandate} renews {renewed}, and so, directly or through others, itself.",
+    Description = "No mandate renews itself, directly or through others.",
+    Rationale = "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
+        + "to an end.",
+    HowToFix = "Take out the link that points from the earlier mandate to the later one.",
+    WhenToSuppress = "Never: the records contradict each other.",
+})
+{
+    protected override int CountLinks(Mandate record) => record.Renews.Count;
+
+    protected override int TargetOf(Mandate record, int link, IRecordStore records) =>
+        NumberOf(record.Renews[link], records);
+
+    protected override void Report(Mandate record, int index, int link, ref CorpusRuleContext context) =>
+        context.Report(
+            this,
+            index,
+            string.Create(CultureInfo.InvariantCulture, $"/renews/{link}"),
+            new("mandate", record.Id.ToString()),
+            new("renewed", record.Renews[link].ToString()));
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3018.</summary>
+internal sealed class RenewsLaterMandate() : RecordRule<Mandate>(new Rule(
+    "WSIS3018", "renews-later-mandate", Severity.Error)
+{
+    Basis = "The model: a mandate renews or follows what was conferred before it or with it",
+    Message = "{instrument} confers this mandate, but {earlier}, which it renews or follows, was conferred later, by "
+        + "{later}.",
+    Description = "The mandates that a mandate renews or follows were not conferred after it. Two mandates of one "
+        + "resolution may follow each other. Days come from the records of the instruments, else from their symbols. "
+        + "Silent where they leave the order open.",
+    Rationale = "Otherwise the lineage of the mandate runs backwards.",
+    HowToFix = "Turn the link round: the later mandate names the earlier.",
+    WhenToSuppress = "Never: the order of the texts is a fact.",
+}), IRequiresLinks
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        Check(mandate, mandate.Renews, "/renews/", ref context);
+        Check(mandate, mandate.Follows, "/follows/", ref context);
+    }
+
+    private void Check(Mandate mandate, ValueList<Id<Mandate>> links, string list, ref RuleContext context)
+    {
+        if (links.IsEmpty)
+        {
+            return;
+        }
+
+        var conferred = DocumentDates.DaysOf(mandate.Instrument.Document, ref context);
+        for (var i = 0; i < links.Count; i++)
+        {
+            if (context.Find(links[i]) is { } earlier
+                && conferred.IsBefore(DocumentDates.DaysOf(earlier.Instrument.Document, ref context)))
+            {
+                context.Report(
+                    this,
+                    string.Create(CultureInfo.InvariantCulture, $"{list}{i}"),
+                    new("instrument", mandate.Instrument.Document.ToString()),
+                    new("earlier", links[i].ToString()),
+                    new("later", earlier.Instrument.Document.ToString()));
+            }
+        }
+    }
+}

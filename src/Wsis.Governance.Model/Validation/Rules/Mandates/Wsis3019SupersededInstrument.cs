@@ -1,0 +1,42 @@
+using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Validation.Rules.Documents;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3019.</summary>
+internal sealed class SupersededInstrument() : CorpusRule(new Rule(
+    "WSIS3019", "superseded-instrument", Severity.Warning)
+{
+    Basis = "The model: a resolution that another supersedes no longer confers anything",
+    Message = "The mandate is said to be active, but {later} supersedes {instrument}, which confers it.",
+    Description = "The instrument of an active mandate is not among the documents that a resolution in the corpus "
+        + "supersedes. A resolution of the following year in the same series does not supersede the earlier one by "
+        + "itself: only what is stated in \"supersedes\" counts.",
+    Rationale = "The mandate has most likely passed to the later resolution, with other words and dates.",
+    HowToFix = "Record the mandate of the later resolution, let it renew this one, and set this one to \"superseded\".",
+    WhenToSuppress = "Where the later resolution leaves this paragraph in force.",
+})
+{
+    public override void Run(ref CorpusRuleContext context)
+    {
+        if (Supersessions.In(ref context) is not { } superseded)
+        {
+            return;
+        }
+
+        foreach (var (index, mandate) in context.All<Mandate>())
+        {
+            if (mandate.Status == MandateStatus.Active
+                && mandate.Instrument.Document.Symbol is { IsDefault: false } instrument
+                && superseded.Of(instrument) is { Symbol: var later } && later != instrument)
+            {
+                context.Report(
+                    this,
+                    index,
+                    "/instrument/document",
+                    new("later", later.ToString()),
+                    new("instrument", instrument.ToString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Numerics;
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3020.</summary>
+internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
+    "WSIS3020", "annual-report-missing", Severity.Warning)
+{
+    Basis = "Tunis Agenda, 71, and E/RES/2006/46 ask for reports every year; A/66/64-E/2011/77 is the report of one "
+        + "of those years",
+    Message = "A report is asked for every year, but none is named for {year}, though there are some before and after.",
+    Description = "Where a mandate is reported on every year and names its reports, no year between the first and the last "
+        + "is left out. The year is that of the session in the symbol: A/66/64 and E/2011/77 belong to 2011. Nothing "
+        + "is said of years before the first or after the last report named, or where no or only one report is named: "
+        + "that a corpus lacks a report does not mean that it was not made.",
+    Rationale = "A gap in the row is most often a report that was overlooked.",
+    HowToFix = "Add the report of that year.",
+    WhenToSuppress = "Where no report was made in that year; say where that is seen.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
+
+    // The years that are marked in one number.
+    private const int MostYears = 64;
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (mandate.Reporting?.Frequency != ReportingFrequency.Annual || mandate.DischargedBy.Count < 2
+            || FirstYearOf(mandate.DischargedBy) is not { } first)
+        {
+            return;
+        }
+
+        var marked = 0UL;
+        foreach (var symbol in mandate.DischargedBy)
+        {
+            if (YearOf(symbol) is not { } year || year - first >= MostYears)
+            {
+                return;
+            }
+
+            marked |= 1UL << (year - first);
+        }
+
+        // The lowest bit is set; the marks without a gap are one less than a power of two.
+        if ((marked & (marked + 1)) != 0)
+        {
+            var missing = first + BitOperations.TrailingZeroCount(~marked);
+            context.Report(this, "/dischargedBy", new FindingArgument("year", missing));
+        }
+    }
+
+    private static int? FirstYearOf(ValueList<DocumentSymbol> symbols)
+    {
+        int? first = null;
+        foreach (var symbol in symbols)
+        {
+            var year = YearOf(symbol);
+            first = year is null ? first : Math.Min(first ?? int.MaxValue, year.Value);
+        }
+
+        return first;
+    }
+
+    private static int? YearOf(DocumentSymbol symbol)
+    {
+        var parts = symbol.Parts;
+        return parts.Kind == SymbolKind.Resolution ? null
+            : parts.Organ == "generalAssembly" && parts.SessionKind == SessionKind.Regular
+                ? UnitedNationsCalendar.AssemblyYear(parts.Session)
+            : parts.Organ != "wsis" && parts.Year > 0 ? parts.Year
+            : null;
+    }
+}

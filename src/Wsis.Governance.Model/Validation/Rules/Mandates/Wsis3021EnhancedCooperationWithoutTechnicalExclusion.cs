@@ -1,0 +1,36 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3021.</summary>
+internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordRule<Mandate>(new Rule(
+    "WSIS3021", "enhanced-cooperation-without-technical-exclusion", Severity.Error)
+{
+    Basis = "Tunis Agenda, 69: not in the day-to-day technical and operational matters that do not impact on "
+        + "international public policy issues",
+    Message = "The mandate is about the work of enhanced cooperation, but does not leave out day-to-day technical and "
+        + "operational matters.",
+    Description = "A mandate that confers the work of enhanced cooperation has the condition "
+        + "excludesDayToDayTechnicalMatters. It confers that work where it belongs to the process enhancedCooperation "
+        + "and has paragraph 69 of the Tunis Agenda among its bases, has 69, 70 or 71 as its instrument, or takes "
+        + "over the other half of 69 (equalFooting). A request for a report on the process rests on 71 alone and need "
+        + "not repeat it.",
+    Rationale = "Paragraph 69 gives governments their part and draws its limit in one sentence. Half of it says something "
+        + "that was never agreed.",
+    HowToFix = "Add the condition, with paragraph 69 as its basis.",
+    WhenToSuppress = "Where the mandate cites 69 without taking over what it says, "
+        + "such as a request for a list of documents.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "instrument"];
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)
+            && !TunisProcesses.Has(mandate, ConditionKind.ExcludesDayToDayTechnicalMatters))
+        {
+            context.Report(this, mandate.Conditions.IsEmpty ? "" : "/conditions");
+        }
+    }
+}

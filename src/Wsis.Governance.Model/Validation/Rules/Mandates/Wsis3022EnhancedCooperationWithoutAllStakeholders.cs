@@ -1,0 +1,67 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3022.</summary>
+internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<Mandate>(new Rule(
+    "WSIS3022", "enhanced-cooperation-without-all-stakeholders", Severity.Error)
+{
+    Basis = "Tunis Agenda, 71: the process will involve all stakeholders in their respective roles; the roles are "
+        + "those of 35 (a) to (e)",
+    Message = "The mandate is about the work of enhanced cooperation, but {lack}.",
+    Description = "A mandate that confers the work of enhanced cooperation (see WSIS3021) has governments, the private "
+        + "sector, civil society and intergovernmental or international organizations among its participants. The "
+        + "academic and technical community, which 36 adds, is not required. Where no participants are stated, a "
+        + "condition that brings in all stakeholders or an open and inclusive process is enough. Silent where "
+        + "\"multistakeholder\" or a code that is not known stands among the participants. A request for a report on "
+        + "the process may turn to the relevant organizations alone, as A/RES/63/202 did.",
+    Rationale = "Paragraph 71 has the process involve all stakeholders; one without them is something else.",
+    HowToFix = "Name the groups that take part, or say in another process what the mandate is about.",
+    WhenToSuppress = "Where the text restricts who takes part and the mandate is recorded as it stands.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees"];
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)
+            && LackOf(mandate) is { } lack)
+        {
+            context.Report(this, mandate.Participants.IsEmpty ? "" : "/participants", new FindingArgument("lack", lack));
+        }
+    }
+
+    private static string? LackOf(Mandate mandate) =>
+        mandate.Participants.IsEmpty ? BringsInAll(mandate) ? null : "names nobody who takes part"
+        : LeavesOpen(mandate.Participants) ? null
+        : MissingFrom(mandate.Participants) is { IsDefault: false } missing ? $"leaves out {missing}"
+        : null;
+
+    private static Code<StakeholderGroup> MissingFrom(ValueList<Code<StakeholderGroup>> groups) =>
+        !groups.Contains(StakeholderGroup.Government) ? StakeholderGroup.Government
+        : !groups.Contains(StakeholderGroup.PrivateSector) ? StakeholderGroup.PrivateSector
+        : !groups.Contains(StakeholderGroup.CivilSociety) ? StakeholderGroup.CivilSociety
+        : !groups.Contains(StakeholderGroup.IntergovernmentalOrganization)
+            && !groups.Contains(StakeholderGroup.InternationalOrganization)
+            ? StakeholderGroup.IntergovernmentalOrganization
+        : default;
+
+    private static bool BringsInAll(Mandate mandate) =>
+        TunisProcesses.Has(mandate, ConditionKind.ConsultationWithAllStakeholders)
+        || TunisProcesses.Has(mandate, ConditionKind.OpenAndInclusive)
+        || TunisProcesses.Has(mandate, ConditionKind.BalancedParticipation);
+
+    private static bool LeavesOpen(ValueList<Code<StakeholderGroup>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (!group.IsKnown || group == StakeholderGroup.Multistakeholder)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3025.</summary>
+internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
+    "WSIS3025", "deadline-outside-mandate", Severity.Error)
+{
+    Basis = "The model: a task is done after it is asked for and before it is reported on; E/RES/2010/2, 24, sets "
+        + "both times",
+    Message = "The task is to be done by {deadline}, which lies {where}.",
+    Description = "The deadline of the task is not before the instrument was adopted and, where one report is asked for, "
+        + "not after that report is due or the session at which it is due is over. Silent where partial dates leave "
+        + "the order open, and for recurring reports, the first of which may come while the task goes on.",
+    Rationale = "Consultations that end after their report was heard, or before they were asked for, cannot have been meant.",
+    HowToFix = "Correct the deadline, or move the date to \"reporting\" where it is that of the report.",
+    WhenToSuppress = "Where an interim report is asked for and recorded as the only one.",
+}), ICrossRecordRule
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (!mandate.Deadline.IsDefault && WhereIs(mandate, ref context) is { } where)
+        {
+            context.Report(this, "/deadline", new("deadline", mandate.Deadline.ToString()), new("where", where));
+        }
+    }
+
+    private static string? WhereIs(Mandate mandate, ref RuleContext context)
+    {
+        var deadline = mandate.Deadline.ToInterval();
+        return deadline.IsBefore(DocumentDates.DaysOf(mandate.Instrument.Document, ref context))
+                ? $"before {mandate.Instrument.Document} was adopted"
+            : mandate.Reporting is not { } reporting || reporting.Frequency != ReportingFrequency.Once ? null
+            : reporting.Due.ToInterval().IsBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
+            : OrganSessions.DaysOf(reporting)?.IsBefore(deadline) == true
+                ? "after the session that hears the report on it"
+            : null;
+    }
+}

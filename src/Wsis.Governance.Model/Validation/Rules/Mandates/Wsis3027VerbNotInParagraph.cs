@@ -1,0 +1,86 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3027.</summary>
+internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
+    "WSIS3027", "verb-not-in-paragraph", Severity.Warning)
+{
+    Basis = "Practice of the General Assembly: the operative verb says how strongly a paragraph asks; A/RES/70/125, "
+        + "65, has three",
+    Message = "The mandate says \"{verb}\", but the paragraph that confers it is recorded with {verbs}.",
+    Description = "The verb of a mandate is among the verbs recorded of the paragraph that confers it: of the provisions of "
+        + "the resolution that hold all the paragraphs cited, or of the paragraph of the outcome document. Silent "
+        + "where no such paragraph is recorded, where its record is partial or unverified, and where a verb is not "
+        + "known.",
+    Rationale = "To request, to invite and to decide are different things; the verb is part of the mandate.",
+    HowToFix = "Take the verb from the text, in both records.",
+    WhenToSuppress = "Where the record of the paragraph names its main verb only.",
+}), IRequiresLinks
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["provisions"];
+
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (!mandate.Verb.IsKnown || mandate.Instrument.Paragraphs.IsDefault)
+        {
+            return;
+        }
+
+        switch (context.Find(mandate.Instrument.Document))
+        {
+            case Resolution resolution when !EvidenceExtensions.LeavesGaps(resolution):
+                CheckProvisions(mandate, resolution, ref context);
+                break;
+
+            case OutcomeDocument document when mandate.Instrument.Paragraphs.TryGetSingle(out var place)
+                && place.Part == ParagraphPart.Body
+                && context.FindParagraph(document.Id, place.Number) is { } paragraph && !EvidenceExtensions.LeavesGaps(paragraph)
+                && Lacks(paragraph.Verbs, mandate.Verb):
+                Report(mandate, paragraph.Verbs, ref context);
+                break;
+        }
+    }
+
+    // The paragraphs may be recorded in several provisions; one with the verb is enough.
+    private void CheckProvisions(Mandate mandate, Resolution resolution, ref RuleContext context)
+    {
+        ValueList<Code<OperativeVerb>>? other = null;
+        foreach (var provision in resolution.Provisions)
+        {
+            if (!provision.Paragraph.Contains(mandate.Instrument.Paragraphs))
+            {
+                continue;
+            }
+
+            if (!Lacks(provision.Verbs, mandate.Verb))
+            {
+                return;
+            }
+
+            other = provision.Verbs;
+        }
+
+        if (other is { } verbs)
+        {
+            Report(mandate, verbs, ref context);
+        }
+    }
+
+    private void Report(Mandate mandate, ValueList<Code<OperativeVerb>> verbs, ref RuleContext context) =>
+        context.Report(this, "/verb", new("verb", mandate.Verb.ToString()), new("verbs", string.Join(", ", verbs)));
+
+    private static bool Lacks(ValueList<Code<OperativeVerb>> verbs, Code<OperativeVerb> verb)
+    {
+        foreach (var candidate in verbs)
+        {
+            if (candidate == verb || !candidate.IsKnown)
+            {
+                return false;
+            }
+        }
+
+        return !verbs.IsEmpty;
+    }
+}

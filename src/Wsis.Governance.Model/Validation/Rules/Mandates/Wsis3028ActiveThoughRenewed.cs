@@ -1,0 +1,33 @@
+using System.Globalization;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3028.</summary>
+internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
+    "WSIS3028", "active-though-renewed", Severity.Warning)
+{
+    Basis = "A/RES/65/141, 17, A/RES/70/125, 63: the mandate of the Forum is carried on by the later resolution, "
+        + "which sets its new term",
+    Message = "This mandate renews {earlier}, which is still said to be active.",
+    Description = "A mandate that another one renews is not active itself: it is superseded, discharged or lapsed. "
+        + "\"follows\" says that a mandate builds on another and leaves that one as it is.",
+    Rationale = "Otherwise one task is counted twice, under two terms.",
+    HowToFix = "Set the earlier mandate to \"superseded\", or let the later one follow it where both are in force.",
+    WhenToSuppress = "Where the later text only repeats the earlier one and both remain in force.",
+}), IRequiresLinks
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        for (var i = 0; i < mandate.Renews.Count; i++)
+        {
+            if (context.Find(mandate.Renews[i]) is { } earlier && earlier.Status == MandateStatus.Active)
+            {
+                context.Report(
+                    this,
+                    string.Create(CultureInfo.InvariantCulture, $"/renews/{i}"),
+                    new FindingArgument("earlier", earlier.Id.ToString()));
+            }
+        }
+    }
+}

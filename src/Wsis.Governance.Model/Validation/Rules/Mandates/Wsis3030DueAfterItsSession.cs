@@ -1,0 +1,34 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Mandates;
+
+/// <summary>WSIS3030.</summary>
+internal sealed class DueAfterItsSession() : RecordRule<Mandate>(new Rule(
+    "WSIS3030", "due-after-its-session", Severity.Error)
+{
+    Basis = "Session n of the General Assembly closes in September 1946 + n; a session of the Economic and Social "
+        + "Council bears its year",
+    Message = "The report is due {due}, but session {session}, which is to hear it, is over by {close}.",
+    Description = "A report is not due after the close of the session that is to hear it. It may be due before that session "
+        + "opens: A/66/77 was issued in May 2011 for the session that opened in September. Silent where several "
+        + "organs are named as recipients, or the Commission, whose sessions have a count of their own.",
+    Rationale = "The two members say different things of one report.",
+    HowToFix = "Correct the session or the date: session 66 of the Assembly is that of 2011 and 2012.",
+    WhenToSuppress = "Never: the record contradicts itself.",
+})
+{
+    public override void Run(Mandate mandate, ref RuleContext context)
+    {
+        if (mandate.Reporting is { Due.IsDefault: false } reporting
+            && OrganSessions.DaysOf(reporting) is { } days
+            && days.IsBefore(reporting.Due.ToInterval()))
+        {
+            context.Report(
+                this,
+                "/reporting/due",
+                new("due", reporting.Due.ToString()),
+                new("session", reporting.Session!.Value),
+                new("close", DocumentDates.TextOf(days.Last)));
+        }
+    }
+}

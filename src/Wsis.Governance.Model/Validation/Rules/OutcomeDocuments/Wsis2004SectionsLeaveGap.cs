@@ -1,0 +1,68 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
+
+/// <summary>WSIS2004.</summary>
+internal sealed class SectionsLeaveGap() : RecordRule<OutcomeDocument>(new Rule(
+    "WSIS2004", "sections-leave-gap", Severity.Error)
+{
+    Basis = "The documents themselves: the sections of an outcome document hold all its numbered paragraphs",
+    Message = "{document} has {count} numbered paragraphs, but no section holds {paragraphs}.",
+    Description =
+        "The sections of an outcome document, where any are stated, hold all its numbered paragraphs. The first gap "
+        + "is reported. Sections that overlap are put right first (WSIS2003).",
+    Rationale = "A paragraph between two sections belongs to no subject and is missed by whoever reads by section.",
+    HowToFix = "Correct the ranges, add the missing section, or correct `paragraphCount`.",
+    WhenToSuppress = "Where only some sections are recorded on purpose.",
+})
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sections", "paragraphCount"];
+
+    public override void Run(OutcomeDocument document, ref RuleContext context)
+    {
+        if (document.Sections.IsEmpty || !SectionCover.IsPlain(document.Sections))
+        {
+            return;
+        }
+
+        var cover = new SectionCover(stackalloc ulong[SectionCover.Words]);
+        foreach (var section in document.Sections)
+        {
+            if (cover.Add(section.Paragraphs) > 0)
+            {
+                return;
+            }
+        }
+
+        var last = Math.Min(document.ParagraphCount, 9999);
+        var first = 1;
+        while (first <= last && cover.Holds(first))
+        {
+            first++;
+        }
+
+        if (first <= last)
+        {
+            Report(document, ParagraphSet.Range(first, EndOfGap(first, last, cover)), ref context);
+        }
+    }
+
+    private static int EndOfGap(int first, int last, SectionCover cover)
+    {
+        var end = first;
+        while (end < last && !cover.Holds(end + 1))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void Report(OutcomeDocument document, ParagraphSet gap, ref RuleContext context) => context.Report(
+        this,
+        "/sections",
+        new("document", document.IdText),
+        new("count", document.ParagraphCount),
+        new("paragraphs", gap.ToString()));
+}

@@ -1,0 +1,60 @@
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
+
+/// <summary>WSIS2005.</summary>
+internal sealed class EndorsedBeforeAdopted() : RuleImplementation(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
+{
+    Basis =
+        "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "
+        + "adopted before",
+    Message =
+        "{document} was adopted on {adopted}; {resolution}, which is to have endorsed it, is not later than {last}.",
+    Description =
+        "The resolution that endorses an outcome document is not certainly earlier than the document, seen from the "
+        + "document and from the resolution. Its date counts, or where none is stated its session.",
+    Rationale = "The endorsement gives the outcome its standing in the United Nations; it must be the right one.",
+    HowToFix = "Correct the resolution or the date. 59/220 endorses the documents of Geneva, 60/252 those of Tunis.",
+    WhenToSuppress = "Never: one of the two is wrong.",
+}), IRuleFor<OutcomeDocument>, IRuleFor<Resolution>, ICrossRecordRule
+{
+    public void Run(OutcomeDocument document, ref RuleContext context)
+    {
+        if (document.EndorsedBy is { } endorsement)
+        {
+            var period = DocumentDates.DaysOf(endorsement.Document, ref context);
+            Check(document, endorsement.Document, period, "/endorsedBy", ref context);
+        }
+    }
+
+    public void Run(Resolution resolution, ref RuleContext context)
+    {
+        var period = DocumentDates.DaysOf(resolution);
+        for (var i = 0; i < resolution.Endorses.Count; i++)
+        {
+            if (context.Find(resolution.Endorses[i]) is { } document && IsEarlier(period, document))
+            {
+                Check(document, resolution.Symbol, period, FormattableString.Invariant($"/endorses/{i}"), ref context);
+            }
+        }
+    }
+
+    private static bool IsEarlier(DayInterval period, OutcomeDocument document) =>
+        DocumentDates.Of(document, out _).IsCertainlyAfter(period.Last);
+
+    private void Check(
+        OutcomeDocument document, DocumentRef resolution, DayInterval period, string place, ref RuleContext context)
+    {
+        if (IsEarlier(period, document))
+        {
+            context.Report(
+                this,
+                place,
+                new("document", document.IdText),
+                new("adopted", DocumentDates.Of(document, out _).ToString()),
+                new("resolution", resolution.ToString()),
+                new("last", DocumentDates.TextOf(period.Last)));
+        }
+    }
+}

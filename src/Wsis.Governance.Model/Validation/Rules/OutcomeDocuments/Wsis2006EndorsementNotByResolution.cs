@@ -1,0 +1,43 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
+
+/// <summary>WSIS2006.</summary>
+internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>(new Rule(
+    "WSIS2006", "endorsement-not-by-resolution", Severity.Error)
+{
+    Basis = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3",
+    Message = "{document} is to have been endorsed by {by}, which is neither a resolution nor a decision.",
+    Description =
+        "What endorses an outcome document is a resolution or a decision, by its symbol. Nothing is said of a body "
+        + "that this version does not know.",
+    Rationale =
+        "A report, a draft or another outcome document can transmit an outcome, but only an organ's decision "
+        + "endorses it.",
+    HowToFix = "Name the resolution: A/RES/59/220 for Geneva, A/RES/60/252 for Tunis. A/60/687 only transmits the texts.",
+    WhenToSuppress = "Never: leave the endorsement out where it is not known.",
+})
+{
+    public override void Run(OutcomeDocument document, ref RuleContext context)
+    {
+        if (document.EndorsedBy is { } endorsement && IsNoResolution(endorsement.Document))
+        {
+            context.Report(
+                this,
+                "/endorsedBy/document",
+                new("document", document.IdText),
+                new("by", endorsement.Document.ToString()));
+        }
+    }
+
+    private static bool IsNoResolution(DocumentRef document)
+    {
+        if (!document.OutcomeDocument.IsDefault)
+        {
+            return true;
+        }
+
+        var parts = document.Symbol.Parts;
+        return parts.IsBodyKnown && parts.Kind is not (SymbolKind.Resolution or SymbolKind.Decision);
+    }
+}

@@ -1,0 +1,46 @@
+using NodaTime;
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
+
+/// <summary>WSIS2009.</summary>
+internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new Rule(
+    "WSIS2009", "adopted-outside-its-phase", Severity.Error)
+{
+    Basis =
+        "A/RES/56/183, paragraph 1; A/RES/59/220 and A/RES/60/252: Geneva, 10 to 12 December 2003; Tunis, 16 to 18 "
+        + "November 2005",
+    Message =
+        "The {phase} phase of the Summit met from {first} to {last}; {document} is said to have been adopted on "
+        + "{adopted}.",
+    Description =
+        "An outcome document of the Geneva phase is adopted from 10 to 12 December 2003, one of the Tunis phase "
+        + "from 16 to 18 November 2005.",
+    Rationale = "Date and phase contradict each other, and order and endorsement of the documents follow from the date.",
+    HowToFix = "Correct the date or the phase. All four outcome documents are of the last day of their phase.",
+    WhenToSuppress = "Never: one of the two is wrong.",
+})
+{
+    private static readonly DayInterval geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
+    private static readonly DayInterval tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
+
+    public override void Run(OutcomeDocument document, ref RuleContext context)
+    {
+        var phase = document.Phase == SummitPhase.Geneva ? geneva
+            : document.Phase == SummitPhase.Tunis ? tunis
+            : DayInterval.AnyDay;
+        var adopted = DocumentDates.Of(document, out var place);
+        if (phase.Excludes(adopted.ToInterval()))
+        {
+            context.Report(
+                this,
+                place,
+                new("phase", document.Phase == SummitPhase.Geneva ? "Geneva" : "Tunis"),
+                new("first", DocumentDates.TextOf(phase.First)),
+                new("last", DocumentDates.TextOf(phase.Last)),
+                new("document", document.IdText),
+                new("adopted", adopted.ToString()));
+        }
+    }
+}

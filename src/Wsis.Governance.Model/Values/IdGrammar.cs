@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Wsis.Governance.Values;
+
+/// <summary>What the text of an id may look like, whatever record it belongs to.</summary>
+internal static class IdGrammar
+{
+    /// <summary>What an id is called in messages.</summary>
+    public const string Kind = "an id";
+
+    private const int MostCharacters = 200;
+
+    /// <summary>Takes an id from the texts read before, or reads it.</summary>
+    public static bool TryTake(ReadOnlySpan<byte> utf8, StringPool? texts, [NotNullWhen(true)] out string? text)
+    {
+        if (texts is not null && texts.TryFind(utf8, PoolKind.Id, out text))
+        {
+            return true;
+        }
+
+        if (!TryRead(utf8, out text))
+        {
+            return false;
+        }
+
+        texts?.Add(utf8, PoolKind.Id, text);
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    {
+        if (utf8.Length <= MostCharacters && SlugValidator.AreSlug(utf8))
+        {
+            text = Encoding.Latin1.GetString(utf8);
+            return true;
+        }
+
+        Span<char> wide = stackalloc char[MostCharacters];
+        if (utf8.Length > MostCharacters
+            || Ascii.ToUtf16(utf8, wide, out var length) != OperationStatus.Done
+            || !IsWellFormed(wide[..length], out _))
+        {
+            text = null;
+            return false;
+        }
+
+        text = new string(wide[..length]);
+        return true;
+    }
+
+    /// <summary>True for a slug, a slug path or a canonical document symbol.</summary>
+    public static bool IsWellFormed(ReadOnlySpan<char> text, out ParseError error)
+    {
+        error = text switch
+        {
+            [] => new ParseError(0, "an id has at least one character"),
+            { Length: > MostCharacters } => new ParseError(MostCharacters, "an id has at most 200 characters"),
+            [>= 'A' and <= 'Z', ..] => SymbolFault(text),
+            _ => SlugFault(text),
+        };
+        return !error.IsFault;
+    }
+
+    private static ParseError SlugFault(ReadOnlySpan<char> text)
+    {
+        var wordHasBegun = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (char.IsAsciiLetterLower(text[at]) || char.IsAsciiDigit(text[at]))
+            {
+                wordHasBegun = true;
+                continue;
+            }
+
+            if (text[at] is not ('-' or '/') || !wordHasBegun)
+            {
+                return new ParseError(at, "expected a lower-case letter or a digit");
+            }
+
+            wordHasBegun = false;
+        }
+
+        return wordHasBegun ? default : new ParseError(text.Length, "expected a lower-case letter or a digit");
+    }
+
+    private static ParseError SymbolFault(ReadOnlySpan<char> text)
+    {
+        if (DocumentSymbol.IsPlainlyCanonical(text))
+        {
+            return default;
+        }
+
+        if (!DocumentSymbol.TryParse(text, out var symbol, out var error))
+        {
+            return error;
+        }
+
+        return text.SequenceEqual(symbol.Canonical)
+            ? default
+            : new ParseError(
+                text.CommonPrefixLength(symbol.Canonical), "the id of a document is its symbol in canonical form");
+    }
+}

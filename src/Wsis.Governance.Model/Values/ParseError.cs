@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace Wsis.Governance;
+
+/// <summary>Why a text is not a value of the kind wanted, and where.</summary>
+/// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of the text
+/// where it ends too early.</param>
+/// <param name="Reason">What was expected at that place, as a clause without full stop.</param>
+/// <remarks><c>default</c> means that there is no fault: its <see cref="Reason"/> is null.</remarks>
+public readonly record struct ParseError(int Position, string Reason)
+{
+    /// <summary>True where there is a fault.</summary>
+    public bool IsFault => Reason is not null;
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        IsFault
+            ? string.Create(CultureInfo.InvariantCulture, stackalloc char[64], $"at character {Position + 1}: {Reason}")
+            : "no fault";
+
+    /// <summary>The exception that a <c>Parse</c> method throws for this fault.</summary>
+    /// <param name="text">The text that was read. At most its first 80 characters are quoted.</param>
+    /// <param name="kind">What was wanted, with its article: <c>a document symbol</c>.</param>
+    internal FormatException ToException(ReadOnlySpan<char> text, string kind)
+    {
+        const int MostQuoted = 80;
+        var quoted = text.Length <= MostQuoted ? text.ToString() : string.Concat(text[..MostQuoted], "…");
+        return new FormatException($"\"{quoted}\" is not {kind}: {this}.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool;
+
+/// <summary>What the tool reads from and writes to.</summary>
+internal sealed class CommandEnvironment
+{
+    private const int DefaultWidth = 80;
+    private const int WidestForReading = 120;
+
+    private TextWriter? output;
+
+    /// <summary>Standard input.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output as bytes, for what is written in bulk. Whoever writes here writes nothing to
+    /// <see cref="Output"/>.</summary>
+    public required Stream Bytes { get; init; }
+
+    /// <summary>Standard output, in UTF-8 with <c>\n</c>.</summary>
+    public TextWriter Output => output ??= WriterTo(Bytes);
+
+    /// <summary>Standard error, for messages and progress.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>True where output goes to a terminal and may be coloured.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>True where standard error goes to a terminal and may show progress.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>The columns that text may take: those of the terminal, as far as a line of them can be read; 80 where
+    /// there is none.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Those of this process.</summary>
+    public static CommandEnvironment OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Bytes = StandardOutput.Open(),
+        Error = WriterTo(Console.OpenStandardError()),
+        IsTerminal = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        ShowsProgress = !Console.IsErrorRedirected,
+        Width = WidthOfTerminal(),
+    };
+
+    /// <summary>A writer in UTF-8 without a byte order mark, with <c>\n</c>.</summary>
+    public static TextWriter WriterTo(Stream stream) =>
+        new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static int WidthOfTerminal() => Console.IsOutputRedirected || Console.WindowWidth <= 0
+        ? DefaultWidth
+        : Math.Min(Console.WindowWidth, WidestForReading);
+}

@@ -1,0 +1,78 @@
+using Wsis.Governance.Parts;
+
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>A stream that can be read once, as standard input, which keeps what was read: findings are located and
+/// quoted in it later. A short text is kept in memory, a long one in a temporary file.</summary>
+internal sealed class BufferedInput(Stream input) : ForwardStream
+{
+    private const int MostInMemory = 1 << 22;
+
+    private byte[] memory = [];
+    private TemporaryFile? file;
+    private long length;
+
+    /// <summary>How many bytes were read so far.</summary>
+    public long Kept => length;
+
+    /// <summary>Opens what was read so far, and what will be.</summary>
+    public Stream Open() => new BufferedInputView(this);
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        var count = input.Read(buffer);
+        Keep(buffer[..count]);
+        return count;
+    }
+
+    /// <summary>Reads what was kept.</summary>
+    /// <param name="position">The byte to begin with.</param>
+    /// <param name="buffer">Takes the bytes.</param>
+    /// <returns>How many there were.</returns>
+    public int ReadAt(long position, Span<byte> buffer)
+    {
+        var wanted = buffer[..(int)Math.Clamp(length - position, 0, buffer.Length)];
+        if (file is not null)
+        {
+            return file.ReadAt(position, wanted);
+        }
+
+        memory.AsSpan((int)Math.Min(position, length), wanted.Length).CopyTo(wanted);
+        return wanted.Length;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        file?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private void Keep(ReadOnlySpan<byte> text)
+    {
+        if (file is null && length + text.Length > MostInMemory)
+        {
+            file = new TemporaryFile();
+            file.Append(memory.AsSpan(0, (int)length));
+            memory = [];
+        }
+
+        if (file is not null)
+        {
+            file.Append(text);
+        }
+        else
+        {
+            var needed = (int)length + text.Length;
+            if (needed > memory.Length)
+            {
+                Array.Resize(ref memory, Math.Min(MostInMemory, Math.Max(2 * memory.Length, needed)));
+            }
+
+            text.CopyTo(memory.AsSpan((int)length));
+        }
+
+        length += text.Length;
+    }
+}

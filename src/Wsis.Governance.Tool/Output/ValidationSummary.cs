@@ -1,0 +1,54 @@
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Output;
+
+/// <summary>What checking the inputs brought: findings of reading and of rules together, with their places.</summary>
+internal sealed class ValidationSummary
+{
+    private ValidationSummary(IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
+    {
+        Files = files;
+        Suppressed = report.Suppressed;
+        Records = records;
+        Dropped = report.OmittedCount + readingDropped;
+    }
+
+    /// <summary>The findings by text, in the order of the inputs.</summary>
+    public IReadOnlyList<FileFindings> Files { get; }
+
+    /// <summary>The findings that were suppressed.</summary>
+    public ValueList<SuppressedFinding> Suppressed { get; }
+
+    /// <summary>How many records were checked.</summary>
+    public int Records { get; }
+
+    /// <summary>How many findings are left out because there are too many.</summary>
+    public int Dropped { get; }
+
+    /// <summary>All findings.</summary>
+    public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
+
+    /// <summary>Puts together what reading and rules found in texts.</summary>
+    public static ValidationSummary Of(PartIndex index, ValidationReport report)
+    {
+        var bySource = index.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
+        var files = index.Sources.Distinct()
+            .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
+            .ToArray();
+        return new ValidationSummary(files, report, index.Count, index.ReadingDropped);
+    }
+
+    /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>
+    public static ValidationSummary Of(int records, ValidationReport report) => new(
+        [.. report.Findings.GroupBy(static finding => finding.Source)
+            .Select(static file => new FileFindings(file.Key ?? "records", [.. file]))],
+        report,
+        records,
+        0);
+
+    /// <summary>How many findings of that severity there are.</summary>
+    public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    private static (int Line, int Column) PlaceOf(Finding finding) =>
+        finding.Location is { } at ? (at.Line, at.Column) : default;
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Wsis.Governance.Tool.Show;
+
+/// <summary>Turns the camel case of JSON into words.</summary>
+internal static class Humanizer
+{
+    // Codes that are names, and member names that words alone do not explain.
+    private static readonly Dictionary<string, string> names = new(StringComparer.Ordinal)
+    {
+        ["generalAssembly"] = "General Assembly",
+        ["economicAndSocialCouncil"] = "Economic and Social Council",
+        ["securityCouncil"] = "Security Council",
+        ["trusteeshipCouncil"] = "Trusteeship Council",
+        ["humanRightsCouncil"] = "Human Rights Council",
+        ["commissionOnScienceAndTechnologyForDevelopment"] = "Commission on Science and Technology for Development",
+        ["secretariat"] = "Secretariat",
+        ["wsis"] = "World Summit on the Information Society",
+        ["internetGovernanceForum"] = "Internet Governance Forum",
+        ["wsisFollowUp"] = "follow-up to the Summit",
+        ["reportOfTheSecretaryGeneral"] = "report of the Secretary-General",
+        ["nonGovernmentalOrganization"] = "non-governmental organization",
+        ["excludesDayToDayTechnicalMatters"] = "excludes day-to-day technical matters",
+    };
+
+    /// <summary>What a member is called at the beginning of a line: <c>issuedBy</c> is "Issued by".</summary>
+    public static string Label(string member)
+    {
+        var words = Split(member);
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>What a code is called: <c>equalFooting</c> is "equal footing". Other text stays as it is.</summary>
+    public static string OfCode(string text) =>
+        names.TryGetValue(text, out var name) ? name : IsCamelCase(text) ? Split(text) : text;
+
+    /// <summary>A member's name or a code in words, in lower case.</summary>
+    public static string Split(string camelCase)
+    {
+        var words = new StringBuilder(camelCase.Length + 4);
+        foreach (var letter in camelCase)
+        {
+            if (char.IsAsciiLetterUpper(letter) && words.Length > 0)
+            {
+                words.Append(' ');
+            }
+
+            words.Append(char.ToLowerInvariant(letter));
+        }
+
+        return words.ToString();
+    }
+
+    private static bool IsCamelCase(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetter(character))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && char.IsAsciiLetterLower(text[0]);
+    }
+}

@@ -1,0 +1,83 @@
+using Wsis.Governance.Citations;
+
+namespace Wsis.Governance.Tests.Citations;
+
+public class ChineseTests
+{
+    [Theory]
+    [InlineData("联合国大会", "Assembly")]
+    [InlineData("聯合國大會", "Assembly")]
+    [InlineData("安理会", "Council, Security")]
+    [InlineData("安理會", "Council, Security")]
+    [InlineData("安全理事会", "Council, Security")]
+    [InlineData("安全理事會", "Council, Security")]
+    [InlineData("经济及社会理事会", "Council, Economic")]
+    [InlineData("經濟暨社會理事會", "Council, Economic")]
+    [InlineData("经社理事会", "Council, Economic")]
+    [InlineData("人权理事会", "Council, Rights")]
+    [InlineData("人权委员会", "Rights, Commission")]
+    [InlineData("托管理事会", "Council, Trusteeship")]
+    [InlineData("该理事会", "Council")]
+    [InlineData("该委员会", "Commission")]
+    [InlineData("决议案", "Resolution")]
+    [InlineData("決議案", "Resolution")]
+    [InlineData("第决议", "Resolution")]
+    [InlineData("第決議", "Resolution")]
+    [InlineData("会", "Glue")]
+    [InlineData("草案", "Glue")]
+    [InlineData("号", "Glue")]
+    public void The_last_character_ends_an_organ_or_a_resolution(string text, string role) =>
+        ChineseContext.RoleAt(text, text.Length - 1).ToString().Should().Be(role);
+
+    [Theory]
+    [InlineData("60/252号决议", SymbolKind.Resolution)]
+    [InlineData("60/252 號決議", SymbolKind.Resolution)]
+    [InlineData("60/252号决定", SymbolKind.Decision)]
+    [InlineData("60/252號決定", SymbolKind.Decision)]
+    [InlineData("60/252号和第63/202号决议", SymbolKind.Resolution)]
+    [InlineData("60/252号。决议", SymbolKind.Document)]
+    [InlineData("60/252号\n决定", SymbolKind.Document)]
+    [InlineData("60/252号文件", SymbolKind.Document)]
+    [InlineData("60/252决议", SymbolKind.Document)]
+    [InlineData("60/252 ", SymbolKind.Document)]
+    [InlineData("60/252", SymbolKind.Document)]
+    public void What_is_numbered_follows_the_number(string text, SymbolKind kind) =>
+        ChineseContext.KindAfter(text, new TextRange(0, "60/252".Length)).Should().Be(kind);
+
+    [Theory]
+    [InlineData("〇", 0)]
+    [InlineData("零一", 1)]
+    [InlineData("二三", 23)]
+    [InlineData("四五六", 456)]
+    [InlineData("七八九○", 7890)]
+    [InlineData("一九9", null)]
+    [InlineData("一0", 10)]
+    [InlineData("十", 10)]
+    [InlineData("十一", 11)]
+    [InlineData("二十", 20)]
+    [InlineData("九十八", 98)]
+    [InlineData("一二三四五", 12345)]
+    [InlineData("一二三四五六", null)]
+    [InlineData("", null)]
+    [InlineData("一二十", null)]
+    [InlineData("十一二", null)]
+    [InlineData("〇十", null)]
+    [InlineData("百十", null)]
+    [InlineData("十百", null)]
+    [InlineData("百", null)]
+    public void Numerals_are_read_by_place_or_with_the_ten(string text, int? expected)
+    {
+        var isRead = ChineseNumbers.TryRead(text, out var value);
+
+        (isRead ? value : (int?)null).Should().Be(expected);
+    }
+
+    [Fact]
+    public void The_stems_stand_for_letters()
+    {
+        string.Concat("甲乙丙丁戊己庚辛".Select(stem => ChineseNumbers.LetterOf([stem]))).Should().Be("ABCDEFGH");
+        ChineseNumbers.LetterOf("壬").Should().Be('\0');
+        ChineseNumbers.LetterOf("甲乙").Should().Be('\0');
+        ChineseNumbers.LetterOf("").Should().Be('\0');
+    }
+}

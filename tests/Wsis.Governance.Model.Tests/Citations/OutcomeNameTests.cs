@@ -1,0 +1,55 @@
+namespace Wsis.Governance.Tests.Citations;
+
+public class OutcomeNameTests
+{
+    [Theory]
+    [InlineData("tunis-agenda", "Tunis Agenda|Agenda de Tunis|agenda de Tunis|Agenda de Túnez|Тунисская программа|Тунисской программы|Тунисскую программу|тунисской программе|突尼斯议程|信息社会突尼斯议程|جدول أعمال تونس|برنامج عمل تونس")]
+    [InlineData("tunis-commitment", "Tunis Commitment|Engagement de Tunis|Compromiso de Túnez|Тунисское обязательство|Тунисского обязательства|Тунисском обязательстве|突尼斯承诺|التزام تونس")]
+    [InlineData("geneva-declaration", "Geneva Declaration of Principles|Déclaration de principes de Genève|Déclaration de Principes de Genève|Declaración de Principios de Ginebra|Женевская декларация принципов|Женевской декларации принципов|日内瓦原则宣言|إعلان مبادئ جنيف")]
+    [InlineData("geneva-plan", "Geneva Plan of Action|Plan d'action de Genève|Plan d\u2019Action de Genève|Plan de Acción de Ginebra|Женевский план действий|Женевского плана действий|日内瓦行动计划|خطة عمل جنيف")]
+    public void Each_document_is_known_by_its_names(string id, string names)
+    {
+        foreach (var name in names.Split('|'))
+        {
+            var match = CitationScanner.Scan($"… {name}，").Should().ContainSingle("{0} is a name", name).Subject;
+
+            match.OutcomeDocument.Should().Be(id, "{0} is its name", name);
+            match.Offset.Should().Be(2);
+            name.Should().StartWith(match.Text);
+        }
+    }
+
+    [Theory]
+    [InlineData("the Agenda of Tunis")]
+    [InlineData("Tunis agendas")]
+    [InlineData("Tunis Agend")]
+    [InlineData("Tunis, Agenda")]
+    [InlineData("Geneva Declaration")]
+    [InlineData("Geneva")]
+    [InlineData("Plan de Genève")]
+    [InlineData("de Tunis")]
+    [InlineData("тунисск")]
+    [InlineData("突尼斯")]
+    [InlineData("تونس")]
+    public void Less_than_the_name_is_no_name(string text) =>
+        CitationScanner.Scan(text).Where(match => match.Text.Length < 11).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Tunis\nAgenda", "Tunis\nAgenda")]
+    [InlineData("Tunis \u00A0 Agenda", "Tunis \u00A0 Agenda")]
+    [InlineData("l'Agenda de  Tunis", "Agenda de  Tunis")]
+    [InlineData("جدول  أعمال\u00A0تونس", "جدول  أعمال\u00A0تونس")]
+    public void Spaces_and_breaks_may_stand_in_a_name(string text, string printed) =>
+        CitationScanner.Scan(text).Single().Text.Should().Be(printed);
+
+    [Fact]
+    public void All_names_of_a_text_are_found_in_order()
+    {
+        const string Text = "Tunis Agenda, Geneva Plan of Action, Tunis Commitment; Тунисская программа, جدول أعمال تونس, "
+            + "突尼斯承诺, Agenda de Túnez, Тунисское обязательство, التزام تونس, 突尼斯议程";
+
+        CitationScanner.Scan(Text).Select(match => match.OutcomeDocument).Should().Equal(
+            "tunis-agenda", "geneva-plan", "tunis-commitment", "tunis-agenda", "tunis-agenda",
+            "tunis-commitment", "tunis-agenda", "tunis-commitment", "tunis-commitment", "tunis-agenda");
+    }
+}

@@ -1,0 +1,68 @@
+namespace Wsis.Governance.Tests.Symbols;
+
+public class SymbolAllocationTests
+{
+    private static readonly string[] canonical =
+        [.. RealSymbols.All.Where(row => row.Printed == row.Canonical).Select(row => row.Printed)];
+
+    [Fact]
+    public void Taking_apart_allocates_nothing() =>
+        Allocated(() =>
+        {
+            foreach (var text in canonical)
+            {
+                if (!SymbolParts.TryParse(text, out var parts, out _) || parts.Organ.Length > 200)
+                {
+                    throw new InvalidOperationException(text);
+                }
+            }
+        }).Should().Be(0);
+
+    [Fact]
+    public void Refusing_allocates_nothing()
+    {
+        string[] wrong = ["", "A", "A/RES", "N/A", "A/60/6871/160", "A/66/77_x", "2002/73/EC", "A/79/5 (Vol. II"];
+
+        Allocated(() =>
+        {
+            foreach (var text in wrong)
+            {
+                if (DocumentSymbol.TryParse(text, out _))
+                {
+                    throw new InvalidOperationException(text);
+                }
+            }
+        }).Should().Be(0);
+    }
+
+    [Fact]
+    public void Reading_a_canonical_string_keeps_it() =>
+        Allocated(() =>
+        {
+            foreach (var text in canonical)
+            {
+                if (!DocumentSymbol.TryParse(text, out var symbol) || !ReferenceEquals(symbol.Canonical, text))
+                {
+                    throw new InvalidOperationException(text);
+                }
+            }
+        }).Should().Be(0);
+
+    [Fact]
+    public void Reading_characters_allocates_one_string()
+    {
+        const string Text = "A/RES/60/252";
+        var one = Allocated(() => Text.AsSpan().ToString());
+
+        Allocated(() => DocumentSymbol.TryParse(Text.AsSpan(), out _, out _)).Should().Be(one);
+    }
+
+    private static long Allocated(Action action)
+    {
+        action();
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

@@ -1,0 +1,180 @@
+namespace Wsis.Governance.Tests.Validation.Rules.Actors;
+
+public class ActorRuleTests
+{
+    [Theory]
+    [InlineData("state", "government")]
+    [InlineData("coalition", "government")]
+    [InlineData("coalition", "intergovernmentalOrganization")]
+    [InlineData("specializedAgency", "internationalOrganization")]
+    [InlineData("technicalCommunityBody", "civilSociety")]
+    [InlineData("technicalCommunityBody", "academicAndTechnicalCommunity")]
+    [InlineData("nonGovernmentalOrganization", "privateSector")]
+    [InlineData("advisoryCommittee", "government")]
+    [InlineData("expertGroup", "civilSociety")]
+    [InlineData("office", "government")]
+    [InlineData("subsidiaryBody", "multistakeholder")]
+    [InlineData("principalOrgan", "multistakeholder")]
+    [InlineData("state", "aGroupOfLaterTimes")]
+    [InlineData("aKindOfLaterTimes", "government")]
+    public void A_group_to_which_the_kind_can_belong_is_left_alone(string kind, string group) =>
+        RuleAssert.Places(Organization("a", kind, group)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("state", "civilSociety")]
+    [InlineData("ministry", "intergovernmentalOrganization")]
+    [InlineData("coalition", "privateSector")]
+    [InlineData("specializedAgency", "government")]
+    [InlineData("functionalCommission", "academicAndTechnicalCommunity")]
+    [InlineData("businessAssociation", "internationalOrganization")]
+    [InlineData("nonGovernmentalOrganization", "government")]
+    [InlineData("technicalCommunityBody", "intergovernmentalOrganization")]
+    [InlineData("multistakeholderForum", "intergovernmentalOrganization")]
+    public void A_group_to_which_the_kind_cannot_belong_is_told(string kind, string group) =>
+        RuleAssert.Places(Organization("a", kind, group)).Should().Equal("WSIS4004 /records/0/group");
+
+    [Theory]
+    [InlineData("government", "tunis-agenda", "35 (a)")]
+    [InlineData("government", "tunis-agenda", "35")]
+    [InlineData("government", "tunis-agenda", "68-71")]
+    [InlineData("government", "tunis-agenda", "35 (a)-(c)")]
+    [InlineData("academicAndTechnicalCommunity", "tunis-agenda", "36")]
+    [InlineData("academicAndTechnicalCommunity", "geneva-declaration", "49 (b)")]
+    [InlineData("internationalOrganization", "geneva-declaration", "49 (e)")]
+    [InlineData("multistakeholder", "tunis-agenda", "35 (a)")]
+    [InlineData("aGroupOfLaterTimes", "tunis-agenda", "35 (a)")]
+    [InlineData("government", "geneva-plan", "35 (b)")]
+    public void A_role_that_rests_on_its_paragraph_or_on_another_text_is_left_alone(
+        string group, string document, string basis) =>
+        RuleAssert.Places(Role(group, document, basis)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("government", "tunis-agenda", "36", "35 (a)")]
+    [InlineData("internationalOrganization", "tunis-agenda", "35 (d)", "35 (e)")]
+    [InlineData("academicAndTechnicalCommunity", "tunis-agenda", "35 (b)", "36")]
+    [InlineData("civilSociety", "geneva-declaration", "49 (a), 49 (b)", "49 (c)")]
+    public void A_role_that_rests_on_the_paragraph_of_another_group_is_told(
+        string group, string document, string basis, string own) =>
+        RuleAssert.Findings(Role(group, document, basis)).Single().Message
+            .Should().Be($"The role of {group} stands in {own} of {document}, not in {basis}.");
+
+    [Fact]
+    public void A_role_may_name_the_agenda_by_its_symbol() =>
+        RuleAssert.Places(
+                """
+                {"type": "outcomeDocument", "id": "tunis-agenda", "title": {"en": "Tunis Agenda"}, "phase": "tunis",
+                 "symbols": ["WSIS-05/TUNIS/DOC/6(Rev.1)"], "adopted": "2005-11-18", "paragraphCount": 122}
+                """,
+                Role("privateSector", "WSIS-05/TUNIS/DOC/6(Rev.1)", "35 (a)"))
+            .Should().Equal("WSIS4005 /records/1/basis/paragraphs");
+
+    [Theory]
+    [InlineData("itu", "ITU", "wto", "itu", 1)]
+    [InlineData("wto-tourism\", \"dissolved\": \"1994", "WTO", "wto\", \"founded\": \"1995", "WTO", 0)]
+    [InlineData("wto\", \"founded\": \"1995", "WTO", "wto-tourism\", \"dissolved\": \"1994", "WTO", 0)]
+    [InlineData("wto-tourism\", \"dissolved\": \"1996", "WTO", "wto\", \"founded\": \"1995", "WTO", 1)]
+    public void An_acronym_may_be_taken_over_after_its_bearer_ended(
+        string one, string ofOne, string other, string ofOther, int told) =>
+        RuleAssert.Places(Named(one, ofOne), Named(other, ofOther)).Should().HaveCount(told);
+
+    [Fact]
+    public void A_cycle_of_parents_is_told_once_also_when_entered_from_below()
+    {
+        var findings = RuleAssert.Findings(Child("a", "c"), Child("b", "c"), Child("c", "d"), Child("d", "c"), Child("e", "e"));
+        findings.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(
+            "WSIS4002 /records/2/parent: This organization is its own parent: c, then d, then c.",
+            "WSIS4002 /records/4/parent: This organization is its own parent: e, then e.");
+    }
+
+    [Fact]
+    public void A_long_cycle_of_parents_is_told_in_short() =>
+        RuleAssert.Findings(Enumerable.Range(0, 100_000).Select(i => Child($"o{i}", $"o{(i + 1) % 100_000}"))).Single().Message
+            .Should().Be("This organization is its own parent: o0, then o1, then o2, then o3, then o4, then o5, then o6, then o7, "
+                + "…, then o0.");
+
+    [Theory]
+    [InlineData("2015", "2016", 0)]
+    [InlineData("2016", "2016", 0)]
+    [InlineData("2016-02", "2016-01-31", 1)]
+    public void Partial_dates_of_founding_and_end_are_not_guessed(string founded, string dissolved, int told) =>
+        RuleAssert.Places(Named($"a\", \"founded\": \"{founded}\", \"dissolved\": \"{dissolved}", "A")).Should().HaveCount(told);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData(", \"dissolved\": \"2018\"", 0)]
+    [InlineData(", \"dissolved\": \"2018-02\"", 1)]
+    [InlineData(", \"founded\": \"2018-01\"", 0)]
+    [InlineData(", \"founded\": \"2019\"", 1)]
+    public void A_body_outlives_its_parent_only_where_both_dates_say_so(string dates, int told) =>
+        RuleAssert.Places(
+                Named("parent\", \"dissolved\": \"2018-01-31", "P"),
+                Organization($"child\", \"parent\": \"parent\"{dates}, \"acronym\": \"C", "office", "government"))
+            .Should().HaveCount(told);
+
+    [Theory]
+    [InlineData("\"council-of-europe\"", 1)]
+    [InlineData("\"council-of-europe\", \"un\"", 0)]
+    [InlineData("\"council-of-europe\", \"one-not-recorded\"", 0)]
+    [InlineData("", 0)]
+    public void A_global_mechanism_is_noted_only_where_all_its_operators_are_regional(string operators, int told) =>
+        RuleAssert.Places(
+                Organization("council-of-europe\", \"scope\": \"regional", "intergovernmentalOrganization", "intergovernmentalOrganization"),
+                Organization("un", "intergovernmentalOrganization", "intergovernmentalOrganization"),
+                $$"""
+                {"type": "cooperationMechanism", "id": "m", "name": {"en": "M"}, "nature": "intergovernmental",
+                 "standing": "existing", "scope": "global", "operatedBy": [{{operators}}]}
+                """)
+            .Should().HaveCount(told);
+
+    [Fact]
+    public void A_body_that_issues_conducts_or_meets_before_its_founding_is_told_and_one_asked_to_act_is_not() =>
+        RuleAssert.Places(
+                Organization("igf\", \"founded\": \"2006-07", "multistakeholderForum", "multistakeholder"),
+                """
+                {"type": "report", "id": "A/60/687", "symbol": "A/60/687", "title": {"en": "R"}, "author": "igf",
+                 "issued": "2006-03", "submittedTo": [{"organ": "generalAssembly", "session": 60}]}
+                """,
+                """
+                {"type": "consultation", "id": "c", "title": {"en": "C"}, "mandate": "m", "conductedBy": "igf",
+                 "onBehalfOf": "igf", "opens": "2006-02", "closes": "2006-12", "modes": ["written"]}
+                """,
+                """
+                {"type": "contribution", "id": "d", "consultation": "c", "contributor": "igf", "group": "civilSociety",
+                 "mode": "written", "submitted": "2006"}
+                """,
+                """
+                {"type": "mandate", "id": "m", "title": {"en": "M"}, "instrument": {"document": "tunis-agenda", "paragraphs": "72"},
+                 "issuedBy": "wsis", "verb": "asks", "addressees": ["igf"], "task": {"en": "T"}, "status": "active"}
+                """)
+            .Should().Equal(
+                "WSIS4008 /records/1/author", "WSIS4008 /records/2/conductedBy", "WSIS4008 /records/2/onBehalfOf");
+
+    [Theory]
+    [InlineData(10, "WSIS4010 /records/0/volunteers/0")]
+    [InlineData(80, "WSIS4010 /records/0/volunteers/0")]
+    public void A_name_among_members_and_volunteers_is_told_in_short_and_long_lists(int length, string told)
+    {
+        var members = string.Join(", ", Enumerable.Range(0, length).Select(i => $"\"o{i}\""));
+        RuleAssert.Places(
+                $$"""
+                {"type": "organizationList", "id": "l", "title": {"en": "L"}, "statedCount": {{length}}, "members": [{{members}}],
+                 "volunteers": ["o3", "p"]}
+                """)
+            .Should().Equal(told);
+    }
+
+    private static string Organization(string id, string kind, string group) =>
+        $$"""{"type": "organization", "id": "{{id}}", "name": {"en": "N"}, "kind": "{{kind}}", "group": "{{group}}"}""";
+
+    private static string Named(string id, string acronym) =>
+        Organization(id + "\", \"acronym\": \"" + acronym, "intergovernmentalOrganization", "intergovernmentalOrganization");
+
+    private static string Child(string id, string parent) =>
+        Organization(id + "\", \"parent\": \"" + parent, "office", "government");
+
+    private static string Role(string group, string document, string basis) =>
+        $$"""
+        {"type": "stakeholderRole", "id": "r", "group": "{{group}}", "role": {"en": "R"},
+         "basis": {"document": "{{document}}", "paragraphs": "{{basis}}"} }
+        """;
+}
