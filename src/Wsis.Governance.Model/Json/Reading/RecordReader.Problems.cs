@@ -119,6 +119,10 @@ internal ref partial struct RecordReader
         {
             PassWrongKind("the format, as a string");
         }
+        else if (!json.ValueIsEscaped && !json.ValueSpan.StartsWith("wsis-governance/"u8))
+        {
+            NoteWrongKind("the format \"wsis-governance/1\"", $"\"{Quote(json.ValueSpan)}\"", json.TokenStartIndex);
+        }
         else if (!EscapedName.Equals(json.ValueSpan, "wsis-governance/1"u8))
         {
             reading.Note(ReadingRules.UnsupportedFormat, json.TokenStartIndex, [new("format", Quote(json.ValueSpan))]);

@@ -1,3 +1,4 @@
+using Wsis.Governance.Json.Reading;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -13,6 +14,8 @@ namespace Wsis.Governance.Validation.Engine;
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
 internal struct RuleContext(ValidationOptions options, IRecordStore? records, RuleScope reach)
 {
+    private const int MaxSuggestionRecords = 20_000;
+
     private readonly ValidationOptions options = options;
     private readonly IRecordStore? records = records;
     private readonly RuleScope reach = reach;
@@ -109,6 +112,30 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
     /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
     public Record? FindFirst(string id) =>
         LookUp(records?.FindFirst(id)) ?? options.References?.FindFirst(id);
+
+    /// <summary>The id nearest to one that leads to no record, as a sentence to end a message with; empty where none is
+    /// near. A group stands where an organization may.</summary>
+    public readonly string HintFor(int typeIndex, string id)
+    {
+        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
+        {
+            if (records!.Types[number] == typeIndex)
+            {
+                known.Add(records[number].IdText);
+            }
+        }
+
+        foreach (var other in options.References ?? WsisCorpus.Empty)
+        {
+            if (other.TypeIndex == typeIndex)
+            {
+                known.Add(other.IdText);
+            }
+        }
+
+        return Suggestion.Sentence(Suggestion.Among([.. known], id));
+    }
 
     /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
     /// said about it.</summary>
