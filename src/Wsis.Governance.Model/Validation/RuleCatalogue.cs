@@ -75,7 +75,13 @@ public static class RuleCatalogue
 
     private static string HintFor(string code)
     {
-        string[] names = [.. All.SelectMany(static rule => new[] { rule.Code, rule.Name })];
+        // A code has no near one: the numbers next to it are about something else.
+        if (code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase))
+        {
+            return "";
+        }
+
+        string[] names = [.. All.SelectMany(static rule => new[] { rule.Name })];
         return Json.Reading.Suggestion.Sentence(Json.Reading.Suggestion.Among(names, code));
     }
 

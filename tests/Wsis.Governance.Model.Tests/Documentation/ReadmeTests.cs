@@ -24,7 +24,7 @@ public class ReadmeTests
 
         read.Findings.Should().BeEmpty();
         read.Value.Mandates.Should().ContainSingle();
-        read.Value.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
+        read.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
     }
 
     private static void Sample()
@@ -38,7 +38,7 @@ public class ReadmeTests
         }
 
         var read = WsisJson.Read(WsisJson.ToJson(mandate));
-        read.Value.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
+        read.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
         Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").Symbols));
         Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
         // end of sample

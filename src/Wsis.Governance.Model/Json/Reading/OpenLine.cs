@@ -39,7 +39,9 @@ internal static class OpenLine
         var json = new Utf8JsonReader(line, isFinalBlock: true, State(maxDepth));
         try
         {
-            return !json.Read() || !json.TrySkip() || json.Read();
+            // A word or a number of its own may be an element of the record's list.
+            return !json.Read() || json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+                || !json.TrySkip() || json.Read();
         }
         catch (JsonException)
         {

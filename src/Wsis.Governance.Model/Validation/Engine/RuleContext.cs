@@ -26,6 +26,8 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
     private Record? foundDocument;
     private readonly bool hasGaps = records is { HasGaps: true };
     private List<Record>? lookedUp;
+    private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
+    private bool isInspected;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
@@ -41,7 +43,24 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
         set
         {
             record = value;
+            isInspected = false;
             lookedUp?.Clear();
+        }
+    }
+
+    /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
+    /// that ask.</summary>
+    public List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
+    {
+        get
+        {
+            if (!isInspected)
+            {
+                inspection = TextAndListInspector.Inspect(record);
+                isInspected = true;
+            }
+
+            return inspection;
         }
     }
 

@@ -7,7 +7,12 @@ internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fau
 {
     public sealed override void Run(Record record, ref RuleContext context)
     {
-        foreach (var (place, found) in TextAndListInspector.Inspect(record) ?? [])
+        if (context.Inspection is not { } inspection)
+        {
+            return;
+        }
+
+        foreach (var (place, found) in inspection)
         {
             if (found == fault && !IsElsewhere(record, place))
             {
