@@ -61,7 +61,7 @@ public static class RuleCatalogue
         if (!TryGet(code, out var rule))
         {
             throw new ArgumentException(
-                $"No rule has the code or the name \"{code}\".{HintFor(code)} `wsis explain` lists the catalogue.", nameof(code));
+                $"No rule has the {(IsCode(code) ? "code" : "name")} \"{code}\".{HintFor(code)} `wsis explain` lists the catalogue.", nameof(code));
         }
 
         return rule.Status != RuleStatus.Retired
@@ -73,10 +73,12 @@ public static class RuleCatalogue
                 nameof(code));
     }
 
+    private static bool IsCode(string text) => text.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase);
+
     private static string HintFor(string code)
     {
         // A code has no near one: the numbers next to it are about something else.
-        if (code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase))
+        if (IsCode(code))
         {
             return "";
         }

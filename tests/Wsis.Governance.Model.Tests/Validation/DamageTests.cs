@@ -82,7 +82,6 @@ public class DamageTests
         public void End()
         {
             damaged.Should().BeGreaterThan(100);
-            File.WriteAllLines("/tmp/rules/blames.txt", offences.Select(pair => $"{pair.Key} | {pair.Value}"));
             offences.Select(pair => $"{pair.Key}: {pair.Value}").ShouldBeEmpty(
                 "a rule that judges the absence, count or sum of a member names it in Judges");
         }
