@@ -1,8 +1,0 @@
-namespace Wsis.Governance.Citations;
-
-/// <summary>A part of a text.</summary>
-internal readonly record struct TextRange(int Start, int End)
-{
-    /// <summary>How long it is.</summary>
-    public int Length => End - Start;
-}

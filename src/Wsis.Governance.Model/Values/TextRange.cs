@@ -1,0 +1,8 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>A part of a text.</summary>
+internal readonly record struct TextRange(int Start, int End)
+{
+    /// <summary>How long it is.</summary>
+    public int Length => End - Start;
+}
