@@ -5,7 +5,7 @@ using Wsis.Governance.Validation;
 
 // What a user of the package does first: read, validate, write. One file with errors is named as argument.
 var read = WsisJson.Read(File.ReadAllBytes(args[0]));
-var report = read.Value.Validate(ReferenceData.ValidationOptions);
+var report = read.Validate(ReferenceData.ValidationOptions);
 Expect(read.Value.Count > 0, "records are read");
 Expect(read.HasErrors || !report.IsValid, "the errors of the file are found");
 

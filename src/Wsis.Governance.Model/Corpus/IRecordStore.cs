@@ -41,8 +41,14 @@ internal interface IRecordStore
     /// <summary>The errata that name a record, in order.</summary>
     ReadOnlySpan<Erratum> ErrataOf(Record record);
 
-    /// <summary>True where a record of that id was met but could not be read whole.</summary>
-    bool IsUnreadable(string id);
+    /// <summary>True where the record that a link leads to may be among those that could not be read.</summary>
+    bool IsUnreadable(RecordLink link);
+
+    /// <summary>True where something in a member of a record could not be read.</summary>
+    bool HasGap(Record record, string member);
+
+    /// <summary>True where reading left anything out.</summary>
+    bool HasGaps { get; }
 
     /// <summary>The records whose type and id an earlier one has, in order, each with the first that has
     /// them.</summary>

@@ -34,7 +34,13 @@ public sealed partial class WsisCorpus : IRecordStore
     ReadOnlySpan<Erratum> IRecordStore.ErrataOf(Record record) => ErrataOf(record);
 
     /// <inheritdoc/>
-    bool IRecordStore.IsUnreadable(string id) => PassedOver.Contains(id);
+    bool IRecordStore.IsUnreadable(RecordLink link) => ReadingGaps.MayHold(PassedOver, link);
+
+    /// <inheritdoc/>
+    bool IRecordStore.HasGap(Record record, string member) => PassedOver.Contains(ReadingGaps.Member(record, member));
+
+    /// <inheritdoc/>
+    bool IRecordStore.HasGaps => PassedOver.Count > 0;
 
     /// <inheritdoc/>
     IEnumerable<(int Number, int First)> IRecordStore.Duplicates()

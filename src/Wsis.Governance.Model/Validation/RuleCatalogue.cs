@@ -31,7 +31,7 @@ public static class RuleCatalogue
     ];
 
     /// <summary>Looks for a rule.</summary>
-    /// <param name="code">The code, in any case.</param>
+    /// <param name="code">The code or the name, in any case.</param>
     /// <param name="rule">The rule, be it in force or retired.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static bool TryGet(string code, [NotNullWhen(true)] out Rule? rule)
@@ -39,7 +39,8 @@ public static class RuleCatalogue
         ArgumentNullException.ThrowIfNull(code);
         foreach (var candidate in All)
         {
-            if (string.Equals(candidate.Code, code, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(candidate.Code, code, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(candidate.Name, code, StringComparison.OrdinalIgnoreCase))
             {
                 rule = candidate;
                 return true;
@@ -51,7 +52,7 @@ public static class RuleCatalogue
     }
 
     /// <summary>The rule in force with that code.</summary>
-    /// <param name="code">The code, in any case.</param>
+    /// <param name="code">The code or the name, in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
     /// instead.</exception>
@@ -60,7 +61,7 @@ public static class RuleCatalogue
         if (!TryGet(code, out var rule))
         {
             throw new ArgumentException(
-                $"No rule has the code \"{code}\". `wsis explain` lists the catalogue.", nameof(code));
+                $"No rule has the {(IsCode(code) ? "code" : "name")} \"{code}\".{HintFor(code)} `wsis explain` lists the catalogue.", nameof(code));
         }
 
         return rule.Status != RuleStatus.Retired
@@ -70,6 +71,20 @@ public static class RuleCatalogue
                     ? $"The rule {rule.Code} is retired; {successor} took its place."
                     : $"The rule {rule.Code} is retired and has no successor.",
                 nameof(code));
+    }
+
+    private static bool IsCode(string text) => text.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase);
+
+    private static string HintFor(string code)
+    {
+        // A code has no near one: the numbers next to it are about something else.
+        if (IsCode(code))
+        {
+            return "";
+        }
+
+        string[] names = [.. All.SelectMany(static rule => new[] { rule.Name })];
+        return Json.Reading.Suggestion.Sentence(Json.Reading.Suggestion.Among(names, code));
     }
 
     private static Rule[] Gather()

@@ -9,7 +9,8 @@ public sealed record Suppression
     /// <summary>Why the finding is right to be passed over. Never empty.</summary>
     public required string Justification { get; init; }
 
-    /// <summary>The id of the record concerned; null for all records.</summary>
+    /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>), which
+    /// tells records of one id apart; null for all records.</summary>
     public string? RecordId { get; init; }
 
     /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
@@ -21,7 +22,13 @@ public sealed record Suppression
     /// <summary>True where this suppresses a finding about a record.</summary>
     internal bool Covers(Finding finding, Record record) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
-        && (RecordId is null || string.Equals(RecordId, record.IdText, StringComparison.Ordinal))
+        && (RecordId is null || Names(record))
         && finding.Pointer.IsWithin(Pointer)
         && AppliesTo?.Invoke(record) != false;
+
+    // By its id, or by type and id as findings print it.
+    private bool Names(Record record) =>
+        string.Equals(RecordId, record.IdText, StringComparison.Ordinal)
+        || (RecordId!.EndsWith(record.IdText, StringComparison.Ordinal)
+            && string.Equals(RecordId, $"{record.Type}/{record.IdText}", StringComparison.Ordinal));
 }

@@ -40,4 +40,31 @@ public static class WsisValidation
         ArgumentNullException.ThrowIfNull(corpus);
         return Validator.Check(corpus, options ?? ValidationOptions.Default);
     }
+
+    /// <summary>What reading and the rules have to say together: the findings of a text, then those of its
+    /// records.</summary>
+    /// <param name="read">What reading the text gave.</param>
+    /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null. Its rule set says how
+    /// severe the findings of reading are, too.</param>
+    /// <returns>One report: it is not valid where a part of the text could not be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    public static ValidationReport Validate(this ReadResult read, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        options ??= ValidationOptions.Default;
+        var report = Validator.Check(read.Value, options);
+        var findings = new List<Finding>(read.Findings.Count + report.Findings.Count);
+        foreach (var finding in read.Findings)
+        {
+            var severity = options.Rules.SeverityOf(finding.Rule);
+            if (severity != Severity.Off)
+            {
+                // Reading may have been told to be stricter than the rule set.
+                findings.Add(severity > finding.Severity ? finding with { Severity = severity } : finding);
+            }
+        }
+
+        findings.AddRange(report.Findings);
+        return new ValidationReport([.. findings], report.Suppressed, report.OmittedCount);
+    }
 }

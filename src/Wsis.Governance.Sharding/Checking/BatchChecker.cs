@@ -12,11 +12,10 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
 {
     private const int AtOnce = 256;
 
-    private static readonly HashSet<string> none = [];
-
     private readonly SourceTextReader texts = new(options.OpenText);
     private readonly List<Record> records = new(AtOnce);
     private readonly List<RecordPosition> positions = new(AtOnce);
+    private readonly HashSet<string> gaps = new(StringComparer.Ordinal);
 
     /// <summary>Checks a batch.</summary>
     /// <exception cref="IOException">The text of a finding cannot be read again.</exception>
@@ -56,6 +55,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
         foreach (var id in item.PassedOver)
         {
             run.IncompleteIds.Add(id);
+            gaps.Add(id);
         }
 
         if (item.Record is { } record)
@@ -83,6 +83,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
         run.Count += records.Count;
         records.Clear();
         positions.Clear();
+        gaps.Clear();
     }
 
     private void CheckEach(TextBatch batch, CheckedRun<TRun> run)
@@ -93,7 +94,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
             origins[i] = new RecordOrigin(options.Reading.SourceName, positions[i].Pointer, positions[i].Offset);
         }
 
-        var these = WsisCorpus.Read([.. records], origins, default, none);
+        var these = WsisCorpus.Read([.. records], origins, default, gaps);
         var report = Validator.Check(these, options.Validation, RuleScope.SingleRecord);
         run.Omitted += report.OmittedCount;
         foreach (var finding in report.Findings)

@@ -81,7 +81,14 @@ internal sealed class ShardedRecords : IRecordStore, IDisposable
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => errata.Of(record);
 
     /// <inheritdoc/>
-    public bool IsUnreadable(string id) => shared.IncompleteIds.Contains(id);
+    public bool IsUnreadable(RecordLink link) => ReadingGaps.MayHold(shared.IncompleteIds, link);
+
+    /// <inheritdoc/>
+    public bool HasGap(Record record, string member) =>
+        shared.IncompleteIds.Contains(ReadingGaps.Member(record, member));
+
+    /// <inheritdoc/>
+    public bool HasGaps => shared.IncompleteIds.Count > 0;
 
     /// <inheritdoc/>
     public IEnumerable<(int Number, int First)> Duplicates() => shared.Directory.Repeated;

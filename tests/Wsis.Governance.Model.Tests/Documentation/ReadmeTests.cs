@@ -26,6 +26,6 @@ public class ReadmeTests
 
         read.Findings.Should().BeEmpty();
         read.Value.Mandates.Should().ContainSingle();
-        read.Value.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
+        read.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
     }
 }

@@ -75,7 +75,7 @@ internal sealed class DocumentReader(ReadContext reading)
             return false;
         }
 
-        if (utf8[start + first] == '[')
+        if (utf8[start + first] == '[' && FormOf(utf8, start) != TextForm.Lines)
         {
             reading.Note(ReadingRules.WrongValueKind, start + first, Faults.ListOfRecords());
             return false;
@@ -86,7 +86,7 @@ internal sealed class DocumentReader(ReadContext reading)
 
     private void ReadRoot(ReadOnlySpan<byte> utf8, int start)
     {
-        var form = TextForms.Of(utf8[start..], isWhole: true, options.MaxDepth);
+        var form = FormOf(utf8, start);
         if (form == TextForm.Lines)
         {
             isOneRecordALine = true;
@@ -106,6 +106,9 @@ internal sealed class DocumentReader(ReadContext reading)
             ReadText(utf8[start..], start, ReadFile);
         }
     }
+
+    private TextForm FormOf(ReadOnlySpan<byte> utf8, int start) =>
+        TextForms.Of(utf8[start..], isWhole: true, options.MaxDepth);
 
     private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
     {
@@ -146,30 +149,41 @@ internal sealed class DocumentReader(ReadContext reading)
 
     private void ReadLines(ReadOnlySpan<byte> utf8, int start)
     {
+        var isOpen = false;
         while (start < utf8.Length && !reading.IsFull && !reading.IsStopped)
         {
             var length = utf8[start..].IndexOf((byte)'\n');
             var line = length < 0 ? utf8[start..] : utf8.Slice(start, length);
-            if (line.IndexOfAnyExcept(Encodings.WhiteSpace) is >= 0 and var first && !IsTooMany(start + first))
+            if (line.IndexOfAnyExcept(Encodings.WhiteSpace) is >= 0 and var first
+                && !(isOpen && OpenLine.IsContinuedBy(line, options.MaxDepth))
+                && !IsTooMany(start + first))
             {
-                ReadLine(line, start, first);
+                isOpen = ReadLine(line, start, first);
             }
 
             start += line.Length + 1;
         }
     }
 
-    private void ReadLine(ReadOnlySpan<byte> line, int start, int first)
+    // True where the record of the line goes on in the next one.
+    private bool ReadLine(ReadOnlySpan<byte> line, int start, int first)
     {
         if (SwiftReader.TryRead(reading, line[first..], out var record, out var length)
             && !line[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
             AddWhole(record, start + first);
+            return false;
         }
-        else
+
+        if (OpenLine.Is(line, options.MaxDepth))
         {
-            ReadText(line, start, ReadSingle);
+            reading.Origin = start;
+            OpenLine.Note(reading, line.Length);
+            return true;
         }
+
+        ReadText(line, start, ReadSingle);
+        return false;
     }
 
     private void ReadFile(ref RecordReader reader, long origin)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
@@ -43,6 +44,7 @@ internal static class Faults
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
     public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)
     {
+        reading.PassedOver.Add(ReadingGaps.AnyRecord);
         var message = malformed.Message.AsSpan();
         if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
         {

@@ -1,3 +1,5 @@
+using System.Text;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Values;
 
@@ -10,6 +12,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
 {
     private const int MostScratch = 4096;
 
+    private readonly List<string> members = [];
     private List<Problem>? problems;
     private char[]? scratch;
     private HashSet<Rule>? notedOnce;
@@ -35,7 +38,8 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     /// <summary>The problems noted so far, in the order in which they were met.</summary>
     public List<Problem> Problems => problems ?? [];
 
-    /// <summary>Ids of the records that were met and are not whole.</summary>
+    /// <summary>What was met and could not be taken: records that are not whole, and members of records; see
+    /// <see cref="ReadingGaps"/>.</summary>
     public HashSet<string> PassedOver { get; } = [];
 
     /// <summary>True where a limit was met at which reading stops.</summary>
@@ -44,11 +48,34 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
     public long Origin { get; set; }
 
+    /// <summary>Notes that something in a member of the record at hand could not be taken.</summary>
+    public void NoteGap(ReadOnlySpan<byte> member) => members.Add(Encoding.UTF8.GetString(member));
+
+    /// <summary>Notes what a record lacks, once it has been read.</summary>
+    /// <param name="record">The record; without an id where that could not be read.</param>
+    /// <param name="isWhole">False where the record is left out.</param>
+    public void EndRecord(Record record, bool isWhole)
+    {
+        if (!isWhole)
+        {
+            PassedOver.Add(record.IdText.Length > 0 ? record.IdText : ReadingGaps.RecordOf(record.TypeIndex));
+        }
+
+        foreach (var member in isWhole ? members : [])
+        {
+            PassedOver.Add(ReadingGaps.Member(record, member));
+            PassedOver.Add(ReadingGaps.Member(record, ReadingGaps.AnyMember));
+        }
+
+        members.Clear();
+    }
+
     /// <summary>Forgets all problems and ids, for the next record of a stream.</summary>
     public void Clear()
     {
         problems?.Clear();
         PassedOver.Clear();
+        members.Clear();
         Errors = 0;
     }
 
@@ -66,6 +93,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         problems.Add(new Problem(rule, severity, Origin + offset, ValueList.Create(arguments)));
         if (IsFull)
         {
+            PassedOver.Add(ReadingGaps.AnyRecord);
             problems.Add(Limit(offset, "number of findings", Options.MaxFindings));
         }
     }
@@ -88,8 +116,17 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     }
 
     /// <summary>Notes that a limit was met.</summary>
-    public void NoteLimit(long offset, string limit, long most)
+    /// <param name="offset">Where.</param>
+    /// <param name="limit">The limit, for the message.</param>
+    /// <param name="most">Its value.</param>
+    /// <param name="losesRecords">False where no more than the value at hand is lost.</param>
+    public void NoteLimit(long offset, string limit, long most, bool losesRecords = true)
     {
+        if (losesRecords)
+        {
+            PassedOver.Add(ReadingGaps.AnyRecord);
+        }
+
         problems ??= [];
         problems.Add(Limit(offset, limit, most));
         Errors++;

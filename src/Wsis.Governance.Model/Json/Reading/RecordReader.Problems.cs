@@ -66,6 +66,27 @@ internal ref partial struct RecordReader
         return index;
     }
 
+    // The id of a record whose type is not known.
+    private readonly string? FindId()
+    {
+        var ahead = json;
+        while (ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName)
+        {
+            var isId = IsName(ahead, "id"u8);
+            ahead.Read();
+            if (isId)
+            {
+                return ahead.TokenType == JsonTokenType.String && !ahead.ValueSpan.IsEmpty
+                    ? Quote(ahead.ValueSpan)
+                    : null;
+            }
+
+            ahead.TrySkip();
+        }
+
+        return null;
+    }
+
     private static int IndexOfEscapedType(ReadOnlySpan<byte> raw)
     {
         for (var index = 0; index < RecordTypes.Count; index++)
@@ -97,6 +118,10 @@ internal ref partial struct RecordReader
         if (json.TokenType != JsonTokenType.String)
         {
             PassWrongKind("the format, as a string");
+        }
+        else if (!json.ValueIsEscaped && !json.ValueSpan.StartsWith("wsis-governance/"u8))
+        {
+            NoteWrongKind("the format \"wsis-governance/1\"", $"\"{Quote(json.ValueSpan)}\"", json.TokenStartIndex);
         }
         else if (!EscapedName.Equals(json.ValueSpan, "wsis-governance/1"u8))
         {
@@ -189,7 +214,8 @@ internal ref partial struct RecordReader
         reading.Note(ReadingRules.InvalidText, json.TokenStartIndex, [new("problem", problem)]);
 
     private readonly void NoteLongString(long offset) =>
-        reading.NoteLimit(offset, "length of a string, in bytes,", reading.Options.MaxStringLength);
+        reading.NoteLimit(
+            offset, "length of a string, in bytes,", reading.Options.MaxStringLength, losesRecords: false);
 
     private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
         ReadingRules.UnknownCode,

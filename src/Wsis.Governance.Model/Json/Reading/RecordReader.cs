@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
@@ -50,6 +51,7 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
         if (json.TokenType != JsonTokenType.StartObject)
         {
             NoteWrongKind(RecordKind);
+            reading.PassedOver.Add(ReadingGaps.AnyRecord);
             json.TrySkip();
             return null;
         }
@@ -57,6 +59,7 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
         var index = FindType(out var typeOffset);
         if (index < 0)
         {
+            reading.PassedOver.Add(FindId() ?? ReadingGaps.AnyRecord);
             if (typeOffset < 0)
             {
                 NoteMissing(json.TokenStartIndex, "type"u8);
@@ -103,18 +106,12 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
 
         var isBroken = progress.IsBroken;
         progress = outer;
-        return isBroken ? PassOver(it) : it;
-    }
-
-    private readonly T? PassOver<T>(T it)
-        where T : ExtensibleObject
-    {
-        if (it is Record { IdText.Length: > 0 } whole)
+        if (it is Record whole)
         {
-            reading.PassedOver.Add(whole.IdText);
+            reading.EndRecord(whole, !isBroken);
         }
 
-        return null;
+        return isBroken ? null : it;
     }
 
     private void ReadRest<T>(T it)
@@ -185,6 +182,8 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             return PassDuplicate(name);
         }
 
+        progress.Name = name;
+        progress.ErrorsBefore = reading.Errors;
         json.Read();
         if (IsAbsentNull())
         {
@@ -217,6 +216,11 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             progress.IsBroken = true;
         }
 
+        if (progress.IsRecord && reading.Errors > progress.ErrorsBefore)
+        {
+            reading.NoteGap(progress.Name);
+        }
+
         json.Read();
         SkipDiscriminator();
     }
@@ -224,6 +228,11 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
     private bool PassDuplicate(ReadOnlySpan<byte> name)
     {
         NoteDuplicate(Encoding.UTF8.GetString(name));
+        if (progress.IsRecord)
+        {
+            reading.NoteGap(name);
+        }
+
         json.Read();
         json.TrySkip();
         json.Read();
@@ -231,8 +240,10 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
     }
 
     /// <summary>Where the reading of one object stands.</summary>
-    private struct Progress
+    private ref struct Progress
     {
+        public ReadOnlySpan<byte> Name;
+        public int ErrorsBefore;
         public long Start;
         public ulong Seen;
         public ulong Required;

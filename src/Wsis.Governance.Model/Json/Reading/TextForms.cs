@@ -5,34 +5,81 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>Tells the forms of a text apart by looking at its beginning, as much of it as needed.</summary>
 internal static class TextForms
 {
-    /// <summary>The form of a text.</summary>
+    /// <summary>The form of a text. What is wrong in the first line does not hide that records stand one a
+    /// line.</summary>
     /// <param name="text">The text without a byte order mark, or its beginning.</param>
     /// <param name="isWhole">True where no more of the text follows; the form is never undecided then.</param>
     /// <param name="maxDepth">The deepest nesting looked into.</param>
     public static TextForm Of(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
         text = text.TrimStart(Encodings.WhiteSpace);
-        var first = FirstObject(text, isWhole, maxDepth);
-        return first is TextForm.File || (first is TextForm.Undecided && !isWhole) ? first
-            : OfLines(text, isWhole, maxDepth);
+        var end = text.IndexOf((byte)'\n');
+        var first = (end < 0 ? text : text[..end]).TrimEnd(Encodings.WhiteSpace);
+        var rest = end < 0 ? default : text[end..].TrimStart(Encodings.WhiteSpace);
+        var (value, form) = FirstValue(text, isWhole, maxDepth);
+        if (form == TextForm.File)
+        {
+            // An object of its own that holds no records is a line too many before records that stand one a line.
+            return HasMember(first, "records"u8, maxDepth) || (end >= 0 && !IsValue(first, maxDepth)) ? form
+                : rest.IsEmpty ? isWhole ? form : TextForm.Undecided
+                : rest[0] == '{' ? TextForm.Lines
+                : form;
+        }
+
+        if (end >= 0 && first[0] == '{' && IsValue(first, maxDepth))
+        {
+            return TextForm.Lines;
+        }
+
+        if (rest.IsEmpty)
+        {
+            return isWhole ? TextForm.Single : TextForm.Undecided;
+        }
+
+        if (IsValue(first.TrimEnd((byte)','), maxDepth) || (rest[0] == '{' && !"[:,"u8.Contains(first[^1])))
+        {
+            return TextForm.Lines;
+        }
+
+        return value == First.Whole ? TextForm.Single
+            : value == First.Open && !isWhole ? TextForm.Undecided
+            : HasRecordLine(rest, maxDepth) ? TextForm.Lines
+            : isWhole ? TextForm.Single
+            : TextForm.Undecided;
     }
 
     /// <summary>True where the object whose opening brace is at hand is a file.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == TextForm.File;
 
-    /// <summary>A file has a member <c>records</c> or <c>format</c> before any member <c>type</c>.</summary>
-    private static TextForm FirstObject(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
+    /// <summary>How far the first value goes, and its form. A file has a member <c>records</c> or <c>format</c> before
+    /// any member <c>type</c>.</summary>
+    private static (First Value, TextForm Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
+        var form = TextForm.Single;
         var json = new Utf8JsonReader(text, isWhole, State(maxDepth));
         try
         {
-            return FormOf(ref json, json.Read());
+            form = FormOf(ref json, json.Read());
+            if (form == TextForm.File)
+            {
+                return (First.Open, form);
+            }
+
+            while (json.CurrentDepth > 0 || json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (!json.Read())
+                {
+                    return (First.Open, form);
+                }
+            }
+
+            return (json.Read() ? First.Malformed : isWhole ? First.Whole : First.Open, form);
         }
         catch (JsonException)
         {
             // Whatever is wrong is told by the reading that follows.
-            return TextForm.Single;
+            return (First.Malformed, form);
         }
     }
 
@@ -59,38 +106,32 @@ internal static class TextForms
         return TextForm.Undecided;
     }
 
-    /// <summary>Records stand one a line where the first line is an object of its own, or where the second begins one
-    /// and
-    /// the first does not lead up to it.</summary>
-    private static TextForm OfLines(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
+    // A line that is a record by itself: where the text around it is malformed, it stands for the form.
+    private static bool HasRecordLine(ReadOnlySpan<byte> text, int maxDepth)
     {
-        var end = text.IndexOf((byte)'\n');
-        if (end < 0)
+        while (!text.IsEmpty)
         {
-            return isWhole ? TextForm.Single : TextForm.Undecided;
+            var end = text.IndexOf((byte)'\n');
+            var line = (end < 0 ? text : text[..end]).TrimEnd(Encodings.WhiteSpace);
+            if (!line.IsEmpty && line[0] == '{' && IsValue(line, maxDepth) && HasMember(line, "type"u8, maxDepth))
+            {
+                return true;
+            }
+
+            text = end < 0 ? default : text[(end + 1)..];
         }
 
-        var first = text[..end].TrimEnd(Encodings.WhiteSpace);
-        if (IsObject(first, maxDepth))
-        {
-            return TextForm.Lines;
-        }
-
-        var rest = text[end..].TrimStart(Encodings.WhiteSpace);
-        if (rest.IsEmpty)
-        {
-            return isWhole ? TextForm.Single : TextForm.Undecided;
-        }
-
-        return rest[0] == '{' && !"{[:,"u8.Contains(first[^1]) ? TextForm.Lines : TextForm.Single;
+        return false;
     }
 
-    private static bool IsObject(ReadOnlySpan<byte> line, int maxDepth)
+    /// <summary>True where the text is one object or list, and nothing else.</summary>
+    private static bool IsValue(ReadOnlySpan<byte> text, int maxDepth)
     {
-        var json = new Utf8JsonReader(line, true, State(maxDepth));
+        var json = new Utf8JsonReader(text, true, State(maxDepth));
         try
         {
-            return json.Read() && json.TokenType == JsonTokenType.StartObject && json.TrySkip() && !json.Read();
+            return json.Read() && json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                && json.TrySkip() && !json.Read();
         }
         catch (JsonException)
         {
@@ -98,5 +139,44 @@ internal static class TextForms
         }
     }
 
+    private static bool HasMember(ReadOnlySpan<byte> text, ReadOnlySpan<byte> name, int maxDepth)
+    {
+        var json = new Utf8JsonReader(text, false, State(maxDepth));
+        try
+        {
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                if (RecordReader.IsName(json, name))
+                {
+                    return true;
+                }
+
+                if (!json.TrySkip())
+                {
+                    return false;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return false;
+    }
+
     private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });
+
+    private enum First
+    {
+        /// <summary>It goes on behind the text that is there.</summary>
+        Open,
+
+        /// <summary>It ends with the text.</summary>
+        Whole,
+
+        /// <summary>It is malformed, or something follows it.</summary>
+        Malformed,
+    }
 }

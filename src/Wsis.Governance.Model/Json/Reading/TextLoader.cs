@@ -16,7 +16,8 @@ internal static class TextLoader
         {
             var read = await stream.ReadAsync(bytes.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
-            if (read == 0 || length > options.MaxTextLength || (length == Block && !MayHoldRecords(bytes)))
+            if (read == 0 || length > options.MaxTextLength
+                || (length == Block && !MayHoldRecords(bytes, options.MaxDepth)))
             {
                 return bytes.AsMemory(0, length);
             }
@@ -29,9 +30,11 @@ internal static class TextLoader
     }
 
     // A text of two hundred million brackets is refused by its first one.
-    private static bool MayHoldRecords(ReadOnlySpan<byte> block)
+    private static bool MayHoldRecords(ReadOnlySpan<byte> block, int maxDepth)
     {
         var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);
-        return text.IsEmpty || (text[0] == '{' && Encodings.NameOfForeign(block) is null);
+        return text.IsEmpty
+            || ((text[0] == '{' || TextForms.Of(text, isWhole: false, maxDepth) == TextForm.Lines)
+                && Encodings.NameOfForeign(block) is null);
     }
 }

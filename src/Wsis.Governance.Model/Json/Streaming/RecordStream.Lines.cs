@@ -60,10 +60,12 @@ internal sealed partial class RecordStream
     {
         item = default;
         var first = line.IndexOfAnyExcept(Encodings.WhiteSpace);
-        if (first < 0)
+        if (first < 0 || (isOpenLine && OpenLine.IsContinuedBy(line, options.MaxDepth)))
         {
             return Step.Done;
         }
+
+        isOpenLine = false;
 
         if (IsTooMany(first))
         {
@@ -77,7 +79,7 @@ internal sealed partial class RecordStream
         }
         else
         {
-            item = ReadRecord(line);
+            item = ReadLineRecord(line);
         }
 
         records += item.Record is null ? 0 : 1;
@@ -88,5 +90,18 @@ internal sealed partial class RecordStream
 
         index++;
         return Step.Item;
+    }
+
+    private RecordReadResult ReadLineRecord(ReadOnlySpan<byte> line)
+    {
+        var item = ReadRecord(line);
+        if (item.Record is null && reading.HasProblems && OpenLine.Is(line, options.MaxDepth))
+        {
+            reading.Clear();
+            OpenLine.Note(reading, line.Length);
+            isOpenLine = true;
+        }
+
+        return item;
     }
 }

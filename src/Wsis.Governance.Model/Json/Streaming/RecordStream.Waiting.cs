@@ -121,7 +121,11 @@ internal sealed partial class RecordStream
         var item = RecordItem(0) with { Index = -1 };
         var lines = new LineCounter(window.Text, window.Place);
         var paths = new PathFinder(window.Text, valueStart) { Prefix = lastPointer };
-        item = item with { Findings = ProblemPlaces.Resolve(around.Problems, options.SourceName, lines, paths) };
+        item = item with
+        {
+            Findings = ProblemPlaces.Resolve(around.Problems, options.SourceName, lines, paths),
+            PassedOver = [.. around.PassedOver],
+        };
         around.Clear();
         return item;
     }

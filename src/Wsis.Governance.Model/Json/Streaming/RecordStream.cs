@@ -17,6 +17,7 @@ internal sealed partial class RecordStream : IDisposable
     private bool isBegun;
     private bool isOver;
     private bool isPassingLine;
+    private bool isOpenLine;
     private int searched;
     private int records;
     private long index;
@@ -146,13 +147,18 @@ internal sealed partial class RecordStream : IDisposable
             return Close(out item);
         }
 
-        if (window.Text[first] == '[')
+        form = TextForms.Of(window.Text, window.IsFinal, options.MaxDepth);
+        if (window.Text[first] == '[' && form != TextForm.Lines)
         {
+            if (form == TextForm.Undecided && !window.IsFull)
+            {
+                return Step.NeedsMore;
+            }
+
             reading.Note(ReadingRules.WrongValueKind, first, Faults.ListOfRecords());
             return Close(out item);
         }
 
-        form = TextForms.Of(window.Text, window.IsFinal, options.MaxDepth);
         if (form != TextForm.Undecided)
         {
             return Step.Done;

@@ -1,3 +1,4 @@
+using Wsis.Governance.Json.Reading;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -14,6 +15,8 @@ namespace Wsis.Governance.Validation.Engine;
 internal struct RuleContext(
     ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
 {
+    private const int MaxSuggestionRecords = 20_000;
+
     private readonly ValidationOptions options = options;
     private readonly IRecordStore? records = records;
     private readonly RuleScope reach = reach;
@@ -22,6 +25,11 @@ internal struct RuleContext(
     private SymbolSummary summary;
     private string? soughtDocument;
     private Record? foundDocument;
+    private readonly bool hasGaps = records is { HasGaps: true };
+    private List<Record>? lookedUp;
+    private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
+    private bool isInspected;
+    private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
@@ -30,7 +38,32 @@ internal struct RuleContext(
     public int Index { get; set; } = -1;
 
     /// <summary>The record being checked.</summary>
-    public Record Record { get; set; } = null!;
+    public Record Record
+    {
+        readonly get => record;
+        set
+        {
+            record = value;
+            isInspected = false;
+            lookedUp?.Clear();
+        }
+    }
+
+    /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
+    /// that ask.</summary>
+    public List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
+    {
+        get
+        {
+            if (!isInspected)
+            {
+                inspection = TextAndListInspector.Inspect(record);
+                isInspected = true;
+            }
+
+            return inspection;
+        }
+    }
 
     /// <summary>The day on which the check runs.</summary>
     public readonly LocalDate Today => options.Clock.GetCurrentInstant().InUtc().Date;
@@ -39,11 +72,11 @@ internal struct RuleContext(
     public readonly bool HasCorpus => records is not null || options.References is not null;
 
     /// <summary>The record of an id, among those checked or in the background; null where there is none.</summary>
-    public readonly T? Find<T>(Id<T> id)
+    public T? Find<T>(Id<T> id)
         where T : Record<T> =>
         id.IsDefault
             ? null
-            : Unsafe.As<T>(records?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString())))
+            : Unsafe.As<T>(LookUp(records?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString()))))
                 ?? options.References?.Find(id);
 
     /// <summary>The document of a symbol; null where there is no record of it.</summary>
@@ -62,7 +95,7 @@ internal struct RuleContext(
             soughtDocument = text;
         }
 
-        return foundDocument;
+        return LookUp(foundDocument);
     }
 
     /// <summary>The document that is meant; null where there is no record of it.</summary>
@@ -70,7 +103,7 @@ internal struct RuleContext(
         document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
-    public readonly Record? Find(RecordRef reference) =>
+    public Record? Find(RecordRef reference) =>
         RecordTypes.IndexOf(reference.Type) is >= 0 and var type
             ? Find(new RecordLink(type, reference.Id.ToString()))
             : null;
@@ -94,13 +127,39 @@ internal struct RuleContext(
         records?.FindParagraph(document, number) ?? options.References?.FindParagraph(document, number);
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public readonly Record? Find(RecordLink link) => records?.Find(link) ?? options.References?.Find(link);
+    public Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);
 
     /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
-    public readonly Record? FindFirst(string id) => records?.FindFirst(id) ?? options.References?.FindFirst(id);
+    public Record? FindFirst(string id) =>
+        LookUp(records?.FindFirst(id)) ?? options.References?.FindFirst(id);
 
-    /// <summary>True where a record of that id was met but could not be read: nothing can be said about it.</summary>
-    public readonly bool IsUnreadable(string id) => records?.IsUnreadable(id) ?? false;
+    /// <summary>The id nearest to one that leads to no record, as a sentence to end a message with; empty where none is
+    /// near. A group stands where an organization may.</summary>
+    public readonly string HintFor(int typeIndex, string id)
+    {
+        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
+        {
+            if (records!.Types[number] == typeIndex)
+            {
+                known.Add(records[number].IdText);
+            }
+        }
+
+        foreach (var other in options.References ?? WsisCorpus.Empty)
+        {
+            if (other.TypeIndex == typeIndex)
+            {
+                known.Add(other.IdText);
+            }
+        }
+
+        return Suggestion.Sentence(Suggestion.Among([.. known], id));
+    }
+
+    /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
+    /// said about it.</summary>
+    public readonly bool IsUnreadable(RecordLink link) => records?.IsUnreadable(link) ?? false;
 
     /// <summary>Reports a finding of a check.</summary>
     /// <param name="check">The check.</param>
@@ -108,6 +167,11 @@ internal struct RuleContext(
     /// <param name="arguments">What the rule's message names.</param>
     public void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
+        if (hasGaps && RestsOnGap(check, place))
+        {
+            return;
+        }
+
         var places = records is not null && Index >= 0 ? records.Origins : CorpusOrigins.None;
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
@@ -141,6 +205,45 @@ internal struct RuleContext(
     public ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
+
+    // Kept only where reading left something out, which is rare.
+    private Record? LookUp(Record? found)
+    {
+        if (hasGaps && found is not null)
+        {
+            (lookedUp ??= []).Add(found);
+        }
+
+        return found;
+    }
+
+    // What reading could not take has been reported; a rule does not blame the record a second time.
+    private readonly bool RestsOnGap(RuleImplementation check, string place)
+    {
+        var end = place.IndexOf('/', Math.Min(1, place.Length));
+        if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
+        {
+            return true;
+        }
+
+        foreach (var member in check.Judges)
+        {
+            if (records!.HasGap(record, member))
+            {
+                return true;
+            }
+
+            foreach (var other in lookedUp ?? [])
+            {
+                if (records.HasGap(other, member))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // Checks of a record by itself run before the errata are known that may explain what they find.
     private readonly string? ExplanationOf(string place) =>

@@ -1,3 +1,5 @@
+using Wsis.Governance.Corpus;
+
 namespace Wsis.Governance.Validation.Engine;
 
 /// <summary>What runs for a rule. Stateless; one instance for the whole process.</summary>
@@ -12,6 +14,11 @@ internal abstract class RuleImplementation(Rule rule)
     /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records,
     /// those of the corpus. Within a phase the order is that of the catalogue.</summary>
     public virtual int Phase => 1;
+
+    /// <summary>The members, of the record checked and of those it looks up, whose absence, count or sum the rule
+    /// judges. It is silent where reading could not take something in one of them: that has been reported already.
+    /// <see cref="ReadingGaps.AnyMember"/> stands for all members.</summary>
+    public virtual IReadOnlyList<string> Judges => [];
 }
 
 /// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a

@@ -21,8 +21,8 @@ public class ReadLinesTests
         items.Select(item => item.Index).Should().Equal(0, 1, 2, 3);
         items.Select(item => item.Location.ToString()).Should().Equal("1:1", "3:1", "5:1", "6:1");
         items[1].Findings.Select(finding => finding.ToString()).Should().Equal(
-            "t(3,19): error WSIS0001 /type: The text is not well-formed JSON here: Expected depth to be zero at the end of the "
-            + "JSON payload. There is an open JSON object or array that should be closed.");
+            "t(3,19): error WSIS0001 /type: The text is not well-formed JSON here: the line ends before the record does; "
+            + "in this form each record stands on one line.");
     }
 
     [Fact]

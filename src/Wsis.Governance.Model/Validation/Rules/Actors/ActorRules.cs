@@ -18,5 +18,6 @@ internal static class ActorRules
         new RuleRegistration<ActsBeforeFounded>(),
         new RuleRegistration<RegionalBodyGivenGlobalTask>(),
         new RuleRegistration<ListedTwice>(),
+        new RuleRegistration<ActsAfterDissolved>(),
     ];
 }

@@ -16,6 +16,9 @@ internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationLi
     WhenToSuppress = "Where the source itself contradicts itself and no other copy settles it; say which source.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["members", "statedCount"];
+
     public override void Run(OrganizationList list, ref RuleContext context)
     {
         if (list.StatedCount is { } stated && stated != list.Members.Count)

@@ -15,6 +15,9 @@ internal sealed class OralWithoutMeeting() : RecordRule<Contribution>(new Rule(
     WhenToSuppress = "Where a statement was made by telephone or recording and no source names a meeting.",
 }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["meeting"];
+
     public override void Run(Contribution contribution, ref RuleContext context)
     {
         if (contribution.Meeting.IsDefault && NeedsMeeting(contribution, ref context))

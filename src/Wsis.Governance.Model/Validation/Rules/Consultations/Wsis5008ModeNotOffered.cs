@@ -16,6 +16,9 @@ internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
         "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["modes"];
+
     public override void Run(Contribution contribution, ref RuleContext context)
     {
         if (!contribution.Mode.IsKnown

@@ -15,6 +15,9 @@ internal sealed class RowTotalWrong() : RecordRule<ContributionTally>(new Rule(
     WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows"];
+
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
         for (var row = 0; row < tally.Rows.Count; row++)

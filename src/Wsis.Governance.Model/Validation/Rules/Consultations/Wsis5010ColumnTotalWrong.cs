@@ -16,6 +16,9 @@ internal sealed class ColumnTotalWrong() : RecordRule<ContributionTally>(new Rul
     WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
         if (tally.Totals.Count != tally.Columns.Count || !TallySums.IsWhole(tally))

@@ -16,6 +16,9 @@ internal sealed class GrandTotalWrong() : RecordRule<ContributionTally>(new Rule
     WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal"];
+
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
         if (tally.GrandTotal is { } total

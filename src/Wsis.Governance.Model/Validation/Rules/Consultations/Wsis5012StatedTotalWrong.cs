@@ -19,6 +19,9 @@ internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rul
         "Where the text counts something else than the table does, such as persons instead of contributions.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "statedTotals"];
+
     // Each column is added up once, so that many stated totals over a large table cost no more than their own length.
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

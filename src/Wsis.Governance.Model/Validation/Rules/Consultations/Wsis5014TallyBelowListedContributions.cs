@@ -18,6 +18,10 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
     WhenToSuppress = "Where the tally counts contributors, or was made before the consultation closed.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } =
+        ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
+
     public override void Run(ref CorpusRuleContext context)
     {
         if (!context.HasAny<ContributionTally>() || !context.HasAny<Contribution>())

@@ -20,6 +20,9 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
     WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals"];
+
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
         if (!IsComplete(tally) || IsRight(tally))

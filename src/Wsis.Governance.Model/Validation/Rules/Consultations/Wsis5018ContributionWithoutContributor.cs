@@ -16,6 +16,9 @@ internal sealed class ContributionWithoutContributor() : RecordRule<Contribution
     WhenToSuppress = "Where a source publishes a contribution without a name.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["contributor", "contributorName"];
+
     public override void Run(Contribution contribution, ref RuleContext context)
     {
         if (contribution.Contributor.IsDefault && contribution.ContributorName.IsDefault)

@@ -17,6 +17,9 @@ internal sealed class TallyNotRectangular() : RecordRule<ContributionTally>(new 
     WhenToSuppress = "Never: nobody can tell which number belongs to which column.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
         for (var row = 0; row < tally.Rows.Count; row++)

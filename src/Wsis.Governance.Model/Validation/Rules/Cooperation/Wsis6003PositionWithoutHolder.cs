@@ -17,6 +17,9 @@ internal sealed class PositionWithoutHolder() : RecordRule<Position>(new Rule(
     WhenToSuppress = "While a record is being made.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["heldBy", "sources"];
+
     public override void Run(Position position, ref RuleContext context)
     {
         if (position.HeldBy.Groups.IsEmpty && position.Sources.IsEmpty)

@@ -15,6 +15,9 @@ internal sealed class ManyWithoutGroup() : RecordRule<Position>(new Rule(
     WhenToSuppress = "Where the text says \"many\" and no more, as the report of 2011 does.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["heldBy"];
+
     public override void Run(Position position, ref RuleContext context)
     {
         var quantifier = position.HeldBy.Quantifier;

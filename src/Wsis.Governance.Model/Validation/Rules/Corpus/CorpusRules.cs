@@ -16,5 +16,8 @@ internal static class CorpusRules
         new RuleRegistration<ErratumWithoutPrintedPlace>(),
         new RuleRegistration<PrintedAsErratumSaysOtherwise>(),
         new RuleRegistration<UnverifiedFactReliedOn>(),
+        new RuleRegistration<RepeatedValue>(),
+        new RuleRegistration<RequiredTextEmpty>(),
+        new RuleRegistration<TextEmpty>(),
     ];
 }

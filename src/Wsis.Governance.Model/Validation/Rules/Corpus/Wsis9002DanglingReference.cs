@@ -1,4 +1,5 @@
 using Wsis.Governance.Contracts.Elements;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
@@ -7,7 +8,7 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "dangling-reference", Severity.Error)
 {
     Basis = "The JSON contract of this library: an id refers to a record",
-    Message = "There is no {type} with the id \"{id}\".",
+    Message = "There is no {type} with the id \"{id}\".{hint}",
     Description =
         "Every id that refers to a record leads to one, among the records checked or in the background. An id that "
         + "belongs to a record of another type is left to WSIS9003.",
@@ -21,9 +22,14 @@ internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "da
         canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
-        target is null && !context.IsUnreadable(part.Id) && context.FindFirst(part.Id) is null;
+        target is null && !context.IsUnreadable(new RecordLink(part.TypeIndex, part.Id))
+        && context.FindFirst(part.Id) is null;
 
     public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
         context.Report(
-        this, place, new("type", RecordType.Known[part.TypeIndex]), new FindingArgument("id", part.Id));
+            this,
+            place,
+            new("type", RecordType.Known[part.TypeIndex]),
+            new("id", part.Id),
+            new FindingArgument("hint", context.HintFor(part.TypeIndex, part.Id)));
 }

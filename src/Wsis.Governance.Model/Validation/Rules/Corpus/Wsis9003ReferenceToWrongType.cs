@@ -1,4 +1,5 @@
 using Wsis.Governance.Contracts.Elements;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
@@ -20,7 +21,7 @@ internal sealed class ReferenceToWrongType(
         canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
-        target is null && !context.IsUnreadable(part.Id) && context.FindFirst(part.Id) is not null;
+        target is null && !context.IsUnreadable(new RecordLink(part.TypeIndex, part.Id)) && context.FindFirst(part.Id) is not null;
 
     public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
         context.Report(

@@ -14,6 +14,9 @@ internal sealed class RecordWithoutSource() : AnyRecordRule(new Rule(
     WhenToSuppress = "For records made up as examples or for tests.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sources"];
+
     public override void Run(Record record, ref RuleContext context)
     {
         if (record.Sources.IsEmpty)

@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
@@ -16,6 +17,9 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
     WhenToSuppress = "Where the record that holds the correct value is left out on purpose.",
 }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+
     public override void Run(Erratum erratum, ref RuleContext context)
     {
         CheckLocus(erratum, ref context);

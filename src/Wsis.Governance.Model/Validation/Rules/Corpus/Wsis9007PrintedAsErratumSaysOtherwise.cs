@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
@@ -17,6 +18,9 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordRule<Erratum>(new 
     WhenToSuppress = "Where the record reproduces the print on purpose.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+
     public override void Run(Erratum erratum, ref RuleContext context)
     {
         if (erratum.Corrected is null

@@ -24,5 +24,7 @@ internal static class DocumentRules
         new RuleRegistration<AgendaDisagreesWithSubmission>(),
         new RuleRegistration<UpdatesLaterDocument>(),
         new RuleRegistration<PursuantToLaterDocument>(),
+        new RuleRegistration<ImpossibleSymbol>(),
+        new RuleRegistration<ParagraphProvidedTwice>(),
     ];
 }

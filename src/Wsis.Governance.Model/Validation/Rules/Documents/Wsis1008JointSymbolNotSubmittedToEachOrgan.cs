@@ -17,6 +17,9 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(
     WhenToSuppress = "Where the second symbol was given for information only; say how that is known.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
     public override void Run(Report report, ref RuleContext context)
     {
         if (!report.Symbol.IsJoint || HasUnknownOrgan(report.SubmittedTo))

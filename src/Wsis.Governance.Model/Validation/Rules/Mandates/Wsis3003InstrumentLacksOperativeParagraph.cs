@@ -22,6 +22,9 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
     WhenToSuppress = "Where the resolution has one operative paragraph only, printed without a number.",
 }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["instrument", "evidence"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         var instrument = mandate.Instrument;

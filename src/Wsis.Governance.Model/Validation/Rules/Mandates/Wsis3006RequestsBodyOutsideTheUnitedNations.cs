@@ -5,10 +5,11 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 
 /// <summary>WSIS3006.</summary>
 internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate>(new Rule(
-    "WSIS3006", "requests-body-outside-the-united-nations", Severity.Warning)
+    "WSIS3006", "requests-body-outside-the-united-nations", Severity.Note)
 {
     Basis = "Practice of the General Assembly: it requests its own system and invites others, as A/RES/65/141, 21 and "
-        + "23, do",
+        + "23, do. Official texts depart from it: A/RES/53/92, 12, A/RES/68/179, 10 (a), A/RES/79/219, 6, and "
+        + "A/HRC/RES/53/5, 4, request civil society or non-governmental organizations",
     Message = "\"{verb}\" is addressed to {addressee}, which is outside the United Nations system; an organ invites "
         + "such a body.",
     Description = "A mandate issued by an organ of the United Nations does not request or instruct the private sector, "
@@ -21,7 +22,7 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
         "An organ cannot instruct a body that does not answer to it. Most often the text says invites, encourages or "
         + "calls upon.",
     HowToFix = "Take the verb from the text, or name the body of the system that is requested to work with the others.",
-    WhenToSuppress = "Where the text has that verb and that addressee: practice is not always strict.",
+    WhenToSuppress = "Where the text has that verb and that addressee, as in the resolutions named above.",
 }), ICrossRecordRule
 {
     // No chain of bodies is longer; keeps a circle of parents from being followed for ever.

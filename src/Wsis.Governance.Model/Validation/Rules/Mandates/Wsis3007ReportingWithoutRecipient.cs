@@ -17,6 +17,9 @@ internal sealed class ReportingWithoutRecipient() : RecordRule<Mandate>(new Rule
     WhenToSuppress = "Where the text itself names none, as paragraph 71 of the Tunis Agenda does.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["reporting"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.Reporting is { To.IsEmpty: true })

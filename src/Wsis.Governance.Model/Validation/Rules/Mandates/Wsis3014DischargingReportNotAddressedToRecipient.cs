@@ -22,6 +22,9 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
         "Where the recipient took another organ's copy of the report as the answer; say in which document.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+
     // No text names more; keeps the work on hostile input within bounds.
     private const int MostRecipients = 16;
 

@@ -22,6 +22,9 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
         + "is seen.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.Status == MandateStatus.Discharged

@@ -21,6 +21,9 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
     WhenToSuppress = "Where no report was made in that year; say where that is seen.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
+
     // The years that are marked in one number.
     private const int MostYears = 64;
 

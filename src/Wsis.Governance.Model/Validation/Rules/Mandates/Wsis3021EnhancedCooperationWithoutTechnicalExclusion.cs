@@ -23,6 +23,9 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordRul
         + "such as a request for a list of documents.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "instrument"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)

@@ -20,6 +20,9 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
     WhenToSuppress = "Where the text restricts who takes part and the mandate is recorded as it stands.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)

@@ -22,6 +22,9 @@ internal sealed class GovernmentsNotOnEqualFooting() : RecordRule<Mandate>(new R
     WhenToSuppress = "Where the mandate cites 68 or 69 without taking over what they say.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (TunisProcesses.ConfersEnhancedCooperation(

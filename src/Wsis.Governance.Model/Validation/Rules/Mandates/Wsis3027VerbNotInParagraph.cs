@@ -19,6 +19,9 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
     WhenToSuppress = "Where the record of the paragraph names its main verb only.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["provisions"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (!mandate.Verb.IsKnown || mandate.Instrument.Paragraphs.IsDefault)

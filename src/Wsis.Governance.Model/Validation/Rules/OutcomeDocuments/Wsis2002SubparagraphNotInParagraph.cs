@@ -21,6 +21,9 @@ internal sealed class SubparagraphNotInParagraph()
         WhenToSuppress = "Where another language version has more letters.",
     }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["subparagraphs"];
+
     public override ElementKinds WantedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Citations | ElementKinds.Sources : ElementKinds.None;
 

@@ -16,6 +16,9 @@ internal sealed class SectionsLeaveGap() : RecordRule<OutcomeDocument>(new Rule(
     WhenToSuppress = "Where only some sections are recorded on purpose.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sections", "paragraphCount"];
+
     public override void Run(OutcomeDocument document, ref RuleContext context)
     {
         if (document.Sections.IsEmpty || !SectionCover.IsPlain(document.Sections))

@@ -16,6 +16,9 @@ internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph
     WhenToSuppress = "Never: one of the two records is wrong.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["sections"];
+
     public override void Run(OutcomeParagraph paragraph, ref RuleContext context)
     {
         if (context.Find(paragraph.Document) is not { Sections.IsEmpty: false } document)

@@ -10,7 +10,7 @@ public class DocumentRuleTests
         Told.Of(
                 Told.Resolution("A/RES/60/252", """, "recalls": ["A/RES/57/270 B"]"""),
                 Told.Resolution("A/RES/61/1", """, "recalls": ["A/RES/57/270 B", "A/RES/57/270B"]"""))
-            .Should().Equal("WSIS1002 /records/0/recalls/0", "WSIS1002 /records/1/recalls/0");
+            .Should().Equal("WSIS1002 /records/0/recalls/0", "WSIS1002 /records/1/recalls/0", "WSIS9009 /records/1/recalls/1");
 
     [Theory]
     [InlineData("WHA/RES/60")]

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
+
+namespace Wsis.Governance.Json.Reading;
+
+/// <summary>A line that ends before its record does, where each record should stand on one line: one problem, however
+/// many lines the record goes on for.</summary>
+internal static class OpenLine
+{
+    /// <summary>True where the line is the beginning of a record that goes on in the next line.</summary>
+    public static bool Is(ReadOnlySpan<byte> line, int maxDepth)
+    {
+        var json = new Utf8JsonReader(line, isFinalBlock: false, State(maxDepth));
+        try
+        {
+            while (json.Read())
+            {
+            }
+
+            return json.CurrentDepth > 0 || json.BytesConsumed < line.Length
+                || json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>True where the line, which follows an open one, can only be a part of its record: no record begins in
+    /// it, and it is no value by itself.</summary>
+    public static bool IsContinuedBy(ReadOnlySpan<byte> line, int maxDepth)
+    {
+        if (line.IsEmpty || line[0] == '{')
+        {
+            return false;
+        }
+
+        var json = new Utf8JsonReader(line, isFinalBlock: true, State(maxDepth));
+        try
+        {
+            // A word or a number of its own may be an element of the record's list.
+            return !json.Read() || json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+                || !json.TrySkip() || json.Read();
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>What to say of it.</summary>
+    public static void Note(ReadContext reading, long offset)
+    {
+        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Note(
+            ReadingRules.MalformedJson,
+            offset,
+            [new("problem", "the line ends before the record does; in this form each record stands on one line.")]);
+    }
+
+    private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });
+}

@@ -1,0 +1,193 @@
+using System.Text;
+using NodaTime;
+using Wsis.Governance.Contracts;
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Validation.Engine;
+
+/// <summary>Goes through a record and finds texts without a character that shows, and values that stand twice in one
+/// list. Nothing is allocated where nothing is found.</summary>
+internal struct TextAndListInspector : IMemberVisitor
+{
+    private List<(string Place, Fault Fault)>? found;
+
+    /// <summary>What can be found.</summary>
+    public enum Fault
+    {
+        /// <summary>A text that its contract requires is empty or blank.</summary>
+        RequiredTextEmpty,
+
+        /// <summary>Another text is empty or blank.</summary>
+        TextEmpty,
+
+        /// <summary>A value of a list stands in it before.</summary>
+        RepeatedValue,
+    }
+
+    /// <summary>What is found in a record, with the place of each; null where nothing is.</summary>
+    public static List<(string Place, Fault Fault)>? Inspect(Record record)
+    {
+        var walk = new Walk(record);
+        RecordTypes.Visit(record.TypeIndex, ref walk);
+        return walk.Inspector.found;
+    }
+
+    /// <inheritdoc/>
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
+    {
+        if (value is not null && string.IsNullOrWhiteSpace(value))
+        {
+            Note(name, null, FaultOf(need));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(values[i]))
+            {
+                Note(name, Invariant(i), Fault.TextEmpty);
+            }
+        }
+
+        FindRepeated(name, values);
+    }
+
+    /// <inheritdoc/>
+    public readonly void Number(ReadOnlySpan<byte> name, ref int value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Number(ReadOnlySpan<byte> name, ref int? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Boolean(ReadOnlySpan<byte> name, ref bool? value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public readonly void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, null, value, need);
+
+    /// <inheritdoc/>
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            Look(name, Invariant(i), values[i], Presence.Optional);
+        }
+    }
+
+    /// <inheritdoc/>
+    public readonly void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
+        where T : struct, ITextValue<T>
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : struct, ITextValue<T> =>
+        FindRepeated(name, values);
+
+    /// <inheritdoc/>
+    public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        if (value is not null)
+        {
+            Enter(name, -1, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            Enter(name, i, values[i]);
+        }
+
+        // Rows and provisions may say the same of different things; their rules look at what tells them apart.
+        if (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation) || typeof(T) == typeof(Condition)
+            || typeof(T) == typeof(Submission))
+        {
+            FindRepeated(name, values);
+        }
+    }
+
+    private static string Invariant(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Fault FaultOf(Presence need) =>
+        need == Presence.Required ? Fault.RequiredTextEmpty : Fault.TextEmpty;
+
+    private void Look(ReadOnlySpan<byte> name, string? index, LocalizedText text, Presence need)
+    {
+        foreach (var (language, words) in text)
+        {
+            if (string.IsNullOrWhiteSpace(words))
+            {
+                Note(name, index is null ? language.ToString() : $"{index}/{language}", FaultOf(need));
+            }
+        }
+    }
+
+    // Lists are short: each value is compared with those before it.
+    private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    {
+        for (var i = 1; i < values.Count; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                if (EqualityComparer<T>.Default.Equals(values[i], values[before]))
+                {
+                    Note(name, Invariant(i), Fault.RepeatedValue);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Enter<T>(ReadOnlySpan<byte> name, int index, T it)
+        where T : ExtensibleObject, IHasContract<T>
+    {
+        var outer = found?.Count ?? 0;
+        T.VisitAllMembers(ref this, it);
+        if (found is null || found.Count == outer)
+        {
+            return;
+        }
+
+        var prefix = "/" + Encoding.UTF8.GetString(name) + (index < 0 ? "" : "/" + Invariant(index));
+        for (var i = outer; i < found.Count; i++)
+        {
+            found[i] = (prefix + found[i].Place, found[i].Fault);
+        }
+    }
+
+    private void Note(ReadOnlySpan<byte> name, string? below, Fault fault) => (found ??= []).Add(
+        ("/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below), fault));
+
+    private struct Walk(Record record) : IRecordTypeVisitor
+    {
+        public TextAndListInspector Inspector;
+
+        public void Visit<T>()
+            where T : Record<T>, IRecord<T> =>
+            T.VisitAllMembers(ref Inspector, (T)record);
+    }
+}

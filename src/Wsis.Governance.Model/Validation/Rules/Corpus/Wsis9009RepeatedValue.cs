@@ -1,0 +1,24 @@
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Validation.Rules.Corpus;
+
+/// <summary>WSIS9009.</summary>
+internal sealed class RepeatedValue() : InspectionRule(
+    new Rule("WSIS9009", "repeated-value", Severity.Warning)
+    {
+        Basis = "The model: the lists of a record are sets, in the order of the source",
+        Message = "The value at {place} stands in its list already.",
+        Description = "No list holds a value twice: ids, symbols, codes, languages, citations, sources, conditions, "
+            + "submissions. Two spellings of one symbol are one value. The members of a list of organizations are left to "
+            + "WSIS4010.",
+        Rationale = "A value that stands twice is counted twice, and most often stands in the place of another.",
+        HowToFix = "Remove one of the two, or write what was meant.",
+        WhenToSuppress = "Where the source itself repeats the value and the record reproduces it on purpose.",
+    },
+    TextAndListInspector.Fault.RepeatedValue)
+{
+    /// <inheritdoc/>
+    protected override bool IsElsewhere(Record record, string place) => record is OrganizationList
+        && (place.StartsWith("/members/", StringComparison.Ordinal)
+            || place.StartsWith("/volunteers/", StringComparison.Ordinal));
+}

@@ -1,0 +1,62 @@
+using Wsis.Governance.Tests.Values;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tests.Validation.Rules.Documents;
+
+public class ImpossibleSymbolTests
+{
+    [Theory]
+    [InlineData("A/RES/252/60")] // number and session exchanged
+    [InlineData("A/RES/60-252")]
+    [InlineData("A/RES/060/252")]
+    [InlineData("E/RES/2010/02")]
+    [InlineData("E/RES/2100/2")]
+    [InlineData("S/RES/15(2002)")]
+    [InlineData("S/RES/1325(2001)")]
+    [InlineData("A/RES/ES/11/2")]
+    [InlineData("A/RES/24/20")] // before the thirty-first session numbers run on
+    [InlineData("A/HRC/RES/165/81")]
+    [InlineData("A/166/77")]
+    public void What_cannot_be_is_an_error(string symbol) => IsImpossible(symbol).Should().BeTrue();
+
+    [Theory]
+    [InlineData("A/RES/60/252")]
+    [InlineData("A/RES/80/1")]
+    [InlineData("A/RES/217(III)[A]")]
+    [InlineData("A/RES/ES-11/2")]
+    [InlineData("A/RES/S-23/3")]
+    [InlineData("A/HRC/RES/20/8")]
+    [InlineData("A/HRC/RES/S-21/1")]
+    [InlineData("E/RES/2010/2")]
+    [InlineData("S/RES/1325(2000)")]
+    [InlineData("S/RES/1006")]
+    [InlineData("A/66/77-E/2011/103")]
+    [InlineData("A/81/50")]
+    [InlineData("A/CONF.219/RES/1")]
+    [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1)")]
+    public void What_can_be_is_none(string symbol) => IsImpossible(symbol).Should().BeFalse();
+
+    [Fact]
+    public void Of_the_collected_symbols_only_misprints_are_impossible()
+    {
+        var symbols = SharedData.Rows("symbols.tsv").Select(row => row[0])
+            .Where(text => DocumentSymbol.TryParse(text, out _))
+            .ToList();
+        symbols.Count.Should().BeGreaterThan(20_000);
+        var impossible = symbols.Where(IsImpossible).ToList();
+        impossible.Count.Should().BeLessThan(8, string.Join(" ", impossible));
+    }
+
+    private static bool IsImpossible(string symbol)
+    {
+        var resolution = new Resolution
+        {
+            Id = Id<Resolution>.Parse("A/RES/80/300"),
+            Symbol = DocumentSymbol.Parse("A/RES/80/300"),
+            Title = LocalizedText.Create("en", "Title"),
+            Organ = Organ.GeneralAssembly,
+            Recalls = [DocumentSymbol.Parse(symbol)],
+        };
+        return resolution.Validate().Findings.Any(finding => finding.Code == "WSIS1018");
+    }
+}
