@@ -171,7 +171,6 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
     public static bool operator >=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public override string ToString() => Part switch
     public override string ToString()
     {
         var text = new StringBuilder(Part switch
