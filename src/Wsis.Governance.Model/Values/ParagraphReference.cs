@@ -15,7 +15,8 @@ namespace Wsis.Governance;
 /// its subparagraphs.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
-public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
+public readonly record struct ParagraphReference :
+    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
 {
     // Part, number, letters and roman numeral in 3 + 14 + 10 + 5 bits; what is not named is 0. A place then holds all
     // keys from its own to the one with every lower bit set, which makes containing and overlapping plain comparisons.
@@ -106,7 +107,8 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
     public static ParagraphReference Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>
