@@ -12,7 +12,8 @@ internal static class MandateList
             "discharges", mandate => mandate.DischargedBy.Any(symbol => corpus.Find(symbol) == record), corpus),
     ];
 
-    private static IEnumerable<ValueParagraph> Related(string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
+    private static IEnumerable<ValueParagraph> Related(
+        string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
         corpus.Mandates.Where(isRelated).Select(mandate =>
             new ValueParagraph("- ", $"{relation} {mandate.IdText} ({RecordNames.Of(mandate)})"));
 

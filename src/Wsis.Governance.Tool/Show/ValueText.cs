@@ -27,7 +27,8 @@ internal sealed class ValueText(RecordNames names, string ownName)
             return OfText("", value);
         }
 
-        return value.ValueKind == JsonValueKind.Object && !JsonShapes.IsCitation(value) && !JsonShapes.IsReference(value)
+        return value.ValueKind == JsonValueKind.Object
+            && !JsonShapes.IsCitation(value) && !JsonShapes.IsReference(value)
             ? OfObject(value)
             : [new ValueParagraph("", Single(member, value, isNamed: true))];
     }
