@@ -1,5 +1,6 @@
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 

@@ -153,8 +153,8 @@ internal static class ReadingRules
     public static readonly Rule WholeNumberWithFraction = new("WSIS0015", "whole-number-with-fraction", Severity.Note)
     {
         Basis = Contract,
-        Message = "Whole numbers are written with a fraction of zero here, {number} for example; they are read as whole "
-                + "numbers, and written back without the fraction. This is noted once for the text.",
+        Message = "Whole numbers are written with a fraction of zero here, {number} for example; they are read as "
+                + "whole numbers, and written back without the fraction. This is noted once for the text.",
         Description = "Whole numbers are written without a fraction.",
         Rationale = "Engines that know one kind of number write 39.0 for 39: the value is the same, the text is not.",
         HowToFix = "Write the numbers without a fraction, or write the records once with this library.",

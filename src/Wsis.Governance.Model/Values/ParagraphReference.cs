@@ -21,7 +21,8 @@ namespace Wsis.Governance;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
-public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
+public readonly record struct ParagraphReference :
+    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
 {
     private static readonly string[] suffixes = ["bis", "ter", "quater", "quinquies", "sexies"];
 
@@ -128,7 +129,8 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
     public static ParagraphReference Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
         TryParse(s, out result);
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ internal sealed class RecordKeys
     {
         if (symbol.IsJoint)
         {
-            foreach (var part in symbol.Symbols)
+            foreach (var part in symbol.GetSymbols())
             {
                 JointSymbols.Add(new SymbolKey(hash(part.Canonical), index, position));
             }
