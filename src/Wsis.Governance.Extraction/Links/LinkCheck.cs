@@ -6,6 +6,9 @@ namespace Wsis.Governance.Extraction;
 /// doubts, nothing is said.</remarks>
 public static class LinkCheck
 {
+    // No session of the Human Rights Council above it had been held when this was written.
+    private const int MaxCouncilSession = 60;
+
     /// <summary>What is wrong with the links of a paragraph, in their order.</summary>
     public static ValueList<LinkFinding> Check(ExtractedParagraph paragraph)
     {
@@ -59,7 +62,8 @@ public static class LinkCheck
             return null;
         }
 
-        var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain }, ..] }];
+        var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain } first, ..] }]
+            && (!DiffersInOrganAlone(linked, first.Symbol) || IsOfHumanRightsCouncil(first.Symbol));
         return sure ? Finding(LinkRule.OtherDocument, link, span, linked.ToString(), cited[0].Canonical!) : null;
     }
 
@@ -117,6 +121,14 @@ public static class LinkCheck
 
         return DocumentSymbol.TryParse(path, out symbol);
     }
+
+    // A bare number may be of the Assembly or of the Human Rights Council. That the text means the Council is sure where
+    // the scanner says so for a session that the Council has held; that it means the Assembly is not.
+    private static bool DiffersInOrganAlone(DocumentSymbol linked, DocumentSymbol cited) =>
+        linked.Body != cited.Body && linked.Session == cited.Session && linked.Number == cited.Number;
+
+    private static bool IsOfHumanRightsCouncil(DocumentSymbol cited) =>
+        cited is { Body: "A/HRC", Session: <= MaxCouncilSession };
 
     // "A/RES/74/255a-b" is the document of 74/255 A and of 74/255 B.
     private static bool HasLettersOf(DocumentSymbol linked, DocumentSymbol cited) =>
