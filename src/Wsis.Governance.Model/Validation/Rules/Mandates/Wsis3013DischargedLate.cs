@@ -19,6 +19,9 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
         "Where the answer did come late, as A/RES/68/302 did: it was to be settled by the end of March 2014.",
 }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting", "deadline"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.DischargedBy.IsEmpty || ReportingExtensions.IsRecurring(mandate)

@@ -18,6 +18,9 @@ internal sealed class ActiveThoughDischarged() : RecordRule<Mandate>(new Rule(
         + "by itself.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "status"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.Status == MandateStatus.Active && !mandate.DischargedBy.IsEmpty

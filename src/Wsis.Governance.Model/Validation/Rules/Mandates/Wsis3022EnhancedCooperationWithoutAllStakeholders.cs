@@ -21,7 +21,7 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees"];
+    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees", "participants"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -20,6 +20,9 @@ internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
     WhenToSuppress = "Where an interim report is asked for and recorded as the only one.",
 }), ICrossRecordRule
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["reporting", "deadline"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (!mandate.Deadline.IsDefault && WhereIs(mandate, ref context) is { } where)

@@ -20,6 +20,9 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordRule<Consul
     WhenToSuppress = "Where late contributions were taken and the records give the real days on purpose.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["reporting", "deadline", "status"];
+
     public override void Run(Consultation consultation, ref RuleContext context)
     {
         if (context.Find(consultation.Mandate) is not { } mandate)

@@ -17,6 +17,9 @@ internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
     WhenToSuppress = "Where the later text only repeats the earlier one and both remain in force.",
 }), IRequiresLinks
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["status"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         for (var i = 0; i < mandate.Renews.Count; i++)

@@ -18,6 +18,9 @@ internal sealed class DueAfterItsSession() : RecordRule<Mandate>(new Rule(
     WhenToSuppress = "Never: the record contradicts itself.",
 })
 {
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Judges { get; } = ["reporting"];
+
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.Reporting is { Due.IsDefault: false } reporting
