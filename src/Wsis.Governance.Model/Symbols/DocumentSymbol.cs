@@ -218,7 +218,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
             return false;
         }
 
-        if (!SymbolCanonical.IsPlainly(text))
+        if (!IsPlainly(text))
         {
             return TryMakeCanonical(text, same, out value, out error);
         }
@@ -230,7 +230,10 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary>True for most texts that are symbols in canonical form, false for all others. Nothing is
     /// allocated.</summary>
     internal static bool IsPlainlyCanonical(ReadOnlySpan<char> text) =>
-        SymbolParts.TryParse(text, out _, out _) && SymbolCanonical.IsPlainly(text);
+        SymbolParts.TryParse(text, out _, out _) && IsPlainly(text);
+
+    private static bool IsPlainly(ReadOnlySpan<char> text) =>
+        SymbolCanonical.IsPlainly(text) && !ResolutionLetters.AreMisplaced(text);
 
     [SkipLocalsInit]
     private static bool TryMakeCanonical(
@@ -238,8 +241,9 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     {
         (value, error) = (default, default);
         Span<char> key = stackalloc char[SymbolScanner.MostCharacters];
-        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters];
+        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters + ResolutionLetters.MaxAdded];
         var length = SymbolCanonical.Write(key[..SymbolCanonical.WriteKey(text, key)], canonical);
+        length = ResolutionLetters.Move(canonical, length);
         if (length > SymbolScanner.MostCharacters)
         {
             error = new ParseError(SymbolScanner.MostCharacters, "a symbol has at most 240 characters");
