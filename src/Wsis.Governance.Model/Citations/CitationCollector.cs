@@ -221,7 +221,7 @@ internal sealed class CitationCollector(CitationOptions options)
     /// <summary><c>A/58/23 (Parts I-III)</c> is three documents.</summary>
     private static ImmutableArray<DocumentSymbol> PartsOf(DocumentSymbol symbol)
     {
-        var brackets = symbol.Parts.Brackets;
+        var brackets = symbol.GetParts().Brackets;
         var hyphen = brackets.IndexOf('-');
         if (!brackets.StartsWith("Parts ", StringComparison.OrdinalIgnoreCase) || hyphen < 0)
         {

@@ -21,7 +21,7 @@ public readonly partial struct DocumentSymbol
             throw new InvalidOperationException("A symbol that is not stated has no address.");
         }
 
-        var parts = Parts;
+        var parts = GetParts();
         var text = parts.LettersBracketed ? parts.Text[..parts.Text.LastIndexOf('[')] : parts.Text;
         return $"https://docs.un.org/{language}/{text.ToString().Replace(" ", "%20", StringComparison.Ordinal)}";
     }

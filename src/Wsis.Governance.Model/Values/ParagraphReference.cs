@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
@@ -17,7 +20,9 @@ namespace Wsis.Governance;
 /// numerals, <c>(iii)</c>, are roman, and so is a range that ends with one: <c>11 (i)-(iii)</c>.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>
+[TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
+public readonly record struct ParagraphReference :
+    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
 {
     private static readonly string[] suffixes = ["bis", "ter", "quater", "quinquies", "sexies"];
 
@@ -30,6 +35,9 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
 
     /// <inheritdoc/>
     public bool IsDefault => key.Bits == 0;
+
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
 
     /// <summary>The part of the document.</summary>
     public ParagraphPart Part => key.Part;
@@ -118,6 +126,14 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
         TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
+    public static ParagraphReference Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out ParagraphReference value, out ParseError error)
     {
         value = default;
@@ -140,6 +156,21 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
     /// <summary>Sorts by part, annex, section, number and steps, a whole before its parts, <c>default</c>
     /// first.</summary>
     public int CompareTo(ParagraphReference other) => Lower.CompareTo(other.Lower);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
     public override string ToString()
