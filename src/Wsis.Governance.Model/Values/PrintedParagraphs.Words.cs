@@ -1,5 +1,3 @@
-using Wsis.Governance.Citations;
-
 namespace Wsis.Governance.Values;
 
 /// <content>Words between the numbers.</content>

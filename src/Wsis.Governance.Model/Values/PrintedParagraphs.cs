@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Citations;
 
 namespace Wsis.Governance.Values;
 
