@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Chinese texts have no spaces and say "resolution" after the number, once for a whole list.</summary>

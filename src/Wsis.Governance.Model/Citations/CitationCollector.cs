@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>A number as texts print it for a resolution, before it is known whose.</summary>

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Reads the numbers of resolutions: <c>60/252</c>, <c>57/270 B</c>, <c>S-8/1</c>, <c>3411 A and B (XXX)</c>,

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Reads the words before and after a number.</summary>

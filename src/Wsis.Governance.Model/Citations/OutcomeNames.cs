@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

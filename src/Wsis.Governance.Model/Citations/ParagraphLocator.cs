@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

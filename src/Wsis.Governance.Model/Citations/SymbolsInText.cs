@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

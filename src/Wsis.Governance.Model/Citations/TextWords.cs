@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Steps through the words of running text, in both directions.</summary>

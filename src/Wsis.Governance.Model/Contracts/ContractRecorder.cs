@@ -26,20 +26,24 @@ internal readonly struct ContractRecorder() : IMemberVisitor
         Add(name, MemberKind.String, true, need);
 
     /// <inheritdoc/>
-    public void Number(ReadOnlySpan<byte> name, ref int value) => Add(name, MemberKind.Number, false, Presence.Required);
+    public void Number(ReadOnlySpan<byte> name, ref int value) =>
+        Add(name, MemberKind.Number, false, Presence.Required);
 
     /// <inheritdoc/>
-    public void Number(ReadOnlySpan<byte> name, ref int? value) => Add(name, MemberKind.Number, false, Presence.Optional);
+    public void Number(ReadOnlySpan<byte> name, ref int? value) =>
+        Add(name, MemberKind.Number, false, Presence.Optional);
 
     /// <inheritdoc/>
     public void Numbers(ReadOnlySpan<byte> name, ref ValueList<int> values, Presence need) =>
         Add(name, MemberKind.Number, true, need);
 
     /// <inheritdoc/>
-    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) => Add(name, MemberKind.Boolean, false, Presence.Optional);
+    public void Boolean(ReadOnlySpan<byte> name, ref bool? value) =>
+        Add(name, MemberKind.Boolean, false, Presence.Optional);
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => Add(name, MemberKind.Date, false, Presence.Required);
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+        Add(name, MemberKind.Date, false, Presence.Required);
 
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) =>

@@ -61,7 +61,8 @@ internal readonly struct DebugPrinter : IMemberVisitor
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Add(name, value.ToString());
 
     /// <inheritdoc/>
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need) => AddList(name, values);
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need) =>
+        AddList(name, values);
 
     /// <inheritdoc/>
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)

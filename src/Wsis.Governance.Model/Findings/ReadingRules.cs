@@ -81,7 +81,8 @@ internal static class ReadingRules
     {
         Basis = Contract,
         Message = "\"{code}\" is not {kind} that this version knows; it is kept.{hint}",
-        Description = "Codes of open lists are codes that this version knows. In strict reading an unknown one is an error.",
+        Description =
+            "Codes of open lists are codes that this version knows. In strict reading an unknown one is an error.",
         Rationale = "It may be a slip of spelling; rules that depend on the code say nothing about the record.",
         HowToFix = "Correct the spelling, or use a version that knows the code.",
         WhenToSuppress = "Where records of a later version are expected.",

@@ -52,8 +52,11 @@ public readonly record struct RecordReadResult
     }
 
     /// <summary>The record's place and id, or that it is none.</summary>
-    public override string ToString() =>
-        $"{nameof(RecordReadResult)} {{ {Location}, {(Record is { } record ? record.Type + "/" + record.IdText : "no record")} }}";
+    public override string ToString()
+    {
+        var record = Record is { } read ? $"{read.Type}/{read.IdText}" : "no record";
+        return $"{nameof(RecordReadResult)} {{ {Location}, {record} }}";
+    }
 
     // Printed by hand: what the compiler would print depends on the culture.
     private bool PrintMembers(StringBuilder text)

@@ -10,7 +10,7 @@ namespace Wsis.Governance;
 public static partial class WsisJson
 {
     /// <summary>
-    /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="Wsis.Governance.WsisCorpus"/>), records of one type or
+    /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="WsisCorpus"/>), records of one type or
     /// of
     /// any (<see cref="Record"/>), what stands in records, all values, and lists of these. Works without reflection.
     /// </summary>
@@ -33,7 +33,7 @@ public static partial class WsisJson
     /// <summary>The serializer metadata of a type of this library, for the calls of <see cref="JsonSerializer"/> that
     /// take
     /// it: those are the ones that a trimmed or native program may make without a warning.</summary>
-    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="Wsis.Governance.WsisCorpus"/>, a value, or a list of
+    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="WsisCorpus"/>, a value, or a list of
     /// these.</typeparam>
     /// <exception cref="NotSupportedException">The type is none of them.</exception>
     public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

@@ -86,7 +86,8 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
 
     /// <inheritdoc/>
-    static bool ITextValue<Code<TList>>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out Code<TList> value)
+    static bool ITextValue<Code<TList>>.TryParsePooled(
+        ReadOnlySpan<byte> utf8, StringPool? texts, out Code<TList> value)
     {
         foreach (var known in TList.Known)
         {

@@ -92,7 +92,8 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
     public static ParagraphReference Parse(string text) => TextValue.Parse<ParagraphReference>(text);
 
     /// <summary>Reads a place, or says that the text is none.</summary>
-    public static bool TryParse(string? text, out ParagraphReference value) => TryParse(text.AsSpan(), out value, out _);
+    public static bool TryParse(string? text, out ParagraphReference value) =>
+        TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out ParagraphReference value, out ParseError error)

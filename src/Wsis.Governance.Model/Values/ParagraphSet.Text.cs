@@ -31,7 +31,8 @@ public readonly partial record struct ParagraphSet
     public override string ToString() => text ?? "";
 
     /// <inheritdoc/>
-    static bool ITextValue<ParagraphSet>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out ParagraphSet value)
+    static bool ITextValue<ParagraphSet>.TryParsePooled(
+        ReadOnlySpan<byte> utf8, StringPool? texts, out ParagraphSet value)
     {
         if (PlainNumber(utf8) is > 0 and var number)
         {

@@ -71,7 +71,8 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     public static ParagraphSet Range(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
-        return new ParagraphSet(new ParagraphRange(ParagraphReference.Create(first), ParagraphReference.Create(last)).ToString());
+        return new ParagraphSet(new ParagraphRange(ParagraphReference.Create(first),
+        ParagraphReference.Create(last)).ToString());
     }
 
     /// <summary>The only place, where there is exactly one.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Wsis.Governance;
 
 /// <summary>Why a text is not a value of the kind wanted, and where.</summary>
-/// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of the text
+/// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of
+/// the text
 /// where it ends too early.</param>
 /// <param name="Reason">What was expected at that place, as a clause without full stop.</param>
 /// <remarks><c>default</c> means that there is no fault: its <see cref="Reason"/> is null.</remarks>

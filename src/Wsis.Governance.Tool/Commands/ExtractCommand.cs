@@ -46,7 +46,8 @@ internal static class ExtractCommand
             if (!document.IsResolution)
             {
                 surroundings.Error.WriteLine(
-                    $"{TerminalText.Harmless(name)}: no resolution: no line opens the text of an organ, as \"The General Assembly,\" does.");
+                    $"{TerminalText.Harmless(name)}: no resolution: no line opens the text of an organ,
+                    as \"The General Assembly,\" does.");
                 code = ExitCode.ErrorsFound;
             }
 

@@ -7,7 +7,8 @@ namespace Wsis.Governance.Tool.Documents;
 /// <summary>Writes what was read of each paragraph, one JSON line each.</summary>
 internal sealed class ParagraphLines(JsonLines lines)
 {
-    private static readonly string[] kindNames = ["front", "title", "heading", "preambular", "operative", "annex", "back"];
+    private static readonly string[] kindNames =
+        ["front", "title", "heading", "preambular", "operative", "annex", "back"];
 
     /// <summary>Writes the paragraphs of a document.</summary>
     public void Write(string file, ExtractedDocument document)

@@ -5,7 +5,8 @@ namespace Wsis.Governance.Tool.Output;
 /// <summary>What checking the inputs brought: findings of reading and of rules together, with their places.</summary>
 internal sealed class ValidationSummary
 {
-    private ValidationSummary(IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
+    private ValidationSummary(
+        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
     {
         Files = files;
         Suppressed = report.Suppressed;

@@ -13,7 +13,8 @@ internal static class ValidationSummaryWriter
     /// <param name="format">The format.</param>
     /// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
     /// <param name="surroundings">Where to write.</param>
-    public static void Write(ValidationSummary checkup, string format, Func<string, Stream?> open, CommandEnvironment surroundings)
+    public static void Write(
+        ValidationSummary checkup, string format, Func<string, Stream?> open, CommandEnvironment surroundings)
     {
         switch (format)
         {

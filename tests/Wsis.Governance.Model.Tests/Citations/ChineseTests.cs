@@ -1,3 +1,4 @@
+using Wsis.Governance.Values;
 using Wsis.Governance.Citations;
 
 namespace Wsis.Governance.Tests.Citations;

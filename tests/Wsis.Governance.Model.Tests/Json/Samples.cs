@@ -44,7 +44,8 @@ internal static class Samples
             var data = Path.Combine(folder.FullName, "src", "Wsis.Governance.Model", "Reference", "Data");
             if (Directory.Exists(data))
             {
-                foreach (var path in Directory.GetFiles(data, "*.json").Order(StringComparer.Ordinal))
+                foreach (var path in Directory.GetFiles(data, "*.json", SearchOption.AllDirectories).Order(
+                    StringComparer.Ordinal))
                 {
                     files.Add((Path.GetFileName(path), System.IO.File.ReadAllBytes(path)));
                 }

@@ -22,7 +22,8 @@ public sealed class PartIndexTests
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
         texts.ShouldSayTheSame(texts.IndexOf("part-0"));
         codes.Should().Contain(
-            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>()).Select(entry => entry.Implementation.Rule.Code));
+            RuleCatalogue.Entries.Where(entry =>
+                entry.Is<CorpusRule>()).Select(entry => entry.Implementation.Rule.Code));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class ContractTests
         MemberKind.Date => "date",
         MemberKind.Text => "text",
         MemberKind.Object when member.ValueType == typeof(RecordRef) => "any ref",
-        MemberKind.Object => ContractType.JsonName(member.ValueType!.Name),
+        MemberKind.Object => ContractNames.Of(member.ValueType!),
         _ => ValueKind(member.ValueType!),
     };
 
@@ -64,5 +64,5 @@ public sealed class ContractTests
         _ => $"code of {ArgumentOf(type)}",
     };
 
-    private static string ArgumentOf(Type type) => ContractType.JsonName(type.GetGenericArguments()[0].Name);
+    private static string ArgumentOf(Type type) => ContractNames.Of(type.GetGenericArguments()[0]);
 }

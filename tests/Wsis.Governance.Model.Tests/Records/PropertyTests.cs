@@ -28,7 +28,8 @@ public sealed class PropertyTests
     public void Required_properties_are_the_required_members(string type)
     {
         var shaped = ContractType.Named(type);
-        var required = shaped.MemberProperties.Where(IsRequired).Select(property => ContractType.JsonName(property.Name));
+        var required = shaped.MemberProperties.Where(IsRequired).Select(property =>
+            ContractType.JsonName(property.Name));
 
         required.Should().BeEquivalentTo(
             shaped.Members.Where(member => member.IsRequired).Select(member => member.Name),

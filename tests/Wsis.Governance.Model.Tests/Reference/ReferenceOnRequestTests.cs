@@ -35,7 +35,7 @@ public class ReferenceOnRequestTests
 
         var bytes = fresh.Call(BytesOfReferenceData);
 
-        MadeIn(fresh.Library).Should().Equal("ReferenceData.reference");
+        MadeIn(fresh.Library).Should().Equal("ReferenceData.corpus");
         bytes.Should().BeGreaterThan(text, "its text is read, and records made of it");
     }
 

@@ -43,7 +43,7 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
         {
             if (!found.ContainsKey(type))
             {
-                found.Add(type, new ContractType(JsonName(type.Name), type, ContractOf(type), false));
+                found.Add(type, new ContractType(ContractNames.Of(type), type, ContractOf(type), false));
                 NestedIn(found[type]).ToList().ForEach(open.Enqueue);
             }
         }
@@ -56,7 +56,8 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
         shaped.Members.Where(member => member.Kind == MemberKind.Object).Select(member => member.ValueType!);
 
     private static IReadOnlyList<ContractMember> ContractOf(Type type) =>
-        (IReadOnlyList<ContractMember>)typeof(ContractRecorder).GetMethod(nameof(ContractRecorder.MembersOf))!.MakeGenericMethod(type)
+        (IReadOnlyList<ContractMember>)typeof(ContractRecorder).GetMethod(nameof(ContractRecorder.MembersOf))!
+            .MakeGenericMethod(type)
             .Invoke(null, [])!;
 
     private readonly struct Collector() : IRecordTypeVisitor

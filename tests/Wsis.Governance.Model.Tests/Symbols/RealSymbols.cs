@@ -122,7 +122,8 @@ internal static class RealSymbols
         S/PV.2373 : securityCouncil verbatimRecord number 2373
         S/PV.7810 : securityCouncil verbatimRecord number 7810
         S/PV.7003 (Resumption 1) : securityCouncil verbatimRecord number 7003 (Resumption 1)
-        S/PV.4950(Resumption1)/Corr.1 => S/PV.4950 (Resumption 1)/Corr.1 : securityCouncil verbatimRecord number 4950 (Resumption 1) changes Corr.1
+        S/PV.4950(Resumption1)/Corr.1 =>
+            S/PV.4950 (Resumption 1)/Corr.1 : securityCouncil verbatimRecord number 4950 (Resumption 1) changes Corr.1
         S/RES/1006 : securityCouncil resolution number 1006
         S/RES/161(1961)[A] : securityCouncil resolution year 1961 number 161 letters A
         S/RES/1325(2000) : securityCouncil resolution year 2000 number 1325
@@ -143,7 +144,8 @@ internal static class RealSymbols
         E/INF/23 : economicAndSocialCouncil information number 23
         E/1991/23/Corr.1-E/C.12/1990/8 : economicAndSocialCouncil+committeeOnEconomicSocialAndCulturalRights document year 1991 number 23 changes Corr.1
         E/2010/27-E/CN.6/2010/11 : economicAndSocialCouncil+commissionOnTheStatusOfWomen document year 2010 number 27
-        E/CN.7/1985/22||E/1985/23 => E/CN.7/1985/22-E/1985/23 : commissionOnNarcoticDrugs+economicAndSocialCouncil document year 1985 number 22
+        E/CN.7/1985/22||E/1985/23 =>
+            E/CN.7/1985/22-E/1985/23 : commissionOnNarcoticDrugs+economicAndSocialCouncil document year 1985 number 22
         E/2012/41; E/ESCWA/27/9/Report => E/2012/41-E/ESCWA/27/9/Report : economicAndSocialCouncil+economicAndSocialCommissionForWesternAsia document year 2012 number 41
         E/NL.1953/149-154 : economicAndSocialCouncil nationalLaws year 1953 number 149-154
         E/NL.1947/11 : economicAndSocialCouncil nationalLaws year 1947 number 11
@@ -153,7 +155,8 @@ internal static class RealSymbols
         E/RES/1985/69 : economicAndSocialCouncil resolution year 1985 number 69
         E/RES/2010/2 : economicAndSocialCouncil resolution year 2010 number 2
         E/DEC/2004/234 : economicAndSocialCouncil decision year 2004 number 234
-        E/C.2/2025/2/ADD.10 => E/C.2/2025/2/Add.10 : committeeOnNonGovernmentalOrganizations document year 2025 number 2 changes Add.10
+        E/C.2/2025/2/ADD.10 =>
+            E/C.2/2025/2/Add.10 : committeeOnNonGovernmentalOrganizations document year 2025 number 2 changes Add.10
         E/C.12/1/Add.37 : committeeOnEconomicSocialAndCulturalRights document number 1 changes Add.37
         E/C.12/CRI/CO/4 : committeeOnEconomicSocialAndCulturalRights concludingObservations number 4
         E/C.12/2000/4 : committeeOnEconomicSocialAndCulturalRights document year 2000 number 4
@@ -195,7 +198,8 @@ internal static class RealSymbols
         E/ECWA/NR/SEM.1/BP.2 : economicAndSocialCommissionForWesternAsia backgroundPaper number 2
         E/ESCWA/13/1/Add.1 : economicAndSocialCommissionForWesternAsia document session 13 number 1 changes Add.1
         E/ESCWA/19/4 : economicAndSocialCommissionForWesternAsia document session 19 number 4
-        E/ESCWA/23/5(Part I) => E/ESCWA/23/5 (Part I) : economicAndSocialCommissionForWesternAsia document session 23 number 5 (Part I)
+        E/ESCWA/23/5(Part I) =>
+            E/ESCWA/23/5 (Part I) : economicAndSocialCommissionForWesternAsia document session 23 number 5 (Part I)
         E/ESCWA/23/5(Part I)/Add.2/Supp.7 => E/ESCWA/23/5 (Part I)/Add.2/Supp.7 : economicAndSocialCommissionForWesternAsia document session 23 number 5 (Part I) changes Add.2/Supp.7
         E/ESCWA/27/9/Report : economicAndSocialCommissionForWesternAsia report session 27 number 9
         E/ESCWA/C.1/19/14 : economicAndSocialCommissionForWesternAsia document session 19 number 14
@@ -230,7 +234,8 @@ internal static class RealSymbols
         CAT/C/28/D/146/1999 : committeeAgainstTorture views session 28 year 1999 number 146
         CAT/C/24/D/130&131/1999 : committeeAgainstTorture views session 24 year 1999 number 130-131
         CAT/C/ARM/CO/5 : committeeAgainstTorture concludingObservations number 5
-        CAT/C/XXV/Concl.1/Rev.1 => CAT/C/XXV/CONCL.1/Rev.1 : committeeAgainstTorture document session 25 number 1 changes Rev.1
+        CAT/C/XXV/Concl.1/Rev.1 =>
+            CAT/C/XXV/CONCL.1/Rev.1 : committeeAgainstTorture document session 25 number 1 changes Rev.1
         CAT/OP/TUR/RONPM/R.1 : subcommitteeOnPreventionOfTorture restricted number 1
         CCPR/C/123/D/2662/2015 : humanRightsCommittee views session 123 year 2015 number 2662
         CCPR/C/93/D/1461,1462,1476&1477/2006 : humanRightsCommittee views session 93 year 2006 number 1461-1477

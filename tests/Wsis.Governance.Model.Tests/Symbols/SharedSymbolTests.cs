@@ -9,7 +9,8 @@ public class SharedSymbolTests
     {
         var rows = SharedData.Rows("symbols.tsv");
 
-        var failed = rows.Where(row => !DocumentSymbol.TryParse(row[0], out var symbol) || !symbol.IsBodyKnown).ToArray();
+        var failed = rows.Where(row =>
+            !DocumentSymbol.TryParse(row[0], out var symbol) || !symbol.IsBodyKnown).ToArray();
 
         (failed.Length / (double)rows.Length).Should()
             .BeLessThan(0.001, "these are left: {0}", string.Join(", ", failed.Select(row => row[0])));

@@ -69,7 +69,8 @@ public sealed class CheckPlanTests
             "WSIS9004 ");
     }
 
-    private static bool IsSilentAlone(RuleImplementation check) => check is ElementRule parts && parts.WantedKinds(false) == ElementKinds.None;
+    private static bool IsSilentAlone(RuleImplementation check) =>
+        check is ElementRule parts && parts.WantedKinds(false) == ElementKinds.None;
 
     private static IEnumerable<Record> FixtureRecords() =>
         Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)

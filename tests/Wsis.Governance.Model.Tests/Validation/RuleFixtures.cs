@@ -48,7 +48,8 @@ internal static class RuleFixtures
 
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file });
         var report = read.Value.Validate(Options);
-        return WsisJson.AddLocations([.. read.Findings, .. report.Findings], utf8).Where(finding => finding.Code == code);
+        return WsisJson.AddLocations([.. read.Findings, .. report.Findings], utf8).Where(finding =>
+            finding.Code == code);
     }
 
     private sealed class FixedClock(Instant now) : IClock

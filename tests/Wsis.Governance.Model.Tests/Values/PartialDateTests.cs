@@ -153,7 +153,8 @@ public sealed class PartialDateTests
         var characters = new char[10];
         var utf8 = new byte[10];
         Allocation.Of(() => PartialDate.TryParse("2005-11-18", out _, out _)).Should().Be(0);
-        Allocation.Of(() => PartialDate.Create(2005, 11, 18).TryFormat(characters, out _, default, null)).Should().Be(0);
+        Allocation.Of(() =>
+            PartialDate.Create(2005, 11, 18).TryFormat(characters, out _, default, null)).Should().Be(0);
         Allocation.Of(() => PartialDate.Create(2005, 11, 18).TryFormat(utf8, out _, default, null)).Should().Be(0);
     }
 }

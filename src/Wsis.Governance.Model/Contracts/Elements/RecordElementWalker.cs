@@ -201,7 +201,8 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         }
         else if ((sought & ElementKinds.Links) != 0)
         {
-            var part = new RecordElement(Record<OutcomeDocument>.IndexOfType, document.OutcomeDocument.ToString(), false);
+            var part =
+                new RecordElement(Record<OutcomeDocument>.IndexOfType, document.OutcomeDocument.ToString(), false);
             visitor.Visit(part, PlaceOf(name, index));
         }
     }

@@ -24,7 +24,9 @@ internal static class FindingPlaces
         var lines = new LineCounter(utf8);
         foreach (var i in order)
         {
-            placed[i] = placed[i].Location is null ? placed[i] with { Location = lines.PlaceOf(offsets[i]) } : placed[i];
+            placed[i] = placed[i].Location is null
+                ? placed[i] with { Location = lines.PlaceOf(offsets[i]) }
+                : placed[i];
         }
 
         return ValueList<Finding>.FromArray(placed);

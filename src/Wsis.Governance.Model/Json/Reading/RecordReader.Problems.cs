@@ -218,7 +218,8 @@ internal ref partial struct RecordReader
         }
 
         reading.Note(
-            rule, json.TokenStartIndex, [new("text", text), new("kind", T.TypeDescription), new("problem", error.ToString())]);
+            rule, json.TokenStartIndex, [new("text", text), new("kind", T.TypeDescription), new("problem",
+            error.ToString())]);
     }
 
     /// <summary>The beginning of a text, for a message.</summary>

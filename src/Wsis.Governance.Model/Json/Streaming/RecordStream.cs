@@ -211,7 +211,8 @@ internal sealed partial class RecordStream : IDisposable
 
     private RecordReadResult WithFindings(in RecordReadResult item) => WithFindings(item, window.Text, 0, default);
 
-    private RecordReadResult WithFindings(in RecordReadResult item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
+    private RecordReadResult WithFindings(
+        in RecordReadResult item, ReadOnlySpan<byte> text, int start, JsonPointer prefix)
     {
         if (!reading.HasProblems)
         {

@@ -16,7 +16,8 @@ public sealed record Citation : ExtensibleObject, IHasContract<Citation>
     /// operative paragraph.</summary>
     public ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
 
-    static Citation IHasContract<Citation>.CreateEmpty() => (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
+    static Citation IHasContract<Citation>.CreateEmpty() =>
+        (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));
 
     static void IHasContract<Citation>.VisitMembers<TVisitor>(ref TVisitor visitor, Citation instance)
     {

@@ -81,7 +81,8 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
 
     /// <inheritdoc/>
-    static bool ITextValue<DocumentRef>.TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out DocumentRef value)
+    static bool ITextValue<DocumentRef>.TryParsePooled(
+        ReadOnlySpan<byte> utf8, StringPool? texts, out DocumentRef value)
     {
         if (utf8 is [>= (byte)'a' and <= (byte)'z', ..])
         {

@@ -15,7 +15,8 @@ public sealed record RecordRef : ExtensibleObject, IHasContract<RecordRef>
     /// <summary>The id of the record.</summary>
     public required Id<Record> Id { get => id; init => id = value; }
 
-    static RecordRef IHasContract<RecordRef>.CreateEmpty() => (RecordRef)RuntimeHelpers.GetUninitializedObject(typeof(RecordRef));
+    static RecordRef IHasContract<RecordRef>.CreateEmpty() =>
+        (RecordRef)RuntimeHelpers.GetUninitializedObject(typeof(RecordRef));
 
     static void IHasContract<RecordRef>.VisitMembers<TVisitor>(ref TVisitor visitor, RecordRef instance)
     {

@@ -27,7 +27,8 @@ public sealed record SourceReference : ExtensibleObject, IHasContract<SourceRefe
     /// <summary>Anything a later reader should know about the source.</summary>
     public string? Note { get => note; init => note = value; }
 
-    static SourceReference IHasContract<SourceReference>.CreateEmpty() => (SourceReference)RuntimeHelpers.GetUninitializedObject(typeof(SourceReference));
+    static SourceReference IHasContract<SourceReference>.CreateEmpty() =>
+        (SourceReference)RuntimeHelpers.GetUninitializedObject(typeof(SourceReference));
 
     static void IHasContract<SourceReference>.VisitMembers<TVisitor>(ref TVisitor visitor, SourceReference instance)
     {

@@ -40,7 +40,8 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
 
     static Code<RecordType> IRecord<Meeting>.TypeCode => RecordType.Meeting;
 
-    static Meeting IHasContract<Meeting>.CreateEmpty() => (Meeting)RuntimeHelpers.GetUninitializedObject(typeof(Meeting));
+    static Meeting IHasContract<Meeting>.CreateEmpty() =>
+        (Meeting)RuntimeHelpers.GetUninitializedObject(typeof(Meeting));
 
     static void IHasContract<Meeting>.VisitMembers<TVisitor>(ref TVisitor visitor, Meeting instance)
     {

@@ -19,7 +19,8 @@ public sealed record TallyRow : ExtensibleObject, IHasContract<TallyRow>
     /// <summary>The row total, as stated.</summary>
     public int? Total { get => total; init => total = value; }
 
-    static TallyRow IHasContract<TallyRow>.CreateEmpty() => (TallyRow)RuntimeHelpers.GetUninitializedObject(typeof(TallyRow));
+    static TallyRow IHasContract<TallyRow>.CreateEmpty() =>
+        (TallyRow)RuntimeHelpers.GetUninitializedObject(typeof(TallyRow));
 
     static void IHasContract<TallyRow>.VisitMembers<TVisitor>(ref TVisitor visitor, TallyRow instance)
     {

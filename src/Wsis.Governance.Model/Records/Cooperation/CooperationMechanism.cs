@@ -47,7 +47,8 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
     static CooperationMechanism IHasContract<CooperationMechanism>.CreateEmpty() =>
         (CooperationMechanism)RuntimeHelpers.GetUninitializedObject(typeof(CooperationMechanism));
 
-    static void IHasContract<CooperationMechanism>.VisitMembers<TVisitor>(ref TVisitor visitor, CooperationMechanism instance)
+    static void IHasContract<CooperationMechanism>.VisitMembers<TVisitor>(
+        ref TVisitor visitor, CooperationMechanism instance)
     {
         visitor.Text("name"u8, ref instance.name, Presence.Required);
         visitor.Value("nature"u8, ref instance.nature, Presence.Required);

@@ -28,7 +28,8 @@ public sealed record Position : Record<Position>, IRecord<Position>
 
     static Code<RecordType> IRecord<Position>.TypeCode => RecordType.Position;
 
-    static Position IHasContract<Position>.CreateEmpty() => (Position)RuntimeHelpers.GetUninitializedObject(typeof(Position));
+    static Position IHasContract<Position>.CreateEmpty() =>
+        (Position)RuntimeHelpers.GetUninitializedObject(typeof(Position));
 
     static void IHasContract<Position>.VisitMembers<TVisitor>(ref TVisitor visitor, Position instance)
     {

@@ -15,7 +15,8 @@ public sealed record PositionHolders : ExtensibleObject, IHasContract<PositionHo
     /// <summary>The groups that hold it; empty where the source names none.</summary>
     public ValueList<Code<StakeholderGroup>> Groups { get => groups; init => groups = value; }
 
-    static PositionHolders IHasContract<PositionHolders>.CreateEmpty() => (PositionHolders)RuntimeHelpers.GetUninitializedObject(typeof(PositionHolders));
+    static PositionHolders IHasContract<PositionHolders>.CreateEmpty() =>
+        (PositionHolders)RuntimeHelpers.GetUninitializedObject(typeof(PositionHolders));
 
     static void IHasContract<PositionHolders>.VisitMembers<TVisitor>(ref TVisitor visitor, PositionHolders instance)
     {

@@ -20,7 +20,8 @@ public sealed record Principle : Record<Principle>, IRecord<Principle>
 
     static Code<RecordType> IRecord<Principle>.TypeCode => RecordType.Principle;
 
-    static Principle IHasContract<Principle>.CreateEmpty() => (Principle)RuntimeHelpers.GetUninitializedObject(typeof(Principle));
+    static Principle IHasContract<Principle>.CreateEmpty() =>
+        (Principle)RuntimeHelpers.GetUninitializedObject(typeof(Principle));
 
     static void IHasContract<Principle>.VisitMembers<TVisitor>(ref TVisitor visitor, Principle instance)
     {

@@ -32,7 +32,8 @@ public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
 
     static Code<RecordType> IRecord<Proposal>.TypeCode => RecordType.Proposal;
 
-    static Proposal IHasContract<Proposal>.CreateEmpty() => (Proposal)RuntimeHelpers.GetUninitializedObject(typeof(Proposal));
+    static Proposal IHasContract<Proposal>.CreateEmpty() =>
+        (Proposal)RuntimeHelpers.GetUninitializedObject(typeof(Proposal));
 
     static void IHasContract<Proposal>.VisitMembers<TVisitor>(ref TVisitor visitor, Proposal instance)
     {

@@ -44,7 +44,8 @@ public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
 
     static Code<RecordType> IRecord<Erratum>.TypeCode => RecordType.Erratum;
 
-    static Erratum IHasContract<Erratum>.CreateEmpty() => (Erratum)RuntimeHelpers.GetUninitializedObject(typeof(Erratum));
+    static Erratum IHasContract<Erratum>.CreateEmpty() =>
+        (Erratum)RuntimeHelpers.GetUninitializedObject(typeof(Erratum));
 
     static void IHasContract<Erratum>.VisitMembers<TVisitor>(ref TVisitor visitor, Erratum instance)
     {

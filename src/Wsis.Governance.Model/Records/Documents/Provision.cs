@@ -36,7 +36,8 @@ public sealed record Provision : ExtensibleObject, IHasContract<Provision>
     /// is two acts. <see cref="Verbs"/> and <see cref="Addressees"/> are those of all acts together.</summary>
     public ValueList<Act> Acts { get => acts; init => acts = value; }
 
-    static Provision IHasContract<Provision>.CreateEmpty() => (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
+    static Provision IHasContract<Provision>.CreateEmpty() =>
+        (Provision)RuntimeHelpers.GetUninitializedObject(typeof(Provision));
 
     static void IHasContract<Provision>.VisitMembers<TVisitor>(ref TVisitor visitor, Provision instance)
     {

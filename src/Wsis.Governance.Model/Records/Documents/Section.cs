@@ -19,7 +19,8 @@ public sealed record Section : ExtensibleObject, IHasContract<Section>
     /// <summary>The paragraphs, those of its subsections included.</summary>
     public required ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
 
-    static Section IHasContract<Section>.CreateEmpty() => (Section)RuntimeHelpers.GetUninitializedObject(typeof(Section));
+    static Section IHasContract<Section>.CreateEmpty() =>
+        (Section)RuntimeHelpers.GetUninitializedObject(typeof(Section));
 
     static void IHasContract<Section>.VisitMembers<TVisitor>(ref TVisitor visitor, Section instance)
     {

@@ -19,7 +19,8 @@ public sealed record Condition : ExtensibleObject, IHasContract<Condition>
     /// <summary>Where the condition stands.</summary>
     public Citation? Basis { get => basis; init => basis = value; }
 
-    static Condition IHasContract<Condition>.CreateEmpty() => (Condition)RuntimeHelpers.GetUninitializedObject(typeof(Condition));
+    static Condition IHasContract<Condition>.CreateEmpty() =>
+        (Condition)RuntimeHelpers.GetUninitializedObject(typeof(Condition));
 
     static void IHasContract<Condition>.VisitMembers<TVisitor>(ref TVisitor visitor, Condition instance)
     {

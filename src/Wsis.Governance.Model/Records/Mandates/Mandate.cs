@@ -84,7 +84,8 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
 
     static Code<RecordType> IRecord<Mandate>.TypeCode => RecordType.Mandate;
 
-    static Mandate IHasContract<Mandate>.CreateEmpty() => (Mandate)RuntimeHelpers.GetUninitializedObject(typeof(Mandate));
+    static Mandate IHasContract<Mandate>.CreateEmpty() =>
+        (Mandate)RuntimeHelpers.GetUninitializedObject(typeof(Mandate));
 
     static void IHasContract<Mandate>.VisitMembers<TVisitor>(ref TVisitor visitor, Mandate instance)
     {

@@ -28,7 +28,8 @@ public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
     /// <summary>When the (first) report is due.</summary>
     public PartialDate Due { get => due; init => due = value; }
 
-    static Reporting IHasContract<Reporting>.CreateEmpty() => (Reporting)RuntimeHelpers.GetUninitializedObject(typeof(Reporting));
+    static Reporting IHasContract<Reporting>.CreateEmpty() =>
+        (Reporting)RuntimeHelpers.GetUninitializedObject(typeof(Reporting));
 
     static void IHasContract<Reporting>.VisitMembers<TVisitor>(ref TVisitor visitor, Reporting instance)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Wsis.Governance.Citations;
 using Wsis.Governance.Records.Verbs;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 

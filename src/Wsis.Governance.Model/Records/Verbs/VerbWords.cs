@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wsis.Governance.Citations;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 

@@ -30,7 +30,8 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
+    public void Report(
+        RuleImplementation check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
         context.Report(check, place, arguments);
@@ -41,7 +42,8 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, int index, ref PointerInterpolationHandler place, params ReadOnlySpan<FindingArgument> arguments)
+    public void Report(
+        RuleImplementation check, int index, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
         context.Report(check, ref place, arguments);
@@ -52,7 +54,8 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
+    public void Report(
+        RuleImplementation check, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
         context.Report(check, place, arguments);

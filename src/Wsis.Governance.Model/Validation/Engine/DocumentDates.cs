@@ -22,7 +22,8 @@ internal static class DocumentDates
     }
 
     /// <summary>The days on which a document can have been adopted or issued.</summary>
-    public static DayInterval DaysOf(DocumentRef document, ref RuleContext context) => document.OutcomeDocument.IsDefault
+    public static DayInterval DaysOf(DocumentRef document, ref RuleContext context) =>
+        document.OutcomeDocument.IsDefault
         ? DaysOf(document.Symbol, ref context)
         : Of(context.Find(document), out _).ToInterval();
 

@@ -20,7 +20,8 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
         suppressed.AddRange(passedOver);
         foreach (var finding in found)
         {
-            if (ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex], records) is { } reason)
+            if (ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex],
+            records) is { } reason)
             {
                 suppressed.Add(new SuppressedFinding(finding, reason));
             }

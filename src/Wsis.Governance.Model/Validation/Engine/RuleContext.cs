@@ -125,7 +125,8 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, ref PointerInterpolationHandler place, params ReadOnlySpan<FindingArgument> arguments) =>
+    public void Report(
+        RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToText(), arguments);
 
     /// <summary>Reports a finding of a check.</summary>

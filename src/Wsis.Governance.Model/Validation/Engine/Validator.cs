@@ -17,7 +17,8 @@ internal static class Validator
 
     /// <summary>Checks all records, each by itself and then together.</summary>
     public static ValidationReport Check(
-        IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All, IProgress<long>? progress = null)
+        IRecordStore records, ValidationOptions options, RuleScope reach =
+            RuleScope.All, IProgress<long>? progress = null)
     {
         var context = new RuleContext(options, records, reach);
         var checks = options.Rules.ChecksThatReach(reach);

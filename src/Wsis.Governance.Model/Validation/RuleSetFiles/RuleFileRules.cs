@@ -29,7 +29,8 @@ internal static class RuleFileRules
     {
         Basis = Contract,
         Message = "\"{word}\" means nothing here; what can stand here is {known}.",
-        Description = "Members of a rule file, the set it extends and its severities are words that this version knows.",
+        Description =
+            "Members of a rule file, the set it extends and its severities are words that this version knows.",
         Rationale = "A setting with a slip of spelling would silently do nothing.",
         HowToFix = "Use one of the words that the message names.",
         WhenToSuppress = "Never: the setting has no effect.",

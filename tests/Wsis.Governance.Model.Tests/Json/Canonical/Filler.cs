@@ -33,7 +33,8 @@ internal readonly struct Filler(Random random) : IMemberVisitor
         return making.Made!;
     }
 
-    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need) => value = Is(need) ? Pick(words) : null;
+    public void String(ReadOnlySpan<byte> name, ref string? value, Presence need) =>
+        value = Is(need) ? Pick(words) : null;
 
     public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> list, Presence need)
     {
@@ -56,7 +57,8 @@ internal readonly struct Filler(Random random) : IMemberVisitor
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) =>
         value = Is(need) ? Localized() : default;
 
-    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> list, Presence need) => list = Many(Localized);
+    public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> list, Presence need) =>
+        list = Many(Localized);
 
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T> =>

@@ -1,17 +1,18 @@
 using System.Text.Json.Nodes;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Contracts;
 
 /// <summary>The files of records that the repository holds.</summary>
 internal static class DataFiles
 {
-    private static readonly string[] folders = ["src/Wsis.Governance.Model/Reference/Data", "docs/samples"];
-
     /// <summary>Their paths in the repository.</summary>
     public static IReadOnlyList<string> Paths { get; } =
-        [.. folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json"))
-            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/')).Order(
-                StringComparer.Ordinal)];
+    [
+        .. FilesOf("src/Wsis.Governance.Model/Reference/Data", SearchOption.AllDirectories)
+            .Concat(FilesOf("docs/samples", SearchOption.TopDirectoryOnly))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>All their records.</summary>
     public static IReadOnlyList<JsonObject> Records { get; } =
@@ -21,4 +22,8 @@ internal static class DataFiles
     /// <summary>The record of a type with the most members; null where no file has one.</summary>
     public static JsonObject? RichestOf(string type) =>
         Records.Where(record => (string)record["type"]! == type).MaxBy(record => record.Count);
+
+    private static IEnumerable<string> FilesOf(string folder, SearchOption depth) =>
+        Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json", depth)
+            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/'));
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Json.LinkedData;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Contracts;
 
@@ -50,7 +51,7 @@ internal static class MemberTables
         foreach (var list in CodesBuilder.Lists())
         {
             var codes = string.Join(", ", KnownCodes.Of(list).Select(code => $"`{code}`"));
-            text.Append($"| {Words(list.Name)} | {Summaries.Of(list)} | {codes} |\n");
+            text.Append($"| {Words(ContractNames.Of(list))} | {Summaries.Of(list)} | {codes} |\n");
         }
     }
 
@@ -61,9 +62,11 @@ internal static class MemberTables
         MemberKind.Boolean => "true or false",
         MemberKind.Date => "date",
         MemberKind.Text => "text",
-        MemberKind.Object => $"[{Words(member.ValueType!.Name)}](#{member.ValueType.Name.ToLowerInvariant()})",
+        MemberKind.Object => LinkTo(ContractNames.Of(member.ValueType!)),
         _ => FormOf(member.ValueType!),
     };
+
+    private static string LinkTo(string name) => $"[{Words(name)}](#{name.ToLowerInvariant()})";
 
     private static string FormOf(Type type)
     {
@@ -73,7 +76,7 @@ internal static class MemberTables
         }
 
         return IsGeneric(type, typeof(Code<>))
-            ? $"code: {Words(type.GenericTypeArguments[0].Name)}"
+            ? $"code: {Words(ContractNames.Of(type.GenericTypeArguments[0]))}"
             : type.Name switch
             {
                 nameof(DocumentSymbol) => "symbol",
@@ -81,7 +84,7 @@ internal static class MemberTables
                 nameof(ParagraphSet) => "paragraphs",
                 nameof(LanguageTag) => "language",
                 nameof(JsonPointer) => "pointer",
-                _ => Words(type.Name),
+                _ => Words(ContractNames.Of(type)),
             };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Contracts;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Contracts;
 
@@ -27,7 +28,7 @@ internal sealed class ShapedType
     public Type Type { get; }
 
     /// <summary>The name of the class in camel case; of a record, what stands in <c>type</c>.</summary>
-    public string Name => CamelCase(Type.Name);
+    public string Name => ContractNames.Of(Type);
 
     /// <summary>True for a record.</summary>
     public bool IsRecord => typeof(Record).IsAssignableFrom(Type);
@@ -44,7 +45,7 @@ internal sealed class ShapedType
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static Type ClassOf(string code) =>
-        typeof(Record).Assembly.GetType($"Wsis.Governance.Records.{char.ToUpperInvariant(code[0])}{code[1..]}", true)!;
+        typeof(Record).Assembly.GetType($"Wsis.Governance.{char.ToUpperInvariant(code[0])}{code[1..]}", true)!;
 
     private static List<ShapedType> FindObjects()
     {

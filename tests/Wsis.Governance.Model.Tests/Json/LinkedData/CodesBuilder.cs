@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -24,11 +25,11 @@ internal static class CodesBuilder
         .Where(member =>
             member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
         .Select(member => member.ValueType!.GenericTypeArguments[0])
-        .Distinct().OrderBy(list => list.Name, StringComparer.Ordinal);
+        .Distinct().OrderBy(ContractNames.Of, StringComparer.Ordinal);
 
     private static void AppendList(JsonArray graph, Type list)
     {
-        var scheme = $"{Terms.Namespace}code/{ShapedType.CamelCase(list.Name)}";
+        var scheme = $"{Terms.Namespace}code/{ContractNames.Of(list)}";
         graph.Add(new JsonObject
         {
             ["@id"] = scheme,

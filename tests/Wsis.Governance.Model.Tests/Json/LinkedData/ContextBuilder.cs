@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -131,7 +132,7 @@ internal static class ContextBuilder
             return null;
         }
 
-        var argument = ShapedType.CamelCase(type.GenericTypeArguments[0].Name);
+        var argument = ContractNames.Of(type.GenericTypeArguments[0]);
         return type.GetGenericTypeDefinition() == typeof(Id<>)
             ? BaseOfRecord(argument)
             : $"{Terms.Namespace}code/{argument}/";

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Tests.Json.Reading;
 public class LimitTests
 {
     [Fact]
-    public void Of_a_string() => Findings(Samples.Principle, new ReadOptions { MaxStringLength = 12 }).Should().BeEmpty();
+    public void Of_a_string() =>
+        Findings(Samples.Principle, new ReadOptions { MaxStringLength = 12 }).Should().BeEmpty();
 
     [Fact]
     public void Of_a_string_that_is_too_long() =>

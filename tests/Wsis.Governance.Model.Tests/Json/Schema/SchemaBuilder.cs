@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Tests.Json.Contracts;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -195,7 +196,7 @@ internal static class SchemaBuilder
         MemberKind.Date => Ref("date"),
         MemberKind.Text => Ref("text"),
         MemberKind.Value => Ref(ValueSchemas.NameOf(member.ValueType!)),
-        _ => Ref(ShapedType.CamelCase(member.ValueType!.Name)),
+        _ => Ref(ContractNames.Of(member.ValueType!)),
     };
 
     private static JsonObject LocalizedText() => new()

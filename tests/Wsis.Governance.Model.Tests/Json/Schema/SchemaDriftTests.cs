@@ -1,4 +1,5 @@
 using Wsis.Governance.Tests.Json.Contracts;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -27,10 +28,10 @@ internal static class ValueSchemas
     {
         if (!type.IsGenericType)
         {
-            return ShapedType.CamelCase(type.Name);
+            return ContractNames.Of(type);
         }
 
-        var argument = ShapedType.CamelCase(type.GenericTypeArguments[0].Name);
+        var argument = ContractNames.Of(type.GenericTypeArguments[0]);
         return type.GetGenericTypeDefinition() == typeof(Id<>) ? argument + "Id" : argument + "Code";
     }
 

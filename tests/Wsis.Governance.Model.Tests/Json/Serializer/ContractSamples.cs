@@ -17,5 +17,5 @@ internal static class ContractSamples
     /// <summary>All record classes, in the order of the contract.</summary>
     public static Type[] RecordClasses { get; } =
         [.. RecordType.Known.ToArray().Select(code => typeof(Record).Assembly.GetType(
-            $"Wsis.Governance.Records.{ClassNameOf(code)}", true)!)];
+            $"Wsis.Governance.{ClassNameOf(code)}", true)!)];
 }

@@ -82,7 +82,8 @@ public sealed class ValueSerializationTests
         const string Json = """{"itu":{"requests":{"A/RES/60/252":1}}}""";
 
         var map = JsonSerializer.Deserialize<
-            Dictionary<Id<Organization>, Dictionary<Code<OperativeVerb>, Dictionary<DocumentSymbol, int>>>>(Json, combined)!;
+            Dictionary<Id<Organization>, Dictionary<Code<OperativeVerb>, Dictionary<DocumentSymbol, int>>>>(Json,
+                combined)!;
 
         map[Id<Organization>.Parse("itu")][OperativeVerb.Requests][DocumentSymbol.Parse("A/RES/60/252")].Should().Be(1);
         JsonSerializer.Serialize(map, combined).Should().Be(Json);
@@ -104,7 +105,8 @@ public sealed class ValueSerializationTests
     public void Types_of_ones_own_hold_values_under_any_options()
     {
         var own = new Own(
-            Id<Mandate>.Parse("m"), OperativeVerb.Invites, DocumentSymbol.Parse("E/2010/68"), LocalizedText.Create("en", "a"), null, default);
+            Id<Mandate>.Parse("m"), OperativeVerb.Invites, DocumentSymbol.Parse("E/2010/68"),
+                LocalizedText.Create("en", "a"), null, default);
 
         var json = JsonSerializer.Serialize(own);
 
@@ -128,13 +130,15 @@ public sealed class ValueSerializationTests
     [Fact]
     public void Lists_and_nullable_values_resolve_without_reflection()
     {
-        var symbols = JsonSerializer.Deserialize<ValueList<DocumentSymbol>>("""["A/66/77","E/2011/103"]""", WsisJson.Options);
+        var symbols = JsonSerializer.Deserialize<ValueList<DocumentSymbol>>("""["A/66/77","E/2011/103"]""",
+            WsisJson.Options);
 
         symbols.Should().HaveCount(2);
         JsonSerializer.Deserialize<PartialDate?>("null", WsisJson.Options).Should().BeNull();
         JsonSerializer.Deserialize<PartialDate?>("\"2005\"", WsisJson.Options).Should().Be(PartialDate.Create(2005));
         JsonSerializer.Deserialize<Code<Organ>[]>("""["wsis"]""", WsisJson.Options).Should().Equal(Organ.Wsis);
-        JsonSerializer.Serialize<IReadOnlyList<LanguageTag>>([LanguageTag.Arabic], WsisJson.Options).Should().Be("""["ar"]""");
+        JsonSerializer.Serialize<IReadOnlyList<LanguageTag>>([LanguageTag.Arabic],
+            WsisJson.Options).Should().Be("""["ar"]""");
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public sealed class PrintedVerbTests
         PrintedVerb.TryReadAt("Souligne que", 0, "fr", out var verb).Should().BeTrue();
 
         verb.Code.Should().Be(OperativeVerb.Underlines);
-        verb.Alternatives.Should().Equal(OperativeVerb.Emphasizes, OperativeVerb.Stresses, OperativeVerb.Underscores, OperativeVerb.Highlights);
+        verb.Alternatives.Should().Equal(OperativeVerb.Emphasizes, OperativeVerb.Stresses, OperativeVerb.Underscores,
+            OperativeVerb.Highlights);
     }
 
     [Fact]

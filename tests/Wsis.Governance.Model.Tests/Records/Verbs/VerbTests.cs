@@ -24,7 +24,8 @@ public sealed class VerbTests
     {
         foreach (var language in languages)
         {
-            OperativeVerb.FormsOf(Code<OperativeVerb>.Parse(code), language).Operative.Should().NotBeEmpty("{0} needs a name", language);
+            OperativeVerb.FormsOf(Code<OperativeVerb>.Parse(code),
+                language).Operative.Should().NotBeEmpty("{0} needs a name", language);
         }
     }
 

@@ -33,7 +33,8 @@ internal static class RuleAssert
 
     /// <summary>All data files of the repository as one corpus.</summary>
     public static WsisCorpus Data() =>
-        Directory.EnumerateFiles(Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data"), "*.json")
+        Directory.EnumerateFiles(Repository.PathOf("src", "Wsis.Governance.Model", "Reference", "Data"), "*.json",
+            SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(file =>
                 WsisJson.Read(File.ReadAllBytes(file), new ReadOptions { SourceName = Path.GetFileName(file) }).Value)

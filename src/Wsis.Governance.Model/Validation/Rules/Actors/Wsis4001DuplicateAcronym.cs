@@ -13,7 +13,8 @@ internal sealed class DuplicateAcronym() : CorpusRule(new Rule("WSIS4001", "dupl
         + "certainly ended when the other was founded.",
     Rationale = "Most often the same organization was recorded twice, because sources print its name in two ways.",
     HowToFix = "Make one record of the two and move the other name to `otherNames`.",
-    WhenToSuppress = "Where two organizations do share an acronym, as the World Trade and the World Tourism Organization "
+    WhenToSuppress =
+        "Where two organizations do share an acronym, as the World Trade and the World Tourism Organization "
         + "did.",
 })
 {

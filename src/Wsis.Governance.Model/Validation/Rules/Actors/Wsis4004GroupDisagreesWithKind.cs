@@ -8,7 +8,8 @@ internal sealed class GroupDisagreesWithKind() : RecordRule<Organization>(new Ru
 {
     Basis = "Tunis Agenda, 35 (a) to (e) and 36",
     Message = "The kind {kind} does not belong to the group {group}.",
-    Description = "The group of an organization is one to which its kind can belong: States and ministries are governments, "
+    Description =
+        "The group of an organization is one to which its kind can belong: States and ministries are governments, "
         + "organs and agencies of the United Nations and other organizations of States are intergovernmental or "
         + "international, associations of businesses are private sector, a forum of all stakeholders belongs to no one "
         + "group. Kinds that are found in several groups, and the group `multistakeholder`, leave it open.",

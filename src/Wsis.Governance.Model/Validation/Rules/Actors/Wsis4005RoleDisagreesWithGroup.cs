@@ -59,7 +59,8 @@ internal sealed class RoleDisagreesWithGroup() : RecordRule<StakeholderRole>(new
         : default;
 
     private void Compare(
-        StakeholderRole role, ParagraphSet roles, ParagraphSet own, Id<OutcomeDocument> document, ref RuleContext context)
+        StakeholderRole role, ParagraphSet roles, ParagraphSet own, Id<OutcomeDocument> document,
+        ref RuleContext context)
     {
         var basis = role.Basis.Paragraphs;
         if (!basis.IsDefault && basis.Overlaps(roles) && !basis.Overlaps(own))

@@ -8,7 +8,8 @@ internal sealed class ChildOutlivesParent() : RecordRule<Organization>(new Rule(
 {
     Basis = "The model: a body is part of another, or reports to it, while that exists",
     Message = "{event} ({date}) after its parent {parent} was dissolved ({dissolved}).",
-    Description = "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an "
+    Description =
+        "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an "
         + "end is not stated, or dates known in part leave the order open, nothing is said.",
     Rationale = "After its parent's end a body belongs to someone else, most often to a successor.",
     HowToFix = "Name the successor as parent, or correct the dates.",

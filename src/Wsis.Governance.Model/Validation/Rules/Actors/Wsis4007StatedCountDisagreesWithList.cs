@@ -8,7 +8,8 @@ internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationLi
 {
     Basis = "A/66/77-E/2011/103, paragraph 4 and footnote 2: ten organizations announced, nine named",
     Message = "The list names {named}, but {stated} are announced.",
-    Description = "A list of organizations has as many members as the source announces. Those that act of their own accord "
+    Description =
+        "A list of organizations has as many members as the source announces. Those that act of their own accord "
         + "(`volunteers`) are outside the count.",
     Rationale = "A name is missing or the number is wrong; who relies on the list cannot know which.",
     HowToFix = "Look the list up in another copy or language version. Never fill in a name that no source shows.",

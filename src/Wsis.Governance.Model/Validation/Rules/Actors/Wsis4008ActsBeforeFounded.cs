@@ -3,19 +3,23 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.Actors;
 
 /// <summary>WSIS4008.</summary>
-internal sealed class ActsBeforeFounded() : RuleImplementation(new Rule("WSIS4008", "acts-before-founded", Severity.Error)
+internal sealed class ActsBeforeFounded(
+    ) : RuleImplementation(new Rule("WSIS4008", "acts-before-founded", Severity.Error)
 {
     Basis = "The model: a body acts after it was founded",
     Message = "{organization} acts here ({acted}) before it was founded ({founded}).",
-    Description = "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had been founded "
+    Description =
+        "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had been founded "
         + "by then. A mandate may ask a body to act that is yet to be set up. Where dates are not stated, or known in "
         + "part and leave the order open, nothing is said.",
     Rationale = "A body that did not exist did not act: the date, the founding or the body is wrong.",
     HowToFix = "Correct the date; where a predecessor acted, name it.",
-    WhenToSuppress = "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
+    WhenToSuppress =
+        "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
 }), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>, IRequiresLinks
 {
-    public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author", ref context);
+    public void Run(Report report, ref RuleContext context) =>
+        Compare(report.Author, report.Issued, "/author", ref context);
 
     public void Run(Contribution contribution, ref RuleContext context) =>
         Compare(contribution.Contributor, contribution.Submitted, "/contributor", ref context);
@@ -26,7 +30,8 @@ internal sealed class ActsBeforeFounded() : RuleImplementation(new Rule("WSIS400
         Compare(consultation.OnBehalfOf, consultation.Opens, "/onBehalfOf", ref context);
     }
 
-    public void Run(Meeting meeting, ref RuleContext context) => Compare(meeting.Body, meeting.Opens, "/body", ref context);
+    public void Run(Meeting meeting, ref RuleContext context) =>
+        Compare(meeting.Body, meeting.Opens, "/body", ref context);
 
     private void Compare(Id<Organization> actor, PartialDate acted, string place, ref RuleContext context)
     {

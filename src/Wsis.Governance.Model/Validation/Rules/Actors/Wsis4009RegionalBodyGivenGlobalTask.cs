@@ -9,7 +9,8 @@ internal sealed class RegionalBodyGivenGlobalTask() : RecordRule<CooperationMech
     Basis = "A/66/77-E/2011/103, paragraph 27: the mechanism fits the issue, the United Nations for global ones, the "
         + "Council of Europe for its region",
     Message = "The mechanism is global, but all who operate it ({operators}) are regional bodies.",
-    Description = "A mechanism of global scope is operated by at least one body that is not regional. Where the scope of an "
+    Description =
+        "A mechanism of global scope is operated by at least one body that is not regional. Where the scope of an "
         + "operator is not stated or its record is not at hand, nothing is said.",
     Rationale = "A regional body cannot bind or represent States outside its region.",
     HowToFix = "Check the scope of the mechanism and of its operators.",

@@ -9,7 +9,8 @@ internal sealed class ListedTwice() : RecordRule<OrganizationList>(new Rule("WSI
     Message = "{organization} stands in the list already, at {first}.",
     Description = "A list names no organization twice, neither among its members nor among those that act of their own "
         + "accord, nor once in each.",
-    Rationale = "The number of names is compared with the number announced; a name that stands twice hides a missing one.",
+    Rationale =
+        "The number of names is compared with the number announced; a name that stands twice hides a missing one.",
     HowToFix = "Remove one of the two. Sources print one organization under two names: check that none fell out.",
     WhenToSuppress = "Where the source itself names an organization twice and the record reproduces it on purpose.",
 })
@@ -50,5 +51,7 @@ internal sealed class ListedTwice() : RecordRule<OrganizationList>(new Rule("WSI
         at < list.Members.Count ? list.Members[at] : list.Volunteers[at - list.Members.Count];
 
     private static JsonPointer PlaceOf(OrganizationList list, int at) =>
-        at < list.Members.Count ? PointerInterpolationHandler.At($"/members/{at}") : PointerInterpolationHandler.At($"/volunteers/{at - list.Members.Count}");
+        at < list.Members.Count
+            ? PointerBuilder.At($"/members/{at}")
+            : PointerBuilder.At($"/volunteers/{at - list.Members.Count}");
 }

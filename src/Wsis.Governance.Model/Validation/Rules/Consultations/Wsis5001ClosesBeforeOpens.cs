@@ -3,11 +3,13 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
 /// <summary>WSIS5001.</summary>
-internal sealed class ClosesBeforeOpens() : RuleImplementation(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
+internal sealed class ClosesBeforeOpens(
+    ) : RuleImplementation(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
 {
     Basis = "The model: what is held from one day to another does not end before it begins",
     Message = "It closes ({closes}) before it opens ({opens}).",
-    Description = "A consultation or a meeting closes on the day it opens or later. Where a date is known in part only and "
+    Description =
+        "A consultation or a meeting closes on the day it opens or later. Where a date is known in part only and "
         + "leaves the order open, nothing is said.",
     Rationale = "Whether a contribution came in time is judged by these two dates.",
     HowToFix = "Look both dates up; most often they are exchanged, or one has the wrong year.",

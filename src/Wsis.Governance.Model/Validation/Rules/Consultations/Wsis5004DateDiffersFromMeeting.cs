@@ -8,7 +8,8 @@ internal sealed class DateDiffersFromMeeting() : RecordRule<Contribution>(new Ru
 {
     Basis = "A/66/77-E/2011/103, paragraphs 9 to 11: what is said at a meeting is said on its days",
     Message = "Dated {submitted}, but the meeting {meeting} was held {days}.",
-    Description = "An oral contribution and one to a discussion are dated on a day of the meeting at which they were made. "
+    Description =
+        "An oral contribution and one to a discussion are dated on a day of the meeting at which they were made. "
         + "Written ones may be sent before or after; dates known in part only are not judged where they leave it open.",
     Rationale = "Either the date or the meeting is wrong.",
     HowToFix = "Take the date from the record of the meeting, not from the day on which a text was posted.",

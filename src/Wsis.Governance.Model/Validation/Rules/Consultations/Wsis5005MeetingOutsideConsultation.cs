@@ -33,7 +33,7 @@ internal sealed class MeetingOutsideConsultation()
             if (context.Find(consultation.Meetings[i]) is { Consultation.IsDefault: true } meeting
                 && IsOutside(meeting, consultation))
             {
-                Report(meeting, consultation, PointerInterpolationHandler.At($"/meetings/{i}"), ref context);
+                Report(meeting, consultation, PointerBuilder.At($"/meetings/{i}"), ref context);
             }
         }
     }

@@ -9,7 +9,8 @@ internal sealed class GroupDiffersFromContributors() : RecordRule<Contribution>(
 {
     Basis = "Tunis Agenda, 35 (a) to (e) and 36; A/66/77-E/2011/103, table: contributions are counted by group",
     Message = "Counted under {group}, but {contributor} belongs to {own}.",
-    Description = "A contribution is counted in the group to which its contributor belongs. The table of the 2011 report "
+    Description =
+        "A contribution is counted in the group to which its contributor belongs. The table of the 2011 report "
         + "counts intergovernmental among international organizations, so these two agree. A body of several groups "
         + "and the academic and technical communities, which stand within the other groups (Tunis Agenda, 36) and "
         + "have no row in that table, leave it open.",

@@ -10,7 +10,8 @@ internal sealed class SpokespersonOutsideGroup() : RecordRule<Contribution>(new 
     Basis = "A/66/77-E/2011/103, paragraph 10: ICC spoke for business, CONGO for non-governmental organizations; "
         + "Tunis Agenda, 35 (a) to (e)",
     Message = "{speaker} belongs to {group} and cannot speak on behalf of {onBehalfOf}.",
-    Description = "Who speaks for a group belongs to it. The contributor's own group is asked, and where there is no record "
+    Description =
+        "Who speaks for a group belongs to it. The contributor's own group is asked, and where there is no record "
         + "of the contributor the group in which the contribution is counted. Governments and organizations of States "
         + "may speak for each other; a body of several groups and the academic and technical communities, which stand "
         + "within the other groups (Tunis Agenda, 36), are left open.",

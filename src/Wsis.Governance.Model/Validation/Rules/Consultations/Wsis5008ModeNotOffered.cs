@@ -12,7 +12,8 @@ internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
         + "version does not know, or the consultation names none, nothing is said.",
     Rationale = "Contributions are counted by these ways; one outside them is in no column.",
     HowToFix = "Correct the mode, or add it to the consultation.",
-    WhenToSuppress = "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
+    WhenToSuppress =
+        "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
 }), IRequiresLinks
 {
     public override void Run(Contribution contribution, ref RuleContext context)

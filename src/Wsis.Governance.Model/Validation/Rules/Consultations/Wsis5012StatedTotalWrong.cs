@@ -8,13 +8,15 @@ internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rul
 {
     Basis = "A/66/77-E/2011/103, paragraphs 10 and 11: 85 contributions and 13 participants in the discussion",
     Message = "The text states {total} for {columns}, but the counts add up to {sum}.",
-    Description = "A total that the running text states equals the sum of the counts of the columns it covers. The counts "
+    Description =
+        "A total that the running text states equals the sum of the counts of the columns it covers. The counts "
         + "themselves are added, not the totals printed under the columns: a misprinted total is told by WSIS5010 "
         + "alone. A stated total that names a column the table lacks is not judged, nor is a table of more than 64 "
         + "columns.",
     Rationale = "Where text and table differ, one of them is misread or misprinted.",
     HowToFix = "Look both up in another language version; check that the total covers the columns named.",
-    WhenToSuppress = "Where the text counts something else than the table does, such as persons instead of contributions.",
+    WhenToSuppress =
+        "Where the text counts something else than the table does, such as persons instead of contributions.",
 })
 {
     // Each column is added up once, so that many stated totals over a large table cost no more than their own length.

@@ -3,12 +3,14 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
 /// <summary>WSIS5013.</summary>
-internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
+internal sealed class NegativeOrAbsurdCount(
+    ) : RuleImplementation(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
 {
     Basis = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
         + "contributions",
     Message = "{count} cannot be a count of {what}: it is {problem}.",
-    Description = "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
+    Description =
+        "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
         + "for a list are not below zero and not above ten million.",
     Rationale = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
     HowToFix = "Look the number up in the source.",
@@ -32,7 +34,7 @@ internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSI
             Run(tally.Rows[row].Counts, "/rows/", row, "/counts/", ref context);
             if (tally.Rows[row].Total is { } total && !IsThinkable(total))
             {
-                Report(PointerInterpolationHandler.At($"/rows/{row}/total"), total, "contributions", ref context);
+                Report(PointerBuilder.At($"/rows/{row}/total"), total, "contributions", ref context);
             }
         }
 
@@ -46,7 +48,9 @@ internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSI
         {
             if (!IsThinkable(tally.StatedTotals[i].Total))
             {
-                Report(PointerInterpolationHandler.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions", ref context);
+                Report(
+                    PointerBuilder.At($"/statedTotals/{i}/total"), tally.StatedTotals[i].Total, "contributions",
+                    ref context);
             }
         }
     }
@@ -57,7 +61,7 @@ internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSI
         {
             if (consultation.Invited[i].ApproximateCount is { } count && !IsThinkable(count))
             {
-                Report(PointerInterpolationHandler.At($"/invited/{i}/approximateCount"), count, "those invited", ref context);
+                Report(PointerBuilder.At($"/invited/{i}/approximateCount"), count, "those invited", ref context);
             }
         }
     }
@@ -68,7 +72,8 @@ internal sealed class NegativeOrAbsurdCount() : RuleImplementation(new Rule("WSI
         {
             if (!IsThinkable(counts[i]))
             {
-                Report(PointerInterpolationHandler.At($"{before}{row}{list}{i}"), counts[i], "contributions", ref context);
+                Report(
+                    PointerBuilder.At($"{before}{row}{list}{i}"), counts[i], "contributions", ref context);
             }
         }
     }

@@ -8,7 +8,8 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
 {
     Basis = "A/66/77-E/2011/103, paragraph 10 and table: the table counts every contribution made",
     Message = "{count} counted for {what}, but {listed} such contributions are listed.",
-    Description = "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for "
+    Description =
+        "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for "
         + "its consultation. A row is compared with the contributions of the groups it names; a group without a row "
         + "of its own, such as the academic and technical communities in the 2011 report, is compared in the columns "
         + "only. Two columns of one mode, or a tally whose rows do not match its columns, are not judged.",
@@ -59,7 +60,7 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
                 if (counted < found)
                 {
                     var what = $"{string.Join(", ", groups)} ({mode})";
-                    Report(PointerInterpolationHandler.At($"/rows/{row}/counts/{column}"), index, counted, what, found, ref context);
+                    Report(PointerBuilder.At($"/rows/{row}/counts/{column}"), index, counted, what, found, ref context);
                 }
             }
 
@@ -71,6 +72,7 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
         }
     }
 
-    private void Report(JsonPointer place, int index, long counted, string what, int found, ref CorpusRuleContext context) =>
+    private void Report(
+        JsonPointer place, int index, long counted, string what, int found, ref CorpusRuleContext context) =>
         context.Report(this, index, place, new("count", counted), new("what", what), new("listed", found));
 }

@@ -9,7 +9,8 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
 {
     Basis = "A/66/77-E/2011/103, paragraph 10: contributions are counted, each once",
     Message = "The contribution {first} says the same: {contributor}, {mode}, {occasion}.",
-    Description = "No two contributions to a consultation have the same contributor, mode, day or meeting, group spoken "
+    Description =
+        "No two contributions to a consultation have the same contributor, mode, day or meeting, group spoken "
         + "for, language and document. Contributions of which neither the full date nor the meeting is stated may "
         + "differ, and in a discussion one may speak twice; these are left open.",
     Rationale = "A contribution that is listed twice is counted twice.",

@@ -9,7 +9,8 @@ internal sealed class GroupAbsent() : RecordRule<ContributionTally>(new Rule("WS
     Basis = "E/RES/2010/2, paragraph 24: open and inclusive consultations with all Member States and all other "
         + "stakeholders; Tunis Agenda, 71",
     Message = "The mandate {mandate} names {group} among the participants, but the tally counts no contribution of it.",
-    Description = "A tally counts at least one contribution of each stakeholder group that the mandate of its consultation "
+    Description =
+        "A tally counts at least one contribution of each stakeholder group that the mandate of its consultation "
         + "names as participant. Intergovernmental and international organizations count as one group; the academic "
         + "and technical communities stand within the others and are not asked for; a row of a group that this "
         + "version does not know, or of several groups together, leaves it open.",
@@ -47,7 +48,8 @@ internal sealed class GroupAbsent() : RecordRule<ContributionTally>(new Rule("WS
             foreach (var counted in row.Groups)
             {
                 var isOpen = !counted.IsKnown || counted == StakeholderGroup.Multistakeholder;
-                if (isOpen || (StakeholderGroups.SideOf(counted) == side && TallySums.Of(row.Counts) + (row.Total ?? 0) != 0))
+                if (isOpen || (StakeholderGroups.SideOf(counted) == side
+                    && TallySums.Of(row.Counts) + (row.Total ?? 0) != 0))
                 {
                     return true;
                 }

@@ -9,7 +9,8 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
     Basis = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state "
         + "a sum",
     Message = "One change alone of the fewest numbers satisfies {sums}: {changes}.",
-    Description = "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
+    Description =
+        "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
         + "and columns, grand total) makes all of them right, that change is named. A change that leaves a number "
         + "below zero is none. Where several changes are equally small, the totals that the running text states "
         + "(`statedTotals`) are asked; if they leave more than one, or none, nothing is said. Changes of up to four "

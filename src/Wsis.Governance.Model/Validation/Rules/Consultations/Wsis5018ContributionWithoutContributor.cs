@@ -8,7 +8,8 @@ internal sealed class ContributionWithoutContributor() : RecordRule<Contribution
 {
     Basis = "The JSON contract of this library: `contributor`, or `contributorName` where no record exists",
     Message = "Neither the contributor's id nor its name is given.",
-    Description = "A contribution names who made it: by the id of an organization, or by name where there is no record of "
+    Description =
+        "A contribution names who made it: by the id of an organization, or by name where there is no record of "
         + "it.",
     Rationale = "A contribution by nobody can be attributed to no group and cannot be told from another.",
     HowToFix = "Name the organization in `contributor`, or write what the source says into `contributorName`.",

@@ -11,8 +11,10 @@ internal sealed class ProposedMechanismHasEstablishmentDate() : RecordRule<Coope
     Description = "A mechanism whose standing is \"proposed\" has no date of establishment.",
     Rationale = "What the report proposes and what it finds in place must not be mixed up: "
         + "that is the question it was asked.",
-    HowToFix = "Take the date out, or set the standing to \"existing\" where a source shows that the mechanism was set up.",
-    WhenToSuppress = "Never: the record contradicts itself. A mechanism that was set up after the report is \"existing\".",
+    HowToFix =
+        "Take the date out, or set the standing to \"existing\" where a source shows that the mechanism was set up.",
+    WhenToSuppress =
+        "Never: the record contradicts itself. A mechanism that was set up after the report is \"existing\".",
 })
 {
     public override void Run(CooperationMechanism mechanism, ref RuleContext context)

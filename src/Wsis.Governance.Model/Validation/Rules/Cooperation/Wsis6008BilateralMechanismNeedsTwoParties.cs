@@ -9,7 +9,8 @@ internal sealed class BilateralMechanismNeedsTwoParties() : RecordRule<Cooperati
     Basis = "The model: bilateral means between two; A/66/77-E/2011/103, 21 and 23, names both sides of such "
         + "agreements",
     Message = "The mechanism is bilateral, but {party} is the only party named.",
-    Description = "A bilateral mechanism that names a party names two different ones. Silent where it names none: the text "
+    Description =
+        "A bilateral mechanism that names a party names two different ones. Silent where it names none: the text "
         + "may speak of bilateral arrangements in general. That there are more than two is not judged, for one side "
         + "may be several bodies.",
     Rationale = "The other side of an agreement is half of what it says.",

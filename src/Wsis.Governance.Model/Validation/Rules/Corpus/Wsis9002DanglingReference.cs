@@ -12,15 +12,18 @@ internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "da
         "Every id that refers to a record leads to one, among the records checked or in the background. An id that "
         + "belongs to a record of another type is left to WSIS9003.",
     Rationale = "A link into nothing cannot be followed; it is most often a slip of spelling.",
-    HowToFix = "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
+    HowToFix =
+        "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
     WhenToSuppress = "Where the record stands in a file that is not at hand.",
 }), ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => canFollowLinks ? ElementKinds.Links : ElementKinds.None;
+    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+        canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         target is null && !context.IsUnreadable(part.Id) && context.FindFirst(part.Id) is null;
 
-    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) => context.Report(
+    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
+        context.Report(
         this, place, new("type", RecordType.Known[part.TypeIndex]), new FindingArgument("id", part.Id));
 }

@@ -4,7 +4,8 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
 /// <summary>WSIS9003.</summary>
-internal sealed class ReferenceToWrongType() : ElementRule(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
+internal sealed class ReferenceToWrongType(
+    ) : ElementRule(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
 {
     Basis = "The JSON contract of this library: each member that holds an id says of which record type",
     Message = "\"{id}\" is the id of a record of the type \"{found}\"; one of the type \"{type}\" is wanted here.",
@@ -15,12 +16,14 @@ internal sealed class ReferenceToWrongType() : ElementRule(new Rule("WSIS9003", 
     WhenToSuppress = "Never: the link cannot be followed.",
 }), ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => canFollowLinks ? ElementKinds.Links : ElementKinds.None;
+    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+        canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         target is null && !context.IsUnreadable(part.Id) && context.FindFirst(part.Id) is not null;
 
-    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) => context.Report(
+    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
+        context.Report(
         this,
         place,
         new("type", RecordType.Known[part.TypeIndex]),

@@ -13,7 +13,8 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordRule(new Rule(
         + "has. How many footnotes, tables and annexes a document has, no record states; nothing is said of them.",
     Rationale = "A reader who looks the fact up finds nothing there.",
     HowToFix = "Correct the paragraph, or the `paragraphCount` of the document.",
-    WhenToSuppress = "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
+    WhenToSuppress =
+        "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
 }), IRequiresLinks
 {
     public override void Run(Record record, ref RuleContext context)

@@ -33,7 +33,8 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
         {
             Report("/pointer", "there is a pointer, but no record that it points into", ref context);
         }
-        else if (context.Find(erratum.Record) is { } record && !JsonPointerResolver.Find(record, erratum.Pointer).IsFound)
+        else if (context.Find(erratum.Record) is { } record && !JsonPointerResolver.Find(record,
+        erratum.Pointer).IsFound)
         {
             Report("/pointer", $"{record.IdText} has nothing at {erratum.Pointer}", ref context);
         }

@@ -23,7 +23,8 @@ internal sealed class UnverifiedFactReliedOn()
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         target is { IsUnverified: true } && !context.Record.IsUnverified && IsFoundation(part);
 
-    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) => context.Report(
+    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
+        context.Report(
         this,
         part.Kind == ElementKinds.Citations ? place + "/document" : place,
         new FindingArgument("id", target!.IdText));

@@ -18,8 +18,10 @@ internal sealed class SymbolNotCanonical() : ElementRule(new Rule("WSIS1002", "s
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) => ElementKinds.Symbols;
 
-    public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) => !part.Symbol.IsCanonical;
+    public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
+        !part.Symbol.IsCanonical;
 
-    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) => context.Report(
+    public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
+        context.Report(
         this, place, new("text", part.Symbol.Text), new FindingArgument("canonical", part.Symbol.Canonical));
 }

@@ -15,7 +15,8 @@ internal sealed class RecallsLaterDocument() : RecordRule<Resolution>(new Rule(
         "A number is misprinted or read in the wrong order (Arabic print mirrors 60/252 to 252/60), and the chain "
         + "of resolutions breaks.",
     HowToFix = "Look the preamble up and correct the symbol, or the date.",
-    WhenToSuppress = "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
+    WhenToSuppress =
+        "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
 }), ICrossRecordRule
 {
     public override void Run(Resolution document, ref RuleContext context) =>

@@ -12,7 +12,8 @@ internal sealed class CitesSupersededResolution() : CorpusRule(new Rule(
     Description =
         "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that "
         + "another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
-    Rationale = "The text in force may say something else, and a report under the old one may answer no living mandate.",
+    Rationale =
+        "The text in force may say something else, and a report under the old one may answer no living mandate.",
     HowToFix = "Cite the newer resolution, or state no supersession where both are in force.",
     WhenToSuppress = "Where the document itself cites the older text.",
 })

@@ -8,7 +8,8 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordRule<Report>(new R
 {
     Basis = "A/66/77-E/2011/103, head: item 17 of A/66/50 for the Assembly, item 13 (b) of E/2011/100 for the Council",
     Message = "{agenda} is no agenda of the organ \"{organ}\"{session}.",
-    Description = "The agenda that a submission names is a document of the organ and of the session it is submitted to.",
+    Description =
+        "The agenda that a submission names is a document of the organ and of the session it is submitted to.",
     Rationale = "The number of an agenda item means something in its own agenda only.",
     HowToFix = "Look up the notes at the head of the report; two of them are easily exchanged.",
     WhenToSuppress =

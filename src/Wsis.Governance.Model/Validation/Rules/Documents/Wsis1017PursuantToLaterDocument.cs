@@ -16,7 +16,8 @@ internal sealed class PursuantToLaterDocument() : RecordRule<Report>(new Rule(
     Rationale =
         "The report would seem to discharge a mandate that did not exist yet, and the one it answers would stay "
         + "open.",
-    HowToFix = "Look up the first paragraph of the report, which says what asked for it; correct the symbol, or the date.",
+    HowToFix =
+        "Look up the first paragraph of the report, which says what asked for it; correct the symbol, or the date.",
     WhenToSuppress = "Never: where the dates are right, the link is wrong.",
 }), ICrossRecordRule
 {

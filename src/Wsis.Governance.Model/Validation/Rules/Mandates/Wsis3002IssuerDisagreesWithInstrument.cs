@@ -8,7 +8,8 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordRule<Mandate>(new 
 {
     Basis = "The symbol of a resolution names the organ that adopted it; the outcome documents are the Summit's",
     Message = "{document} is of {organ}, but the mandate is said to be issued by {issuer}.",
-    Description = "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for A/RES, "
+    Description =
+        "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for A/RES, "
         + "the Economic and Social Council for E/RES, the Summit for its four outcome documents. Silent where the "
         + "organ of the document or the code of the issuer is not known, and for joint symbols.",
     Rationale = "Who issued a mandate decides who may be told to do what, who may change it and who hears the report.",

@@ -9,12 +9,14 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
     Basis = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble "
         + "does neither",
     Message = "No operative paragraph of {document} is named as what confers the mandate{found}.",
-    Description = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome "
+    Description =
+        "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome "
         + "document (or of the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header "
         + "does not confer anything. Silent where no paragraph is named and the record of the mandate or of the "
         + "resolution says that its evidence is partial or unverified (the paragraph may be there without having been "
         + "seen), and for decisions, which often have a single paragraph without a number.",
-    Rationale = "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only "
+    Rationale =
+        "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only "
         + "speaks.",
     HowToFix = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
     WhenToSuppress = "Where the resolution has one operative paragraph only, printed without a number.",
@@ -40,7 +42,8 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
         return !EvidenceExtensions.LeavesGaps(mandate)
             && (document.Symbol.IsDefault
                 || (context.SummaryOf(document.Symbol).Kind == SymbolKind.Resolution
-                    && !(context.Find(document) is Resolution resolution && EvidenceExtensions.LeavesGaps(resolution))));
+                    && !(context.Find(document) is Resolution resolution
+                        && EvidenceExtensions.LeavesGaps(resolution))));
     }
 
     private static bool HasOperative(ParagraphSet paragraphs)

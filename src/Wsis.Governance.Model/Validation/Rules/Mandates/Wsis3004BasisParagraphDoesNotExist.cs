@@ -10,15 +10,18 @@ internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rul
     Basis = "The outcome documents have numbered paragraphs: the Tunis Agenda 122, the Tunis Commitment 40, the "
         + "Geneva Declaration 67, the Geneva Plan 29",
     Message = "There is no paragraph {paragraph} in {document}; its paragraphs run to {count}.",
-    Description = "A mandate rests on paragraphs that its outcome document has: the number is within the document's count, "
+    Description =
+        "A mandate rests on paragraphs that its outcome document has: the number is within the document's count, "
         + "and the letter is one of the paragraph's letters. The bases of its conditions are checked likewise. Silent "
         + "where there is no record of the document, and for letters of a paragraph that was not seen. A symbol that "
         + "two outcome documents share, A/60/687 or A/C.2/59/3, leaves open which is meant.",
-    Rationale = "A mandate that rests on nothing cannot be read in the light of the Summit, and most often the number is a "
+    Rationale =
+        "A mandate that rests on nothing cannot be read in the light of the Summit, and most often the number is a "
         + "slip.",
     HowToFix = "Look the paragraph up and correct the number or the document: the Commitment and the Agenda are often "
         + "confused.",
-    WhenToSuppress = "Never for a number beyond the count; for a letter, where the edition at hand letters the paragraph "
+    WhenToSuppress =
+        "Never for a number beyond the count; for a letter, where the edition at hand letters the paragraph "
         + "otherwise.",
 }), IRequiresLinks
 {

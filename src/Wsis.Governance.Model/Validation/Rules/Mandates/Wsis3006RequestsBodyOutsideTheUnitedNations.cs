@@ -17,7 +17,8 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
         + "governments and for international organizations as groups, for specialized agencies (which are autonomous, "
         + "but requested all the same), for a body whose kind leaves it open, and for the Summit, which could ask "
         + "everybody.",
-    Rationale = "An organ cannot instruct a body that does not answer to it. Most often the text says invites, encourages or "
+    Rationale =
+        "An organ cannot instruct a body that does not answer to it. Most often the text says invites, encourages or "
         + "calls upon.",
     HowToFix = "Take the verb from the text, or name the body of the system that is requested to work with the others.",
     WhenToSuppress = "Where the text has that verb and that addressee: practice is not always strict.",
@@ -28,7 +29,8 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
-        if ((mandate.Verb != OperativeVerb.Requests && mandate.Verb != OperativeVerb.Instructs) || !IsOrgan(mandate.IssuedBy))
+        if ((mandate.Verb != OperativeVerb.Requests
+            && mandate.Verb != OperativeVerb.Instructs) || !IsOrgan(mandate.IssuedBy))
         {
             return;
         }

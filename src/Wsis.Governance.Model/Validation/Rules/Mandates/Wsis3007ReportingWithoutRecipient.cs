@@ -10,7 +10,8 @@ internal sealed class ReportingWithoutRecipient() : RecordRule<Mandate>(new Rule
         + "71, does not",
     Message = "A report is asked for, but no organ is named to which it goes.",
     Description = "Where a mandate asks for a report, it names at least one recipient.",
-    Rationale = "A report without a recipient is on no agenda, and nobody can tell whether it was made. So it went with the "
+    Rationale =
+        "A report without a recipient is on no agenda, and nobody can tell whether it was made. So it went with the "
         + "yearly performance reports of the Tunis Agenda.",
     HowToFix = "Name the organ in \"reporting\", or leave \"reporting\" out where the text asks for no report.",
     WhenToSuppress = "Where the text itself names none, as paragraph 71 of the Tunis Agenda does.",

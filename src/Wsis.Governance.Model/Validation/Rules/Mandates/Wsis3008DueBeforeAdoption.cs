@@ -8,7 +8,8 @@ internal sealed class DueBeforeAdoption() : RecordRule<Mandate>(new Rule(
 {
     Basis = "The model: a report cannot be due before it is asked for",
     Message = "The report is due {due}, but {document} that asks for it is later.",
-    Description = "The report of a mandate is not due before the instrument was adopted. The day of adoption comes from the "
+    Description =
+        "The report of a mandate is not due before the instrument was adopted. The day of adoption comes from the "
         + "record of the instrument; without one, from the session or the year in its symbol. Silent where the dates "
         + "leave the order open.",
     Rationale = "One of the two dates, or the instrument, is wrong; often a request of an earlier year is meant.",

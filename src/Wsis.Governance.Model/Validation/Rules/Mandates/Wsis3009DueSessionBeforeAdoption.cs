@@ -9,10 +9,12 @@ internal sealed class DueSessionBeforeAdoption() : RecordRule<Mandate>(new Rule(
     Basis = "Session n of the General Assembly opens in September 1945 + n; a session of the Economic and Social "
         + "Council bears its year",
     Message = "The report is due at session {session}, which was over before {document} was adopted.",
-    Description = "The session at which a report is due was not over when the instrument was adopted. Sessions are compared "
+    Description =
+        "The session at which a report is due was not over when the instrument was adopted. Sessions are compared "
         + "where instrument and recipient are of one organ, else days. Silent where several organs are named as "
         + "recipients, or the Commission, whose sessions have a count of their own.",
-    Rationale = "Session and instrument do not go together. A year where an ordinal belongs, or the reverse, looks like this "
+    Rationale =
+        "Session and instrument do not go together. A year where an ordinal belongs, or the reverse, looks like this "
         + "too.",
     HowToFix = "Correct the session: an ordinal for the Assembly (66), a year for the Council (2011).",
     WhenToSuppress = "Never: one of the statements is wrong.",
@@ -33,7 +35,8 @@ internal sealed class DueSessionBeforeAdoption() : RecordRule<Mandate>(new Rule(
         }
     }
 
-    private static bool IsOfLaterSession(DocumentRef instrument, int session, Code<Organ> organ, ref RuleContext context)
+    private static bool IsOfLaterSession(
+        DocumentRef instrument, int session, Code<Organ> organ, ref RuleContext context)
     {
         if (!InstrumentFacts.IsResolution(instrument, ref context))
         {

@@ -10,9 +10,11 @@ internal sealed class DischargedBeforeConferred() : RecordRule<Mandate>(new Rule
 {
     Basis = "The model: what discharges a mandate comes after what confers it",
     Message = "{document} is earlier than {instrument}, which confers the mandate.",
-    Description = "No document that discharged a mandate is older than its instrument. Days come from the records, else "
+    Description =
+        "No document that discharged a mandate is older than its instrument. Days come from the records, else "
         + "from the session or the year in the symbols. Silent where they leave the order open.",
-    Rationale = "An older document answers an older request: the chain of requests and reports is then wrong by one link.",
+    Rationale =
+        "An older document answers an older request: the chain of requests and reports is then wrong by one link.",
     HowToFix = "Name the later report, or move the document to the mandate that it answers.",
     WhenToSuppress = "Where an organ asked for a report that had been issued already.",
 }), ICrossRecordRule

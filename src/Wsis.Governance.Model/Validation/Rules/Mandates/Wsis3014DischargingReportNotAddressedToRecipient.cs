@@ -9,14 +9,17 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
     Basis = "E/RES/2010/2, 24, asks for a report to the Assembly; A/66/77-E/2011/103 is put before the Assembly and "
         + "the Council",
     Message = "The report was to go to {organ}, but {documents} is not submitted to it.",
-    Description = "Of the documents that discharged a mandate, one at least is put before each organ to which it was to be "
+    Description =
+        "Of the documents that discharged a mandate, one at least is put before each organ to which it was to be "
         + "reported. Silent where there is no record of one of the documents, where one is no report, where a report "
         + "names no organ, and where evidence is partial or unverified. A report to the Council reaches its "
         + "Commission too.",
     Rationale = "A mandate to report is discharged by reporting to the organ that was to be told, not to another.",
-    HowToFix = "Complete \"submittedTo\" of the report from its head, or correct \"reporting\" or \"dischargedBy\" of the "
+    HowToFix =
+        "Complete \"submittedTo\" of the report from its head, or correct \"reporting\" or \"dischargedBy\" of the "
         + "mandate.",
-    WhenToSuppress = "Where the recipient took another organ's copy of the report as the answer; say in which document.",
+    WhenToSuppress =
+        "Where the recipient took another organ's copy of the report as the answer; say in which document.",
 }), IRequiresLinks
 {
     // No text names more; keeps the work on hostile input within bounds.

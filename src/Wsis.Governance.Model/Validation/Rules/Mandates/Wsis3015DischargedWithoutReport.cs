@@ -9,14 +9,16 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
     Basis = "A/66/77-E/2011/103, summary and 8: the report names the resolution that it answers; a mandate is "
         + "discharged by such a document",
     Message = "The mandate is said to be discharged, but {lack}.",
-    Description = "A discharged mandate names the documents that discharged it. Where a report was asked for, one of them "
+    Description =
+        "A discharged mandate names the documents that discharged it. Where a report was asked for, one of them "
         + "is something else than a resolution or a decision. A mandate that asks for no report may be discharged by "
         + "a resolution: the review of 2015 by A/RES/70/125. Silent where the record says that its evidence is "
         + "partial or unverified: a meeting may have been held without a document that was found.",
     Rationale = "Without the document nobody can check that what was asked for was done.",
     HowToFix = "Name the document in \"dischargedBy\". Where nothing shows that the mandate was carried out, it is "
         + "\"active\" or \"lapsed\".",
-    WhenToSuppress = "Where the mandate was carried out by an act that left no document, such as a meeting; say where that "
+    WhenToSuppress =
+        "Where the mandate was carried out by an act that left no document, such as a meeting; say where that "
         + "is seen.",
 })
 {

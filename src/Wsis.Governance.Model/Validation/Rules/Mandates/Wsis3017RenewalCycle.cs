@@ -10,7 +10,8 @@ internal sealed class RenewalCycle() : CycleRule<Mandate>(new Rule("WSIS3017", "
     Basis = "The model: a mandate renews an earlier one",
     Message = "{mandate} renews {renewed}, and so, directly or through others, itself.",
     Description = "No mandate renews itself, directly or through others.",
-    Rationale = "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
+    Rationale =
+        "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
         + "to an end.",
     HowToFix = "Take out the link that points from the earlier mandate to the later one.",
     WhenToSuppress = "Never: the records contradict each other.",

@@ -11,7 +11,8 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
     Basis = "Tunis Agenda, 71, and E/RES/2006/46 ask for reports every year; A/66/64-E/2011/77 is the report of one "
         + "of those years",
     Message = "A report is asked for every year, but none is named for {year}, though there are some before and after.",
-    Description = "Where a mandate is reported on every year and names its reports, no year between the first and the last "
+    Description =
+        "Where a mandate is reported on every year and names its reports, no year between the first and the last "
         + "is left out. The year is that of the session in the symbol: A/66/64 and E/2011/77 belong to 2011. Nothing "
         + "is said of years before the first or after the last report named, or where no or only one report is named: "
         + "that a corpus lacks a report does not mean that it was not made.",

@@ -15,7 +15,8 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordRul
         + "and has paragraph 69 of the Tunis Agenda among its bases, has 69, 70 or 71 as its instrument, or takes "
         + "over the other half of 69 (equalFooting). A request for a report on the process rests on 71 alone and need "
         + "not repeat it.",
-    Rationale = "Paragraph 69 gives governments their part and draws its limit in one sentence. Half of it says something "
+    Rationale =
+        "Paragraph 69 gives governments their part and draws its limit in one sentence. Half of it says something "
         + "that was never agreed.",
     HowToFix = "Add the condition, with paragraph 69 as its basis.",
     WhenToSuppress = "Where the mandate cites 69 without taking over what it says, "

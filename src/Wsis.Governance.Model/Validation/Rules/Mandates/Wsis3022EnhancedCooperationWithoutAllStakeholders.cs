@@ -25,7 +25,9 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
         if (TunisProcesses.ConfersEnhancedCooperation(mandate, TunisProcesses.Governments, ConditionKind.EqualFooting)
             && LackOf(mandate) is { } lack)
         {
-            context.Report(this, mandate.Participants.IsEmpty ? "" : "/participants", new FindingArgument("lack", lack));
+            context.Report(this, mandate.Participants.IsEmpty
+                ? ""
+                : "/participants", new FindingArgument("lack", lack));
         }
     }
 

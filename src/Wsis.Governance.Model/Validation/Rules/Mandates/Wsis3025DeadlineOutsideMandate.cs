@@ -10,10 +10,12 @@ internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
     Basis = "The model: a task is done after it is asked for and before it is reported on; E/RES/2010/2, 24, sets "
         + "both times",
     Message = "The task is to be done by {deadline}, which lies {where}.",
-    Description = "The deadline of the task is not before the instrument was adopted and, where one report is asked for, "
+    Description =
+        "The deadline of the task is not before the instrument was adopted and, where one report is asked for, "
         + "not after that report is due or the session at which it is due is over. Silent where partial dates leave "
         + "the order open, and for recurring reports, the first of which may come while the task goes on.",
-    Rationale = "Consultations that end after their report was heard, or before they were asked for, cannot have been meant.",
+    Rationale =
+        "Consultations that end after their report was heard, or before they were asked for, cannot have been meant.",
     HowToFix = "Correct the deadline, or move the date to \"reporting\" where it is that of the report.",
     WhenToSuppress = "Where an interim report is asked for and recorded as the only one.",
 }), ICrossRecordRule

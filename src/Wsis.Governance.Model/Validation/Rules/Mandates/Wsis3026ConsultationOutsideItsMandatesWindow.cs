@@ -10,7 +10,8 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordRule<Consul
     Basis = "E/RES/2010/2, 24: consultations before the end of 2010; A/66/77-E/2011/103, 8: held from September to "
         + "December 2010",
     Message = "The consultation {what} {date}, {where}.",
-    Description = "A consultation does not open before its mandate was conferred. Where the mandate ends with one report or "
+    Description =
+        "A consultation does not open before its mandate was conferred. Where the mandate ends with one report or "
         + "is discharged, the consultation does not close after the deadline of the task, nor after its report was "
         + "due. A mandate that goes on, such as that of paragraph 71 of the Tunis Agenda, has a deadline for its "
         + "start only. Silent where partial dates leave the order open and where there is no record of the mandate.",

@@ -9,7 +9,8 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
     Basis = "Practice of the General Assembly: the operative verb says how strongly a paragraph asks; A/RES/70/125, "
         + "65, has three",
     Message = "The mandate says \"{verb}\", but the paragraph that confers it is recorded with {verbs}.",
-    Description = "The verb of a mandate is among the verbs recorded of the paragraph that confers it: of the provisions of "
+    Description =
+        "The verb of a mandate is among the verbs recorded of the paragraph that confers it: of the provisions of "
         + "the resolution that hold all the paragraphs cited, or of the paragraph of the outcome document. Silent "
         + "where no such paragraph is recorded, where its record is partial or unverified, and where a verb is not "
         + "known.",
@@ -33,7 +34,8 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
 
             case OutcomeDocument document when mandate.Instrument.Paragraphs.TryGetSingle(out var place)
                 && place.Part == ParagraphPart.Body
-                && context.FindParagraph(document.Id, place.Number) is { } paragraph && !EvidenceExtensions.LeavesGaps(paragraph)
+                && context.FindParagraph(document.Id,
+                place.Number) is { } paragraph && !EvidenceExtensions.LeavesGaps(paragraph)
                 && Lacks(paragraph.Verbs, mandate.Verb):
                 Report(mandate, paragraph.Verbs, ref context);
                 break;

@@ -9,7 +9,8 @@ internal sealed class DueAfterItsSession() : RecordRule<Mandate>(new Rule(
     Basis = "Session n of the General Assembly closes in September 1946 + n; a session of the Economic and Social "
         + "Council bears its year",
     Message = "The report is due {due}, but session {session}, which is to hear it, is over by {close}.",
-    Description = "A report is not due after the close of the session that is to hear it. It may be due before that session "
+    Description =
+        "A report is not due after the close of the session that is to hear it. It may be due before that session "
         + "opens: A/66/77 was issued in May 2011 for the session that opened in September. Silent where several "
         + "organs are named as recipients, or the Commission, whose sessions have a count of their own.",
     Rationale = "The two members say different things of one report.",

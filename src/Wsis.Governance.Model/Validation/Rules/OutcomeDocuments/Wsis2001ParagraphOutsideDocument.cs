@@ -21,7 +21,8 @@ internal sealed class ParagraphOutsideDocument()
         WhenToSuppress = "Where a later edition of the document counts its paragraphs in another way.",
     }), IRuleFor<OutcomeParagraph>, IRuleFor<OutcomeDocument>, IRuleFor<Report>, ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => canFollowLinks ? ElementKinds.Citations : ElementKinds.None;
+    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+        canFollowLinks ? ElementKinds.Citations : ElementKinds.None;
 
     public void Run(OutcomeDocument document, ref RuleContext context) =>
         CheckSections(document.Sections, document.ParagraphCount, ref context);

@@ -39,7 +39,8 @@ internal sealed class SubparagraphNotInParagraph()
             new("subparagraph", missing.ToString()));
     }
 
-    private static ParagraphReference FirstMissing(in RecordElement part, ref RuleContext context, out OutcomeParagraph? paragraph)
+    private static ParagraphReference FirstMissing(
+        in RecordElement part, ref RuleContext context, out OutcomeParagraph? paragraph)
     {
         var (document, paragraphs) = part.Kind == ElementKinds.Citations
             ? (part.Citation.Document.OutcomeDocument, part.Citation.Paragraphs)

@@ -10,7 +10,8 @@ internal sealed class SectionsOverlap() : RuleImplementation(new Rule("WSIS2003"
     Description =
         "No numbered paragraph is in two sections of an outcome document or report. The first overlap is reported.",
     Rationale = "The section tells what a paragraph is about; two sections would give two answers.",
-    HowToFix = "Correct the ranges. A part that has parts of its own keeps only the paragraphs before the first of them.",
+    HowToFix =
+        "Correct the ranges. A part that has parts of its own keeps only the paragraphs before the first of them.",
     WhenToSuppress = "Never: give the smaller part alone.",
 }), IRuleFor<OutcomeDocument>, IRuleFor<Report>
 {

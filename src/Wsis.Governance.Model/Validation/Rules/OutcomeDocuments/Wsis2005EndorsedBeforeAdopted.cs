@@ -4,7 +4,8 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
 /// <summary>WSIS2005.</summary>
-internal sealed class EndorsedBeforeAdopted() : RuleImplementation(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
+internal sealed class EndorsedBeforeAdopted(
+    ) : RuleImplementation(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
 {
     Basis =
         "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "

@@ -14,7 +14,8 @@ internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>
     Rationale =
         "A report, a draft or another outcome document can transmit an outcome, but only an organ's decision "
         + "endorses it.",
-    HowToFix = "Name the resolution: A/RES/59/220 for Geneva, A/RES/60/252 for Tunis. A/60/687 only transmits the texts.",
+    HowToFix =
+        "Name the resolution: A/RES/59/220 for Geneva, A/RES/60/252 for Tunis. A/60/687 only transmits the texts.",
     WhenToSuppress = "Never: leave the endorsement out where it is not known.",
 })
 {

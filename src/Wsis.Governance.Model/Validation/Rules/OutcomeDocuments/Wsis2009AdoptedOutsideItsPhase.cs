@@ -17,7 +17,8 @@ internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new
     Description =
         "An outcome document of the Geneva phase is adopted from 10 to 12 December 2003, one of the Tunis phase "
         + "from 16 to 18 November 2005.",
-    Rationale = "Date and phase contradict each other, and order and endorsement of the documents follow from the date.",
+    Rationale =
+        "Date and phase contradict each other, and order and endorsement of the documents follow from the date.",
     HowToFix = "Correct the date or the phase. All four outcome documents are of the last day of their phase.",
     WhenToSuppress = "Never: one of the two is wrong.",
 })

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Values;
 
 /// <summary>A part of a text.</summary>
 internal readonly record struct TextRange(int Start, int End)

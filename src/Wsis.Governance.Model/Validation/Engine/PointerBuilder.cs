@@ -6,16 +6,16 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>A place in a record, written by a check as an interpolated string: <c>$"/rows/{row}/total"</c>. The same on
 /// every machine.</summary>
 [InterpolatedStringHandler]
-internal ref struct PointerInterpolationHandler
+internal ref struct PointerBuilder
 {
     private DefaultInterpolatedStringHandler text;
 
     /// <summary>Begins a place; the compiler calls this.</summary>
-    public PointerInterpolationHandler(int literalLength, int formattedCount) =>
+    public PointerBuilder(int literalLength, int formattedCount) =>
         text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
     /// <summary>An interpolated string as a pointer into the record.</summary>
-    public static JsonPointer At(ref PointerInterpolationHandler place) => JsonPointer.Parse(place.ToText());
+    public static JsonPointer At(ref PointerBuilder place) => JsonPointer.Parse(place.ToText());
 
     /// <summary>Adds names and slashes.</summary>
     public void AppendLiteral(string literal) => text.AppendLiteral(literal);
