@@ -14,15 +14,16 @@ internal sealed class DocumentRun
     private readonly KindReader kinds;
     private readonly NumberPath numbers = new();
     private readonly CarriedActs carried = new();
+    private readonly FrontReader front;
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
-    private string? title;
 
     public DocumentRun(IReadOnlyList<SourceLine> lines, ExtractionOptions options, LanguageWords words)
     {
         (this.lines, this.options, this.words) = (lines, options, words);
         tokens = new Tokens(words);
         kinds = new KindReader(tokens);
+        front = new FrontReader(tokens);
     }
 
     public ExtractedDocument Read()
@@ -35,13 +36,19 @@ internal sealed class DocumentRun
 
         return new ExtractedDocument([.. paragraphs])
         {
-            Symbol = options.Symbol,
+            Symbol = Symbol(),
             Organ = Organ(),
             OrganName = kinds.OrganName,
-            Title = title,
+            Title = front.Title,
+            Adopted = front.Adopted,
             Language = LanguageTag.Parse(words.Code),
         };
     }
+
+    private DocumentSymbol Symbol() =>
+        !options.Symbol.IsDefault ? options.Symbol
+        : !front.Symbol.IsDefault ? front.Symbol
+        : front.SymbolOf(Organ());
 
     private Code<Organ> Organ() =>
         !options.Organ.IsDefault ? options.Organ
@@ -50,7 +57,9 @@ internal sealed class DocumentRun
 
     private ExtractedParagraph Read(SourceLine line)
     {
-        var label = Label.Read(line.Text);
+        var labelText = line.Label ?? line.Text;
+        var label = Label.Read(labelText);
+        label = line.Label is null ? label : label with { End = 0 };
         tokens.Read(line.Text, label.End);
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
@@ -59,13 +68,13 @@ internal sealed class DocumentRun
             carried.Clear();
         }
 
-        if (kind == ParagraphKind.Title)
+        if (kind is ParagraphKind.Front or ParagraphKind.Title)
         {
-            title ??= TitleLine.Read(line.Text);
+            front.Read(line.Text, kind);
         }
 
         var number = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
-            ? numbers.Next(line.Text, label)
+            ? numbers.Next(labelText, label)
             : null;
         var paragraph = new ExtractedParagraph(line, kind)
         {

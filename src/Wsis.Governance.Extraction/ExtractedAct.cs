@@ -21,6 +21,12 @@ public sealed record ExtractedAct(Code<OperativeVerb> Verb, TextSpan Span)
     /// <summary>The place of what is to be done; length 0 where the act names no task of its own.</summary>
     public TextSpan Task { get; init; }
 
+    /// <summary>The latest date for it; <c>default</c> where the text does not say.</summary>
+    public PartialDate Deadline { get; init; }
+
+    /// <summary>The conditions that the text states: "within existing resources".</summary>
+    public ValueList<Code<ConditionKind>> Conditions { get; init; }
+
     /// <summary>Where the result is reported, in order.</summary>
     public ValueList<ExtractedReporting> Reporting { get; init; }
 }

@@ -1,3 +1,5 @@
+using Wsis.Governance.Extraction.Drafts;
+
 namespace Wsis.Governance.Extraction;
 
 /// <summary>What was read of a document.</summary>
@@ -25,4 +27,11 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
     /// <summary>True where the text has a line that opens a resolution or statement of an organ ("The General
     /// Assembly,").</summary>
     public bool IsResolution => OrganName is not null;
+
+    /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers
+    /// one.</summary>
+    /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What
+    /// the
+    /// rules say of them is said of the text as it was read.</remarks>
+    public RecordDraft ToRecords() => new RecordDrafter(this).Draft();
 }

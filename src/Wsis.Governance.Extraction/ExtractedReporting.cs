@@ -18,7 +18,4 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
 
     /// <summary>How often; <c>default</c> where the text does not say.</summary>
     public Code<ReportingFrequency> Frequency { get; init; }
-
-    /// <summary>The latest date; <c>default</c> where the text does not say.</summary>
-    public PartialDate Due { get; init; }
 }

@@ -11,8 +11,9 @@ internal sealed record Group(string Name, string[] Folders, string[] Without, st
 
     public static readonly Group[] All =
     [
-        new("values", ["Values/"], ["Values/Symbols/", "Values/Citations/"], "Wsis.Governance.Tests.Values"),
-        new("symbols", ["Values/Symbols/", "Values/Citations/"], [], "Wsis.Governance.Tests.Values"),
+        new("values", ["Values/"], [], "Wsis.Governance.Tests.Values"),
+        new("symbols", ["Symbols/"], [], "Wsis.Governance.Tests.Symbols"),
+        new("citations", ["Citations/"], [], "Wsis.Governance.Tests.Citations"),
         new("rules", ["Validation/"], [], "Wsis.Governance.Tests.Validation"),
     ];
 

@@ -53,6 +53,17 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
             };
         }
 
-        return act with { Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(found.Verb, from, end)] };
+        if (Wsis.Governance.OperativeVerb.ClassOf(found.Verb) is not (VerbClass.Directive or VerbClass.Deciding))
+        {
+            return act;
+        }
+
+        var terms = TaskTerms.Read(tokens, from, end);
+        return act with
+        {
+            Deadline = terms.Deadline,
+            Conditions = terms.Conditions,
+            Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(from, end, terms.Frequency)],
+        };
     }
 }

@@ -8,6 +8,12 @@ internal static class AddresseeNames
     /// <summary>The group or organization; <c>default</c> for a name that is neither.</summary>
     public static Addressee Find(Tokens tokens, int start, int end)
     {
+        var name = tokens.Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
+        if (OrganizationNames.Find(name) is { IsDefault: false } organization)
+        {
+            return new Addressee(organization);
+        }
+
         for (var i = start; i < end; i++)
         {
             var last = tokens.Words.Groups.Read(tokens, i, out var code);

@@ -235,7 +235,8 @@ internal sealed class InsertionReader(Tokens tokens)
 
         if (tokens.Words.VerbEndings.Length > 0)
         {
-            return HasEnding(index, tokens.Words.VerbEndings) || token.Is(WordRoles.VerbAfterTo);
+            return !token.Is(WordRoles.Determiner | WordRoles.TaskMarker | WordRoles.Actor)
+                && HasEnding(index, tokens.Words.VerbEndings);
         }
 
         return token.Is(WordRoles.VerbAfterTo)

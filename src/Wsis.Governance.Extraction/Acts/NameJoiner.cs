@@ -37,7 +37,8 @@ internal static class NameJoiner
         }
 
         while (end > start
-            && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)))
+            && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)
+                || tokens[end - 1].Is(WordRoles.TaskMarker)))
         {
             end--;
         }

@@ -21,21 +21,27 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             return true;
         }
 
-        var start = index + 1;
+        return tokens[index + 1].Is(WordRoles.Determiner) && TryReadName(index + 1, end, out recipient);
+    }
+
+    /// <summary>Reads the name of an organ, with or without its article.</summary>
+    public bool TryReadName(int index, int end, out Recipient recipient)
+    {
+        recipient = default;
+        var start = index;
         while (start < end && tokens[start].Is(WordRoles.Determiner))
         {
             start++;
         }
 
         var last = tokens.Words.ReportOrgans.Read(tokens, start, out var code);
-        if (last == start || start == index + 1)
+        if (last == start || last > end)
         {
             return false;
         }
 
         last = EndOfName(last, end);
-        var name = tokens.Text[tokens[start].Start..tokens[last - 1].End];
-        recipient = new Recipient(OrganOf(code!, last - start > 1), name, last);
+        recipient = new Recipient(OrganOf(code!), tokens.Text[tokens[start].Start..tokens[last - 1].End], last);
         return true;
     }
 
@@ -58,7 +64,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return last;
     }
 
-    private Code<Organ> OrganOf(string code, bool isLong) => code switch
+    private Code<Organ> OrganOf(string code) => code switch
     {
         "council" when own == Organ.EconomicAndSocialCouncil || own == Organ.HumanRightsCouncil
             || own == Organ.SecurityCouncil => own,

@@ -8,20 +8,23 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
     private readonly RecipientReader recipients = new(tokens, own);
 
     /// <summary>The reports that an act asks for, in order.</summary>
-    public List<ExtractedReporting> Read(Code<OperativeVerb> verb, int from, int end)
+    public List<ExtractedReporting> Read(int from, int end, Code<ReportingFrequency> frequency)
     {
         var found = new List<ExtractedReporting>();
-        if (Wsis.Governance.OperativeVerb.ClassOf(verb) is not (VerbClass.Directive or VerbClass.Deciding))
-        {
-            return found;
-        }
-
-        var (report, recipient) = (-1, default(Recipient));
+        var (report, recipient, through) = (-1, default(Recipient), default(Recipient));
         for (var i = from; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.FullStop or TokenKind.Semicolon)
             {
-                (report, recipient) = (-1, default);
+                AddWithoutSession(found, recipient, report, frequency, through);
+                (report, recipient, through) = (-1, default, default);
+                continue;
+            }
+
+            var behind = tokens.Words.Throughs.Read(tokens, i, out _);
+            if (behind > i && recipients.TryReadName(behind, end, out through))
+            {
+                i = through.End - 1;
                 continue;
             }
 
@@ -41,6 +44,32 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
             {
                 Add(found, i, end, recipient, report);
             }
+        }
+
+        AddWithoutSession(found, recipient, report, frequency, through);
+        return Complete(found, frequency, through);
+    }
+
+    // "to report annually to the Council": a recipient, and no session.
+    private void AddWithoutSession(
+        List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency,
+            Recipient through)
+    {
+        if (found.Count > 0 || recipient.End == 0 || report < 0 || (frequency.IsDefault && through.End == 0))
+        {
+            return;
+        }
+
+        var span = TextSpan.Between(tokens[report].Start, tokens[recipient.End - 1].End);
+        found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
+    }
+
+    private static List<ExtractedReporting> Complete(
+        List<ExtractedReporting> found, Code<ReportingFrequency> frequency, Recipient through)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = found[i] with { Frequency = frequency, Through = through.Organ };
         }
 
         return found;

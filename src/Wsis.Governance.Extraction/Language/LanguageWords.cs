@@ -53,6 +53,11 @@ internal sealed class LanguageWords
         PassiveVerbs = WithValues(lines, "passiveVerb");
         Joints = Phrases(lines, "joint");
         Including = Phrases(lines, "including");
+        Months = WithValues(lines, "month");
+        AdoptedWords = Phrases(lines, "adopted");
+        Conditions = WithValues(lines, "condition");
+        Deadlines = Phrases(lines, "deadline");
+        Throughs = Phrases(lines, "through");
         SessionWords = WithValues(lines, "sessionWord");
     }
 
@@ -94,6 +99,21 @@ internal sealed class LanguageWords
 
     /// <summary>Words that open a list of some of those named before: "including".</summary>
     public PhraseTable<bool> Including { get; }
+
+    /// <summary>The names of the months, with their numbers.</summary>
+    public PhraseTable<string> Months { get; }
+
+    /// <summary>The words that say that a text was adopted.</summary>
+    public PhraseTable<bool> AdoptedWords { get; }
+
+    /// <summary>Phrases that state a condition, with its code.</summary>
+    public PhraseTable<string> Conditions { get; }
+
+    /// <summary>Phrases before the latest date.</summary>
+    public PhraseTable<bool> Deadlines { get; }
+
+    /// <summary>Words before the organ that a report passes through.</summary>
+    public PhraseTable<bool> Throughs { get; }
 
     /// <summary>The words for session.</summary>
     public PhraseTable<string> SessionWords { get; }

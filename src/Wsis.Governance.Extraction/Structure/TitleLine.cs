@@ -20,6 +20,16 @@ internal static class TitleLine
         return end > 0 && end < text.Length ? text[end..].TrimStart(". \t\u00A0").ToString() : null;
     }
 
+    /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null for none.</summary>
+    public static string? NumberOf(string line)
+    {
+        var text = line.AsSpan().Trim();
+        var end = NumberEnd(text);
+        return end > 0 ? text[..(end - 1)].ToString()
+            : text.StartsWith("Resolution ", StringComparison.Ordinal) ? text["Resolution ".Length..].ToString()
+            : null;
+    }
+
     // A session or year, a stroke and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
     private static int NumberEnd(ReadOnlySpan<char> text)
     {

@@ -5,7 +5,8 @@ public sealed partial class WsisCorpus
 {
     /// <summary>
     /// The lineage of a mandate, oldest first: for each mandate that it renews or follows, and then for itself, what it
-    /// rests on, what confers it and what discharged it. A place stands once, where it is first met.
+    /// rests on, what confers it and what discharged it. A place stands once, where it is first met;
+    /// a document that discharges one mandate and confers another stands for each.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public IReadOnlyList<LineageStep> LineageOf(Mandate mandate)
@@ -61,7 +62,7 @@ public sealed partial class WsisCorpus
     private readonly struct Lineage(WsisCorpus corpus)
     {
         // A document that the corpus has is one place however it is named: by id, by one of its symbols, jointly.
-        private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs)> met = [];
+        private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs, bool Discharges)> met = [];
 
         public List<LineageStep> Steps { get; } = [];
 
@@ -82,7 +83,8 @@ public sealed partial class WsisCorpus
         private void Add(Mandate mandate, LineageRelation relation, DocumentRef document, ParagraphSet paragraphs)
         {
             var record = corpus.Find(document);
-            if (met.Add((record, record is null ? document : default, paragraphs)))
+            var discharges = relation == LineageRelation.DischargedBy;
+            if (met.Add((record, record is null ? document : default, paragraphs, discharges)))
             {
                 Steps.Add(new LineageStep(mandate, relation, document, paragraphs, record));
             }

@@ -94,9 +94,9 @@ public class DevelopersTests
 
         var output = Markdown.Shows(Page, "forum-chain", () => program.Invoke(null, [Array.Empty<string>()]));
 
-        output.Split('\n').Should().HaveCount(12)
-            .And.HaveElementAt(0, "tunis-agenda, 67, 72-78  carries    Convening of the Internet Governance Forum")
-            .And.HaveElementAt(10, "A/RES/80/173             confers    Forum without an end date");
+        output.Split('\n').Should().HaveCount(16)
+            .And.HaveElementAt(0, "tunis-agenda, 72         confers    Meeting of a new forum, asked for by the Summit")
+            .And.HaveElementAt(14, "A/RES/80/173             confers    Forum without an end date");
     }
 
     /// <summary>The files that the page asks its reader to save.</summary>

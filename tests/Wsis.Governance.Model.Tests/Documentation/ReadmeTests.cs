@@ -1,3 +1,4 @@
+using System.Reflection;
 using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Documentation;
@@ -7,7 +8,8 @@ public class ReadmeTests
     [Fact]
     public void The_CSharp_of_the_readme_runs_and_tells_the_lineage()
     {
-        var lines = Capture.Output(Sample).Split('\n');
+        var program = Assembly.Load("ReadmeSample").EntryPoint!;
+        var lines = Capture.Output(() => program.Invoke(null, [Array.Empty<string>()])).Split('\n');
 
         lines.Should().Contain("ConferredBy: tunis-agenda, 71");
         lines.Should().Contain("ConferredBy: E/RES/2010/2, 24");
@@ -25,22 +27,5 @@ public class ReadmeTests
         read.Findings.Should().BeEmpty();
         read.Value.Mandates.Should().ContainSingle();
         read.Value.Validate(ReferenceData.ValidationOptions).IsValid.Should().BeTrue();
-    }
-
-    private static void Sample()
-    {
-        // sample: readme
-        var corpus = ReferenceData.Report2011;
-        var mandate = corpus.Mandates["ec-consultation-2010"];
-        foreach (var step in corpus.LineageOf(mandate))
-        {
-            Console.WriteLine($"{step.Relation}: {step}");
-        }
-
-        var read = WsisJson.Read(WsisJson.ToJson(mandate));
-        read.Value.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
-        Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").Symbols));
-        Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
-        // end of sample
     }
 }

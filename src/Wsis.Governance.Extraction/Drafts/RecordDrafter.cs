@@ -1,0 +1,230 @@
+namespace Wsis.Governance.Extraction.Drafts;
+
+/// <summary>Drafts records from what was read of a document.</summary>
+internal sealed class RecordDrafter(ExtractedDocument document)
+{
+    private const int MaxTitle = 160;
+
+    private readonly List<string> notes = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly DocumentSymbol symbol =
+        document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
+    private readonly string language = document.Language.ToString();
+    private readonly Code<Organ> organ = OrganOf(document);
+
+    /// <summary>The records.</summary>
+    public RecordDraft Draft()
+    {
+        if (symbol.IsDefault || organ.IsDefault)
+        {
+            var missing = document.Symbol.IsDefault ? "symbol" : "organ";
+            return new RecordDraft(default, [$"No record was drafted: the text does not say its {missing}."]);
+        }
+
+        var records = new List<Record> { Resolution() };
+        foreach (var paragraph in document.Paragraphs)
+        {
+            if (paragraph.Kind is ParagraphKind.Operative)
+            {
+                records.AddRange(Mandates(paragraph));
+            }
+        }
+
+        return new RecordDraft([.. records], [.. notes]);
+    }
+
+    private static Code<Organ> OrganOf(ExtractedDocument document)
+    {
+        if (!document.Organ.IsDefault)
+        {
+            return document.Organ;
+        }
+
+        return document.Symbol.IsDefault || document.Symbol.Organs.IsDefaultOrEmpty
+            ? default : document.Symbol.Organs[0];
+    }
+
+    private Resolution Resolution() => new()
+    {
+        Id = Id<Resolution>.Parse(symbol.ToString()),
+        Symbol = symbol,
+        Title = Text(document.Title ?? symbol.ToString()),
+        Organ = organ,
+        Adopted = document.Adopted,
+        Session = symbol.Session ?? symbol.Year,
+        Kind = ResolutionKind.Of(symbol),
+        Provisions = [.. document.Paragraphs.Select(Provision).OfType<Provision>()],
+        Recalls = [.. Recalled()],
+        Sources = [new SourceReference { Document = symbol, Language = document.Language }],
+    };
+
+    private IEnumerable<DocumentSymbol> Recalled() =>
+        document.Paragraphs
+            .Where(paragraph => paragraph.Kind == ParagraphKind.Preambular
+                && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls
+                    || verb == OperativeVerb.Reaffirms))
+            .SelectMany(paragraph => paragraph.Citations)
+            .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
+            .Select(citation => citation.Candidates[0].Symbol)
+            .Where(recalled => recalled != symbol && recalled.Kind is SymbolKind.Resolution or SymbolKind.Decision)
+            .Distinct();
+
+    private Provision? Provision(ExtractedParagraph paragraph)
+    {
+        if (paragraph.Kind != ParagraphKind.Operative || paragraph.Acts.IsEmpty || Place(paragraph) is not { } place)
+        {
+            return null;
+        }
+
+        return new Provision
+        {
+            Paragraph = place,
+            Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
+            Summary = Text(paragraph.Source.Text[paragraph.TextStart..].Trim()),
+            Addressees = [.. paragraph.Acts.SelectMany(Known).Distinct()],
+            AddresseeNames = [.. paragraph.Acts.SelectMany(Names).Distinct()],
+            Cites = [.. Cites(paragraph)],
+            Acts = [.. paragraph.Acts.Select(Act)],
+        };
+    }
+
+    private static IEnumerable<Citation> Cites(ExtractedParagraph paragraph) =>
+        from citation in paragraph.Citations
+        where !citation.Candidates.IsDefaultOrEmpty
+        select new Citation { Document = citation.Candidates[0].Symbol, Paragraphs = citation.Paragraphs };
+
+    private Act Act(ExtractedAct act) => new()
+    {
+        Verb = act.Verb,
+        Addressees = [.. Known(act).Distinct()],
+        AddresseeNames = [.. Names(act).Distinct()],
+        Reporting = Reports(act).FirstOrDefault(),
+        FurtherReporting = [.. Reports(act).Skip(1)],
+    };
+
+    private IEnumerable<Mandate> Mandates(ExtractedParagraph paragraph)
+    {
+        if (Place(paragraph) is not { } place)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < paragraph.Acts.Count; i++)
+        {
+            var act = paragraph.Acts[i];
+            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty || act.Task.Length == 0
+                || act.Task.Of(paragraph.Source.Text).TrimEnd().EndsWith(':'))
+            {
+                continue;
+            }
+
+            yield return Mandate(paragraph, act, place, i);
+        }
+    }
+
+    private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place, int index)
+    {
+        var task = act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',');
+        return new Mandate
+        {
+            Id = Id<Mandate>.Parse(IdOf(paragraph, place, index)),
+            Title = Text(task.Length <= MaxTitle ? task : task[..task.LastIndexOf(' ', MaxTitle)] + " …"),
+            Instrument = new Citation { Document = symbol, Paragraphs = place },
+            IssuedBy = organ,
+            Verb = act.Verb,
+            Addressees = [.. Known(act).Distinct()],
+            AddresseeNames = [.. Names(act).Distinct()],
+            Task = Text(task),
+            Conditions = [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
+            Deadline = act.Deadline,
+            Reporting = Reports(act).FirstOrDefault(),
+            FurtherReporting = [.. Reports(act).Skip(1)],
+            Status = MandateStatus.Active,
+            Sources = [Source(paragraph, act, place)],
+        };
+    }
+
+    // Where numbers begin anew without a section, the line tells two paragraphs apart.
+    private string IdOf(ExtractedParagraph paragraph, ParagraphSet place, int index)
+    {
+        var id = FormattableString.Invariant(
+            $"{IdPart(symbol.ToString())}-{IdPart(place.ToString())}-{index + 1}");
+        if (!ids.Add(id))
+        {
+            id = FormattableString.Invariant($"{id}-line-{paragraph.Source.LineNumber}");
+            ids.Add(id);
+            notes.Add(FormattableString.Invariant(
+                $"Line {paragraph.Source.LineNumber}: paragraph {place} stands in the document more than once."));
+        }
+
+        return id;
+    }
+
+    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
+    {
+        var start = act.IsInherited ? act.Task.Start : act.Span.Start;
+        var line = paragraph.Source.LineNumber;
+        return new SourceReference
+        {
+            Document = symbol,
+            Paragraph = place,
+            Language = document.Language,
+            Note = FormattableString.Invariant(
+                $"Drafted from the text: line {line}, characters {start} to {act.Task.End}."),
+        };
+    }
+
+    private static IEnumerable<Addressee> Known(ExtractedAct act) =>
+        act.Addressees.Select(one => one.Known).Where(known => !known.IsDefault);
+
+    private IEnumerable<LocalizedText> Names(ExtractedAct act) =>
+        act.Addressees.Where(one => one.Known.IsDefault).Select(one => Text(one.Name));
+
+    // Sessions of one organ stand in one report; each report is a due date of its own.
+    private static IEnumerable<Reporting> Reports(ExtractedAct act) =>
+        from report in act.Reporting
+        where !report.Organ.IsDefault
+        select new Reporting
+        {
+            To = [report.Organ],
+            Through = report.Through.IsDefault ? default : [report.Through],
+            Session = report.Session,
+            Frequency = report.Frequency,
+        };
+
+    private ParagraphSet? Place(ExtractedParagraph paragraph)
+    {
+        if (paragraph.Number is null)
+        {
+            Note(paragraph, "has no number");
+            return null;
+        }
+
+        var text = paragraph.Section is null ? paragraph.Number : $"section {paragraph.Section} {paragraph.Number}";
+        if (ParagraphSet.TryParse(text, out var place))
+        {
+            return place;
+        }
+
+        Note(paragraph, $"has the number \"{text}\", which is no place in a document");
+        return null;
+    }
+
+    private void Note(ExtractedParagraph paragraph, string reason)
+    {
+        var note = FormattableString.Invariant(
+            $"Line {paragraph.Source.LineNumber} was left out of the records: it {reason}.");
+        if (!notes.Contains(note))
+        {
+            notes.Add(note);
+        }
+    }
+
+    private LocalizedText Text(string text) => LocalizedText.Create(language, text);
+
+    private static string IdPart(string text)
+    {
+        var part = new string([.. text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')]);
+        return string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

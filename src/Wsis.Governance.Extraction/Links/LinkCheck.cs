@@ -1,0 +1,133 @@
+namespace Wsis.Governance.Extraction;
+
+/// <summary>Compares the links of a paragraph with what its text cites.</summary>
+/// <remarks>A link is said to be wrong only where the text around it leaves one reading: where the scanner of
+/// citations has
+/// doubts, nothing is said.</remarks>
+public static class LinkCheck
+{
+    /// <summary>What is wrong with the links of a paragraph, in their order.</summary>
+    public static ValueList<LinkFinding> Check(ExtractedParagraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        if (paragraph.Source.Links.IsEmpty)
+        {
+            return default;
+        }
+
+        var findings = new List<LinkFinding>();
+        var from = 0;
+        foreach (var link in paragraph.Source.Links)
+        {
+            var at = paragraph.Source.Text.IndexOf(link.Text, from, StringComparison.Ordinal);
+            at = at < 0 ? paragraph.Source.Text.IndexOf(link.Text, StringComparison.Ordinal) : at;
+            if (link.Text.Length == 0 || at < 0)
+            {
+                continue;
+            }
+
+            from = at + link.Text.Length;
+            if (Check(paragraph, link, new TextSpan(at, link.Text.Length)) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        return [.. findings];
+    }
+
+    private static LinkFinding? Check(ExtractedParagraph paragraph, SourceLink link, TextSpan span)
+    {
+        if (!IsDocumentAddress(link.Address, out var path))
+        {
+            return null;
+        }
+
+        if (!TrySymbol(link.Address, path, out var linked))
+        {
+            return IsSymbolLike(path) ? Finding(LinkRule.Malformed, link, span, path, path) : null;
+        }
+
+        var cited = paragraph.Citations.Where(citation => Covers(citation, span)).ToList();
+        if (cited.Count > 0 && cited.All(citation => IsWithoutLetter(citation, linked)))
+        {
+            return Finding(LinkRule.LetterDropped, link, span, linked.ToString(), cited[0].Canonical!);
+        }
+
+        if (cited.Count == 0 || cited.Any(citation => Allows(citation, linked)))
+        {
+            return null;
+        }
+
+        var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain }, ..] }];
+        return sure ? Finding(LinkRule.OtherDocument, link, span, linked.ToString(), cited[0].Canonical!) : null;
+    }
+
+    private static LinkFinding Finding(LinkRule rule, SourceLink link, TextSpan span, string target, string cited) =>
+        new(rule, link, span, rule.Message.Replace("{text}", link.Text, StringComparison.Ordinal)
+            .Replace("{link}", target, StringComparison.Ordinal).Replace("{cited}", cited, StringComparison.Ordinal));
+
+    private static bool IsDocumentAddress(string address, out string path)
+    {
+        path = string.Empty;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || !(uri.Host.EndsWith("undocs.org", StringComparison.OrdinalIgnoreCase)
+                || uri.Host.Equals("docs.un.org", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        path = Uri.UnescapeDataString(uri.AbsolutePath).Trim('/');
+        path = path is [_, _, '/', ..] && char.IsAsciiLetterLower(path[0]) ? path[3..] : path;
+        return path.Length > 0;
+    }
+
+    private static bool IsSymbolLike(string path) => path.Contains('/', StringComparison.Ordinal);
+
+    private static bool Covers(CitationMatch citation, TextSpan span) =>
+        !citation.Candidates.IsDefaultOrEmpty
+        && citation.Offset < span.End && citation.Offset + citation.Length > span.Start;
+
+    // A link may say more than its text: a letter, a bracket, an addition.
+    private static bool Allows(CitationMatch citation, DocumentSymbol linked)
+    {
+        foreach (var candidate in citation.Candidates)
+        {
+            if (candidate.Symbol == linked || HasLettersOf(linked, candidate.Symbol)
+                || SaysMore(linked.Canonical, candidate.Symbol.Canonical))
+            {
+                return true;
+            }
+        }
+
+        return !citation.Joint.IsDefault && citation.Joint.Symbols.Contains(linked);
+    }
+
+    private static bool SaysMore(string linked, string cited) =>
+        linked.Length > cited.Length && linked.StartsWith(cited, StringComparison.Ordinal)
+        && !char.IsAsciiDigit(linked[cited.Length]);
+
+    private static bool TrySymbol(string address, string path, out DocumentSymbol symbol)
+    {
+        if (SymbolUrl.TryParse(address, out var read))
+        {
+            symbol = read.Symbol;
+            return true;
+        }
+
+        return DocumentSymbol.TryParse(path, out symbol);
+    }
+
+    // "A/RES/74/255a-b" is the document of 74/255 A and of 74/255 B.
+    private static bool HasLettersOf(DocumentSymbol linked, DocumentSymbol cited) =>
+        linked.Letters is { Length: > 1 } && cited.Letters is not null
+        && linked.Body == cited.Body && linked.Session == cited.Session && linked.Number == cited.Number;
+
+    private static bool IsWithoutLetter(CitationMatch citation, DocumentSymbol linked)
+    {
+        var cited = citation.Candidates[0].Symbol;
+        return cited.Letters is not null && linked.Letters is null && cited.Body == linked.Body
+            && cited.Kind == linked.Kind && cited.Session == linked.Session && cited.Year == linked.Year
+            && cited.Number == linked.Number;
+    }
+}

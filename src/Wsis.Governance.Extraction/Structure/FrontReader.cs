@@ -1,0 +1,80 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>Reads the symbol, the title and the date of adoption from the lines before the text.</summary>
+internal sealed class FrontReader(Tokens tokens)
+{
+    private const int MaxSymbol = 60;
+
+    /// <summary>The symbol, where a line is one; <c>default</c> for none.</summary>
+    public DocumentSymbol Symbol { get; private set; }
+
+    /// <summary>The title without its number; null for none.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>The number of the resolution as its title prints it: <c>66/260</c>; null for none.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>When the text was adopted; <c>default</c> where no line says it.</summary>
+    public PartialDate Adopted { get; private set; }
+
+    /// <summary>Reads a line of the front or of the title. Its words stand in the tokens.</summary>
+    public void Read(string line, ParagraphKind kind)
+    {
+        if (kind == ParagraphKind.Title)
+        {
+            Title ??= TitleLine.Read(line);
+            Number ??= TitleLine.NumberOf(line);
+        }
+        else if (Symbol.IsDefault && line.Length <= MaxSymbol
+            && DocumentSymbol.TryParse(line.Trim(' ', '*', '\t'), out var symbol) && symbol.IsBodyKnown)
+        {
+            Symbol = symbol;
+        }
+
+        if (Adopted.IsDefault && SaysAdopted())
+        {
+            Adopted = FirstDate();
+        }
+    }
+
+    /// <summary>The symbol that the number in the title gives for an organ; <c>default</c> for none.</summary>
+    public DocumentSymbol SymbolOf(Code<Organ> organ)
+    {
+        if (Number is null || organ.IsDefault)
+        {
+            return default;
+        }
+
+        var options = CitationOptions.Default with { ContextOrgan = organ.ToString() };
+        var found = CitationScanner.Scan($"resolution {Number}", options);
+        return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
+    }
+
+    private bool SaysAdopted()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Words.AdoptedWords.Read(tokens, i, out _) > i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private PartialDate FirstDate()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (DateReader.Read(tokens, i, out var date) > i)
+            {
+                return date;
+            }
+        }
+
+        return default;
+    }
+}

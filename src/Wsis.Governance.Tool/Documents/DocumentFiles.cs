@@ -1,0 +1,23 @@
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>Reads documents of each kind by the ending of the file's name.</summary>
+internal static class DocumentFiles
+{
+    /// <summary>How the names end of the files that are read of a folder.</summary>
+    public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
+
+    /// <summary>The documents in a file. A file of JSON may hold many.</summary>
+    /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not
+    /// read.</exception>
+    public static IEnumerable<InputDocument> Read(string name, Stream stream) =>
+        Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".docx" => [WordDocument.Read(name, stream)],
+            ".html" or ".htm" => [HtmlDocument.Read(name, stream)],
+            ".json" or ".jsonl" => RegistryJson.Read(name, stream),
+            ".pdf" => throw new ToolException(
+                $"{name} is a PDF file, which has no paragraphs to read: save the document as text, Word or HTML."),
+            ".doc" => throw new ToolException($"{name} is an old Word file: save it as .docx."),
+            _ => [PlainText.Read(name, stream)],
+        };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Wsis.Governance.Extraction;
+
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>Puts a paragraph together from pieces: what is raised or hidden stays out of the text, links and italic
+/// words
+/// keep their places.</summary>
+internal sealed class LineBuilder
+{
+    private readonly StringBuilder text = new();
+    private readonly List<SourceLink> links = [];
+    private int italicStart = -1;
+    private int italicEnd;
+    private bool italicIsOver;
+
+    /// <summary>The marks of notes that were left out of the text, in order.</summary>
+    public List<string> Marks { get; } = [];
+
+    /// <summary>True where nothing was added.</summary>
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>The last character; a space for none.</summary>
+    public char Last => text.Length == 0 ? ' ' : text[^1];
+
+    /// <summary>Adds text.</summary>
+    public void Add(string piece, bool isItalic)
+    {
+        var start = text.Length;
+        text.Append(piece);
+        if (italicIsOver || string.IsNullOrWhiteSpace(piece))
+        {
+            return;
+        }
+
+        if (isItalic)
+        {
+            italicStart = italicStart < 0 ? start : italicStart;
+            italicEnd = text.Length;
+        }
+        else
+        {
+            italicIsOver = italicStart >= 0 || piece.Any(char.IsLetter);
+        }
+    }
+
+    /// <summary>Adds a mark of a note, which stays out of the text.</summary>
+    public void Mark(string mark) => Marks.Add(mark);
+
+    /// <summary>Adds a link whose text has been added.</summary>
+    public void Link(string linked, string address)
+    {
+        if (!string.IsNullOrWhiteSpace(linked))
+        {
+            links.Add(new SourceLink(linked.Trim(), address));
+        }
+    }
+
+    /// <summary>Where the text stands now, for <see cref="Since"/>.</summary>
+    public int Position => text.Length;
+
+    /// <summary>The text since a position.</summary>
+    public string Since(int position) => text.ToString(position, text.Length - position);
+
+    /// <summary>The paragraph, without the spaces at its ends.</summary>
+    public SourceLine Build(int number, string? label, bool isHeading, bool showsItalic)
+    {
+        var all = text.ToString();
+        var trimmed = all.TrimStart();
+        var cut = all.Length - trimmed.Length;
+        TextSpan? italic = italicStart < 0
+            ? new TextSpan(0, 0) : new TextSpan(Math.Max(0, italicStart - cut), italicEnd - italicStart);
+        return new SourceLine(trimmed.TrimEnd())
+        {
+            LineNumber = number,
+            Label = label,
+            IsHeading = isHeading,
+            Links = [.. links],
+            Italic = showsItalic ? italic : null,
+        };
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Extraction;
+
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c>
+/// (or
+/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
+/// one in
+/// all.</summary>
+internal static class RegistryJson
+{
+    /// <summary>The documents in a file.</summary>
+    public static IEnumerable<InputDocument> Read(string name, Stream stream) =>
+        Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)
+            ? ReadLines(name, stream)
+            : [ReadWhole(name, stream)];
+
+    private static IEnumerable<InputDocument> ReadLines(string name, Stream stream)
+    {
+        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        for (var number = 1; text.ReadLine() is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                using var json = Parse(line, $"{name}, line {number}");
+                yield return Document($"{name}:{number}", json.RootElement);
+            }
+        }
+    }
+
+    private static InputDocument ReadWhole(string name, Stream stream)
+    {
+        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        using var json = Parse(text.ReadToEnd(), name);
+        return Document(name, json.RootElement);
+    }
+
+    private static JsonDocument Parse(string text, string place)
+    {
+        try
+        {
+            return JsonDocument.Parse(text);
+        }
+        catch (JsonException problem)
+        {
+            throw new ToolException($"{place} is no JSON text: {problem.Message}");
+        }
+    }
+
+    private static InputDocument Document(string place, JsonElement root)
+    {
+        var list = root.ValueKind == JsonValueKind.Array ? root : Member(root, "lines", "paragraphs");
+        if (list.ValueKind != JsonValueKind.Array)
+        {
+            throw new ToolException(
+                $"{place} holds no paragraphs: expected a list of objects with \"text\", or an object with such a "
+                + "list as \"paragraphs\" or \"lines\".");
+        }
+
+        var lines = new List<SourceLine>(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
+        {
+            lines.Add(Line(item, lines.Count + 1));
+        }
+
+        var name = root.ValueKind == JsonValueKind.Object ? TextOf(root, "file", "name") : null;
+        var symbol = root.ValueKind == JsonValueKind.Object ? TextOf(root, "symbol") : null;
+        return new InputDocument(name ?? place, lines) { Symbols = symbol is null ? [] : [symbol] };
+    }
+
+    private static SourceLine Line(JsonElement item, int number)
+    {
+        if (item.ValueKind == JsonValueKind.String)
+        {
+            return new SourceLine(item.GetString()!) { LineNumber = number };
+        }
+
+        if (item.ValueKind != JsonValueKind.Object)
+        {
+            return new SourceLine(string.Empty) { LineNumber = number };
+        }
+
+        var label = TextOf(item, "prefix", "number");
+        return new SourceLine((TextOf(item, "text") ?? string.Empty).Replace('\n', ' '))
+        {
+            LineNumber = number,
+            Label = string.IsNullOrWhiteSpace(label) ? null : label,
+            Links = [.. Links(item)],
+        };
+    }
+
+    private static IEnumerable<SourceLink> Links(JsonElement item)
+    {
+        var links = Member(item, "links");
+        if (links.ValueKind != JsonValueKind.Array)
+        {
+            yield break;
+        }
+
+        foreach (var link in links.EnumerateArray())
+        {
+            var (text, address) = link.ValueKind switch
+            {
+                JsonValueKind.Array when link.GetArrayLength() >= 2 => (link[0].ToString(), link[1].ToString()),
+                JsonValueKind.Object => (TextOf(link, "text"), TextOf(link, "url", "href", "address")),
+                _ => (null, null),
+            };
+            if (text is not null && address is not null)
+            {
+                yield return new SourceLink(text, address);
+            }
+        }
+    }
+
+    private static string? TextOf(JsonElement item, params ReadOnlySpan<string> names)
+    {
+        var value = Member(item, names);
+        return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    }
+
+    private static JsonElement Member(JsonElement item, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (item.TryGetProperty(name, out var value))
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+}

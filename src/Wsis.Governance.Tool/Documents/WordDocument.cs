@@ -1,0 +1,116 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Wsis.Governance.Extraction;
+
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>Reads a Word document as the United Nations issues them.</summary>
+internal sealed class WordDocument
+{
+    private readonly MainDocumentPart main;
+    private readonly WordNumbering numbering;
+    private readonly WordRuns runs;
+    private readonly List<SourceLine> lines = [];
+
+    private WordDocument(MainDocumentPart main, SortedSet<string> notes)
+    {
+        this.main = main;
+        numbering = new WordNumbering(main);
+        runs = new WordRuns(numbering, notes, id => main.HyperlinkRelationships
+            .FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString);
+    }
+
+    /// <summary>The document in a file.</summary>
+    /// <exception cref="ToolException">The file is no Word document.</exception>
+    public static InputDocument Read(string name, Stream stream)
+    {
+        // The reader of the format asks for a stream that it can move in.
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        try
+        {
+            using var file = WordprocessingDocument.Open(copy, isEditable: false);
+            var main = file.MainDocumentPart ?? throw new FileFormatException("it has no document in it");
+            var notes = new SortedSet<string>(StringComparer.Ordinal);
+            var document = new WordDocument(main, notes);
+            document.Blocks(main.RootElement?.ChildElements.FirstOrDefault(child => child.LocalName == "body"));
+            var symbols = WordSymbols.Read(file, document.runs, notes);
+            return new InputDocument(name, document.lines) { Symbols = symbols, Notes = [.. notes] };
+        }
+        catch (Exception problem) when (problem is OpenXmlPackageException or InvalidDataException
+            or FileFormatException
+            or System.Xml.XmlException)
+        {
+            throw new ToolException($"{name} cannot be read as a Word document: {problem.Message}");
+        }
+    }
+
+    private void Blocks(OpenXmlElement? parent)
+    {
+        foreach (var block in parent?.ChildElements ?? (IEnumerable<OpenXmlElement>)[])
+        {
+            switch (block.LocalName)
+            {
+                case "p":
+                    Paragraph(block);
+                    break;
+                case "tbl":
+                    Table(block);
+                    break;
+                case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag":
+                    Blocks(block);
+                    break;
+            }
+        }
+    }
+
+    private void Paragraph(OpenXmlElement paragraph)
+    {
+        var properties = WordNumbering.Child(paragraph, "pPr");
+        var label = numbering.Next(properties);
+        var read = runs.Read(paragraph);
+        foreach (var box in read.Boxes)
+        {
+            Blocks(box);
+        }
+
+        var line = read.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
+            IsHeading(properties), read.ShowsItalic);
+        if (line.Text.Length > 0)
+        {
+            lines.Add(line);
+        }
+    }
+
+    // The styles that the United Nations gives to headings: H1, HCh, H23, H4, TitleHCH, and Word's own.
+    private bool IsHeading(OpenXmlElement? properties)
+    {
+        var style = WordNumbering.Value(properties, "pStyle");
+        return style is not null
+            && (style.StartsWith("Heading", StringComparison.Ordinal) || style is "HCh" or "HM" or "TitleHCH"
+                || style is ['H', >= '1' and <= '9', ..]);
+    }
+
+    // Each cell is a paragraph; a cell that is merged with the one above says what that says.
+    private void Table(OpenXmlElement table)
+    {
+        var above = new Dictionary<int, OpenXmlElement>();
+        foreach (var row in table.ChildElements.Where(child => child.LocalName == "tr"))
+        {
+            var column = 0;
+            foreach (var cell in row.ChildElements.Where(child => child.LocalName == "tc"))
+            {
+                var properties = WordNumbering.Child(cell, "tcPr");
+                var isMerged = WordNumbering.Child(properties, "vMerge") is not null;
+                if (isMerged && WordNumbering.Value(properties, "vMerge") == "restart")
+                {
+                    above[column] = cell;
+                }
+
+                Blocks(isMerged && above.TryGetValue(column, out var first) ? first : cell);
+                column += int.TryParse(WordNumbering.Value(properties, "gridSpan"), out var span) ? span : 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+using DocumentFormat.OpenXml;
+
+namespace Wsis.Governance.Tool.Documents;
+
+/// <summary>What the runs of a paragraph say.</summary>
+/// <param name="Line">The text.</param>
+/// <param name="Boxes">Text boxes that hang on the paragraph.</param>
+/// <param name="ShowsItalic">False where the whole paragraph is italic by its style, so that italics show
+/// nothing.</param>
+internal readonly record struct WordParagraph(LineBuilder Line, List<OpenXmlElement> Boxes, bool ShowsItalic);
+
+/// <summary>Goes through the runs of a paragraph by the names of the elements, so that nothing is read twice or left
+/// out.</summary>
+internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Func<string, string?> linkOf)
+{
+    private LineBuilder line = new();
+    private List<OpenXmlElement> boxes = [];
+    private bool styleIsItalic;
+    private readonly Stack<(bool IsInstruction, string Instruction, int Start)> fields = new();
+
+    /// <summary>Reads a paragraph.</summary>
+    public WordParagraph Read(OpenXmlElement paragraph)
+    {
+        (line, boxes) = (new LineBuilder(), []);
+        fields.Clear();
+        styleIsItalic = styles.Chain(WordNumbering.Value(WordNumbering.Child(paragraph, "pPr"), "pStyle"))
+            .Any(style => IsOn(WordNumbering.Child(style, "rPr"), "i") == true);
+        Children(paragraph);
+        return new WordParagraph(line, boxes, !styleIsItalic);
+    }
+
+    private static bool? IsOn(OpenXmlElement? properties, string name) =>
+        WordNumbering.Child(properties, name) is { } toggle
+            ? WordNumbering.Attribute(toggle, "val") is not ("0" or "false" or "off")
+            : null;
+
+    private void Children(OpenXmlElement parent)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            Element(child);
+        }
+    }
+
+    private void Element(OpenXmlElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "r":
+                Run(element);
+                break;
+            case "hyperlink":
+                Hyperlink(element);
+                break;
+            case "ins" or "moveTo":
+                notes.Add("The file has changes that are not accepted yet: they were read as accepted.");
+                Children(element);
+                break;
+            case "del" or "moveFrom":
+                notes.Add("The file has changes that are not accepted yet: they were read as accepted.");
+                break;
+            case "fldSimple":
+                var start = line.Position;
+                Children(element);
+                LinkOf(WordNumbering.Attribute(element, "instr"), start);
+                break;
+            case "smartTag" or "sdt" or "sdtContent" or "customXml" or "AlternateContent" or "Choice":
+                Children(element);
+                break;
+        }
+    }
+
+    private void Hyperlink(OpenXmlElement element)
+    {
+        var start = line.Position;
+        Children(element);
+        if (linkOf(WordNumbering.Attribute(element, "id")) is { } address)
+        {
+            line.Link(line.Since(start), address);
+        }
+    }
+
+    private void Run(OpenXmlElement run)
+    {
+        var properties = WordNumbering.Child(run, "rPr");
+        var style = WordNumbering.Value(properties, "rStyle");
+        var isRaised = Raised(properties)
+            || styles.Chain(style).Any(one => Raised(WordNumbering.Child(one, "rPr")))
+            || style is "FootnoteReference" or "EndnoteReference";
+        var isItalic = IsOn(properties, "i")
+            ?? styles.Chain(style).Select(one => IsOn(WordNumbering.Child(one, "rPr"), "i")).FirstOrDefault(on =>
+                on is not null)
+            ?? styleIsItalic;
+        var isHidden = IsOn(properties, "vanish") == true;
+        foreach (var child in run.ChildElements)
+        {
+            Piece(child, isRaised, isHidden, isItalic);
+        }
+    }
+
+    private static bool Raised(OpenXmlElement? properties) =>
+        WordNumbering.Value(properties, "vertAlign") == "superscript";
+
+    private void Piece(OpenXmlElement piece, bool isRaised, bool isHidden, bool isItalic)
+    {
+        switch (piece.LocalName)
+        {
+            case "t":
+                Text(piece.InnerText, isRaised, isHidden, isItalic);
+                break;
+            case "tab":
+                Text("\t", false, isHidden, isItalic);
+                break;
+            case "br" or "cr":
+                Text(" ", false, isHidden, isItalic);
+                break;
+            case "noBreakHyphen":
+                Text("-", isRaised, isHidden, isItalic);
+                break;
+            case "sym":
+                notes.Add("A symbol of a special font was read as a bullet.");
+                Text("•", isRaised, isHidden, isItalic);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                line.Mark(WordNumbering.Attribute(piece, "id"));
+                break;
+            case "fldChar" or "instrText":
+                Field(piece);
+                break;
+            case "AlternateContent" or "Choice" or "drawing" or "pict":
+                Boxes(piece);
+                break;
+        }
+    }
+
+    // A text box stands twice in a file, for newer and for older readers: the older one is a fallback.
+    private void Boxes(OpenXmlElement element)
+    {
+        foreach (var child in element.ChildElements.Where(child => child.LocalName != "Fallback"))
+        {
+            if (child.LocalName == "txbxContent")
+            {
+                boxes.Add(child);
+            }
+            else
+            {
+                Boxes(child);
+            }
+        }
+    }
+
+    private void Text(string text, bool isRaised, bool isHidden, bool isItalic)
+    {
+        if (fields.TryPeek(out var field) && field.IsInstruction)
+        {
+            return;
+        }
+
+        if (isHidden)
+        {
+            notes.Add("The file has hidden text, which was left out.");
+        }
+        else if (isRaised)
+        {
+            line.Mark(text);
+            NoteIfDigitAfterUnit(text);
+        }
+        else
+        {
+            line.Add(Folded(text), isItalic);
+        }
+    }
+
+    private void NoteIfDigitAfterUnit(string text)
+    {
+        if (char.IsLetterOrDigit(line.Last) && text is "2" or "3"
+            && !line.Since(0).Contains('/', StringComparison.Ordinal))
+        {
+            notes.Add($"A raised {text} was read as the mark of a note; it may be a power.");
+        }
+    }
+
+    // Soft hyphens and joiners are no part of words; a no-break hyphen is a hyphen.
+    private static string Folded(string text) => text
+        .Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u2060", string.Empty,
+            StringComparison.Ordinal)
+        .Replace('\u2011', '-').Replace('\n', ' ');
+
+    private void Field(OpenXmlElement piece)
+    {
+        if (piece.LocalName == "instrText")
+        {
+            if (fields.TryPop(out var open))
+            {
+                fields.Push(open with { Instruction = open.Instruction + piece.InnerText });
+            }
+
+            return;
+        }
+
+        switch (WordNumbering.Attribute(piece, "fldCharType"))
+        {
+            case "begin":
+                fields.Push((true, string.Empty, line.Position));
+                break;
+            case "separate" when fields.TryPop(out var field):
+                fields.Push(field with { IsInstruction = false, Start = line.Position });
+                break;
+            case "end" when fields.TryPop(out var ended):
+                LinkOf(ended.Instruction, ended.Start);
+                break;
+        }
+    }
+
+    private void LinkOf(string instruction, int start)
+    {
+        var open = instruction.IndexOf('"', StringComparison.Ordinal);
+        var close = open < 0 ? -1 : instruction.IndexOf('"', open + 1);
+        if (close > 0 && instruction.AsSpan().TrimStart().StartsWith("HYPERLINK", StringComparison.Ordinal))
+        {
+            line.Link(line.Since(start), instruction[(open + 1)..close]);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Wsis.Governance.Extraction.Tests;
+
+/// <summary>Records drafted from a text say what the text says, and where.</summary>
+public sealed class RecordDraftTests
+{
+    private static readonly ExtractedDocument document = Texts.Read(
+        "Resolution adopted by the General Assembly on 3 May 2019",
+        "73/999. Lakes and boats",
+        "The General Assembly,",
+        "Recalling its resolution 70/1 of 25 September 2015,",
+        "1. Requests the Secretary-General to report on lakes to the General Assembly at its eightieth session, within existing resources;",
+        "2. Urges Member States and the Lake Bank to plant trees no later than 31 December 2024;");
+
+    [Fact]
+    public void The_resolution_has_symbol_title_date_and_provisions()
+    {
+        var resolution = document.ToRecords().Records.OfType<Resolution>().Single();
+
+        resolution.Symbol.ToString().Should().Be("A/RES/73/999");
+        resolution.Title["en"].Should().Be("Lakes and boats");
+        resolution.Adopted.ToString().Should().Be("2019-05-03");
+        resolution.Recalls.Select(symbol => symbol.ToString()).Should().Equal("A/RES/70/1");
+        resolution.Provisions.Select(provision => $"{provision.Paragraph} {provision.Verbs[0]}")
+            .Should().Equal("1 requests", "2 urges");
+        resolution.Sources.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Each_act_that_confers_something_is_a_mandate_with_its_source()
+    {
+        var mandates = document.ToRecords().Records.OfType<Mandate>().ToList();
+
+        mandates.Select(mandate => mandate.Verb.ToString()).Should().Equal("requests", "urges");
+        mandates[0].Reporting!.Session.Should().Be(80);
+        mandates[0].Conditions.Single().Kind.ToString().Should().Be("withinExistingResources");
+        mandates[1].Deadline.ToString().Should().Be("2024-12-31");
+        mandates[1].AddresseeNames.Select(name => name["en"]).Should().Equal("Lake Bank");
+        mandates[0].Sources.Single().Note.Should().Contain("line 5");
+    }
+
+    [Fact]
+    public void Without_a_symbol_nothing_is_drafted_and_it_is_said()
+    {
+        var draft = Texts.Read("The General Assembly,", "1. Decides to swim;").ToRecords();
+
+        draft.Records.Should().BeEmpty();
+        draft.Notes.Should().ContainSingle().Which.Should().Contain("symbol");
+    }
+}

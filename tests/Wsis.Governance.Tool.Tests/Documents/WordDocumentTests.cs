@@ -1,0 +1,73 @@
+using Wsis.Governance.Tool.Documents;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Documents;
+
+/// <summary>Word files are read as a reader sees them on the page. Each sample holds one trap.</summary>
+public sealed class WordDocumentTests
+{
+    [Theory]
+    [InlineData("01-typed-numbers", "7.\tRequests the Bureau:", "(a)\tTo keep a register;", "(i)\tOf members;",
+        "(ii)\tOf papers;", "(b)\tTo report in 2009.", "8.\tInvites all to take part.")]
+    [InlineData("02-automatic-numbers", "1. Requests the Bureau:", "(a) To keep a register:", "(i) Of members;",
+        "(b) To report;", "Unnumbered words between.", "2. Invites all.", "(a) To come in May.")]
+    [InlineData("03-number-restart", "1. First of the first list.", "2. Second of the first list.",
+        "12. Opens at twelve.", "13. Goes on at thirteen.")]
+    [InlineData("04-footnote-marks",
+        "The report A/60/687 and the note A/60/250 were read; see also A/59/12*.",
+        "In 2005 some 12 888 units, 10 m.", "Provisional figure.")]
+    [InlineData("05-hyphens-and-spaces",
+        "One: UN-Water (element), two: UN-Water (U+2011), three: UN-Water (plain).",
+        "Sales No. E.05.II.D-5, and international (soft element), international (U+00AD).",
+        "Resolution 60/252 and resolution 60/252, 9\u00A0(1946), 2005–2010.")]
+    [InlineData("07-tracked-changes", "See resolution 60/252 of 2006.", "Here: .", "There: moved words 56/183.")]
+    [InlineData("08-symbol-in-header", "Letter of the two presidents")]
+    [InlineData("09-text-box", "Words in the box, 60/252.", "Before the box.  After the box.")]
+    [InlineData("10-mandates-table", "General Assembly resolutions", "56/183", "World summit on an example",
+        "60/252; 61/5", "Example of a title, shared", "60/252; 61/5", "A second title of the same two",
+        "Decisions with no title: 45/318")]
+    [InlineData("11-hidden-and-capitals", "Seen and seen again; tunis agenda and geneva plan.")]
+    [InlineData("12-link-says-more",
+        "See General Assembly resolution 72/266, and resolution 2023/29, and 60/252.")]
+    [InlineData("13-breaks-and-tabs", "Document A/60/687 S/2006/90 of May", "7.1\tThe first words", "1 Chief 1 P-4")]
+    [InlineData("14-wrapped-runs", "One two three four • five",
+        "A whole paragraph in a content control, 60/252.")]
+    [InlineData("15-smart-tag", "Meeting of Tunis in 2005, resolution 60/252.")]
+    public void A_file_gives_what_its_page_shows(string name, params string[] lines) =>
+        Read(name).Lines.Select(line => line.Label is null ? line.Text : $"{line.Label} {line.Text}")
+            .Select(WithPlainSpaces).Should().Equal(lines.Select(WithPlainSpaces));
+
+    [Fact]
+    public void The_words_that_open_a_paragraph_in_italics_are_known() =>
+        Read("06-italic-verbs").Lines.Select(line => line.Italic is { } italic ? italic.Of(line.Text) : null)
+            .Should().Equal("Also requests", "Decides", "Notes", "", "Takes note", null);
+
+    [Fact]
+    public void Symbols_stand_in_the_header_of_the_first_page() =>
+        Read("08-symbol-in-header").Symbols.Should().Equal("A/60/1001", "S/2006/501");
+
+    [Theory]
+    [InlineData("04-footnote-marks", "may be a power")]
+    [InlineData("07-tracked-changes", "not accepted")]
+    [InlineData("11-hidden-and-capitals", "hidden")]
+    [InlineData("14-wrapped-runs", "special font")]
+    public void What_a_reader_should_know_of_the_file_is_said(string name, string part) =>
+        Read(name).Notes.Should().Contain(note => note.Contains(part, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_link_is_kept_beside_its_text() =>
+        Read("12-link-says-more").Lines[0].Links.Select(link => $"{link.Text} {link.Address}").Should().Equal(
+            "72/266 https://docs.un.org/en/A/RES/72/266A",
+            "2023/29 https://docs.un.org/en/E/RES/2023/29",
+            "60/252 https://docs.un.org/en/A/RES/60/252");
+
+    // No-break spaces stay in the text; on the page they look like spaces.
+    private static string WithPlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+
+    private static InputDocument Read(string name)
+    {
+        using var stream = File.OpenRead(
+            Repository.PathOf("tests", "Wsis.Governance.Tool.Tests", "Documents", "Samples", $"{name}.docx"));
+        return WordDocument.Read(name, stream);
+    }
+}
