@@ -1,3 +1,4 @@
+using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 
@@ -15,6 +16,19 @@ public static class WsisValidation
     {
         ArgumentNullException.ThrowIfNull(record);
         return Validator.Check(record, options ?? ValidationOptions.Default);
+    }
+
+    /// <summary>Checks the records of a text that was read, and tells what reading found and what the rules find in one
+    /// report: a text that could not be read whole is not valid.</summary>
+    /// <param name="read">What reading the text brought.</param>
+    /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>
+    /// <returns>The findings of reading, then those of the rules.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
+    public static ValidationReport Validate(this ReadResult read, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var report = read.Value.Validate(options);
+        return new ValidationReport([.. read.Findings, .. report.Findings], report.Suppressed, report.OmittedCount);
     }
 
     /// <summary>Checks all records of a corpus, each by itself and all together.</summary>

@@ -35,7 +35,7 @@ internal static class InputReader
                 $"There is no file or folder \"{argument}\". Name a file, a folder, or - for standard input.");
         }
 
-        var files = Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories)
+        var files = FolderFiles.In(argument)
             .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             .Order(StringComparer.Ordinal)
             .ToArray();

@@ -1,3 +1,5 @@
+using Wsis.Governance.Tool.Output;
+
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
@@ -5,6 +7,9 @@ namespace Wsis.Governance.Tool.Input;
 /// <param name="nameOfStandardInput">What standard input is called.</param>
 internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStandardInput) : IDisposable
 {
+    /// <summary>What standard input is called where it has no other name.</summary>
+    public const string NameOfStandardInput = "standard input";
+
     private const int Block = 1 << 16;
 
     // What can be read once only: standard input, pipes with a name.
@@ -16,6 +21,7 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
     /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
     public IEnumerable<(string Name, Stream Text)> ReadAll(IEnumerable<string> arguments, IReadOnlyList<string> endings)
     {
+        var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
             if (argument == InputReader.StandardInput)
@@ -26,10 +32,16 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
 
             foreach (var path in InputReader.PathsOf(argument, endings))
             {
+                if (!met.Add(RealPath.Of(path)))
+                {
+                    surroundings.Error.WriteLine(
+                        $"wsis: \"{TerminalText.Harmless(path)}\" is named twice and is read once.");
+                    continue;
+                }
+
+                using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
                 var name = path.Replace('\\', '/');
-                using var file = RecordFiles.IsCompressed(path)
-                    ? RecordFiles.OpenExpanded(path)
-                    : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+                RefuseCompressed(name, file);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
         }
@@ -37,15 +49,15 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
 
     /// <summary>Opens a text again.</summary>
     /// <exception cref="IOException">It is not there.</exception>
-    public Stream Open(string name) => kept.TryGetValue(name, out var text) ? text.Open()
-        : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
+    public Stream Open(string name) => kept.TryGetValue(name, out var text)
+        ? text.Open()
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
     /// <summary>Opens a text again to quote it; null where it is not at hand.</summary>
-    public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
+    public Stream? TryOpen(string name) => IsReadOnce(name) || File.Exists(name) ? Open(name) : null;
 
     /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>
-    public bool IsReadOnce(string name) => kept.ContainsKey(name) && !RecordFiles.IsCompressed(name);
+    public bool IsReadOnce(string name) => kept.ContainsKey(name);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -56,20 +68,21 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
         }
     }
 
-    // What is expanded is kept: a compressed file can only be read from its beginning.
-    private Stream OpenExpanded(string name)
+    private static void RefuseCompressed(string name, FileStream file)
     {
-        using var file = RecordFiles.OpenExpanded(name);
-        var expanded = Keep(name, file);
-        expanded.CopyTo(Stream.Null);
-        return expanded.Open();
+        if (file.CanSeek)
+        {
+            Span<byte> beginning = stackalloc byte[CompressedInput.Length];
+            CompressedInput.Refuse(name, beginning[..file.ReadAtLeast(beginning, beginning.Length, false)]);
+            file.Position = 0;
+        }
     }
 
     private BufferedInput Keep(string name, Stream text)
     {
         if (!kept.TryGetValue(name, out var input))
         {
-            kept.Add(name, input = new BufferedInput(text));
+            kept.Add(name, input = new BufferedInput(text, name));
         }
 
         return input;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Reading;
@@ -127,7 +128,7 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             T.VisitAllMembers(ref this, it);
             if (json.TokenStartIndex == at)
             {
-                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>);
+                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>, progress.IsRecord);
                 json.Read();
             }
         }
@@ -184,8 +185,27 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             return PassDuplicate(name);
         }
 
-        progress.Seen |= bit;
         json.Read();
+        if (IsAbsentNull())
+        {
+            json.Read();
+            SkipDiscriminator();
+            return false;
+        }
+
+        progress.Seen |= bit;
+        return true;
+    }
+
+    /// <summary>True where the value at hand is null and null stands for what is not stated.</summary>
+    private readonly bool IsAbsentNull()
+    {
+        if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)
+        {
+            return false;
+        }
+
+        reading.NoteOnce(ReadingRules.NullTakenForAbsent, json.TokenStartIndex);
         return true;
     }
 
