@@ -58,13 +58,16 @@ internal static class MandateList
     public static IReadOnlyCollection<ValueParagraph> SuccessorsOf(Mandate mandate, WsisCorpus corpus) =>
         [.. corpus.SuccessorsOf(mandate).Select(static later => EntryOf(RichText.Empty, later))];
 
-    private static IEnumerable<ValueParagraph> Related(string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
+    private static IEnumerable<ValueParagraph> Related(
+        string relation, Func<Mandate, bool> isRelated, WsisCorpus corpus) =>
         corpus.Mandates.Where(isRelated).Select(mandate => EntryOf($"{relation} ", mandate));
 
     private static ValueParagraph EntryOf(RichText before, Mandate mandate) => new(
         ValueParagraph.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({RecordNames.Of(mandate)})");
 
     private static bool IsAt(Citation citation, Record record, WsisCorpus corpus) =>
-        record is OutcomeParagraph paragraph ? corpus.FindOutcomeDocument(citation.Document)?.Id == paragraph.Document
-            && citation.Paragraphs.Overlaps(ParagraphSet.Create(paragraph.Number)) : corpus.Find(citation.Document) == record;
+        record is OutcomeParagraph paragraph
+            ? corpus.FindOutcomeDocument(citation.Document)?.Id == paragraph.Document
+                && citation.Paragraphs.Overlaps(ParagraphSet.Create(paragraph.Number))
+            : corpus.Find(citation.Document) == record;
 }
