@@ -97,14 +97,14 @@ public static class LinkCheck
     {
         foreach (var candidate in citation.Candidates)
         {
-            if (candidate.Symbol == linked || HasLettersOf(linked, candidate.Symbol)
+            if (candidate.Symbol.GetSymbols().Contains(linked) || HasLettersOf(linked, candidate.Symbol)
                 || SaysMore(linked.Canonical, candidate.Symbol.Canonical))
             {
                 return true;
             }
         }
 
-        return !citation.Joint.IsDefault && citation.Joint.Symbols.Contains(linked);
+        return false;
     }
 
     private static bool SaysMore(string linked, string cited) =>

@@ -98,7 +98,7 @@ internal static class RecordFinder
     private static (Record Document, ParagraphSet Paragraphs)? ByCitation(string argument, WsisCorpus corpus) =>
         CitationScanner.Scan(argument) is [var match]
             && match.Canonical is { } canonical
-            && corpus.Find(match.Joint.IsDefault ? canonical : match.Joint.Canonical) is { } document
+            && corpus.Find(canonical) is { } document
             ? (document, match.Paragraphs)
             : null;
 
