@@ -94,13 +94,14 @@ public static class LinkCheck
         foreach (var candidate in citation.Candidates)
         {
             if (candidate.Symbol == linked || HasLettersOf(linked, candidate.Symbol)
-                || SaysMore(linked.Canonical, candidate.Symbol.Canonical))
+                || SaysMore(linked.Canonical, candidate.Symbol.Canonical)
+                || candidate.Symbol.GetSymbols().Contains(linked))
             {
                 return true;
             }
         }
 
-        return !citation.Joint.IsDefault && citation.Joint.Symbols.Contains(linked);
+        return false;
     }
 
     private static bool SaysMore(string linked, string cited) =>
