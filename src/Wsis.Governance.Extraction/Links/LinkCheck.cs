@@ -97,8 +97,9 @@ public static class LinkCheck
     {
         foreach (var candidate in citation.Candidates)
         {
-            if (candidate.Symbol.GetSymbols().Contains(linked) || HasLettersOf(linked, candidate.Symbol)
-                || SaysMore(linked.Canonical, candidate.Symbol.Canonical))
+            if (HasLettersOf(linked, candidate.Symbol)
+                || SaysMore(linked.Canonical, candidate.Symbol.Canonical)
+                || candidate.Symbol.GetSymbols().Contains(linked))
             {
                 return true;
             }

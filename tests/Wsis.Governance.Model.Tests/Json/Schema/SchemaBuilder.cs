@@ -9,8 +9,9 @@ using Wsis.Governance.Tests.Support;
 namespace Wsis.Governance.Tests.Json.Schema;
 
 /// <summary>Makes the JSON Schema from the contracts and their documentation comments.</summary>
-/// <remarks>Says things in the way that generators of code understand: <c>enum</c> of one for <c>const</c>, no <c>if</c>,
-/// and <c>propertyNames</c> (draft 6) with typed <c>additionalProperties</c>, of which they make a dictionary.</remarks>
+/// <remarks>Says things in the way that generators of code understand: <c>enum</c> of one for <c>const</c>, no
+/// <c>if</c>, and <c>propertyNames</c> (draft 6) with typed <c>additionalProperties</c>, of which they make a
+/// dictionary.</remarks>
 internal static class SchemaBuilder
 {
     /// <summary>Raised with every member, code or record type that is added; the first number is that of the

@@ -16,5 +16,6 @@ internal static class SchemaValidator
     /// <summary>True where a single record conforms.</summary>
     public static bool IsRecord(string json) => whole.Definitions["anyRecord"].Validate(json).Count == 0;
 
-    private static JsonSchema Load() => JsonSchema.FromJsonAsync(WsisJson.SchemaWithDefinitions).GetAwaiter().GetResult();
+    private static JsonSchema Load() => JsonSchema
+        .FromJsonAsync(WsisJson.SchemaWithDefinitions).GetAwaiter().GetResult();
 }
