@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using Wsis.Governance.Symbols;
 
@@ -173,7 +174,8 @@ internal ref partial struct CandidateGenerator
         }
 
         var kind = context.Kind == SymbolKind.Decision ? "DEC" : "RES";
-        var text = $"{(isEnvironment ? "UNEP/EA" : "HSP/HA")}.{number.First}/{kind}.{number.Second}";
+        var series = isEnvironment ? "UNEP/EA" : "HSP/HA";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{series}.{number.First}/{kind}.{number.Second}");
         if (DocumentSymbol.TryParse(text, out var symbol))
         {
             candidates.Add(new CitationCandidate(symbol, null, CitationConfidence.Likely, ByOrgan));

@@ -145,7 +145,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
             : first.Confidence == CitationConfidence.Possible ? CitationConfidence.Likely : first.Confidence;
 
     private readonly bool? Fits(CitationCandidate candidate) =>
-        candidate.Resolution is { } resolution ? NumberSeries.Fits(resolution, cited.Date) : null;
+        candidate.Resolution is { } resolution ? NumberSeries.Fits(resolution, cited.Date.Year) : null;
 
     private void AddSession(string organ, int session, int within, string reason, bool isMirrored) =>
         Add(organ, SessionKind.Regular, session, 0, within, reason, isMirrored);
@@ -156,7 +156,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
         var kind = KindOf(organ, within);
         var resolution = new ResolutionId(organ, kind, sessionKind, session, year, within, letters);
         var isContrary = cited.IsNamed && !IsNamed(organ);
-        anyFitsDate |= cited.Date.IsKnown && NumberSeries.Fits(resolution, cited.Date) == true;
+        anyFitsDate |= cited.Date.IsKnown && NumberSeries.Fits(resolution, cited.Date.Year) == true;
         foreach (var symbol in resolution.ToSymbols())
         {
             if (!symbol.IsDefault)

@@ -43,7 +43,8 @@ internal static class ChineseNumbers
 
     /// <summary>The Latin letter that a cyclical character stands for: <c>甲</c> is A.</summary>
     public static char LetterOf(ReadOnlySpan<char> word) =>
-        word.Length == 1 && ChineseVocabulary.Letters.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at ? (char)('A' + at) : '\0';
+        word.Length == 1 && ChineseVocabulary.Letters.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at
+            ? (char)('A' + at) : '\0';
 
     private static int DigitOf(char character) =>
         ChineseVocabulary.OtherZeros.Contains(character, StringComparison.Ordinal) ? 0

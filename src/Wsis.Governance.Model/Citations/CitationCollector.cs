@@ -66,7 +66,8 @@ internal sealed class CitationCollector(CitationOptions options)
     /// <summary>Takes a match as it is.</summary>
     public void Add(CitationMatch match) => matches.Add(match);
 
-    /// <summary>Takes a symbol printed in full. A joint one is one citation: the whole symbol, then its parts.</summary>
+    /// <summary>Takes a symbol printed in full. A joint one is one citation: the whole symbol, then its
+    /// parts.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">Where the symbol stands.</param>
     /// <param name="symbol">The symbol.</param>

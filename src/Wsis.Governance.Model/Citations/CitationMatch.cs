@@ -61,7 +61,8 @@ public sealed record CitationMatch(
         other is not null && Offset == other.Offset && Length == other.Length && Text == other.Text
         && Repaired == other.Repaired && Paragraphs == other.Paragraphs
         && ParagraphsPrinted == other.ParagraphsPrinted && OutcomeDocument == other.OutcomeDocument
-        && Span.Equals(other.Span) && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
+        && Span.Equals(other.Span) && Note == other.Note
+        && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
     /// <summary>The text of the place and what it cites: <c>60/252 -&gt; A/RES/60/252</c>.</summary>
     public override string ToString() => $"{Text} -> {Canonical ?? Note}";

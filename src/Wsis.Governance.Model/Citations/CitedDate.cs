@@ -39,7 +39,8 @@ internal static class CitedDateReader
             }
 
             var word = cursor.ReadWord();
-            if (word.IsEmpty || (WordLexicon.RoleOf(word) & (WordRole.Connective | WordRole.Until)) != WordRole.Connective)
+            var role = WordLexicon.RoleOf(word) & (WordRole.Connective | WordRole.Until);
+            if (word.IsEmpty || role != WordRole.Connective)
             {
                 return default;
             }

@@ -12,7 +12,8 @@ internal static class OutcomeNames
     private const int MostAfter = 44;
 
     private static readonly SearchValues<string> latinPlaces =
-        SearchValues.Create([.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
+        SearchValues.Create(
+            [.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
 
     /// <summary>Adds what a text names.</summary>
     public static void Read(ReadOnlySpan<char> text, CitationCollector found)

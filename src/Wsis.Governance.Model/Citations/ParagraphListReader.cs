@@ -60,7 +60,8 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         return written.ToString();
     }
 
-    /// <summary>The letters alone, of a paragraph that is named after them: "subparagraph (c) of paragraph 35".</summary>
+    /// <summary>The letters alone, of a paragraph that is named after them: "subparagraph (c) of paragraph
+    /// 35".</summary>
     /// <param name="paragraph">The paragraph.</param>
     public string? ReadLettersOf(string paragraph)
     {
@@ -205,7 +206,8 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         var isOpened = cursor.Skip('(');
         var word = cursor.ReadWord();
         var read = SubparagraphLetter.Read(word, isItem);
-        if (read.Length == 0 || word.Length > MaxLetters || !cursor.Skip(')') || (!isOpened && word.Length > 1 && !isItem))
+        if (read.Length == 0 || word.Length > MaxLetters || !cursor.Skip(')')
+            || (!isOpened && word.Length > 1 && !isItem))
         {
             cursor.MoveTo(start);
             return false;

@@ -84,7 +84,8 @@ internal ref struct ShortForms(ReadOnlySpan<char> text, CitationCollector found)
         {
             (name, isChange, last) = ("Add", true, 0);
             cursor.SkipSpaces();
-            return cursor.TryReadNumber(MaxDigitsAlone, out var number) && Add(start, number, Separator.And, ref cursor, out end);
+            return cursor.TryReadNumber(MaxDigitsAlone, out var number)
+                && Add(start, number, Separator.And, ref cursor, out end);
         }
 
         return TryReadElement(word, start, separator, ref cursor, out end);

@@ -23,8 +23,8 @@ internal static class SubparagraphLetter
                 return word.ToString();
             case 1 when RussianVocabulary.Subparagraphs.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at:
                 return ((char)('a' + at)).ToString();
-            case 1 or 2 when ArabicVocabulary.Subparagraphs.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at
-                && at < 26 && (word.Length == 1 || word[1] == ArabicVocabulary.Lengthening):
+            case 1 or 2 when ArabicVocabulary.Subparagraphs.IndexOf(word[0], StringComparison.Ordinal)
+                is >= 0 and < 26 and var at && (word.Length == 1 || word[1] == ArabicVocabulary.Lengthening):
                 return ((char)('a' + at)).ToString();
             default:
                 return "";

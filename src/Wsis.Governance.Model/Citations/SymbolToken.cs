@@ -109,7 +109,8 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         var joins = (following == '/' && next + 1 < text.Length && char.IsAsciiLetterOrDigit(AfterSpaces(next + 1)))
             || (previous == '/' && char.IsAsciiLetterOrDigit(following))
             || (previous == '.' && char.IsAsciiDigit(following));
-        if (Characters.EndsWith("/TECHNICAL") && (text[next..].StartsWith("PAPER") || text[next..].StartsWith("MATERIAL")))
+        if (Characters.EndsWith("/TECHNICAL")
+            && (text[next..].StartsWith("PAPER") || text[next..].StartsWith("MATERIAL")))
         {
             return next;
         }

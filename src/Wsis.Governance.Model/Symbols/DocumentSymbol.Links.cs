@@ -1,4 +1,3 @@
-using Wsis.Governance.Citations;
 using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
@@ -27,8 +26,8 @@ public readonly partial struct DocumentSymbol
     }
 
     /// <summary>The citation in running text: "General Assembly resolution 57/270 B" for resolutions and decisions of
-    /// organs that number them so, the symbol itself for other documents. It never names another document: what a phrase
-    /// cannot tell apart (a corrigendum, several letters under one number) is cited by its symbol.</summary>
+    /// organs that number them so, the symbol itself for other documents. It never names another document: what a
+    /// phrase cannot tell apart (a corrigendum, several letters under one number) is cited by its symbol.</summary>
     /// <param name="language">One of the official languages.</param>
     /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
     public string ToCitation(string language = "en")

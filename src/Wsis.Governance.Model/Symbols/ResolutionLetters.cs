@@ -64,7 +64,8 @@ internal static class ResolutionLetters
         }
 
         count = open - start;
-        return count > 0 && start > 0 && char.IsAsciiDigit(text[start - 1]) && AreLetters(text[start..open]) ? start : 0;
+        return count > 0 && start > 0 && char.IsAsciiDigit(text[start - 1]) && AreLetters(text[start..open])
+            ? start : 0;
     }
 
     // One letter, or the first and last of several.

@@ -12,7 +12,8 @@ public class CitationGrammarTests
     [Fact]
     public void Every_text_is_read_to_its_end_with_matches_in_their_places()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("WSIS_CITATION_TEXTS"), out var asked) ? asked : Texts;
+        var wanted = Environment.GetEnvironmentVariable("WSIS_CITATION_TEXTS");
+        var count = int.TryParse(wanted, out var asked) ? asked : Texts;
         var wrong = new System.Collections.Concurrent.ConcurrentQueue<string>();
 
         Parallel.For(0, count, seed =>

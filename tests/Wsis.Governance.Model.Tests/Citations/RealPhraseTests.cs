@@ -2,7 +2,8 @@ using Wsis.Governance.Tests.Values;
 
 namespace Wsis.Governance.Tests.Citations;
 
-/// <summary>Phrases of the kinds that real texts print: symbols and dates are real, the sentences are made up.</summary>
+/// <summary>Phrases of the kinds that real texts print: symbols and dates are real, the sentences are made
+/// up.</summary>
 public class RealPhraseTests
 {
     [Theory]
@@ -108,7 +109,8 @@ public class RealPhraseTests
 
     [Fact]
     public void Places_of_two_resolutions_stay_with_their_own() =>
-        CitationScanner.Scan("paragraphs 42 to 52 of its resolution 61/146, paragraphs 20 to 29 of its resolution 68/147")
+        CitationScanner.Scan(
+                "paragraphs 42 to 52 of its resolution 61/146, paragraphs 20 to 29 of its resolution 68/147")
             .Select(match => $"{match.Canonical} {match.Paragraphs}").Should()
             .Equal("A/RES/61/146 42-52", "A/RES/68/147 20-29");
 

@@ -30,7 +30,8 @@ public class WordLexiconTests
     [InlineData("Decision, OfAssembly", "مقررها")]
     [InlineData("Decision, OfCouncil", "مقرره")]
     public void A_word_means_its_part_of_a_citation(string role, string words) =>
-        words.Split(' ').Where(word => !WordLexicon.RoleOf(word).HasFlag(Enum.Parse<WordRole>(role))).Should().BeEmpty();
+        words.Split(' ').Where(word => !WordLexicon.RoleOf(word).HasFlag(Enum.Parse<WordRole>(role)))
+            .Should().BeEmpty();
 
     [Theory]
     [InlineData("d de des dated December décembre diciembre")]

@@ -1,13 +1,12 @@
 namespace Wsis.Governance.Tests.Symbols;
 
-/// <summary>Real symbols of all families, each chosen for what it shows, and what they say. <c>=&gt;</c> stands before
-/// the
+/// <summary>Real symbols of all families, each chosen for what it shows, and what they say. <c>=&gt;</c> stands before the
 /// canonical form where it differs from the printed one.</summary>
 internal static class RealSymbols
 {
     /// <summary>The rows: printed form, canonical form, description.</summary>
     public static IEnumerable<(string Printed, string Canonical, string Says)> All =>
-        from line in Table.Split('\n')
+        from line in Table.Replace(" =>\n            ", " => ", StringComparison.Ordinal).Split('\n')
         let colon = line.IndexOf(" : ", StringComparison.Ordinal)
         let symbols = line[..colon].Split(" => ")
         select (symbols[0], symbols[^1], line[(colon + 3)..]);

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Citations.Vocabulary;
 
-/// <summary>Takes Arabic words apart: conjunctions, prepositions and the article in front, possessives behind.</summary>
+/// <summary>Takes Arabic words apart: conjunctions, prepositions and the article in front, possessives
+/// behind.</summary>
 internal static class ArabicMorphology
 {
     private const int MaxPrefixes = 3;

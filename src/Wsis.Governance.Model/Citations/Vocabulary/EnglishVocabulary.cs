@@ -22,7 +22,9 @@ internal static class EnglishVocabulary
         new(WordRole.OtherBody, "governing health parliamentary national legislative european executive"),
         new(WordRole.Environment, "=Environment"),
         new(WordRole.Habitat, "=Habitat"),
-        new(WordRole.Connective, "by on or no to an at as adopt* approv* dated december general human un united nations"),
+        new(
+            WordRole.Connective,
+            "by on or no to an at as adopt* approv* dated december general human un united nations"),
         new(WordRole.Connective | WordRole.And, "and"),
         new(WordRole.Connective | WordRole.To, "to"),
         new(WordRole.To, "through"),

@@ -1,8 +1,7 @@
 using NodaTime;
 using Wsis.Governance.Calendar;
-using Wsis.Governance.Symbols;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Symbols;
 
 /// <summary>Which numbers the resolutions of an organ can bear, and when those of a session were adopted.</summary>
 internal static class NumberSeries
@@ -53,7 +52,8 @@ internal static class NumberSeries
             + (3 * (UnitedNationsCalendar.AssemblyYear(presentSession) - FirstYearOfCycle + 1));
     }
 
-    /// <summary>The last year that a number can bear during a session of the Assembly, which ends in the next.</summary>
+    /// <summary>The last year that a number can bear during a session of the Assembly, which ends in the
+    /// next.</summary>
     /// <param name="presentSession">The session of the Assembly.</param>
     public static int LastYear(int presentSession) => UnitedNationsCalendar.AssemblyYear(presentSession) + 1;
 
@@ -64,7 +64,8 @@ internal static class NumberSeries
             : year > UnitedNationsCalendar.AssemblyYear(UnitedNationsCalendar.LastKnownAssemblySession)
                 && year <= LastYear(presentSession);
 
-    /// <summary>The year of a resolution of the Security Council; 0 where it is not known, or two are possible.</summary>
+    /// <summary>The year of a resolution of the Security Council; 0 where it is not known, or two are
+    /// possible.</summary>
     public static int YearOfSecurityCouncil(int number)
     {
         var found = 0;
@@ -94,8 +95,8 @@ internal static class NumberSeries
     public static bool IsYearOfAssembly(int session, int year) =>
         year - UnitedNationsCalendar.AssemblyYear(session) is 0 or 1;
 
-    /// <summary>True where a number says by itself, or with the name of its organ, which document it is: what texts cite
-    /// so and a reader understands.</summary>
+    /// <summary>True where a number says by itself, or with the name of its organ, which document it is: what texts
+    /// cite so and a reader understands.</summary>
     public static bool IsCited(in ResolutionId resolution)
     {
         const int Present = UnitedNationsCalendar.LastKnownAssemblySession;
@@ -120,10 +121,10 @@ internal static class NumberSeries
             : false;
     }
 
-    /// <summary>Whether a resolution can be of a date; null where nothing is known of its session.</summary>
-    public static bool? Fits(in ResolutionId resolution, CitedDate date) => resolution.Organ switch
+    /// <summary>Whether a resolution can be of a year; null where nothing is known of its session.</summary>
+    public static bool? Fits(in ResolutionId resolution, int year) => resolution.Organ switch
     {
-        OrganCodes.SecurityCouncil => resolution.Year == 0 ? null : resolution.Year == date.Year,
+        OrganCodes.SecurityCouncil => resolution.Year == 0 ? null : resolution.Year == year,
         OrganCodes.GeneralAssembly => Contains(
             resolution.SessionKind switch
             {
@@ -131,22 +132,22 @@ internal static class NumberSeries
                 SessionKind.EmergencySpecial => UnitedNationsCalendar.AssemblyEmergencySession(resolution.Session),
                 _ => UnitedNationsCalendar.AssemblySession(resolution.Session),
             },
-            date),
+            year),
         OrganCodes.HumanRightsCouncil => Contains(
             resolution.SessionKind == SessionKind.Special
                 ? UnitedNationsCalendar.HumanRightsCouncilSpecialSession(resolution.Session)
                 : UnitedNationsCalendar.HumanRightsCouncilSession(resolution.Session),
-            date),
+            year),
         OrganCodes.EconomicAndSocialCouncil when resolution.Year > 0 =>
-            Contains(UnitedNationsCalendar.EconomicAndSocialCouncilYear(resolution.Year), date),
+            Contains(UnitedNationsCalendar.EconomicAndSocialCouncilYear(resolution.Year), year),
         OrganCodes.EconomicAndSocialCouncil => Math.Abs(
-            date.Year - FirstYearOfCouncil - ((resolution.Session - 1) / CouncilSessionsAYear)) <= 1,
-        OrganCodes.CommissionOnHumanRights when resolution.Year > 0 => resolution.Year == date.Year,
+            year - FirstYearOfCouncil - ((resolution.Session - 1) / CouncilSessionsAYear)) <= 1,
+        OrganCodes.CommissionOnHumanRights when resolution.Year > 0 => resolution.Year == year,
         _ => null,
     };
 
     // The year alone decides: a day may be misprinted, and sessions are resumed.
-    private static bool? Contains(DayInterval? session, CitedDate date) =>
+    private static bool? Contains(DayInterval? session, int year) =>
         session is not { } days ? null
-            : days.First.Year <= date.Year && (days.Last == LocalDate.MaxIsoValue || date.Year <= days.Last.Year);
+            : days.First.Year <= year && (days.Last == LocalDate.MaxIsoValue || year <= days.Last.Year);
 }

@@ -1,0 +1,110 @@
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Citations;
+
+/// <content>What stands before a number.</content>
+internal static partial class ContextReader
+{
+    /// <summary>The words before a number, one by one.</summary>
+    private ref struct BackwardReader(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> text = text;
+        private OrganWords organ;
+        private SymbolKind kind = SymbolKind.Document;
+        private int kindAt;
+        private int wordsAfterOrgan;
+        private bool namesBoth;
+        private bool isComplete;
+        private bool isBound;
+        private bool isOwn;
+        private bool isOtherNumber;
+
+        // True as long as only words that a name can have stand between: "Commission on the Status of Women".
+        private bool isInName = true;
+
+        public WordRole Possessive { get; private set; }
+
+        public readonly CitationContext Context => new(kind, organ.Organ, namesBoth)
+        {
+            WordsToKind = kindAt,
+            IsBound = isBound,
+            IsOwn = isOwn,
+            IsOtherNumber = isOtherNumber,
+        };
+
+        public readonly bool IsDone(int words) => isComplete
+            ? kind != SymbolKind.Document || wordsAfterOrgan > MaxWordsAfterOrgan
+            : kind == SymbolKind.Document && words >= MaxWordsToKind;
+
+        public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
+        {
+            isInName &= isBlankAfter;
+            if ((role & Kinds) != 0)
+            {
+                TakeKind(role, words);
+                if ((role & OrganParts) == 0)
+                {
+                    return;
+                }
+            }
+
+            if (words == 0 && (role & WordRole.Statement) != 0)
+            {
+                kind = SymbolKind.PresidentialStatement;
+            }
+            else if (kind == SymbolKind.Document && (role & WordRole.NotCited) != 0)
+            {
+                isOtherNumber |= words == 0 || (words == 1 && isInName && !isComplete && !organ.HasAny);
+            }
+
+            var isOtherCommission = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights;
+            var organPart = isOtherCommission ? WordRole.None : role & OrganParts;
+            if (organPart != 0 && !isComplete)
+            {
+                isBound |= isInName;
+                isComplete = !organ.TryAdd(Qualify(word, organPart, start));
+            }
+            else if ((role & WordRole.Connective) == 0)
+            {
+                isComplete |= organ.HasAny;
+                isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
+                isInName &= char.IsUpper(text[word.Start]);
+            }
+
+            isInName &= (role & WordRole.Possessive) == 0;
+            wordsAfterOrgan += isComplete ? 1 : 0;
+        }
+
+        private void TakeKind(WordRole role, int words)
+        {
+            if (kind == SymbolKind.Document)
+            {
+                kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
+                Possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
+                kindAt = words;
+                isInName = true;
+            }
+            else if (words - kindAt <= 2)
+            {
+                namesBoth |= ((role & WordRole.Decision) != 0) != (kind == SymbolKind.Decision);
+            }
+
+            isComplete |= organ.HasAny;
+            wordsAfterOrgan += isComplete ? 1 : 0;
+        }
+
+        /// <summary>"Environment Assembly" is not the Assembly, "Governing Council" none of the Councils.</summary>
+        private readonly WordRole Qualify(TextRange word, WordRole role, int start)
+        {
+            if ((role & (WordRole.Assembly | WordRole.Council)) == 0
+                || !TextWords.TryPrevious(text, word.Start, start, out var before))
+            {
+                return role;
+            }
+
+            var qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
+            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & qualifiers);
+        }
+    }
+}
