@@ -100,7 +100,7 @@ public static class LinkCheck
             }
         }
 
-        return !citation.Joint.IsDefault && citation.Joint.Symbols.Contains(linked);
+        return citation.Document.IsJoint && citation.Document.GetSymbols().Contains(linked);
     }
 
     private static bool SaysMore(string linked, string cited) =>
