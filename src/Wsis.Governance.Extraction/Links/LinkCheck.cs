@@ -105,7 +105,7 @@ public static class LinkCheck
             }
         }
 
-        return false;
+        return citation.Document.IsJoint && citation.Document.GetSymbols().Contains(linked);
     }
 
     private static bool SaysMore(string linked, string cited) =>
