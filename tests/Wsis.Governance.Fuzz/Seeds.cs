@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Sharding;
 
 namespace Wsis.Governance.Fuzz;
 
@@ -32,7 +33,7 @@ internal static class Seeds
     private static string IndexOf(Wsis.Governance.Record record)
     {
         var index = new MemoryStream();
-        PartIndex.Write(new MemoryStream(Encoding.UTF8.GetBytes(WsisJson.ToJson(record) + "\n{}\n")), index);
+        ShardCollection.Write(new MemoryStream(Encoding.UTF8.GetBytes(WsisJson.ToJson(record) + "\n{}\n")), index);
         return Encoding.UTF8.GetString(index.ToArray());
     }
 

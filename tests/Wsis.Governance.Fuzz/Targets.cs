@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Wsis.Governance.Sharding;
 
 namespace Wsis.Governance.Fuzz;
 
@@ -31,7 +32,7 @@ internal static class Targets
         Claim(
             WsisJson.ReadRecords(new MemoryStream(text)).Count(item => item.Record is not null) >= read.Value.Count,
             "Streaming loses records.");
-        _ = PartIndex.Of(new MemoryStream(text)).Validate();
+        _ = ShardCollection.Build(new MemoryStream(text)).Validate();
     }
 
     // What can be read is read again from its canonical text, as the same.
@@ -68,7 +69,7 @@ internal static class Targets
     {
         try
         {
-            _ = PartIndex.Read(new MemoryStream(text)).Count;
+            _ = ShardCollection.Read(new MemoryStream(text)).Count;
         }
         catch (FormatException)
         {

@@ -1,3 +1,5 @@
+using Wsis.Governance.Sharding;
+
 namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What a file of records takes.</summary>

@@ -1,5 +1,7 @@
 using Wsis.Governance.Benchmarks.Ratios;
 using Wsis.Governance.Json;
+using Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Benchmarks.Scale;
@@ -10,9 +12,6 @@ internal static class ScaleWork
 {
     // How often the memory is looked at while records are streamed.
     private const int Often = 5_000;
-
-    // As the tool has it.
-    private const int MostInMemory = 20_000;
 
     private static readonly ValidationOptions withReference = new() { References = ReferenceData.Corpus };
 
@@ -68,44 +67,44 @@ internal static class ScaleWork
     public static void Validate(WsisCorpus corpus) => Check(corpus.Validate(withReference));
 
     /// <summary>Validates each record of a file by itself and keeps the index.</summary>
-    public static PartIndex Index(string path)
+    public static ShardCollection Index(string path)
     {
         using var stream = ScaleFile.Open(path);
-        return PartIndex.Of(stream, OptionsFor(path));
+        return ShardCollection.Build(stream, OptionsFor(path));
     }
 
     /// <summary>The same, with the index written: <c>wsis validate --index</c>.</summary>
     public static void WriteIndex(string path, Stream index)
     {
         using var stream = ScaleFile.Open(path);
-        PartIndex.Write(stream, index, OptionsFor(path));
+        ShardCollection.Write(stream, index, OptionsFor(path));
     }
 
     /// <summary>Validates a file: <c>wsis validate</c>.</summary>
     public static void Validate(string path)
     {
-        using var overflow = new OverflowFile(MostInMemory);
+        using var spill = SpillFile.ForThisMachine();
         using var stream = ScaleFile.Open(path);
-        var options = OptionsFor(path) with { Overflow = overflow };
-        Check(PartIndex.Of(stream, options).Validate(options));
+        var options = OptionsFor(path) with { Spill = spill };
+        Check(ShardCollection.Build(stream, options).Validate(options));
     }
 
     /// <summary>Puts indexes together and validates what is between the records, as <c>wsis validate --merge</c>
     /// does.</summary>
     public static void Merge(string[] indexes)
     {
-        using var overflow = new OverflowFile(MostInMemory);
-        var all = PartIndex.Empty;
+        using var spill = SpillFile.ForThisMachine();
+        var all = ShardCollection.Empty;
         foreach (var path in indexes)
         {
             using var stream = ScaleFile.Open(path);
-            all = all.Merge(PartIndex.Read(stream, path, overflow));
+            all = all.Concat(ShardCollection.Read(stream, path, spill));
         }
 
         Check(all.Validate(OptionsFor(indexes[0])));
     }
 
-    private static PartOptions OptionsFor(string path) => new()
+    private static ShardOptions OptionsFor(string path) => new()
     {
         Reading = new ReadOptions { SourceName = path },
         Validation = withReference,

@@ -9,5 +9,5 @@ foreach (var step in corpus.LineageOf(mandate))
 
 var read = WsisJson.Read(WsisJson.ToJson(mandate));
 read.Value.Validate(ReferenceData.ValidationOptions).ThrowIfErrors();
-Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").Symbols));
+Console.WriteLine(string.Join(", ", DocumentSymbol.Parse("A/66/77-E/2011/103").GetSymbols()));
 Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);

@@ -1,3 +1,4 @@
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
@@ -5,33 +6,26 @@ namespace Wsis.Governance.Citations;
 /// <summary>Chinese texts have no spaces and say "resolution" after the number, once for a whole list.</summary>
 internal static class ChineseContext
 {
-    private const int MostForward = 200;
+    private const int MaxCharactersForward = 200;
 
     /// <summary>The role of the word that ends with a character.</summary>
     public static WordRole RoleAt(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is not ('会' or '會' or '案' or '议' or '議'))
+        if (!ChineseVocabulary.LastCharacters.Contains(text[at], StringComparison.Ordinal))
         {
-            return WordRole.Glue;
+            return WordRole.Connective;
         }
 
         var before = text[..(at + 1)];
-        return before switch
+        foreach (var (name, role) in ChineseVocabulary.Names)
         {
-            _ when Ends(before, "大会") || Ends(before, "大會") => WordRole.Assembly,
-            _ when Ends(before, "安理会") || Ends(before, "安理會") || Ends(before, "安全理事会") || Ends(before, "安全理事會")
-                => WordRole.Council | WordRole.Security,
-            _ when Ends(before, "社会理事会") || Ends(before, "社會理事會") || Ends(before, "经社理事会")
-                => WordRole.Council | WordRole.Economic,
-            _ when Ends(before, "人权理事会") => WordRole.Council | WordRole.Rights,
-            _ when Ends(before, "人权委员会") => WordRole.Commission | WordRole.Rights,
-            _ when Ends(before, "托管理事会") => WordRole.Council | WordRole.Trusteeship,
-            _ when Ends(before, "理事会") => WordRole.Council,
-            _ when Ends(before, "委员会") => WordRole.Commission,
-            _ when Ends(before, "决议案") || Ends(before, "決議案") || Ends(before, "决议") || Ends(before, "決議")
-                => WordRole.Resolution,
-            _ => WordRole.Glue,
-        };
+            if (before.EndsWith(name))
+            {
+                return role;
+            }
+        }
+
+        return WordRole.Connective;
     }
 
     /// <summary>The kind of document that the number sign and what follows it name.</summary>
@@ -43,18 +37,22 @@ internal static class ChineseContext
             at++;
         }
 
-        if (at >= text.Length || text[at] is not ('号' or '號'))
+        if (at >= text.Length || !ChineseVocabulary.NumberSigns.Contains(text[at], StringComparison.Ordinal))
         {
             return SymbolKind.Document;
         }
 
-        var rest = text[at..Math.Min(text.Length, at + MostForward)];
+        var rest = text[at..Math.Min(text.Length, at + MaxCharactersForward)];
         var stop = rest.IndexOfAny('。', '\n');
         rest = stop < 0 ? rest : rest[..stop];
-        return rest.IndexOf("决议") >= 0 || rest.IndexOf("決議") >= 0 ? SymbolKind.Resolution
-            : rest.IndexOf("决定") >= 0 || rest.IndexOf("決定") >= 0 ? SymbolKind.Decision
-            : SymbolKind.Document;
-    }
+        foreach (var (name, kind) in ChineseVocabulary.KindsAfter)
+        {
+            if (rest.IndexOf(name) >= 0)
+            {
+                return kind;
+            }
+        }
 
-    private static bool Ends(ReadOnlySpan<char> text, string ending) => text.EndsWith(ending);
+        return SymbolKind.Document;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wsis.Governance.Citations.Vocabulary;
 
 namespace Wsis.Governance.Citations;
 
@@ -6,7 +7,8 @@ namespace Wsis.Governance.Citations;
 internal static class ChineseNumbers
 {
     /// <summary>The numerals.</summary>
-    public static readonly SearchValues<char> Numerals = SearchValues.Create("〇零一二三四五六七八九十0○");
+    public static readonly SearchValues<char> Numerals = SearchValues.Create(
+        ChineseVocabulary.Digits + ChineseVocabulary.OtherZeros + ChineseVocabulary.Ten);
 
     /// <summary>Reads a number written digit by digit, or with tens.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int value)
@@ -17,7 +19,7 @@ internal static class ChineseNumbers
             return false;
         }
 
-        var ten = text.IndexOf('十');
+        var ten = text.IndexOf(ChineseVocabulary.Ten);
         if (ten >= 0)
         {
             var tens = ten == 0 ? 1 : DigitOf(text[0]);
@@ -41,20 +43,9 @@ internal static class ChineseNumbers
 
     /// <summary>The Latin letter that a cyclical character stands for: <c>甲</c> is A.</summary>
     public static char LetterOf(ReadOnlySpan<char> word) =>
-        word.Length == 1 && "甲乙丙丁戊己庚辛".IndexOf(word[0]) is >= 0 and var at ? (char)('A' + at) : '\0';
+        word.Length == 1 && ChineseVocabulary.Letters.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at ? (char)('A' + at) : '\0';
 
-    private static int DigitOf(char character) => character switch
-    {
-        '〇' or '零' or '○' or '0' => 0,
-        '一' => 1,
-        '二' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
+    private static int DigitOf(char character) =>
+        ChineseVocabulary.OtherZeros.Contains(character, StringComparison.Ordinal) ? 0
+            : ChineseVocabulary.Digits.IndexOf(character, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
@@ -46,76 +47,99 @@ internal sealed class CitationCollector(CitationOptions options)
         return merged.MoveToImmutable();
     }
 
+    /// <summary>True where one of the last matches is of that organ and number.</summary>
+    public bool HasCited(string organ, int session, int number)
+    {
+        const int MaxMatches = 32;
+        for (var at = matches.Count - 1; at >= 0 && at >= matches.Count - MaxMatches; at--)
+        {
+            if (matches[at].Candidates is [{ Resolution: { } cited }, ..]
+                && cited.Session == session && cited.Number == number && cited.Organ == organ)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes a match as it is.</summary>
     public void Add(CitationMatch match) => matches.Add(match);
 
-    /// <summary>Takes a symbol printed in full.</summary>
-    public void AddSymbol(
-        ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, DocumentSymbol joint, TextRepairs repairs)
+    /// <summary>Takes a symbol printed in full. A joint one is one citation: the whole symbol, then its parts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where the symbol stands.</param>
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="repairs">What was repaired.</param>
+    public void AddSymbol(ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
     {
         LastFull = symbol;
-        var paragraphs = ParagraphLocator.Around(text, place, FloorOf(place.Start));
+        var places = ParagraphLocator.Around(text, place, EndOfPrevious(place.Start));
+        if (symbol.IsJoint)
+        {
+            Add(Match(text, place, CandidatesOfJoint(symbol, repairs), repairs, places));
+            return;
+        }
+
         foreach (var part in PartsOf(symbol))
         {
-            Add(Symbol(text, place, part, repairs) with
-            {
-                Joint = joint,
-                Paragraphs = paragraphs.Set,
-                ParagraphsPrinted = paragraphs.Printed,
-            });
+            Add(Match(text, place, CandidatesOf(text, place, part, repairs), repairs, places));
         }
     }
 
-    /// <summary>Takes a symbol printed in short form after a full one.</summary>
+    /// <summary>Takes a symbol printed in short form after a full one; after a joint one it is of each part.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where the short form stands.</param>
+    /// <param name="name">The name of the element: <c>Add</c>.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="isChange">True where the element changes a document, so that the document stays the last.</param>
+    /// <param name="suffix">What follows the number: <c>/Rev.1</c>.</param>
     public void AddShortForm(
-        ReadOnlySpan<char> text, TextRange place, ReadOnlySpan<char> name, int number, bool isChange)
+        ReadOnlySpan<char> text, TextRange place, string name, int number, bool isChange, string suffix)
     {
-        var full = LastFull.Canonical.AsSpan();
-        Span<char> element = stackalloc char[24];
-        var writer = new SpanWriter(element);
-        writer.Write("/");
-        writer.Write(name[..Math.Min(name.Length, 8)]);
-        writer.Write(".");
-        var own = full.LastIndexOf(writer.Written, StringComparison.OrdinalIgnoreCase);
-        if (own < 0 && !isChange)
+        var whole = "";
+        foreach (var part in new SymbolEnumerator(LastFull.Canonical))
+        {
+            var own = part.Text.LastIndexOf($"/{name}.", StringComparison.OrdinalIgnoreCase);
+            if (own < 0 && !isChange)
+            {
+                return;
+            }
+
+            var one = string.Create(
+                CultureInfo.InvariantCulture, $"{(own < 0 ? part.Text : part.Text[..own])}/{name}.{number}{suffix}");
+            whole = whole.Length == 0 ? one : $"{whole}-{one}";
+        }
+
+        if (!DocumentSymbol.TryParse(whole, out var symbol))
         {
             return;
         }
 
-        writer.Write(number);
-        if (DocumentSymbol.TryParse(string.Concat(own < 0 ? full : full[..own], writer.Written), out var symbol))
-        {
-            LastFull = isChange ? LastFull : symbol;
-            Add(Symbol(text, place, symbol, TextRepairs.None));
-        }
+        LastFull = isChange ? LastFull : symbol;
+        var candidates = symbol.IsJoint
+            ? CandidatesOfJoint(symbol, TextRepairs.None) : [Printed(symbol, TextRepairs.None)];
+        Add(Match(text, place, candidates, TextRepairs.None, default));
     }
 
     /// <summary>Takes an outcome document cited by name.</summary>
     public void AddName(ReadOnlySpan<char> text, TextRange place, string id)
     {
-        var paragraphs = ParagraphLocator.Around(text, place, FloorOf(place.Start));
-        Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), [])
-        {
-            OutcomeDocument = id,
-            Paragraphs = paragraphs.Set,
-            ParagraphsPrinted = paragraphs.Printed,
-        });
+        var places = ParagraphLocator.Around(text, place, EndOfPrevious(place.Start));
+        Add(Match(text, place, [], TextRepairs.None, places) with { OutcomeDocument = id });
     }
 
     /// <summary>Takes what looks like a symbol and cannot be read, if the caller wants that.</summary>
-    public void AddUnreadable(ReadOnlySpan<char> text, TextRange place)
+    public void AddUnreadable(ReadOnlySpan<char> text, TextRange place, string note)
     {
         if (options.ReportUnreadable)
         {
-            Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), [])
-            {
-                Note = "looks like a symbol, but no symbol of this body has these parts",
-            });
+            Add(Match(text, place, [], TextRepairs.None, default) with { Note = note });
         }
     }
 
-    /// <summary>Where the last match ends: locators before it belong to it.</summary>
-    public int FloorOf(int start)
+    /// <summary>Where the last match before a place ends: paragraphs before that belong to it.</summary>
+    public int EndOfPrevious(int start)
     {
         for (var at = matches.Count - 1; at >= 0; at--)
         {
@@ -129,27 +153,75 @@ internal sealed class CitationCollector(CitationOptions options)
         return 0;
     }
 
-    private static CitationMatch Symbol(
-        ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs) =>
-        new(
-            place.Start,
-            place.Length,
-            text[place.Start..place.End].ToString(),
-            [
-                new CitationCandidate(
-                    symbol,
-                    ResolutionId.FromSymbol(symbol) is [var resolution] ? resolution : null,
-                    repairs == TextRepairs.None ? CitationConfidence.Certain : CitationConfidence.Likely,
-                    repairs == TextRepairs.None ? "printed as a symbol" : "printed as a symbol, and mended"),
-            ])
+    /// <summary>A match with its places.</summary>
+    public static CitationMatch Match(
+        ReadOnlySpan<char> text,
+        TextRange place,
+        ImmutableArray<CitationCandidate> candidates,
+        TextRepairs repairs,
+        CitedPlaces places) =>
+        new(place.Start, place.Length, text[place.Start..place.End].ToString(), candidates)
         {
             Repaired = repairs.ToText(),
+            Paragraphs = places.Set,
+            ParagraphsPrinted = places.Printed,
+            Span = places.Printed is null
+                ? place.Start..place.End
+                : Math.Min(place.Start, places.Place.Start)..Math.Max(place.End, places.Place.End),
         };
+
+    private static CitationCandidate Printed(DocumentSymbol symbol, TextRepairs repairs) => new(
+        symbol,
+        ResolutionId.FromSymbol(symbol) is [var resolution] ? resolution : null,
+        repairs == TextRepairs.None ? CitationConfidence.Certain : CitationConfidence.Likely,
+        repairs == TextRepairs.None ? "printed as a symbol" : "printed as a symbol, and repaired");
+
+    private static ImmutableArray<CitationCandidate> CandidatesOfJoint(DocumentSymbol symbol, TextRepairs repairs)
+    {
+        var candidates = ImmutableArray.CreateBuilder<CitationCandidate>(3);
+        candidates.Add(Printed(symbol, repairs));
+        foreach (var part in new SymbolEnumerator(symbol.Canonical))
+        {
+            if (DocumentSymbol.TryParse(part.Text, out var one, out _))
+            {
+                candidates.Add(Printed(one, repairs) with { Reason = "a part of the joint symbol" });
+            }
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    /// <summary>In Arabic text the numbers of a whole symbol may stand mirrored too: <c>A/RES/252/60</c>.</summary>
+    private ImmutableArray<CitationCandidate> CandidatesOf(
+        ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
+    {
+        var printed = Printed(symbol, repairs);
+        if (printed.Resolution is not
+            {
+                Organ: OrganCodes.GeneralAssembly, SessionKind: SessionKind.Regular, HasRunningNumber: false,
+            } resolution
+            || resolution.Session <= options.PresentSession
+            || resolution.Number < NumberSeries.FirstAssemblySession || resolution.Number > options.PresentSession
+            || !TextWords.IsInArabic(text, place))
+        {
+            return [printed];
+        }
+
+        var mirrored = resolution with { Session = resolution.Number, Number = resolution.Session };
+        return mirrored.ToSymbols() is [var one, ..]
+            ?
+            [
+                new CitationCandidate(
+                    one, mirrored, CitationConfidence.Likely, CandidateGenerator.BySession, IsMirrored: true),
+                printed with { Confidence = CitationConfidence.Possible },
+            ]
+            : [printed];
+    }
 
     /// <summary><c>A/58/23 (Parts I-III)</c> is three documents.</summary>
     private static ImmutableArray<DocumentSymbol> PartsOf(DocumentSymbol symbol)
     {
-        var brackets = symbol.Parts.Brackets;
+        var brackets = symbol.GetParts().Brackets;
         var hyphen = brackets.IndexOf('-');
         if (!brackets.StartsWith("Parts ", StringComparison.OrdinalIgnoreCase) || hyphen < 0)
         {

@@ -9,6 +9,28 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
 {
     /// <summary>True where the text names no kind of document.</summary>
     public bool HasKind => Kind != SymbolKind.Document;
+
+    /// <summary>How many words stand between the kind and the number; meaningless without a kind.</summary>
+    public int WordsToKind { get; init; }
+
+    /// <summary>True where the organ stands directly before the kind or owns the number: "Council resolution 5/1",
+    /// "resolution 5/1 of the Council".</summary>
+    public bool IsBound { get; init; }
+
+    /// <summary>True where "its" stands before the kind.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>True where the word before the number says that it is another number: "article 53 (1)".</summary>
+    public bool IsOtherNumber { get; init; }
+
+    /// <summary>This context, completed by that of the list it goes on.</summary>
+    public CitationContext Within(CitationContext list) => this with
+    {
+        Kind = HasKind ? Kind : list.Kind,
+        NamesBothKinds = HasKind ? NamesBothKinds : list.NamesBothKinds,
+        Organ = Organ == CitedOrgan.None ? list.Organ : Organ,
+        IsBound = Organ == CitedOrgan.None ? list.IsBound : IsBound,
+    };
 }
 
 /// <summary>The organ whose number is cited, as far as the words tell.</summary>
@@ -21,6 +43,8 @@ internal enum CitedOrgan : byte
     HumanRightsCouncil,
     CommissionOnHumanRights,
     TrusteeshipCouncil,
+    EnvironmentAssembly,
+    HabitatAssembly,
 
     /// <summary>"The Council", whichever.</summary>
     Council,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Wsis.Governance.Citations;
 
 namespace Wsis.Governance;
 
@@ -20,10 +21,25 @@ public sealed record CitationMatch(
     /// none.</summary>
     public string? Canonical => Candidates.IsDefaultOrEmpty ? OutcomeDocument : Candidates[0].Symbol.Canonical;
 
+    /// <summary>The document to open: that of the likeliest reading; of a joint symbol the whole, whose parts follow
+    /// among the candidates. <c>default</c> only where <see cref="Note"/> says why nothing can be read, which happens
+    /// with <see cref="CitationOptions.ReportUnreadable"/> alone.</summary>
+    public DocumentSymbol Document => Candidates.IsDefaultOrEmpty
+        ? OutcomeSymbols.Of(OutcomeDocument) : Candidates[0].Symbol;
+
+    /// <summary>The address of <see cref="Document"/>; null where that is <c>default</c>. In another language than
+    /// English: <see cref="DocumentSymbol.ToUrl"/>.</summary>
+    public string? Url => Document is { IsDefault: false } document ? document.ToUrl() : null;
+
+    /// <summary>The place of the whole citation, with the words and numbers of its paragraphs: "paragraph 8 of General
+    /// Assembly resolution 60/252" as far as these stand before or after the number. Without paragraphs it is the place
+    /// of <see cref="Text"/>.</summary>
+    public Range Span { get; init; } = Offset..(Offset + Length);
+
     /// <summary>True where the likeliest reading turns the two numbers around: <c>252/60</c> read as 60/252.</summary>
     public bool IsMirrored => !Candidates.IsDefaultOrEmpty && Candidates[0].IsMirrored;
 
-    /// <summary>What was mended before reading, as a clause; null where the text was read as it stands.</summary>
+    /// <summary>What was repaired before reading, as a clause; null where the text was read as it stands.</summary>
     public string? Repaired { get; init; }
 
     /// <summary>The paragraphs cited with it: <c>71</c>, <c>68-71</c>. <c>default</c> for none, and where what is
@@ -37,9 +53,6 @@ public sealed record CitationMatch(
     /// others.</summary>
     public string? OutcomeDocument { get; init; }
 
-    /// <summary>The whole joint symbol that this one is printed in; <c>default</c> where it stands alone.</summary>
-    public DocumentSymbol Joint { get; init; }
-
     /// <summary>Why the place looks like a symbol and cannot be read as one; null for all others.</summary>
     public string? Note { get; init; }
 
@@ -48,7 +61,7 @@ public sealed record CitationMatch(
         other is not null && Offset == other.Offset && Length == other.Length && Text == other.Text
         && Repaired == other.Repaired && Paragraphs == other.Paragraphs
         && ParagraphsPrinted == other.ParagraphsPrinted && OutcomeDocument == other.OutcomeDocument
-        && Joint == other.Joint && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
+        && Span.Equals(other.Span) && Note == other.Note && Candidates.AsSpan().SequenceEqual(other.Candidates.AsSpan());
 
     /// <summary>The text of the place and what it cites: <c>60/252 -&gt; A/RES/60/252</c>.</summary>
     public override string ToString() => $"{Text} -> {Canonical ?? Note}";

@@ -1,25 +1,35 @@
+using System.Collections.Immutable;
 using System.Numerics;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
 /// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
-internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector found)
+internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationCollector found)
 {
-    private const int MostGap = 110;
-    private const int MostWordsInGap = 12;
+    private const int MaxGap = 110;
+    private const int MaxWordsInGap = 12;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly CitationCollector found = found;
     private readonly CitedOrgan contextOrgan = OrganOf(found.Options.ContextOrgan);
 
-    // Nothing before this place is read again.
-    private int floor;
+    // Nothing before this place is read again: the end of the match before.
+    private int searchStart;
 
     // The number cited last, for the list it may belong to.
     private int listEnd = -1;
     private CitationContext list;
+
+    private CitedNumber listNumber;
+
+    // True where that number stands without year or session.
+    private bool isBareList;
+
+    // True once the Human Rights Council has been named for a number.
+    private bool hasNamedCouncil;
 
     /// <summary>Reads the whole text.</summary>
     public void Read()
@@ -44,7 +54,7 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
-            (floor, listEnd) = (0, -1);
+            (searchStart, listEnd) = (0, -1);
             ReadChineseNumbers();
         }
     }
@@ -60,18 +70,21 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
-            var end = new SymbolsInText(text, found).TryRead(digit, floor);
+            var end = new SymbolsInText(text, found).TryRead(digit, searchStart);
             if (end > digit)
             {
-                floor = end;
+                searchStart = end;
                 listEnd = -1;
                 return end;
             }
         }
 
-        return CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= floor
-            ? ReadNumber(number)
-            : EndOfDigits(digit);
+        if (CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= searchStart)
+        {
+            return ReadNumber(number);
+        }
+
+        return ReadBareNumber(digit, EndOfDigits(digit));
     }
 
     private readonly bool IsAfterSpacedSlash(int digit)
@@ -97,77 +110,161 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
 
     private int ReadNumber(CitedNumber number)
     {
-        if (!Readings.IsPlausible(number, found.Options.PresentSession))
+        if (!CandidateGenerator.IsPlausible(number, found.Options.PresentSession))
         {
             return number.Place.End;
         }
 
-        var inList = listEnd >= 0 && IsListGap(number.Place.Start);
-        var context = ContextReader.Read(text, number.Place, inList ? listEnd : floor == listEnd ? 0 : floor);
-        var isNamed = context.Organ != CitedOrgan.None && context.Organ != CitedOrgan.Council;
+        var wordsInGap = 0;
+        var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
+        var context = ContextReader.Read(
+            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart);
+        if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
+        {
+            return number.Place.End;
+        }
+
+        hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
+        var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
         if (inList)
         {
-            context = new CitationContext(
-                context.HasKind ? context.Kind : list.Kind,
-                context.Organ == CitedOrgan.None ? list.Organ : context.Organ,
-                context.HasKind ? context.NamesBothKinds : list.NamesBothKinds);
+            context = context.Within(list);
         }
 
-        if (!context.HasKind && contextOrgan == CitedOrgan.None)
+        var isDirect = context.HasKind
+            && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
+        if ((!isDirect && IsFinancialYear(number) && !CitedDateReader.After(text, number.Place.End).IsKnown)
+            || (number.First == number.Second && !inList && !context.HasKind)
+            || (!context.HasKind && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
         }
 
-        if (context.Organ is CitedOrgan.None or CitedOrgan.Council && contextOrgan != CitedOrgan.None)
+        Add(number, Complete(context, number, inList), isNamed || inList);
+        return Math.Max(searchStart, number.Place.End);
+    }
+
+    /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>
+    private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash
+        && number.First > NumberSeries.FirstYearOfCouncilNumbers && number.Second == (number.First + 1) % 100;
+
+    /// <summary>What is not named is the organ's whose text it is, unless the number has been met as one of the Human
+    /// Rights Council.</summary>
+    private readonly CitationContext Complete(CitationContext context, in CitedNumber number, bool inList)
+    {
+        if (context.Organ != CitedOrgan.None)
         {
-            context = context with { Organ = contextOrgan };
+            return context;
         }
 
-        Add(number, context, isNamed || inList);
-        return floor > number.Place.Start ? floor : number.Place.End;
+        if (number.HasSlash && !inList && number.First <= NumberSeries.LastCouncilSession(found.Options.PresentSession)
+            && contextOrgan is CitedOrgan.None or CitedOrgan.GeneralAssembly
+            && (number.First < NumberSeries.FirstAssemblySession
+                ? hasNamedCouncil && context.HasKind
+                : found.HasCited(OrganCodes.HumanRightsCouncil, number.First, number.Second)))
+        {
+            return context with { Organ = CitedOrgan.HumanRightsCouncil };
+        }
+
+        return context with { Organ = contextOrgan };
     }
 
     private void Add(CitedNumber number, CitationContext context, bool isNamed)
     {
         var place = number.Place;
-        var readings = new Readings(
-            number, context, found.Options.PresentSession, isNamed, IsInArabic(place), DateAfter(place.End));
-        var paragraphs = ParagraphLocator.Around(text, place, floor);
+        var inArabic = TextWords.IsInArabic(text, place);
+        var generator = new CandidateGenerator(new NumericCitation(
+            number,
+            context,
+            contextOrgan,
+            found.Options.PresentSession,
+            isNamed,
+            inArabic,
+            CitedDateReader.After(text, place.End))
+        {
+            LooseYear = inArabic ? YearAfter(place.End) : 0,
+        });
+        var paragraphs = default(CitedPlaces);
         var letters = number.Letters;
         do
         {
             var letter = letters == 0 ? '\0' : (char)('A' + BitOperations.TrailingZeroCount(letters));
-            var candidates = readings.Read(letter);
-            if (candidates.IsEmpty)
+            var candidates = generator.Read(letter);
+            if (candidates.IsEmpty && context.HasKind && context.Organ != CitedOrgan.Other
+                && number is { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
+                && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme)
             {
+                Add(number, context with { Organ = programme }, isNamed: true);
                 return;
             }
 
-            found.Add(new CitationMatch(place.Start, place.Length, text[place.Start..place.End].ToString(), candidates)
+            if (candidates.IsEmpty)
             {
-                Repaired = number.Repairs.ToText(),
-                Paragraphs = paragraphs.Set,
-                ParagraphsPrinted = paragraphs.Printed,
-            });
+                // The rest of the list belongs to the same body.
+                listEnd = place.End;
+                list = context.Organ == CitedOrgan.Other ? context : context with { Organ = CitedOrgan.None };
+                return;
+            }
+
+            if (letters == number.Letters)
+            {
+                paragraphs = ParagraphLocator.Around(text, place, searchStart);
+            }
+
+            AddRange(number, candidates);
+            found.Add(CitationCollector.Match(text, place, candidates, number.Repairs, paragraphs));
             letters &= letters - 1;
         }
         while (letters != 0);
 
-        floor = listEnd = place.End;
-        list = context;
+        searchStart = listEnd = place.End;
+        (list, listNumber) = (context, number);
+        isBareList = false;
     }
+
+    /// <summary>"2006/46 to 2006/48": the numbers between.</summary>
+    private readonly void AddRange(in CitedNumber number, ImmutableArray<CitationCandidate> candidates)
+    {
+        const int MaxInRange = 60;
+        if (listEnd < 0 || number.Letters != 0 || listNumber.Letters != 0 || number.Second == 0
+            || listNumber.First != number.First || number.Second - listNumber.Second is < 2 or > MaxInRange
+            || candidates[0] is not { IsMirrored: false, Resolution: { } resolution }
+            || !IsRange(text[listEnd..number.Place.Start]))
+        {
+            return;
+        }
+
+        for (var between = listNumber.Second + 1; between < number.Second; between++)
+        {
+            var one = resolution with { Number = between };
+            if (one.ToSymbols() is [var symbol, ..])
+            {
+                found.Add(CitationCollector.Match(
+                    text,
+                    number.Place,
+                    [candidates[0] with { Symbol = symbol, Resolution = one }],
+                    number.Repairs,
+                    default));
+            }
+        }
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> gap) => gap.Trim() is "-" or "–"
+        || (TextWords.TryNext(gap, 0, gap.Length, out var word) && gap[..word.Start].Trim().IsEmpty
+            && gap[word.End..].Trim().IsEmpty
+            && (WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.To) != 0);
 
     /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
     /// "resolutions".</summary>
-    private readonly bool IsListGap(int start)
+    private readonly bool IsListGap(int start, out int words)
     {
-        if (start - listEnd is < 0 or > MostGap)
+        words = 0;
+        if (start - listEnd is < 0 or > MaxGap)
         {
             return false;
         }
 
         var gap = text[listEnd..start];
-        var words = 0;
         var inWord = false;
         for (var at = 0; at < gap.Length; at++)
         {
@@ -180,37 +277,16 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
             inWord = char.IsLetter(gap[at]);
         }
 
-        return words <= MostWordsInGap;
+        return words <= MaxWordsInGap;
     }
 
-    private readonly bool IsInArabic(TextRange place)
+    /// <summary>A year that follows in the sentence, or 0.</summary>
+    private readonly int YearAfter(int end)
     {
-        for (var at = place.Start - 1; at >= 0 && place.Start - at < 24; at--)
-        {
-            if (char.IsLetter(text[at]))
-            {
-                return TextFold.IsArabic(text[at]);
-            }
-        }
-
-        for (var at = place.End; at < text.Length && at - place.End < 24; at++)
-        {
-            if (char.IsLetter(text[at]))
-            {
-                return TextFold.IsArabic(text[at]);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The year of a date that follows, or 0.</summary>
-    private readonly int DateAfter(int end)
-    {
-        const int Most = 60;
+        const int Max = 60;
         var value = 0;
         var digits = 0;
-        for (var at = end; at < text.Length && at - end < Most; at++)
+        for (var at = end; at < text.Length && at - end < Max; at++)
         {
             var character = TextFold.Of(text[at]);
             if (char.IsAsciiDigit(character))
@@ -233,44 +309,6 @@ internal ref struct CitationReader(ReadOnlySpan<char> text, CitationCollector fo
         }
 
         return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
-    }
-
-    /// <summary>Old Chinese texts write number and session in numerals: 决议案二〇二五(二十).</summary>
-    private void ReadChineseNumbers()
-    {
-        for (var at = 0; at < text.Length;)
-        {
-            var next = text[at..].IndexOfAny(ChineseNumbers.Numerals);
-            if (next < 0)
-            {
-                return;
-            }
-
-            var start = at + next;
-            var end = start;
-            while (end < text.Length && end - start < 8 && ChineseNumbers.Numerals.Contains(text[end]))
-            {
-                end++;
-            }
-
-            at = end - start is >= 3 and <= 4 && ChineseNumbers.TryRead(text[start..end], out var first)
-                ? Math.Max(end, ReadChineseNumber(start, end, first))
-                : end;
-        }
-    }
-
-    private int ReadChineseNumber(int start, int end, int first)
-    {
-        var number = new CitedNumber { First = first };
-        CitedLetters.TryRead(text, end, ref number, out end);
-        var cursor = new TextCursor(text, end);
-        if (!cursor.Skip('(') || !CitedSession.TryRead(text, ref cursor, isMirrored: false, ref number))
-        {
-            return end;
-        }
-
-        number.Place = new TextRange(start, cursor.At);
-        return ReadNumber(number);
     }
 
     private static CitedOrgan OrganOf(string? code) => code switch

@@ -1,3 +1,5 @@
+using Wsis.Governance.Citations.Vocabulary;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Reads the letters of resolutions under one number: <c>57/270 B</c>, <c>79/252 A-B</c>, <c>3419 A to D</c>,
@@ -68,7 +70,7 @@ internal static class CitedLetters
             return isOwn && !(isFirst && BeginsWords(text, cursor.At, letter)) ? char.ToUpperInvariant(letter) : '\0';
         }
 
-        return ArabicWords.LetterOf(word);
+        return ArabicMorphology.LetterOf(word);
     }
 
     /// <summary>"60/252 A new start": the letter is a word of the sentence.</summary>
@@ -110,24 +112,16 @@ internal static class CitedLetters
     {
         var before = cursor.At;
         var word = cursor.ReadWord();
-        switch (word)
+        var role = WordLexicon.RoleOf(word);
+        var isChinese = word.Length == 1 && TextFold.IsChinese(word[0]);
+        if ((isApart || isChinese) && (role & (WordRole.To | WordRole.And)) != 0)
         {
-            case "至":
-                cursor.SkipSpaces();
-                return Joint.Range;
-            case "和" or "及":
-                cursor.SkipSpaces();
-                return Joint.And;
-            case "to" or "à" or "a" or "al" or "по" or "إلى" when isApart:
-                cursor.SkipSpaces();
-                return Joint.Range;
-            case "and" or "et" or "y" or "e" or "и" or "و" when isApart:
-                cursor.SkipSpaces();
-                return Joint.And;
-            default:
-                // Arabic writes "and" together with the letter: وباء.
-                cursor.MoveTo(before);
-                return isApart && word.StartsWith("و") ? Joint.And : Joint.None;
+            cursor.SkipSpaces();
+            return (role & WordRole.To) != 0 ? Joint.Range : Joint.And;
         }
+
+        // Arabic writes "and" together with the letter: وباء.
+        cursor.MoveTo(before);
+        return isApart && word.Length > 0 && word[0] == ArabicVocabulary.And ? Joint.And : Joint.None;
     }
 }

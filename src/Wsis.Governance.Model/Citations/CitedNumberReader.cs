@@ -6,7 +6,7 @@ namespace Wsis.Governance.Citations;
 /// <c>1325 (2000)</c>, <c>3380 (د - 30)</c>.</summary>
 internal static class CitedNumberReader
 {
-    private const int MostDigits = 4;
+    private const int MaxDigits = 4;
 
     /// <summary>Reads the number that begins at a digit.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int digit, out CitedNumber number)
@@ -19,13 +19,13 @@ internal static class CitedNumberReader
         }
 
         var cursor = new TextCursor(text, digit);
-        if (!cursor.TryReadNumber(MostDigits, out number.First) || number.First == 0)
+        if (!cursor.TryReadNumber(MaxDigits, out number.First) || number.First == 0)
         {
             return false;
         }
 
         number.FirstDigits = cursor.At - digit;
-        var isRead = TryReadSlash(text, cursor, ref number, out var end)
+        var isRead = (TextFold.Of(text[digit]) != '0' && TryReadSlash(text, cursor, ref number, out var end))
             || TryReadBracket(text, cursor, ref number, out end);
         number.Place = new TextRange(start, end);
         return isRead;
@@ -42,8 +42,34 @@ internal static class CitedNumberReader
 
         var previous = TextFold.Of(text[digit - 1]);
         return previous is '/' or '_' or '=' or '%' or '\\' || char.IsAsciiDigit(previous)
-            || (previous is '.' or ',' or ':' && digit > 1 && TextFold.IsDigit(text[digit - 2]))
+            || (previous is '.' or ':' && digit > 1 && TextFold.IsDigit(text[digit - 2]))
+            || (previous == ',' && IsDecimal(text, digit))
+            || (previous == '.' && IsPartOfSymbol(text, digit - 1))
             || (char.IsAsciiLetter(previous) && char.IsAsciiLetter(text[digit - 1]));
+    }
+
+    /// <summary>A point after a word after a slash: <c>AU/Dec.605</c>.</summary>
+    private static bool IsPartOfSymbol(ReadOnlySpan<char> text, int point)
+    {
+        var start = point;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 0 && start < point && text[start - 1] == '/';
+    }
+
+    /// <summary>A comma between digits, unless it ends a year: "2019,75/276".</summary>
+    private static bool IsDecimal(ReadOnlySpan<char> text, int digit)
+    {
+        var start = digit - 1;
+        while (start > 0 && TextFold.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return digit - 1 - start is > 0 and not 4;
     }
 
     /// <summary><c>S-</c> or <c>ES-</c> before the number.</summary>
@@ -63,7 +89,7 @@ internal static class CitedNumberReader
         var isEmergency = letter > 0 && TextFold.Of(text[letter - 1]) == 'E';
         start = isEmergency ? letter - 1 : letter;
         number.SessionKind = isEmergency ? SessionKind.EmergencySpecial : SessionKind.Special;
-        return start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+        return start == 0 || !char.IsLetterOrDigit(text[start - 1]) || TextFold.IsChinese(text[start - 1]);
     }
 
     private static bool TryReadSlash(ReadOnlySpan<char> text, TextCursor cursor, ref CitedNumber number, out int end)
@@ -76,7 +102,7 @@ internal static class CitedNumberReader
         }
 
         cursor.SkipSpaces();
-        if (!cursor.TryReadNumber(MostDigits, out number.Second) || number.Second == 0)
+        if (cursor.Peek() == '0' || !cursor.TryReadNumber(MaxDigits, out number.Second))
         {
             number.Second = 0;
             return false;

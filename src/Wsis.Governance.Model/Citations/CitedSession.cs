@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
@@ -35,7 +36,7 @@ internal static class CitedSession
         }
 
         var read = content[..count];
-        return read[0] == 'د'
+        return read[0] == ArabicVocabulary.Session
             ? ReadArabic(read, isMirrored, ref number)
             : !isMirrored && ReadOther(read, ref number);
     }
@@ -44,7 +45,7 @@ internal static class CitedSession
     private static bool ReadArabic(ReadOnlySpan<char> content, bool isMirrored, ref CitedNumber number)
     {
         var digits = content[1..].TrimStart('-');
-        if (digits.StartsWith("إ-"))
+        if (digits.StartsWith(ArabicVocabulary.Special))
         {
             return false;
         }
@@ -86,6 +87,12 @@ internal static class CitedSession
             number.SessionKind = SessionKind.Regular;
             number.Repairs |= TextRepairs.RomanFromDigit;
             return true;
+        }
+
+        // (i) is an item of a list.
+        if (content.IndexOfAnyInRange('a', 'z') >= 0)
+        {
+            return false;
         }
 
         if (SymbolBracket.TryReadSession(content, afterWord: false, out number.Session, out number.SessionKind))

@@ -1,3 +1,4 @@
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
@@ -5,31 +6,45 @@ namespace Wsis.Governance.Citations;
 /// <summary>Reads the words before and after a number.</summary>
 internal static class ContextReader
 {
-    private const int MostBack = 260;
-    private const int MostForward = 160;
-    private const int MostWordsBack = 26;
-    private const int MostWordsToKind = 14;
-    private const int MostWordsForward = 14;
+    private const int MaxCharactersBack = 260;
+    private const int MaxCharactersForward = 160;
+    private const int MaxCharactersToProgramme = 500;
+    private const int MaxWordsBack = 26;
+    private const int MaxWordsToKind = 14;
+    private const int MaxWordsForward = 14;
+    private const int MaxWordsLoosely = 8;
 
     // "قرار الجمعية العامة 60/252": from the organ back to the kind.
-    private const int MostWordsAfterOrgan = 3;
+    private const int MaxWordsAfterOrgan = 3;
+
+    private const int MaxLettersOfNumeral = 8;
 
     private const WordRole Kinds = WordRole.Resolution | WordRole.Decision;
     private const WordRole OrganParts = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
-        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship | WordRole.Other;
+        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
 
     /// <summary>What stands around a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The number.</param>
-    /// <param name="floor">Where the list begins that the number may belong to: words before it are not looked
+    /// <param name="start">Where the list begins that the number may belong to: words before it are not looked
     /// at.</param>
-    public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int floor)
+    public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int start)
     {
-        var back = ReadBack(text, place.Start, Math.Max(floor, place.Start - MostBack), out var possessive);
+        var back = ReadBack(text, place.Start, Math.Max(start, place.Start - MaxCharactersBack), out var possessive);
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
-        var organ = ReadForward(text, place.End);
-        organ = organ == CitedOrgan.None ? back.Organ : organ;
-        return new CitationContext(kind, Agree(text, place.End, organ, possessive), back.NamesBothKinds);
+        var following = ReadForward(text, place.End);
+        var organ = following == CitedOrgan.None ? back.Organ : following;
+        if (organ == CitedOrgan.None && back.IsOwn)
+        {
+            organ = ReadSubject(text, place.End);
+        }
+
+        return back with
+        {
+            Kind = kind,
+            Organ = Agree(text, place.End, organ, possessive),
+            IsBound = back.IsBound || following != CitedOrgan.None,
+        };
     }
 
     /// <summary>Arabic "its" agrees with the organ: <c>قرارها</c> is of the Assembly, <c>قراره</c> of a
@@ -50,81 +65,149 @@ internal static class ContextReader
         return named is CitedOrgan.None or CitedOrgan.GeneralAssembly ? CitedOrgan.Council : named;
     }
 
-    private static CitationContext ReadBack(ReadOnlySpan<char> text, int start, int floor, out WordRole possessive)
+    private static CitationContext ReadBack(ReadOnlySpan<char> text, int from, int start, out WordRole possessive)
     {
-        possessive = WordRole.None;
-        var kind = SymbolKind.Document;
-        var namesBoth = false;
-        var kindAt = 0;
-        var organ = default(OrganWords);
-        var isComplete = false;
-        var wordsAfterOrgan = 0;
-        var at = start;
-        for (var words = 0; words < MostWordsBack && TextWords.TryPrevious(text, at, floor, out var word); words++)
+        var reader = new BackwardReader(text);
+        var at = from;
+        for (var words = 0; words < MaxWordsBack && TextWords.TryPrevious(text, at, start, out var word); words++)
         {
-            at = word.Start;
             var role = RoleOf(text, word);
-            if ((role & Kinds) != 0)
-            {
-                if (kind == SymbolKind.Document)
-                {
-                    kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
-                    possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
-                    kindAt = words;
-                }
-                else if (words - kindAt <= 2)
-                {
-                    namesBoth |= ((role & WordRole.Decision) != 0) != (kind == SymbolKind.Decision);
-                }
-
-                isComplete |= organ.HasAny;
-            }
-            else if ((role & OrganParts) != 0 && !isComplete)
-            {
-                isComplete = !organ.TryAdd(QualifyAssembly(text, word, floor, role));
-            }
-            else if ((role & WordRole.Glue) == 0)
-            {
-                isComplete |= organ.HasAny;
-            }
-
-            wordsAfterOrgan += isComplete ? 1 : 0;
-            if (isComplete ? kind != SymbolKind.Document || wordsAfterOrgan > MostWordsAfterOrgan
-                : kind == SymbolKind.Document && words >= MostWordsToKind)
+            reader.Take(word, role, start, words, IsBlank(text[word.End..at]));
+            at = word.Start;
+            if (reader.IsDone(words))
             {
                 break;
             }
         }
 
-        return new CitationContext(kind, organ.Organ, namesBoth);
+        possessive = reader.Possessive;
+        return reader.Context;
     }
 
-    private static WordRole RoleOf(ReadOnlySpan<char> text, TextRange word) =>
-        word.Length == 1 && TextFold.IsChinese(text[word.Start])
-            ? ChineseContext.RoleAt(text, word.Start)
-            : WordLexicon.RoleOf(text[word.Start..word.End]);
-
-    /// <summary>"Environment Assembly" is not the Assembly.</summary>
-    private static WordRole QualifyAssembly(ReadOnlySpan<char> text, TextRange word, int floor, WordRole role)
+    private static WordRole RoleOf(ReadOnlySpan<char> text, TextRange word)
     {
-        if ((role & WordRole.Assembly) == 0 || !TextWords.TryPrevious(text, word.Start, floor, out var before))
+        var letters = text[word.Start..word.End];
+        return letters.Length != 1 ? WordLexicon.RoleOf(letters)
+            : TextFold.IsChinese(letters[0]) ? ChineseContext.RoleAt(text, word.Start)
+            : TextWords.InitialsAt(text, word) is { Length: > 0 } initials ? WordLexicon.RoleOf(initials)
+            : WordLexicon.RoleOf(letters);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> between) =>
+        between.IndexOfAny(",;:()") < 0 && between.IndexOfAny("،؛，；") < 0;
+
+    /// <summary>The words before a number, one by one.</summary>
+    private ref struct BackwardReader(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> text = text;
+        private OrganWords organ;
+        private SymbolKind kind = SymbolKind.Document;
+        private int kindAt;
+        private int wordsAfterOrgan;
+        private bool namesBoth;
+        private bool isComplete;
+        private bool isBound;
+        private bool isOwn;
+        private bool isOtherNumber;
+
+        // True as long as only words that a name can have stand between: "Commission on the Status of Women".
+        private bool isInName = true;
+
+        public WordRole Possessive { get; private set; }
+
+        public readonly CitationContext Context => new(kind, organ.Organ, namesBoth)
         {
-            return role;
+            WordsToKind = kindAt,
+            IsBound = isBound,
+            IsOwn = isOwn,
+            IsOtherNumber = isOtherNumber,
+        };
+
+        public readonly bool IsDone(int words) => isComplete
+            ? kind != SymbolKind.Document || wordsAfterOrgan > MaxWordsAfterOrgan
+            : kind == SymbolKind.Document && words >= MaxWordsToKind;
+
+        public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
+        {
+            isInName &= isBlankAfter;
+            if ((role & Kinds) != 0)
+            {
+                TakeKind(role, words);
+                if ((role & OrganParts) == 0)
+                {
+                    return;
+                }
+            }
+
+            if (words == 0 && (role & WordRole.Statement) != 0)
+            {
+                kind = SymbolKind.PresidentialStatement;
+            }
+            else if (kind == SymbolKind.Document && (role & WordRole.NotCited) != 0)
+            {
+                isOtherNumber |= words == 0 || (words == 1 && isInName && !isComplete && !organ.HasAny);
+            }
+
+            var organPart = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights ? WordRole.None : role & OrganParts;
+            if (organPart != 0 && !isComplete)
+            {
+                isBound |= isInName;
+                isComplete = !organ.TryAdd(Qualify(word, organPart, start));
+            }
+            else if ((role & WordRole.Connective) == 0)
+            {
+                isComplete |= organ.HasAny;
+                isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
+                isInName &= char.IsUpper(text[word.Start]);
+            }
+
+            isInName &= (role & WordRole.Possessive) == 0;
+            wordsAfterOrgan += isComplete ? 1 : 0;
         }
 
-        return WordLexicon.RoleOf(text[before.Start..before.End]) == WordRole.Other ? WordRole.Other : role;
+        private void TakeKind(WordRole role, int words)
+        {
+            if (kind == SymbolKind.Document)
+            {
+                kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
+                Possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
+                kindAt = words;
+                isInName = true;
+            }
+            else if (words - kindAt <= 2)
+            {
+                namesBoth |= ((role & WordRole.Decision) != 0) != (kind == SymbolKind.Decision);
+            }
+
+            isComplete |= organ.HasAny;
+            wordsAfterOrgan += isComplete ? 1 : 0;
+        }
+
+        /// <summary>"Environment Assembly" is not the Assembly, "Governing Council" none of the Councils.</summary>
+        private readonly WordRole Qualify(TextRange word, WordRole role, int start)
+        {
+            if ((role & (WordRole.Assembly | WordRole.Council)) == 0
+                || !TextWords.TryPrevious(text, word.Start, start, out var before))
+            {
+                return role;
+            }
+
+            var qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
+            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & qualifiers);
+        }
     }
 
     /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the
     /// Council".</summary>
     private static CitedOrgan ReadForward(ReadOnlySpan<char> text, int end)
     {
-        var ceiling = Math.Min(text.Length, end + MostForward);
+        var limit = Math.Min(text.Length, end + MaxCharactersForward);
         var organ = default(OrganWords);
         var isBound = false;
         var isFree = true;
         var at = end;
-        for (var words = 0; words < MostWordsForward && TextWords.TryNext(text, at, ceiling, out var word); words++)
+        var qualifier = WordRole.None;
+        for (var words = 0; words < MaxWordsForward && TextWords.TryNext(text, at, limit, out var word); words++)
         {
             at = word.End;
             var letters = text[word.Start..word.End];
@@ -136,36 +219,71 @@ internal static class ContextReader
                     return CitedOrgan.None;
                 }
 
-                if (!organ.TryAdd(role))
+                if (!organ.TryAdd(role | qualifier))
                 {
                     break;
                 }
             }
-            else if (organ.HasAny && (role & WordRole.Glue) == 0)
+            else if (isBound && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
+            {
+                qualifier = role;
+                continue;
+            }
+            else if (organ.HasAny && (role & WordRole.Connective) == 0)
             {
                 break;
             }
-            else if ((role & WordRole.Glue) == 0 && !IsRoman(letters))
+            else if ((role & WordRole.Connective) == 0 && !IsNumeral(letters))
             {
                 return CitedOrgan.None;
             }
             else
             {
-                isBound = IsBond(letters) || (isBound && IsArticle(letters));
-                isFree = letters is not ("и" or "или");
+                isBound = (role & WordRole.Genitive) != 0 || (isBound && (role & WordRole.Article) != 0);
+                isFree = (role & WordRole.And) == 0;
             }
+
+            qualifier = WordRole.None;
         }
 
         return organ.Organ;
     }
 
+    /// <summary>The subject after "in its resolution 60/251 of 15 March 2006, the Assembly".</summary>
+    private static CitedOrgan ReadSubject(ReadOnlySpan<char> text, int end)
+    {
+        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        var organ = default(OrganWords);
+        var at = end;
+        var isAfterComma = false;
+        for (var words = 0; words < MaxWordsLoosely && TextWords.TryNext(text, at, limit, out var word); words++)
+        {
+            isAfterComma |= text[at..word.Start].Contains(',');
+            at = word.End;
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & OrganParts) != 0 && isAfterComma)
+            {
+                if (!organ.TryAdd(role))
+                {
+                    break;
+                }
+            }
+            else if ((role & WordRole.Connective) == 0 || organ.HasNoun)
+            {
+                break;
+            }
+        }
+
+        return organ.HasNoun ? organ.Organ : CitedOrgan.None;
+    }
+
     /// <summary>The first organ named after an Arabic number, whatever stands between.</summary>
     private static CitedOrgan ReadLoosely(ReadOnlySpan<char> text, int end)
     {
-        var ceiling = Math.Min(text.Length, end + MostForward);
+        var limit = Math.Min(text.Length, end + MaxCharactersForward);
         var organ = default(OrganWords);
         var at = end;
-        for (var words = 0; words < 8 && TextWords.TryNext(text, at, ceiling, out var word); words++)
+        for (var words = 0; words < MaxWordsLoosely && TextWords.TryNext(text, at, limit, out var word); words++)
         {
             at = word.End;
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
@@ -178,15 +296,31 @@ internal static class ContextReader
         return organ.Organ;
     }
 
-    private static bool IsBond(ReadOnlySpan<char> word) =>
-        word is "of" or "by" or "de" or "du" or "del" or "des" or "d" or "do" or "da" or "par" or "por";
+    /// <summary>The Environment or Habitat Assembly, named after a list of its resolutions with their titles.</summary>
+    public static CitedOrgan ReadProgramme(ReadOnlySpan<char> text, int end)
+    {
+        var limit = Math.Min(text.Length, end + MaxCharactersToProgramme);
+        var at = end;
+        var qualifier = WordRole.None;
+        while (TextWords.TryNext(text, at, limit, out var word))
+        {
+            at = word.End;
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Assembly) != 0 && qualifier != WordRole.None)
+            {
+                return qualifier == WordRole.Environment ? CitedOrgan.EnvironmentAssembly : CitedOrgan.HabitatAssembly;
+            }
+
+            qualifier = role & (WordRole.Environment | WordRole.Habitat);
+        }
+
+        return CitedOrgan.None;
+    }
 
     /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>
     private static bool IsCyrillic(ReadOnlySpan<char> word) =>
         word[0] is >= '\u0400' and <= '\u04FF' || (word.Length > 1 && word[1] is >= '\u0400' and <= '\u04FF');
 
-    private static bool IsArticle(ReadOnlySpan<char> word) =>
-        word is "the" or "la" or "l" or "le" or "el" or "General" or "Human" or "UN" or "United" or "Nations";
-
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length <= 8 && !word.ContainsAnyExcept("IVXLSEABCD");
+    private static bool IsNumeral(ReadOnlySpan<char> word) =>
+        word.Length <= MaxLettersOfNumeral && !word.ContainsAnyExcept("IVXLSEABCD");
 }

@@ -1,3 +1,5 @@
+using Wsis.Governance.Citations.Vocabulary;
+
 namespace Wsis.Governance.Citations;
 
 /// <summary>Makes an organ of the words that name it, met one by one in either direction.</summary>
@@ -5,17 +7,26 @@ internal ref struct OrganWords
 {
     private const WordRole Modifiers = WordRole.Security | WordRole.Economic | WordRole.Rights;
     private const WordRole Nouns = WordRole.Assembly | WordRole.Council | WordRole.Commission;
+    private const WordRole Qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
 
     private WordRole seen;
 
     /// <summary>True where a word of an organ has been met.</summary>
     public readonly bool HasAny => seen != WordRole.None;
 
+    /// <summary>True where "Rights" has been met.</summary>
+    public readonly bool HasRights => (seen & WordRole.Rights) != 0;
+
+    /// <summary>True where the noun of an organ has been met.</summary>
+    public readonly bool HasNoun => (seen & Nouns) != 0;
+
     /// <summary>The organ, as far as it has been named.</summary>
     public readonly CitedOrgan Organ => seen switch
     {
-        _ when (seen & WordRole.Other) != 0 => CitedOrgan.Other,
-        _ when (seen & WordRole.Assembly) != 0 => CitedOrgan.GeneralAssembly,
+        _ when (seen & WordRole.OtherBody) != 0 => CitedOrgan.Other,
+        _ when (seen & WordRole.Assembly) != 0 => (seen & WordRole.Environment) != 0 ? CitedOrgan.EnvironmentAssembly
+            : (seen & WordRole.Habitat) != 0 ? CitedOrgan.HabitatAssembly
+            : CitedOrgan.GeneralAssembly,
         _ when (seen & WordRole.Commission) != 0 => (seen & WordRole.Rights) != 0
             ? CitedOrgan.CommissionOnHumanRights : CitedOrgan.Other,
         _ when (seen & WordRole.Trusteeship) != 0 => CitedOrgan.TrusteeshipCouncil,
@@ -31,15 +42,15 @@ internal ref struct OrganWords
     /// <returns>False where the word does not belong to the organ any more, or nothing can be added to it.</returns>
     public bool TryAdd(WordRole role)
     {
-        role &= Modifiers | Nouns | WordRole.Trusteeship | WordRole.Other;
+        role &= Modifiers | Nouns | WordRole.Trusteeship | Qualifiers;
         var isSecondNoun = (role & Nouns) != 0 && (seen & Nouns) != 0;
-        if (role == WordRole.None || isSecondNoun)
+        if ((role & ~Qualifiers) == WordRole.None || isSecondNoun)
         {
             return false;
         }
 
         seen |= role;
-        return (seen & (WordRole.Assembly | WordRole.Other)) == 0
+        return (seen & (WordRole.Assembly | WordRole.OtherBody)) == 0
             && !((seen & Nouns) != 0 && (seen & Modifiers) != 0 && (seen & WordRole.Commission) == 0);
     }
 }

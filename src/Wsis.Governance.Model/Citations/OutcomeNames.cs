@@ -12,7 +12,7 @@ internal static class OutcomeNames
     private const int MostAfter = 44;
 
     private static readonly SearchValues<string> latinPlaces =
-        SearchValues.Create(["Tunis", "nez", "Geneva", "Ginebra", "de Gen"], StringComparison.Ordinal);
+        SearchValues.Create([.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
 
     /// <summary>Adds what a text names.</summary>
     public static void Read(ReadOnlySpan<char> text, CitationCollector found)
@@ -28,9 +28,9 @@ internal static class OutcomeNames
             at += next;
             foreach (var place in OutcomeNameTable.Latin)
             {
-                if (text[at..].StartsWith(place.Word))
+                if (text[at..].StartsWith(place.Word) && ReadAt(text, at, place, found))
                 {
-                    ReadAt(text, at, place, found);
+                    break;
                 }
             }
         }
@@ -73,7 +73,7 @@ internal static class OutcomeNames
         }
     }
 
-    private static void ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, CitationCollector found)
+    private static bool ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, CitationCollector found)
     {
         var before = text[Math.Max(0, at - MostBefore)..at];
         var from = text[at..Math.Min(text.Length, at + MostAfter)];
@@ -84,9 +84,11 @@ internal static class OutcomeNames
             if (lengthFrom > 0)
             {
                 found.AddName(text, new TextRange(at - lengthBefore, at + lengthFrom), name.Id);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>How much of the end of a text is a part of a name; -1 for none. A space in the name stands for any

@@ -1,91 +1,130 @@
-using System.Globalization;
-using System.Text;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
+
+/// <summary>The places in a document that a text cites with it.</summary>
+/// <param name="Set">The places; <c>default</c> where they are no set.</param>
+/// <param name="Printed">The numbers as printed; null for none.</param>
+/// <param name="Place">Where they stand, from the first word for them.</param>
+internal readonly record struct CitedPlaces(ParagraphSet Set, string? Printed, TextRange Place);
 
 /// <summary>Reads the paragraphs cited with a document: "paragraph 71 of", ", paras. 68 to 71", «الفقرة 35
 /// من».</summary>
 internal static class ParagraphLocator
 {
-    private const int MostBack = 80;
-    private const int MostForward = 60;
-    private const int MostWordsBetween = 5;
-    private const int MostNumbers = 8;
-    private const int MostDigits = 3;
+    private const int MaxCharactersBack = 110;
+    private const int MaxCharactersForward = 60;
+    private const int MaxWordsBack = 14;
+    private const int MaxWordsBetween = 6;
+    private const int MaxWordsToKind = 6;
+    private const int MaxLettersUnknown = 5;
+    private const int MaxCharactersOfChinese = 24;
+    private const int MaxCharactersOfSubparagraph = 40;
 
-    /// <summary>The paragraphs around a citation; null where none are cited.</summary>
-    public static (ParagraphSet Set, string? Printed) Around(ReadOnlySpan<char> text, TextRange citation, int floor)
+    /// <summary>The places around a citation.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="citation">The number or symbol.</param>
+    /// <param name="start">Where the citation before it ends.</param>
+    public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start)
     {
-        var numbers = After(text, citation.End, out var place) ?? Before(text, citation.Start, floor, out place);
-        if (numbers is null)
+        if (!After(text, citation.End, PrefixBefore(text, citation.Start, start), out var found, out var isParticular)
+            || isParticular)
+        {
+            Before(text, citation.Start, start, ref found);
+        }
+
+        if (found.Numbers is null)
         {
             return default;
         }
 
-        ParagraphSet.TryParse(numbers, out var set);
-        return (set, text[place.Start..place.End].ToString());
+        ParagraphSet.TryParse(found.Numbers, out var set);
+        return new CitedPlaces(set, text[found.Printed.Start..found.Printed.End].ToString(), found.Place);
     }
 
-    private static string? After(ReadOnlySpan<char> text, int at, out TextRange place)
+    private static bool After(
+        ReadOnlySpan<char> text, int end, string prefix, out Found found, out bool isParticular)
     {
-        place = default;
-        var most = Math.Min(text.Length, at + 4);
-        while (at < most && text[at] is ' ' or ',' or '،' or '(' or '》' or '\u00A0')
+        (found, isParticular) = (default, false);
+        var date = CitedDateReader.After(text, end);
+        var at = date.IsKnown ? date.End : end;
+        var limit = Math.Min(text.Length, at + 4);
+        while (at < limit && text[at] is ' ' or ',' or '،' or '(' or ')' or '》' or '\u00A0')
         {
             at++;
         }
 
         if (at >= text.Length)
         {
-            return null;
+            return false;
         }
 
-        if (text[at] == '第')
+        if (text[at] == ChineseVocabulary.Ordinal)
         {
-            return ReadNumbers(text, at + 1, text.Length, out place) is { } numbers
-                && place.End < text.Length && text[place.End] == '段' ? numbers : null;
+            return ReadList(text, at + 1, at, "", ref found) && found.Printed.End < text.Length
+                && text[found.Printed.End] == ChineseVocabulary.Paragraph || Clear(ref found);
         }
 
-        var ceiling = Math.Min(text.Length, at + MostForward);
-        for (var words = 0; words < MostWordsBetween && TextWords.TryNext(text, at, ceiling, out var word); words++)
+        if (text[at] is '§' or '¶')
+        {
+            return ReadList(text, EndOfSigns(text, at), at, prefix, ref found);
+        }
+
+        return AfterWords(text, at, prefix, ref found, out isParticular);
+    }
+
+    private static bool AfterWords(
+        ReadOnlySpan<char> text, int at, string prefix, ref Found found, out bool isParticular)
+    {
+        isParticular = false;
+        var start = at;
+        var limit = Math.Min(text.Length, at + MaxCharactersForward);
+        for (var words = 0; words < MaxWordsBetween && TextWords.TryNext(text, at, limit, out var word); words++)
         {
             if (text[at..word.Start].IndexOfAnyInRange('0', '9') >= 0)
             {
-                return null;
+                return false;
             }
 
-            if (WordLexicon.RoleOf(text[word.Start..word.End]) == WordRole.Paragraph)
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if (IsParagraph(text, word, role))
             {
-                return ReadNumbers(text, word.End, text.Length, out place) is { } numbers
-                    && !IsOfAnother(text, place.End) ? numbers : null;
+                return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
+                    || Clear(ref found);
             }
 
-            if (!IsParticular(text[word.Start..word.End]))
+            if ((role & (WordRole.Annex | WordRole.Section)) != 0)
             {
-                return null;
+                prefix = DocumentPart.Read(text, word, role, out var partEnd);
+                at = partEnd;
+                continue;
             }
 
+            if ((role & WordRole.Particular) == 0)
+            {
+                return false;
+            }
+
+            isParticular = true;
             at = word.End;
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>"in particular", "notably in its".</summary>
-    private static bool IsParticular(ReadOnlySpan<char> word) => word is "in" or "particular" or "particularly"
-        or "especially" or "notably" or "its" or "the" or "en" or "particulier" or "notamment" or "ses" or "son"
-        or "les"
-        or "aux" or "au" or "sus" or "los" or "el" or "especial" or "в" or "частности" or "особенно"
-        or "его" or "وخاصة" or "وبخاصة" or "في" or "ولا" or "سيما";
+    /// <summary>"par" is a preposition too; with a point it is short for "paragraphe".</summary>
+    private static bool IsParagraph(ReadOnlySpan<char> text, TextRange word, WordRole role) =>
+        (role & WordRole.Paragraph) != 0
+        && ((role & WordRole.Genitive) == 0 || (word.End < text.Length && text[word.End] == '.'));
 
     /// <summary>"paragraph 5 of the Agenda": what follows is the document that the paragraph belongs to, unless it is a
     /// date ("of 27 March 2006") or points back ("of that resolution"). Russian has no word between: пункт 71 Тунисской
     /// программы.</summary>
     private static bool IsOfAnother(ReadOnlySpan<char> text, int end)
     {
-        var ceiling = Math.Min(text.Length, end + MostForward);
-        if (!TextWords.TryNext(text, end, ceiling, out var word) || !IsBlank(text[end..word.Start]))
+        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        if (!TextWords.TryNext(text, end, limit, out var word) || !IsBlank(text[end..word.Start]))
         {
             return false;
         }
@@ -95,15 +134,34 @@ internal static class ParagraphLocator
             return true;
         }
 
-        return text[word.Start..word.End] is "of" or "de" or "du" or "del" or "من"
-            && TextWords.TryNext(text, word.End, ceiling, out var next)
+        return (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Genitive) != 0
+            && TextWords.TryNext(text, word.End, limit, out var next)
             && IsBlank(text[word.End..next.Start])
-            && !PointsBack(text[next.Start..next.End]);
+            && (!PointsBack(text[next.Start..next.End]) || NamesNumber(text, next.Start, limit));
     }
 
-    private static bool PointsBack(ReadOnlySpan<char> word) => word is "which" or "it" or "that" or "this" or "said"
-        or "its" or "cette" or "celle" or "ladite" or "laquelle" or "esa" or "esta" or "dicha" or "ese" or "dicho"
-        or "هذا" or "ذلك" or "القرار" or "ذات";
+    private static bool PointsBack(ReadOnlySpan<char> word) =>
+        (WordLexicon.RoleOf(word) & (WordRole.PointsBack | WordRole.Resolution)) != 0;
+
+    /// <summary>"its resolution 68/147".</summary>
+    private static bool NamesNumber(ReadOnlySpan<char> text, int at, int limit)
+    {
+        for (var words = 0; words < MaxWordsToKind && TextWords.TryNext(text, at, limit, out var word); words++)
+        {
+            if (text[at..word.Start].ContainsAny(",;"))
+            {
+                return false;
+            }
+
+            at = word.End;
+            if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Resolution | WordRole.Decision)) != 0)
+            {
+                return at + 1 < text.Length && TextFold.IsDigit(text[at + 1]);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBlank(ReadOnlySpan<char> between)
     {
@@ -118,106 +176,244 @@ internal static class ParagraphLocator
         return true;
     }
 
-    private static string? Before(ReadOnlySpan<char> text, int start, int floor, out TextRange place)
+    private static void Before(ReadOnlySpan<char> text, int citation, int start, ref Found found)
     {
-        place = default;
-        var least = Math.Max(floor, start - MostBack);
-        var at = start;
-        for (var words = 0; words < 10 && TextWords.TryPrevious(text, at, least, out var word); words++)
+        if (BeforeInChinese(text, citation, start, ref found))
+        {
+            return;
+        }
+
+        var least = Math.Max(start, citation - MaxCharactersBack);
+        var sign = text[least..citation].LastIndexOfAny('§', '¶');
+        if (sign >= 0 && !text[(least + sign)..citation].Contains(',')
+            && ReadBack(text, least + sign + 1, least + sign, citation, start, ref found))
+        {
+            return;
+        }
+
+        var at = citation;
+        for (var words = 0; words < MaxWordsBack && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
-            if (role == WordRole.Paragraph)
+            if (IsParagraph(text, word, role))
             {
-                return !IsTaken(text, floor, word.End) && ReadNumbers(text, word.End, start, out place) is { } numbers
-                    && place.End <= start && text[place.End..start].IndexOfAnyInRange('0', '9') < 0 ? numbers : null;
+                if (!IsTaken(text, start, word.End) && ReadBack(text, word.End, word.Start, citation, start, ref found))
+                {
+                    AddSubparagraph(text, word.Start, start, ref found);
+                }
+
+                return;
             }
 
-            if (role == WordRole.None && word.Length > 5)
+            if ((role & WordRole.Section) != 0 && !IsTaken(text, start, word.End))
             {
-                return null;
+                ReadSection(text, word, role, citation, ref found);
+                return;
+            }
+
+            if (role == WordRole.None && word.Length > MaxLettersUnknown && (role & WordRole.Annex) == 0)
+            {
+                return;
+            }
+
+            at = word.Start;
+        }
+    }
+
+    /// <summary>The numbers between the word for paragraphs and the citation; what stands behind them may say in which
+    /// annex or section they are.</summary>
+    private static bool ReadBack(
+        ReadOnlySpan<char> text, int at, int word, int citation, int start, ref Found found)
+    {
+        var result = default(Found);
+        if (!ReadList(text, at, word, "", ref result) || result.Printed.End > citation)
+        {
+            return false;
+        }
+
+        var between = text[result.Printed.End..citation];
+        if (between.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        var prefix = PartIn(text, result.Printed.End, citation);
+        prefix = prefix.Length > 0 ? prefix : PartDirectlyBefore(text, word, start);
+        if (prefix.Length > 0 && !ReadList(text, at, word, prefix, ref result))
+        {
+            return false;
+        }
+
+        found = result;
+        return true;
+    }
+
+    /// <summary>"section IV of its resolution 57/270".</summary>
+    private static void ReadSection(
+        ReadOnlySpan<char> text, TextRange word, WordRole role, int citation, ref Found found)
+    {
+        var prefix = DocumentPart.Read(text, word, role, out var end);
+        if (prefix.Length > 0 && end <= citation && text[end..citation].IndexOfAnyInRange('0', '9') < 0)
+        {
+            found = new Found(prefix.TrimEnd(), new TextRange(word.Start, end), new TextRange(word.Start, end));
+        }
+    }
+
+    /// <summary>The annex or section named between two places.</summary>
+    private static string PartIn(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (TextWords.TryNext(text, at, end, out var word))
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & (WordRole.Annex | WordRole.Section)) != 0)
+            {
+                return DocumentPart.Read(text, word, role, out _);
+            }
+
+            at = word.End;
+        }
+
+        return "";
+    }
+
+    /// <summary>"section II, paragraph 4": the part directly before the word for paragraphs.</summary>
+    private static string PartDirectlyBefore(ReadOnlySpan<char> text, int paragraph, int start)
+    {
+        var at = paragraph;
+        for (var words = 0; words < 3 && TextWords.TryPrevious(text, at, start, out var word); words++)
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & (WordRole.Annex | WordRole.Section)) != 0)
+            {
+                return DocumentPart.Read(text, word, role, out _);
+            }
+
+            if (!DocumentPart.IsNumber(text[word.Start..word.End]))
+            {
+                return "";
             }
 
             at = word.Start;
         }
 
-        return null;
+        return "";
     }
 
-    /// <summary>Whether a paragraph belongs to the citation that ends at <paramref name="floor"/>.</summary>
-    private static bool IsTaken(ReadOnlySpan<char> text, int floor, int paragraph) =>
-        floor > 0 && After(text, floor, out var place) is not null && place.Start >= paragraph;
-
-    private static string? ReadNumbers(ReadOnlySpan<char> text, int at, int ceiling, out TextRange place)
+    /// <summary>"annex to resolution 60/252, paragraph 3": the annex before a citation whose paragraphs follow.</summary>
+    private static string PrefixBefore(ReadOnlySpan<char> text, int citation, int start)
     {
-        place = new TextRange(at, at);
-        StringBuilder? numbers = null;
-        var cursor = new TextCursor(text, at);
-        cursor.Skip('.');
-        cursor.SkipSpaces();
-        SkipWord(ref cursor, "من");
-        for (var count = 0; count < MostNumbers && cursor.At < ceiling; count++)
+        var least = Math.Max(start, citation - MaxCharactersForward);
+        var at = citation;
+        for (var words = 0; words < MaxWordsBetween && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
-            var first = cursor.At;
-            var separator = count == 0 ? "" : ReadSeparator(ref cursor);
-            if (separator is null || !cursor.TryReadNumber(MostDigits, out var number) || number == 0
-                || cursor.Peek() == '/')
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Annex) != 0)
             {
-                break;
+                return text[word.End..citation].Contains(',') ? "" : DocumentPart.Read(text, word, role, out _);
             }
 
-            numbers = (numbers ?? new StringBuilder()).Append(separator)
-                .Append(number.ToString(CultureInfo.InvariantCulture));
-            ReadLetter(text, ref cursor, numbers);
-            place = new TextRange(count == 0 ? first : place.Start, cursor.At);
+            if (role == WordRole.None && !DocumentPart.IsNumber(text[word.Start..word.End]))
+            {
+                return "";
+            }
+
+            at = word.Start;
         }
 
-        return numbers?.ToString();
+        return "";
     }
 
-    /// <summary><c>(a)</c> after a number.</summary>
-    private static void ReadLetter(ReadOnlySpan<char> text, ref TextCursor cursor, StringBuilder numbers)
+    /// <summary>"subparagraph (c) of paragraph 35".</summary>
+    private static void AddSubparagraph(ReadOnlySpan<char> text, int paragraph, int start, ref Found found)
     {
-        var at = cursor.At;
-        at += at < text.Length && text[at] == ' ' ? 1 : 0;
-        if (at + 2 < text.Length && text[at] == '(' && char.IsAsciiLetterLower(text[at + 1]) && text[at + 2] == ')')
+        if (!found.IsOneNumber || !TextWords.TryPrevious(text, paragraph, start, out var of)
+            || (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) == 0)
         {
-            numbers.Append(" (").Append(text[at + 1]).Append(')');
-            cursor.MoveTo(at + 3);
+            return;
+        }
+
+        var at = of.Start;
+        var least = Math.Max(start, at - MaxCharactersOfSubparagraph);
+        for (var words = 0; words < 4 && TextWords.TryPrevious(text, at, least, out var word); words++)
+        {
+            if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
+            {
+                var reader = new ParagraphListReader(text, word.End, "");
+                if (reader.ReadLettersOf(found.Numbers!) is { } letters && reader.Place.End <= of.Start)
+                {
+                    found = new Found(letters, found.Printed, new TextRange(word.Start, found.Place.End));
+                }
+
+                return;
+            }
+
+            at = word.Start;
         }
     }
 
-    private static string? ReadSeparator(ref TextCursor cursor)
+    private static bool BeforeInChinese(ReadOnlySpan<char> text, int citation, int start, ref Found found)
     {
-        cursor.SkipSpaces();
-        if (cursor.Skip('-'))
+        var end = citation;
+        while (end > start && text[end - 1] is '《' or ' ')
         {
-            cursor.SkipSpaces();
-            return "-";
+            end--;
         }
 
-        var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、');
-        cursor.SkipSpaces();
-        var word = cursor.ReadWord();
-        cursor.SkipSpaces();
-        return word switch
+        if (end <= start || text[end - 1] != ChineseVocabulary.Paragraph)
         {
-            "to" or "à" or "a" or "al" or "по" or "إلى" or "至" => "-",
-            "and" or "et" or "y" or "и" or "و" or "和" => ", ",
-            "" when isList => ", ",
-            _ => null,
+            return false;
+        }
+
+        var least = Math.Max(start, end - MaxCharactersOfChinese);
+        var ordinal = text[least..end].LastIndexOf(ChineseVocabulary.Ordinal);
+        var result = default(Found);
+        if (ordinal < 0 || !ReadList(text, least + ordinal + 1, least + ordinal, "", ref result)
+            || result.Printed.End != end - 1)
+        {
+            return false;
+        }
+
+        found = result;
+        return true;
+    }
+
+    /// <summary>Whether a paragraph belongs to the citation that ends at <paramref name="start"/>.</summary>
+    private static bool IsTaken(ReadOnlySpan<char> text, int start, int paragraph) =>
+        start > 0 && After(text, start, "", out var found, out _) && found.Printed.Start >= paragraph;
+
+    private static bool ReadList(ReadOnlySpan<char> text, int at, int word, string prefix, ref Found found)
+    {
+        var reader = new ParagraphListReader(text, at, prefix);
+        if (reader.Read() is not { } numbers)
+        {
+            return Clear(ref found);
+        }
+
+        found = new Found(numbers, reader.Place, new TextRange(word, reader.Place.End))
+        {
+            IsOneNumber = reader.IsOneNumber,
         };
+        return true;
     }
 
-    private static void SkipWord(ref TextCursor cursor, string word)
+    private static bool Clear(ref Found found)
     {
-        var before = cursor.At;
-        if (cursor.ReadWord().SequenceEqual(word))
+        found = default;
+        return false;
+    }
+
+    private static int EndOfSigns(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is '§' or '¶')
         {
-            cursor.SkipSpaces();
+            at++;
         }
-        else
-        {
-            cursor.MoveTo(before);
-        }
+
+        return at;
+    }
+
+    private readonly record struct Found(string? Numbers, TextRange Printed, TextRange Place)
+    {
+        public bool IsOneNumber { get; init; }
     }
 }

@@ -1,24 +1,41 @@
 using System.Globalization;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
 /// <summary>What follows a symbol in short: "A/55/L.18 <i>and Add.1</i>", "A/59/668/Add.7 <i>to Add.10</i>",
-/// "documents A/59/668 <i>et additifs 1 à 6</i>".</summary>
-internal static class ShortForms
+/// "A/60/430 and Add.1<i>-3</i>", "A/66/PV.12 <i>and 13</i>", "documents A/59/668 <i>et additifs 1 à 6</i>".</summary>
+internal ref struct ShortForms(ReadOnlySpan<char> text, CitationCollector found)
 {
-    private const int MostInRange = 60;
+    private const int MaxInRange = 60;
+    private const int MaxDigits = 5;
+    private const int MaxDigitsAlone = 3;
+    private const int MaxName = 5;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly CitationCollector found = found;
+
+    // The element that a number alone goes on with.
+    private string? name;
+    private bool isChange;
+    private int last;
+
+    private enum Separator
+    {
+        None,
+        And,
+        To,
+    }
 
     /// <summary>Reads on after a symbol.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="at">Where the symbol ends.</param>
-    /// <param name="found">Holds the symbol, and takes those in short form.</param>
     /// <returns>Where the reading ends.</returns>
-    public static int Read(ReadOnlySpan<char> text, int at, CitationCollector found)
+    public int Read(int at)
     {
-        var last = 0;
-        while (TryReadOne(text, at, found, ref last, out var end))
+        BeginAfterSymbol();
+        while (TryReadOne(at, out var end))
         {
             at = end;
         }
@@ -26,7 +43,21 @@ internal static class ShortForms
         return at;
     }
 
-    private static bool TryReadOne(ReadOnlySpan<char> text, int at, CitationCollector found, ref int last, out int end)
+    /// <summary>The last element of the symbol itself: <c>PV.12</c>.</summary>
+    private void BeginAfterSymbol()
+    {
+        var canonical = found.LastFull.Canonical.AsSpan();
+        var element = canonical[(canonical.LastIndexOf('/') + 1)..];
+        var point = element.IndexOf('.');
+        if (point is > 0 and <= MaxName && int.TryParse(
+            element[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && KindOf(element[..point]) is { IsElement: true } kind)
+        {
+            (name, isChange, last) = (element[..point].ToString(), kind.IsChange, number);
+        }
+    }
+
+    private bool TryReadOne(int at, out int end)
     {
         end = at;
         var cursor = new TextCursor(text, at);
@@ -36,119 +67,138 @@ internal static class ShortForms
             cursor.SkipSpaces();
         }
 
-        var joint = ReadConjunction(ref cursor);
-        if (joint == Joint.None)
+        var separator = ReadSeparator(ref cursor);
+        if (separator == Separator.None)
         {
             return false;
         }
 
         var start = cursor.At;
-        var name = cursor.ReadWord();
-        if (IsAddenda(name))
+        if (char.IsAsciiDigit(cursor.Peek()))
         {
-            return TryReadAddenda(text, start, ref cursor, found, out end);
+            return TryReadNumberAlone(ref cursor, start, separator, out end);
         }
 
-        ref readonly var word = ref SymbolWords.Find(SymbolBodies.CodeOf(name));
-        if (name.Length is 0 or > 5 || (word.Change == SymbolSuffixKind.None && word.Kind == SymbolKind.Document)
-            || !cursor.Skip('.') || !cursor.TryReadNumber(5, out var number))
+        var word = cursor.ReadWord();
+        if ((WordLexicon.RoleOf(word) & WordRole.Addenda) != 0)
+        {
+            (name, isChange, last) = ("Add", true, 0);
+            cursor.SkipSpaces();
+            return cursor.TryReadNumber(MaxDigitsAlone, out var number) && Add(start, number, Separator.And, ref cursor, out end);
+        }
+
+        return TryReadElement(word, start, separator, ref cursor, out end);
+    }
+
+    private bool TryReadElement(
+        ReadOnlySpan<char> word, int start, Separator separator, ref TextCursor cursor, out int end)
+    {
+        end = start;
+        if (KindOf(word) is not { IsElement: true } kind || !cursor.Skip('.'))
         {
             return false;
         }
 
-        end = cursor.At;
-        var first = joint == Joint.To && last > 0 && number > last && number - last < MostInRange ? last + 1 : number;
-        if (joint == Joint.To && last == 0 && LastNumber(found.LastFull, name) is > 0 and var from && from < number
-            && number - from < MostInRange)
+        cursor.SkipSpaces();
+        if (!cursor.TryReadNumber(MaxDigits, out var number))
         {
-            first = from + 1;
+            return false;
         }
 
+        if (name is null || !word.Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            (name, last) = (word.ToString(), 0);
+        }
+
+        isChange = kind.IsChange;
+        return Add(start, number, separator, ref cursor, out end);
+    }
+
+    /// <summary>"and 2" after "Add.1": only where nothing makes another number of it.</summary>
+    private bool TryReadNumberAlone(ref TextCursor cursor, int start, Separator separator, out int end)
+    {
+        end = start;
+        if (name is null || !cursor.TryReadNumber(MaxDigitsAlone, out var number) || number <= last
+            || number - last >= MaxInRange || text[start] == '0')
+        {
+            return false;
+        }
+
+        var after = cursor;
+        var next = after.Peek();
+        if (next is '/' or '-' or '(' or '%' || char.IsLetterOrDigit(next))
+        {
+            return next == '-' && Add(start, number, separator, ref cursor, out end);
+        }
+
+        after.SkipSpaces();
+        var word = after.ReadWord();
+        var isFree = word.IsEmpty ? after.Peek() is not ('(' or '/')
+            : (WordLexicon.RoleOf(word) & (WordRole.And | WordRole.To | WordRole.Genitive)) != 0;
+        return isFree && Add(start, number, separator, ref cursor, out end);
+    }
+
+    private bool Add(int start, int number, Separator separator, ref TextCursor cursor, out int end)
+    {
+        end = cursor.At;
+        var suffix = ReadSuffix(ref cursor, ref end);
+        var first = separator == Separator.To && last > 0 && number > last && number - last < MaxInRange
+            ? last + 1 : number;
         for (var each = first; each <= number; each++)
         {
-            found.AddShortForm(text, new TextRange(start, end), name, each, word.Change != SymbolSuffixKind.None);
+            found.AddShortForm(text, new TextRange(start, end), name!, each, isChange, each == number ? suffix : "");
         }
 
         last = number;
         return true;
     }
 
-    private static bool TryReadAddenda(
-        ReadOnlySpan<char> text, int start, ref TextCursor cursor, CitationCollector found, out int end)
+    /// <summary><c>/Rev.1</c> behind the number.</summary>
+    private readonly string ReadSuffix(ref TextCursor cursor, ref int end)
     {
-        end = cursor.At;
-        cursor.SkipSpaces();
-        if (!cursor.TryReadNumber(3, out var first))
+        var start = cursor.At;
+        var after = cursor;
+        if (after.Skip('/') && KindOf(after.ReadWord()).IsChange && after.Skip('.') && after.TryReadNumber(2, out _))
         {
-            return false;
+            cursor = after;
+            end = after.At;
+            return text[start..end].ToString();
         }
 
-        end = cursor.At;
-        var last = first;
-        var again = cursor;
-        again.SkipSpaces();
-        if (ReadConjunction(ref again) is Joint.To or Joint.And && again.TryReadNumber(3, out var to)
-            && to > first && to - first < MostInRange)
-        {
-            last = to;
-            end = again.At;
-        }
-
-        for (var each = first; each <= last; each++)
-        {
-            found.AddShortForm(text, new TextRange(start, end), "Add", each, isChange: true);
-        }
-
-        return true;
+        return "";
     }
 
-    private static int LastNumber(DocumentSymbol symbol, ReadOnlySpan<char> name)
+    private static (bool IsElement, bool IsChange) KindOf(ReadOnlySpan<char> word)
     {
-        var canonical = symbol.Canonical.AsSpan();
-        var at = canonical.LastIndexOf('/') + 1;
-        var part = canonical[at..];
-        return part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part.Length > name.Length + 1
-            && int.TryParse(
-                part[(name.Length + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-                    : 0;
+        if (word.Length is 0 or > MaxName)
+        {
+            return default;
+        }
+
+        ref readonly var known = ref SymbolWords.Find(SymbolBodies.CodeOf(word));
+        var isChange = known.Change != SymbolSuffixKind.None;
+        return (isChange || known.Kind != SymbolKind.Document, isChange);
     }
 
-    private static bool IsAddenda(ReadOnlySpan<char> word) =>
-        word is "additifs" or "additif" or "addenda" or "addendum" or "adiciones" or "adición" or "добавления"
-            or "добавление" or "добавлениями";
-
-    private static Joint ReadConjunction(ref TextCursor cursor)
+    private static Separator ReadSeparator(ref TextCursor cursor)
     {
         var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、') || cursor.Skip('&');
         cursor.SkipSpaces();
         if (cursor.Skip('-'))
         {
             cursor.SkipSpaces();
-            return Joint.To;
+            return Separator.To;
         }
 
         var before = cursor.At;
-        var joint = cursor.ReadWord() switch
-        {
-            "and" or "et" or "y" or "e" or "и" or "و" or "和" or "及" => Joint.And,
-            "to" or "à" or "a" or "al" or "по" or "إلى" or "至" => Joint.To,
-            _ => Joint.None,
-        };
-
-        if (joint == Joint.None)
+        var role = WordLexicon.RoleOf(cursor.ReadWord());
+        if ((role & (WordRole.And | WordRole.To)) == 0)
         {
             cursor.MoveTo(before);
-            return isList ? Joint.And : Joint.None;
+            return isList ? Separator.And : Separator.None;
         }
 
         cursor.SkipSpaces();
-        return joint;
-    }
-
-    private enum Joint
-    {
-        None,
-        And,
-        To,
+        return (role & WordRole.To) != 0 ? Separator.To : Separator.And;
     }
 }

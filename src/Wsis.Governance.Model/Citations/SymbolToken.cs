@@ -108,6 +108,11 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         var joins = (following == '/' && next + 1 < text.Length && char.IsAsciiLetterOrDigit(AfterSpaces(next + 1)))
             || (previous == '/' && char.IsAsciiLetterOrDigit(following))
             || (previous == '.' && char.IsAsciiDigit(following));
+        if (Characters.EndsWith("/TECHNICAL") && (text[next..].StartsWith("PAPER") || text[next..].StartsWith("MATERIAL")))
+        {
+            return next;
+        }
+
         if (joins)
         {
             Repairs |= breaks > 0 ? TextRepairs.LineBreak : TextRepairs.Space;
@@ -140,7 +145,8 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
             content[count++] = character == '\n' ? ' ' : character;
         }
 
-        if (!BracketInText.BelongsToSymbol(Characters, content[..count], spaced: open > otherwise))
+        if (!IsLettersOfRecord(text[open], content[..count])
+            && !BracketInText.BelongsToSymbol(Characters, content[..count], spaced: open > otherwise))
         {
             return otherwise;
         }
@@ -170,6 +176,13 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         return at + 1 == text.Length || text[at + 1] is ',' or '.' or ')' or ';' or '-' or '\u2013'
             || (text[at + 1] == ' ' && at + 2 < text.Length && text[at + 2] == '(');
     }
+
+    /// <summary><c>A/RES/33/116[A-III]</c>: library records print letters in square brackets.</summary>
+    private readonly bool IsLettersOfRecord(char open, ReadOnlySpan<char> content) =>
+        open == '[' && content.Length is > 0 and <= 8 && length > 0 && characters[length - 1] is not '/'
+        && (Characters.IndexOf("/RES/") >= 0 || Characters.IndexOf("/DEC/") >= 0)
+        && char.IsAsciiLetterUpper(content[0])
+        && content.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ-") < 0;
 
     private readonly bool IsElementWithSpace(int at)
     {

@@ -8,21 +8,24 @@ namespace Wsis.Governance.Citations;
 /// form.</summary>
 internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationCollector found)
 {
-    private const int MostBack = 60;
+    private const int MaxCharactersBack = 60;
+
+    private const string NoSuchParts = "looks like a symbol, but no symbol of this body has these parts";
+    private const string NotFilledIn = "looks like a symbol whose number has not been filled in";
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly CitationCollector found = found;
 
     /// <summary>Reads the symbol that a digit stands in.</summary>
     /// <param name="digit">The place of the digit.</param>
-    /// <param name="floor">Nothing before this place may belong to the symbol.</param>
+    /// <param name="searchStart">Nothing before this place may belong to the symbol.</param>
     /// <returns>Where the reading ends; 0 where the digit belongs to no symbol.</returns>
     [SkipLocalsInit]
-    public int TryRead(int digit, int floor)
+    public int TryRead(int digit, int searchStart)
     {
         Span<char> characters = stackalloc char[SymbolToken.MostCharacters];
         Span<int> offsets = stackalloc int[SymbolToken.MostCharacters];
-        var start = FindStart(digit, floor);
+        var start = FindStart(digit, searchStart);
         var before = text[start..digit];
         var isAddress = before.IndexOf("//") >= 0 || before.IndexOf(".org/") >= 0;
         while (start >= 0 && start < digit)
@@ -37,13 +40,35 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
             start = NextPart(start, digit, isAddress);
         }
 
-        return 0;
+        var abbreviation = SymbolAbbreviation.Find(before, out var series);
+        return abbreviation >= 0
+            ? ReadAbbreviated(digit - before.Length + abbreviation, series, digit, characters, offsets)
+            : 0;
+    }
+
+    /// <summary><c>GA/RES/60/252</c>: the organ is abbreviated.</summary>
+    private int ReadAbbreviated(int start, string series, int digit, Span<char> characters, Span<int> offsets)
+    {
+        var token = new SymbolToken(text, characters, offsets);
+        token.Read(start);
+        var own = token.Characters.IndexOf(SymbolAbbreviation.Resolutions);
+        var length = token.Characters.Length;
+        if (own < 0 || token.EndOf(length) <= digit
+            || !DocumentSymbol.TryParse(string.Concat(series, token.Characters[own..]), out var symbol)
+            || ResolutionId.FromSymbol(symbol).IsEmpty)
+        {
+            return 0;
+        }
+
+        var range = new TextRange(token.OffsetOf(0), token.EndOf(length));
+        found.AddSymbol(text, range, symbol, token.Repairs | TextRepairs.Abbreviated);
+        return range.End;
     }
 
     /// <summary>Goes back over the characters of a symbol.</summary>
-    private int FindStart(int digit, int floor)
+    private int FindStart(int digit, int searchStart)
     {
-        var least = Math.Max(floor, digit - MostBack);
+        var least = Math.Max(searchStart, digit - MaxCharactersBack);
         var start = digit;
         for (var at = digit - 1; at >= least; at--)
         {
@@ -145,7 +170,7 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
                 return 0;
             }
 
-            found.AddUnreadable(text, new TextRange(token.OffsetOf(0), end));
+            found.AddUnreadable(text, new TextRange(token.OffsetOf(0), end), NoSuchParts);
             return end;
         }
 
@@ -154,47 +179,51 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
             return 0;
         }
 
+        if (IsPlaceholder(characters[..length], token.EndOf(length)))
+        {
+            var end = token.EndOf(length);
+            found.AddUnreadable(text, new TextRange(token.OffsetOf(0), end), NotFilledIn);
+            return end;
+        }
+
         repairs |= token.Repairs;
         var first = new TextRange(token.OffsetOf(0), token.EndOf(glued > 0 ? glued : length));
         var reading = corrected is null ? characters[..length] : corrected.AsSpan();
-        var at = AddSymbols(token, reading[..(glued > 0 ? glued : reading.Length)], first, repairs, corrected is null);
+        var at = AddSymbol(reading[..(glued > 0 ? glued : reading.Length)], first, repairs);
         if (glued > 0)
         {
             var second = new TextRange(token.OffsetOf(glued), token.EndOf(length));
-            at = AddSymbols(token, characters[glued..length], second, repairs, exact: false);
+            at = AddSymbol(characters[glued..length], second, repairs);
         }
 
-        return ShortForms.Read(text, at, found);
+        return new ShortForms(text, found).Read(at);
     }
 
-    private int AddSymbols(
-        scoped in SymbolToken token,
-        scoped ReadOnlySpan<char> reading,
-        TextRange range,
-        TextRepairs repairs,
-        bool exact)
+    /// <summary>A draft prints a sign for the number that is still to come: <c>A/80/L.__</c>.</summary>
+    private bool IsPlaceholder(ReadOnlySpan<char> symbol, int end)
     {
-        if (!DocumentSymbol.TryParse(reading, out var whole, out _))
+        var own = symbol[(symbol.LastIndexOf('/') + 1)..];
+        if (own.Length > 1 && !own.ContainsAnyExcept('X'))
         {
-            return range.End;
+            return true;
         }
 
-        if (!whole.IsJoint)
+        var next = end < text.Length ? text[end] : ' ';
+        var after = end + 1 < text.Length ? text[end + 1] : ' ';
+        return next switch
         {
-            found.AddSymbol(text, range, whole, default, repairs);
-            return range.End;
-        }
+            '_' => true,
+            '/' => after is '_' or '…' or '.' or '[',
+            '.' => after is '_' or '…' or '[' || (after == '.' && !own.ContainsAnyInRange('0', '9')),
+            _ => false,
+        };
+    }
 
-        var at = 0;
-        foreach (var symbol in new SymbolEnumerator(reading))
+    private int AddSymbol(scoped ReadOnlySpan<char> reading, TextRange range, TextRepairs repairs)
+    {
+        if (DocumentSymbol.TryParse(reading, out var symbol, out _))
         {
-            var start = at + reading[at..].IndexOf(symbol.Text);
-            at = start + symbol.Text.Length;
-            var place = exact ? new TextRange(token.OffsetOf(start), token.EndOf(at)) : range;
-            if (DocumentSymbol.TryParse(symbol.Text, out var one, out _))
-            {
-                found.AddSymbol(text, place, one, whole, repairs);
-            }
+            found.AddSymbol(text, range, symbol, repairs);
         }
 
         return range.End;

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Citations;
 
-/// <summary>What was mended before a symbol could be read.</summary>
+/// <summary>What was repaired before a symbol could be read.</summary>
 [Flags]
 internal enum TextRepairs : ushort
 {
@@ -15,12 +15,13 @@ internal enum TextRepairs : ushort
     RomanDamaged = 128,
     RunsReversed = 256,
     Bracket = 512,
+    Abbreviated = 1024,
 }
 
 /// <summary>Repairs in words.</summary>
 internal static class TextRepairsText
 {
-    /// <summary>What was mended, as a clause; null for nothing.</summary>
+    /// <summary>What was repaired, as a clause; null for nothing.</summary>
     public static string? ToText(this TextRepairs repairs) => repairs switch
     {
         TextRepairs.None => null,
@@ -34,13 +35,14 @@ internal static class TextRepairsText
         TextRepairs.RomanDamaged => "a damaged roman number read as the nearest one",
         TextRepairs.RunsReversed => "every run of digits turned around",
         TextRepairs.Bracket => "a mirrored bracket turned around",
+        TextRepairs.Abbreviated => "an abbreviation of the organ written out",
         _ => Join(repairs),
     };
 
     private static string Join(TextRepairs repairs)
     {
         var text = "";
-        for (var one = 1; one <= (int)TextRepairs.Bracket; one *= 2)
+        for (var one = 1; one <= (int)TextRepairs.Abbreviated; one *= 2)
         {
             if (((int)repairs & one) != 0)
             {

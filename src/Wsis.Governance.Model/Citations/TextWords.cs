@@ -1,3 +1,4 @@
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
@@ -62,6 +63,37 @@ internal static class TextWords
         return word.Length > 0;
     }
 
+    /// <summary>The two letters of an abbreviation with points of which a word is the last: <c>G.A.</c>; empty for
+    /// others.</summary>
+    public static string InitialsAt(ReadOnlySpan<char> text, TextRange word) =>
+        word is { Start: >= 2, Length: 1 } && word.End < text.Length && text[word.End] == '.'
+        && text[word.Start - 1] == '.' && char.IsAsciiLetterUpper(text[word.Start - 2])
+        && char.IsAsciiLetterUpper(text[word.Start])
+            ? string.Concat(text.Slice(word.Start - 2, 1), text.Slice(word.Start, 1))
+            : "";
+
+    /// <summary>True where the letter nearest to a place is Arabic.</summary>
+    public static bool IsInArabic(ReadOnlySpan<char> text, TextRange place)
+    {
+        for (var at = place.Start - 1; at >= 0 && place.Start - at < 24; at--)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                return TextFold.IsArabic(text[at]);
+            }
+        }
+
+        for (var at = place.End; at < text.Length && at - place.End < 24; at++)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                return TextFold.IsArabic(text[at]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
     /// not end one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
@@ -80,6 +112,7 @@ internal static class TextWords
             start--;
         }
 
-        return point - start is > 0 and <= 4;
+        return point - start is > 0 and <= 4
+            || (WordLexicon.RoleOf(text[start..point]) & (WordRole.Paragraph | WordRole.Section)) != 0;
     }
 }

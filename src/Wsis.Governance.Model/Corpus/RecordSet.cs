@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Wsis.Governance;
 
@@ -42,6 +43,10 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
 
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => records;
+
+    /// <summary>How many records there are: <c>Mandate: 2 records</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{typeof(T).Name}: {Count} records");
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)records).GetEnumerator();

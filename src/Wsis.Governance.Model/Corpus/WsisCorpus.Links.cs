@@ -178,7 +178,7 @@ public sealed partial class WsisCorpus
     {
         if (symbol.IsJoint)
         {
-            foreach (var part in symbol.Symbols)
+            foreach (var part in symbol.GetSymbols())
             {
                 index.TryAdd(part.Canonical, record);
             }

@@ -1,8 +1,12 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance;
@@ -10,6 +14,7 @@ namespace Wsis.Governance;
 /// <summary>Records together: found by id, their links resolved.</summary>
 /// <remarks>Immutable and safe to share between threads. What a look-up needs is made when first asked for.</remarks>
 [DebuggerDisplay("{Count} records")]
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed partial class WsisCorpus : IReadOnlyList<Record>
 {
     private readonly Record[] records;
@@ -146,6 +151,22 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<Record> AsSpan() => records;
+
+    /// <summary>How many records of which types there are: <c>3 records, 2 mandate, 1 report</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Count} records");
+        foreach (var type in RecordType.Known)
+        {
+            var count = records.Count(record => record.Type.Text == type);
+            if (count > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $", {count} {type}");
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Record> GetEnumerator() => ((IEnumerable<Record>)records).GetEnumerator();

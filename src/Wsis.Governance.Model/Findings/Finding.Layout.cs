@@ -12,7 +12,7 @@ public sealed partial record Finding
     // shares its surroundings the pointer is one into the record.
     private object? detail;
 
-    // RecordPlaces, shared, or a FindingContext of its own; null where nothing is known of the surroundings.
+    // RecordOrigins, shared, or a FindingContext of its own; null where nothing is known of the surroundings.
     private object? about;
 
     // What, with the places, tells which record is concerned.
@@ -58,6 +58,16 @@ public sealed partial record Finding
         (id, index, typeIndex, severity) = (original.id, original.index, original.typeIndex, original.severity);
     }
 
+    // What follows from the origin is not compared again: whether a text was kept makes no finding another.
+    private LinePosition? StatedLocation => (about as FindingContext)?.Location;
+
+    private LinePosition? OwnLocation => about switch
+    {
+        RecordOrigins places => index < 0 ? null : places.OriginOf(index).LocationOf(OwnPointer),
+        FindingContext context => context.Location ?? LocationIn(context.Origin),
+        _ => null,
+    };
+
     private JsonPointer OwnPointer => JsonPointer.OfValid((detail as FindingDetail)?.Pointer ?? (string?)detail ?? "");
 
     /// <summary>True where both say the same of the same place.</summary>
@@ -67,7 +77,7 @@ public sealed partial record Finding
         && severity == other.severity
         && index == other.index
         && Pointer == other.Pointer
-        && Location == other.Location
+        && StatedLocation == other.StatedLocation
         && Origin == other.Origin
         && string.Equals(Source, other.Source)
         && string.Equals(Record, other.Record)
@@ -81,6 +91,12 @@ public sealed partial record Finding
         index < 0 ? default
         : places.OriginOf(index) is var origin && origin == default ? JsonPointer.OfValid("/records").Append(index)
         : origin.Pointer;
+
+    // The pointer leads into the text as a whole; what is behind that of the record leads into the record.
+    private LinePosition? LocationIn(RecordOrigin origin) =>
+        OwnPointer.IsWithin(origin.Pointer)
+            ? origin.LocationOf(JsonPointer.OfValid(OwnPointer.Text[origin.Pointer.Text.Length..]))
+            : null;
 
     private void SetDetail(JsonPointer pointer, ValueList<FindingArgument> arguments) => detail =
         !arguments.IsEmpty ? new FindingDetail(pointer.ToString(), arguments)

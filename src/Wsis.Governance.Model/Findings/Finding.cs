@@ -27,9 +27,9 @@ public sealed partial record Finding
         }
     }
 
-    /// <summary>Line and column of the place; null where no text was at hand.</summary>
-    public LinePosition? Location { get =>
-        (about as FindingContext)?.Location; init => Own(value is null)?.Location = value; }
+    /// <summary>Line and column of the place; null where no text was at hand. Of a record whose text was kept (see
+    /// <c>ReadOptions.MaxKeptText</c>) they are worked out when asked for.</summary>
+    public LinePosition? Location { get => OwnLocation; init => Own(value is null)?.Location = value; }
 
     /// <summary>The name of the text, a file for example; null where there is none.</summary>
     public string? Source

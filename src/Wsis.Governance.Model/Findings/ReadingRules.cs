@@ -150,6 +150,28 @@ internal static class ReadingRules
         WhenToSuppress = "Never: the text is not in the result.",
     };
 
+    public static readonly Rule WholeNumberWithFraction = new("WSIS0015", "whole-number-with-fraction", Severity.Note)
+    {
+        Basis = Contract,
+        Message = "Whole numbers are written with a fraction of zero here, {number} for example; they are read as "
+                + "whole numbers, and written back without the fraction. This is noted once for the text.",
+        Description = "Whole numbers are written without a fraction.",
+        Rationale = "Engines that know one kind of number write 39.0 for 39: the value is the same, the text is not.",
+        HowToFix = "Write the numbers without a fraction, or write the records once with this library.",
+        WhenToSuppress = "Where the records come from such an engine.",
+    };
+
+    public static readonly Rule NullTakenForAbsent = new("WSIS0016", "null-taken-for-absent", Severity.Note)
+    {
+        Basis = Contract,
+        Message = "Null is taken for a member that is not stated, as asked for, and is not written back. This is noted "
+                + "once for the text.",
+        Description = "No member is null. It speaks only where reading was asked to take null for absent.",
+        Rationale = "Engines that hold tables write null in every column that a record does not have.",
+        HowToFix = "Leave the members out, or write the records once with this library.",
+        WhenToSuppress = "Where the records come from such an engine.",
+    };
+
     public static readonly Rule MalformedSymbol = new("WSIS1001", "malformed-symbol", Severity.Error)
     {
         Basis = "Dag Hammarskjöld Library, research guide on United Nations document symbols",
@@ -167,6 +189,6 @@ internal static class ReadingRules
     [
         MalformedJson, UnknownRecordType, MissingMember, WrongValueKind, NullNotAllowed, UnknownMember, DuplicateMember,
         UnknownCode, UnsupportedFormat, LimitExceeded, MalformedDate, MalformedLanguageTag, MalformedId, InvalidText,
-        MalformedSymbol,
+        WholeNumberWithFraction, NullTakenForAbsent, MalformedSymbol,
     ];
 }

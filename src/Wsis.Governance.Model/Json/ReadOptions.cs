@@ -30,6 +30,15 @@ public sealed record ReadOptions
     /// bounds the memory that a stream takes.</summary>
     public int MaxRecordLength { get; init; } = 1 << 26;
 
+    /// <summary>The longest text that is kept, in bytes, beside its records, so that findings of a later validation
+    /// have lines and columns; a mebibyte unless said otherwise, 0 for none. It counts for texts that are read as a
+    /// whole; of longer ones, <see cref="WsisJson.AddLocations"/> adds the lines.</summary>
+    public int MaxKeptText { get; init; } = 1 << 20;
+
+    /// <summary>True where null is taken for a member that is not stated, with one note for the whole text: engines
+    /// that hold tables write null for it. Otherwise null is an error.</summary>
+    public bool NullIsAbsent { get; init; }
+
     /// <summary>The most records read; no limit unless set.</summary>
     public int MaxRecords { get; init; } = int.MaxValue;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Findings;
 
 namespace Wsis.Governance;
 
@@ -35,21 +36,16 @@ public readonly record struct RecordReadResult
     internal ValueList<string> PassedOver { get; init; }
 
     /// <summary>True where something of severity error was found.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            foreach (var finding in Findings)
-            {
-                if (finding.Severity == Severity.Error)
-                {
-                    return true;
-                }
-            }
+    public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);
 
-            return false;
-        }
-    }
+    /// <summary>True where there is a finding of severity warning.</summary>
+    public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
+
+    /// <summary>How many findings of that severity there are.</summary>
+    public int Count(Severity severity) => FindingCounts.Count(Findings, severity);
+
+    /// <summary>The findings of that severity, in their order.</summary>
+    public ValueList<Finding> OfSeverity(Severity severity) => FindingCounts.OfSeverity(Findings, severity);
 
     /// <summary>The record's place and id, or that it is none.</summary>
     public override string ToString()

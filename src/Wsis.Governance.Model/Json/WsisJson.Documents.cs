@@ -14,6 +14,13 @@ public static partial class WsisJson
     /// resources each time.</remarks>
     public static string Schema => Resource("wsis-governance-1.schema.json");
 
+    /// <summary>The same schema with its definitions under <c>definitions</c>, the name before draft 2019-09, which
+    /// NJsonSchema and other tools look for.</summary>
+    /// <remarks>Read from the library's resources each time.</remarks>
+    public static string SchemaWithDefinitions => Schema
+        .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal)
+        .Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal);
+
     /// <summary>The JSON-LD context that maps the members of records to terms of ELI, the W3C organization ontology,
     /// PROV, Dublin Core and SKOS, as JSON text.</summary>
     /// <remarks>Read from the library's resources each time.</remarks>

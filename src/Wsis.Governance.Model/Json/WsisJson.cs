@@ -129,4 +129,14 @@ public static partial class WsisJson
         Write(record, buffer, isIndented);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>A corpus as the JSON text of a file of records.</summary>
+    /// <param name="corpus">The records.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    public static string ToJson(WsisCorpus corpus)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(corpus, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }

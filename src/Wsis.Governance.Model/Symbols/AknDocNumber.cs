@@ -7,7 +7,8 @@ internal static class AknDocNumber
     public static bool TryRead(string? docNumber, out DocumentSymbol symbol)
     {
         symbol = default;
-        if (docNumber is null || docNumber.Contains('/', StringComparison.Ordinal) || HasOwnHyphen(docNumber))
+        if (docNumber is null || docNumber.Contains('/', StringComparison.Ordinal) || HasOwnHyphen(docNumber)
+            || HasHyphenInBracket(docNumber))
         {
             return false;
         }
@@ -20,6 +21,13 @@ internal static class AknDocNumber
 
         symbol = read;
         return true;
+    }
+
+    /// <summary><c>A-RES-3201(S-VI)</c>: a hyphen in brackets is one of the symbol.</summary>
+    private static bool HasHyphenInBracket(string docNumber)
+    {
+        var open = docNumber.IndexOf('(', StringComparison.Ordinal);
+        return open >= 0 && docNumber.IndexOf('-', open) >= 0;
     }
 
     /// <summary>True where a hyphen may have been one already: special sessions, ranges, joint symbols,

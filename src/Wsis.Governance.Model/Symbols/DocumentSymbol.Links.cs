@@ -1,3 +1,4 @@
+using Wsis.Governance.Citations;
 using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
@@ -20,26 +21,31 @@ public readonly partial struct DocumentSymbol
             throw new InvalidOperationException("A symbol that is not stated has no address.");
         }
 
-        var parts = Parts;
+        var parts = GetParts();
         var text = parts.LettersBracketed ? parts.Text[..parts.Text.LastIndexOf('[')] : parts.Text;
         return $"https://docs.un.org/{language}/{text.ToString().Replace(" ", "%20", StringComparison.Ordinal)}";
     }
 
     /// <summary>The citation in running text: "General Assembly resolution 57/270 B" for resolutions and decisions of
-    /// organs that number them so, the symbol itself for other documents.</summary>
+    /// organs that number them so, the symbol itself for other documents. It never names another document: what a phrase
+    /// cannot tell apart (a corrigendum, several letters under one number) is cited by its symbol.</summary>
     /// <param name="language">One of the official languages.</param>
     /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
     public string ToCitation(string language = "en")
     {
         CheckLanguage(language);
-        var resolutions = ResolutionId.FromSymbol(this);
-        return resolutions.Length switch
-        {
-            0 => Canonical,
-            1 => resolutions[0].ToCitation(language),
-            _ => (resolutions[0] with { Letters = Letters }).ToCitation(language),
-        };
+        return ResolutionId.FromSymbol(this) is [var resolution] && IsCitedAs(resolution)
+            ? resolution.ToCitation(language)
+            : Canonical;
     }
+
+    // A citation must not name another document: a corrigendum, a resolution of a committee, a statement of a
+    // President have no phrase of their own, and old numbers need the session that they lack.
+    private bool IsCitedAs(in ResolutionId resolution) =>
+        resolution.Kind is SymbolKind.Resolution or SymbolKind.Decision
+        && Parts.Suffixes.IsEmpty
+        && resolution.ToSymbols() is [var first, ..] && first == this
+        && NumberSeries.IsCited(resolution);
 
     /// <summary>The document number of an Akoma Ntoso identifier: <c>A-RES-60-252</c>. It cannot always be turned back:
     /// see <see cref="TryFromAknDocNumber"/>.</summary>

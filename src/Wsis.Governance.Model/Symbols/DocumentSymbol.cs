@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
@@ -18,8 +21,9 @@ namespace Wsis.Governance;
 /// Dag Hammarskjöld Library, research guide on document symbols.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<DocumentSymbol>))]
 [JsonConverter(typeof(TextValueConverter<DocumentSymbol>))]
-public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>
+public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>, IComparable
 {
     // The canonical text, or both texts where they differ.
     private readonly object? value;
@@ -58,11 +62,11 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     }
 
     /// <summary>True where the document has several symbols.</summary>
-    public bool IsJoint => !IsDefault && Parts.Text.Length < Canonical.Length;
+    public bool IsJoint => !IsDefault && GetParts().Text.Length < Canonical.Length;
 
     /// <summary>The symbols of the document, in the order printed: one, or several of a joint symbol. Empty for
     /// <c>default</c>.</summary>
-    public ImmutableArray<DocumentSymbol> Symbols => IsJoint ? Split() : IsDefault ? [] : [this];
+    public ImmutableArray<DocumentSymbol> GetSymbols() => IsJoint ? Split() : IsDefault ? [] : [this];
 
     /// <summary>The codes of the organs whose documents these are, in camel case, each once, in the order printed. A
     /// body that is not known has none.</summary>
@@ -86,7 +90,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
 
     /// <summary>The first part, and what of the second names the body: <c>A</c>, <c>E/CN.16</c>; empty for
     /// <c>default</c>.</summary>
-    public string Body => Parts.Body.ToString();
+    public string Body => GetParts().Body.ToString();
 
     /// <summary>False where no body in the table has this symbol's first parts: it may be a symbol of another
     /// organization. Of a joint symbol, all must be known.</summary>
@@ -107,49 +111,46 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     }
 
     /// <summary>The kind of document that the symbol itself states.</summary>
-    public SymbolKind Kind => Parts.Kind;
+    public SymbolKind Kind => GetParts().Kind;
 
     /// <summary>The kind of session that <see cref="Session"/> counts.</summary>
-    public SessionKind SessionKind => Parts.SessionKind;
+    public SessionKind SessionKind => GetParts().SessionKind;
 
     /// <summary>The number of the session; null where none stands in the symbol.</summary>
-    public int? Session => OrNull(Parts.Session);
+    public int? Session => OrNull(GetParts().Session);
 
     /// <summary>The year; null where none stands in the symbol.</summary>
-    public int? Year => OrNull(Parts.Year);
+    public int? Year => OrNull(GetParts().Year);
 
     /// <summary>The number of the document within its series; null where there is none. The first of a range.</summary>
-    public int? Number => OrNull(Parts.Number);
+    public int? Number => OrNull(GetParts().Number);
 
     /// <summary>The letters of one of several resolutions under one number (<c>B</c>, <c>A-B</c>); null where there are
     /// none.</summary>
-    public string? Letters => OrNull(Parts.Letters);
+    public string? Letters => OrNull(GetParts().Letters);
 
     /// <summary>What stands in round brackets and is neither session nor year (<c>Part I</c>); null where there is
     /// nothing.</summary>
-    public string? Brackets => OrNull(Parts.Brackets);
+    public string? Brackets => OrNull(GetParts().Brackets);
 
     /// <summary>The language letter at the end of a symbol of the World Summit; null elsewhere.</summary>
-    public char? Language => Parts.Language == 0 ? null : Parts.Language;
+    public char? Language => GetParts().Language == 0 ? null : GetParts().Language;
 
     /// <summary>The stack of changes, outermost last: <c>Rev.1</c>, then <c>Add.2</c>.</summary>
-    public ImmutableArray<SymbolSuffix> Suffixes => SymbolChanges.Read(Parts.Suffixes);
+    public ImmutableArray<SymbolSuffix> Suffixes => SymbolChanges.Read(GetParts().Suffixes);
 
     /// <summary>The symbol without its changes: <c>A/60/687</c> of <c>A/60/687/Add.1</c>. Of a joint symbol, the
     /// first.</summary>
-    public DocumentSymbol Base
+    public DocumentSymbol GetBase()
     {
-        get
-        {
-            var parts = Parts;
-            var changes = parts.Suffixes.Length;
-            var cut = changes > 0 && parts.Text[^(changes + 1)] == '/' ? changes + 1 : 0;
-            return cut > 0 || IsJoint ? new DocumentSymbol(parts.Text[..^cut].ToString()) : this;
-        }
+        var parts = GetParts();
+        var changes = parts.Suffixes.Length;
+        var cut = changes > 0 && parts.Text[^(changes + 1)] == '/' ? changes + 1 : 0;
+        return cut > 0 || IsJoint ? new DocumentSymbol(parts.Text[..^cut].ToString()) : this;
     }
 
     /// <summary>The symbol taken apart, without allocating; of a joint symbol, the first.</summary>
-    public SymbolParts Parts => SymbolParts.TryParse(Canonical, out var parts, out _) ? parts : default;
+    public SymbolParts GetParts() => SymbolParts.TryParse(Canonical, out var parts, out _) ? parts : default;
 
     /// <summary>True where both name the same document.</summary>
     public static bool operator ==(DocumentSymbol left, DocumentSymbol right) => left.Equals(right);
@@ -187,6 +188,13 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         TryParse(text.AsSpan(), text, out value, out _);
 
     /// <inheritdoc/>
+    public static DocumentSymbol Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentSymbol result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol value, out ParseError error) =>
         TryParse(text, null, out value, out error);
 
@@ -203,6 +211,9 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <param name="other">The symbol to compare with; <c>default</c> sorts first.</param>
     public int CompareTo(DocumentSymbol other) => SymbolOrder.Compare(Canonical, other.Canonical);
 
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
     /// <summary><see cref="Canonical"/>.</summary>
     public override string ToString() => Canonical;
 
@@ -218,7 +229,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
             return false;
         }
 
-        if (!SymbolCanonical.IsPlainly(text))
+        if (!IsPlainly(text))
         {
             return TryMakeCanonical(text, same, out value, out error);
         }
@@ -230,7 +241,10 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary>True for most texts that are symbols in canonical form, false for all others. Nothing is
     /// allocated.</summary>
     internal static bool IsPlainlyCanonical(ReadOnlySpan<char> text) =>
-        SymbolParts.TryParse(text, out _, out _) && SymbolCanonical.IsPlainly(text);
+        SymbolParts.TryParse(text, out _, out _) && IsPlainly(text);
+
+    private static bool IsPlainly(ReadOnlySpan<char> text) =>
+        SymbolCanonical.IsPlainly(text) && !ResolutionLetters.AreMisplaced(text);
 
     [SkipLocalsInit]
     private static bool TryMakeCanonical(
@@ -238,8 +252,9 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     {
         (value, error) = (default, default);
         Span<char> key = stackalloc char[SymbolScanner.MostCharacters];
-        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters];
+        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters + ResolutionLetters.MaxAdded];
         var length = SymbolCanonical.Write(key[..SymbolCanonical.WriteKey(text, key)], canonical);
+        length = ResolutionLetters.Move(canonical, length);
         if (length > SymbolScanner.MostCharacters)
         {
             error = new ParseError(SymbolScanner.MostCharacters, "a symbol has at most 240 characters");

@@ -139,6 +139,9 @@ public sealed class Organ : CodeList<Organ>, ICodeList
     public static Code<Organ> InternationalCourtOfJustice => Define("internationalCourtOfJustice");
     /// <summary>The United Nations Industrial Development Organization.</summary>
     public static Code<Organ> IndustrialDevelopmentOrganization => Define("industrialDevelopmentOrganization");
+    /// <summary>The International Seabed Authority.</summary>
+    public static Code<Organ> InternationalSeabedAuthority => Define("internationalSeabedAuthority");
+
     /// <summary>The International Research and Training Institute for the Advancement of Women.</summary>
     public static Code<Organ> ResearchAndTrainingInstituteForTheAdvancementOfWomen =>
         Define("researchAndTrainingInstituteForTheAdvancementOfWomen");
@@ -215,7 +218,7 @@ public sealed class Organ : CodeList<Organ>, ICodeList
         "populationFund", "officeForProjectServices", "executiveCommitteeOfTheHighCommissionersProgramme",
         "frameworkConventionOnClimateChange", "groupOfExpertsOnGeographicalNames", "conferencesOnNarcoticDrugs",
         "internationalHumanRightsInstruments", "humanSettlementsProgramme", "conventionToCombatDesertification",
-        "internationalCourtOfJustice", "industrialDevelopmentOrganization",
+        "internationalCourtOfJustice", "industrialDevelopmentOrganization", "internationalSeabedAuthority",
         "researchAndTrainingInstituteForTheAdvancementOfWomen", "humanRightsTreatyBodies", "jointInspectionUnit",
         "treatyOnTheNonProliferationOfNuclearWeapons", "peacebuildingCommission",
         "preparatoryCommissionForTheInternationalCriminalCourt",

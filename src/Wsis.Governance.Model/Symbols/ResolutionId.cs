@@ -53,7 +53,7 @@ public readonly record struct ResolutionId(
     /// <param name="symbol">The symbol; of a joint one, the first counts.</param>
     public static ImmutableArray<ResolutionId> FromSymbol(DocumentSymbol symbol)
     {
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         var isCited = parts.Kind is SymbolKind.Resolution or SymbolKind.Decision or SymbolKind.PresidentialStatement;
         if (!isCited || parts.Number == 0 || !ResolutionSymbols.HasSeries(parts.Organ))
         {

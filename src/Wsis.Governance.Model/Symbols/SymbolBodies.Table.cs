@@ -133,6 +133,7 @@ internal static partial class SymbolBodies
         INT/CMW committeeOnMigrantWorkers
         INT/CRC committeeOnTheRightsOfTheChild
         INT/CRPD committeeOnTheRightsOfPersonsWithDisabilities
+        ISBA internationalSeabedAuthority
         JIU jointInspectionUnit
         LC economicCommissionForLatinAmericaAndTheCaribbean
         NPT treatyOnTheNonProliferationOfNuclearWeapons

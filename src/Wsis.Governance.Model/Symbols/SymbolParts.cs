@@ -28,7 +28,12 @@ public ref struct SymbolParts
     public readonly string Organ => SymbolBodies.OrganOf(scan.BodyRow);
 
     /// <summary>The kind of document that the symbol itself states.</summary>
-    public readonly SymbolKind Kind => scan.Kind;
+    public readonly SymbolKind Kind => scan.Kind == SymbolKind.GeneralComment && IsOfGoverningCouncil
+        ? SymbolKind.Document : scan.Kind;
+
+    // HSP/GC/24/5: directly after the body GC is its Governing Council; treaty bodies have it after their C.
+    private readonly bool IsOfGoverningCouncil =>
+        text[(text.IndexOf('/') + 1)..].StartsWith("GC", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of session that <see cref="Session"/> counts.</summary>
     public readonly SessionKind SessionKind => scan.SessionKind;

@@ -16,11 +16,15 @@ public sealed record Suppression
     /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
     public JsonPointer Pointer { get; init; }
 
+    /// <summary>Which records are concerned, beside what is stated above; all of them where null.</summary>
+    internal Predicate<Record>? AppliesTo { get; init; }
+
     /// <summary>True where this suppresses a finding about a record.</summary>
     internal bool Covers(Finding finding, Record record) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
         && (RecordId is null || Names(record))
-        && finding.Pointer.IsWithin(Pointer);
+        && finding.Pointer.IsWithin(Pointer)
+        && AppliesTo?.Invoke(record) != false;
 
     // By its id, or by type and id as findings print it.
     private bool Names(Record record) =>

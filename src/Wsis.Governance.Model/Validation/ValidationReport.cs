@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance;
@@ -28,34 +29,19 @@ public sealed class ValidationReport
     public int OmittedCount { get; }
 
     /// <summary>True where there is no finding of severity error.</summary>
-    public bool IsValid => Count(Severity.Error) == 0;
+    public bool IsValid => !HasErrors;
+
+    /// <summary>True where there is a finding of severity error.</summary>
+    public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);
 
     /// <summary>True where there is a finding of severity warning.</summary>
-    public bool HasWarnings => Count(Severity.Warning) > 0;
+    public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
 
     /// <summary>How many findings of that severity there are.</summary>
-    public int Count(Severity severity)
-    {
-        var count = 0;
-        foreach (var finding in Findings)
-        {
-            count += finding.Severity == severity ? 1 : 0;
-        }
+    public int Count(Severity severity) => FindingCounts.Count(Findings, severity);
 
-        return count;
-    }
-
-    /// <summary>The findings of that severity.</summary>
-    public IEnumerable<Finding> OfSeverity(Severity severity)
-    {
-        foreach (var finding in Findings)
-        {
-            if (finding.Severity == severity)
-            {
-                yield return finding;
-            }
-        }
-    }
+    /// <summary>The findings of that severity, in their order.</summary>
+    public ValueList<Finding> OfSeverity(Severity severity) => FindingCounts.OfSeverity(Findings, severity);
 
     /// <summary>Throws where there is an error: for test suites.</summary>
     /// <returns>This report, where there is none.</returns>

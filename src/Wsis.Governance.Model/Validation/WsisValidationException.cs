@@ -21,6 +21,12 @@ public sealed class WsisValidationException : Exception
         {
             text.Append(CultureInfo.InvariantCulture,
                 $"\n\n  {error.Code} {error.Rule.Name}, {error.Record}{error.Pointer}");
+            if (error.Source is not null || error.Location is not null)
+            {
+                var place = error.Location is { } at ? FormattableString.Invariant($"({at.Line},{at.Column})") : "";
+                text.Append(CultureInfo.InvariantCulture, $"\n    where: {error.Source}{place}");
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"\n    what: {error.Message}");
             text.Append(CultureInfo.InvariantCulture, $"\n    why:  {error.Rule.Basis}");
             text.Append(CultureInfo.InvariantCulture, $"\n    mend: {error.Rule.HowToFix}");

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
@@ -17,8 +19,10 @@ namespace Wsis.Governance;
 /// ordinal. <c>default</c> stands for "not stated".
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
-public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<TList>>, ITextValueWithConverter
+public readonly struct Code<TList> :
+    ITextValue<Code<TList>>, IComparable<Code<TList>>, IComparable, ITextValueWithConverter
     where TList : ICodeList
 {
     private const int MostCharacters = 64;
@@ -33,6 +37,9 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>True where this version knows the code. False for <c>default</c>.</summary>
     public bool IsKnown => text is not null && TList.Known.Contains(text);
 
@@ -46,6 +53,13 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
 
     /// <summary>Reads a code, known or not, or says that the text cannot be one.</summary>
     public static bool TryParse(string? text, out Code<TList> value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static Code<TList> Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Code<TList> result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out Code<TList> value, out ParseError error)
@@ -67,6 +81,18 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     /// <summary>True where the codes differ.</summary>
     public static bool operator !=(Code<TList> left, Code<TList> right) => !left.Equals(right);
 
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(Code<TList> left, Code<TList> right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(Code<TList> left, Code<TList> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(Code<TList> left, Code<TList> right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(Code<TList> left, Code<TList> right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(Code<TList> other) => string.Equals(text, other.text);
 
@@ -79,11 +105,17 @@ public readonly struct Code<TList> : ITextValue<Code<TList>>, IComparable<Code<T
     /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
     public int CompareTo(Code<TList> other) => string.CompareOrdinal(text, other.text);
 
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
     /// <summary>The code itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";
 
     /// <inheritdoc/>
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Code<TList>>();
+
+    /// <inheritdoc/>
+    TypeConverter ITextValueWithConverter.CreateTypeConverter() => new TextValueTypeConverter<Code<TList>>();
 
     /// <inheritdoc/>
     static bool ITextValue<Code<TList>>.TryParsePooled(

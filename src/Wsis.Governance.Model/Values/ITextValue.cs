@@ -20,6 +20,10 @@ public interface ITextValue<TSelf> :
     /// text.</summary>
     bool IsDefault { get; }
 
+    /// <summary>The text of the value: of a document symbol as it was read, of other kinds as <see cref="ToString"/>
+    /// gives it; empty for <c>default</c>.</summary>
+    string Text { get; }
+
     /// <summary>Reads the whole of <paramref name="text"/>, without white space around it.</summary>
     /// <param name="text">The characters to read.</param>
     /// <param name="value">The value, or <c>default</c> where there is none.</param>

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Json.Converters;
@@ -15,8 +17,9 @@ namespace Wsis.Governance;
 /// "not stated".
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
-public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValueWithConverter
+public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, IComparable, ITextValueWithConverter
     where T : class
 {
     private readonly string? text;
@@ -29,6 +32,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>Reads an id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no id; the message says at which character.</exception>
@@ -36,6 +42,13 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
 
     /// <summary>Reads an id, or says that it is none.</summary>
     public static bool TryParse(string? text, out Id<T> value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static Id<T> Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Id<T> result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out Id<T> value, out ParseError error)
@@ -51,6 +64,18 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     /// <summary>True where the ids differ.</summary>
     public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(Id<T> other) => string.Equals(text, other.text);
 
@@ -63,6 +88,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
     /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(text, other.text);
 
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
     /// <summary>The id itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";
 
@@ -73,6 +101,9 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValue
 
     /// <inheritdoc/>
     JsonConverter ITextValueWithConverter.CreateConverter() => new TextValueConverter<Id<T>>();
+
+    /// <inheritdoc/>
+    TypeConverter ITextValueWithConverter.CreateTypeConverter() => new TextValueTypeConverter<Id<T>>();
 
     /// <inheritdoc/>
     static Type? ITextValue<Id<T>>.Refers => typeof(T);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
@@ -10,8 +12,9 @@ namespace Wsis.Governance;
 /// whole.</summary>
 /// <remarks><c>default</c> is the whole document: an empty pointer is a pointer too.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<JsonPointer>))]
 [JsonConverter(typeof(TextValueConverter<JsonPointer>))]
-public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>
+public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>, IComparable
 {
     private readonly string? text;
 
@@ -23,6 +26,9 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>Reads a pointer.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no pointer; the message says at which character.</exception>
@@ -30,6 +36,13 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>Reads a pointer, or says that it is none.</summary>
     public static bool TryParse(string? text, out JsonPointer value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static JsonPointer Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out JsonPointer result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out JsonPointer value, out ParseError error)
@@ -80,6 +93,18 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     /// <summary>True where the places differ.</summary>
     public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
 
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(JsonPointer left, JsonPointer right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(JsonPointer left, JsonPointer right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(JsonPointer left, JsonPointer right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(JsonPointer left, JsonPointer right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(JsonPointer other) => string.Equals(text, other.text);
 
@@ -91,6 +116,9 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>Compares ordinally; the whole document comes first.</summary>
     public int CompareTo(JsonPointer other) => string.CompareOrdinal(text, other.text);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>The pointer itself; empty for the whole document.</summary>
     public override string ToString() => text ?? "";

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -16,8 +18,9 @@ namespace Wsis.Governance;
 /// <para><c>default</c> stands for "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<LanguageTag>))]
 [JsonConverter(typeof(TextValueConverter<LanguageTag>))]
-public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>
+public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>, IComparable
 {
     private readonly string? text;
 
@@ -47,6 +50,9 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>The primary language: <c>zh</c> of <c>zh-Hant</c>; empty for <c>default</c> and for a tag that is for
     /// private use as a whole.</summary>
     public string Language => LanguageTagSubtags.Language(ToString()).ToString();
@@ -64,6 +70,13 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     /// <summary>Reads a tag, or says that the text is none.</summary>
     public static bool TryParse(string? text, out LanguageTag value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static LanguageTag Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LanguageTag result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out LanguageTag value, out ParseError error)
@@ -101,6 +114,21 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>
     public int CompareTo(LanguageTag other) => string.CompareOrdinal(text, other.text);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(LanguageTag left, LanguageTag right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(LanguageTag left, LanguageTag right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(LanguageTag left, LanguageTag right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(LanguageTag left, LanguageTag right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
     public override string ToString() => text ?? "";

@@ -49,6 +49,21 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         }
     }
 
+    /// <summary>The texts in the order of <see cref="Languages"/>. Makes a list each time.</summary>
+    public ValueList<string> Texts
+    {
+        get
+        {
+            var texts = new string[Count];
+            for (var i = 0; i < texts.Length; i++)
+            {
+                texts[i] = EntryAt(i).Text;
+            }
+
+            return ValueList<string>.FromArray(texts);
+        }
+    }
+
     private (LanguageTag Language, string Text)[] Entries => (content as (LanguageTag, string)[])!;
 
     /// <summary>The text in exactly this language; null where there is none.</summary>

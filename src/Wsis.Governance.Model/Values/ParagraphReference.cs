@@ -1,5 +1,8 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
@@ -11,7 +14,9 @@ namespace Wsis.Governance;
 /// <remarks><c>default</c> stands for "not stated". Sorts by part, number and subparagraph, a whole paragraph before
 /// its subparagraphs.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>
+[TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
+public readonly record struct ParagraphReference :
+    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
 {
     // Part, number, letters and roman numeral in 3 + 14 + 10 + 5 bits; what is not named is 0. A place then holds all
     // keys from its own to the one with every lower bit set, which makes containing and overlapping plain comparisons.
@@ -31,6 +36,9 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
 
     /// <inheritdoc/>
     public bool IsDefault => key == 0;
+
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
 
     /// <summary>The part of the document.</summary>
     public ParagraphPart Part => (ParagraphPart)(key >> PartShift);
@@ -96,6 +104,14 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
         TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
+    public static ParagraphReference Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphReference result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out ParagraphReference value, out ParseError error)
     {
         value = default;
@@ -117,6 +133,21 @@ public readonly record struct ParagraphReference : ITextValue<ParagraphReference
 
     /// <summary>Sorts by part, number, letters and item, a whole before its parts, <c>default</c> first.</summary>
     public int CompareTo(ParagraphReference other) => key.CompareTo(other.key);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
+
+    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) < 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) > 0;
+
+    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
     public override string ToString() => Part switch

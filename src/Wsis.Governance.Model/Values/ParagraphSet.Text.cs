@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Wsis.Governance.Values;
 namespace Wsis.Governance;
@@ -18,6 +19,13 @@ public readonly partial record struct ParagraphSet
 
     /// <summary>Reads a set, or says that the text is none.</summary>
     public static bool TryParse(string? text, out ParagraphSet value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static ParagraphSet Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ParagraphSet result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out ParagraphSet value, out ParseError error)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
@@ -19,6 +20,7 @@ namespace Wsis.Governance;
 /// <para><c>default</c> stands for "not stated" and has no place.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<ParagraphSet>))]
 [JsonConverter(typeof(TextValueConverter<ParagraphSet>))]
 public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, IReadOnlyCollection<ParagraphReference>
 {
@@ -31,6 +33,9 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
 
     /// <inheritdoc/>
     public bool IsDefault => text is null;
+
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
 
     /// <summary>The number of places: 4 for <c>68-71</c>, 5 for <c>35 (a)-(e)</c>. Counted each time.</summary>
     public int Count

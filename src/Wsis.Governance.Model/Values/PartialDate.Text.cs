@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Wsis.Governance.Values;
 
@@ -13,6 +14,13 @@ public readonly partial record struct PartialDate
 
     /// <summary>Reads a date, or says that the text is none.</summary>
     public static bool TryParse(string? text, out PartialDate value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static PartialDate Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate value, out ParseError error)

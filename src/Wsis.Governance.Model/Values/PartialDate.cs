@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Wsis.Governance.Json;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
@@ -16,8 +18,9 @@ namespace Wsis.Governance;
 /// <see cref="IsCertainlyAfter(PartialDate)"/>. <see cref="CompareTo"/> only sorts.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<PartialDate>))]
 [JsonConverter(typeof(TextValueConverter<PartialDate>))]
-public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>
+public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>, IComparable
 {
     // Year, month and day in nine plus five bits; what is unknown is 0, so the numbers sort as CompareTo promises.
     private readonly int packed;
@@ -29,6 +32,9 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
 
     /// <inheritdoc/>
     public bool IsDefault => packed == 0;
+
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
 
     /// <summary>The year, from 1 to 9999; 0 for <c>default</c>.</summary>
     public int Year => packed >> 9;
@@ -145,6 +151,9 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// first; <see cref="CompareWith(PartialDate)"/> does.
     /// </summary>
     public int CompareTo(PartialDate other) => packed.CompareTo(other.packed);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     private static int Pack(int year, int month, int day) => (year << 9) | (month << 5) | day;
 

@@ -4,6 +4,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Converters;
 
 namespace Wsis.Governance;
 
@@ -15,7 +18,8 @@ namespace Wsis.Governance;
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(ContractConverterFactory))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IListWithConverter
 {
     private readonly T[]? items;
 
@@ -86,6 +90,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <inheritdoc/>
+    JsonConverter IListWithConverter.CreateConverter() => new ValueListConverter<T>();
 
     /// <summary>Takes over an array that nobody else keeps.</summary>
     internal static ValueList<T> FromArray(T[] items) => items.Length == 0 ? default : new ValueList<T>(items);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -13,6 +15,7 @@ namespace Wsis.Governance;
 /// <para><c>default</c> stands for "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<WebAddress>))]
 [JsonConverter(typeof(TextValueConverter<WebAddress>))]
 public readonly record struct WebAddress : ITextValue<WebAddress>
 {
@@ -26,6 +29,9 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     /// <inheritdoc/>
     public bool IsDefault => text is null;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>Reads an address.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is no address; the message says at which character.</exception>
@@ -33,6 +39,13 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
 
     /// <summary>Reads an address, or says that the text is none.</summary>
     public static bool TryParse(string? text, out WebAddress value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static WebAddress Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out WebAddress result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, out WebAddress value, out ParseError error)

@@ -9,9 +9,15 @@ internal static class SchemaCommand
     public static Command Create(CommandEnvironment surroundings)
     {
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file of records.");
-        command.SetAction(_ =>
+        var definitions = new Option<bool>("--definitions")
         {
-            surroundings.Output.Write(WsisJson.Schema.TrimEnd('\n') + "\n");
+            Description = "Names the definitions as drafts before 2019-09 do, for NJsonSchema and other tools.",
+        };
+        command.Options.Add(definitions);
+        command.SetAction(result =>
+        {
+            var schema = result.GetValue(definitions) ? WsisJson.SchemaWithDefinitions : WsisJson.Schema;
+            surroundings.Output.Write(schema.TrimEnd('\n') + "\n");
             return ExitCode.Success;
         });
         return command;

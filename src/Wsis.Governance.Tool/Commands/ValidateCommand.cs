@@ -23,7 +23,7 @@ internal static class ValidateCommand
 
     private static int Run(ValidateChoice choice, CommandEnvironment surroundings)
     {
-        using var check = new ShardedValidation(choice, surroundings);
+        using var check = new ShardedCheck(choice, surroundings);
         if (choice.Index is { } index)
         {
             check.WriteIndex(index);
@@ -32,7 +32,7 @@ internal static class ValidateCommand
 
         var checkup = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
         ValidationSummaryWriter.Write(checkup, choice.Format, check.OpenToQuote, surroundings);
-        return checkup.Count(Severity.Error) > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+        return checkup.Count(Severity.Error) > 0 && !choice.ExitsZero ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
     private static ValidationSummary OfReferenceData(RuleChoice choice)

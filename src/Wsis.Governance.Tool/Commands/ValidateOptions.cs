@@ -17,14 +17,38 @@ internal sealed class ValidateOptions
     private readonly Option<string?> index = new("--index")
     {
         Description = "Check each record by itself only, and write what is left to check into an index; - is standard "
-            + "output. Memory does not grow with the number of records.",
+            + "output. The file is replaced once the index is whole. Memory does not grow with the number of records.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> merge = new("--merge")
     {
-        Description = "The inputs are indexes (of a folder, all .index files): tell what was found in their parts and "
-            + "check what is between them.",
+        Description = "The inputs are indexes (of a folder, all .index files): report what was found in their shards "
+            + "and check across them.",
+    };
+
+    private readonly Option<int?> shards = new("--shards")
+    {
+        Description = "With --merge: refuse any other number of shards, so that none is missing.",
+        HelpName = "N",
+    };
+
+    private readonly Option<long?> records = new("--records")
+    {
+        Description = "With --merge: refuse any other number of records, so that none is missing.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string?> sourceName = new("--source-name")
+    {
+        Description = "What standard input is called in findings: tells blocks of one file apart.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<bool> exitZero = new("--exit-zero")
+    {
+        Description = "Exit with 0 where errors were found, too: for batch engines that take any other code for a task "
+            + "that failed.",
     };
 
     private readonly Option<bool> progress = new("--progress")
@@ -39,6 +63,10 @@ internal sealed class ValidateOptions
         command.Options.Add(format);
         command.Options.Add(index);
         command.Options.Add(merge);
+        command.Options.Add(shards);
+        command.Options.Add(records);
+        command.Options.Add(sourceName);
+        command.Options.Add(exitZero);
         command.Options.Add(progress);
     }
 
@@ -52,7 +80,12 @@ internal sealed class ValidateOptions
             parsed.GetValue(index),
             parsed.GetValue(merge),
             parsed.GetValue(progress),
-            rules);
+            rules)
+        {
+            Expected = new ExpectedShards(parsed.GetValue(shards), parsed.GetValue(records)),
+            SourceName = parsed.GetValue(sourceName),
+            ExitsZero = parsed.GetValue(exitZero),
+        };
         if (choice is { Index: not null, IsMerge: true })
         {
             throw new ToolException(
@@ -65,6 +98,11 @@ internal sealed class ValidateOptions
             throw new ToolException(choice.IsMerge
                 ? "--merge needs indexes: name files, a folder, or - for standard input."
                 : "--index needs something to check: name a file, a folder, or - for standard input.");
+        }
+
+        if (choice is { IsMerge: false, Expected: not { Shards: null, Records: null } })
+        {
+            throw new ToolException("--shards and --records say what --merge must find: give them with --merge.");
         }
 
         return choice;

@@ -45,7 +45,7 @@ internal sealed class ReportCoverage
     ];
 
     private static bool IsSame(DocumentRef document, Report report) =>
-        document.Symbol == report.Symbol || report.Symbol.Symbols.Contains(document.Symbol);
+        document.Symbol == report.Symbol || report.Symbol.GetSymbols().Contains(document.Symbol);
 
     private static IEnumerable<ParagraphReference> PlacesOf(Report report)
     {

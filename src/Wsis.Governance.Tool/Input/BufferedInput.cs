@@ -1,13 +1,16 @@
-using Wsis.Governance.Parts;
+using Wsis.Governance.Sharding;
 
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>A stream that can be read once, as standard input, which keeps what was read: findings are located and
-/// quoted in it later. A short text is kept in memory, a long one in a temporary file.</summary>
-internal sealed class BufferedInput(Stream input) : ForwardStream
+/// quoted in it later, on any thread. A short text is kept in memory, a long one in a temporary file.</summary>
+/// <param name="input">The stream.</param>
+/// <param name="name">What it is called.</param>
+internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfStandardInput) : ForwardStream
 {
     private const int MostInMemory = 1 << 22;
 
+    private readonly Lock gate = new();
     private byte[] memory = [];
     private TemporaryFile? file;
     private long length;
@@ -22,7 +25,16 @@ internal sealed class BufferedInput(Stream input) : ForwardStream
     public override int Read(Span<byte> buffer)
     {
         var count = input.Read(buffer);
-        Keep(buffer[..count]);
+        if (length == 0)
+        {
+            CompressedInput.Refuse(name, buffer[..count]);
+        }
+
+        lock (gate)
+        {
+            Keep(buffer[..count]);
+        }
+
         return count;
     }
 
@@ -32,14 +44,17 @@ internal sealed class BufferedInput(Stream input) : ForwardStream
     /// <returns>How many there were.</returns>
     public int ReadAt(long position, Span<byte> buffer)
     {
-        var wanted = buffer[..(int)Math.Clamp(length - position, 0, buffer.Length)];
-        if (file is not null)
+        lock (gate)
         {
-            return file.ReadAt(position, wanted);
-        }
+            var wanted = buffer[..(int)Math.Clamp(length - position, 0, buffer.Length)];
+            if (file is not null)
+            {
+                return file.ReadAt(position, wanted);
+            }
 
-        memory.AsSpan((int)Math.Min(position, length), wanted.Length).CopyTo(wanted);
-        return wanted.Length;
+            memory.AsSpan((int)Math.Min(position, length), wanted.Length).CopyTo(wanted);
+            return wanted.Length;
+        }
     }
 
     /// <inheritdoc/>

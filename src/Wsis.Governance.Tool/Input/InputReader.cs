@@ -35,7 +35,7 @@ internal static class InputReader
                 $"There is no file or folder \"{argument}\". Name a file, a folder, or - for standard input.");
         }
 
-        var files = Directory.EnumerateFiles(argument, "*", SearchOption.AllDirectories)
+        var files = FolderFiles.In(argument)
             .Where(path => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)
             .ToArray();

@@ -1,3 +1,5 @@
+using Wsis.Governance.Tool.Output;
+
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
@@ -5,6 +7,9 @@ namespace Wsis.Governance.Tool.Input;
 /// <param name="nameOfStandardInput">What standard input is called.</param>
 internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStandardInput) : IDisposable
 {
+    /// <summary>What standard input is called where it has no other name.</summary>
+    public const string NameOfStandardInput = "standard input";
+
     private const int Block = 1 << 16;
 
     // What can be read once only: standard input, pipes with a name.
@@ -16,6 +21,7 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
     /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
     public IEnumerable<(string Name, Stream Text)> ReadAll(IEnumerable<string> arguments, IReadOnlyList<string> endings)
     {
+        var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in arguments)
         {
             if (argument == InputReader.StandardInput)
@@ -26,8 +32,16 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
 
             foreach (var path in InputReader.PathsOf(argument, endings))
             {
+                if (!met.Add(RealPath.Of(path)))
+                {
+                    surroundings.Error.WriteLine(
+                        $"wsis: \"{TerminalText.Harmless(path)}\" is named twice and is read once.");
+                    continue;
+                }
+
                 using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
                 var name = path.Replace('\\', '/');
+                RefuseCompressed(name, file);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
         }
@@ -54,11 +68,21 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
         }
     }
 
+    private static void RefuseCompressed(string name, FileStream file)
+    {
+        if (file.CanSeek)
+        {
+            Span<byte> beginning = stackalloc byte[CompressedInput.Length];
+            CompressedInput.Refuse(name, beginning[..file.ReadAtLeast(beginning, beginning.Length, false)]);
+            file.Position = 0;
+        }
+    }
+
     private BufferedInput Keep(string name, Stream text)
     {
         if (!kept.TryGetValue(name, out var input))
         {
-            kept.Add(name, input = new BufferedInput(text));
+            kept.Add(name, input = new BufferedInput(text, name));
         }
 
         return input;

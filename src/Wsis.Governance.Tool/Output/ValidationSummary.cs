@@ -1,3 +1,4 @@
+using Wsis.Governance.Sharding;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Output;
@@ -30,13 +31,13 @@ internal sealed class ValidationSummary
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
 
     /// <summary>Puts together what reading and rules found in texts.</summary>
-    public static ValidationSummary Of(PartIndex index, ValidationReport report)
+    public static ValidationSummary Of(ShardCollection shards, ValidationReport report)
     {
-        var bySource = index.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
-        var files = index.Sources.Distinct()
+        var bySource = shards.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
+        var files = shards.Sources.Distinct()
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
-        return new ValidationSummary(files, report, index.Count, index.ReadingDropped);
+        return new ValidationSummary(files, report, shards.Count, shards.ReadingOmitted);
     }
 
     /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>

@@ -36,7 +36,7 @@ internal sealed class SymbolLines(JsonLines lines)
     {
         // Each property of a symbol takes it apart again; for a million symbols once is enough.
         var canonical = symbol.Canonical;
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         json.WriteString("canonical"u8, canonical);
         if (parts.Text.Length < canonical.Length)
         {
@@ -64,7 +64,7 @@ internal sealed class SymbolLines(JsonLines lines)
     private static void WriteJoint(Utf8JsonWriter json, DocumentSymbol symbol)
     {
         json.WriteStartArray("symbols"u8);
-        foreach (var part in symbol.Symbols)
+        foreach (var part in symbol.GetSymbols())
         {
             json.WriteStringValue(part.Canonical);
         }

@@ -16,7 +16,6 @@ public sealed class LayerTests
         ["Corpus"],
         ["Json"],
         ["Validation"],
-        ["Parts"],
         ["Reference"],
     ];
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using Wsis.Governance.Tests.Support;
 
@@ -6,6 +7,8 @@ namespace Wsis.Governance.Tests.Architecture;
 /// <summary>What all values read from text have in common.</summary>
 public sealed class TextValueTests
 {
+    private const BindingFlags Own = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
     private static readonly MethodInfo sample = typeof(SampleText).GetMethod(nameof(SampleText.Value))!;
 
     private static readonly MethodInfo kind =
@@ -110,6 +113,81 @@ public sealed class TextValueTests
     [MemberData(nameof(Values))]
     public void Kinds_are_named_with_their_article(Type value) =>
         ((string)kind.MakeGenericMethod(value).Invoke(null, [])!).Should().MatchRegex("^(a|an) ");
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Parsing_with_a_format_provider_is_declared_on_the_type_where_reflection_looks_for_it(Type value)
+    {
+        var text = Sample(value, 1).ToString();
+        var parse = value.GetMethod("Parse", Own, [typeof(string), typeof(IFormatProvider)]);
+        object?[] arguments = [text, null, null];
+
+        parse.Should().NotBeNull("test runners and binders look for it by reflection on {0}", value.Name);
+        parse!.Invoke(null, [text, null]).Should().Be(Sample(value, 1));
+        value.GetMethod("TryParse", Own, [typeof(string), typeof(IFormatProvider), value.MakeByRefType()])!
+            .Invoke(null, arguments).Should().Be(true);
+        arguments[2].Should().Be(Sample(value, 1));
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_public_property_tells_values_apart(Type value)
+    {
+        var text = value.GetProperty("Text")!;
+
+        text.GetValue(Sample(value, 1)).Should().Be(Sample(value, 1).ToString());
+        text.GetValue(Default(value)).Should().Be("");
+        Assert.Equivalent(Sample(value, 1), Sample(value, 1));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Assert.Equivalent(Sample(value, 1), Sample(value, 2)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void No_public_property_leads_back_to_a_value_of_the_same_type(Type value) =>
+        value.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => Mentions(property.PropertyType, value) || property.PropertyType.IsByRefLike)
+            .Select(property => property.Name)
+            .ShouldBeEmpty("a library that walks properties would not come to an end: make it a method");
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_that_sorts_does_so_in_all_the_ways_of_the_platform(Type value)
+    {
+        if (!value.IsAssignableTo(typeof(IComparable<>).MakeGenericType(value)))
+        {
+            return;
+        }
+
+        var (one, two) = ((IComparable)Sample(value, 1), Sample(value, 2));
+        var order = one.CompareTo(two);
+
+        order.Should().NotBe(0);
+        one.CompareTo(null).Should().BePositive();
+        ((Action)(() => one.CompareTo("text"))).Should().Throw<ArgumentException>();
+        if (value != typeof(PartialDate))
+        {
+            Operator(value, "op_LessThan", one, two).Should().Be(order < 0);
+            Operator(value, "op_LessThanOrEqual", one, two).Should().Be(order < 0);
+            Operator(value, "op_GreaterThan", one, two).Should().Be(order > 0);
+            Operator(value, "op_GreaterThanOrEqual", one, two).Should().Be(order > 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_type_converter_reads_and_writes_the_text(Type value)
+    {
+        var converter = TypeDescriptor.GetConverter(value);
+        var text = Sample(value, 1).ToString()!;
+
+        converter.CanConvertFrom(typeof(string)).Should().BeTrue();
+        converter.ConvertFromInvariantString(text).Should().Be(Sample(value, 1));
+        converter.ConvertToInvariantString(Sample(value, 1)).Should().Be(text);
+        ((Action)(() => converter.ConvertFromInvariantString("~ no value"))).Should().Throw<FormatException>();
+    }
+
+    private static bool Mentions(Type type, Type value) =>
+        type == value || (type.IsGenericType && type.GetGenericArguments().Any(argument => Mentions(argument, value)));
 
     private static bool IsTextValue(Type type) =>
         type.IsValueType && type.GetInterfaces().Any(

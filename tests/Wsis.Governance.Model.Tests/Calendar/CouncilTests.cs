@@ -77,15 +77,15 @@ public class CouncilTests
         var symbols = SharedData.Rows("symbols.tsv").Select(row => row[0])
             .Where(text => text.StartsWith("S/RES/", StringComparison.Ordinal))
             .Select(DocumentSymbol.Parse)
-            .Where(symbol => symbol.Parts.Year > 0)
+            .Where(symbol => symbol.GetParts().Year > 0)
             .ToList();
 
         symbols.Count.Should().BeGreaterThan(100);
         symbols.Where(symbol => !IsOfItsYear(symbol)).Should().BeEmpty();
 
         static bool IsOfItsYear(DocumentSymbol symbol) =>
-            UnitedNationsCalendar.SecurityCouncilNumbers(symbol.Parts.Year) is { } numbers
-                && symbol.Parts.Number >= numbers.Lowest && symbol.Parts.Number <= numbers.Highest;
+            UnitedNationsCalendar.SecurityCouncilNumbers(symbol.GetParts().Year) is { } numbers
+                && symbol.GetParts().Number >= numbers.Lowest && symbol.GetParts().Number <= numbers.Highest;
     }
 
     [Fact]

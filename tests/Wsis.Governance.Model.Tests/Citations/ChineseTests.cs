@@ -24,9 +24,9 @@ public class ChineseTests
     [InlineData("決議案", "Resolution")]
     [InlineData("第决议", "Resolution")]
     [InlineData("第決議", "Resolution")]
-    [InlineData("会", "Glue")]
-    [InlineData("草案", "Glue")]
-    [InlineData("号", "Glue")]
+    [InlineData("会", "Connective")]
+    [InlineData("草案", "Connective")]
+    [InlineData("号", "Connective")]
     public void The_last_character_ends_an_organ_or_a_resolution(string text, string role) =>
         ChineseContext.RoleAt(text, text.Length - 1).ToString().Should().Be(role);
 

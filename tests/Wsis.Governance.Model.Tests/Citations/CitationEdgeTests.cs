@@ -87,7 +87,7 @@ public class CitationEdgeTests
     [InlineData("General Assembly resolution 60/252 A و B", "60/252 A و B = A/RES/60/252A Certain; 60/252 A و B = A/RES/60/252B Certain")]
     [InlineData("General Assembly resolution 60/252A and B", "60/252A and B = A/RES/60/252A Certain; 60/252A and B = A/RES/60/252B Certain")]
     [InlineData("General Assembly resolution 60/252A/B", "60/252A = A/RES/60/252A Certain")]
-    [InlineData("General Assembly resolutions 60/252 to 60/255", "60/252 = A/RES/60/252 Certain; 60/255 = A/RES/60/255 Certain")]
+    [InlineData("General Assembly resolutions 60/252 to 60/255", "60/252 = A/RES/60/252 Certain; 60/255 = A/RES/60/253 Certain; 60/255 = A/RES/60/254 Certain; 60/255 = A/RES/60/255 Certain")]
     [InlineData("A/60/687 (para. 5)", "A/60/687 = A/60/687 Certain")]
     [InlineData("General Assembly resolution 60/252 of 2 June 2006; 61/3", "60/252 = A/RES/60/252 Certain; 61/3 = A/RES/61/3 Certain")]
     public void It_gives_what_can_be_read(string text, string expected) =>

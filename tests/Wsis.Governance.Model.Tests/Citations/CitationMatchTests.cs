@@ -20,7 +20,7 @@ public class CitationMatchTests
         { "repair", match with { Repaired = null } },
         { "paragraphs", match with { Paragraphs = ParagraphSet.Parse("5") } },
         { "outcome document", match with { OutcomeDocument = "geneva-plan" } },
-        { "joint symbol", match with { Joint = DocumentSymbol.Parse("A/66/78-E/2011/104") } },
+        { "span", match with { Span = 4..5 } },
         { "note", match with { Note = null } },
         { "candidates", match with { Candidates = ImmutableArray<CitationCandidate>.Empty } },
         { "a candidate", match with { Candidates = [match.Candidates[0] with { Reason = "another" }] } },

@@ -61,7 +61,7 @@ public class CitationScannerTests
     [InlineData("قرار الجمعية العامة ٦٠/٢٥٢", "A/RES/60/252")]
     [InlineData("مقرر الجمعية العامة 50/411", "A/DEC/50/411")]
     // Symbols
-    [InlineData("(A/66/782-S/2012/261)", "A/66/782; S/2012/261")]
+    [InlineData("(A/66/782-S/2012/261)", "A/66/782-S/2012/261")]
     [InlineData("draft resolution A/55/L.18 and Add.1", "A/55/L.18; A/55/L.18/Add.1")]
     [InlineData("S/AC.27/1992/CRP.10 and Corr.1 and CRP.11 and Corr.1", "S/AC.27/1992/CRP.10; S/AC.27/1992/CRP.10/Corr.1; S/AC.27/1992/CRP.11; S/AC.27/1992/CRP.11/Corr.1")]
     [InlineData("A/58/23 (Parts I-III)", "A/58/23 (Part I); A/58/23 (Part II); A/58/23 (Part III)")]
@@ -80,7 +80,6 @@ public class CitationScannerTests
     [InlineData("Directive 2004/38/EC and Regulation (EC) No 593/2008")]
     [InlineData("between 14/15 and 16/17 December")]
     [InlineData("Commission on Narcotic Drugs resolution 47/5")]
-    [InlineData("United Nations Environment Assembly resolution 5/11")]
     [InlineData("IT-95-14-T, GE.15-10722 (E), ISBN 92-1-348031-8, 10.3389/fnhum.2024.1332451")]
     [InlineData("A/INB/5/6 and S/CSS/W/93")]
     [InlineData("A/60/6871/160")]
@@ -191,7 +190,7 @@ public class CitationScannerTests
     [Fact]
     public void Present_session_tells_which_numbers_stand_mirrored()
     {
-        const string Text = "General Assembly resolution 85/60";
+        const string Text = "قرار الجمعية العامة 85/60";
 
         var now = CitationScanner.Scan(Text).Should().ContainSingle().Subject;
         var later = CitationScanner.Scan(Text, new CitationOptions { PresentSession = 90 });
@@ -225,9 +224,10 @@ public class CitationScannerTests
         var matches = CitationScanner.Scan(Text);
 
         matches.Select(match => Text.Substring(match.Offset, match.Length)).Should()
-            .Equal("Tunis Agenda", "A/60/687", "60/252", "A/66/77", "E/2011/103");
+            .Equal("Tunis Agenda", "A/60/687", "60/252", "A/66/77-E/2011/103");
         matches.Should().OnlyContain(match => match.Text == Text.Substring(match.Offset, match.Length));
-        matches[3].Joint.Canonical.Should().Be("A/66/77-E/2011/103");
+        matches[3].Candidates.Select(one => one.Symbol.Canonical).Should()
+            .Equal("A/66/77-E/2011/103", "A/66/77", "E/2011/103");
         matches[2].Candidates.Should().ContainSingle().Which.Confidence.Should().Be(CitationConfidence.Certain);
     }
 

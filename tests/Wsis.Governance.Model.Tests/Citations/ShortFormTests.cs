@@ -65,7 +65,7 @@ public class ShortFormTests
     [InlineData("A/62/318) and Add.1", "A/62/318; A/62/318/Add.1")]
     [InlineData("A/62/318 (and Add.1)", "A/62/318; A/62/318/Add.1")]
     [InlineData("A/62/318, Add.1, Add.2 and Corr.1", "A/62/318; A/62/318/Add.1; A/62/318/Add.2; A/62/318/Corr.1")]
-    [InlineData("A/62/318 and Add.1 to 3", "A/62/318; A/62/318/Add.1")]
+    [InlineData("A/62/318 and Add.1 to 3", "A/62/318; A/62/318/Add.1; A/62/318/Add.2; A/62/318/Add.3")]
     [InlineData("A/62/318, Add.1 to Add.3", "A/62/318; A/62/318/Add.1; A/62/318/Add.2; A/62/318/Add.3")]
     [InlineData("A/62/318, Add.3 to Add.1", "A/62/318; A/62/318/Add.3; A/62/318/Add.1")]
     [InlineData("A/62/318, Add.1 to Add.61", "A/62/318; A/62/318/Add.1; A/62/318/Add.61")]

@@ -131,7 +131,7 @@ public class DocumentSymbolTests
         var joint = DocumentSymbol.Parse("E/1991/23/Corr.1-E/C.12/1990/8");
 
         joint.IsJoint.Should().BeTrue();
-        joint.Symbols.Select(symbol => symbol.Canonical).Should().Equal("E/1991/23/Corr.1", "E/C.12/1990/8");
+        joint.GetSymbols().Select(symbol => symbol.Canonical).Should().Equal("E/1991/23/Corr.1", "E/C.12/1990/8");
         joint.Organs.Should().Equal(
             Organ.EconomicAndSocialCouncil, Code<Organ>.Parse("committeeOnEconomicSocialAndCulturalRights"));
         DocumentSymbol.Parse("CRC/C/85/D/79/2019-CRC/C/85/D/109/2019").Organs.Should()
@@ -152,7 +152,7 @@ public class DocumentSymbolTests
         var symbol = DocumentSymbol.Parse(text);
 
         symbol.IsJoint.Should().BeFalse();
-        symbol.Symbols.Should().Equal(symbol);
+        symbol.GetSymbols().Should().Equal(symbol);
     }
 
     [Theory]
@@ -190,7 +190,7 @@ public class DocumentSymbolTests
     [InlineData("E/1991/23/Corr.1-E/C.12/1990/8", "E/1991/23")]
     [InlineData("A/60/687", "A/60/687")]
     public void Base_is_the_document_that_is_changed(string text, string expected) =>
-        DocumentSymbol.Parse(text).Base.Canonical.Should().Be(expected);
+        DocumentSymbol.Parse(text).GetBase().Canonical.Should().Be(expected);
 
     [Fact]
     public void Order_counts_numbers_by_value()
@@ -214,10 +214,10 @@ public class DocumentSymbolTests
         (symbol.IsJoint, symbol.IsBodyKnown, symbol.Kind).Should().Be((false, false, SymbolKind.Document));
         (symbol.Session, symbol.Year, symbol.Number, symbol.Letters).Should()
             .Be(((int?)null, (int?)null, (int?)null, (string?)null));
-        symbol.Symbols.Should().BeEmpty();
+        symbol.GetSymbols().Should().BeEmpty();
         symbol.Organs.Should().BeEmpty();
         symbol.Suffixes.Should().BeEmpty();
-        symbol.Base.Should().Be(symbol);
+        symbol.GetBase().Should().Be(symbol);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public class DocumentSymbolTests
             SessionKind.EmergencySpecial => $" emergency {symbol.Session}",
             _ => "",
         };
-        var last = symbol.Parts.LastNumber == symbol.Number ? "" : $"-{symbol.Parts.LastNumber}";
+        var last = symbol.GetParts().LastNumber == symbol.Number ? "" : $"-{symbol.GetParts().LastNumber}";
         var said = string.Concat(
             $"{string.Join('+', symbol.Organs)} {symbol.Kind.ToCode()}{session}",
             symbol.Year is { } year ? $" year {year}" : "",

@@ -52,7 +52,7 @@ public class ResolutionIdTests
     [InlineData("A/RES/57/270B", "ar", "قرار الجمعية العامة 57/270 باء")]
     [InlineData("A/RES/217(III)[A]", "en", "General Assembly resolution 217 A (III)")]
     [InlineData("A/RES/3380(XXX)", "ar", "قرار الجمعية العامة 3380 (د-30)")]
-    [InlineData("A/RES/79/252A-B", "en", "General Assembly resolution 79/252 A-B")]
+    [InlineData("A/RES/79/252A-B", "en", "A/RES/79/252A-B")]
     [InlineData("S/RES/1325(2000)", "zh", "安全理事会第1325 (2000)号决议")]
     [InlineData("S/RES/1325(2000)", "fr", "résolution 1325 (2000) du Conseil de sécurité")]
     [InlineData("E/RES/2010/2", "ar", "قرار المجلس الاقتصادي والاجتماعي 2010/2")]

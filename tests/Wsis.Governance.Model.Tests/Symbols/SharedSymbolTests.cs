@@ -75,7 +75,7 @@ public class SharedSymbolTests
         {
             var joint = DocumentSymbol.Parse(row[0]);
             joint.IsJoint.Should().BeTrue();
-            string.Join(" | ", joint.Symbols).Should().Be(row[1]);
+            string.Join(" | ", joint.GetSymbols()).Should().Be(row[1]);
         }
     }
 

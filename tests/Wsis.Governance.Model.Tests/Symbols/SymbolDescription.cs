@@ -5,7 +5,7 @@ internal static class SymbolDescription
 {
     public static string Of(DocumentSymbol symbol)
     {
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         string[] said =
         [
             symbol.Canonical == symbol.Text ? "" : $"= {symbol.Canonical};",

@@ -65,7 +65,7 @@ public class SymbolPartTests
     [InlineData("E/CN.4/SUB.2/6", "= E/CN.4/Sub.2/6; E/CN.4 commissionOnHumanRights number 6")]
     [InlineData("A/WG.5/6", "A/WG.5 generalAssembly number 6")]
     [InlineData("A/RES/217(III)", "A generalAssembly Resolution Regular session 3 number 217")]
-    [InlineData("A/RES/217 A (III)", "= A/RES/217A(III); A generalAssembly Resolution Regular session 3 number 217 letters A")]
+    [InlineData("A/RES/217 A (III)", "= A/RES/217(III)[A]; A generalAssembly Resolution Regular session 3 number 217 letters A in brackets")]
     [InlineData("A/RES/217(III)[A]", "A generalAssembly Resolution Regular session 3 number 217 letters A in brackets")]
     [InlineData("A/RES/60/1[A-C]", "A generalAssembly Resolution Regular session 60 number 1 letters A-C in brackets")]
     [InlineData("A/RES/60/1A-C", "A generalAssembly Resolution Regular session 60 number 1 letters A-C")]

@@ -5,6 +5,25 @@ namespace Wsis.Governance.Tool.Tests.Commands;
 public sealed class ExportCommandTests
 {
     [Fact]
+    public void The_export_passes_its_own_strict_check()
+    {
+        var run = ToolRun.Fed(ToolRun.Of("export").Output, "validate", "--strict", "-");
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        run.Output.Should().MatchRegex("^0 errors, 0 warnings, 0 notes, [0-9]+ suppressed in [0-9]+ records\n$");
+    }
+
+    [Fact]
+    public void A_record_that_was_changed_has_no_suppression_of_the_reference_data()
+    {
+        var changed = ToolRun.Of("export", "--type", "mandate").Output.Split('\n')
+            .Single(line => line.Contains("\"id\":\"ec-performance-reports-2005\"", StringComparison.Ordinal))
+            .Replace("\"task\":{\"en\":\"", "\"task\":{\"en\":\"Changed: ");
+
+        ToolRun.Fed(changed, "validate", "-").Output.Should().Contain("WSIS3007");
+    }
+
+    [Fact]
     public void What_is_exported_is_clean_and_the_same_when_written_again()
     {
         var export = ToolRun.Of("export");

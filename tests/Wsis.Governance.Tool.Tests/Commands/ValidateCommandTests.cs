@@ -59,7 +59,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Parts_put_together_tell_what_checking_at_once_tells()
+    public void Shards_put_together_report_what_checking_at_once_reports()
     {
         using var folder = new TemporaryFolder();
         var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
@@ -113,8 +113,7 @@ public sealed class ValidateCommandTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Be(
-            "wsis: standard input was checked under other rules: give the same rules to all parts and to what is done "
-            + "with them together.\n");
+            "wsis: standard input was checked under other rules. Give the same rules to all shards and to the merge.\n");
     }
 
     [Fact]

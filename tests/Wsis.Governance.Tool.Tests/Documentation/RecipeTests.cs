@@ -21,11 +21,11 @@ public sealed class RecipeTests
     });
 
     [Fact]
-    public void The_shell_recipe_tells_what_checking_all_parts_at_once_tells()
+    public void The_shell_recipe_reports_what_checking_all_shards_at_once_reports()
     {
         Assert.SkipUnless(File.Exists("/bin/sh"), "There is no shell at /bin/sh.");
         using var folder = new TemporaryFolder();
-        folder.Write("records.jsonl", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Records)));
+        folder.Write("records.jsonl", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', Records) + '\n'));
 
         var (code, output, error) = Shell(Recipe(), folder);
 
@@ -44,8 +44,8 @@ public sealed class RecipeTests
         var known = WsisTool.RootCommandOf(
                 new CommandEnvironment { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null })
             .Subcommands.Single(command => command.Name == "validate").Options.Select(option => option.Name).ToArray();
-        var used = Regex.Matches(page, "wsis validate ([^|`\"\n]*)")
-            .SelectMany(line => Regex.Matches(line.Groups[1].Value, "--[a-z]+").Select(option => option.Value));
+        var used = Regex.Matches(page, "wsis validate ([^|`\n]*)")
+            .SelectMany(line => Regex.Matches(line.Groups[1].Value, "--[a-z-]+").Select(option => option.Value));
 
         used.Distinct().Should().Contain(["--index", "--merge"]).And.BeSubsetOf(known);
     }

@@ -16,6 +16,9 @@ internal sealed class DocumentReader(ReadContext reading)
     private bool isOneRecordALine;
     private bool hasOffsets = true;
 
+    // The name of the text, or the text itself where it is kept.
+    private object? source = reading.Options.SourceName;
+
     /// <summary>Reads the text, whatever is in it.</summary>
     public ReadResult Read(ReadOnlySpan<byte> utf8)
     {
@@ -24,6 +27,7 @@ internal sealed class DocumentReader(ReadContext reading)
         {
             records.EnsureCapacity(utf8.Length / BytesPerRecord);
             origins.EnsureCapacity(utf8.Length / BytesPerRecord);
+            source = utf8.Length <= options.MaxKeptText ? new KeptText(options.SourceName, utf8.ToArray()) : source;
             ReadRoot(utf8, start);
         }
 
@@ -98,7 +102,7 @@ internal sealed class DocumentReader(ReadContext reading)
         {
             records.Clear();
             origins.Clear();
-            reading.Clear();
+            reading.Restart();
             ReadText(utf8[start..], start, ReadFile);
         }
     }
@@ -245,13 +249,13 @@ internal sealed class DocumentReader(ReadContext reading)
         if (record is not null)
         {
             records.Add(record);
-            origins.Add(RecordOrigin.OfElement(options.SourceName, index, hasOffsets ? offset : -1));
+            origins.Add(RecordOrigin.OfElement(source, index, hasOffsets ? offset : -1));
         }
     }
 
     private void AddWhole(Record record, long offset)
     {
         records.Add(record);
-        origins.Add(new RecordOrigin(options.SourceName, default, hasOffsets ? offset : -1));
+        origins.Add(RecordOrigin.OfWhole(source, hasOffsets ? offset : -1));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     private readonly List<string> members = [];
     private List<Problem>? problems;
     private char[]? scratch;
+    private HashSet<Rule>? notedOnce;
 
     /// <summary>The options of this reading.</summary>
     public ReadOptions Options { get; } = options;
@@ -95,6 +96,23 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
             PassedOver.Add(ReadingGaps.AnyRecord);
             problems.Add(Limit(offset, "number of findings", Options.MaxFindings));
         }
+    }
+
+    /// <summary>Notes a problem of which one note a text is enough.</summary>
+    public void NoteOnce(Rule rule, long offset, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        notedOnce ??= [];
+        if (notedOnce.Add(rule))
+        {
+            Note(rule, offset, arguments);
+        }
+    }
+
+    /// <summary>Forgets all that was noted: the text is read from its beginning again.</summary>
+    public void Restart()
+    {
+        Clear();
+        notedOnce?.Clear();
     }
 
     /// <summary>Notes that a limit was met.</summary>

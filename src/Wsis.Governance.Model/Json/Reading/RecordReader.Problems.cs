@@ -102,7 +102,7 @@ internal ref partial struct RecordReader
 
     /// <summary>Keeps the member at hand, which stands beside the records of a file.</summary>
     public void KeepFileMember(ref UnknownMembers? kept) =>
-        KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name));
+        KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name), isRoot: true);
 
     /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
     public void PassFileDuplicate(string name)
@@ -132,7 +132,9 @@ internal ref partial struct RecordReader
     /// <summary>True where the value at hand is a list; else it is a problem and is passed over.</summary>
     public bool IsAtList() => BeginList();
 
-    private void KeepUnknown(ref UnknownMembers? kept, Func<string, string?> suggest)
+    /// <summary>Keeps the member at hand. At the top of a file or a record, what names the schema of an editor or the
+    /// context of linked data is welcome.</summary>
+    private void KeepUnknown(ref UnknownMembers? kept, Func<string, string?> suggest, bool isRoot)
     {
         var at = json.TokenStartIndex;
         if (!TryText(out var name))
@@ -155,7 +157,11 @@ internal ref partial struct RecordReader
         {
             case RawFault.None:
                 kept.Keep(name, raw);
-                NoteUnknownMember(name, at, suggest);
+                if (!(isRoot && name is ("$schema" or "@context")))
+                {
+                    NoteUnknownMember(name, at, suggest);
+                }
+
                 break;
             case RawFault.TooLong:
                 NoteLongString(fault);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Wsis.Governance.Contracts;
@@ -28,8 +29,23 @@ internal ref partial struct RecordReader
         }
 
         number = 0;
+        if (json.TokenType == JsonTokenType.Number && TryWholeWithFraction(json.ValueSpan, out number))
+        {
+            reading.NoteOnce(
+                ReadingRules.WholeNumberWithFraction, json.TokenStartIndex, [new("number", Quote(json.ValueSpan))]);
+            return true;
+        }
+
         PassWrongKind("a whole number");
         return false;
+    }
+
+    // 39.0, as engines write it that hold numbers of one kind only.
+    private static bool TryWholeWithFraction(ReadOnlySpan<byte> text, out int number)
+    {
+        var isNumber = Utf8Parser.TryParse(text, out number, out var length);
+        return isNumber && length < text.Length - 1 && text[length] == '.'
+            && !text[(length + 1)..].ContainsAnyExcept((byte)'0');
     }
 
     private bool TryString([NotNullWhen(true)] out string? text)
@@ -110,6 +126,11 @@ internal ref partial struct RecordReader
             var at = json.TokenStartIndex;
             var isTag = TryNewTextValue<LanguageTag>(out var tag);
             json.Read();
+            if (isTag && IsAbsentNull())
+            {
+                continue;
+            }
+
             if (TryString(out var text) && isTag)
             {
                 entries.Add((tag, text));

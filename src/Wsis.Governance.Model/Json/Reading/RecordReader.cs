@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Corpus;
+using Wsis.Governance.Findings;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Reading;
@@ -124,7 +125,7 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             T.VisitAllMembers(ref this, it);
             if (json.TokenStartIndex == at)
             {
-                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>);
+                KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>, progress.IsRecord);
                 json.Read();
             }
         }
@@ -181,10 +182,29 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             return PassDuplicate(name);
         }
 
+        json.Read();
+        if (IsAbsentNull())
+        {
+            json.Read();
+            SkipDiscriminator();
+            return false;
+        }
+
         progress.Seen |= bit;
         progress.Name = name;
         progress.ErrorsBefore = reading.Errors;
-        json.Read();
+        return true;
+    }
+
+    /// <summary>True where the value at hand is null and null stands for what is not stated.</summary>
+    private readonly bool IsAbsentNull()
+    {
+        if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)
+        {
+            return false;
+        }
+
+        reading.NoteOnce(ReadingRules.NullTakenForAbsent, json.TokenStartIndex);
         return true;
     }
 

@@ -11,7 +11,6 @@ namespace Wsis.Governance.Json.Serializer;
 /// </summary>
 internal sealed class ContractResolver : IJsonTypeInfoResolver
 {
-
     /// <summary>The only one.</summary>
     public static ContractResolver Instance { get; } = new();
 
@@ -30,6 +29,10 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
 
         return type.IsSubclassOf(typeof(Record)) ? FindRecord(type, options) : Table().Find(type, options);
     }
+
+    /// <summary>True for a type that <see cref="GetTypeInfo"/> knows.</summary>
+    public bool IsContract(Type type) =>
+        type == typeof(WsisCorpus) || typeof(Record).IsAssignableFrom(type) || Table().Contains(type);
 
     private static JsonTypeInfo? FindRecord(Type type, JsonSerializerOptions options)
     {

@@ -26,6 +26,7 @@ internal readonly struct ContractTypes() : IMemberVisitor
             RecordTypes.Visit(index, ref visitor);
         }
 
+        types.Add(static () => JsonMetadataServices.StringConverter!);
         types.AddItem<LocalizedText>(static () => new LocalizedTextConverter());
         types.AddValue<DocumentSymbol>();
         return types;
@@ -34,6 +35,9 @@ internal readonly struct ContractTypes() : IMemberVisitor
     /// <summary>The metadata of a type; null where no contract names it.</summary>
     public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
         makers.TryGetValue(type, out var make) ? make(options) : null;
+
+    /// <summary>True where a contract names the type.</summary>
+    public bool Contains(Type type) => makers.ContainsKey(type);
 
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
@@ -104,6 +108,12 @@ internal readonly struct ContractTypes() : IMemberVisitor
         where T : Record
     {
         AddSequences<T>();
+        makers[typeof(IAsyncEnumerable<T>)] = static options =>
+            JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
+                options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>());
+        makers[typeof(Dictionary<string, T>)] = static options =>
+            JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
+                options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
         Add(static () => new RecordListConverter<T>());
         AddValue<Id<T>>();
     }
@@ -149,6 +159,12 @@ internal readonly struct ContractTypes() : IMemberVisitor
         makers[typeof(IReadOnlyList<T>)] = static options =>
             JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(
                 options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
+        makers[typeof(IEnumerable<T>)] = static options =>
+            JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(
+                options, new JsonCollectionInfoValues<IEnumerable<T>>());
+        makers[typeof(List<T>)] = static options =>
+            JsonMetadataServices.CreateListInfo<List<T>, T>(
+                options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });
     }
 
     private void Add<T>(Func<JsonConverter<T>> converter) =>

@@ -12,7 +12,7 @@ internal sealed partial class RecordStream : IDisposable
 {
     private readonly ReadOptions options;
     private readonly ReadContext reading;
-    private readonly TextWindow window = new();
+    private readonly TextWindow window;
     private TextForm form;
     private bool isBegun;
     private bool isOver;
@@ -26,7 +26,20 @@ internal sealed partial class RecordStream : IDisposable
     /// <param name="options">How to read.</param>
     /// <param name="form">The form of the text; undecided where that is to be told from its beginning.</param>
     public RecordStream(ReadOptions options, TextForm form)
+        : this(options, form, new TextWindow())
     {
+    }
+
+    /// <summary>Goes through whole lines out of the middle of a text that holds one record a line.</summary>
+    /// <param name="options">How to read.</param>
+    /// <param name="lines">The lines.</param>
+    public RecordStream(ReadOptions options, TextWindow lines)
+        : this(options, TextForm.Lines, lines) =>
+        isBegun = true;
+
+    private RecordStream(ReadOptions options, TextForm form, TextWindow window)
+    {
+        this.window = window;
         this.options = options;
         this.form = form;
         reading = new ReadContext(options, texts: null);
@@ -36,6 +49,19 @@ internal sealed partial class RecordStream : IDisposable
 
     /// <summary>True where nothing more will come.</summary>
     public bool IsOver => isOver;
+
+    /// <summary>True where what is at hand begins a line of a text that holds one record a line: what follows may be
+    /// read elsewhere.</summary>
+    public bool IsAtLine => isBegun && form == TextForm.Lines && !isPassingLine;
+
+    /// <summary>What is at hand and not dealt with.</summary>
+    public ReadOnlySpan<byte> Rest => window.Text;
+
+    /// <summary>The byte of the whole text at which that begins.</summary>
+    public long Offset => window.Offset;
+
+    /// <summary>The place at which that begins.</summary>
+    public LinePosition Place => window.Place;
 
     /// <summary>Room for the next block of the text.</summary>
     public Memory<byte> Space() => window.Space();

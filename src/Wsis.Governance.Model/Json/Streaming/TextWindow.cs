@@ -10,9 +10,28 @@ internal sealed class TextWindow : IDisposable
 {
     private const int FirstSize = 1 << 16;
 
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private readonly bool isRented;
+    private byte[] buffer;
     private int start;
     private int end;
+
+    /// <summary>A window at the beginning of a text.</summary>
+    public TextWindow() => (buffer, isRented) = (ArrayPool<byte>.Shared.Rent(FirstSize), true);
+
+    /// <summary>A window at a line out of the middle of a text.</summary>
+    /// <param name="offset">The byte of the whole text at which the line begins.</param>
+    /// <param name="place">The place at which it begins.</param>
+    public TextWindow(long offset, LinePosition place)
+        : this() =>
+        (Offset, Place) = (offset, place);
+
+    /// <summary>A window over a piece of a text that is there as a whole.</summary>
+    /// <param name="piece">The piece, for the window alone while it is in use.</param>
+    /// <param name="length">How many bytes it has.</param>
+    /// <param name="offset">The byte of the whole text at which it begins.</param>
+    /// <param name="place">The place at which it begins, the first of a line.</param>
+    public TextWindow(byte[] piece, int length, long offset, LinePosition place) =>
+        (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
     /// <summary>What is at hand and not dealt with.</summary>
     public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
@@ -86,7 +105,7 @@ internal sealed class TextWindow : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (buffer.Length > 0)
+        if (isRented && buffer.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>An organ, organization, State or other body that acts.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Organization : Record<Organization>, IRecord<Organization>
 {
     private LocalizedText name;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A list of organizations that a source announces and names.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record OrganizationList : Record<OrganizationList>, IRecord<OrganizationList>
 {
     private LocalizedText title;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>The role of a stakeholder group in the governance of the Internet (Tunis Agenda, 35 and 36).</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<StakeholderRole>
 {
     private Code<StakeholderGroup> group;

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -8,6 +10,7 @@ namespace Wsis.Governance;
 /// <summary>Who is addressed: an organization or a whole stakeholder group.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<Addressee>))]
 [JsonConverter(typeof(TextValueConverter<Addressee>))]
 public readonly struct Addressee : ITextValue<Addressee>
 {
@@ -26,6 +29,9 @@ public readonly struct Addressee : ITextValue<Addressee>
     /// <inheritdoc/>
     public bool IsDefault => organization.IsDefault && group.IsDefault;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>The organization; <c>default</c> where a group is addressed.</summary>
     public Id<Organization> Organization => organization;
 
@@ -39,6 +45,13 @@ public readonly struct Addressee : ITextValue<Addressee>
 
     /// <summary>Reads an addressee, or says that the text is none.</summary>
     public static bool TryParse(string? text, out Addressee value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static Addressee Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Addressee result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     /// <remarks>A known group code is a group. Any other text in lower case is an organization's id; a text with a

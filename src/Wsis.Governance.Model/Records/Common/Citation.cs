@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A place in a document.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Citation : ExtensibleObject, IHasContract<Citation>
 {
     private DocumentRef document;
@@ -15,6 +18,27 @@ public sealed record Citation : ExtensibleObject, IHasContract<Citation>
     /// <summary>The paragraphs; <c>default</c> means the document as a whole. A plain number in a resolution is an
     /// operative paragraph.</summary>
     public ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
+
+    /// <summary>A citation of whole paragraphs: <c>Citation.To("E/RES/2010/2", 24)</c>.</summary>
+    /// <param name="document">The symbol of the document, or the id of an outcome document.</param>
+    /// <param name="paragraphs">The numbers of the paragraphs, each from 1 to 9999; none for the document as a
+    /// whole.</param>
+    /// <exception cref="FormatException">The text names no document, or a paragraph is named twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999.</exception>
+    public static Citation To(string document, params ReadOnlySpan<int> paragraphs)
+    {
+        var texts = new List<string>(paragraphs.Length);
+        foreach (var number in paragraphs)
+        {
+            texts.Add(ParagraphSet.Create(number).Text);
+        }
+
+        return new Citation
+        {
+            Document = DocumentRef.Parse(document),
+            Paragraphs = texts.Count == 0 ? default : ParagraphSet.Parse(string.Join(", ", texts)),
+        };
+    }
 
     static Citation IHasContract<Citation>.CreateEmpty() =>
         (Citation)RuntimeHelpers.GetUninitializedObject(typeof(Citation));

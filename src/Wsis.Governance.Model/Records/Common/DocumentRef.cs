@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -8,6 +10,7 @@ namespace Wsis.Governance;
 /// <summary>A document, named by its symbol or, for an outcome document of the Summit, by its id.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(TextValueTypeConverter<DocumentRef>))]
 [JsonConverter(typeof(TextValueConverter<DocumentRef>))]
 public readonly struct DocumentRef : ITextValue<DocumentRef>
 {
@@ -26,6 +29,9 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     /// <inheritdoc/>
     public bool IsDefault => symbol.IsDefault && outcomeDocument.IsDefault;
 
+    /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
+    public string Text => ToString();
+
     /// <summary>The symbol; <c>default</c> where an outcome document is named by its id.</summary>
     public DocumentSymbol Symbol => symbol;
 
@@ -39,6 +45,13 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
 
     /// <summary>Reads a reference, or says that the text is none.</summary>
     public static bool TryParse(string? text, out DocumentRef value) => TryParse(text.AsSpan(), out value, out _);
+
+    /// <inheritdoc/>
+    public static DocumentRef Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DocumentRef result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     /// <remarks>A text that begins with a lower-case letter is the id of an outcome document.</remarks>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance;
 
 /// <summary>A record of any type.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public abstract record Record : ExtensibleObject
 {
     private ValueList<SourceReference> sources;

@@ -28,6 +28,9 @@ public abstract record Record<TSelf> : Record
     /// <inheritdoc/>
     internal sealed override int TypeIndex => typeIndex;
 
+    /// <summary>Gives a blank record its id.</summary>
+    internal void SetId(Id<TSelf> value) => id = value;
+
     /// <summary>The members that open every record.</summary>
     internal void VisitCommonMembersFirst<TVisitor>(ref TVisitor visitor)
         where TVisitor : IMemberVisitor, allows ref struct =>

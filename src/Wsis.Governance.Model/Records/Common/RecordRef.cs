@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A reference to a record, where more than one record type can stand.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record RecordRef : ExtensibleObject, IHasContract<RecordRef>
 {
     private Code<RecordType> type;

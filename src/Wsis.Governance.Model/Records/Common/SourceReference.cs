@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A place where a fact stands, and what is printed there.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record SourceReference : ExtensibleObject, IHasContract<SourceReference>
 {
     private DocumentRef document;

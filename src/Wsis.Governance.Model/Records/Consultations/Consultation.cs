@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A consultation that carries out a mandate.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
 {
     private LocalizedText title;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>What one contributor submitted or said.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
 {
     private Id<Consultation> consultation;

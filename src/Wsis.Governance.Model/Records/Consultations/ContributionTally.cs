@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A table that counts contributions by group and mode.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record ContributionTally : Record<ContributionTally>, IRecord<ContributionTally>
 {
     private Id<Consultation> consultation;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A category of those invited to a consultation.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCategory>
 {
     private LocalizedText category;

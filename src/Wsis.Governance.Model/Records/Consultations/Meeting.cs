@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A meeting of a consultation, a working group or the Forum.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
 {
     private LocalizedText title;

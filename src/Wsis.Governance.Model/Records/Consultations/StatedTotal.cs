@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A total that the running text states beside a table.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
 {
     private ValueList<Code<ContributionMode>> columns;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>One row of a tally: the counts of one or more groups.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record TallyRow : ExtensibleObject, IHasContract<TallyRow>
 {
     private ValueList<Code<StakeholderGroup>> groups;

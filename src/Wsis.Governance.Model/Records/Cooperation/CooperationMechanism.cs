@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A body or arrangement through which cooperation takes place or might take place.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecord<CooperationMechanism>
 {
     private LocalizedText name;

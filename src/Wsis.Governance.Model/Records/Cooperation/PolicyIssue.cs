@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A matter of public policy, or one that is expressly none.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
 {
     private LocalizedText name;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A view on a subject, and who holds it.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Position : Record<Position>, IRecord<Position>
 {
     private RecordRef? subject;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>Who holds a position, and how widely it is held.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record PositionHolders : ExtensibleObject, IHasContract<PositionHolders>
 {
     private Code<Quantifier> quantifier;

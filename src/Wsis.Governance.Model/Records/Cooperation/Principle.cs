@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A principle of the governance of the Internet.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Principle : Record<Principle>, IRecord<Principle>
 {
     private LocalizedText text;

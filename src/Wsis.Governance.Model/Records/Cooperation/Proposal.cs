@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>Something that was proposed.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
 {
     private LocalizedText title;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>One act of a provision: what it does to whom.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Act : ExtensibleObject, IHasContract<Act>
 {
     private Code<OperativeVerb> verb;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A place where the print is wrong: what it says and what it must say.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
 {
     private DocumentSymbol document;

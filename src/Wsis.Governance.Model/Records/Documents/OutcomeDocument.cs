@@ -1,10 +1,13 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>One of the documents that the Summit adopted in Geneva (2003) or Tunis (2005).</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeDocument>
 {
     private LocalizedText title;

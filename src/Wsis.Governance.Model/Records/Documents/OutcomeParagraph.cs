@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A numbered paragraph of an outcome document.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<OutcomeParagraph>
 {
     private Id<OutcomeDocument> document;

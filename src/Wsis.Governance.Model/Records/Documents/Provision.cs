@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>What one or more paragraphs of a resolution provide.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Provision : ExtensibleObject, IHasContract<Provision>
 {
     private ParagraphSet paragraph;

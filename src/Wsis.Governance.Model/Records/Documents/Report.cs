@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A report, note or other document submitted to an organ.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Report : Record<Report>, IRecord<Report>
 {
     private DocumentSymbol symbol;

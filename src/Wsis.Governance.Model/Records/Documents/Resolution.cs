@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A resolution or decision of an organ.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
 {
     private DocumentSymbol symbol;

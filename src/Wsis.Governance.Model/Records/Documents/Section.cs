@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A section of a document with the paragraphs it covers.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Section : ExtensibleObject, IHasContract<Section>
 {
     private Id<Section> id;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>To whom a report is submitted, and under which agenda item.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Submission : ExtensibleObject, IHasContract<Submission>
 {
     private Code<Organ> organ;

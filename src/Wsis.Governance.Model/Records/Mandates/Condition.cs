@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>A condition under which a mandate is to be carried out.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Condition : ExtensibleObject, IHasContract<Condition>
 {
     private Code<ConditionKind> kind;

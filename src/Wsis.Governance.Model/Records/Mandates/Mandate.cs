@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>Who must do what, for whom, reporting where, through whom and by when.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
 {
     private LocalizedText title;

@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
 /// <summary>To whom the result of a mandate is reported, through whom and when.</summary>
+[JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
 {
     private ValueList<Code<Organ>> to;

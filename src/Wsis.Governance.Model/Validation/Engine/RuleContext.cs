@@ -12,14 +12,15 @@ namespace Wsis.Governance.Validation.Engine;
 /// first
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct RuleContext(ValidationOptions options, IRecordStore? records, RuleScope reach)
+internal struct RuleContext(
+    ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
 {
     private const int MaxSuggestionRecords = 20_000;
 
     private readonly ValidationOptions options = options;
     private readonly IRecordStore? records = records;
     private readonly RuleScope reach = reach;
-    private FindingLimiter quota;
+    private FindingLimiter quota = used;
     private string? summarized;
     private SymbolSummary summary;
     private string? soughtDocument;
@@ -201,7 +202,7 @@ internal struct RuleContext(ValidationOptions options, IRecordStore? records, Ru
         Report(check, place.ToString(), arguments);
 
     /// <summary>What was found, as a report; empties the scope of it.</summary>
-    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null
+    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
 

@@ -23,7 +23,7 @@ internal readonly record struct SymbolSummary(
     /// <summary>Takes a symbol apart.</summary>
     public static SymbolSummary Of(DocumentSymbol symbol)
     {
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,

@@ -5,8 +5,6 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>Runs the checks of a rule set.</summary>
 internal static class Validator
 {
-    private const int BetweenReports = 256;
-
     /// <summary>Checks one record.</summary>
     public static ValidationReport Check(Record record, ValidationOptions options)
     {
@@ -17,28 +15,59 @@ internal static class Validator
 
     /// <summary>Checks all records, each by itself and then together.</summary>
     public static ValidationReport Check(
-        IRecordStore records, ValidationOptions options, RuleScope reach =
-            RuleScope.All, IProgress<long>? progress = null)
+        IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All)
     {
         var context = new RuleContext(options, records, reach);
-        var checks = options.Rules.ChecksThatReach(reach);
-        var plans = checks.Plans(context.HasCorpus);
-        for (var index = 0; index < records.Count; index++)
+        CheckEach(records, options, reach, 0, records.Count, ref context);
+        CheckTogether(records, options, reach, ref context);
+        return context.ToReport();
+    }
+
+    /// <summary>Checks some of the records, each by itself.</summary>
+    /// <param name="records">All records.</param>
+    /// <param name="options">How to validate.</param>
+    /// <param name="reach">Which checks run.</param>
+    /// <param name="from">The number of the first record to check.</param>
+    /// <param name="to">The number behind the last.</param>
+    public static ValidationReport CheckEach(
+        IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to)
+    {
+        var context = new RuleContext(options, records, reach);
+        CheckEach(records, options, reach, from, to, ref context);
+        return context.ToReport();
+    }
+
+    /// <summary>Checks all records together.</summary>
+    /// <param name="records">All records.</param>
+    /// <param name="options">How to validate.</param>
+    /// <param name="reach">Which checks run.</param>
+    /// <param name="used">How many findings there are already.</param>
+    public static ValidationReport CheckTogether(
+        IRecordStore records, ValidationOptions options, RuleScope reach, FindingLimiter used)
+    {
+        var context = new RuleContext(options, records, reach, used);
+        CheckTogether(records, options, reach, ref context);
+        return context.ToReport();
+    }
+
+    private static void CheckEach(
+        IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to, ref RuleContext context)
+    {
+        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        for (var index = from; index < to; index++)
         {
             Run(records[index], index, plans, ref context);
-            if (index % BetweenReports == BetweenReports - 1)
-            {
-                progress?.Report(index + 1);
-            }
         }
+    }
 
+    private static void CheckTogether(
+        IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
+    {
         var together = new CorpusRuleContext(ref context, records);
-        foreach (var check in checks.OfCorpus)
+        foreach (var check in options.Rules.ChecksThatReach(reach).OfCorpus)
         {
             check.Run(ref together);
         }
-
-        return context.ToReport();
     }
 
     private static void Run(Record record, int index, RecordRulePlans plans, ref RuleContext context)

@@ -1,3 +1,5 @@
+using Wsis.Governance.Findings;
+
 namespace Wsis.Governance.Validation;
 
 /// <summary>What reading a rule file gave.</summary>
@@ -18,4 +20,16 @@ public sealed class RuleSetReadResult
 
     /// <summary>True where nothing is wrong with the file.</summary>
     public bool IsValid => Findings.IsEmpty;
+
+    /// <summary>True where there is a finding of severity error.</summary>
+    public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);
+
+    /// <summary>True where there is a finding of severity warning.</summary>
+    public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
+
+    /// <summary>How many findings of that severity there are.</summary>
+    public int Count(Severity severity) => FindingCounts.Count(Findings, severity);
+
+    /// <summary>The findings of that severity, in their order.</summary>
+    public ValueList<Finding> OfSeverity(Severity severity) => FindingCounts.OfSeverity(Findings, severity);
 }

@@ -44,6 +44,10 @@ internal sealed class ShapedType
     /// <summary>A name as it stands in JSON.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
+    /// <summary>A name of JSON as words, for people: <c>Outcome document</c>.</summary>
+    public static string Words(string name) => char.ToUpperInvariant(name[0]) + string.Concat(
+        name[1..].Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+
     private static Type ClassOf(string code) =>
         typeof(Record).Assembly.GetType($"Wsis.Governance.{char.ToUpperInvariant(code[0])}{code[1..]}", true)!;
 

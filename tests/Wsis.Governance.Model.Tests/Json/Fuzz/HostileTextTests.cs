@@ -153,7 +153,6 @@ public class HostileTextTests
     [Theory]
     [InlineData("1e400", "the number 1e400")]
     [InlineData("-0", null)]
-    [InlineData("1.0", "the number 1.0")]
     [InlineData("99999999999999999999", "the number 99999999999999999999")]
     [InlineData("2147483648", "the number 2147483648")]
     [InlineData("\"71\"", "a string")]

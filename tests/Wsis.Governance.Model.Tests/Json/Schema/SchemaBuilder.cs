@@ -9,8 +9,8 @@ using Wsis.Governance.Tests.Support;
 namespace Wsis.Governance.Tests.Json.Schema;
 
 /// <summary>Makes the JSON Schema from the contracts and their documentation comments.</summary>
-/// <remarks>Uses no keyword that a validator of an older draft would pass over in silence: <c>enum</c> of one for
-/// <c>const</c>, <c>patternProperties</c> for <c>propertyNames</c>, no <c>if</c>.</remarks>
+/// <remarks>Says things in the way that generators of code understand: <c>enum</c> of one for <c>const</c>, no <c>if</c>,
+/// and <c>propertyNames</c> (draft 6) with typed <c>additionalProperties</c>, of which they make a dictionary.</remarks>
 internal static class SchemaBuilder
 {
     /// <summary>Raised with every member, code or record type that is added; the first number is that of the
@@ -44,11 +44,12 @@ internal static class SchemaBuilder
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["$id"] = $"urn:wsis-governance:schema:{Version}",
-            ["title"] = $"Records of the follow-up to the World Summit on the Information Society, {WsisJson.Format}",
+            ["title"] = "WSIS governance records",
             ["description"] =
-                "A file of records, or a single record. In newline-delimited JSON each line is a single record. Members and "
+                "Records of the follow-up to the World Summit on the Information Society: a file of records, or a single "
+                + "record. In newline-delimited JSON each line is a single record. Members and "
                 + "codes that are not named here are allowed everywhere; readers keep them.",
-            ["anyOf"] = new JsonArray(Ref("file"), Ref("record")),
+            ["anyOf"] = new JsonArray(Ref("recordFile"), Ref("anyRecord")),
             ["examples"] = new JsonArray(JsonNode.Parse(example)),
             ["$defs"] = Definitions(),
         };
@@ -69,18 +70,23 @@ internal static class SchemaBuilder
 
     private static JsonObject Definitions()
     {
-        var definitions = new JsonObject { ["file"] = File(), ["record"] = AnyRecord() };
+        var definitions = new JsonObject { ["recordFile"] = File(), ["anyRecord"] = AnyRecord() };
         foreach (var type in ShapedType.All)
         {
             definitions[type.Name] = Of(type);
         }
 
-        definitions["text"] = LocalizedText();
-        definitions["date"] = ValueSchemas.Date();
-        definitions["number"] = Number();
+        definitions["localizedText"] = LocalizedText();
+        definitions["fullDate"] = ValueSchemas.Date();
+        definitions["wholeNumber"] = Number();
         foreach (var (name, schema) in Values())
         {
             definitions[name] = schema;
+        }
+
+        foreach (var (name, schema) in definitions)
+        {
+            schema!.AsObject().Insert(0, "title", ShapedType.Words(name));
         }
 
         return definitions;
@@ -117,7 +123,7 @@ internal static class SchemaBuilder
             {
                 ["description"] = "The records, in any order.",
                 ["type"] = "array",
-                ["items"] = Ref("record"),
+                ["items"] = Ref("anyRecord"),
             },
         },
         ["required"] = new JsonArray("records"),
@@ -191,10 +197,10 @@ internal static class SchemaBuilder
     private static JsonObject FormOf(ContractMember member) => member.Kind switch
     {
         MemberKind.String => new JsonObject { ["type"] = "string" },
-        MemberKind.Number => Ref("number"),
+        MemberKind.Number => Ref("wholeNumber"),
         MemberKind.Boolean => new JsonObject { ["type"] = "boolean" },
-        MemberKind.Date => Ref("date"),
-        MemberKind.Text => Ref("text"),
+        MemberKind.Date => Ref("fullDate"),
+        MemberKind.Text => Ref("localizedText"),
         MemberKind.Value => Ref(ValueSchemas.NameOf(member.ValueType!)),
         _ => Ref(ContractNames.Of(member.ValueType!)),
     };
@@ -203,8 +209,8 @@ internal static class SchemaBuilder
     {
         ["description"] = "A text in one or more languages, by BCP 47 language tag.",
         ["type"] = "object",
-        ["patternProperties"] = new JsonObject { [ValueSchemas.LanguageTag] = new JsonObject { ["type"] = "string" } },
-        ["additionalProperties"] = false,
+        ["propertyNames"] = new JsonObject { ["pattern"] = ValueSchemas.LanguageTag },
+        ["additionalProperties"] = new JsonObject { ["type"] = "string" },
         ["minProperties"] = 1,
         ["examples"] = new JsonArray(JsonNode.Parse("""{ "en": "Tunis Agenda", "ar": "برنامج عمل تونس" }""")),
     };

@@ -3,8 +3,8 @@ using NJsonSchema;
 namespace Wsis.Governance.Tests.Json.Schema;
 
 /// <summary>An independent validator, holding the schema that the library carries.</summary>
-/// <remarks>NJsonSchema finds references in <c>definitions</c> alone, the older name of <c>$defs</c>; it is handed the
-/// schema under that name.</remarks>
+/// <remarks>NJsonSchema finds references in <c>definitions</c> alone, the older name of <c>$defs</c>; it is handed that
+/// form of the schema.</remarks>
 internal static class SchemaValidator
 {
     private static readonly JsonSchema whole = Load();
@@ -14,9 +14,7 @@ internal static class SchemaValidator
         [.. whole.Validate(json).Select(error => error.ToString())];
 
     /// <summary>True where a single record conforms.</summary>
-    public static bool IsRecord(string json) => whole.Definitions["record"].Validate(json).Count == 0;
+    public static bool IsRecord(string json) => whole.Definitions["anyRecord"].Validate(json).Count == 0;
 
-    private static JsonSchema Load() => JsonSchema.FromJsonAsync(WsisJson.Schema
-        .Replace("\"$defs\"", "\"definitions\"", StringComparison.Ordinal)
-        .Replace("#/$defs/", "#/definitions/", StringComparison.Ordinal)).GetAwaiter().GetResult();
+    private static JsonSchema Load() => JsonSchema.FromJsonAsync(WsisJson.SchemaWithDefinitions).GetAwaiter().GetResult();
 }

@@ -99,8 +99,8 @@ internal static class ValueSchemas
             ["description"] = $"{Summaries.Of(list)} An open list: other codes are kept, and reported as unknown.",
             ["type"] = "string",
             ["anyOf"] = new JsonArray(
-                new JsonObject { ["enum"] = Strings(known) },
-                new JsonObject { ["pattern"] = Code }),
+                new JsonObject { ["type"] = "string", ["enum"] = Strings(known) },
+                new JsonObject { ["type"] = "string", ["pattern"] = Code }),
         };
     }
 

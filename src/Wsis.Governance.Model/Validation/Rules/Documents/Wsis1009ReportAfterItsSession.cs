@@ -20,7 +20,7 @@ internal sealed class ReportAfterItsSession() : RecordRule<Report>(new Rule(
 {
     public override void Run(Report report, ref RuleContext context)
     {
-        if (report.Issued.IsDefault || !report.Symbol.Parts.Suffixes.IsEmpty)
+        if (report.Issued.IsDefault || !report.Symbol.GetParts().Suffixes.IsEmpty)
         {
             return;
         }

@@ -51,7 +51,7 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
                 && summary.Session < UnitedNationsCalendar.FirstAssemblySessionInSymbols =>
                 "with a slash the Assembly numbers from its thirty-first session on; a special session has a hyphen (ES-11)",
             "securityCouncil" when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
-                && symbol.Parts.Number is var number && (number < numbers.Lowest || number > numbers.Highest) =>
+                && symbol.GetParts().Number is var number && (number < numbers.Lowest || number > numbers.Highest) =>
                 numbers.Highest == int.MaxValue
                     ? $"the Council's resolutions of {summary.Year} begin with {numbers.Lowest}"
                     : $"the Council's resolutions of {summary.Year} are those from {numbers.Lowest} to {numbers.Highest}",
@@ -67,7 +67,7 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
         }
 
         var mirrored = summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
-            && symbol.Parts.Number is >= UnitedNationsCalendar.FirstAssemblySessionInSymbols and var number
+            && symbol.GetParts().Number is >= UnitedNationsCalendar.FirstAssemblySessionInSymbols and var number
             && number <= UnitedNationsCalendar.AssemblySessionOn(context.Today)
             ? FormattableString.Invariant($"; A/RES/{number}/{summary.Session} is meant where the two stand mirrored")
             : "";

@@ -34,7 +34,7 @@ internal static class OutcomeParagraphs
 
     // A/60/687 and A/C.2/59/3 each hold two outcome documents: what they are cited for is open.
     private static OutcomeDocument? Named(DocumentRef document, ref RuleContext context) =>
-        !document.OutcomeDocument.IsDefault || document.Symbol.Parts.Organ == "wsis"
+        !document.OutcomeDocument.IsDefault || document.Symbol.GetParts().Organ == "wsis"
             ? context.Find(document) as OutcomeDocument
             : null;
 

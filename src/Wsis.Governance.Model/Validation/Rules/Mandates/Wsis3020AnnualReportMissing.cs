@@ -68,7 +68,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
 
     private static int? YearOf(DocumentSymbol symbol)
     {
-        var parts = symbol.Parts;
+        var parts = symbol.GetParts();
         return parts.Kind == SymbolKind.Resolution ? null
             : parts.Organ == "generalAssembly" && parts.SessionKind == SessionKind.Regular
                 ? UnitedNationsCalendar.AssemblyYear(parts.Session)

@@ -38,7 +38,7 @@ internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>
             return true;
         }
 
-        var parts = document.Symbol.Parts;
+        var parts = document.Symbol.GetParts();
         return parts.IsBodyKnown && parts.Kind is not (SymbolKind.Resolution or SymbolKind.Decision);
     }
 }

@@ -1,0 +1,216 @@
+using System.Collections.Immutable;
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <content>The readings of each shape of number.</content>
+internal ref partial struct CandidateGenerator
+{
+    private void AddSecurityCouncil()
+    {
+        if (NumberSeries.CanBeSecurityCouncil(number.First, number.Year, cited.PresentSession))
+        {
+            Add(OrganCodes.SecurityCouncil, SessionKind.None, 0, number.Year, number.First, ByShape, false);
+            return;
+        }
+
+        // A misprinted year is told by the number; a number of two digits is rather that of something else.
+        var year = NumberSeries.YearOfSecurityCouncil(number.First);
+        if (context.HasKind && number.First >= MinMisprinted && year > 0
+            && number.Year <= NumberSeries.LastYear(cited.PresentSession)
+            && context.Organ is CitedOrgan.None or CitedOrgan.SecurityCouncil or CitedOrgan.Council)
+        {
+            Add(OrganCodes.SecurityCouncil, SessionKind.None, 0, number.Year, number.First, AgainstYear, false);
+            Add(OrganCodes.SecurityCouncil, SessionKind.None, 0, year, number.First, ByNumber, false);
+            if (candidates.Count > 0)
+            {
+                candidates[0] = candidates[0] with { Confidence = CitationConfidence.Possible };
+            }
+        }
+    }
+
+    private void AddRunning()
+    {
+        var (kind, session) = (number.SessionKind, number.Session);
+        var isRegular = kind == SessionKind.Regular;
+        var canBeAssembly = !isRegular || session < FirstSession;
+        var canBeCouncil = isRegular && NumberSeries.CanBeRunningCouncil(number.First, session);
+        if (context.Organ is CitedOrgan.EconomicAndSocialCouncil or CitedOrgan.Council && canBeCouncil)
+        {
+            Add(OrganCodes.EconomicAndSocialCouncil, kind, session, 0, number.First, ByOrgan, false);
+            if (canBeAssembly && cited.Date.IsKnown)
+            {
+                Add(OrganCodes.GeneralAssembly, kind, session, 0, number.First, ByShape, false);
+            }
+        }
+        else if (context.Organ == CitedOrgan.TrusteeshipCouncil)
+        {
+            Add(OrganCodes.TrusteeshipCouncil, kind, session, 0, number.First, ByOrgan, false);
+        }
+        else if (context.Organ != CitedOrgan.CommissionOnHumanRights)
+        {
+            AddAssemblyOrCouncil(canBeAssembly, canBeCouncil);
+        }
+    }
+
+    private void AddAssemblyOrCouncil(bool canBeAssembly, bool canBeCouncil)
+    {
+        var (kind, session) = (number.SessionKind, number.Session);
+        if (canBeAssembly)
+        {
+            Add(OrganCodes.GeneralAssembly, kind, session, 0, number.First, ByShape, false);
+        }
+
+        if (canBeCouncil && (context.Organ == CitedOrgan.None || !canBeAssembly || cited.Date.IsKnown)
+            && (canBeAssembly || context.HasKind) && !(cited.IsNamed && context.IsBound && canBeAssembly))
+        {
+            Add(OrganCodes.EconomicAndSocialCouncil, kind, session, 0, number.First, ByShape, false);
+        }
+    }
+
+    private void AddSpecial()
+    {
+        var isCouncil = context.Organ is CitedOrgan.HumanRightsCouncil or CitedOrgan.Council
+            || (context.Organ == CitedOrgan.None && cited.Default == CitedOrgan.HumanRightsCouncil);
+        var canBeCouncil = number.SessionKind == SessionKind.Special
+            && (isCouncil || context.Organ == CitedOrgan.None || cited.Date.IsKnown);
+        if (isCouncil && canBeCouncil)
+        {
+            Add(OrganCodes.HumanRightsCouncil, number.SessionKind, number.First, 0, number.Second, ByOrgan, false);
+        }
+
+        if (!isCouncil || cited.Date.IsKnown)
+        {
+            Add(OrganCodes.GeneralAssembly, number.SessionKind, number.First, 0, number.Second, ByShape, false);
+        }
+
+        if (!isCouncil && canBeCouncil)
+        {
+            Add(OrganCodes.HumanRightsCouncil, number.SessionKind, number.First, 0, number.Second, ByShape, false);
+        }
+    }
+
+    private void AddYear()
+    {
+        var isMirrored = IsYear(number.Second, cited.PresentSession);
+        if ((isMirrored && !cited.InArabic)
+            || (context.IsBound && context.Organ is CitedOrgan.SecurityCouncil or CitedOrgan.TrusteeshipCouncil))
+        {
+            return;
+        }
+
+        var organ = context.Kind == SymbolKind.PresidentialStatement ? OrganCodes.SecurityCouncil
+            : context.Organ == CitedOrgan.CommissionOnHumanRights
+            ? OrganCodes.CommissionOnHumanRights : OrganCodes.EconomicAndSocialCouncil;
+        var (year, within) = isMirrored ? (number.Second, number.First) : (number.First, number.Second);
+        Add(organ, SessionKind.None, 0, year, within, ByYear, isMirrored);
+    }
+
+    private void AddSlash()
+    {
+        if (context.Organ is CitedOrgan.EnvironmentAssembly or CitedOrgan.HabitatAssembly)
+        {
+            AddBodyOfProgramme();
+            return;
+        }
+
+        var (first, second) = (number.First, number.Second);
+        var (canBeAssembly, canBeCouncil) = (IsAssembly(first, second), IsCouncil(first, second));
+        if (PrefersCouncil(canBeAssembly) && canBeCouncil)
+        {
+            AddSession(OrganCodes.HumanRightsCouncil, first, second, ByOrgan, isMirrored: false);
+            if (cited.InArabic && second != first && IsCouncil(second, first))
+            {
+                AddSession(OrganCodes.HumanRightsCouncil, second, first, EitherMirrored, isMirrored: true);
+            }
+
+            if (canBeAssembly && cited.Date.IsKnown)
+            {
+                AddSession(OrganCodes.GeneralAssembly, first, second, ByDateAlone, isMirrored: false);
+            }
+
+            return;
+        }
+
+        if (cited.InArabic && context.Organ == CitedOrgan.HumanRightsCouncil && IsCouncil(second, first))
+        {
+            AddSession(OrganCodes.HumanRightsCouncil, second, first, BySession, isMirrored: true);
+            return;
+        }
+
+        AddAssembly(first, second);
+        var isOpen = context.Organ is CitedOrgan.None or CitedOrgan.SecurityCouncil && candidates.Count > 0
+            && !cited.IsNamed && cited.Default == CitedOrgan.None;
+        if (canBeCouncil && (isOpen || cited.Date.IsKnown))
+        {
+            AddSession(OrganCodes.HumanRightsCouncil, first, second, isOpen ? ByShape : ByDateAlone, isMirrored: false);
+        }
+    }
+
+    /// <summary>True where a number that both can have is rather one of the Human Rights Council.</summary>
+    private readonly bool PrefersCouncil(bool canBeAssembly) => context.Organ switch
+    {
+        CitedOrgan.HumanRightsCouncil or CitedOrgan.Council => true,
+        CitedOrgan.None => cited.Default == CitedOrgan.HumanRightsCouncil,
+        CitedOrgan.EconomicAndSocialCouncil => !canBeAssembly && context.IsBound && cited.Date.IsKnown,
+        _ => false,
+    };
+
+    private readonly bool IsAssembly(int session, int within) =>
+        IsSession(session, cited.PresentSession) && within <= MaxNumber;
+
+    private readonly bool IsCouncil(int session, int within) =>
+        session <= NumberSeries.LastCouncilSession(cited.PresentSession)
+        && within <= (context.Kind == SymbolKind.Decision || context.NamesBothKinds
+            ? NumberSeries.MaxCouncilDecision : NumberSeries.MaxCouncilResolution);
+
+    private void AddBodyOfProgramme()
+    {
+        var isEnvironment = context.Organ == CitedOrgan.EnvironmentAssembly;
+        if (number.First > NumberSeries.MaxProgrammeSession)
+        {
+            return;
+        }
+
+        var kind = context.Kind == SymbolKind.Decision ? "DEC" : "RES";
+        var text = $"{(isEnvironment ? "UNEP/EA" : "HSP/HA")}.{number.First}/{kind}.{number.Second}";
+        if (DocumentSymbol.TryParse(text, out var symbol))
+        {
+            candidates.Add(new CitationCandidate(symbol, null, CitationConfidence.Likely, ByOrgan));
+        }
+    }
+
+    private void AddAssembly(int first, int second)
+    {
+        var (isFirst, isSecond) = (IsAssembly(first, second), cited.InArabic && IsAssembly(second, first));
+        if (isFirst && isSecond && first != second)
+        {
+            AddEither(first, second);
+        }
+        else if (isFirst)
+        {
+            AddSession(OrganCodes.GeneralAssembly, first, second, ByShape, isMirrored: false);
+        }
+        else if (isSecond)
+        {
+            AddSession(OrganCodes.GeneralAssembly, second, first, BySession, isMirrored: true);
+        }
+    }
+
+    private void AddEither(int first, int second)
+    {
+        var year = cited.LooseYear;
+        var isMirroredByDate = year > 0 && !NumberSeries.IsYearOfAssembly(first, year)
+            && NumberSeries.IsYearOfAssembly(second, year);
+        if (isMirroredByDate)
+        {
+            AddSession(OrganCodes.GeneralAssembly, second, first, ByDate, isMirrored: true);
+        }
+
+        AddSession(OrganCodes.GeneralAssembly, first, second, Either, isMirrored: false);
+        if (!isMirroredByDate)
+        {
+            AddSession(OrganCodes.GeneralAssembly, second, first, EitherMirrored, isMirrored: true);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>The readings of one cited number, the likeliest first.</summary>
+/// <remarks>The rules: a year decides; the Assembly numbers by session from its thirty-first on, the Human Rights
+/// Council by session, both with the session first, though Arabic texts may show it behind. What no session or year can
+/// hold is no reading, and a date that follows decides between those that are left.</remarks>
+internal ref partial struct CandidateGenerator(NumericCitation cited)
+{
+    private const int FirstSession = NumberSeries.FirstAssemblySession;
+    private const int MaxNumber = 999;
+    private const int MinMisprinted = 100;
+
+    private const string ByShape = "the number has the shape of this organ's";
+    private const string AgainstName = "the number has the shape of this organ's, though another organ is named";
+    private const string AgainstDate = "the organ is named, though the date is not of that session";
+    private const string AgainstYear = "as printed, though the Security Council adopted this number in another year";
+    private const string ByNumber = "the Security Council adopted this number in this year";
+    private const string ByOrgan = "the organ is named or given";
+    private const string ByYear = "one of the numbers is a year, as in numbers of the Economic and Social Council";
+    /// <summary>The reason of a reading that turns the two numbers around.</summary>
+    public const string BySession = "only the second number can be a session, so the two stand mirrored";
+    private const string ByDate = "the date fits the second number as a session, so the two stand mirrored";
+    private const string ByDateAlone = "the date is of that session";
+    private const string Either = "both numbers can be sessions; this is the order printed";
+    private const string EitherMirrored = "both numbers can be sessions; this is the mirrored order";
+
+    private readonly NumericCitation cited = cited;
+    private readonly CitedNumber number = cited.Number;
+    private readonly CitationContext context = cited.Context;
+    private readonly ImmutableArray<CitationCandidate>.Builder candidates =
+        ImmutableArray.CreateBuilder<CitationCandidate>(2);
+
+    private string? letters;
+    private bool anyFitsDate;
+
+    /// <summary>True where the number can be one of an organ at all.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="presentSession">The present regular session of the Assembly.</param>
+    public static bool IsPlausible(in CitedNumber number, int presentSession)
+    {
+        if (!number.HasSlash)
+        {
+            return true;
+        }
+
+        return IsYear(number.First, presentSession) || IsYear(number.Second, presentSession)
+            || IsSession(number.First, presentSession) || IsSession(number.Second, presentSession)
+            || number.SessionKind != SessionKind.None
+            || number.First <= NumberSeries.LastCouncilSession(presentSession);
+    }
+
+    /// <summary>The readings with one letter.</summary>
+    /// <param name="letter">The letter; <c>'\0'</c> for none.</param>
+    public ImmutableArray<CitationCandidate> Read(char letter)
+    {
+        candidates.Clear();
+        letters = letter == 0 ? null : letter.ToString();
+        if (context.Organ == CitedOrgan.Other && (context.IsBound || !cited.Date.IsKnown))
+        {
+            return [];
+        }
+
+        // First what the date allows; without a date, or where it allows nothing, what is named.
+        anyFitsDate = false;
+        Generate();
+        if (cited.Date.IsKnown && candidates.Count > 0 && number.Year == 0)
+        {
+            Judge();
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    private static bool IsSession(int value, int presentSession) => value >= FirstSession && value <= presentSession;
+
+    private static bool IsYear(int value, int presentSession) =>
+        value >= NumberSeries.FirstYearOfCouncilNumbers && value <= NumberSeries.LastYear(presentSession);
+
+    private void Generate()
+    {
+        if (number.Year > 0)
+        {
+            AddSecurityCouncil();
+        }
+        else if (!number.HasSlash)
+        {
+            AddRunning();
+        }
+        else if (number.SessionKind != SessionKind.None)
+        {
+            AddSpecial();
+        }
+        else if (IsYear(number.First, cited.PresentSession) != IsYear(number.Second, cited.PresentSession)
+            && Math.Min(number.First, number.Second) <= MaxNumber)
+        {
+            AddYear();
+        }
+        else
+        {
+            AddSlash();
+        }
+    }
+
+    /// <summary>Readings that contradict the date give way to those that it allows. Where it allows none, only an organ
+    /// that is named keeps its number: dates are misprinted too.</summary>
+    private void Judge()
+    {
+        if (anyFitsDate)
+        {
+            for (var at = candidates.Count - 1; at >= 0; at--)
+            {
+                if (Fits(candidates[at]) != true)
+                {
+                    candidates.RemoveAt(at);
+                }
+            }
+
+            candidates[0] = candidates[0] with { Confidence = ConfidenceOfFirst(candidates[0]) };
+            return;
+        }
+
+        for (var at = candidates.Count - 1; at >= 0; at--)
+        {
+            if (Fits(candidates[at]) != false)
+            {
+                return;
+            }
+        }
+
+        if (!(cited.IsNamed && context.IsBound && IsNamed(candidates[0].Resolution!.Value.Organ)))
+        {
+            candidates.Clear();
+            return;
+        }
+
+        candidates[0] = candidates[0] with { Confidence = CitationConfidence.Likely, Reason = AgainstDate };
+    }
+
+    private readonly CitationConfidence ConfidenceOfFirst(CitationCandidate first) =>
+        candidates.Count == 1 && cited.IsNamed && number.Repairs == TextRepairs.None
+        && IsNamed(first.Resolution!.Value.Organ) ? CitationConfidence.Certain
+            : first.Confidence == CitationConfidence.Possible ? CitationConfidence.Likely : first.Confidence;
+
+    private readonly bool? Fits(CitationCandidate candidate) =>
+        candidate.Resolution is { } resolution ? NumberSeries.Fits(resolution, cited.Date) : null;
+
+    private void AddSession(string organ, int session, int within, string reason, bool isMirrored) =>
+        Add(organ, SessionKind.Regular, session, 0, within, reason, isMirrored);
+
+    private void Add(
+        string organ, SessionKind sessionKind, int session, int year, int within, string reason, bool isMirrored)
+    {
+        var kind = KindOf(organ, within);
+        var resolution = new ResolutionId(organ, kind, sessionKind, session, year, within, letters);
+        var isContrary = cited.IsNamed && !IsNamed(organ);
+        anyFitsDate |= cited.Date.IsKnown && NumberSeries.Fits(resolution, cited.Date) == true;
+        foreach (var symbol in resolution.ToSymbols())
+        {
+            if (!symbol.IsDefault)
+            {
+                candidates.Add(new CitationCandidate(
+                    symbol, resolution, ConfidenceOf(isContrary), isContrary ? AgainstName : reason, isMirrored));
+            }
+        }
+    }
+
+    /// <summary>"Resolutions and decisions": decisions are numbered above the resolutions of the same
+    /// session.</summary>
+    private readonly SymbolKind KindOf(string organ, int within)
+    {
+        if (context.Kind == SymbolKind.PresidentialStatement)
+        {
+            return context.Kind;
+        }
+
+        if (!context.HasKind || organ == OrganCodes.SecurityCouncil)
+        {
+            return SymbolKind.Resolution;
+        }
+
+        if (!context.NamesBothKinds)
+        {
+            return context.Kind;
+        }
+
+        var firstDecision = organ switch
+        {
+            OrganCodes.GeneralAssembly => NumberSeries.FirstAssemblyDecision,
+            OrganCodes.EconomicAndSocialCouncil => NumberSeries.FirstEconomicCouncilDecision,
+            _ => NumberSeries.FirstCouncilDecision,
+        };
+
+        return within < firstDecision ? SymbolKind.Resolution : SymbolKind.Decision;
+    }
+
+    private readonly CitationConfidence ConfidenceOf(bool isContrary) =>
+        candidates.Count > 0 ? CitationConfidence.Possible
+            : cited.IsNamed && !isContrary && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None
+                ? CitationConfidence.Certain
+            : CitationConfidence.Likely;
+
+    /// <summary>False where the text names another organ than this.</summary>
+    private readonly bool IsNamed(string organ) => context.Organ switch
+    {
+        CitedOrgan.GeneralAssembly => organ == OrganCodes.GeneralAssembly,
+        CitedOrgan.SecurityCouncil => organ == OrganCodes.SecurityCouncil,
+        CitedOrgan.EconomicAndSocialCouncil => organ == OrganCodes.EconomicAndSocialCouncil,
+        CitedOrgan.HumanRightsCouncil => organ == OrganCodes.HumanRightsCouncil,
+        CitedOrgan.CommissionOnHumanRights => organ == OrganCodes.CommissionOnHumanRights,
+        CitedOrgan.TrusteeshipCouncil => organ == OrganCodes.TrusteeshipCouncil,
+        CitedOrgan.Council => organ != OrganCodes.GeneralAssembly,
+        _ => true,
+    };
+}

@@ -1,0 +1,136 @@
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Citations;
+
+/// <content>Numbers without session or year, and those in Chinese numerals.</content>
+internal ref partial struct CitationReader
+{
+    /// <summary>"Security Council resolution 1325": the number alone is one of that Council, whose numbers tell their
+    /// year.</summary>
+    private int ReadBareNumber(int digit, int end)
+    {
+        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart || !IsBare(digit, end))
+        {
+            return end;
+        }
+
+        var isInList = isBareList && listEnd >= 0 && IsListSeparator(text[listEnd..digit]);
+        if ((!isInList && !IsAfterKind(digit)) || IsDayOfMonth(end))
+        {
+            return end;
+        }
+
+        var place = new TextRange(digit, end);
+        var context = isInList ? list
+            : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart);
+        var isNamed = context is { Organ: CitedOrgan.SecurityCouncil, IsBound: true };
+        if (!isNamed && !(context.Organ is CitedOrgan.None or CitedOrgan.Council or CitedOrgan.SecurityCouncil
+            && contextOrgan == CitedOrgan.SecurityCouncil) || !context.HasKind)
+        {
+            return end;
+        }
+
+        var number = new CitedNumber { Place = place };
+        var cursor = new TextCursor(text, digit);
+        cursor.TryReadNumber(4, out number.First);
+        number.Year = NumberSeries.YearOfSecurityCouncil(number.First);
+        if (number.Year > 0)
+        {
+            Add(number, context with { Organ = CitedOrgan.SecurityCouncil }, isNamed);
+            isBareList = true;
+        }
+
+        return end;
+    }
+
+    /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
+    private readonly bool IsAfterKind(int digit)
+    {
+        var at = digit;
+        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, searchStart, out var word); words++)
+        {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & WordRole.Resolution) != 0 && at - word.End <= 2)
+            {
+                return true;
+            }
+
+            if ((role & (WordRole.Connective | WordRole.Genitive | WordRole.Month)) != WordRole.Connective
+                || at - word.End > 2)
+            {
+                return false;
+            }
+
+            at = word.Start;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsDayOfMonth(int end) =>
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + 16), out var word)
+        && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Month) != 0;
+
+    /// <summary>True for a comma, "and", or both.</summary>
+    private static bool IsListSeparator(ReadOnlySpan<char> gap)
+    {
+        if (gap.Length > 8 || gap.IndexOfAny(",،、 ") < 0)
+        {
+            return false;
+        }
+
+        return !TextWords.TryNext(gap, 0, gap.Length, out var word)
+            || ((WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.And) != 0
+                && !TextWords.TryNext(gap, word.End, gap.Length, out _));
+    }
+
+    private readonly bool IsBare(int digit, int end)
+    {
+        var next = end < text.Length ? TextFold.Of(text[end]) : ' ';
+        var after = end + 1 < text.Length ? TextFold.Of(text[end + 1]) : ' ';
+        return text[digit] != '0' && TextFold.IsSpace(TextFold.Of(text[digit - 1]))
+            && !(next is '/' or '-' or '(' or '_' or '%' || char.IsLetterOrDigit(next))
+            && !(next is '.' or ',' && char.IsAsciiDigit(after))
+            && !(TextFold.IsSpace(next) && after is '(' or '/');
+    }
+
+    /// <summary>Old Chinese texts write number and session in numerals: 决议案二〇二五(二十).</summary>
+    private void ReadChineseNumbers()
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var next = text[at..].IndexOfAny(ChineseNumbers.Numerals);
+            if (next < 0)
+            {
+                return;
+            }
+
+            var start = at + next;
+            var end = start;
+            while (end < text.Length && end - start < 8 && ChineseNumbers.Numerals.Contains(text[end]))
+            {
+                end++;
+            }
+
+            at = end - start is >= 3 and <= 4 && ChineseNumbers.TryRead(text[start..end], out var first)
+                ? Math.Max(end, ReadChineseNumber(start, end, first))
+                : end;
+        }
+    }
+
+    private int ReadChineseNumber(int start, int end, int first)
+    {
+        var number = new CitedNumber { First = first };
+        CitedLetters.TryRead(text, end, ref number, out end);
+        var cursor = new TextCursor(text, end);
+        if (!cursor.Skip('(') || !CitedSession.TryRead(text, ref cursor, isMirrored: false, ref number))
+        {
+            return end;
+        }
+
+        number.Place = new TextRange(start, cursor.At);
+        return ReadNumber(number);
+    }
+}

@@ -1,0 +1,152 @@
+using NodaTime;
+using Wsis.Governance.Calendar;
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Which numbers the resolutions of an organ can bear, and when those of a session were adopted.</summary>
+internal static class NumberSeries
+{
+    /// <summary>From this session on the Assembly numbers by session.</summary>
+    public const int FirstAssemblySession = UnitedNationsCalendar.FirstAssemblySessionInSymbols;
+
+    /// <summary>From this year on the Economic and Social Council numbers by year.</summary>
+    public const int FirstYearOfCouncilNumbers = UnitedNationsCalendar.FirstYearOfEconomicAndSocialCouncilNumbers;
+
+    /// <summary>The Assembly numbers decisions from 301, later from 401 on.</summary>
+    public const int FirstAssemblyDecision = 400;
+
+    /// <summary>The Economic and Social Council numbers decisions from 201 on.</summary>
+    public const int FirstEconomicCouncilDecision = 200;
+
+    /// <summary>The Human Rights Council numbers decisions from 101 on.</summary>
+    public const int FirstCouncilDecision = 100;
+
+    /// <summary>No session of the Human Rights Council has reached this number of resolutions, or its decisions would
+    /// begin elsewhere.</summary>
+    public const int MaxCouncilResolution = 100;
+
+    /// <summary>No session of the Human Rights Council has reached this number of decisions.</summary>
+    public const int MaxCouncilDecision = 299;
+
+    /// <summary>The Environment and Habitat Assemblies meet every second year or less often; what is far above their
+    /// sessions so far is none.</summary>
+    public const int MaxProgrammeSession = 20;
+
+    // The last session of the Economic and Social Council with a roman number was the sixty-third, of 1977; its
+    // resolutions ended with 2130 (LXIII) or little above.
+    private const int LastRomanCouncilSession = 63;
+    private const int MaxRunningCouncilNumber = 2_150;
+
+    // Two sessions a year, the first in 1946.
+    private const int FirstYearOfCouncil = 1946;
+    private const int CouncilSessionsAYear = 2;
+
+    /// <summary>The greatest number that a session of the Human Rights Council can have by the end of the year in which
+    /// a session of the Assembly opens.</summary>
+    /// <param name="presentSession">The session of the Assembly.</param>
+    public static int LastCouncilSession(int presentSession)
+    {
+        const int SessionsBeforeCycle = 6;
+        const int FirstYearOfCycle = 2008;
+        return SessionsBeforeCycle
+            + (3 * (UnitedNationsCalendar.AssemblyYear(presentSession) - FirstYearOfCycle + 1));
+    }
+
+    /// <summary>The last year that a number can bear during a session of the Assembly, which ends in the next.</summary>
+    /// <param name="presentSession">The session of the Assembly.</param>
+    public static int LastYear(int presentSession) => UnitedNationsCalendar.AssemblyYear(presentSession) + 1;
+
+    /// <summary>True where the Security Council can have adopted a resolution of that number in the year.</summary>
+    public static bool CanBeSecurityCouncil(int number, int year, int presentSession) =>
+        UnitedNationsCalendar.SecurityCouncilNumbers(year) is { } known
+            ? number >= known.Lowest && number <= known.Highest
+            : year > UnitedNationsCalendar.AssemblyYear(UnitedNationsCalendar.LastKnownAssemblySession)
+                && year <= LastYear(presentSession);
+
+    /// <summary>The year of a resolution of the Security Council; 0 where it is not known, or two are possible.</summary>
+    public static int YearOfSecurityCouncil(int number)
+    {
+        var found = 0;
+        for (var year = UnitedNationsCalendar.FirstYear + 1; ; year++)
+        {
+            if (UnitedNationsCalendar.SecurityCouncilNumbers(year) is not { } known || known.Lowest > number)
+            {
+                return found;
+            }
+
+            if (number <= known.Highest)
+            {
+                found = found == 0 && known.Highest != int.MaxValue ? year : 0;
+                if (found == 0)
+                {
+                    return 0;
+                }
+            }
+        }
+    }
+
+    /// <summary>True where the Economic and Social Council can have numbered so, without a year.</summary>
+    public static bool CanBeRunningCouncil(int number, int session) =>
+        session <= LastRomanCouncilSession && number <= MaxRunningCouncilNumber;
+
+    /// <summary>True for a year in which a regular session of the Assembly sat.</summary>
+    public static bool IsYearOfAssembly(int session, int year) =>
+        year - UnitedNationsCalendar.AssemblyYear(session) is 0 or 1;
+
+    /// <summary>True where a number says by itself, or with the name of its organ, which document it is: what texts cite
+    /// so and a reader understands.</summary>
+    public static bool IsCited(in ResolutionId resolution)
+    {
+        const int Present = UnitedNationsCalendar.LastKnownAssemblySession;
+        var isRegular = resolution.SessionKind == SessionKind.Regular;
+        return resolution.Letters is { Length: > 1 } ? false
+            : resolution.Number is > 0 and < 1_000 || resolution.HasRunningNumber || resolution.Year > 0
+            ? resolution.Organ switch
+            {
+                OrganCodes.SecurityCouncil => CanBeSecurityCouncil(resolution.Number, resolution.Year, Present),
+                OrganCodes.GeneralAssembly => isRegular
+                    ? resolution.Session is > 0 and <= Present : resolution.Session > 0,
+                OrganCodes.HumanRightsCouncil => resolution.Session > 0
+                    && (!isRegular || (resolution.Session <= LastCouncilSession(Present)
+                        && resolution.Number <= (resolution.Kind == SymbolKind.Decision
+                            ? MaxCouncilDecision : MaxCouncilResolution))),
+                OrganCodes.EconomicAndSocialCouncil => resolution.Year > 0
+                    ? resolution.Year >= FirstYearOfCouncilNumbers && resolution.Year <= LastYear(Present)
+                    : isRegular && CanBeRunningCouncil(resolution.Number, resolution.Session),
+                OrganCodes.CommissionOnHumanRights => resolution.Year >= FirstYearOfCouncilNumbers,
+                _ => resolution.Session > 0 || resolution.Year >= FirstYearOfCouncilNumbers,
+            }
+            : false;
+    }
+
+    /// <summary>Whether a resolution can be of a date; null where nothing is known of its session.</summary>
+    public static bool? Fits(in ResolutionId resolution, CitedDate date) => resolution.Organ switch
+    {
+        OrganCodes.SecurityCouncil => resolution.Year == 0 ? null : resolution.Year == date.Year,
+        OrganCodes.GeneralAssembly => Contains(
+            resolution.SessionKind switch
+            {
+                SessionKind.Special => UnitedNationsCalendar.AssemblySpecialSession(resolution.Session),
+                SessionKind.EmergencySpecial => UnitedNationsCalendar.AssemblyEmergencySession(resolution.Session),
+                _ => UnitedNationsCalendar.AssemblySession(resolution.Session),
+            },
+            date),
+        OrganCodes.HumanRightsCouncil => Contains(
+            resolution.SessionKind == SessionKind.Special
+                ? UnitedNationsCalendar.HumanRightsCouncilSpecialSession(resolution.Session)
+                : UnitedNationsCalendar.HumanRightsCouncilSession(resolution.Session),
+            date),
+        OrganCodes.EconomicAndSocialCouncil when resolution.Year > 0 =>
+            Contains(UnitedNationsCalendar.EconomicAndSocialCouncilYear(resolution.Year), date),
+        OrganCodes.EconomicAndSocialCouncil => Math.Abs(
+            date.Year - FirstYearOfCouncil - ((resolution.Session - 1) / CouncilSessionsAYear)) <= 1,
+        OrganCodes.CommissionOnHumanRights when resolution.Year > 0 => resolution.Year == date.Year,
+        _ => null,
+    };
+
+    // The year alone decides: a day may be misprinted, and sessions are resumed.
+    private static bool? Contains(DayInterval? session, CitedDate date) =>
+        session is not { } days ? null
+            : days.First.Year <= date.Year && (days.Last == LocalDate.MaxIsoValue || date.Year <= days.Last.Year);
+}

@@ -1,0 +1,242 @@
+using System.Globalization;
+using System.Text;
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Reads a list of paragraphs after the word for them, of any length: <c>35 (a) to (e), 36 and 68-71</c>, and
+/// writes it as a <see cref="ParagraphSet"/> has it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="at">Where the list begins.</param>
+/// <param name="prefix">The annex or section that all of them are in, with a space behind; empty for the body.</param>
+internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix)
+{
+    private const int MaxDigits = 3;
+    private const int MaxLetters = 5;
+    private const int MaxWritten = 256;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private TextCursor cursor = new(text, at);
+    private StringBuilder? written;
+    private int number;
+    private string? letters;
+    private bool hasItem;
+
+    private enum Separator
+    {
+        None,
+        And,
+        Range,
+    }
+
+    /// <summary>From the first number to the last sign of the list.</summary>
+    public TextRange Place { get; private set; }
+
+    /// <summary>True where the list is one whole paragraph.</summary>
+    public readonly bool IsOneNumber => letters is null && written is not null && written.Length < prefix.Length + 5
+        && !written.ToString().AsSpan(prefix.Length).ContainsAny(",-(");
+
+    /// <summary>The paragraphs, for <see cref="ParagraphSet"/>; null where no number stands here.</summary>
+    public string? Read()
+    {
+        cursor.Skip('.');
+        cursor.SkipSpaces();
+        SkipPreposition();
+        var start = cursor.At;
+        if (!TryReadNumber(Separator.None))
+        {
+            return null;
+        }
+
+        var end = ReadParts();
+        while (written!.Length <= MaxWritten && ReadSeparator() is not Separator.None and var separator
+            && (TryReadLetters(separator) || TryReadNumber(separator)))
+        {
+            end = ReadParts();
+        }
+
+        Place = new TextRange(start, end);
+        return written.ToString();
+    }
+
+    /// <summary>The letters alone, of a paragraph that is named after them: "subparagraph (c) of paragraph 35".</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    public string? ReadLettersOf(string paragraph)
+    {
+        written = new StringBuilder();
+        number = int.Parse(paragraph, NumberStyles.None, CultureInfo.InvariantCulture);
+        cursor.SkipSpaces();
+        if (!TryReadLetters(Separator.None))
+        {
+            return null;
+        }
+
+        var end = ReadParts();
+        while (ReadSeparator() is not Separator.None and var separator && TryReadLetters(separator))
+        {
+            end = ReadParts();
+        }
+
+        Place = new TextRange(end, end);
+        return written.ToString();
+    }
+
+    // Arabic: "the paragraphs from 5 to 8".
+    private void SkipPreposition()
+    {
+        var before = cursor.At;
+        if ((WordLexicon.RoleOf(cursor.ReadWord()) & WordRole.Genitive) != 0)
+        {
+            cursor.SkipSpaces();
+        }
+        else
+        {
+            cursor.MoveTo(before);
+        }
+    }
+
+    private bool TryReadNumber(Separator separator)
+    {
+        var start = cursor.At;
+        if (!cursor.TryReadNumber(MaxDigits, out var value) || value == 0 || cursor.Peek() is '/'
+            || IsNumberOfResolution())
+        {
+            cursor.MoveTo(start);
+            return false;
+        }
+
+        written ??= new StringBuilder();
+        written.Append(separator switch
+        {
+            Separator.None => prefix,
+            Separator.Range => "-",
+            _ => ", " + prefix,
+        });
+        written.Append(value.ToString(CultureInfo.InvariantCulture));
+        (number, letters, hasItem) = (value, null, false);
+        return true;
+    }
+
+    // "paragraph 5 and 1325 (2000)", "5 / 6".
+    private readonly bool IsNumberOfResolution()
+    {
+        var next = cursor;
+        next.SkipSpaces();
+        return (next.Skip('(') && next.TryReadNumber(4, out var year) && year > 1900) || next.Peek() == '/';
+    }
+
+    /// <summary>What belongs to the number just read.</summary>
+    /// <returns>Where it ends.</returns>
+    private int ReadParts()
+    {
+        var end = cursor.At;
+        if (letters is null)
+        {
+            var before = cursor.At;
+            cursor.SkipSpaces();
+            var word = cursor.ReadWord();
+            if (word.Length is >= 3 and <= 9 && (WordLexicon.RoleOf(word) & WordRole.Inserted) != 0)
+            {
+                written!.Append(' ').Append(word);
+                end = cursor.At;
+            }
+            else
+            {
+                cursor.MoveTo(before);
+            }
+        }
+
+        if (letters is null && TryReadBracket(out var first))
+        {
+            letters = first;
+            written!.Append(" (").Append(first).Append(')');
+            end = cursor.At;
+        }
+
+        if (letters is not null && !hasItem && TryReadBracket(out var item, isItem: true))
+        {
+            hasItem = true;
+            written!.Append(" (").Append(item).Append(')');
+            end = cursor.At;
+        }
+
+        cursor.MoveTo(end);
+        return end;
+    }
+
+    /// <summary>"(b)" after "35 (a) and".</summary>
+    private bool TryReadLetters(Separator separator)
+    {
+        var start = cursor.At;
+        if (number == 0 || !TryReadBracket(out var next, hasItem))
+        {
+            cursor.MoveTo(start);
+            return false;
+        }
+
+        if (separator == Separator.Range)
+        {
+            written!.Append("-(").Append(next).Append(')');
+        }
+        else
+        {
+            written!.Append(separator == Separator.None ? "" : ", ").Append(prefix)
+                .Append(number.ToString(CultureInfo.InvariantCulture)).Append(" (");
+            written.Append(hasItem ? letters + ") (" + next : next).Append(')');
+        }
+
+        letters = hasItem ? letters : next;
+        return true;
+    }
+
+    /// <summary><c>(a)</c>, or <c>a)</c> as French, Spanish and Russian have it.</summary>
+    private bool TryReadBracket(out string content, bool isItem = false)
+    {
+        content = "";
+        var start = cursor.At;
+        cursor.SkipSpaces();
+        if (cursor.At - start > 1)
+        {
+            cursor.MoveTo(start);
+            return false;
+        }
+
+        var isOpened = cursor.Skip('(');
+        var word = cursor.ReadWord();
+        var read = SubparagraphLetter.Read(word, isItem);
+        if (read.Length == 0 || word.Length > MaxLetters || !cursor.Skip(')') || (!isOpened && word.Length > 1 && !isItem))
+        {
+            cursor.MoveTo(start);
+            return false;
+        }
+
+        content = read;
+        return true;
+    }
+
+    private Separator ReadSeparator()
+    {
+        var start = cursor.At;
+        cursor.SkipSpaces();
+        if (cursor.Skip('-'))
+        {
+            cursor.SkipSpaces();
+            return Separator.Range;
+        }
+
+        var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、');
+        cursor.SkipSpaces();
+        var before = cursor.At;
+        var word = cursor.ReadWord();
+        var role = WordLexicon.RoleOf(word);
+        if ((role & (WordRole.To | WordRole.And)) != 0 && cursor.Peek() != ')')
+        {
+            cursor.SkipSpaces();
+            return (role & WordRole.To) != 0 ? Separator.Range : Separator.And;
+        }
+
+        cursor.MoveTo(isList ? before : start);
+        return isList ? Separator.And : Separator.None;
+    }
+}

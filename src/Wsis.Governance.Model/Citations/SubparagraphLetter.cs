@@ -1,0 +1,33 @@
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>Letters of subparagraphs as the six languages print them.</summary>
+internal static class SubparagraphLetter
+{
+    /// <summary>The Latin letters or the roman number that a printed word stands for; empty for none.</summary>
+    /// <param name="word">What stands in the brackets.</param>
+    /// <param name="isItem">True where a roman number is wanted.</param>
+    public static string Read(ReadOnlySpan<char> word, bool isItem)
+    {
+        if (isItem)
+        {
+            return RomanNumerals.ValueOf(word) > 0 ? word.ToString() : "";
+        }
+
+        switch (word.Length)
+        {
+            case 1 when char.IsAsciiLetterLower(word[0]):
+            case 2 when char.IsAsciiLetterLower(word[0]) && word[0] == word[1]:
+                return word.ToString();
+            case 1 when RussianVocabulary.Subparagraphs.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at:
+                return ((char)('a' + at)).ToString();
+            case 1 or 2 when ArabicVocabulary.Subparagraphs.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at
+                && at < 26 && (word.Length == 1 || word[1] == ArabicVocabulary.Lengthening):
+                return ((char)('a' + at)).ToString();
+            default:
+                return "";
+        }
+    }
+}

@@ -1,0 +1,69 @@
+namespace Wsis.Governance.Citations.Vocabulary;
+
+/// <summary>The English words around citations.</summary>
+internal static class EnglishVocabulary
+{
+    /// <summary>The words by their roles.</summary>
+    public static readonly Term[] Terms =
+    [
+        new(WordRole.Resolution, "resol* res"),
+        new(WordRole.Resolution | WordRole.Council | WordRole.Security, "=UNSCR"),
+        new(WordRole.Decision, "decisi* dec"),
+        new(WordRole.Assembly, "assembly =GA =UNGA"),
+        new(WordRole.Council, "council"),
+        new(WordRole.Council | WordRole.Security, "=SC =UNSC"),
+        new(WordRole.Council | WordRole.Economic, "=ECOSOC"),
+        new(WordRole.Council | WordRole.Rights, "=HRC =UNHRC"),
+        new(WordRole.Security, "security"),
+        new(WordRole.Economic, "economic social"),
+        new(WordRole.Rights, "rights"),
+        new(WordRole.Trusteeship, "trusteeship"),
+        new(WordRole.Commission, "=Commission =Committee =Conference =Board =Congress =Parties =Organization"),
+        new(WordRole.OtherBody, "governing health parliamentary national legislative european executive"),
+        new(WordRole.Environment, "=Environment"),
+        new(WordRole.Habitat, "=Habitat"),
+        new(WordRole.Connective, "by on or no to an at as adopt* approv* dated december general human un united nations"),
+        new(WordRole.Connective | WordRole.And, "and"),
+        new(WordRole.Connective | WordRole.To, "to"),
+        new(WordRole.To, "through"),
+        new(WordRole.Connective | WordRole.Genitive, "of by"),
+        new(WordRole.Connective | WordRole.Article, "the"),
+        new(WordRole.Connective | WordRole.Article, "=General =Human =UN =United =Nations"),
+        new(WordRole.Particular, "in particular particularly especially notably its the"),
+        new(WordRole.Until, "by until before from"),
+        new(WordRole.PointsBack, "which it that this said its"),
+        new(WordRole.Possessive, "its"),
+        new(WordRole.Paragraph, "paragraph* para* =OP"),
+        new(WordRole.Subparagraph, "subparagraph* subpara*"),
+        new(WordRole.Connective | WordRole.Annex, "annex annexes"),
+        new(WordRole.Section, "section sections"),
+        new(WordRole.Inserted, "bis ter quater quinquies"),
+        new(WordRole.Addenda, "addenda addendum"),
+        new(WordRole.Draft, "draft"),
+        new(WordRole.Statement, "=PRST"),
+        new(
+            WordRole.NotCited,
+            "article articles item items rule rules chapter target comment comments recommendation recommendations "
+                + "regulation act law directive conclusions observation observations vote ratio"),
+        new(
+            WordRole.Connective | WordRole.Month,
+            "january february march april may june july august september october november december"),
+        new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
+    ];
+
+    /// <summary>Names of outcome documents, by the word for the city in them.</summary>
+    public static readonly OutcomePlace[] OutcomeNames =
+    [
+        new("Tunis",
+        [
+            new("", "Tunis Agenda", OutcomeIds.Agenda),
+            new("", "Tunis Commitment", OutcomeIds.Commitment),
+        ]),
+        new("Geneva",
+        [
+            new("", "Geneva Declaration of Principles", OutcomeIds.Declaration),
+            new("", "Geneva Plan of Action", OutcomeIds.Plan),
+        ]),
+        new("WSIS", [new("", "WSIS Declaration of Principles", OutcomeIds.Declaration)]),
+    ];
+}

@@ -1,0 +1,52 @@
+namespace Wsis.Governance.Citations.Vocabulary;
+
+/// <summary>The French words around citations.</summary>
+internal static class FrenchVocabulary
+{
+    /// <summary>The words by their roles.</summary>
+    public static readonly Term[] Terms =
+    [
+        new(WordRole.Resolution, "résol*"),
+        new(WordRole.Decision, "décisi*"),
+        new(WordRole.Assembly, "assemblée"),
+        new(WordRole.Council, "conseil"),
+        new(WordRole.Security, "sécurité"),
+        new(WordRole.Economic, "économique"),
+        new(WordRole.Rights, "droits"),
+        new(WordRole.Trusteeship, "tutelle"),
+        new(WordRole.Commission, "=Commission =Comité =Conférence"),
+        new(WordRole.OtherBody, "administration mondiale"),
+        new(WordRole.Connective, "au aux en ou sur sa ses son se adopt* générale homme unies"),
+        new(WordRole.Connective | WordRole.And, "et"),
+        new(WordRole.Connective | WordRole.To, "à"),
+        new(WordRole.Connective | WordRole.Genitive, "de du des d par"),
+        new(WordRole.Connective | WordRole.Article, "la l le les"),
+        new(WordRole.Particular, "en particulier notamment ses son les aux au"),
+        new(WordRole.PointsBack, "cette celle ladite laquelle"),
+        new(WordRole.Possessive, "sa ses"),
+        new(WordRole.Paragraph, "par"),
+        new(WordRole.Subparagraph, "alinéa alinéas"),
+        new(WordRole.Connective | WordRole.Annex, "annexe annexes"),
+        new(WordRole.Addenda, "additif additifs"),
+        new(WordRole.Draft, "projet"),
+        new(WordRole.NotCited, "règlement loi directive observation observations"),
+        new(
+            WordRole.Connective | WordRole.Month,
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    ];
+
+    /// <summary>Names of outcome documents, by the word for the city in them.</summary>
+    public static readonly OutcomePlace[] OutcomeNames =
+    [
+        new("Tunis",
+        [
+            new("Agenda de ", "Tunis", OutcomeIds.Agenda),
+            new("Engagement de ", "Tunis", OutcomeIds.Commitment),
+        ]),
+        new("de Gen",
+        [
+            new("Déclaration de Principes ", "de Genève", OutcomeIds.Declaration),
+            new("Plan d'Action ", "de Genève", OutcomeIds.Plan),
+        ]),
+    ];
+}

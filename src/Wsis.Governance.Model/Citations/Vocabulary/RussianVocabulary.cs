@@ -1,0 +1,58 @@
+namespace Wsis.Governance.Citations.Vocabulary;
+
+/// <summary>The Russian words around citations.</summary>
+internal static class RussianVocabulary
+{
+    /// <summary>The words by their roles.</summary>
+    public static readonly Term[] Terms =
+    [
+        new(WordRole.Resolution, "резолюци*"),
+        new(WordRole.Decision, "решени*"),
+        new(WordRole.Assembly, "ассамбле*"),
+        new(WordRole.Council, "совет*"),
+        new(WordRole.Security, "безопасност*"),
+        new(WordRole.Economic, "экономическ* социальн*"),
+        new(WordRole.Rights, "прав* человек*"),
+        new(WordRole.Trusteeship, "опек*"),
+        new(WordRole.Commission, "=Комисси* =Комитет* =Конференци*"),
+        new(WordRole.Connective, "генеральн* организаци* объединенн* наци* принят* год* от в о к с"),
+        new(WordRole.Connective | WordRole.And, "и или"),
+        new(WordRole.Connective | WordRole.To, "по"),
+        new(WordRole.Particular, "в частности особенно его"),
+        new(WordRole.Possessive, "своей своих своем"),
+        new(WordRole.Paragraph, "пункт*"),
+        new(WordRole.Subparagraph, "подпункт*"),
+        new(WordRole.Annex, "приложени*"),
+        new(WordRole.Section, "раздел*"),
+        new(WordRole.Addenda, "добавлени*"),
+        new(WordRole.Draft, "проект*"),
+        new(WordRole.NotCited, "стать* закон*"),
+        new(
+            WordRole.Connective | WordRole.Month,
+            "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),
+    ];
+
+    /// <summary>Letters of subparagraphs, in the order of the Latin letters.</summary>
+    public const string Subparagraphs = "абвгдежзиклмнопрстуфхцчшщ";
+
+    /// <summary>Names of outcome documents, by the word for the city in them.</summary>
+    public static readonly OutcomePlace[] OutcomeNames =
+    [
+        new("унисск",
+        [
+            new("Т", "унисская программа", OutcomeIds.Agenda),
+            new("Т", "унисской программ", OutcomeIds.Agenda),
+            new("Т", "унисскую программу", OutcomeIds.Agenda),
+            new("Т", "унисское обязательств", OutcomeIds.Commitment),
+            new("Т", "унисского обязательств", OutcomeIds.Commitment),
+            new("Т", "унисском обязательств", OutcomeIds.Commitment),
+        ]),
+        new("еневск",
+        [
+            new("Ж", "еневская декларация принципов", OutcomeIds.Declaration),
+            new("Ж", "еневской декларации принципов", OutcomeIds.Declaration),
+            new("Ж", "еневский план действий", OutcomeIds.Plan),
+            new("Ж", "еневского плана действий", OutcomeIds.Plan),
+        ]),
+    ];
+}

@@ -1,0 +1,53 @@
+namespace Wsis.Governance.Citations.Vocabulary;
+
+/// <summary>The Spanish words around citations, and the Portuguese ones, whose forms are close to them.</summary>
+internal static class SpanishVocabulary
+{
+    /// <summary>The words by their roles.</summary>
+    public static readonly Term[] Terms =
+    [
+        new(WordRole.Resolution, "resol*"),
+        new(WordRole.Decision, "decisi*"),
+        new(WordRole.Assembly, "asamblea assembleia"),
+        new(WordRole.Council, "consejo"),
+        new(WordRole.Security, "seguridad"),
+        new(WordRole.Economic, "económico social"),
+        new(WordRole.Rights, "derechos"),
+        new(WordRole.Trusteeship, "fiduciaria"),
+        new(WordRole.Commission, "=Comisión =Comité =Conferencia"),
+        new(WordRole.Connective, "en por su sus se lo o u aprob* administración humanos unidas naciones"),
+        new(WordRole.Connective | WordRole.And, "y e"),
+        new(WordRole.Connective | WordRole.To, "a al"),
+        new(WordRole.Connective | WordRole.Genitive, "de del do da dos das por"),
+        new(WordRole.Connective | WordRole.Article, "la las los el"),
+        new(WordRole.Particular, "en particular especial sus los el"),
+        new(WordRole.PointsBack, "esa esta dicha ese dicho"),
+        new(WordRole.Possessive, "su sus"),
+        new(WordRole.Paragraph, "párr*"),
+        new(WordRole.Subparagraph, "apartado apartados inciso incisos"),
+        new(WordRole.Connective | WordRole.Annex, "anex*"),
+        new(WordRole.Section, "sección"),
+        new(WordRole.Addenda, "adición adiciones"),
+        new(WordRole.Draft, "proyecto*"),
+        new(WordRole.NotCited, "artículo artículos tema temas reglamento ley directiva observación"),
+        new(
+            WordRole.Connective | WordRole.Month,
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+    ];
+
+    /// <summary>Names of outcome documents, by the word for the city in them.</summary>
+    public static readonly OutcomePlace[] OutcomeNames =
+    [
+        new("nez",
+        [
+            new("Agenda de Tú", "nez", OutcomeIds.Agenda),
+            new("Programa de Acciones de Tú", "nez", OutcomeIds.Agenda),
+            new("Compromiso de Tú", "nez", OutcomeIds.Commitment),
+        ]),
+        new("Ginebra",
+        [
+            new("Declaración de Principios de ", "Ginebra", OutcomeIds.Declaration),
+            new("Plan de Acción de ", "Ginebra", OutcomeIds.Plan),
+        ]),
+    ];
+}

@@ -1,0 +1,89 @@
+namespace Wsis.Governance.Citations.Vocabulary;
+
+/// <summary>The words of one script, found by two of their letters: most words of a text find an empty place and mean
+/// nothing here.</summary>
+internal sealed class WordTable
+{
+    private const int Size = 32 * 32;
+
+    private readonly Entry[]?[] places = new Entry[]?[Size];
+    private readonly int skipped;
+
+    /// <summary>A table of the words of some vocabularies.</summary>
+    /// <param name="terms">The words; one that stands twice has both roles.</param>
+    /// <param name="skipped">How many letters at the beginning do not count.</param>
+    public WordTable(ReadOnlySpan<Term> terms, int skipped)
+    {
+        this.skipped = skipped;
+        foreach (var term in terms)
+        {
+            foreach (var word in term.Words.Split(' '))
+            {
+                Add(word, term.Role);
+            }
+        }
+    }
+
+    /// <summary>The role of a word; <see cref="WordRole.None"/> for one that the table does not have.</summary>
+    public WordRole RoleOf(ReadOnlySpan<char> word)
+    {
+        if (places[PlaceOf(word)] is not { } entries)
+        {
+            return WordRole.None;
+        }
+
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if (Matches(entry, word))
+            {
+                return entry.Role;
+            }
+        }
+
+        return WordRole.None;
+    }
+
+    private bool Matches(in Entry entry, ReadOnlySpan<char> word)
+    {
+        if (word.Length < entry.Text.Length || (!entry.IsStem && word.Length != entry.Text.Length)
+            || (entry.HasCase && word[0] != entry.Text[0] && char.IsLower(word[0])))
+        {
+            return false;
+        }
+
+        var from = word.Length > skipped ? skipped : 0;
+        var compared = word[from..entry.Text.Length];
+        var wanted = entry.Text.AsSpan(from);
+        return entry.HasCase && !entry.IsStem
+            ? compared.SequenceEqual(wanted) || IsAllUpper(compared, wanted)
+            : compared.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A name in a heading stands in capitals throughout.
+    private static bool IsAllUpper(ReadOnlySpan<char> word, ReadOnlySpan<char> wanted) =>
+        word.Length > 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0
+        && word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+
+    private void Add(string word, WordRole role)
+    {
+        var hasCase = word[0] == '=';
+        var isStem = word[^1] == '*';
+        var text = word[(hasCase ? 1 : 0)..(isStem ? ^1 : ^0)];
+        ref var place = ref places[PlaceOf(text)];
+        var entries = place ?? [];
+        var same = Array.FindIndex(entries, one => one.Text == text && one.IsStem == isStem && one.HasCase == hasCase);
+        place = same >= 0
+            ? [.. entries[..same], entries[same] with { Role = entries[same].Role | role }, .. entries[(same + 1)..]]
+            : [.. entries.Append(new Entry(text, role, isStem, hasCase)).OrderBy(one => one.IsStem)
+                .ThenByDescending(one => one.HasCase).ThenByDescending(one => one.Text.Length)];
+    }
+
+    private int PlaceOf(ReadOnlySpan<char> word)
+    {
+        var first = skipped < word.Length ? word[skipped] : '\0';
+        var second = skipped + 1 < word.Length ? word[skipped + 1] : '\0';
+        return ((first & 31) << 5) | (second & 31);
+    }
+
+    private readonly record struct Entry(string Text, WordRole Role, bool IsStem, bool HasCase);
+}

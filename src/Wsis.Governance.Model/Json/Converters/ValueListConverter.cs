@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Wsis.Governance.Json.Converters;
+
+/// <summary>Lists of elements that are not of the contract: each is read and written as the options say.</summary>
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+{
+    private JsonTypeInfo<T>? item;
+
+    /// <inheritdoc/>
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException("Expected a list.");
+        }
+
+        var (items, info) = (new List<T>(), InfoFor(options));
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(JsonSerializer.Deserialize(ref reader, info)!);
+        }
+
+        return ValueList<T>.FromArray([.. items]);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var info = InfoFor(options);
+        writer.WriteStartArray();
+        foreach (var element in value)
+        {
+            JsonSerializer.Serialize(writer, element, info);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // A generated context does not look into a list that brings its converter: the commonest elements may be missing.
+    private static JsonTypeInfo<T> Find(JsonSerializerOptions options)
+    {
+        object? plain = options.TryGetTypeInfo(typeof(T), out var found) ? null
+            : typeof(T) == typeof(string) ? JsonMetadataServices.StringConverter
+            : typeof(T) == typeof(int) ? JsonMetadataServices.Int32Converter
+            : null;
+        return plain is JsonConverter<T> converter
+            ? JsonMetadataServices.CreateValueInfo<T>(options, converter)
+            : (JsonTypeInfo<T>)(found ?? options.GetTypeInfo(typeof(T)));
+    }
+
+    private JsonTypeInfo<T> InfoFor(JsonSerializerOptions options) =>
+        item is { } known && known.Options == options ? known : item = Find(options);
+}

@@ -1,4 +1,0 @@
-namespace Wsis.Governance.Parts;
-
-/// <summary>The hash of a text.</summary>
-internal delegate int TextHash(ReadOnlySpan<char> text);

@@ -1,0 +1,116 @@
+using Wsis.Governance.Corpus;
+using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
+
+namespace Wsis.Governance.Sharding.Checking;
+
+/// <summary>Puts together what was found in records by themselves and what the other checks find now: the report that
+/// checking the whole at once gives.</summary>
+/// <param name="records">All records.</param>
+/// <param name="options">How to validate.</param>
+internal sealed class MergedReport(IRecordStore records, ValidationOptions options)
+{
+    private readonly List<Finding> findings = [];
+    private readonly List<SuppressedFinding> suppressed = [];
+    private FindingLimiter used;
+    private int dropped;
+
+    /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all
+    /// records.</summary>
+    public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> passedOver, int beyondLimit)
+    {
+        dropped += beyondLimit;
+        suppressed.AddRange(passedOver);
+        foreach (var finding in found)
+        {
+            if (ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex],
+            records) is { } reason)
+            {
+                suppressed.Add(new SuppressedFinding(finding, reason));
+            }
+            else
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    /// <summary>How many findings of rules that look across records there are.</summary>
+    public FindingLimiter Used => used;
+
+    /// <summary>True where so many findings more are within the limits.</summary>
+    public bool HasRoomFor(ValidationReport found)
+    {
+        var copy = used;
+        return found.OmittedCount == 0
+            && found.Findings.AsSpan().ToArray().All(finding => copy.Allows(finding.Severity, options.MaxFindings));
+    }
+
+    /// <summary>Adds what rules found that look across records, in the order in which they run.</summary>
+    public void AddAcross(ValidationReport found)
+    {
+        suppressed.AddRange(found.Suppressed);
+        dropped += found.OmittedCount;
+        foreach (var finding in found.Findings)
+        {
+            if (used.Allows(finding.Severity, options.MaxFindings))
+            {
+                findings.Add(finding);
+            }
+            else
+            {
+                dropped++;
+            }
+        }
+    }
+
+    /// <summary>The whole report.</summary>
+    public ValidationReport Build()
+    {
+        Sort(findings, static finding => finding);
+        Sort(suppressed, static passedOver => passedOver.Finding);
+        return findings.Count + suppressed.Count + dropped == 0
+            ? ValidationReport.Clean
+            : new ValidationReport(FindingOrder.Sort(Limited()), [.. suppressed], dropped);
+    }
+
+    private static JsonPointer PlaceInRecord(Finding finding) =>
+        JsonPointer.Parse(finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..]);
+
+    // As the checks run: record by record, then all together. What compares alike keeps its order.
+    private static void Sort<T>(List<T> items, Func<T, Finding> findingOf)
+    {
+        var sorted = items.ToArray();
+        var keys = new (bool IsTogether, int Record, int Rank, int Position)[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var finding = findingOf(sorted[i]);
+            var isTogether = ExecutionOrder.IsTogether(finding.Rule);
+            // Checks of all records run one after another, each with an order of its own.
+            keys[i] = (isTogether, isTogether ? 0 : finding.RecordIndex, ExecutionOrder.Of(finding.Rule), i);
+        }
+
+        Array.Sort(keys, sorted);
+        items.Clear();
+        items.AddRange(sorted);
+    }
+
+    private Finding[] Limited()
+    {
+        var kept = new List<Finding>(findings.Count);
+        var quota = default(FindingLimiter);
+        foreach (var finding in findings)
+        {
+            if (quota.Allows(finding.Severity, options.MaxFindings))
+            {
+                kept.Add(finding);
+            }
+            else
+            {
+                dropped++;
+            }
+        }
+
+        return [.. kept];
+    }
+}

@@ -1,0 +1,33 @@
+using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Sharding.Checking;
+
+/// <summary>What the reference data suppresses, for its records wherever they are read: an exported record is as right
+/// as the embedded one.</summary>
+internal static class ReferenceSuppressions
+{
+    /// <summary>The rules with the suppressions of the reference data, each for the record that is equal to the
+    /// embedded one.</summary>
+    public static RuleSet AddTo(RuleSet rules)
+    {
+        foreach (var suppression in ReferenceData.Rules.Suppressions)
+        {
+            rules = rules.Suppressing(suppression with { AppliesTo = IsEmbedded });
+        }
+
+        return rules;
+    }
+
+    // Of rules that look across records the record is trimmed.
+    private static bool IsEmbedded(Record record) =>
+        ReferenceData.Corpus.Find(record.Reference) is { } embedded
+        && (embedded == record || Trimmed(embedded) == record);
+
+    private static Record Trimmed(Record record)
+    {
+        var copy = WsisJson.Read(WsisJson.ToJson(record)).Value[0];
+        RecordTrimmer.Trim(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using Wsis.Governance.Json;
+using Wsis.Governance.Json.Streaming;
+
+namespace Wsis.Governance.Sharding.Checking;
+
+/// <summary>A few records of a text: lines that are still to be read, or items that have been.</summary>
+internal sealed class TextBatch
+{
+    private byte[] lines = [];
+    private readonly int length;
+    private readonly long offset;
+    private readonly LinePosition place;
+    private readonly IReadOnlyList<RecordReadResult>? items;
+
+    /// <summary>Items that have been read.</summary>
+    public TextBatch(IReadOnlyList<RecordReadResult> items) => this.items = items;
+
+    /// <summary>Lines that are still to be read.</summary>
+    /// <param name="lines">The lines, out of the shared pool of arrays.</param>
+    /// <param name="length">How many bytes they have.</param>
+    /// <param name="offset">The byte of the text at which they begin.</param>
+    /// <param name="place">The place at which they begin.</param>
+    public TextBatch(byte[] lines, int length, long offset, LinePosition place) =>
+        (this.lines, this.length, this.offset, this.place) = (lines, length, offset, place);
+
+    /// <summary>The lines.</summary>
+    public ReadOnlySpan<byte> Lines => lines.AsSpan(0, length);
+
+    /// <summary>The byte of the text at which the lines begin.</summary>
+    public long Offset => offset;
+
+    /// <summary>The place at which they begin.</summary>
+    public LinePosition Place => place;
+
+    /// <summary>The items, read as they are asked for.</summary>
+    public IEnumerable<RecordReadResult> Read(ReadOptions options)
+    {
+        if (items is not null)
+        {
+            foreach (var item in items)
+            {
+                yield return item;
+            }
+
+            yield break;
+        }
+
+        using var stream = new RecordStream(options, new TextWindow(lines, length, offset, place));
+        while (stream.TryNext(out var item))
+        {
+            yield return item;
+        }
+    }
+
+    /// <summary>Gives the room for the lines back.</summary>
+    public void Release()
+    {
+        if (lines.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(lines);
+            lines = [];
+        }
+    }
+
+    /// <summary>The text that begins at a byte, as far as it is in the batch.</summary>
+    /// <returns>False where it must be read again.</returns>
+    public bool TryGetText(long at, out ReadOnlySpan<byte> text)
+    {
+        text = items is null ? lines.AsSpan((int)(at - offset), (int)(offset + length - at)) : default;
+        return items is null;
+    }
+}

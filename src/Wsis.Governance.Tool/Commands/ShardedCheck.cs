@@ -1,0 +1,132 @@
+using Wsis.Governance.Sharding;
+using Wsis.Governance.Sharding.Checking;
+using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>Checks texts shard by shard: each record by itself, then across records.</summary>
+internal sealed class ShardedCheck : IDisposable
+{
+    private static readonly string[] recordEndings = [".json", ".jsonl", ".ndjson"];
+    private static readonly string[] indexEndings = [".index"];
+
+    private readonly SpillFile spill = SpillFile.ForThisMachine();
+    private readonly ValidateChoice choice;
+    private readonly CommandEnvironment surroundings;
+    private readonly Inputs inputs;
+    private readonly RuleSet rules;
+
+    /// <summary>A check of what was chosen.</summary>
+    public ShardedCheck(ValidateChoice choice, CommandEnvironment surroundings)
+    {
+        this.choice = choice;
+        this.surroundings = surroundings;
+        rules = ReferenceSuppressions.AddTo(choice.Rules.Rules);
+        // An index that comes by standard input may be of a shard that came by standard input too.
+        var name = choice.SourceName ?? (choice.IsMerge ? "index on standard input" : Inputs.NameOfStandardInput);
+        inputs = new Inputs(surroundings, name);
+    }
+
+    /// <summary>Checks all inputs together.</summary>
+    public ValidationSummary Run()
+    {
+        using var progress = new Progress(surroundings, choice.ShowsProgress);
+        var shards = ShardCollection.Empty;
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : recordEndings))
+        {
+            progress.At($"reading {name}", shards.Count);
+            shards = shards.Concat(choice.IsMerge
+                ? ReadIndex(text, name)
+                : ShardCollection.Build(text, OptionsFor(name, Reading(name, shards.Count, progress))));
+        }
+
+        if (choice.IsMerge)
+        {
+            choice.Expected.Check(shards);
+        }
+
+        var across = Across(shards.Count, progress);
+        across.Report(0);
+        return ValidationSummary.Of(shards, Validate(shards, across));
+    }
+
+    /// <summary>Checks each record by itself and writes the index of all inputs.</summary>
+    public void WriteIndex(string path)
+    {
+        using var progress = new Progress(surroundings, choice.ShowsProgress);
+        using var index = IndexTarget.Open(path, surroundings);
+        foreach (var (name, text) in inputs.ReadAll(choice.Inputs, recordEndings))
+        {
+            progress.At($"reading {name}");
+            var options = OptionsFor(name, Reading(name, 0, progress)) with { AllowsEmpty = true };
+            ShardCollection.Write(text, index.Stream, options, withTexts: inputs.IsReadOnce(name));
+        }
+
+        index.Complete();
+    }
+
+    /// <summary>Opens a text to quote it; null where it is not there.</summary>
+    public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        spill.Dispose();
+        inputs.Dispose();
+    }
+
+    private ValidationReport Validate(ShardCollection shards, ProgressAdapter progress)
+    {
+        try
+        {
+            return shards.Validate(OptionsFor(null, progress));
+        }
+        catch (ArgumentException otherRules)
+        {
+            throw new ToolException(otherRules.Message.Replace(" (Parameter 'options')", "", StringComparison.Ordinal));
+        }
+        catch (FileNotFoundException moved) when (choice.IsMerge)
+        {
+            throw new ToolException(
+                $"The records of the index are not at \"{moved.FileName}\" any more, and are needed for lines, columns "
+                + "or errata. Run --merge in the folder in which --index ran, with the files under the names they "
+                + "had.");
+        }
+    }
+
+    private ShardCollection ReadIndex(Stream text, string name)
+    {
+        try
+        {
+            return ShardCollection.Read(text, name, spill);
+        }
+        catch (FormatException noIndex)
+        {
+            throw new ToolException(noIndex.Message);
+        }
+    }
+
+    private static ProgressAdapter Reading(string name, int before, Progress progress) =>
+        new(done => progress.At($"reading {name}", before + done));
+
+    private static ProgressAdapter Across(int count, Progress progress) =>
+        new(done => progress.At(FormattableString.Invariant(
+            $"checking across records, {done} of {count}")));
+
+    private ShardOptions OptionsFor(string? name, ProgressAdapter progress) => new()
+    {
+        Reading = choice.Rules.ReadOptions with { SourceName = name },
+        Validation = new ValidationOptions { Rules = rules, References = ReferenceData.Corpus },
+        OpenText = inputs.Open,
+        Spill = spill,
+        Progress = progress,
+    };
+
+    private sealed class ProgressAdapter(Action<long> report) : IProgress<long>
+    {
+        public void Report(long value) => report(value);
+    }
+}

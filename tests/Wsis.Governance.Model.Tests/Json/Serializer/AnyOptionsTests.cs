@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Wsis.Governance.Json;
+
+namespace Wsis.Governance.Tests.Json.Serializer;
+
+/// <summary>The contract holds whatever options a call of the serializer is made with.</summary>
+public sealed class AnyOptionsTests
+{
+    public static TheoryData<string> Names => [.. allOptions.Keys];
+
+    private static readonly Dictionary<string, JsonSerializerOptions> allOptions = new()
+    {
+        ["default"] = JsonSerializerOptions.Default,
+        ["web"] = JsonSerializerOptions.Web,
+        ["generated"] = GeneratedContext.Default.Options,
+        ["generated after"] = new() { TypeInfoResolverChain = { WsisJson.Resolver, GeneratedContext.Default } },
+        ["generated before"] = new() { TypeInfoResolverChain = { GeneratedContext.Default, WsisJson.Resolver } },
+        ["contract"] = WsisJson.Options,
+    };
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_record_of_the_reference_data_is_written_and_read_as_the_contract_has_it(string name)
+    {
+        var options = allOptions[name];
+        foreach (var record in Samples.ReferenceRecords())
+        {
+            var json = JsonSerializer.Serialize<Record>(record, options);
+
+            JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(WsisJson.ToJson(record))).Should().BeTrue();
+            JsonSerializer.Deserialize<Record>(json, options).Should().Be(record);
+        }
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("web")]
+    [InlineData("generated")]
+    [InlineData("generated before")]
+    [InlineData("generated after")]
+    public void Records_values_and_lists_of_a_type_of_ones_own_come_back_equal(string name)
+    {
+        var mandate = Samples.ReferenceRecords().Mandates[0];
+        var holder = new Holder
+        {
+            Mandate = mandate,
+            Basis = Citation(24),
+            Mandates = [mandate],
+            Paragraphs = [Citation(8), Citation(9)],
+            Numbers = [1, 2],
+            Words = ["a"],
+            ById = new Dictionary<string, Mandate> { ["first"] = mandate },
+        };
+
+        var json = JsonSerializer.Serialize(holder, allOptions[name]);
+        var again = JsonSerializer.Deserialize<Holder>(json, allOptions[name])!;
+
+        again.Mandate.Should().Be(mandate);
+        again.Basis.Should().Be(holder.Basis);
+        again.Mandates.Should().Equal(mandate);
+        again.Paragraphs.Should().Equal(holder.Paragraphs);
+        again.Numbers.Should().Equal(1, 2);
+        again.Words.Should().Equal("a");
+        again.ById!["first"].Should().Be(mandate);
+    }
+
+    [Fact]
+    public void A_corpus_is_a_file_under_default_options()
+    {
+        var corpus = WsisJson.Read(ContractSamples.File).ValueOrThrow();
+
+        var json = JsonSerializer.Serialize(corpus);
+
+        JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(ContractSamples.File)).Should().BeTrue();
+        JsonSerializer.Deserialize<WsisCorpus>(json).Should().Equal(corpus);
+    }
+
+    [Fact]
+    public void A_record_that_is_wrong_is_refused_under_default_options_with_all_findings() =>
+        ((Action)(() => JsonSerializer.Deserialize<Mandate>("""{"type":"mandate","id":"x"}""")))
+            .Should().Throw<JsonException>().WithInnerException<WsisFormatException>()
+            .Which.Findings.Should().HaveCountGreaterThan(1);
+
+    [Fact]
+    public async Task Lists_sequences_and_dictionaries_of_records_are_known_to_the_options_of_the_library()
+    {
+        const string Json = $"[{ContractSamples.Principle}]";
+        const string ByName = $$"""{"a":{{ContractSamples.Principle}}}""";
+
+        JsonSerializer.Deserialize<List<Principle>>(Json, WsisJson.Options).Should().ContainSingle();
+        JsonSerializer.Deserialize<IEnumerable<Record>>(Json, WsisJson.Options).Should().ContainSingle();
+        var byName = JsonSerializer.Deserialize<Dictionary<string, Principle>>(ByName, WsisJson.Options);
+        JsonSerializer.Serialize(byName, WsisJson.Options).Should().Be(ByName);
+        using var stream = new MemoryStream();
+        await JsonSerializer.SerializeAsync(
+            stream, InTurn(byName!["a"]), WsisJson.TypeInfoOf<IAsyncEnumerable<Principle>>(),
+            TestContext.Current.CancellationToken);
+        System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Be(Json);
+    }
+
+    [Fact]
+    public void Records_that_are_equal_are_equivalent_and_records_that_differ_are_not()
+    {
+        var records = Samples.ReferenceRecords();
+        var (first, second) = (records.Mandates[0], records.Mandates[1]);
+
+        Assert.Equivalent(first, WsisJson.Read(WsisJson.ToJson(first)).ValueOrThrow()[0], strict: true);
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Assert.Equivalent(first, second));
+    }
+
+    private static Citation Citation(int paragraph) =>
+        new() { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Create(paragraph) };
+
+    private static async IAsyncEnumerable<T> InTurn<T>(T one)
+    {
+        await Task.Yield();
+        yield return one;
+    }
+}
+
+/// <summary>A type of a program that uses the library.</summary>
+internal sealed class Holder
+{
+    public Mandate? Mandate { get; set; }
+
+    public Citation? Basis { get; set; }
+
+    public ValueList<Mandate> Mandates { get; set; }
+
+    public ValueList<Citation> Paragraphs { get; set; }
+
+    public ValueList<int> Numbers { get; set; }
+
+    public ValueList<string> Words { get; set; }
+
+    public Dictionary<string, Mandate>? ById { get; set; }
+}
+
+/// <summary>A context as a program's source generator makes it.</summary>
+[JsonSerializable(typeof(Holder))]
+[JsonSerializable(typeof(Record))]
+internal sealed partial class GeneratedContext : JsonSerializerContext;

@@ -1,0 +1,156 @@
+using System.Text;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>A merge says something of the whole only where the whole is there.</summary>
+public sealed class MergeSafetyTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Nothing_is_no_index()
+    {
+        var run = ToolRun.Fed("", "validate", "--merge", "-");
+
+        run.Should().Be(new ToolRun(
+            2,
+            "",
+            "wsis: index on standard input holds no index: what was to write it has failed or has not run. Make it "
+            + "again.\n"));
+    }
+
+    [Fact]
+    public void An_empty_file_beside_an_index_is_refused()
+    {
+        var index = Index("a", Body(1));
+        var empty = folder.Write("b.index", []);
+
+        ToolRun.Of("validate", "--merge", index, empty).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_missing_input_leaves_the_index_as_it_was()
+    {
+        var index = Index("a", Body(1));
+        var before = File.ReadAllBytes(index);
+
+        var run = ToolRun.Of("validate", "--index", index, Path.Combine(folder.Path, "missing.jsonl"));
+
+        run.Code.Should().Be(2);
+        File.ReadAllBytes(index).Should().Equal(before);
+        Directory.EnumerateFiles(folder.Path, "*.partial").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_missing_input_makes_no_index()
+    {
+        var index = Path.Combine(folder.Path, "new.index");
+
+        ToolRun.Of("validate", "--index", index, Path.Combine(folder.Path, "missing.jsonl")).Code.Should().Be(2);
+
+        Directory.EnumerateFiles(folder.Path).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--shards", "3", "There are 2 shards, not 3.")]
+    [InlineData("--shards", "1", "There are 2 shards, not 1.")]
+    [InlineData("--records", "4", "The shards have 3 records, not 4.")]
+    [InlineData("--records", "2", "The shards have 3 records, not 2.")]
+    [InlineData("--shards", "2", "")]
+    [InlineData("--records", "3", "")]
+    public void Another_number_than_was_said_is_refused(string option, string number, string reason)
+    {
+        Index("a", Body(1));
+        Index("b", Body(2) + "\n{");
+
+        var run = ToolRun.Of("validate", "--merge", folder.Path, option, number);
+
+        run.Code.Should().Be(reason.Length > 0 ? 2 : 1);
+        run.Error.Should().StartWith(reason.Length > 0 ? "wsis: " + reason : "");
+    }
+
+    [Theory]
+    [InlineData("--shards")]
+    [InlineData("--records")]
+    public void Numbers_to_be_found_go_with_merging_only(string option) =>
+        ToolRun.Of("validate", option, "1").Should().Be(new ToolRun(
+            2, "", "wsis: --shards and --records say what --merge must find: give them with --merge.\n"));
+
+    [Fact]
+    public void A_shard_that_is_there_twice_is_refused()
+    {
+        var index = Index("a", Body(1));
+        var copy = folder.Write("copy.index", File.ReadAllBytes(index));
+
+        var run = ToolRun.Of("validate", "--merge", index, copy);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().StartWith("wsis: The shard \"").And.Contain("a.jsonl\" is there twice.");
+    }
+
+    [Fact]
+    public void Blocks_of_standard_input_may_share_a_name_but_not_be_the_same()
+    {
+        var (first, second) = (Block(Body(1)), Block(Body(2)));
+
+        ToolRun.Fed(first + second, "validate", "--merge", "-").Code.Should().Be(0);
+        ToolRun.Fed(first + first, "validate", "--merge", "-").Error.Should().Contain("is there twice");
+    }
+
+    [Fact]
+    public void A_name_tells_blocks_of_standard_input_apart()
+    {
+        var astray = Body(2).Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
+        var blocks = Block(Body(1), "block-1") + Block(astray, "block-2");
+
+        var run = ToolRun.Fed(blocks, "validate", "--merge", "-");
+
+        run.Output.Should().StartWith("block-2\n  1:").And.EndWith("1 error, 0 warnings, 0 notes in 2 records\n");
+    }
+
+    [Fact]
+    public void An_empty_block_is_a_shard_without_records()
+    {
+        var run = ToolRun.Fed(Block("") + Block(Body(1)) + Block("\n"), "validate", "--merge", "-", "--shards", "3");
+
+        run.Should().Be(new ToolRun(0, "0 errors, 0 warnings, 0 notes in 1 record\n", ""));
+    }
+
+    [Fact]
+    public void Errors_do_not_fail_a_task_that_asks_for_it()
+    {
+        ToolRun.Fed("{", "validate", "-").Code.Should().Be(1);
+        ToolRun.Fed("{", "validate", "--exit-zero", "-").Code.Should().Be(0);
+        ToolRun.Of("validate", "--exit-zero", "missing.jsonl").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Records_that_were_moved_are_named()
+    {
+        var index = Index("a", Body(1).Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\""));
+        File.Delete(Path.Combine(folder.Path, "a.jsonl"));
+
+        var run = ToolRun.Of("validate", "--merge", index);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("a.jsonl\" any more").And.Contain("Run --merge in the folder");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Body(int number) => FormattableString.Invariant(
+        $$$"""{"type":"organization","id":"body-{{{number}}}","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""");
+
+    private static string Block(string text, string? name = null) =>
+        ToolRun.Fed(text, ["validate", "--index", "-", "-", .. name is null ? [] : new[] { "--source-name", name }])
+            .Output;
+
+    private string Index(string name, string text)
+    {
+        var file = folder.Write(name + ".jsonl", Encoding.UTF8.GetBytes(text));
+        var index = Path.Combine(folder.Path, name + ".index");
+        ToolRun.Of("validate", "--index", index, file).Should().Be(new ToolRun(0, "", ""));
+        return index;
+    }
+}
