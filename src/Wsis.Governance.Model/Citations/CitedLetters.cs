@@ -1,4 +1,5 @@
 using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

@@ -43,7 +43,7 @@ public readonly partial struct DocumentSymbol
     // President have no phrase of their own, and old numbers need the session that they lack.
     private bool IsCitedAs(in ResolutionId resolution) =>
         resolution.Kind is SymbolKind.Resolution or SymbolKind.Decision
-        && Parts.Suffixes.IsEmpty
+        && GetParts().Suffixes.IsEmpty
         && resolution.ToSymbols() is [var first, ..] && first == this
         && NumberSeries.IsCited(resolution);
 

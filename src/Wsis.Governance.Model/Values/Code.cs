@@ -43,6 +43,18 @@ public readonly struct Code<TList> :
     /// <summary>True where this version knows the code. False for <c>default</c>.</summary>
     public bool IsKnown => text is not null && TList.Known.Contains(text);
 
+    /// <summary>The name of the code for people, as it stands in a heading or a table.</summary>
+    /// <param name="language">The language: <c>en</c> or <c>fr</c> for every list; for organs and verbs also <c>es</c>,
+    /// <c>ru</c>, <c>zh</c> and <c>ar</c>.</param>
+    /// <returns>Null for a code that this version does not know, for another language and for <c>default</c>. A verb is
+    /// named by its most common printed form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
+    public string? Name(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return text is null ? null : TList.NameOf(TList.Kind, text, language);
+    }
+
     /// <summary>A code that a list defines. The text is not checked.</summary>
     internal static Code<TList> Define(string text) => new(text);
 

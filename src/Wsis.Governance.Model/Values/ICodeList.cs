@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Codes;
+
 namespace Wsis.Governance;
 
 /// <summary>An open list of codes. A type that implements it names the codes this version knows.</summary>
@@ -8,4 +10,8 @@ public interface ICodeList
 
     /// <summary>The codes this version knows, in the order in which they are documented.</summary>
     static abstract ReadOnlySpan<string> Known { get; }
+
+    /// <summary>The name of a code for people; null where there is none in that language.</summary>
+    internal static virtual string? NameOf(string kind, string code, string language) =>
+        CodeNames.Find(kind, code, language);
 }

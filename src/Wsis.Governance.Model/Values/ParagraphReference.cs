@@ -2,87 +2,109 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
 /// <summary>
-/// One place in a document: <c>71</c>, <c>35 (a)</c>, <c>6 (b) (ii)</c>, <c>preamble 3</c>, <c>annex 12</c>,
-/// <c>footnote 2</c>, <c>table</c>, <c>header</c>.
+/// One place in a document: <c>71</c>, <c>35 (a)</c>, <c>6 (b) (ii)</c>, <c>12 bis</c>, <c>29.1</c>, <c>4 bullet
+/// 2</c>, <c>section IV.A 5</c>, <c>preamble 3</c>, <c>annex 12</c>, <c>annex II section A 5</c>, <c>footnote 2</c>,
+/// <c>table</c>, <c>header</c>.
 /// </summary>
-/// <remarks><c>default</c> stands for "not stated". Sorts by part, number and subparagraph, a whole paragraph before
-/// its subparagraphs.</remarks>
+/// <remarks>
+/// <para><c>default</c> stands for "not stated". Sorts by part, annex, section, number and the steps below it, a whole
+/// before its parts. A section or annex without a number is the section or annex as a whole.</para>
+/// <para>Directly under a number <c>(i)</c> and <c>(ii)</c> are letters, as in <c>35 (h)</c>, <c>35 (i)</c>; longer
+/// numerals, <c>(iii)</c>, are roman, and so is a range that ends with one: <c>11 (i)-(iii)</c>.</para>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
 public readonly record struct ParagraphReference :
     ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
 {
-    // Part, number, letters and roman numeral in 3 + 14 + 10 + 5 bits; what is not named is 0. A place then holds all
-    // keys from its own to the one with every lower bit set, which makes containing and overlapping plain comparisons.
-    private const int PartShift = 29;
-    private const int NumberShift = 15;
-    private const int LettersShift = 5;
+    private static readonly string[] suffixes = ["bis", "ter", "quater", "quinquies", "sexies"];
 
-    private readonly uint key;
+    private readonly ParagraphPlaceKey key;
 
-    private ParagraphReference(uint key) => this.key = key;
-
-    internal ParagraphReference(ParagraphPart part, int number, int letters, int item) =>
-        key = ((uint)part << PartShift) | ((uint)number << NumberShift) | ((uint)letters << LettersShift) | (uint)item;
+    internal ParagraphReference(ParagraphPlaceKey key) => this.key = key;
 
     /// <inheritdoc/>
     public static string TypeDescription => "a place in a document";
 
     /// <inheritdoc/>
-    public bool IsDefault => key == 0;
+    public bool IsDefault => key.Bits == 0;
 
     /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
     public string Text => ToString();
 
     /// <summary>The part of the document.</summary>
-    public ParagraphPart Part => (ParagraphPart)(key >> PartShift);
+    public ParagraphPart Part => key.Part;
 
-    /// <summary>The number of the paragraph or footnote, from 1 to 9999; 0 for <c>table</c>, <c>header</c> and
-    /// <c>default</c>.</summary>
-    public int Number => (int)(key >> NumberShift) & 0x3FFF;
+    /// <summary>The number of the annex, 2 for <c>annex II 5</c>, from 1 to 63; null where none is named.</summary>
+    public int? Annex => key.Annex == 0 ? null : key.Annex;
+
+    /// <summary>The section, <c>IV.A</c>; null where none is named.</summary>
+    public string? Section => key.SectionAt(0).Rank == 0 ? null : SectionText();
+
+    /// <summary>The number of the paragraph or footnote, from 1 to 9999; 0 for <c>table</c>, <c>header</c>, a whole
+    /// section or annex and <c>default</c>.</summary>
+    public int Number => key.Number;
+
+    /// <summary><c>bis</c>, <c>ter</c>, <c>quater</c>, <c>quinquies</c> or <c>sexies</c> after the number; null where
+    /// there is none.</summary>
+    public string? Suffix => key.Suffix == 0 ? null : suffixes[key.Suffix - 1];
 
     /// <summary>The letter or two letters of the subparagraph, <c>a</c> of <c>35 (a)</c>; null where the place is a
-    /// whole paragraph.</summary>
+    /// whole paragraph or is marked otherwise.</summary>
     public string? Letters => LettersRank == 0 ? null : SubparagraphLetters.TextOf(LettersRank);
 
-    /// <summary>The item below the subparagraph, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null where there is
-    /// none.</summary>
-    public int? Item => ItemOrZero == 0 ? null : ItemOrZero;
+    /// <summary>The roman item below the subparagraph or the number, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null where
+    /// there is none.</summary>
+    public int? Item =>
+        key.StepAt(0) is { Kind: ParagraphStepKind.Roman } first ? first.Rank
+        : LettersRank != 0 && key.StepAt(1) is { Kind: ParagraphStepKind.Roman } second ? second.Rank
+        : null;
 
-    /// <summary>The smallest key in this place.</summary>
-    internal uint Lower => key;
-
-    /// <summary>The greatest key in this place.</summary>
-    internal uint Upper => IsDefault ? 0 : key | (Step - 1);
-
-    /// <summary>From this place to the next of its level.</summary>
-    internal uint Step =>
-        ItemOrZero != 0 ? 1
-        : LettersRank != 0 ? 1u << LettersShift
-        : Number != 0 ? 1u << NumberShift
-        : 1u << PartShift;
-
-    /// <summary>The place of the letters in their order; 0 where there are none.</summary>
-    internal int LettersRank => (int)(key >> LettersShift) & 0x3FF;
-
-    private int ItemOrZero => (int)key & 0x1F;
-
-    private string NumberAndBelow
+    /// <summary>All steps from the paragraph down to the place; empty where the place is a whole paragraph.</summary>
+    public ValueList<ParagraphStep> Steps
     {
         get
         {
-            var number = Number.ToString(CultureInfo.InvariantCulture);
-            return LettersRank == 0 ? number
-                : ItemOrZero == 0 ? $"{number} ({Letters})"
-                : $"{number} ({Letters}) ({RomanNumerals.TextOf(ItemOrZero)})";
+            var steps = new ParagraphStep[key.StepCount];
+            for (var i = 0; i < steps.Length; i++)
+            {
+                steps[i] = key.StepAt(i);
+            }
+
+            return [.. steps];
         }
     }
+
+    /// <summary>The bis, ter and so on that may follow a number, in order.</summary>
+    internal static ReadOnlySpan<string> Suffixes => suffixes;
+
+    /// <summary>The smallest key in this place.</summary>
+    internal UInt128 Lower => key.Bits;
+
+    /// <summary>The greatest key in this place.</summary>
+    internal UInt128 Upper => key.Upper;
+
+    /// <summary>From this place to the next of its level.</summary>
+    internal UInt128 Step => key.Stride;
+
+    /// <summary>The place of the letters in their order; 0 where there are none.</summary>
+    internal int LettersRank => key.StepAt(0) is { Kind: ParagraphStepKind.Letters } step ? step.Rank : 0;
+
+    /// <summary>True where a section is named.</summary>
+    internal bool HasSection => key.SectionAt(0).Rank != 0;
+
+    /// <summary>The key.</summary>
+    internal ParagraphPlaceKey Key => key;
+
+    /// <summary>The last step; <c>default</c> for a whole paragraph.</summary>
+    internal ParagraphStep LastStep => key.StepCount is > 0 and var count ? key.StepAt(count - 1) : default;
 
     /// <summary>A whole numbered paragraph, in a resolution an operative one.</summary>
     /// <param name="number">Its number, from 1 to 9999.</param>
@@ -91,7 +113,7 @@ public readonly record struct ParagraphReference :
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphScanner.GreatestNumber);
-        return new ParagraphReference(ParagraphPart.Body, number, 0, 0);
+        return new ParagraphReference(default(ParagraphPlaceKey).With(ParagraphPart.Body).WithNumber(number));
     }
 
     /// <summary>Reads a place.</summary>
@@ -128,11 +150,12 @@ public readonly record struct ParagraphReference :
     }
 
     /// <summary>True where <paramref name="other"/> is this place or a part of it: <c>35</c> contains
-    /// <c>35 (a)</c>.</summary>
+    /// <c>35 (a)</c>, <c>section IV</c> contains <c>section IV.A 5</c>. <c>12 bis</c> is no part of <c>12</c>.</summary>
     public bool Contains(ParagraphReference other) => !other.IsDefault && other.Lower >= Lower && other.Upper <= Upper;
 
-    /// <summary>Sorts by part, number, letters and item, a whole before its parts, <c>default</c> first.</summary>
-    public int CompareTo(ParagraphReference other) => key.CompareTo(other.key);
+    /// <summary>Sorts by part, annex, section, number and steps, a whole before its parts, <c>default</c>
+    /// first.</summary>
+    public int CompareTo(ParagraphReference other) => Lower.CompareTo(other.Lower);
 
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
@@ -150,23 +173,94 @@ public readonly record struct ParagraphReference :
     public static bool operator >=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public override string ToString() => Part switch
+    public override string ToString()
     {
-        ParagraphPart.None => "",
-        ParagraphPart.Body => NumberAndBelow,
-        ParagraphPart.Preamble => "preamble " + NumberAndBelow,
-        ParagraphPart.Annex => "annex " + NumberAndBelow,
-        ParagraphPart.Footnote => "footnote " + NumberAndBelow,
-        ParagraphPart.Table => "table",
-        _ => "header",
-    };
+        var text = new StringBuilder(Part switch
+        {
+            ParagraphPart.Preamble => "preamble",
+            ParagraphPart.Annex => "annex",
+            ParagraphPart.Footnote => "footnote",
+            ParagraphPart.Table => "table",
+            ParagraphPart.Header => "header",
+            _ => "",
+        });
+        AppendPart(text, Annex is { } annex ? SectionTextOf(SectionMark.Roman, annex) : null);
+        AppendPart(text, Section is { } section ? "section " + section : null);
+        AppendPart(text, Number == 0 ? null : Number.ToString(CultureInfo.InvariantCulture));
+        AppendPart(text, Suffix);
+        for (var i = 0; i < ParagraphPlaceKey.MaxSteps; i++)
+        {
+            text.Append(key.StepAt(i).ToString());
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The place so many steps further on its own level.</summary>
-    internal ParagraphReference Plus(int steps) => new(key + ((uint)steps * Step));
+    internal ParagraphReference Plus(int steps) => new(new ParagraphPlaceKey(Lower + ((UInt128)(uint)steps * Step)));
 
-    /// <summary>The subparagraph or item alone, as it ends a range: <c>(e)</c>, <c>(iv)</c>; else the number.</summary>
-    internal string LastPart() =>
-        ItemOrZero != 0 ? $"({RomanNumerals.TextOf(ItemOrZero)})"
-        : LettersRank != 0 ? $"({Letters})"
-        : Number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What ends a range with this place: <c>(e)</c>, <c>(iv)</c>, <c>29.3</c>; else the number.</summary>
+    internal string LastPart() => LastStep.Kind switch
+    {
+        ParagraphStepKind.None => Number.ToString(CultureInfo.InvariantCulture),
+        ParagraphStepKind.Decimal or ParagraphStepKind.DecimalLetters => NumberAndSteps(),
+        ParagraphStepKind.Bullet => LastStep.Mark,
+        _ => $"({LastStep.Mark})",
+    };
+
+    /// <summary>The same place with letters directly under the number read as a roman numeral; <c>default</c> where
+    /// they are none.</summary>
+    internal ParagraphReference AsRoman()
+    {
+        for (var rank = 1; LettersRank != 0 && rank <= RomanNumerals.Greatest; rank++)
+        {
+            if (SubparagraphLetters.RankOf(RomanNumerals.TextOf(rank)) == LettersRank)
+            {
+                return new ParagraphReference(key.WithStep(0, new ParagraphStep(ParagraphStepKind.Roman, rank)));
+            }
+        }
+
+        return default;
+    }
+
+    private static void AppendPart(StringBuilder text, string? part)
+    {
+        if (part is not null)
+        {
+            text.Append(text.Length == 0 ? "" : " ").Append(part);
+        }
+    }
+
+    private static string SectionTextOf(SectionMark kind, int rank) => kind switch
+    {
+        SectionMark.Roman => RomanNumerals.CapitalTextOf(rank),
+        SectionMark.Letter => ((char)('A' + rank - 1)).ToString(),
+        _ => rank.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private string NumberAndSteps()
+    {
+        var text = new StringBuilder(Number.ToString(CultureInfo.InvariantCulture));
+        for (var i = 0; i < key.StepCount; i++)
+        {
+            text.Append(key.StepAt(i).ToString());
+        }
+
+        return text.ToString();
+    }
+
+    private string SectionText()
+    {
+        var text = new StringBuilder();
+        for (var level = 0; level < ParagraphPlaceKey.MaxSections; level++)
+        {
+            var (kind, rank) = key.SectionAt(level);
+            if (rank > 0)
+            {
+                text.Append(level == 0 ? "" : ".").Append(SectionTextOf(kind, rank));
+            }
+        }
+
+        return text.ToString();
+    }
 }

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Values;
 
 /// <summary>Reads the items of a paragraph set one by one.</summary>
-internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
+internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 {
     /// <summary>The greatest paragraph number there can be.</summary>
     public const int GreatestNumber = 9999;
@@ -12,13 +12,6 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     private const string ClosingParenthesis = "a closing parenthesis";
 
     private readonly ReadOnlySpan<char> text = text;
-
-    private enum Level
-    {
-        Number,
-        Letters,
-        Item,
-    }
 
     /// <summary>The character to read next.</summary>
     public int At { get; private set; } = start;
@@ -35,13 +28,13 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     public bool TryReadRange(out ParagraphRange range)
     {
         range = default;
-        if (!TryReadPlace(out var first, out var level))
+        if (!TryReadPlace(out var first))
         {
             return false;
         }
 
         var last = first;
-        if (first.Number > 0 && Rest is ['-', ..] && !TryReadLast(first, level, out last))
+        if (CanBeginRange(first) && Rest is ['-', ..] && !TryReadLast(ref first, out last))
         {
             return false;
         }
@@ -51,14 +44,31 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     }
 
     /// <summary>Reads one place.</summary>
-    public bool TryReadPlace(out ParagraphReference place) => TryReadPlace(out place, out _);
+    public bool TryReadPlace(out ParagraphReference place)
+    {
+        place = default;
+        if (!TryReadPart(out var part, out var isWhole))
+        {
+            return false;
+        }
+
+        var key = default(ParagraphPlaceKey).With(part);
+        if (!isWhole && (!TryReadContainers(ref key, out isWhole) || (!isWhole && !TryReadParagraph(ref key))))
+        {
+            return false;
+        }
+
+        place = new ParagraphReference(key);
+        return true;
+    }
 
     /// <summary>Reads the comma and the space after an item.</summary>
     public bool TryReadSeparator(ParagraphRange before)
     {
         if (Rest is not [',', ..])
         {
-            var canGoOn = before.First == before.Last && before.First is { Number: > 0, LettersRank: 0 };
+            var canGoOn = before.First == before.Last && CanBeginRange(before.First)
+                && before.First.LastStep.Kind == ParagraphStepKind.None;
             return Fail(At, canGoOn ? AfterNumber : AfterPlace);
         }
 
@@ -66,71 +76,23 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return TrySkip(" ") || Fail(At, "a space after the comma");
     }
 
-    private bool TryReadPlace(out ParagraphReference place, out Level level)
-    {
-        (place, level) = (default, Level.Number);
-        if (!TryReadPart(out var part))
-        {
-            return false;
-        }
+    private static bool CanBeginRange(ParagraphReference place) => place is { Number: > 0, Suffix: null };
 
-        if (part is ParagraphPart.Table or ParagraphPart.Header)
-        {
-            place = new ParagraphReference(part, 0, 0, 0);
-            return true;
-        }
-
-        var (letters, item) = (0, 0);
-        if (!TryReadNumber(out var number))
-        {
-            return false;
-        }
-
-        if (TrySkip(" ("))
-        {
-            level = Level.Letters;
-            if (!TryReadLetters(out letters))
-            {
-                return false;
-            }
-        }
-
-        if (letters > 0 && TrySkip(" ("))
-        {
-            level = Level.Item;
-            if (!TryReadItem(out item))
-            {
-                return false;
-            }
-        }
-
-        place = new ParagraphReference(part, number, letters, item);
-        return true;
-    }
-
-    private bool TryReadLast(ParagraphReference first, Level level, out ParagraphReference last)
+    // A range of letters that ends with a numeral is one of numerals: 11 (i)-(iii).
+    private bool TryReadLast(ref ParagraphReference first, out ParagraphReference last)
     {
         At++;
         last = default;
-        if (level != Level.Number && !TrySkip("("))
-        {
-            return Fail(At, "an opening parenthesis");
-        }
-
-        var start = At;
-        var (number, letters, item) = (first.Number, first.LettersRank, first.Item ?? 0);
-        if (!(level switch
-        {
-            Level.Number => TryReadNumber(out number),
-            Level.Letters => TryReadLetters(out letters),
-            _ => TryReadItem(out item),
-        }))
+        var start = At + (first.LastStep.Kind is ParagraphStepKind.Letters or ParagraphStepKind.Roman
+            or ParagraphStepKind.Number ? 1 : 0);
+        if (!TryReadLastKey(ref first, out var key))
         {
             return false;
         }
 
-        last = new ParagraphReference(first.Part, number, letters, item);
-        if (level == Level.Letters && letters > SubparagraphLetters.LastInOrder)
+        last = new ParagraphReference(key);
+        if (last.LastStep is { Kind: ParagraphStepKind.Letters or ParagraphStepKind.DecimalLetters } letters
+            && letters.Rank > SubparagraphLetters.LastInOrder)
         {
             return Fail(start, "letters that follow in the order (a) to (z), (aa), (bb) to (zz)");
         }
@@ -138,59 +100,74 @@ internal ref struct ParagraphScanner(ReadOnlySpan<char> text, int start)
         return last.CompareTo(first) > 0 || Fail(start, "the end of a range after its beginning");
     }
 
-    private bool TryReadPart(out ParagraphPart part)
+    private bool TryReadLastKey(ref ParagraphReference first, out ParagraphPlaceKey key)
     {
-        part = ParagraphPart.Body;
-        if (Rest is [>= '0' and <= '9', ..])
+        key = first.Key;
+        var index = key.StepCount - 1;
+        switch (first.LastStep.Kind)
         {
-            return true;
+            case ParagraphStepKind.None:
+                return TryReadNumber(out var number) && Set(out key, first.Key.WithNumber(number));
+            case ParagraphStepKind.Decimal or ParagraphStepKind.DecimalLetters:
+                return TryReadLastDecimal(first, index, out key);
+            case ParagraphStepKind.Bullet:
+                return TryReadRank(out var bullet)
+                    && Set(out key, key.WithStep(index, new ParagraphStep(ParagraphStepKind.Bullet, bullet)));
         }
 
-        part = TrySkip("preamble") ? ParagraphPart.Preamble
-            : TrySkip("annex") ? ParagraphPart.Annex
-            : TrySkip("footnote") ? ParagraphPart.Footnote
-            : TrySkip("table") ? ParagraphPart.Table
-            : TrySkip("header") ? ParagraphPart.Header
-            : ParagraphPart.None;
-        return part switch
+        if (!TrySkip("("))
         {
-            ParagraphPart.None => Fail(At, "a number, preamble, annex, footnote, table or header"),
-            ParagraphPart.Table or ParagraphPart.Header => true,
-            _ => TrySkip(" ") || Fail(At, "a space and a number"),
-        };
+            return Fail(At, "an opening parenthesis");
+        }
+
+        if (index == 0 && LastNumeral() is > 0 and var numeral && !first.AsRoman().IsDefault)
+        {
+            first = first.AsRoman();
+            At += LengthOfLetters();
+            key = first.Key.WithStep(0, new ParagraphStep(ParagraphStepKind.Roman, numeral));
+            return TrySkip(")") || Fail(At, ClosingParenthesis);
+        }
+
+        return TryReadMark(first.LastStep.Kind, out var step) && Set(out key, key.WithStep(index, step));
     }
 
-    private bool TryReadNumber(out int number)
+    // The value of a numeral that cannot be letters in order.
+    private readonly int LastNumeral()
     {
-        number = 0;
+        var letters = Rest[..LengthOfLetters()];
+        return SubparagraphLetters.RankOf(letters) is 0 or > SubparagraphLetters.LastInOrder
+            ? RomanNumerals.ValueOf(letters) : 0;
+    }
+
+    private bool TryReadLastDecimal(ParagraphReference first, int index, out ParagraphPlaceKey key)
+    {
         var start = At;
-        while (Rest is [>= '0' and <= '9', ..] && number <= GreatestNumber && (number > 0 || At == start))
+        key = first.Key.WithStep(index, default);
+        if (!TryReadNumber(out var number))
         {
-            number = (number * 10) + text[At] - '0';
-            At++;
+            return false;
         }
 
-        return number is > 0 and <= GreatestNumber || Fail(start, "a number from 1 to 9999 without leading zeros");
+        var last = first.Key.WithNumber(number);
+        for (var i = 0; i <= index; i++)
+        {
+            if (!TrySkip(".") || !TryReadDecimal(out var step))
+            {
+                return Fail(At, "as many numbers after points as before the hyphen");
+            }
+
+            last = last.WithStep(i, step);
+        }
+
+        var isSame = last.WithStep(index, default) == key && last.StepAt(index).Kind == first.LastStep.Kind;
+        key = last;
+        return isSame || Fail(start, "the end of a range that differs in its last number only");
     }
 
-    private bool TryReadLetters(out int rank)
+    private static bool Set(out ParagraphPlaceKey key, ParagraphPlaceKey value)
     {
-        var length = LengthOfLetters();
-        rank = SubparagraphLetters.RankOf(Rest[..length]);
-        return rank > 0 ? TryClose(length) : Fail(At, "one or two lower-case letters");
-    }
-
-    private bool TryReadItem(out int item)
-    {
-        var length = LengthOfLetters();
-        item = RomanNumerals.ValueOf(Rest[..length]);
-        return item > 0 ? TryClose(length) : Fail(At, "a lower-case roman numeral from i to xxxi");
-    }
-
-    private bool TryClose(int length)
-    {
-        At += length;
-        return TrySkip(")") || Fail(At, ClosingParenthesis);
+        key = value;
+        return true;
     }
 
     private readonly int LengthOfLetters()

@@ -35,6 +35,34 @@ public readonly partial record struct ParagraphSet
         return !error.IsFault;
     }
 
+    /// <summary>Reads a set as people write it, in any of the six languages of the United Nations: <c>12(a)</c>,
+    /// <c>12 (a) and (b)</c>, <c>paras. 12-14</c>, <c>OP 7</c>, <c>12–14</c>, <c>§ 71</c>, <c>section IV, paragraph
+    /// 5</c>, <c>пункты 12 и 13</c>, <c>第71段</c>.</summary>
+    /// <param name="text">The text; nothing else may stand in it.</param>
+    /// <param name="value">The set in its strict form, which <see cref="ToString"/> gives.</param>
+    /// <returns>False where the text is no set of paragraphs, or leaves open which ones are meant.</returns>
+    public static bool TryParseLenient(string? text, out ParagraphSet value) =>
+        TryParseLenient(text.AsSpan(), out value);
+
+    /// <inheritdoc cref="TryParseLenient(string?, out ParagraphSet)"/>
+    public static bool TryParseLenient(ReadOnlySpan<char> text, out ParagraphSet value)
+    {
+        var trimmed = text.Trim();
+        if (TryParse(trimmed, out value, out _))
+        {
+            return true;
+        }
+
+        if (PrintedParagraphs.TryRead(trimmed, 0, out var end, out value)
+            && trimmed[end..].Trim() is "" or "." or "段" or "节" or "分段")
+        {
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => text ?? "";
 
@@ -105,6 +133,11 @@ public readonly partial record struct ParagraphSet
                 return scanner.Fault;
             }
 
+            if (IsMisleading(seen[count - 1], seen[count]))
+            {
+                return new ParseError(start, "a place that names its section or annex again");
+            }
+
             if (OverlapsAny(seen[count], seen[..count]))
             {
                 return new ParseError(start, "a place that has not been named before");
@@ -113,6 +146,11 @@ public readonly partial record struct ParagraphSet
 
         return default;
     }
+
+    // "section IV, 5" would be all of section IV, and paragraph 5 of no section. Nobody means that.
+    private static bool IsMisleading(ParagraphRange before, ParagraphRange item) =>
+        before.First is { Number: 0, Part: ParagraphPart.Body or ParagraphPart.Annex }
+        && item.First is { Part: ParagraphPart.Body, HasSection: false };
 
     private static bool OverlapsAny(ParagraphRange range, ReadOnlySpan<ParagraphRange> before)
     {

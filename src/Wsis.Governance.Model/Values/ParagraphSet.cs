@@ -9,12 +9,14 @@ namespace Wsis.Governance;
 
 /// <summary>
 /// Places in a document, in the order in which they were given: <c>71</c>, <c>68-71</c>, <c>35 (a)-(e)</c>,
-/// <c>6 (b) (ii)</c>, <c>8, 10, footnote 2</c>, <c>preamble 3</c>, <c>annex 12</c>, <c>table</c>, <c>header</c>.
+/// <c>6 (b) (ii)</c>, <c>8, 10, footnote 2</c>, <c>section IV 5-7</c>, <c>preamble 3</c>, <c>annex II 12</c>,
+/// <c>table</c>, <c>header</c>.
 /// </summary>
 /// <remarks>
 /// <para>Items are separated by a comma and a space; each names its part of the document again, so that
 /// <c>annex 3, 4</c> is paragraph 3 of the annex and paragraph 4 of the body. Numbers run from 1 to 9999; a range ends
-/// after its beginning; no place stands twice; no text is longer than 256 characters.</para>
+/// after its beginning; no place stands twice; no text is longer than 256 characters.
+/// <see cref="TryParseLenient(string?, out ParagraphSet)"/> reads what people write.</para>
 /// <para>Equal are sets with the same text: <c>68, 69</c> and <c>68-69</c> differ, though each contains the other.
 /// Whether places are the same is asked with <see cref="Contains(ParagraphSet)"/>.</para>
 /// <para><c>default</c> stands for "not stated" and has no place.</para>
@@ -171,7 +173,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     }
 
     // The end of the item that holds the place; 0 where none does.
-    private uint ReachFrom(ParagraphReference place)
+    private UInt128 ReachFrom(ParagraphReference place)
     {
         foreach (var range in Ranges)
         {

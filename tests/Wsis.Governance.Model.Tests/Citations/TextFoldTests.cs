@@ -1,4 +1,5 @@
 using Wsis.Governance.Citations;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Citations;
 

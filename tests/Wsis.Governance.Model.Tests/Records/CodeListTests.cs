@@ -1,5 +1,7 @@
 using System.Reflection;
 using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
+using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -89,6 +91,49 @@ public sealed class CodeListTests
         list.Should().BeSealed();
         list.GetConstructors().Should().BeEmpty();
     }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Every_code_has_a_name_in_English_and_French(Type list)
+    {
+        foreach (var property in Properties(list))
+        {
+            NameOf(property, "en").Should().NotBeNullOrWhiteSpace("{0} has an English name", property.Name);
+            NameOf(property, "fr").Should().NotBeNullOrWhiteSpace("{0} has a French name", property.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(Organ))]
+    [InlineData(typeof(OperativeVerb))]
+    public void Organs_and_verbs_have_names_in_all_six_languages(Type list)
+    {
+        foreach (var property in Properties(list))
+        {
+            CodeNames.Languages.ToArray().Select(language => NameOf(property, language)).Should()
+                .NotContainNulls("{0} has a name in each language", property.Name);
+        }
+    }
+
+    [Fact]
+    public void A_name_is_that_of_the_language_asked_for()
+    {
+        Organ.GeneralAssembly.Name("fr").Should().Be("Assemblée générale");
+        Organ.GeneralAssembly.Name("ar").Should().Be("الجمعية العامة");
+        OperativeVerb.CallsUpon.Name("en").Should().Be("calls upon");
+        Evidence.Unverified.Name("es").Should().BeNull();
+        Organ.GeneralAssembly.Name("de").Should().BeNull();
+        Code<Organ>.Parse("nobody").Name("en").Should().BeNull();
+        default(Code<Organ>).Name("en").Should().BeNull();
+    }
+
+    [Fact]
+    public void The_table_of_names_holds_known_codes_only() =>
+        EmbeddedTable.Read("codes/names.tsv").Select(row => (row[0], row[1])).Should().OnlyHaveUniqueItems()
+            .And.HaveCount(AllLists.Where(list => list != typeof(OperativeVerb)).Sum(list => Known(list).Length));
+
+    private static string? NameOf(PropertyInfo property, string language) =>
+        (string?)property.PropertyType.GetMethod("Name")!.Invoke(property.GetValue(null), [language]);
 
     private static bool CanBeRead(string code) => Code<Organ>.TryParse(code, out _);
 

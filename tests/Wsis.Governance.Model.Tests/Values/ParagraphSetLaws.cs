@@ -24,7 +24,8 @@ public sealed class ParagraphSetLaws
 
     private static readonly Regex form = new(
         "^(?:ITEM)(?:, (?:ITEM))*\\z".Replace("ITEM", "table|header|(?:preamble |annex |footnote )?[1-9][0-9]{0,3}"
-            + "(?:-[1-9][0-9]{0,3}| \\([a-z]{1,2}\\)(?:-\\([a-z]{1,2}\\)| \\([ivx]+\\)(?:-\\([ivx]+\\))?)?)?"),
+            + "(?:-[1-9][0-9]{0,3}|(?: MARK)+(?:-MARK)?)?")
+            .Replace("MARK", "\\((?:[a-z]{1,2}|[ivx]+|[1-9][0-9]{0,2})\\)"),
         RegexOptions.CultureInvariant);
 
     [Fact]
@@ -94,6 +95,8 @@ public sealed class ParagraphSetLaws
         reason.StartsWith("a place that has not", StringComparison.Ordinal)
         || reason.StartsWith("the end of a range", StringComparison.Ordinal)
         || reason.StartsWith("letters that follow", StringComparison.Ordinal)
+        || reason is "one or two lower-case letters" or "a comma and a space, or the end"
+            or "an opening parenthesis" or "a number from 1 to 999 without leading zeros"
         || reason.StartsWith("a lower-case roman numeral", StringComparison.Ordinal);
 
     private static bool IsCoveredPlaceByPlace(ParagraphSet set, ParagraphSet other) => other.All(set.Contains);

@@ -230,6 +230,10 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     /// <inheritdoc/>
     public static ReadOnlySpan<string> Known => known;
 
+    /// <inheritdoc/>
+    static string? ICodeList.NameOf(string kind, string code, string language) =>
+        VerbTable.FormsOf(code, language).Operative is { IsEmpty: false } forms ? forms[0] : null;
+
     /// <summary>What a verb does.</summary>
     /// <returns><see cref="VerbClass.Unknown"/> for a code that this version does not know, and for
     /// <c>default</c>.</returns>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
 using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -45,10 +46,25 @@ internal static class CodesBuilder
                 ["@id"] = start + code,
                 ["@type"] = "skos:Concept",
                 ["notation"] = code,
+                ["prefLabel"] = NamesOf(property.GetValue(null)!),
                 ["definition"] = Summaries.Of(property),
                 ["topConceptOf"] = scheme,
             });
         }
+    }
+
+    private static JsonObject NamesOf(object code)
+    {
+        var names = new JsonObject();
+        foreach (var language in CodeNames.Languages)
+        {
+            if (code.GetType().GetMethod("Name")!.Invoke(code, [language]) is string name)
+            {
+                names[language] = name;
+            }
+        }
+
+        return names;
     }
 
     private static JsonObject Context() => new()
@@ -56,6 +72,7 @@ internal static class CodesBuilder
         ["skos"] = Terms.Prefixes.Single(prefix => prefix.Prefix == "skos").Namespace,
         ["definition"] = new JsonObject { ["@id"] = "skos:definition", ["@language"] = "en" },
         ["notation"] = "skos:notation",
+        ["prefLabel"] = new JsonObject { ["@id"] = "skos:prefLabel", ["@container"] = "@language" },
         ["topConceptOf"] = new JsonObject { ["@id"] = "skos:topConceptOf", ["@type"] = "@id" },
     };
 }

@@ -18,10 +18,16 @@ internal static class ValueSchemas
     private const string SymbolTail = $@"[A-Za-z0-9 ./,;|()\[\]*&\u00A0\u202F{Dash}-]";
     private const string Symbol = $@"[A-Za-z]{SymbolTail}*/{SymbolTail}+";
     private const string Number = "[1-9][0-9]{0,3}";
-    private const string Letters = @"\([a-z]{1,2}\)";
-    private const string Item = @"\([ivx]{1,7}\)";
+    private const string Section = @"(?:[A-Z]{1,7}|[1-9][0-9]?)";
+    private const string Suffix = "(?: (?:bis|ter|quater|quinquies|sexies))";
+    private const string Decimal = @"\.(?:[1-9][0-9]{0,2}|[a-z]{1,2})";
+    private const string Mark = @"\((?:[a-z]{1,7}|[1-9][0-9]{0,2})\)";
+    private const string Sections = $@"section {Section}(?:\.{Section}){{0,2}}";
+    private const string Paragraph =
+        $"{Number}{Suffix}?(?:{Decimal})*(?: {Mark}| bullet [1-9][0-9]{{0,2}})*(?:-(?:{Number}(?:{Decimal})*|{Mark}))?";
     private const string Place =
-        $"(?:(?:(?:preamble|annex|footnote) )?{Number}(?: {Letters}(?: {Item})?)?(?:-(?:{Number}|{Letters}|{Item}))?|table|header)";
+        $"(?:(?:(?:preamble|annex(?: [IVXL]{{1,7}})?|footnote) )?(?:{Sections} )?{Paragraph}"
+        + $"|(?:annex(?: [IVXL]{{1,7}})? )?{Sections}|annex(?: [IVXL]{{1,7}})?|table|header)";
 
     /// <summary>The name under which a value type stands in <c>$defs</c>.</summary>
     public static string NameOf(Type type)
@@ -55,7 +61,8 @@ internal static class ValueSchemas
             nameof(ParagraphSet) => Text(
                 "Places in a document, in order, separated by a comma and a space. A plain number in a resolution is an "
                 + "operative paragraph.",
-                $"^{Place}(?:, {Place})*$", 256, "71", "68-71", "35 (a)-(e)", "10, footnote 2", "preamble 3", "table"),
+                $"^{Place}(?:, {Place})*$", 256, "71", "68-71", "35 (a)-(e)", "10, footnote 2", "section IV 5", "annex II 5",
+                "preamble 3", "table"),
             nameof(PartialDate) => Text(
                 "A date as far as it is known: year, year and month, or year, month and day.",
                 "^(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$", 10, "2005", "2005-11", "2005-11-18"),

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Values;
 
 /// <summary>What printed characters stand for in symbols and numbers.</summary>
 internal static class TextFold

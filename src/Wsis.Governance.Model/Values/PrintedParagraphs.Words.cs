@@ -1,0 +1,150 @@
+namespace Wsis.Governance.Values;
+
+/// <content>Words between the numbers.</content>
+internal ref partial struct PrintedParagraphs
+{
+    private const int MaxWord = 16;
+    private const int MaxChineseWord = 4;
+
+    private bool TryTakeWord()
+    {
+        if (expected is PlaceWord.Section or PlaceWord.Annex && TryTakeName())
+        {
+            return true;
+        }
+
+        // 12 a), 12a
+        if (number.Length > 0 && (MarkAt(at) is { Mark.Length: > 0 } || IsLetterOfNumber()))
+        {
+            return MarkAt(at).Mark.Length > 0 ? TryTakeMark(at) : AddStep($" ({text[at]})", at + 1);
+        }
+
+        var (word, end) = NextWord();
+        return word != PlaceWord.None && TryTakeWord(word, end);
+    }
+
+    private bool TryTakeWord(PlaceWord word, int end)
+    {
+        switch (word)
+        {
+            case PlaceWord.And:
+                return TryTakeAnd(end);
+            case PlaceWord.To:
+                return TryTakeTo(end);
+            case PlaceWord.Suffix:
+                number += number.Length == 0 ? "" : " " + text[at..end].ToString().ToLowerInvariant();
+                return number.Length > 0 && steps.Count == 0 && Done(end);
+            case PlaceWord.Bullet:
+                at = end;
+                expected = word;
+                return true;
+            case PlaceWord.Section or PlaceWord.Annex or PlaceWord.Preamble or PlaceWord.Footnote:
+                return TryTakeContainer(word, end);
+            default:
+                at = end;
+                return true;
+        }
+    }
+
+    // "paragraph 5 of section IV" is said of what stands before, "section IV, paragraph 5" of what follows.
+    private bool TryTakeContainer(PlaceWord word, int end)
+    {
+        if (pending == PlaceWord.And && HasPlace
+            && (number.Length > 0 || word != PlaceWord.Section || section.Length > 0))
+        {
+            items.Add(Place());
+            steps.Clear();
+            (part, section, number, rangeEnd) = ("", "", "", "");
+        }
+
+        (at, pending, expected) = (end, PlaceWord.None, PlaceWord.None);
+        switch (word)
+        {
+            case PlaceWord.Section:
+                expected = word;
+                return true;
+            case PlaceWord.Annex:
+                part = "annex";
+                lastEnd = end;
+                expected = IsNameAhead() ? word : PlaceWord.None;
+                return true;
+            default:
+                part = word == PlaceWord.Preamble ? "preamble" : "footnote";
+                lastEnd = end;
+                return true;
+        }
+    }
+
+    private readonly bool IsNameAhead()
+    {
+        var next = at;
+        while (next < text.Length && TextFold.IsSpace(TextFold.Of(text[next])))
+        {
+            next++;
+        }
+
+        return next < text.Length && text[next] is 'I' or 'V' or 'X';
+    }
+
+    // IV, IV.A
+    private bool TryTakeName()
+    {
+        var end = at;
+        while (end < text.Length && (char.IsAsciiLetterUpper(text[end])
+            || (end > at && text[end] == '.' && end + 1 < text.Length && char.IsAsciiLetterUpper(text[end + 1]))))
+        {
+            end++;
+        }
+
+        if (end == at)
+        {
+            return false;
+        }
+
+        var name = text[at..end].ToString();
+        if (expected == PlaceWord.Section)
+        {
+            return SetSection(name, end);
+        }
+
+        part = "annex " + name;
+        return Done(end);
+    }
+
+    private readonly bool IsLetterOfNumber() =>
+        at > 0 && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiLetterLower(text[at]) && steps.Count == 0
+        && rangeEnd.Length == 0 && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    private readonly (PlaceWord Word, int End) NextWord()
+    {
+        if (text[at] is '§' or '&')
+        {
+            return (PlaceWords.Of(text.Slice(at, 1)), at + 1);
+        }
+
+        if (TextFold.IsChinese(text[at]))
+        {
+            for (var length = Math.Min(MaxChineseWord, text.Length - at); length > 0; length--)
+            {
+                if (PlaceWords.Of(text.Slice(at, length)) is not PlaceWord.None and var found)
+                {
+                    return (found, at + length);
+                }
+            }
+
+            return default;
+        }
+
+        var end = at;
+        Span<char> word = stackalloc char[MaxWord];
+        while (end < text.Length && char.IsLetter(text[end]) && end - at < MaxWord)
+        {
+            word[end - at] = char.ToLowerInvariant(text[end]);
+            end++;
+        }
+
+        var role = PlaceWords.Of(word[..(end - at)]);
+        var isAbbreviated = role != PlaceWord.None && end < text.Length && text[end] == '.';
+        return (role, isAbbreviated ? end + 1 : end);
+    }
+}
