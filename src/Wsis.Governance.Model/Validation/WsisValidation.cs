@@ -18,22 +18,11 @@ public static class WsisValidation
         return Validator.Check(record, options ?? ValidationOptions.Default);
     }
 
-    /// <summary>Checks all records of a corpus, each by itself and all together.</summary>
-    /// <param name="corpus">The records.</param>
+    /// <summary>Checks the records of a text that was read, and tells what reading found and what the rules find in one
+    /// report: a text that could not be read whole is not valid.</summary>
+    /// <param name="read">What reading the text brought.</param>
     /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
-    public static ValidationReport Validate(this WsisCorpus corpus, ValidationOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        return Validator.Check(corpus, options ?? ValidationOptions.Default);
-    }
-
-    /// <summary>What reading and the rules have to say together: the findings of a text, then those of its
-    /// records.</summary>
-    /// <param name="read">What reading the text gave.</param>
-    /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null. Its rule set says how
-    /// severe the findings of reading are, too.</param>
-    /// <returns>One report: it is not valid where a part of the text could not be read.</returns>
+    /// <returns>The findings of reading, then those of the rules.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="read"/> is null.</exception>
     public static ValidationReport Validate(this ReadResult read, ValidationOptions? options = null)
     {
@@ -43,15 +32,25 @@ public static class WsisValidation
         var findings = new List<Finding>(read.Findings.Count + report.Findings.Count);
         foreach (var finding in read.Findings)
         {
+            // Reading may have been told to be stricter than the rule set; a rule that is off says nothing.
             var severity = options.Rules.SeverityOf(finding.Rule);
             if (severity != Severity.Off)
             {
-                // Reading may have been told to be stricter than the rule set.
                 findings.Add(severity > finding.Severity ? finding with { Severity = severity } : finding);
             }
         }
 
         findings.AddRange(report.Findings);
         return new ValidationReport([.. findings], report.Suppressed, report.OmittedCount);
+    }
+
+    /// <summary>Checks all records of a corpus, each by itself and all together.</summary>
+    /// <param name="corpus">The records.</param>
+    /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="corpus"/> is null.</exception>
+    public static ValidationReport Validate(this WsisCorpus corpus, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Validator.Check(corpus, options ?? ValidationOptions.Default);
     }
 }

@@ -182,8 +182,6 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             return PassDuplicate(name);
         }
 
-        progress.Name = name;
-        progress.ErrorsBefore = reading.Errors;
         json.Read();
         if (IsAbsentNull())
         {
@@ -193,6 +191,8 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
         }
 
         progress.Seen |= bit;
+        progress.Name = name;
+        progress.ErrorsBefore = reading.Errors;
         return true;
     }
 
