@@ -94,7 +94,7 @@ internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRu
             origins[i] = new RecordOrigin(options.Reading.SourceName, positions[i].Pointer, positions[i].Offset);
         }
 
-        var these = WsisCorpus.Read([.. records], origins, default, run.IncompleteIds.Count == 0 ? none : [.. run.IncompleteIds]);
+        var these = WsisCorpus.Read([.. records], origins, default, gaps);
         var report = Validator.Check(these, options.Validation, RuleScope.SingleRecord);
         run.Omitted += report.OmittedCount;
         foreach (var finding in report.Findings)
