@@ -150,7 +150,8 @@ public readonly record struct ParagraphReference :
     }
 
     /// <summary>True where <paramref name="other"/> is this place or a part of it: <c>35</c> contains
-    /// <c>35 (a)</c>, <c>section IV</c> contains <c>section IV.A 5</c>. <c>12 bis</c> is no part of <c>12</c>.</summary>
+    /// <c>35 (a)</c>, <c>section IV</c> contains <c>section IV.A 5</c>. <c>12 bis</c> is no part of
+    /// <c>12</c>.</summary>
     public bool Contains(ParagraphReference other) => !other.IsDefault && other.Lower >= Lower && other.Upper <= Upper;
 
     /// <summary>Sorts by part, annex, section, number and steps, a whole before its parts, <c>default</c>

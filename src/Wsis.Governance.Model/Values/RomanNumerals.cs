@@ -10,7 +10,8 @@ internal static class RomanNumerals
     private static readonly string[] underTen = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
 
     private static readonly string[] small = [.. Enumerable.Range(0, 64).Select(SmallOf)];
-    private static readonly string[] capitals = [.. Enumerable.Range(0, 64).Select(static value => SmallOf(value).ToUpperInvariant())];
+    private static readonly string[] capitals =
+        [.. Enumerable.Range(0, 64).Select(static value => SmallOf(value).ToUpperInvariant())];
 
     /// <summary>The number of a numeral from I to LXIII; 0 for any other text.</summary>
     public static int CapitalValueOf(ReadOnlySpan<char> numeral)
