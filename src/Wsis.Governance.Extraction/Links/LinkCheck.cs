@@ -123,7 +123,8 @@ public static class LinkCheck
         return DocumentSymbol.TryParse(path, out symbol);
     }
 
-    // A bare number may be of the Assembly or of the Human Rights Council. That the text means the Council is sure where
+    // A bare number may be of the Assembly or of the Human Rights Council. That the text means the Council is sure
+    // where
     // the scanner says so for a session that the Council has held; that it means the Assembly is not.
     private static bool DiffersInOrganAlone(DocumentSymbol linked, DocumentSymbol cited) =>
         linked.Body != cited.Body && linked.Session == cited.Session && linked.Number == cited.Number;

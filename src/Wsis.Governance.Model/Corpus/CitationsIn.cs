@@ -12,7 +12,8 @@ internal struct CitationsIn : IElementVisitor
     private CitationsIn(Record record) => this.record = record;
 
     /// <inheritdoc/>
-    readonly ElementKinds IElementVisitor.WantedKinds => ElementKinds.Citations | ElementKinds.Sources | ElementKinds.Symbols;
+    readonly ElementKinds IElementVisitor.WantedKinds =>
+        ElementKinds.Citations | ElementKinds.Sources | ElementKinds.Symbols;
 
     /// <inheritdoc/>
     readonly bool IElementVisitor.WantsPointers => true;
@@ -36,7 +37,8 @@ internal struct CitationsIn : IElementVisitor
             case ElementKinds.Sources:
                 Add(place!, part.Source.Document, part.Source.Paragraph, isSource: true);
                 break;
-            case ElementKinds.Symbols when place != documentOfLast && !WsisCorpus.SymbolsOf(record).Contains(part.Symbol):
+            case ElementKinds.Symbols when place != documentOfLast
+                && !WsisCorpus.SymbolsOf(record).Contains(part.Symbol):
                 Add(place!, part.Symbol, PlaceOfErratum(place!), isSource: false);
                 break;
         }

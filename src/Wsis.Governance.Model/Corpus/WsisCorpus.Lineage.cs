@@ -62,7 +62,8 @@ public sealed partial class WsisCorpus
     private readonly struct Lineage(WsisCorpus corpus)
     {
         // A document that the corpus has is one place however it is named: by id, by one of its symbols, jointly.
-        private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs, bool Discharges)> met = [];
+        private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs,
+        bool Discharges)> met = [];
 
         public List<LineageStep> Steps { get; } = [];
 

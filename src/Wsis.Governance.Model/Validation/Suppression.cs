@@ -9,7 +9,8 @@ public sealed record Suppression
     /// <summary>Why the finding is right to be passed over. Never empty.</summary>
     public required string Justification { get; init; }
 
-    /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>), which
+    /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>),
+    which
     /// tells records of one id apart; null for all records.</summary>
     public string? RecordId { get; init; }
 

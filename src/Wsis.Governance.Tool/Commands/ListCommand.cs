@@ -27,7 +27,8 @@ internal static class ListCommand
     }
 
     private static int Run(
-        ParseResult parsed, ListOptions filters, string format, RecordSelection selection, CommandEnvironment surroundings)
+        ParseResult parsed, ListOptions filters, string format, RecordSelection selection,
+        CommandEnvironment surroundings)
     {
         Record[] found = [.. filters.Read(parsed, selection.All).Of(selection.Own)];
         switch (format)

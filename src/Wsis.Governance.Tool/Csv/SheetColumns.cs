@@ -84,7 +84,9 @@ internal readonly struct SheetColumns : IMemberVisitor
         where T : ExtensibleObject, IHasContract<T> =>
         Add(
             name,
-            typeof(T) == typeof(Citation) || typeof(T) == typeof(SourceReference) ? CellForm.CitationList : CellForm.Json,
+            typeof(T) == typeof(Citation) || typeof(T) == typeof(SourceReference)
+                ? CellForm.CitationList
+                : CellForm.Json,
             placeName: typeof(T) == typeof(SourceReference) ? "paragraph" : "paragraphs");
 
     private void Add(

@@ -65,7 +65,8 @@ internal static class EdgePath
         var between = bandTop - LaneWidth - shift;
         path.Append(
             CultureInfo.InvariantCulture,
-            $"H{x + LaneWidth + (shift / 2):0.#}V{between:0.#}H{nextX - LaneWidth - (shift / 2):0.#}V{nextY:0.#}H{nextX:0.#}");
+            $"H{x + LaneWidth + (shift / 2):0.#}V{between:0.#}"
+            + $"H{nextX - LaneWidth - (shift / 2):0.#}V{nextY:0.#}H{nextX:0.#}");
     }
 
     /// <summary>The head of an arrow that ends at a node.</summary>

@@ -74,7 +74,8 @@ internal sealed class SvgWriter
 
     private void Write(TextWriter output)
     {
-        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} role=\"{options.Role}\" aria-labelledby=\"{options.IdPrefix}title\" {Font}>");
+        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} "
+            + $"role=\"{options.Role}\" aria-labelledby=\"{options.IdPrefix}title\" {Font}>");
         svg.Line($"<title id=\"{options.IdPrefix}title\">{SvgText.Escaped(graph.Title)}</title>");
         svg.Line($"<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         var (x, y) = (SvgStyle.Margin, SvgStyle.Margin + 12);
@@ -112,7 +113,8 @@ internal sealed class SvgWriter
             var edge = piece.Graph.Edges[index];
             svg.Open($"<g {SvgText.Stroke(edge.Relation)}>");
             svg.Line($"<title>{SvgText.Escaped(MeaningOf(piece.Graph, edge))}</title>");
-            svg.Line($"<path d=\"{EdgePath.Of(piece.Layout.WayOf(index), piece.Layout, piece.Left, piece.Top, index)}\"/>");
+            svg.Line(
+                $"<path d=\"{EdgePath.Of(piece.Layout.WayOf(index), piece.Layout, piece.Left, piece.Top, index)}\"/>");
             var end = piece.Layout[edge.To];
             var (x, y) = (
                 EdgePath.LeftOf(piece.Layout.ColumnOf(end), piece.Left), piece.Top + piece.Layout.MiddleOf(end));

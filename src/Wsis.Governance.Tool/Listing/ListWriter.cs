@@ -36,7 +36,9 @@ internal static class ListWriter
             paper.Hanging(lead, new string(' ', type.Length + idWidth + Gap.Length), text);
         }
 
-        paper.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1 ? "" : "s")}"));
+        paper.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1
+            ? ""
+            : "s")}"));
     }
 
     /// <summary>Writes a sheet, with the names of the columns first.</summary>

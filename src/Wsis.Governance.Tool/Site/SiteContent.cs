@@ -50,7 +50,8 @@ internal sealed class SiteContent
     {
         var places = placesByDocument.GetValueOrDefault(document) ?? [];
         var links = places.Select(place => RichText.At(place.Path, place.Place.Paragraphs.ToString()));
-        IReadOnlyCollection<ValueParagraph> entries = places.Count == 0 ? [] : [new ValueParagraph("", RichText.Join(", ", links))];
+        IReadOnlyCollection<ValueParagraph> entries =
+            places.Count == 0 ? [] : [new ValueParagraph("", RichText.Join(", ", links))];
         return [new PageSection("Paragraphs", entries)];
     }
 

@@ -44,7 +44,8 @@ internal sealed class SitePage(string path, string title)
             .Raw("<button>Search</button>\n</form>\n</header>\n<main id=\"content\">\n")
             .Raw(Content.ToString())
             .Raw("</main>\n<footer>\n<p>Records of the follow-up to the World Summit on the Information Society, in ")
-            .Raw("the words of their keepers. The documents themselves are those of the United Nations.</p>\n</footer>\n")
+            .Raw("the words of their keepers. "
+            + "The documents themselves are those of the United Nations.</p>\n</footer>\n")
             .Raw("</body>\n</html>\n")
             .ToString();
     }

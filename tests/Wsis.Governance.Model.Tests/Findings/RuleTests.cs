@@ -22,6 +22,8 @@ public sealed class RuleTests
         ["WSIS0012"] = "malformed-language-tag error",
         ["WSIS0013"] = "malformed-id error",
         ["WSIS0014"] = "invalid-text error",
+        ["WSIS0015"] = "whole-number-with-fraction note",
+        ["WSIS0016"] = "null-taken-for-absent note",
         ["WSIS1001"] = "malformed-symbol error",
     };
 

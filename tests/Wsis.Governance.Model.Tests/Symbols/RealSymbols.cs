@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Wsis.Governance.Tests.Symbols;
 
 /// <summary>Real symbols of all families, each chosen for what it shows, and what they say. <c>=&gt;</c> stands before the
@@ -6,7 +8,7 @@ internal static class RealSymbols
 {
     /// <summary>The rows: printed form, canonical form, description.</summary>
     public static IEnumerable<(string Printed, string Canonical, string Says)> All =>
-        from line in Table.Replace(" =>\n            ", " => ", StringComparison.Ordinal).Split('\n')
+        from line in Regex.Replace(Table, @" =>\n *", " => ").Split('\n')
         let colon = line.IndexOf(" : ", StringComparison.Ordinal)
         let symbols = line[..colon].Split(" => ")
         select (symbols[0], symbols[^1], line[(colon + 3)..]);

@@ -3,7 +3,8 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation.Rules.Actors;
 
 /// <summary>WSIS4011.</summary>
-internal sealed class ActsAfterDissolved() : RuleImplementation(new Rule("WSIS4011", "acts-after-dissolved", Severity.Error)
+internal sealed class ActsAfterDissolved(
+    ) : RuleImplementation(new Rule("WSIS4011", "acts-after-dissolved", Severity.Error)
 {
     Basis = "The model: a body acts until it was dissolved",
     Message = "{organization} acts here ({acted}) after it was dissolved ({dissolved}).",
@@ -11,10 +12,12 @@ internal sealed class ActsAfterDissolved() : RuleImplementation(new Rule("WSIS40
         + "dissolved by then. Where dates are not stated, or known in part and leave the order open, nothing is said.",
     Rationale = "A body that no longer exists does not act: the date, the dissolution or the body is wrong.",
     HowToFix = "Correct the date; where a successor acted, name it.",
-    WhenToSuppress = "Where a document of the body came out after its end and the records give the real days on purpose.",
+    WhenToSuppress =
+        "Where a document of the body came out after its end and the records give the real days on purpose.",
 }), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>, IRequiresLinks
 {
-    public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author", ref context);
+    public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author",
+    ref context);
 
     public void Run(Contribution contribution, ref RuleContext context) =>
         Compare(contribution.Contributor, contribution.Submitted, "/contributor", ref context);
@@ -25,7 +28,8 @@ internal sealed class ActsAfterDissolved() : RuleImplementation(new Rule("WSIS40
         Compare(consultation.OnBehalfOf, consultation.Opens, "/onBehalfOf", ref context);
     }
 
-    public void Run(Meeting meeting, ref RuleContext context) => Compare(meeting.Body, meeting.Opens, "/body", ref context);
+    public void Run(Meeting meeting, ref RuleContext context) => Compare(meeting.Body, meeting.Opens, "/body",
+    ref context);
 
     private void Compare(Id<Organization> actor, PartialDate acted, string place, ref RuleContext context)
     {

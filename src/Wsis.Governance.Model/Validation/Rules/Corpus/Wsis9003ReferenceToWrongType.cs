@@ -21,7 +21,8 @@ internal sealed class ReferenceToWrongType(
         canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
-        target is null && !context.IsUnreadable(new RecordLink(part.TypeIndex, part.Id)) && context.FindFirst(part.Id) is not null;
+        target is null && !context.IsUnreadable(new RecordLink(part.TypeIndex,
+        part.Id)) && context.FindFirst(part.Id) is not null;
 
     public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
         context.Report(

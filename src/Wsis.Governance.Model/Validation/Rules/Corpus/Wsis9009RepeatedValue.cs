@@ -9,7 +9,8 @@ internal sealed class RepeatedValue() : InspectionRule(
         Basis = "The model: the lists of a record are sets, in the order of the source",
         Message = "The value at {place} stands in its list already.",
         Description = "No list holds a value twice: ids, symbols, codes, languages, citations, sources, conditions, "
-            + "submissions. Two spellings of one symbol are one value. The members of a list of organizations are left to "
+            + "submissions. "
+            + "Two spellings of one symbol are one value. The members of a list of organizations are left to "
             + "WSIS4010.",
         Rationale = "A value that stands twice is counted twice, and most often stands in the place of another.",
         HowToFix = "Remove one of the two, or write what was meant.",

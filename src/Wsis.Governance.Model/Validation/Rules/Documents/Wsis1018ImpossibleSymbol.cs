@@ -7,10 +7,12 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 /// <summary>WSIS1018.</summary>
 internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "impossible-symbol", Severity.Error)
 {
-    Basis = "Dag Hammarskjöld Library, research guide on United Nations document symbols; the sessions of the organs; the "
+    Basis =
+        "Dag Hammarskjöld Library, research guide on United Nations document symbols; the sessions of the organs; the "
         + "consecutive numbers of resolutions of the Security Council",
     Message = "There can be no document {symbol}: {problem}.",
-    Description = "A symbol names a session that has been held or, for documents issued ahead, the next one; a resolution "
+    Description =
+        "A symbol names a session that has been held or, for documents issued ahead, the next one; a resolution "
         + "of the General Assembly names its session, with a slash from the thirty-first on; a number of the Security "
         + "Council is one of its year; no number in a symbol of a resolution begins with 0. Silent for bodies and "
         + "sessions of which nothing is known.",
@@ -49,12 +51,15 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
                 $"a resolution of the Assembly names its session before a slash ({symbol.Canonical.Replace('-', '/')})",
             "generalAssembly" when isOfRegularSession && !symbol.Canonical.Contains('(')
                 && summary.Session < UnitedNationsCalendar.FirstAssemblySessionInSymbols =>
-                "with a slash the Assembly numbers from its thirty-first session on; a special session has a hyphen (ES-11)",
+                "with a slash the Assembly numbers from its thirty-first session on; a special session has a hyphen "
+                + "(ES-11)",
             "securityCouncil" when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
                 && symbol.GetParts().Number is var number && (number < numbers.Lowest || number > numbers.Highest) =>
                 numbers.Highest == int.MaxValue
-                    ? $"the Council's resolutions of {summary.Year} begin with {numbers.Lowest}"
-                    : $"the Council's resolutions of {summary.Year} are those from {numbers.Lowest} to {numbers.Highest}",
+                    ? FormattableString.Invariant(
+                        $"the Council's resolutions of {summary.Year} begin with {numbers.Lowest}")
+                    : FormattableString.Invariant(
+                        $"the Council's resolutions of {summary.Year} are {numbers.Lowest} to {numbers.Highest}"),
             _ => null,
         };
     }
@@ -66,7 +71,8 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
             return null;
         }
 
-        var mirrored = summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
+        var mirrored =
+            summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
             && symbol.GetParts().Number is >= UnitedNationsCalendar.FirstAssemblySessionInSymbols and var number
             && number <= UnitedNationsCalendar.AssemblySessionOn(context.Today)
             ? FormattableString.Invariant($"; A/RES/{number}/{summary.Session} is meant where the two stand mirrored")

@@ -8,7 +8,8 @@ internal sealed class ParagraphProvidedTwice() : RecordRule<Resolution>(new Rule
 {
     Basis = "The model: a provision is the content of one place of a resolution",
     Message = "The place {paragraph} has a provision already, at {first}.",
-    Description = "No two provisions of a resolution name the same place. Where the numbers of paragraphs begin anew in "
+    Description =
+        "No two provisions of a resolution name the same place. Where the numbers of paragraphs begin anew in "
         + "each section or annex, the place names section or annex.",
     Rationale = "A reader who follows a citation of the paragraph cannot tell which of the two is meant.",
     HowToFix = "Name the section or the annex, or put the two provisions together.",
