@@ -10,7 +10,7 @@ public sealed record Suppression
     public required string Justification { get; init; }
 
     /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>),
-    which
+    /// which
     /// tells records of one id apart; null for all records.</summary>
     public string? RecordId { get; init; }
 

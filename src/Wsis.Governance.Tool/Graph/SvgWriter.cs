@@ -74,8 +74,8 @@ internal sealed class SvgWriter
 
     private void Write(TextWriter output)
     {
-        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} "
-            + $"role=\"{options.Role}\" aria-labelledby=\"{options.IdPrefix}title\" {Font}>");
+        var label = $"role=\"{options.Role}\" aria-labelledby=\"{options.IdPrefix}title\"";
+        svg.Open($"<svg xmlns=\"http://www.w3.org/2000/svg\" {Size} {label} {Font}>");
         svg.Line($"<title id=\"{options.IdPrefix}title\">{SvgText.Escaped(graph.Title)}</title>");
         svg.Line($"<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         var (x, y) = (SvgStyle.Margin, SvgStyle.Margin + 12);
