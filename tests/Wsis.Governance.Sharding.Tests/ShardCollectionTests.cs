@@ -22,7 +22,8 @@ public sealed class ShardCollectionTests
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
         texts.ShouldSayTheSame(texts.IndexOf("shard-0"));
         codes.Should().Contain(
-            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>()).Select(entry => entry.Implementation.Rule.Code));
+            RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>())
+                .Select(entry => entry.Implementation.Rule.Code));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class ShardCollectionTests
         var together = texts.IndexOf("shard-0").Concat(texts.IndexOf("shard-1")).Validate(texts.OptionsOf(null));
 
         alone.Findings.Select(finding => finding.ToString()).Should().Equal(
-            "shard-0(1,68): error WSIS9002 /broader: There is no policyIssue with the id \"issue-b\".");
+            "shard-0(1,68): error WSIS9002 /broader: There is no policyIssue with the id \"issue-b\". "
+            + "Did you mean \"issue-a\"?");
         together.Findings.Should().BeEmpty();
     }
 

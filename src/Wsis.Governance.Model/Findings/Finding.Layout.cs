@@ -77,7 +77,7 @@ public sealed partial record Finding
         && severity == other.severity
         && index == other.index
         && Pointer == other.Pointer
-        && StatedLocation == other.StatedLocation
+        && (StatedLocation == other.StatedLocation || Location == other.Location)
         && Origin == other.Origin
         && string.Equals(Source, other.Source)
         && string.Equals(Record, other.Record)

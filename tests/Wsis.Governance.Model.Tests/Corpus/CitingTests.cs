@@ -12,7 +12,14 @@ public sealed class CitingTests
             Mandate("a", "A/RES/60/1, 8", basis: ["tunis-agenda, 35-37", "tunis-agenda, 71"]),
             Issue("b") with
             {
-                Sources = [new SourceReference { Document = DocumentRef.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)"), Paragraph = ParagraphSet.Create(35) }],
+                Sources =
+                [
+                    new SourceReference
+                    {
+                        Document = DocumentRef.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)"),
+                        Paragraph = ParagraphSet.Create(35),
+                    },
+                ],
             });
 
         var found = corpus.Citing(DocumentRef.Parse("tunis-agenda"), ParagraphSet.Create(35));

@@ -20,7 +20,8 @@ public sealed class MandateQueryTests
 
     [Fact]
     public void The_reference_data_know_mandates_of_ITU_by_name_and_by_group() =>
-        ReferenceData.Corpus.MandatesOf(ReferenceData.Corpus.FindOrganization("ITU")!).Should().HaveCountGreaterThanOrEqualTo(7);
+        ReferenceData.Corpus.MandatesOf(ReferenceData.Corpus.FindOrganization("ITU")!)
+            .Should().HaveCountGreaterThanOrEqualTo(7);
 
     [Fact]
     public void Successors_are_those_that_renew_or_follow_nearest_first_and_each_once()

@@ -51,7 +51,8 @@ internal static class DamagedValues
     {
         var root = JsonNode.Parse(json)!;
         var steps = place[1..].Split('/');
-        var holder = steps[..^1].Aggregate(root, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
+        var holder = steps[..^1].Aggregate(
+            root, (node, step) => node is JsonArray list ? list[int.Parse(step)]! : node[step]!);
         var value = JsonNode.Parse(damage);
         if (holder is JsonArray array)
         {

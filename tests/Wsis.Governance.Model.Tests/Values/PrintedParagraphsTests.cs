@@ -88,7 +88,8 @@ public sealed class PrintedParagraphsTests
     [InlineData("in paragraphs 12 and 13 of its resolution", 3, "12, 13", "paragraphs 12 and 13")]
     [InlineData("section IV, paragraph 5, of that resolution", 0, "section IV 5", "section IV, paragraph 5")]
     [InlineData("paragraph 7 and to do more", 0, "7", "paragraph 7")]
-    public void In_running_text_as_much_is_read_as_belongs_together(string text, int start, string expected, string read)
+    public void In_running_text_as_much_is_read_as_belongs_together(
+        string text, int start, string expected, string read)
     {
         PrintedParagraphs.TryRead(text, start, out var end, out var set).Should().BeTrue();
 

@@ -13,7 +13,7 @@ public sealed class GraphCommandTests
         run.Code.Should().Be(0);
         run.Output.Should().Be(
             "---\ntitle: \"Lineage of ec-process-2005\"\n---\nflowchart LR\n"
-            + "    n0[\"Process towards enhanced cooperation, started by the Secretary-General<br/>ec-process-2005\"]\n"
+            + "    n0[\"Process towards enhanced cooperation, to be started by the Secretary-General<br/>ec-process-2005\"]\n"
             + "    n1([\"Tunis Agenda, 68-70\"])\n"
             + "    n2([\"Tunis Agenda, 71\"])\n"
             + "    n1 -->|basis of| n0\n"
@@ -26,7 +26,7 @@ public sealed class GraphCommandTests
             "digraph lineage {\n    label=\"Lineage of ec-process-2005\";\n    rankdir=LR;\n"
             + "    node [shape=box, fontname=\"sans-serif\"];\n    edge [fontname=\"sans-serif\"];\n"
             + "    \"mandate/ec-process-2005\" [label="
-            + "\"Process towards enhanced\\ncooperation, started by the\\nSecretary-General\\nec-process-2005\"];\n"
+            + "\"Process towards enhanced\\ncooperation, to be started by\\nthe Secretary-General\\nec-process-2005\"];\n"
             + "    \"document/tunis-agenda/68-70\" [label=\"Tunis Agenda, 68-70\", shape=note];\n"
             + "    \"document/tunis-agenda/71\" [label=\"Tunis Agenda, 71\", shape=note];\n"
             + "    \"document/tunis-agenda/68-70\" -> \"mandate/ec-process-2005\" [label=\"basis of\"];\n"

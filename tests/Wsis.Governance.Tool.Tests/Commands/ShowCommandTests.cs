@@ -16,7 +16,10 @@ public sealed class ShowCommandTests
         run.Output.Should().StartWith(
             "International Telecommunication Union\n"
             + "ar: \u2068الاتحاد الدولي للاتصالات\u2069\n"
+            + "es: Unión Internacional de Telecomunicaciones\n"
             + "fr: Union internationale des télécommunications\n"
+            + "ru: Международный союз электросвязи\n"
+            + "zh: 国际电信联盟\n"
             + "organization itu\n\n"
             + "Acronym      ITU\n"
             + "Other names  fr: UIT\n"
@@ -75,7 +78,7 @@ public sealed class ShowCommandTests
         var run = ToolRun.Of("show", spelling);
 
         run.Code.Should().Be(0);
-        run.Lines[1].Should().Be("resolution A/RES/60/252");
+        run.Lines.Take(3).Should().Contain("resolution A/RES/60/252");
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ValidateCommandTests
         var run = ToolRun.Of("validate");
 
         run.Code.Should().Be(0, run.Output);
-        run.Lines[^1].Should().StartWith("0 errors, 0 warnings, 0 notes, 4 suppressed in ");
+        run.Lines[^1].Should().StartWith("0 errors, 0 warnings, 0 notes, 10 suppressed in ");
         run.Error.Should().BeEmpty();
     }
 
@@ -41,14 +41,13 @@ public sealed class ValidateCommandTests
     [Fact]
     public void A_thousand_faults_are_told_each_once_in_the_order_of_the_text()
     {
-        string[] codes = ["WSIS0003", "WSIS0004", "WSIS0013", "WSIS4003", "WSIS9002"];
+        string[] codes = ["WSIS0003", "WSIS0004", "WSIS0013", "WSIS4003"];
         var text = string.Join('\n', Enumerable.Range(0, 1_000).Select(i => (i % codes.Length) switch
         {
             0 => Organization.Replace("\"kind\":\"office\",", ""),
             1 => Organization.Replace("\"office\"", "7"),
             2 => Organization.Replace("\"body\"", "\"Body!\""),
-            3 => Organization.Replace("\"kind\"", "\"founded\":\"2010\",\"dissolved\":\"2009\",\"kind\""),
-            _ => Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\""),
+            _ => Organization.Replace("\"kind\"", "\"founded\":\"2010\",\"dissolved\":\"2009\",\"kind\""),
         }).Select((line, i) => line.Replace("\"body\"", $"\"body-{i}\"")));
 
         using var run = JsonDocument.Parse(ToolRun.Fed(text, "validate", "--format", "json", "-").Output);
@@ -278,6 +277,6 @@ public sealed class ValidateCommandTests
         ToolRun.Of("validate", missing).Should().Be(new ToolRun(
             2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
         ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
-            2, "", $"wsis: The folder \"{folder.Path}\" holds no file that ends in .json, .jsonl, .ndjson.\n"));
+            2, "", $"wsis: The folder \"{folder.Path}\" holds no file that ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
     }
 }
