@@ -43,7 +43,7 @@ public sealed class LibraryPackageTests : IDisposable
 
         document.Descendants("assembly").Single().Element("name")!.Value.Should().Be("Wsis.Governance.Model");
         document.Descendants("member").Select(member => member.Attribute("name")!.Value).Should().Contain(
-            ["T:Wsis.Governance.Json.WsisJson", "T:Wsis.Governance.Corpus.WsisCorpus"]);
+            ["T:Wsis.Governance.WsisJson", "T:Wsis.Governance.WsisCorpus"]);
     }
 
     [Fact]

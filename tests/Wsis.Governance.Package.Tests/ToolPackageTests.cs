@@ -32,7 +32,8 @@ public sealed class ToolPackageTests : IDisposable
     [Fact]
     public void Its_libraries_are_those_that_its_list_of_third_parties_names()
     {
-        var ours = new[] { "wsis.dll", "Wsis.Governance.Model.dll", "Wsis.Governance.Sharding.dll" };
+        var ours = new[] { "wsis.dll", "Wsis.Governance.Model.dll", "Wsis.Governance.Sharding.dll",
+            "Wsis.Governance.Extraction.dll" };
         var theirs = package.TextOf("third-party.md").Split('`')
             .Where(word => word.EndsWith(".dll", StringComparison.Ordinal));
 
@@ -50,9 +51,9 @@ public sealed class ToolPackageTests : IDisposable
         var libraries = package.TextOf("third-party.md").Split('`')
             .Where(word => word.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
 
-        libraries.Should().HaveCount(5).And.OnlyContain(
+        libraries.Should().HaveCount(9).And.OnlyContain(
             file => notices.Any(notice => notice.Contains($"\n{file} (package ", StringComparison.Ordinal)));
-        bodies.Should().HaveCount(4);
+        bodies.Should().HaveCount(6);
         bodies[..2].Should().OnlyContain(
             licence => licence.Contains("Version 2.0, January 2004", StringComparison.Ordinal)
                 && licence.Contains("1. Definitions.", StringComparison.Ordinal)

@@ -22,7 +22,10 @@ public sealed class ShowCommandTests
             + "zh: 国际电信联盟\n"
             + "organization itu\n\n"
             + "Acronym      ITU\n"
-            + "Other names  fr: UIT\n"
+            + "Other names  - fr: UIT\n"
+            + "             - es: UIT\n"
+            + "               ru: МСЭ\n"
+            + "               zh: 国际电联\n"
             + "Kind         specialized agency\n"
             + "Parent       un (United Nations)\n");
         run.Output.Should().Contain("\nSources\n  Seen: what the record says was read in a source.\n");
