@@ -23,7 +23,7 @@ internal static class StreamedRatios
         var state = $"{State}, {data.Mix}";
         return
         [
-            new("D1", state, "read ÷ string floor", of.Ratio("read", "strings")) { Gate = 1.25, Target = 1.10 },
+            new("D1", state, "read ÷ string baseline", of.Ratio("read", "strings")) { Gate = 1.25, Target = 1.10 },
             isLatin
                 ? new("D2", state, "read ÷ scan", of.Ratio("read", "scan")) { Gate = 2.8, Target = 2.4 }
                 : new("D2", state, "read ÷ scan", of.Ratio("read", "scan")),
@@ -44,7 +44,7 @@ internal static class StreamedRatios
             },
             new("E1", state, "read and validate ÷ scan", of.Ratio("checked", "scan")) { Gate = 3.5, Target = 2.8 },
             new("E1", state, "read and validate ÷ source generator, plain strings", of.Ratio("checked", "plain")),
-            new("", state, "string floor ÷ scan", of.Ratio("strings", "scan")),
+            new("", state, "string baseline ÷ scan", of.Ratio("strings", "scan")),
             new("", state, "source generator, plain strings ÷ scan", of.Ratio("plain", "scan")),
             new("", state, "source generator, typed and `required` ÷ scan", of.Ratio("typed", "scan")),
             new("", state, "Newtonsoft.Json, plain strings ÷ scan", of.Ratio("newtonsoft", "scan")),

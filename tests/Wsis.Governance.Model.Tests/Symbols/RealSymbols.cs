@@ -2,9 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Wsis.Governance.Tests.Symbols;
 
-/// <summary>Real symbols of all families, each chosen for what it shows, and what they say. <c>=&gt;</c> stands before
-/// the
-/// canonical form where it differs from the printed one.</summary>
+/// <summary>Real symbols of all families, each chosen for what it shows, and what they say. <c>=&gt;</c> comes before
+/// the canonical form where it differs from the printed one.</summary>
 internal static class RealSymbols
 {
     /// <summary>The rows: printed form, canonical form, description.</summary>
