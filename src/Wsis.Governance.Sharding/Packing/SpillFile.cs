@@ -20,8 +20,8 @@ internal sealed class SpillFile : IDisposable
         this.folder = folder;
     }
 
-    /// <summary>Memory as this machine has it: an eighth of what the process may use, at most 128 megabytes, which
-    /// holds about a million and a half records.</summary>
+    /// <summary>Memory as this machine has it: an eighth of what the process may use, at most 128
+    /// megabytes.</summary>
     public static SpillFile ForThisMachine() =>
         new(Math.Min(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 128L << 20));
 

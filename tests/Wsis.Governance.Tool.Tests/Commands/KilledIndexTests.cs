@@ -4,8 +4,7 @@ using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
-/// <summary>A process that is killed while it writes an index never makes a merge report on less. <c>.ci/recipes</c>
-/// does the same two hundred times.</summary>
+/// <summary>A process that is killed while it writes an index never makes a merge report on less.</summary>
 public sealed class KilledIndexTests
 {
     private const int Count = 20_000;
