@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Wsis.Governance.Mutation.Changes;
 using Wsis.Governance.Mutation.Judging;
-using Wsis.Governance.Mutation.Trials;
 
 namespace Wsis.Governance.Mutation;
 

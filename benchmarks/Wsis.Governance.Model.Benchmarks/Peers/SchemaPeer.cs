@@ -1,5 +1,5 @@
-using NJsonSchema;
 using Newtonsoft.Json.Linq;
+using NJsonSchema;
 
 namespace Wsis.Governance.Benchmarks.Peers;
 

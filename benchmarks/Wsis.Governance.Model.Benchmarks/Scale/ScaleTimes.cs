@@ -1,5 +1,3 @@
-using Wsis.Governance.Sharding;
-
 namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>What a file of records takes.</summary>

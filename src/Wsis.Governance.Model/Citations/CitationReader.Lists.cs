@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Wsis.Governance.Citations.Vocabulary;
-using Wsis.Governance.Symbols;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 

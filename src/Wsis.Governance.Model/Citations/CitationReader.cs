@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Numerics;
-using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 

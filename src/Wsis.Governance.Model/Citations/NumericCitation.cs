@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Wsis.Governance.Symbols;
-
 namespace Wsis.Governance.Citations;
 
 /// <summary>Everything that is known of a number before its readings are made.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Validation.Engine;
-using Wsis.Governance.Validation.RuleSetFiles;
 using Wsis.Governance.Validation.Rules.Actors;
 using Wsis.Governance.Validation.Rules.Consultations;
 using Wsis.Governance.Validation.Rules.Cooperation;
@@ -9,6 +8,7 @@ using Wsis.Governance.Validation.Rules.Corpus;
 using Wsis.Governance.Validation.Rules.Documents;
 using Wsis.Governance.Validation.Rules.Mandates;
 using Wsis.Governance.Validation.Rules.OutcomeDocuments;
+using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation;
 

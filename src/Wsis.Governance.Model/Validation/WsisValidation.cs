@@ -1,4 +1,3 @@
-using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 

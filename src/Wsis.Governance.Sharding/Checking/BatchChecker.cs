@@ -1,5 +1,4 @@
 using Wsis.Governance.Sharding.Packing;
-using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;

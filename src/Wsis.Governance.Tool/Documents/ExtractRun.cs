@@ -1,6 +1,5 @@
 using System.Buffers;
 using Wsis.Governance.Extraction;
-using Wsis.Governance.Extraction.Drafts;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 

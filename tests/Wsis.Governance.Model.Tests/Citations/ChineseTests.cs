@@ -1,5 +1,5 @@
-using Wsis.Governance.Values;
 using Wsis.Governance.Citations;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Citations;
 

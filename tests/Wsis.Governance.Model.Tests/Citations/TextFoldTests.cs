@@ -1,4 +1,3 @@
-using Wsis.Governance.Citations;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Citations;

@@ -1,6 +1,5 @@
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Json;
-using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Findings;
 

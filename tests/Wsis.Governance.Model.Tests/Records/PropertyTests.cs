@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;

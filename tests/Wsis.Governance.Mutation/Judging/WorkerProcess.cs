@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Wsis.Governance.Mutation.Trials;
 
 namespace Wsis.Governance.Mutation.Judging;
 

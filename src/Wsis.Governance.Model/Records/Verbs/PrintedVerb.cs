@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Wsis.Governance.Citations;
 using Wsis.Governance.Records.Verbs;
 using Wsis.Governance.Values;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Wsis.Governance.Citations;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;

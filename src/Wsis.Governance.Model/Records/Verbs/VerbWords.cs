@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Citations;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;

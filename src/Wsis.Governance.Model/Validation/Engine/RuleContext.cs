@@ -1,9 +1,8 @@
-using Wsis.Governance.Json.Reading;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation.Engine;

@@ -1,5 +1,3 @@
-using Wsis.Governance.Json;
-
 namespace Wsis.Governance.Tests.Json;
 
 public sealed class FileAccessTests

@@ -1,5 +1,4 @@
 using Wsis.Governance.Tests.Json.Contracts;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 

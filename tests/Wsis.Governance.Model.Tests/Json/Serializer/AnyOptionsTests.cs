@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json.Serializer;
 

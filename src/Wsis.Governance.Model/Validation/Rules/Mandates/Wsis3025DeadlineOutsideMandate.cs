@@ -1,4 +1,3 @@
-using Wsis.Governance.Calendar;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;

@@ -1,5 +1,4 @@
 using Wsis.Governance.Tests.Values;
-using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
