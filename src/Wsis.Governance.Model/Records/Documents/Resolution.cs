@@ -33,8 +33,9 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>What it is: resolution, decision, statement. Absence means what the symbol says:
-    /// <see cref="ResolutionKind.Of(DocumentSymbol)"/>.</summary>
+    /// <summary>The kind of document: resolution, decision, statement. If not stated, the kind follows from the
+    /// symbol.</summary>
+    /// <remarks><see cref="ResolutionKind.Of(DocumentSymbol)"/> gives the kind of a symbol.</remarks>
     public Code<ResolutionKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>The organ that adopted it.</summary>
