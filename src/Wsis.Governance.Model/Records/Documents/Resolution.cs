@@ -41,7 +41,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The organ that adopted it.</summary>
     public required Code<Organ> Organ { get => organ; init => organ = value; }
 
-    /// <summary>When it was adopted.</summary>
+    /// <summary>The date of adoption.</summary>
     public PartialDate Adopted { get => adopted; init => adopted = value; }
 
     /// <summary>The session: for the General Assembly, the Human Rights Council and commissions
@@ -57,7 +57,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The report on which it was adopted.</summary>
     public DocumentSymbol CommitteeReport { get => committeeReport; init => committeeReport = value; }
 
-    /// <summary>What its paragraphs provide, in order.</summary>
+    /// <summary>The provisions, in order.</summary>
     public ValueList<Provision> Provisions { get => provisions; init => provisions = value; }
 
     /// <summary>The documents it recalls.</summary>
@@ -69,7 +69,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>A slug that the resolutions of one yearly series share.</summary>
     public string? Series { get => series; init => series = value; }
 
-    /// <summary>The resolutions it takes the place of.</summary>
+    /// <summary>The resolutions that it replaces.</summary>
     public ValueList<DocumentSymbol> Supersedes { get => supersedes; init => supersedes = value; }
 
     static Code<RecordType> IRecord<Resolution>.TypeCode => RecordType.Resolution;
