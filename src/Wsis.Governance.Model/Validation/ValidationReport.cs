@@ -23,9 +23,8 @@ public sealed class ValidationReport
     /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>The number of findings that were left out because <see cref="ValidationOptions.MaxFindings"/> was reached; 0
-    /// where
-    /// all are there.</summary>
+    /// <summary>The number of findings that were left out because <see cref="ValidationOptions.MaxFindings"/> was
+    /// reached; 0 where all are there.</summary>
     public int OmittedCount { get; }
 
     /// <summary>True where there is no finding of severity error.</summary>
@@ -45,8 +44,8 @@ public sealed class ValidationReport
 
     /// <summary>Throws where there is an error: for test suites.</summary>
     /// <returns>This report, where there is none.</returns>
-    /// <exception cref="WsisValidationException">There is an error; the message lists each with its location, its reason and
-    /// how to fix it.</exception>
+    /// <exception cref="WsisValidationException">There is an error; the message lists each with its location, its
+    /// reason and how to fix it.</exception>
     public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);
 
     /// <summary>One line for each finding.</summary>

@@ -6,7 +6,8 @@ internal enum PlaceWord
     /// <summary>The word has no role in such a reference.</summary>
     None,
 
-    /// <summary>A word for a paragraph or a part of one, without further meaning: paragraph, subparagraph, OP.</summary>
+    /// <summary>A word for a paragraph or a part of one, without further meaning: paragraph, subparagraph,
+    /// OP.</summary>
     Paragraph,
 
     /// <summary>A connective between such words: of, the, in.</summary>

@@ -46,7 +46,8 @@ public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList
     /// <inheritdoc/>
     public static ReadOnlySpan<string> Known => known;
 
-    /// <summary>The kind that follows from a symbol: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a statement for
+    /// <summary>The kind that follows from a symbol: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a
+    /// statement for
     /// <c>PRST</c>.</summary>
     /// <returns><c>default</c> where the symbol leaves it open.</returns>
     public static Code<ResolutionKind> Of(DocumentSymbol symbol) => symbol.Kind switch
