@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Mutation.Changes;
+namespace Wsis.Governance.Mutation.Mutants;
 
 /// <summary>A change with its place in the source.</summary>
 /// <param name="Number">Its number, which <see cref="Switch"/> is set to.</param>

@@ -1,6 +1,6 @@
 using Mono.Cecil.Cil;
 
-namespace Wsis.Governance.Mutation.Changes;
+namespace Wsis.Governance.Mutation.Mutants;
 
 /// <summary>One change of one instruction.</summary>
 /// <param name="Kind">The kind of change, as the report counts it.</param>

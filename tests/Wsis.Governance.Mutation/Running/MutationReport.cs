@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wsis.Governance.Mutation.Judging;
+namespace Wsis.Governance.Mutation.Running;
 
 /// <summary>What a run says.</summary>
 internal static class MutationReport
@@ -10,48 +10,48 @@ internal static class MutationReport
     private const double Deviations = 1.959964;
 
     /// <summary>One line a change, with tabs.</summary>
-    public static string Lines(IEnumerable<Judgement> judgements)
+    public static string Lines(IEnumerable<MutantResult> results)
     {
-        var text = new StringBuilder("verdict\tfile\tline\tkind\tchange\ttest\n");
-        foreach (var (mutant, verdict, by) in judgements)
+        var text = new StringBuilder("status\tfile\tline\tkind\tchange\ttest\n");
+        foreach (var (mutant, status, by) in results)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{verdict}\t{mutant.File}\t{mutant.Line}\t")
+            text.Append(CultureInfo.InvariantCulture, $"{status}\t{mutant.File}\t{mutant.Line}\t")
                 .Append(CultureInfo.InvariantCulture, $"{mutant.Kind}\t{mutant.What}\t{by}\n");
         }
 
         return text.ToString();
     }
 
-    public static string Summary(IReadOnlyCollection<Judgement> judgements, int all)
+    public static string Summary(IReadOnlyCollection<MutantResult> results, int all)
     {
         var text = new StringBuilder();
-        text.AppendLine("| kind | changes | noticed | endless | crashed | survived | not covered | score |");
+        text.AppendLine("| kind | mutants | killed | timeout | crashed | survived | not covered | score |");
         text.AppendLine("|---|---:|---:|---:|---:|---:|---:|---:|");
-        foreach (var kind in judgements.GroupBy(static one => one.Mutant.Kind).OrderBy(static one => one.Key))
+        foreach (var kind in results.GroupBy(static one => one.Mutant.Kind).OrderBy(static one => one.Key))
         {
             Row(text, kind.Key, [.. kind]);
         }
 
-        Row(text, "all", judgements);
-        if (judgements.Count < all)
+        Row(text, "all", results);
+        if (results.Count < all)
         {
-            var (low, high) = Interval(judgements.Count(static one => one.IsNoticed), judgements.Count);
+            var (low, high) = Interval(results.Count(static one => one.IsDetected), results.Count);
             text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"A sample of {judgements.Count} of {all} changes: {low:P1} to {high:P1} of all (Wilson, 95 %).");
+                $"A sample of {results.Count} of {all} mutants; the score of all of them lies between {low:P1} and {high:P1} (Wilson interval, 95 %).");
         }
 
         return text.ToString();
     }
 
-    private static void Row(StringBuilder text, string name, IReadOnlyCollection<Judgement> of)
+    private static void Row(StringBuilder text, string name, IReadOnlyCollection<MutantResult> of)
     {
-        int Count(MutantStatus verdict) => of.Count(one => one.Verdict == verdict);
+        int Count(MutantStatus status) => of.Count(one => one.Status == status);
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"| {name} | {of.Count} | {Count(MutantStatus.Noticed)} | {Count(MutantStatus.Endless)} | {Count(MutantStatus.Crashed)} "
+            $"| {name} | {of.Count} | {Count(MutantStatus.Killed)} | {Count(MutantStatus.Timeout)} | {Count(MutantStatus.Crashed)} "
             + $"| {Count(MutantStatus.Survived)} | {Count(MutantStatus.NotCovered)} "
-            + $"| {(double)of.Count(static one => one.IsNoticed) / of.Count:P1} |");
+            + $"| {(double)of.Count(static one => one.IsDetected) / of.Count:P1} |");
     }
 
     /// <summary>Wilson's interval for a share.</summary>

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Mutation.Trials;
+namespace Wsis.Governance.Mutation.Testing;
 
 /// <summary>What one test does without a change.</summary>
 /// <param name="Name">The test.</param>
@@ -7,5 +7,5 @@ namespace Wsis.Governance.Mutation.Trials;
 /// <param name="Milliseconds">The time of the processor it takes once everything is warm.</param>
 /// <param name="Steps">How many places of changes it passes.</param>
 /// <param name="Passed">The places it passes once everything is warm.</param>
-internal sealed record TrialRecord(
+internal sealed record TestRunRecord(
     string Name, string Space, string? Failure, double Milliseconds, long Steps, int[] Passed);

@@ -1,9 +1,9 @@
 using System.Reflection;
 
-namespace Wsis.Governance.Mutation.Trials;
+namespace Wsis.Governance.Mutation.Testing;
 
 /// <summary>One test with its arguments.</summary>
-internal sealed class Trial(Type type, MethodInfo method, object?[] arguments)
+internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments)
 {
     // What xunit throws where a test leaves itself out.
     private const string LeftOut = "$XunitDynamicSkip$";

@@ -5,15 +5,15 @@ using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
 
-namespace Wsis.Governance.Mutation.Trials;
+namespace Wsis.Governance.Mutation.Testing;
 
 /// <summary>The tests of an assembly, in the same order each time.</summary>
-internal static class TrialList
+internal static class TestDiscovery
 {
     // They look at the library as it is, and here it is full of questions.
     private const string LookAtTheLibrary = "Wsis.Governance.Tests.Architecture";
 
-    public static Trial[] Of(string path)
+    public static TestCase[] Of(string path)
     {
         var folder = Path.GetDirectoryName(path)!;
         AssemblyLoadContext.Default.Resolving += (context, name) =>
@@ -26,7 +26,7 @@ internal static class TrialList
             .SelectMany(static type => type.GetMethods().SelectMany(method => OfMethod(type, method)))];
     }
 
-    private static IEnumerable<Trial> OfMethod(Type type, MethodInfo method)
+    private static IEnumerable<TestCase> OfMethod(Type type, MethodInfo method)
     {
         object[] attributes = method.GetCustomAttributes(inherit: true);
         if (attributes.OfType<IFactAttribute>().SingleOrDefault() is not { Skip: null } fact)
@@ -36,8 +36,8 @@ internal static class TrialList
 
         return fact is ITheoryAttribute
             ? attributes.OfType<IDataAttribute>().SelectMany(data => Rows(data, method))
-                .Select(row => new Trial(type, method, row))
-            : [new Trial(type, method, [])];
+                .Select(row => new TestCase(type, method, row))
+            : [new TestCase(type, method, [])];
     }
 
     private static IEnumerable<object?[]> Rows(IDataAttribute data, MethodInfo method)

@@ -2,7 +2,7 @@ using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Mono.Cecil.Rocks;
 
-namespace Wsis.Governance.Mutation.Changes;
+namespace Wsis.Governance.Mutation.Mutants;
 
 /// <summary>Writes the library with all changes of a group in it, each behind its number.</summary>
 internal sealed class Instrumenter(Group group)

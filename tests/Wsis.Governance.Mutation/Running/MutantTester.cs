@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using Wsis.Governance.Mutation.Changes;
-using Wsis.Governance.Mutation.Trials;
+using Wsis.Governance.Mutation.Mutants;
+using Wsis.Governance.Mutation.Testing;
 
-namespace Wsis.Governance.Mutation.Judging;
+namespace Wsis.Governance.Mutation.Running;
 
-/// <summary>Judges one change after another.</summary>
+/// <summary>Tests one mutant after another.</summary>
 internal sealed class MutantTester(string tests, MutationOptions order, IReadOnlyList<Mutant> mutants) : IDisposable
 {
     // Twenty times what the test needs, and what is worked out once besides.
@@ -19,25 +19,25 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
 
     private readonly Dictionary<int, List<int>> passedBy = [];
     private readonly HashSet<int> once = [];
-    private TrialRecord[] records = [];
+    private TestRunRecord[] records = [];
     private WorkerProcess? worker;
 
     /// <summary>The tests that fail without a change, and are left out.</summary>
-    public IReadOnlyList<TrialRecord> LeftOut => [.. records.Where(static one => one.Failure is not null)];
+    public IReadOnlyList<TestRunRecord> LeftOut => [.. records.Where(static one => one.Failure is not null)];
 
     public int Tests => records.Length;
 
-    public void Survey(string file)
+    public void MeasureCoverage(string file)
     {
-        using var surveyor = new WorkerProcess(tests, mutants.Count);
-        if (surveyor.Ask($"survey {file}", TimeSpan.FromMinutes(10), out _) != "surveyed")
+        using var coverageWorker = new WorkerProcess(tests, mutants.Count);
+        if (coverageWorker.Ask($"coverage {file}", TimeSpan.FromMinutes(10), out _) != "covered")
         {
             throw new InvalidOperationException("The tests do not run on the changed library.");
         }
 
-        var survey = JsonSerializer.Deserialize<CoverageSurvey>(File.ReadAllText(file))!;
-        records = survey.Records;
-        once.UnionWith(survey.Once);
+        var coverage = JsonSerializer.Deserialize<CoverageRun>(File.ReadAllText(file))!;
+        records = coverage.Records;
+        once.UnionWith(coverage.Once);
         foreach (var number in InOrder(Enumerable.Range(0, records.Length)))
         {
             foreach (var place in records[number].Passed)
@@ -49,7 +49,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
         LeaveOutWhatFailsInANewProcess();
     }
 
-    /// <summary>The control: without a change, in the order and in a process as changes are judged, nothing may be
+    /// <summary>The control: without a change, in the order and in a process as mutants are tested, nothing may be
     /// noticed.</summary>
     private void LeaveOutWhatFailsInANewProcess()
     {
@@ -66,7 +66,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
         }
     }
 
-    public Judgement Of(Mutant mutant)
+    public MutantResult Of(Mutant mutant)
     {
         if (once.Contains(mutant.Number))
         {
@@ -76,34 +76,34 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
 
         if (!passedBy.TryGetValue(mutant.Number, out var passing))
         {
-            return new Judgement(mutant, MutantStatus.NotCovered, "");
+            return new MutantResult(mutant, MutantStatus.NotCovered, "");
         }
 
         var isFresh = worker is null;
         worker ??= new WorkerProcess(tests, mutants.Count);
-        var judgement = Asked(worker, mutant, passing, out var isSpoilt);
-        if (isSpoilt || (judgement.IsNoticed && judgement.By.Length == 0))
+        var result = Asked(worker, mutant, passing, out var isStale);
+        if (isStale || (result.IsDetected && result.By.Length == 0))
         {
             worker.Dispose();
             worker = null;
         }
 
         // A test that also fails without the change may fail because of one before; not in a new process.
-        return isSpoilt && !isFresh ? Of(mutant) : judgement;
+        return isStale && !isFresh ? Of(mutant) : result;
     }
 
     public void Dispose() => worker?.Dispose();
 
-    private Judgement Asked(WorkerProcess asked, Mutant mutant, IEnumerable<int> passing, out bool isSpoilt)
+    private MutantResult Asked(WorkerProcess asked, Mutant mutant, IEnumerable<int> passing, out bool isStale)
     {
         var words = Words(asked, mutant.Number, passing, out var hangs);
-        isSpoilt = words is ["spoilt", ..];
+        isStale = words is ["stale", ..];
         return words switch
         {
-            ["survived", ..] => new Judgement(mutant, MutantStatus.Survived, ""),
-            ["endless", var by, ..] => new Judgement(mutant, MutantStatus.Endless, records[Number(by)].Name),
-            [_, var by, ..] => new Judgement(mutant, MutantStatus.Noticed, records[Number(by)].Name),
-            _ => new Judgement(mutant, hangs ? MutantStatus.Endless : MutantStatus.Crashed, ""),
+            ["survived", ..] => new MutantResult(mutant, MutantStatus.Survived, ""),
+            ["timeout", var by, ..] => new MutantResult(mutant, MutantStatus.Timeout, records[Number(by)].Name),
+            [_, var by, ..] => new MutantResult(mutant, MutantStatus.Killed, records[Number(by)].Name),
+            _ => new MutantResult(mutant, hangs ? MutantStatus.Timeout : MutantStatus.Crashed, ""),
         };
     }
 
@@ -112,7 +112,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
         // A test that was left out after the places were noted is passed over.
         var tried = Enough(passing.Where(number => records[number].Failure is null)).Select(
             number => $"{number}:{Math.Min((records[number].Steps * StepsTimes) + StepsAtLeast, int.MaxValue)}");
-        return asked.Ask($"judge {change} {string.Join(' ', tried)}", hang, out hangs)?.Split(' ') ?? [];
+        return asked.Ask($"run {change} {string.Join(' ', tried)}", hang, out hangs)?.Split(' ') ?? [];
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,6 +1,6 @@
 using Mono.Cecil.Cil;
 
-namespace Wsis.Governance.Mutation.Changes;
+namespace Wsis.Governance.Mutation.Mutants;
 
 /// <summary>Changes of what is compared and where it leads: the opposite, and the boundary moved by one.</summary>
 internal static class Conditions

@@ -1,7 +1,7 @@
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
-namespace Wsis.Governance.Mutation.Changes;
+namespace Wsis.Governance.Mutation.Mutants;
 
 /// <summary>Changes of sums, of what is called for its effect, and of what is answered.</summary>
 internal static class Operations

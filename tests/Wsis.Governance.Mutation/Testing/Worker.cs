@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Wsis.Governance.Mutation.Trials;
+namespace Wsis.Governance.Mutation.Testing;
 
 /// <summary>The process that runs the tests on the changed library: it reads what it is asked line by line, and
 /// answers each with one line.</summary>
@@ -19,19 +19,19 @@ internal static class Worker
         Console.SetOut(TextWriter.Null);
         Switch.Passed = new byte[changes];
         Switch.Active = fromStart;
-        var trials = TrialList.Of(tests);
+        var testCases = TestDiscovery.Of(tests);
         while (questions.ReadLine() is { } question)
         {
             var words = question.Split(' ');
-            answers.WriteLine(words[0] == "survey" ? Surveyed(trials, words[1]) : Judged(trials, words));
+            answers.WriteLine(words[0] == "coverage" ? MeasureCoverage(testCases, words[1]) : RunMutants(testCases, words));
             answers.Flush();
         }
 
         return 0;
     }
 
-    /// <summary>"judge", the change, then test:steps for each test.</summary>
-    private static string Judged(Trial[] trials, string[] words)
+    /// <summary>"run", the change, then test:steps for each test.</summary>
+    private static string RunMutants(TestCase[] testCases, string[] words)
     {
         var fromStart = Switch.Active != Switch.None;
         Switch.Active = Number(words[1]);
@@ -40,46 +40,46 @@ internal static class Worker
             var colon = words[i].IndexOf(':', StringComparison.Ordinal);
             var number = Number(words[i][..colon]);
             Switch.Steps = Number(words[i][(colon + 1)..]);
-            if (number >= trials.Length || trials[number].Run() is not { } failure)
+            if (number >= testCases.Length || testCases[number].Run() is not { } failure)
             {
                 continue;
             }
 
-            var verdict = Switch.Steps < 0 ? "endless" : "noticed";
-            if (!fromStart && !PassesAsItWas(trials[number]))
+            var status = Switch.Steps < 0 ? "timeout" : "killed";
+            if (!fromStart && !PassesAsItWas(testCases[number]))
             {
-                verdict = "spoilt";
+                status = "stale";
             }
 
-            return $"{verdict} {number} {failure.GetType().Name}";
+            return $"{status} {number} {failure.GetType().Name}";
         }
 
         Switch.Active = fromStart ? Switch.Active : Switch.None;
         return "survived";
     }
 
-    private static bool PassesAsItWas(Trial trial)
+    private static bool PassesAsItWas(TestCase testCase)
     {
         Switch.Active = Switch.None;
         Switch.Steps = long.MaxValue;
-        return trial.Run() is null;
+        return testCase.Run() is null;
     }
 
-    private static string Surveyed(Trial[] trials, string file)
+    private static string MeasureCoverage(TestCase[] testCases, string file)
     {
         var first = Places();
-        var records = new TrialRecord[trials.Length];
+        var records = new TestRunRecord[testCases.Length];
         var warm = new HashSet<int>();
         for (var pass = 0; pass < Passes; pass++)
         {
-            for (var i = 0; i < trials.Length; i++)
+            for (var i = 0; i < testCases.Length; i++)
             {
                 if (pass > 0 && records[i].Milliseconds > TooSlow)
                 {
                     continue;
                 }
 
-                var record = Recorded(trials[i]);
+                var record = Recorded(testCases[i]);
                 records[i] = pass == 0 ? record : record with
                 {
                     Failure = records[i].Failure ?? record.Failure,
@@ -92,19 +92,19 @@ internal static class Worker
         }
 
         first.ExceptWith(warm);
-        File.WriteAllText(file, JsonSerializer.Serialize(new CoverageSurvey(records, [.. first.Order()])));
-        return "surveyed";
+        File.WriteAllText(file, JsonSerializer.Serialize(new CoverageRun(records, [.. first.Order()])));
+        return "covered";
     }
 
-    private static TrialRecord Recorded(Trial trial)
+    private static TestRunRecord Recorded(TestCase testCase)
     {
         Array.Clear(Switch.Passed);
         Switch.Steps = long.MaxValue;
         var start = Environment.CpuUsage.TotalTime;
-        var failure = trial.Run();
+        var failure = testCase.Run();
         var time = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
-        return new TrialRecord(
-            trial.Name, trial.Space, failure?.Message, time, long.MaxValue - Switch.Steps, [.. Places()]);
+        return new TestRunRecord(
+            testCase.Name, testCase.Space, failure?.Message, time, long.MaxValue - Switch.Steps, [.. Places()]);
     }
 
     private static HashSet<int> Places() =>

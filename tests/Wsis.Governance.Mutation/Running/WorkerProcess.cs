@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Wsis.Governance.Mutation.Judging;
+namespace Wsis.Governance.Mutation.Running;
 
-/// <summary>A <see cref="Wsis.Governance.Mutation.Trials.Worker"/> in a process of its own.</summary>
+/// <summary>A <see cref="Wsis.Governance.Mutation.Testing.Worker"/> in a process of its own.</summary>
 internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process process;

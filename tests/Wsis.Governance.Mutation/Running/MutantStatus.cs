@@ -1,13 +1,13 @@
-namespace Wsis.Governance.Mutation.Judging;
+namespace Wsis.Governance.Mutation.Running;
 
 /// <summary>What became of a change.</summary>
 internal enum MutantStatus
 {
     /// <summary>A test failed.</summary>
-    Noticed,
+    Killed,
 
     /// <summary>A test did not end.</summary>
-    Endless,
+    Timeout,
 
     /// <summary>The process that ran the test ended.</summary>
     Crashed,
