@@ -45,8 +45,8 @@ public sealed class ValidationReport
 
     /// <summary>Throws where there is an error: for test suites.</summary>
     /// <returns>This report, where there is none.</returns>
-    /// <exception cref="WsisValidationException">There is an error; the message tells each with its place, reason and
-    /// how to mend it.</exception>
+    /// <exception cref="WsisValidationException">There is an error; the message gives the first ones with place, code
+    /// and how to fix them.</exception>
     public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);
 
     /// <summary>One line for each finding.</summary>
