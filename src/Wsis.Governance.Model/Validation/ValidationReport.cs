@@ -44,8 +44,8 @@ public sealed class ValidationReport
 
     /// <summary>Throws where there is an error: for test suites.</summary>
     /// <returns>This report, where there is none.</returns>
-    /// <exception cref="WsisValidationException">There is an error; the message lists each with its location, its
-    /// reason and how to fix it.</exception>
+    /// <exception cref="WsisValidationException">There is an error; the message lists the first ones with location,
+    /// code, reason and how to fix them.</exception>
     public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);
 
     /// <summary>One line for each finding.</summary>
