@@ -100,7 +100,7 @@ internal static class SarifRule
 
         **Why.** {rule.Rationale}
 
-        **Mend.** {rule.HowToFix}
+        **How to fix it.** {rule.HowToFix}
 
         **Suppress.** {rule.WhenToSuppress}
 

@@ -10,8 +10,8 @@ namespace Wsis.Governance.Validation;
 /// <para>One run with the whole rule catalogue. A result has the rule's code and index, its level, the message with its
 /// arguments by name in <c>properties</c>, the place in the text (columns in UTF-16 code units), the JSON pointer as a
 /// logical location, and a fingerprint that does not depend on the place of the record in its file.</para>
-/// <para>The same findings give the same bytes: there is no time and no machine in them. Sources are written as
-/// relative references; the caller names files relative to the root of the repository.</para>
+/// <para>The same findings give the same bytes: there is no time in them, and no machine but in the addresses of files
+/// outside <see cref="SarifOptions.RootFolder"/>.</para>
 /// </remarks>
 public static class SarifWriter
 {
@@ -42,7 +42,7 @@ public static class SarifWriter
         json.WriteStartObject();
         WriteTool(json, options);
         json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
-        WriteResults(json, findings, suppressed ?? []);
+        WriteResults(json, findings, suppressed ?? [], options);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -81,9 +81,12 @@ public static class SarifWriter
     }
 
     private static void WriteResults(
-        Utf8JsonWriter json, IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding> suppressed)
+        Utf8JsonWriter json,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<SuppressedFinding> suppressed,
+        SarifOptions options)
     {
-        var results = new SarifResults(json);
+        var results = new SarifResults(json, new SourceAddress(options.RootFolder, options.NameOfStandardInput));
         json.WriteStartArray("results"u8);
         foreach (var finding in findings)
         {

@@ -19,7 +19,7 @@ public class RuleTextTests
             var help = rules.Single(one => one.GetProperty("id").GetString() == rule.Code).GetProperty("help");
             help.GetProperty("text").GetString().Should().Be($"{rule.Rationale} {rule.HowToFix}");
             help.GetProperty("markdown").GetString().Should().Be(
-                $"{rule.Description}\n\n**Why.** {rule.Rationale}\n\n**Mend.** {rule.HowToFix}\n\n"
+                $"{rule.Description}\n\n**Why.** {rule.Rationale}\n\n**How to fix it.** {rule.HowToFix}\n\n"
                 + $"**Suppress.** {rule.WhenToSuppress}\n\nRests on: {rule.Basis}.");
         }
     }
