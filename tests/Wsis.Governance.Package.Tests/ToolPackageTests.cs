@@ -51,7 +51,7 @@ public sealed class ToolPackageTests : IDisposable
         var libraries = package.TextOf("third-party.md").Split('`')
             .Where(word => word.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
 
-        libraries.Should().HaveCount(9).And.OnlyContain(
+        libraries.Should().HaveCount(10).And.OnlyContain(
             file => notices.Any(notice => notice.Contains($"\n{file} (package ", StringComparison.Ordinal)));
         bodies.Should().HaveCount(6);
         bodies[..2].Should().OnlyContain(

@@ -31,6 +31,8 @@ public sealed class LinkTests
     {
         corpus.Find("itu").Should().BeSameAs(itu);
         corpus.Find("tunis-agenda/71").Should().BeSameAs(paragraph);
+        corpus.Find("organization/itu").Should().BeSameAs(itu, "findings print records so");
+        corpus.Find("mandate/itu").Should().BeNull();
         corpus.Find("ITU").Should().BeNull("ids are compared ordinally");
         corpus.Find("").Should().BeNull();
         corpus.Find("no such thing").Should().BeNull();

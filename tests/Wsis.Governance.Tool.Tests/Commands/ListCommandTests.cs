@@ -96,7 +96,7 @@ public sealed class ListCommandTests
         ToolRun.Of("list", "--in", folder.Path).Lines[^1].Should().Be("2 records");
         ToolRun.Of("export", "--in", path).Lines.Should().HaveCount(2);
         ToolRun.Of("list", "--in", folder.Write("broken.jsonl.gz", "no gzip"u8.ToArray())).Error
-            .Should().Contain("cannot be expanded as a gzip file");
+            .Should().Contain("is not a gzip file, though its name ends in .gz.");
     }
 
     [Fact]

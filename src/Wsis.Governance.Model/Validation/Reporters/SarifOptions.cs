@@ -13,6 +13,14 @@ public sealed record SarifOptions
     /// none: then the log carries the text of the pages only.</summary>
     public Uri? HelpBase { get; init; }
 
+    /// <summary>The root of the repository: files in it are named relative to it, however they were named when they
+    /// were read, and others by their <c>file</c> address. Null to write relative names as they are.</summary>
+    public string? RootFolder { get; init; }
+
+    /// <summary>The source name that is no file but standard input: findings in it have no address. Null where there is
+    /// none.</summary>
+    public string? NameOfStandardInput { get; init; }
+
     /// <summary>True for lines and indentation.</summary>
     public bool IsIndented { get; init; }
 }

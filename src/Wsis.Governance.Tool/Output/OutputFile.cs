@@ -1,45 +1,46 @@
 using Wsis.Governance.Tool.Input;
 
-namespace Wsis.Governance.Tool.Commands;
+namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Where an index is written: beside the file it is to become, which is replaced only once the index is
-/// whole. What ends the process earlier leaves the file as it was.</summary>
-internal sealed class IndexTarget : IDisposable
+/// <summary>A file that is written beside the one it is to become, which is replaced only once the new one is whole.
+/// What ends the process earlier leaves the file as it was.</summary>
+internal sealed class OutputFile : IDisposable
 {
     private readonly string? path;
     private readonly string? beside;
+    private readonly bool isStandardOutput;
     private bool isComplete;
 
-    private IndexTarget(Stream stream, string? path, string? beside) =>
-        (Stream, this.path, this.beside) = (stream, path, beside);
+    private OutputFile(Stream stream, string? path, string? beside, bool isStandardOutput = false) =>
+        (Stream, this.path, this.beside, this.isStandardOutput) = (stream, path, beside, isStandardOutput);
 
-    /// <summary>Takes the index.</summary>
+    /// <summary>Takes what is written.</summary>
     public Stream Stream { get; }
 
-    /// <summary>Begins an index.</summary>
+    /// <summary>Begins a file.</summary>
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
     /// <param name="surroundings">Whose standard output to write to.</param>
-    /// <exception cref="IOException">Another process writes the same index, or the file cannot be written.</exception>
-    public static IndexTarget Open(string path, CommandEnvironment surroundings)
+    /// <exception cref="IOException">Another process writes the same file, or the file cannot be written.</exception>
+    public static OutputFile Open(string path, CommandEnvironment surroundings)
     {
         if (path == InputReader.StandardInput)
         {
-            return new IndexTarget(surroundings.Bytes, null, null);
+            return new OutputFile(surroundings.Bytes, null, null, isStandardOutput: true);
         }
 
         if (!IsReplaceable(path))
         {
-            return new IndexTarget(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
+            return new OutputFile(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
         }
 
         // What a link leads to is replaced, not the link.
         var target = File.Exists(path) ? RealPath.Of(path) : path;
         var beside = target + ".partial";
         var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None);
-        return new IndexTarget(file, target, beside);
+        return new OutputFile(file, target, beside);
     }
 
-    /// <summary>Gives the index its name.</summary>
+    /// <summary>Gives the file its name.</summary>
     public void Complete()
     {
         if (path is not null)
@@ -56,7 +57,11 @@ internal sealed class IndexTarget : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
+        if (!isStandardOutput)
+        {
+            Stream.Dispose();
+        }
+
         if (!isComplete && beside is not null)
         {
             File.Delete(beside);
