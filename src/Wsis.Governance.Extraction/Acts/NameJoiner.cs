@@ -137,7 +137,8 @@ internal static class NameJoiner
                 && !IsWholeName(tokens, before);
         }
 
-        if (tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+        if ((tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+            || IsKnown(tokens, before))
         {
             return false;
         }
@@ -149,6 +150,13 @@ internal static class NameJoiner
 
         return !tokens[Head(tokens, next.Start, next.End)].Is(WordRoles.Actor) && Complements(tokens, before)
             && !IsAdjectiveAlone(tokens, next);
+    }
+
+    // A name that an organization has is whole.
+    private static bool IsKnown(Tokens tokens, Atom atom)
+    {
+        var (start, end) = Trim(tokens, atom);
+        return start < end && KnownNames.Read(tokens, start) == end;
     }
 
     private static int Width(Separator separator) => separator switch

@@ -136,12 +136,26 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             AddresseeNames = [.. Names(act).Distinct()],
             Task = Text(task),
             Conditions = [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
-            Deadline = act.Deadline,
+            Deadline = Deadline(paragraph, act),
             Reporting = Reports(act).FirstOrDefault(),
             FurtherReporting = [.. Reports(act).Skip(1)],
             Status = MandateStatus.Active,
             Sources = [Source(paragraph, act, place)],
         };
+    }
+
+    // A date before the adoption is spoken of, and not set.
+    private PartialDate Deadline(ExtractedParagraph paragraph, ExtractedAct act)
+    {
+        if (act.Deadline.IsDefault || document.Adopted.IsDefault
+            || act.Deadline.CompareWith(document.Adopted) != DateOrder.Before)
+        {
+            return act.Deadline;
+        }
+
+        var line = FormattableString.Invariant($"Line {paragraph.Source.LineNumber}");
+        notes.Add($"{line}: {act.Deadline} was not taken as the deadline: it lies before the adoption.");
+        return default;
     }
 
     // Where numbers begin anew without a section, the line tells two paragraphs apart.
