@@ -10,7 +10,7 @@ namespace Wsis.Governance.Extraction;
 public static class WrappedLines
 {
     private const int MinLength = 30;
-    private const int MinJoins = 8;
+    private const int MinJoins = 4;
     private const double MinShare = 0.2;
     private const double FullLine = 0.85;
 

@@ -33,24 +33,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 
     /// <summary>True where something was given to an organ before, and is not to be: "submitted to the Assembly".
     /// </summary>
-    public bool IsPast(int index)
-    {
-        if (index == 0 || !tokens[index].Is(WordRoles.TaskMarker) || tokens[index - 1].Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        var word = tokens.WordAt(index - 1);
-        foreach (var ending in tokens.Words.PastEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return index < 2 || !tokens[index - 2].Is(WordRoles.Passive);
-            }
-        }
-
-        return false;
-    }
+    public bool IsPast(int index) => tokens[index].Is(WordRoles.TaskMarker) && tokens.IsBehindParticiple(index);
 
     /// <summary>Reads the name of an organ, with or without its article.</summary>
     public bool TryReadName(int index, int end, out Recipient recipient)

@@ -54,7 +54,7 @@ internal static class SessionReader
         {
             if (tokens.Words.DuePhrases.Read(tokens, i, out _) == opener + 1)
             {
-                return true;
+                return !tokens.IsBehindParticiple(i);
             }
         }
 

@@ -64,10 +64,23 @@ internal sealed class RecordDrafter(ExtractedDocument document)
                 && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls
                     || verb == OperativeVerb.Reaffirms))
             .SelectMany(paragraph => paragraph.Citations)
-            .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
+            .Where(citation => !citation.Candidates.IsDefaultOrEmpty && !IsOfLaterSession(citation.Candidates[0]))
             .Select(citation => citation.Candidates[0].Symbol)
             .Where(recalled => recalled != symbol && recalled.Kind is SymbolKind.Resolution or SymbolKind.Decision)
             .Distinct();
+
+    // A bare number that would be of a later session of the organ is that of another organ.
+    private bool IsOfLaterSession(CitationCandidate candidate)
+    {
+        if (candidate.Confidence == CitationConfidence.Certain || candidate.Symbol.Body != symbol.Body
+            || !(candidate.Symbol.Session > symbol.Session))
+        {
+            return false;
+        }
+
+        notes.Add($"{candidate.Symbol} was left out of what is recalled: it would be later than {symbol}.");
+        return true;
+    }
 
     private Provision? Provision(ExtractedParagraph paragraph)
     {

@@ -46,7 +46,7 @@ internal sealed class LanguageWords
         VerbEndings = [.. Words(lines, "taskVerbEnding")];
         ParticipleEndings = [.. Words(lines, "participleEnding")];
         AdverbEndings = [.. Words(lines, "adverbEnding")];
-        Numbers = new NumberWords([.. Words(lines, "number")]);
+        Numbers = new NumberWords([.. Words(lines, "number")], [.. Words(lines, "ordinalEnding")]);
         HasElision = Words(lines, "elision").Any();
         Frequencies = WithValues(lines, "frequency");
         AnnexHeadings = Phrases(lines, "annexHeading");
@@ -64,6 +64,9 @@ internal sealed class LanguageWords
         BodySuffixes = Phrases(lines, "bodySuffix");
         DuePhrases = Phrases(lines, "dueAt");
         OtherSessions = Phrases(lines, "otherSession");
+        AdjectiveEndings = [.. Words(lines, "adjectiveEnding")];
+        PluralEndings = [.. Words(lines, "pluralEnding")];
+        Pairs = Phrases(lines, "pair");
         RecipientPhrases = Phrases(lines, "recipientPhrase");
         OwnOrgan = Phrases(lines, "ownOrgan");
         FiniteEndings = [.. Words(lines, "finiteEnding")];
@@ -142,6 +145,15 @@ internal sealed class LanguageWords
 
     /// <summary>Words for sessions out of the row: "special".</summary>
     public PhraseTable<bool> OtherSessions { get; }
+
+    /// <summary>Endings of adjectives.</summary>
+    public string[] AdjectiveEndings { get; }
+
+    /// <summary>Endings of nouns in the plural.</summary>
+    public string[] PluralEndings { get; }
+
+    /// <summary>Two nouns that are one thing, with the word between them: "funds and programmes".</summary>
+    public PhraseTable<bool> Pairs { get; }
 
     /// <summary>Phrases before the organ that receives something: "for consideration by".</summary>
     public PhraseTable<bool> RecipientPhrases { get; }

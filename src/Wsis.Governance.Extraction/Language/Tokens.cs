@@ -45,6 +45,35 @@ internal sealed class Tokens(LanguageWords words)
         return words.FiniteEndings.Length == 0;
     }
 
+    /// <summary>True behind a past participle that says what was done: "submitted". Behind "to be submitted" it is to
+    /// be done.</summary>
+    public bool IsBehindParticiple(int index)
+    {
+        if (index == 0 || this[index - 1].Kind != TokenKind.Word || (index > 1 && this[index - 2].Is(WordRoles.Passive)))
+        {
+            return false;
+        }
+
+        return EndsWithAny(index - 1, words.PastEndings);
+    }
+
+    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    public bool EndsWithAny(int index, string[] endings) => EndsWithAny(WordAt(index), endings);
+
+    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Goes by the words of another language from the next text on.</summary>
     public void Use(LanguageWords other) => words = other;
 

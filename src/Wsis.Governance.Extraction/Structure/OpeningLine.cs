@@ -70,7 +70,7 @@ internal static class OpeningLine
         {
             TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
             TokenKind.Word when tokens.IsCapital(index) => isOpen || tokens.Count <= MaxShortName,
-            TokenKind.Word => token.Is(small) && (isOpen || tokens.IsWord(index, "of")),
+            TokenKind.Word => token.Is(small) && (isOpen || token.Is(WordRoles.Genitive)),
             _ => false,
         };
     }

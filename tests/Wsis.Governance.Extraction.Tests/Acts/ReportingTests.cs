@@ -22,8 +22,17 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to study the boats, in the light of the report submitted to the General Assembly at its sixtieth session;")]
     [InlineData("Requests the Office to report to the General Assembly on the outcome of its twentieth special session;")]
     [InlineData("Requests the Office to report to the General Assembly on the work of the Commission on its ninth session;")]
-    [InlineData("Requests the Office to report to the General Assembly through the Commission on Lakes at its ninth session;")]
     public void Other_sessions_are_no_reporting(string text) => Texts.Act(text).Reporting.Should().BeEmpty();
+
+    [Fact]
+    public void A_session_of_the_body_that_a_report_passes_through_is_not_the_one_it_is_due_at()
+    {
+        var report = Texts.Act("Requests the Office to report to the General Assembly through the Commission on Lakes at its ninth session;")
+            .Reporting.Should().ContainSingle().Subject;
+
+        report.Organ.ToString().Should().Be("generalAssembly");
+        report.Session.Should().BeNull();
+    }
 
     [Fact]
     public void A_part_says_itself_where_it_is_reported()
