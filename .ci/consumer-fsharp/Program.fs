@@ -25,7 +25,7 @@ let mandate =
     Mandate(
         Id = Id<Mandate>.Parse "our-consultation",
         Title = LocalizedText.Create("en", "Open consultations"),
-        Instrument = Citation.To("E/RES/2010/2", 24),
+        Instrument = Citation(Document = DocumentRef.Parse "E/RES/2010/2", Paragraphs = ParagraphSet.Create 24),
         IssuedBy = Organ.EconomicAndSocialCouncil,
         Verb = OperativeVerb.Invites,
         Addressees = ValueList.ToValueList [ Addressee.Parse "secretary-general" ],
