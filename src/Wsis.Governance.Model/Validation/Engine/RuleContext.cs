@@ -28,6 +28,7 @@ internal struct RuleContext(
     private List<Record>? lookedUp;
     private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
     private bool isInspected;
+    private bool isOpen;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
@@ -35,6 +36,10 @@ internal struct RuleContext(
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     public int Index { get; set; } = -1;
+
+    /// <summary>True where not all records are known yet: a check that looks at other records does not report what it
+    /// finds but leaves the record open.</summary>
+    public bool IsProvisional { get; init; }
 
     /// <summary>The record being checked.</summary>
     public Record Record
@@ -44,9 +49,18 @@ internal struct RuleContext(
         {
             record = value;
             isInspected = false;
+            isOpen = false;
             lookedUp?.Clear();
+            if (IsProvisional)
+            {
+                // Each record is to ask for itself.
+                soughtDocument = null;
+            }
         }
     }
+
+    /// <summary>True where the record must be checked again when all records are known.</summary>
+    public readonly bool IsOpen => isOpen;
 
     /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
     /// that ask.</summary>
@@ -136,15 +150,13 @@ internal struct RuleContext(
     /// near. A group stands where an organization may.</summary>
     public readonly string HintFor(int typeIndex, string id)
     {
-        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
+        if (IsProvisional)
         {
-            if (records!.Types[number] == typeIndex)
-            {
-                known.Add(records[number].IdText);
-            }
+            return "";
         }
 
+        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
         foreach (var other in options.References ?? WsisCorpus.Empty)
         {
             if (other.TypeIndex == typeIndex)
@@ -166,6 +178,12 @@ internal struct RuleContext(
     /// <param name="arguments">What the rule's message names.</param>
     public void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
+        if (IsProvisional && check is ICrossRecordRule)
+        {
+            isOpen = true;
+            return;
+        }
+
         if (hasGaps && RestsOnGap(check, place))
         {
             return;
@@ -246,7 +264,7 @@ internal struct RuleContext(
 
     // Checks of a record by itself run before the errata are known that may explain what they find.
     private readonly string? ExplanationOf(string place) =>
-        records is null || reach == RuleScope.SingleRecord
+        records is null || reach == RuleScope.SingleRecord || IsProvisional
             ? null
             : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
 
