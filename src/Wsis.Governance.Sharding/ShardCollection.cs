@@ -10,9 +10,9 @@ namespace Wsis.Governance.Sharding;
 /// <summary>The shards of a corpus, in the order in which they are added. Shards that are checked anywhere and put
 /// together say the same of the corpus as checking it at once.</summary>
 /// <remarks>
-/// <para>Of the records only positions and hashes are kept. Records that others link to, and those that must be checked
-/// again when all are known, are read again: the texts are opened by name (<see cref="ShardOptions.OpenText"/>) and must
-/// be what they were.</para>
+/// <para>Of the records only positions and hashes are kept. Records that others link to, and those that must be
+/// checked again when all are known, are read again: the texts are opened by name
+/// (<see cref="ShardOptions.OpenText"/>) and must be what they were.</para>
 /// <para>One thing differs from checking the whole at once: the limit <see cref="ValidationOptions.MaxFindings"/>
 /// holds for each shard too, before the errata are known that explain findings. Where a shard reaches it, findings may
 /// be counted as omitted that would have had room.</para>
@@ -59,7 +59,8 @@ internal sealed class ShardCollection
         options ??= ShardOptions.Default;
         var source = options.Reading.SourceName;
         using var writer = new ShardFileWriter(index, source, DigestOf(options));
-        var counts = new ShardScanner(options, () => BatchChecker.WritingLines(options, withTexts && source is not null))
+        withTexts &= source is not null;
+        var counts = new ShardScanner(options, () => BatchChecker.WritingLines(options, withTexts))
             .Run(text, null, batch => writer.Add(batch.Lines!, batch.Read.IncompleteIds), out var found);
         writer.End(found, counts);
     }

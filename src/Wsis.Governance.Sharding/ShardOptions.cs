@@ -11,8 +11,8 @@ internal sealed record ShardOptions
     public static ShardOptions Default { get; } = new();
 
     /// <summary>How to read; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
-    /// again; only what is written to an index need have no name. The limit <see cref="ReadOptions.MaxFindings"/> counts for a record, and once more for the
-    /// shard.</summary>
+    /// again; only what is written to an index need have no name. The limit <see cref="ReadOptions.MaxFindings"/>
+    /// counts for a record, and once more for the shard.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 
     /// <summary>How to validate: the same for all shards, and for what is done with them together.</summary>

@@ -45,8 +45,9 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     {
         if (shard.IndexFile is not { } file)
         {
-            GoTo(shard.Source!, position.Offset);
-            return FastPathAt(Ahead) ?? ReadAgain(ObjectAt(shard.Source!, position.Offset)) ?? throw Changed(shard.Source);
+            var source = shard.Source!;
+            GoTo(source, position.Offset);
+            return FastPathAt(Ahead) ?? ReadAgain(ObjectAt(source, position.Offset)) ?? throw Changed(source);
         }
 
         var line = ObjectAt(file, position.Entry);

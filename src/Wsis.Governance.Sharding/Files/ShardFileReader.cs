@@ -238,7 +238,8 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
         var origins = new ShardedOrigins(pool);
         foreach (var entry in shard.Findings)
         {
-            var finding = entry.In(source, entry.Index < 0 ? default : origins.OriginOf(shard.Shard.First + entry.Index));
+            var origin = entry.Index < 0 ? default : origins.OriginOf(shard.Shard.First + entry.Index);
+            var finding = entry.In(source, origin);
             if (entry.Justification is { } justification)
             {
                 suppressed.Add(new SuppressedFinding(finding, justification));

@@ -12,7 +12,7 @@ namespace Wsis.Governance.Validation;
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; rules hand it on by reference. What is reported to a copy may be lost.
 /// <c>default</c> is of no use.</remarks>
-public struct RuleContext
+public partial struct RuleContext
 {
     private const int MaxSuggestionRecords = 20_000;
 
@@ -257,61 +257,4 @@ public struct RuleContext
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
-
-    // Kept only where reading left something out, which is rare.
-    private Record? LookUp(Record? found)
-    {
-        if (hasGaps && found is not null)
-        {
-            (lookedUp ??= []).Add(found);
-        }
-
-        return found;
-    }
-
-    // What reading could not take has been reported; a rule does not blame the record a second time.
-    private readonly bool RestsOnGap(RuleImplementation check, string place)
-    {
-        var end = place.IndexOf('/', Math.Min(1, place.Length));
-        if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
-        {
-            return true;
-        }
-
-        foreach (var member in check.Judges)
-        {
-            if (records!.HasGap(record, member))
-            {
-                return true;
-            }
-
-            foreach (var other in lookedUp ?? [])
-            {
-                if (records.HasGap(other, member))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // Checks of a record by itself run before the errata are known that may explain what they find.
-    private readonly string? ExplanationOf(string place) =>
-        records is null || reach == RuleScope.SingleRecord || IsProvisional
-            ? null
-            : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
-
-    private void Keep(Finding finding)
-    {
-        if (quota.Allows(finding.Severity, options.MaxFindings))
-        {
-            findings.Add(finding);
-        }
-        else
-        {
-            dropped++;
-        }
-    }
 }

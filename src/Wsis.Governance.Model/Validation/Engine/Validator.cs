@@ -45,8 +45,8 @@ internal static class Validator
     /// <param name="records">The records to check; look-ups find what is known so far.</param>
     /// <param name="options">How to validate.</param>
     /// <param name="reach">Which checks run.</param>
-    /// <param name="checkedRecord">Takes the number of each record that was checked, and whether it must be checked again
-    /// when all records are known.</param>
+    /// <param name="checkedRecord">Takes the number of each record that was checked, and whether it must be checked
+    /// again when all records are known.</param>
     /// <returns>What checks reported that look at no other record.</returns>
     public static ValidationReport CheckProvisionally(
         IRecordStore records, ValidationOptions options, RuleScope reach, Action<int, bool> checkedRecord)
