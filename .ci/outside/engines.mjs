@@ -6,7 +6,6 @@ import path from "node:path";
 
 const require = createRequire(path.join(process.env.NODE_PATH, "x"));
 const [name, ...files] = process.argv.slice(2);
-const typed = files.filter(file => !/records|duckdb|wide|parquet|text/.test(file));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "wsis-"));
 const out = path.join(folder, "out.jsonl");
 
@@ -34,7 +33,7 @@ async function sqlite() {
 
 const engines = {
   "duckdb-types": async () => {
-    for (const file of typed) {
+    for (const file of files) {
       await duckdb([`create table record as select * from ${read(file)}`, `copy record to '${out}' (format json)`]);
     }
   },
@@ -50,7 +49,7 @@ const engines = {
     ]),
   "duckdb-wide": () => duckdb([`copy (select * from ${read(files[0])}) to '${out}' (format json)`]),
   "duckdb-parquet": async () => {
-    for (const file of typed) {
+    for (const file of files) {
       const parquet = path.join(folder, "table.parquet");
       await duckdb([
         `copy (select * from ${read(file)}) to '${parquet}' (format parquet)`,
