@@ -2,7 +2,7 @@ using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
-namespace Wsis.Governance.Sharding.Packing;
+namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Takes out of a record what no rule reads of any record but the one at hand: running text, the words of
 /// sources, unknown members. Errata stay whole, since they explain findings in other records.</summary>

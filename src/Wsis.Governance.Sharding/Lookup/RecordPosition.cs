@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Sharding;
+namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Where a record begins.</summary>
 /// <param name="Offset">The byte of the text, from 0.</param>

@@ -1,9 +1,9 @@
 using Wsis.Governance.Findings;
 
-namespace Wsis.Governance.Sharding.Packing;
+namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Where the records of shards were read.</summary>
-internal sealed class ShardedPlaces(PackedReader reader) : RecordOrigins
+internal sealed class ShardedOrigins(RecordPool pool) : RecordOrigins
 {
     private (int Index, RecordOrigin Origin) last = (-1, default);
 
@@ -13,7 +13,8 @@ internal sealed class ShardedPlaces(PackedReader reader) : RecordOrigins
         // A finding asks several times.
         if (index != last.Index)
         {
-            last = (index, reader.OriginOf(index));
+            var run = pool.RunOf(index);
+            last = (index, run.Shard.OriginOf(run.PositionOf(index - run.First)));
         }
 
         return last.Origin;

@@ -1,6 +1,6 @@
 using Wsis.Governance.Corpus;
 
-namespace Wsis.Governance.Sharding.Packing;
+namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>The errata that name a record.</summary>
 internal sealed class ErrataByRecord(IRecordStore records)
