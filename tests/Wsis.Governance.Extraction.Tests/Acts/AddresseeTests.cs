@@ -33,7 +33,7 @@ public sealed class AddresseeTests
     }
 
     [Fact]
-    public void What_is_done_is_no_addressee_and_is_said_to_be_left_out()
+    public void An_action_is_no_addressee_and_is_reported()
     {
         var paragraph = Texts.Operative("Encourages the continuation of the work on lakes;");
 
