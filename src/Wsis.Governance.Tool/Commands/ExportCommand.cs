@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wsis.Governance.Tool.Bibliography;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.LinkedData;
 using Wsis.Governance.Tool.Listing;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -13,20 +14,31 @@ internal static class ExportCommand
     public static Command Create(CommandEnvironment surroundings)
     {
         var type = TypeOption.Create("Records of one type only.");
-        var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex");
+        var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
+        var rules = new Option<bool>("--rules")
+        {
+            Description = "Print what is suppressed in the reference data, with the reasons, as a rule file for "
+                + "`wsis validate --rules`.",
+        };
         var records = new RecordOptions();
         var command = new Command(
             "export", "Prints records for other programs: the embedded reference data, or your own.")
         {
-            type, format,
+            type, format, rules,
         };
         records.AddTo(command);
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => parsed.GetValue(rules) ? WriteRules(surroundings) : Run(
             TypeOption.Read(parsed.GetValue(type)),
             parsed.GetValue(format)!,
             records.Read(parsed, surroundings),
             surroundings));
         return command;
+    }
+
+    private static int WriteRules(CommandEnvironment surroundings)
+    {
+        surroundings.Bytes.Write(ReferenceData.RuleFileText);
+        return ExitCode.Success;
     }
 
     private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment surroundings)
@@ -46,6 +58,12 @@ internal static class ExportCommand
                 break;
             case "biblatex":
                 BibLatexWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Output);
+                break;
+            case "jsonld":
+                JsonLdWriter.Write(new RdfBuilder(selection.All).Build(records), surroundings.Bytes);
+                break;
+            case "nquads":
+                new NQuadsWriter(surroundings.Output).Write(new RdfBuilder(selection.All).Build(records));
                 break;
             default:
                 RecordLines.Write(records, surroundings.Bytes);

@@ -51,7 +51,7 @@ internal static class MandateList
         ];
 
         bool Has(ValueList<Code<Organ>> organs) =>
-            organs.Any(organ => OrganNames.Is(organ, organization, names.Corpus));
+            organs.Any(organ => names.Corpus.OrganizationOf(organ)?.Id == organization.Id);
     }
 
     /// <summary>The mandates that renew or follow a mandate.</summary>
