@@ -46,6 +46,9 @@ internal sealed class CommandEnvironment
         Width = WidthOfTerminal(),
     };
 
+    /// <summary>The same with a file in place of standard output.</summary>
+    public CommandEnvironment WritingTo(Stream file) => new() { Input = Input, Bytes = file, Error = Error };
+
     /// <summary>A writer in UTF-8 without a byte order mark, with <c>\n</c>.</summary>
     public static TextWriter WriterTo(Stream stream) =>
         new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -35,6 +35,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             {
                 ExecutablePath = Array.Find(browsers, File.Exists),
                 Args = ["--no-sandbox"],
+                Timeout = 120_000,
             });
         }
     }
@@ -48,6 +49,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new ViewportSize { Width = width, Height = 760 },
         });
+        // Long: a busy machine is slow, and no fault of the site.
+        context.SetDefaultTimeout(120_000);
         var visit = new SiteVisit(await context.NewPageAsync(), Address);
         await visit.Page.GotoAsync(Address + path);
         return visit;

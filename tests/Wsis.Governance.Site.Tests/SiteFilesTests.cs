@@ -16,18 +16,13 @@ public sealed partial class SiteFilesTests : IDisposable
     {
         ToolRun.Of("site", folder.Path).Code.Should().Be(0);
         var broken = new List<string>();
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(folder.Path, "*.html", SearchOption.AllDirectories))
         {
             foreach (Match link in Link().Matches(File.ReadAllText(file)))
             {
                 var address = WebUtility.HtmlDecode(link.Groups[1].Value);
-                if (address.StartsWith('#') || address.StartsWith("data:", StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                var target = Path.Combine(Path.GetDirectoryName(file)!, address.Split('?', '#')[0]);
-                if (!File.Exists(target))
+                if (!address.StartsWith("data:", StringComparison.Ordinal) && !Leads(file, address))
                 {
                     broken.Add($"{file}: {address}");
                 }
@@ -35,6 +30,18 @@ public sealed partial class SiteFilesTests : IDisposable
         }
 
         broken.Should().BeEmpty();
+
+        bool Leads(string file, string address)
+        {
+            var parts = address.Split('#', 2);
+            var path = parts[0].Split('?')[0];
+            var target = path.Length == 0 ? file : Path.GetFullPath(path, Path.GetDirectoryName(file)!);
+            return File.Exists(target) && (parts.Length == 1 || NamesIn(target).Contains(parts[1]));
+        }
+
+        HashSet<string> NamesIn(string file) => names.TryGetValue(file, out var known)
+            ? known
+            : names[file] = [.. Name().Matches(File.ReadAllText(file)).Select(static name => name.Groups[1].Value)];
     }
 
     [Fact]
@@ -66,7 +73,7 @@ public sealed partial class SiteFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_a_record_holds_cannot_become_markup()
+    public void Text_of_records_is_escaped_in_markup()
     {
         var path = folder.Write(
             "mine.jsonl",
@@ -90,4 +97,7 @@ public sealed partial class SiteFilesTests : IDisposable
 
     [GeneratedRegex("(?:href|src|action)=\"([^\"]*)\"")]
     private static partial Regex Link();
+
+    [GeneratedRegex(" id=\"([^\"]*)\"")]
+    private static partial Regex Name();
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Wsis.Governance.Site.Tests;
 
 /// <summary>A page of the site in a browser, with what went wrong in it.</summary>
-public sealed class SiteVisit
+public sealed class SiteVisit : IAsyncDisposable
 {
     private readonly List<string> problems = [];
 
@@ -28,4 +28,7 @@ public sealed class SiteVisit
 
     /// <summary>What was written to the console, what failed, and what was asked for elsewhere.</summary>
     public IReadOnlyList<string> Problems => problems;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

@@ -26,13 +26,14 @@ public sealed partial class WsisCorpus
         : Set<T>().TryGet(id, out var record) ? record
         : null;
 
-    /// <summary>The record of that id, of whatever type; null where there is none. A document is found by its symbol
-    /// too, in any spelling and by any of its joint symbols.</summary>
+    /// <summary>The record with that id, of any type; null if there is none. Type and id as findings print them
+    /// (<c>mandate/ec-process-2005</c>) find the record of that type. A document is found by its symbol too, in any
+    /// spelling and by any of its joint symbols.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Record? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return ById().GetValueOrDefault(id) ?? (DocumentSymbol.TryParse(id, out var symbol) ? Find(symbol) : null);
+        return ById().GetValueOrDefault(id) ?? FindByTypeAndId(id) ?? FindBySymbol(id);
     }
 
     /// <summary>The record that a reference points to; null where there is none of that type.</summary>
@@ -78,8 +79,24 @@ public sealed partial class WsisCorpus
             ? first
             : Find(link.TypeIndex, link.Id);
 
-    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    /// <summary>The first record with that id, of any type; null if there is none.</summary>
     internal Record? FindFirst(string id) => ById().GetValueOrDefault(id);
+
+    private Record? FindBySymbol(string text) =>
+        DocumentSymbol.TryParse(text, out var symbol) ? Find(symbol) : null;
+
+    private Record? FindByTypeAndId(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        var type = slash > 0 ? RecordType.Known.IndexOf(text[..slash]) : -1;
+        if (type < 0)
+        {
+            return null;
+        }
+
+        var id = text[(slash + 1)..];
+        return Find(type, id) ?? (FindBySymbol(id) is { } document && document.TypeIndex == type ? document : null);
+    }
 
     private Record? Find(int typeIndex, string id)
     {

@@ -24,6 +24,9 @@ public enum RuleFamily
     /// <summary>Policy issues, mechanisms, positions and proposals: <c>WSIS6xxx</c>.</summary>
     Cooperation = 6,
 
+    /// <summary>Links in the texts of documents: <c>WSIS7xxx</c>.</summary>
+    Links = 7,
+
     /// <summary>The records of a corpus together: <c>WSIS9xxx</c>.</summary>
     Corpus = 9,
 

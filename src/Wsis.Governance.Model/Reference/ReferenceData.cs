@@ -32,6 +32,9 @@ public static class ReferenceData
     /// reason: a fact or a source that differs from what the rule expects.</summary>
     public static RuleSet Rules => rules.Value;
 
+    /// <summary>The text of the rule file of <see cref="Rules"/>.</summary>
+    internal static byte[] RuleFileText => EmbeddedRecords.TextOf(RuleFile);
+
     /// <summary>The default options, with links followed into the reference data: for records that name its
     /// organizations, documents and mandates by their ids.</summary>
     public static ValidationOptions ValidationOptions => validationOptions.Value;

@@ -94,6 +94,7 @@ public static class RuleCatalogue
         var rules = new List<Rule>(Entries.Length + ReadingRules.All.Length);
         rules.AddRange(ReadingRules.All);
         rules.AddRange(RuleFileRules.All);
+        rules.AddRange(LinkRules.All);
         foreach (var entry in Entries)
         {
             rules.Add(entry.Implementation.Rule);

@@ -45,7 +45,7 @@ public sealed class RuleSet
     /// <c>strict</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What is suppressed, and why.</summary>
+    /// <summary>The suppressions.</summary>
     public ValueList<Suppression> Suppressions { get; }
 
     /// <summary>The rules that run: those of the catalogue, then one's own.</summary>
@@ -72,7 +72,7 @@ public sealed class RuleSet
     /// <summary>The checks that run, of those that reach so far, by record type.</summary>
     internal RuleSchedule ChecksThatReach(RuleScope reach) => checks[(int)reach] ??= new RuleSchedule(this, reach);
 
-    /// <summary>How grave a finding of that rule is; <see cref="Severity.Off"/> where it does not run.</summary>
+    /// <summary>The severity of findings of that rule; <see cref="Severity.Off"/> if the rule does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Severity SeverityOf(Rule rule)
     {
@@ -140,7 +140,7 @@ public sealed class RuleSet
     internal RuleSet Suppressing(List<Suppression> more) =>
         more.Count == 0 ? this : new RuleSet(this, changes, [.. Suppressions, .. more], own);
 
-    /// <summary>Why a finding is suppressed; null where it is not.</summary>
+    /// <summary>The justification of a suppressed finding; null if it is not suppressed.</summary>
     internal string? JustificationFor(Finding finding, Record record)
     {
         foreach (var suppression in Suppressions)

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         };
         code.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);
         var command = new Command(
-            "explain", "Explains a rule: what it checks, why, and how to mend what it finds.") { code };
+            "explain", "Explains a rule: what it checks, why, and how to fix what it finds.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code), surroundings));
         return command;
     }

@@ -15,19 +15,30 @@ internal static class ExportCommand
     {
         var type = TypeOption.Create("Records of one type only.");
         var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
+        var rules = new Option<bool>("--rules")
+        {
+            Description = "Print what is suppressed in the reference data, with the reasons, as a rule file for "
+                + "`wsis validate --rules`.",
+        };
         var records = new RecordOptions();
         var command = new Command(
             "export", "Prints records for other programs: the embedded reference data, or your own.")
         {
-            type, format,
+            type, format, rules,
         };
         records.AddTo(command);
-        command.SetAction(parsed => Run(
+        command.SetAction(parsed => parsed.GetValue(rules) ? WriteRules(surroundings) : Run(
             TypeOption.Read(parsed.GetValue(type)),
             parsed.GetValue(format)!,
             records.Read(parsed, surroundings),
             surroundings));
         return command;
+    }
+
+    private static int WriteRules(CommandEnvironment surroundings)
+    {
+        surroundings.Bytes.Write(ReferenceData.RuleFileText);
+        return ExitCode.Success;
     }
 
     private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment surroundings)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -47,7 +48,7 @@ internal static class FormatCommand
                 surroundings.Output.Write($"{path}\n");
                 if (!isCheck)
                 {
-                    WriteFile(path, canonical);
+                    WriteFile(path, canonical, surroundings);
                 }
             }
         }
@@ -63,16 +64,10 @@ internal static class FormatCommand
         return output.WrittenSpan.ToArray();
     }
 
-    // Beside the file first, so that it is never half written.
-    private static void WriteFile(string path, byte[] text)
+    private static void WriteFile(string path, byte[] text, CommandEnvironment surroundings)
     {
-        var beside = path + ".tmp";
-        using (var file = File.Create(beside))
-        using (var output = RecordFiles.Compressing(path, file))
-        {
-            output.Write(text);
-        }
-
-        File.Move(beside, path, overwrite: true);
+        using var file = OutputFile.Open(path, surroundings);
+        RecordFiles.Write(path, text, file.Stream);
+        file.Complete();
     }
 }

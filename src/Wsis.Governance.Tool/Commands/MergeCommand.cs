@@ -99,14 +99,9 @@ internal sealed class MergeCommand
 
     private static void Write(ReadOnlySpan<byte> text, string? path, CommandEnvironment surroundings)
     {
-        if (path is null)
-        {
-            surroundings.Bytes.Write(text);
-        }
-        else
-        {
-            File.WriteAllBytes(path, text.ToArray());
-        }
+        using var file = OutputFile.Open(path ?? InputReader.StandardInput, surroundings);
+        RecordFiles.Write(path ?? InputReader.StandardInput, text, file.Stream);
+        file.Complete();
     }
 
     private static string Describe(MergeConflict conflict) => conflict.Change is { } change

@@ -26,7 +26,7 @@ internal sealed class ShardedCheck : IDisposable
         rules = ReferenceSuppressions.AddTo(choice.Rules.Rules);
         // An index that comes by standard input may be of a shard that came by standard input too.
         var name = choice.SourceName ?? (choice.IsMerge ? "index on standard input" : Inputs.NameOfStandardInput);
-        inputs = new Inputs(surroundings, name);
+        inputs = new Inputs(surroundings, name, new FileExclusion(choice.Exclude));
     }
 
     /// <summary>Checks all inputs together.</summary>
@@ -56,7 +56,7 @@ internal sealed class ShardedCheck : IDisposable
     public void WriteIndex(string path)
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
-        using var index = IndexTarget.Open(path, surroundings);
+        using var index = OutputFile.Open(path, surroundings);
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");

@@ -30,14 +30,14 @@ internal static class ValidateCommand
             return ExitCode.Success;
         }
 
-        var checkup = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
-        ValidationSummaryWriter.Write(checkup, choice.Format, check.OpenToQuote, surroundings);
-        return checkup.Count(Severity.Error) > 0 && !choice.ExitsZero ? ExitCode.ErrorsFound : ExitCode.Success;
+        var found = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
+        var summary = new ValidationSummaryWriter(choice.Report, check.OpenToQuote, surroundings).Write(found);
+        return summary.Count(Severity.Error) > 0 && !choice.ExitsZero ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
     private static ValidationSummary OfReferenceData(RuleChoice choice)
     {
-        // What the reference data passes over, whichever rules were chosen.
+        // What the reference data suppresses, whichever rules were chosen.
         var rules = choice.Rules;
         foreach (var suppression in ReferenceData.Rules.Suppressions)
         {

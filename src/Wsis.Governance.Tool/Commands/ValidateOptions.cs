@@ -7,12 +7,25 @@ internal sealed class ValidateOptions
 {
     private readonly Argument<string[]> inputs = new("FILE|DIR|-")
     {
-        Description = "Files, folders of .json, .jsonl and .ndjson files, or - for standard input. "
+        Description = "Files, folders of .json, .jsonl and .ndjson files (also with .gz), or - for standard input. "
             + "Without any, the embedded reference data.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string> format = FormatOption.Create("text", "json", "sarif");
+    private readonly ReportOptions report = new();
+
+    private readonly Option<string[]> exclude = new("--exclude")
+    {
+        Description = "Leave out files and folders: a name (\"draft-*\") or a path from the folder that is checked "
+            + "(\"old/**/*.json\"). May be given more than once. Of a folder, rule files, reports, node_modules, bin, "
+            + "obj and folders that begin with a full stop are always left out.",
+        HelpName = "GLOB",
+    };
+
+    private readonly Option<bool> nullIsAbsent = new("--null-is-absent")
+    {
+        Description = "Take null for a member that is absent, as engines that hold tables write it.",
+    };
 
     private readonly Option<string?> index = new("--index")
     {
@@ -60,7 +73,9 @@ internal sealed class ValidateOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(inputs);
-        command.Options.Add(format);
+        report.AddTo(command);
+        command.Options.Add(exclude);
+        command.Options.Add(nullIsAbsent);
         command.Options.Add(index);
         command.Options.Add(merge);
         command.Options.Add(shards);
@@ -76,12 +91,18 @@ internal sealed class ValidateOptions
     {
         var choice = new ValidateChoice(
             parsed.GetValue(inputs) ?? [],
-            parsed.GetValue(format)!,
+            parsed.GetValue(sourceName) is { } name
+                ? report.Read(parsed) with { NameOfStandardInput = name }
+                : report.Read(parsed),
             parsed.GetValue(index),
             parsed.GetValue(merge),
             parsed.GetValue(progress),
-            rules)
+            rules with
+            {
+                ReadOptions = rules.ReadOptions with { NullIsAbsent = parsed.GetValue(nullIsAbsent) },
+            })
         {
+            Exclude = parsed.GetValue(exclude) ?? [],
             Expected = new ExpectedShards(parsed.GetValue(shards), parsed.GetValue(records)),
             SourceName = parsed.GetValue(sourceName),
             ExitsZero = parsed.GetValue(exitZero),
@@ -103,6 +124,14 @@ internal sealed class ValidateOptions
         if (choice is { IsMerge: false, Expected: not { Shards: null, Records: null } })
         {
             throw new ToolException("--shards and --records say what --merge must find: give them with --merge.");
+        }
+
+        if (choice is { Index: not null } and not
+            { Report: { Format: "text", Output: null, Baseline: null, BaselineToWrite: null, IsByRule: false } })
+        {
+            throw new ToolException(
+                "--index writes an index and reports nothing: give --format, --output, --summary and baselines with "
+                + "--merge.");
         }
 
         return choice;

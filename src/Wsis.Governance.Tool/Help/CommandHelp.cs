@@ -22,7 +22,11 @@ internal static class CommandHelp
             new("wsis validate --index a.index a.jsonl", "check one part of many; see docs/scale.md"),
             new("wsis validate --merge a.index b.index", "put the parts together"),
             new("wsis validate --rules rules.json --rule WSIS5016=off records.json", "choose how severe rules are"),
-            new("wsis validate --format sarif records/ > findings.sarif", "findings for code scanning"),
+            new("wsis validate --summary records/", "how often each rule found something"),
+            new("wsis validate --format sarif --output findings.sarif records/", "findings for code scanning"),
+            new("wsis validate --format github records/", "findings beside the lines of a change on GitHub"),
+            new("wsis validate --write-baseline known.json records/", "accept what is found today"),
+            new("wsis validate --baseline known.json records/", "report only what is new since then"),
         ],
         ["symbol"] =
         [
@@ -44,6 +48,7 @@ internal static class CommandHelp
             new("wsis export > records.jsonl", "all records of the reference data, one a line"),
             new("wsis export --type mandate --format csv > mandates.csv", "a sheet of one type"),
             new("wsis export --in records.jsonl.gz --format biblatex", "your documents for a list of references"),
+            new("wsis export --rules > rules.json", "what is suppressed in the reference data, and why"),
         ],
         ["import"] =
         [

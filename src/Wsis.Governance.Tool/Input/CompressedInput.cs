@@ -6,25 +6,47 @@ internal static class CompressedInput
     /// <summary>How many bytes tell.</summary>
     public const int Length = 4;
 
+    private const string Gzip = "gzip";
+
     /// <summary>Refuses a compressed text.</summary>
     /// <param name="name">The name of the text.</param>
     /// <param name="beginning">The bytes it begins with.</param>
     /// <exception cref="ToolException">The text is compressed; says how to go about it.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> beginning)
     {
-        var (format, program) = beginning switch
-        {
-            [0x1F, 0x8B, ..] => ("gzip", "gunzip -c"),
-            [0x28, 0xB5, 0x2F, 0xFD, ..] => ("Zstandard", "zstd -dc"),
-            [0xFD, (byte)'7', (byte)'z', (byte)'X', ..] => ("xz", "xz -dc"),
-            [(byte)'B', (byte)'Z', (byte)'h', ..] => ("bzip2", "bzip2 -dc"),
-            [(byte)'P', (byte)'K', 3, 4, ..] => ("ZIP", "unzip -p"),
-            _ => ("", ""),
-        };
-        if (format.Length > 0)
+        if (FormatOf(beginning) is var (format, program))
         {
             throw new ToolException(
                 $"\"{name}\" is compressed ({format}). Decompress it into wsis: {program} FILE | wsis validate -");
         }
     }
+
+    /// <summary>Refuses a file whose name says gzip and that is none.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="beginning">The bytes it begins with.</param>
+    /// <exception cref="ToolException">It is no gzip file; says what it is and what to do.</exception>
+    public static void RefuseUnlessGzip(string name, ReadOnlySpan<byte> beginning)
+    {
+        var format = FormatOf(beginning);
+        if (format?.Name == Gzip)
+        {
+            return;
+        }
+
+        throw new ToolException(format is var (other, program)
+            ? $"\"{name}\" is compressed by {other}, not by gzip as its name says. Decompress it into wsis: "
+                + $"{program} FILE | wsis validate -"
+            : $"\"{name}\" is not a gzip file, though its name ends in .gz. Give it a name without .gz, "
+                + "or compress it.");
+    }
+
+    private static (string Name, string Program)? FormatOf(ReadOnlySpan<byte> beginning) => beginning switch
+    {
+        [0x1F, 0x8B, ..] => (Gzip, "gunzip -c"),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => ("Zstandard", "zstd -dc"),
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', ..] => ("xz", "xz -dc"),
+        [(byte)'B', (byte)'Z', (byte)'h', ..] => ("bzip2", "bzip2 -dc"),
+        [(byte)'P', (byte)'K', 3, 4, ..] => ("ZIP", "unzip -p"),
+        _ => null,
+    };
 }

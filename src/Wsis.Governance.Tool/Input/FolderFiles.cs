@@ -1,9 +1,12 @@
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The files of a folder and of all folders in it, each folder once: a link that leads back is not followed
-/// again.</summary>
+/// again. Folders of tools are left out.</summary>
 internal static class FolderFiles
 {
+    // What programs keep for themselves beside the files of people.
+    private static readonly string[] foldersOfTools = ["node_modules", "bin", "obj"];
+
     /// <summary>The paths of the files.</summary>
     public static IEnumerable<string> In(string folder)
     {
@@ -23,8 +26,14 @@ internal static class FolderFiles
 
             foreach (var inner in Directory.EnumerateDirectories(next).OrderDescending(StringComparer.Ordinal))
             {
-                open.Push(inner);
+                if (!IsOfTools(Path.GetFileName(inner)))
+                {
+                    open.Push(inner);
+                }
             }
         }
     }
+
+    private static bool IsOfTools(string name) =>
+        name.StartsWith('.') || foldersOfTools.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,5 @@
+using Wsis.Governance.Tool.Output;
+
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>Finds and reads what the arguments name.</summary>
@@ -20,13 +22,19 @@ internal static class InputReader
             : throw new ToolException($"There is no file \"{argument}\". Name a file, or - for standard input.");
     }
 
-    /// <summary>The files that an argument names: itself, or those of a folder whose names end so.</summary>
+    /// <summary>The files that an argument names: itself, or those of a folder whose names end so. Of a folder, what
+    /// holds no records is left out, and named on standard error.</summary>
     /// <exception cref="ToolException">The file or folder is not there, or the folder holds no such file.</exception>
-    public static IEnumerable<string> PathsOf(string argument, IReadOnlyList<string> endings)
+    public static IEnumerable<string> PathsOf(
+        string argument,
+        IReadOnlyList<string> endings,
+        CommandEnvironment surroundings,
+        FileExclusion? exclusion = null)
     {
+        exclusion ??= FileExclusion.None;
         if (File.Exists(argument))
         {
-            return [argument];
+            return exclusion.CoversNamed(argument) ? [] : [argument];
         }
 
         if (!Directory.Exists(argument))
@@ -37,11 +45,24 @@ internal static class InputReader
 
         var files = FolderFiles.In(argument)
             .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            .Where(path => !exclusion.Covers(argument, path))
             .Order(StringComparer.Ordinal)
+            .Where(path => MayHoldRecords(path, surroundings))
             .ToArray();
         return files.Length > 0
             ? files
             : throw new ToolException(
-                $"The folder \"{argument}\" holds no file that ends in {string.Join(", ", endings)}.");
+                $"The folder \"{argument}\" holds no file of records that ends in {string.Join(", ", endings)}.");
+    }
+
+    private static bool MayHoldRecords(string path, CommandEnvironment surroundings)
+    {
+        if (NonRecordFile.KindOf(path) is not { } kind)
+        {
+            return true;
+        }
+
+        surroundings.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out."));
+        return false;
     }
 }

@@ -5,7 +5,9 @@ namespace Wsis.Governance.Tool.Input;
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
 /// <param name="surroundings">Whose standard input to read.</param>
 /// <param name="nameOfStandardInput">What standard input is called.</param>
-internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStandardInput) : IDisposable
+/// <param name="exclusion">Which files are left out; none where null.</param>
+internal sealed class Inputs(
+    CommandEnvironment surroundings, string nameOfStandardInput, FileExclusion? exclusion = null) : IDisposable
 {
     /// <summary>What standard input is called where it has no other name.</summary>
     public const string NameOfStandardInput = "standard input";
@@ -22,15 +24,17 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
     public IEnumerable<(string Name, Stream Text)> ReadAll(IEnumerable<string> arguments, IReadOnlyList<string> endings)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
+        var isEmpty = true;
         foreach (var argument in arguments)
         {
             if (argument == InputReader.StandardInput)
             {
+                isEmpty = false;
                 yield return (nameOfStandardInput, Keep(nameOfStandardInput, surroundings.Input));
                 continue;
             }
 
-            foreach (var path in InputReader.PathsOf(argument, endings))
+            foreach (var path in InputReader.PathsOf(argument, endings, surroundings, exclusion))
             {
                 if (!met.Add(RealPath.Of(path)))
                 {
@@ -39,12 +43,18 @@ internal sealed class Inputs(CommandEnvironment surroundings, string nameOfStand
                     continue;
                 }
 
+                isEmpty = false;
                 var name = path.Replace('\\', '/');
                 using var file = RecordFiles.IsCompressed(path)
                     ? RecordFiles.OpenExpanded(path)
                     : OpenPlain(name, path);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
+        }
+
+        if (isEmpty)
+        {
+            throw new ToolException("There is nothing to check: --exclude leaves out every file that was named.");
         }
     }
 

@@ -16,15 +16,23 @@ internal static class RecordFiles
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Opens a file for reading from one place to the next, and expands it where it is compressed.</summary>
-    public static Stream OpenExpanded(string path)
-    {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-        return IsCompressed(path) ? new GZipStream(file, CompressionMode.Decompress) : file;
-    }
+    /// <exception cref="ToolException">Its name says gzip, and it is none; also while reading.</exception>
+    public static Stream OpenExpanded(string path) => IsCompressed(path)
+        ? ExpandedFile.Open(path)
+        : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
 
-    /// <summary>What writes to a file of that name: compressed where the name says so.</summary>
-    public static Stream Compressing(string path, Stream file) =>
-        IsCompressed(path) ? new GZipStream(file, CompressionLevel.Optimal) : file;
+    /// <summary>Writes the text of a file of that name: compressed where the name says so.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> text, Stream file)
+    {
+        if (!IsCompressed(path))
+        {
+            file.Write(text);
+            return;
+        }
+
+        using var compressing = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
+        compressing.Write(text);
+    }
 
     /// <summary>Reads all records that the arguments name, in their order.</summary>
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
@@ -84,25 +92,16 @@ internal static class RecordFiles
             yield break;
         }
 
-        foreach (var path in InputReader.PathsOf(argument, Endings))
+        foreach (var path in InputReader.PathsOf(argument, Endings, surroundings))
         {
             yield return (path.Replace('\\', '/'), AllOf(path));
         }
     }
 
-    /// <summary>The whole of a file, expanded.</summary>
-    /// <exception cref="ToolException">A compressed file is damaged.</exception>
     private static byte[] AllOf(string path)
     {
-        try
-        {
-            using var file = OpenExpanded(path);
-            return AllOf(file);
-        }
-        catch (InvalidDataException damaged)
-        {
-            throw new ToolException($"\"{path}\" cannot be expanded as a gzip file: {damaged.Message}");
-        }
+        using var file = OpenExpanded(path);
+        return AllOf(file);
     }
 
     private static byte[] AllOf(Stream stream)

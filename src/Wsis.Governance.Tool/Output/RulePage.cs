@@ -9,10 +9,10 @@ internal static class RulePage
         paper.Line(TerminalWriter.Bold, $"{rule.Code} {rule.Name}");
         paper.Line(null, $"{SeverityName.Of(rule.Severity)}, {rule.Family}, since {rule.Since}{StatusOf(rule)}");
         Write(paper, "What it checks", rule.Description);
-        Write(paper, "What it says", rule.Message);
+        Write(paper, "Message", rule.Message);
         Write(paper, "Why", rule.Rationale);
         Write(paper, "What it rests on", rule.Basis);
-        Write(paper, "How to mend it", rule.HowToFix);
+        Write(paper, "How to fix it", rule.HowToFix);
         Write(paper, "When to suppress it", rule.WhenToSuppress);
     }
 

@@ -2,17 +2,17 @@ using Spectre.Console;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>A checkup for people: findings by file, each with the line quoted and the place marked.</summary>
+/// <summary>Findings for people: by file, each with the line quoted, the place marked, and how to fix it.</summary>
 /// <param name="surroundings">Where to write.</param>
 /// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
 internal sealed class TextReport(CommandEnvironment surroundings, Func<string, Stream?> open)
 {
     private readonly TerminalWriter paper = new(surroundings);
 
-    /// <summary>Writes the findings and, at the end, the counts.</summary>
-    public void Write(ValidationSummary checkup)
+    /// <summary>Writes the findings.</summary>
+    public void Write(ValidationSummary summary)
     {
-        foreach (var file in checkup.Files)
+        foreach (var file in summary.Files)
         {
             if (file.Findings.IsEmpty)
             {
@@ -28,8 +28,6 @@ internal sealed class TextReport(CommandEnvironment surroundings, Func<string, S
 
             paper.Line();
         }
-
-        WriteCounts(checkup);
     }
 
     private void Write(Finding finding, QuotedLines lines)
@@ -39,7 +37,7 @@ internal sealed class TextReport(CommandEnvironment surroundings, Func<string, S
         paper.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
         paper.Line(null, $"  {finding.Code} {finding.Rule.Name}");
         paper.Wrapped("      ", finding.Message);
-        if (WhereIn(finding) is { Length: > 0 } whereabouts)
+        if (FindingHint.Whereabouts(finding) is { Length: > 0 } whereabouts)
         {
             paper.Wrapped("      ", whereabouts, TerminalWriter.Faint);
         }
@@ -50,32 +48,7 @@ internal sealed class TextReport(CommandEnvironment surroundings, Func<string, S
             paper.Text(TerminalWriter.Faint, "      | ");
             paper.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
         }
-    }
 
-    private static string WhereIn(Finding finding)
-    {
-        var pointer = finding.Pointer.ToString();
-        return (finding.Record, pointer) switch
-        {
-            (null, "") => "",
-            (null, _) => $"at {pointer}",
-            (var record, "") => $"in {record}",
-            var (record, _) => $"in {record}, {pointer}",
-        };
+        paper.Hanging("      Fix: ", "      ", FindingHint.HowToFix(finding.Rule));
     }
-
-    private void WriteCounts(ValidationSummary checkup)
-    {
-        var (errors, warnings, notes) =
-            (checkup.Count(Severity.Error), checkup.Count(Severity.Warning), checkup.Count(Severity.Note));
-        var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
-        var suppressed = checkup.Suppressed.IsEmpty ? "" : $", {checkup.Suppressed.Count} suppressed";
-        var more = checkup.Dropped == 0 ? "" : FormattableString.Invariant($", {checkup.Dropped} more not told");
-        paper.Line(
-            errors > 0 ? SeverityName.StyleOf(Severity.Error) : new Style(Color.Green),
-            $"{counts}{suppressed}{more} in {Number(checkup.Records, "record")}");
-    }
-
-    private static string Number(int count, string noun) =>
-        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -1,5 +1,6 @@
 using Wsis.Governance.Sharding;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
@@ -15,6 +16,15 @@ internal sealed class ValidationSummary
         Dropped = report.OmittedCount + readingDropped;
     }
 
+    private ValidationSummary(ValidationSummary whole, IReadOnlyList<FileFindings> files)
+    {
+        Files = files;
+        Suppressed = whole.Suppressed;
+        Records = whole.Records;
+        Dropped = whole.Dropped;
+        InBaseline = whole.Findings.Count() - Findings.Count();
+    }
+
     /// <summary>The findings by text, in the order of the inputs.</summary>
     public IReadOnlyList<FileFindings> Files { get; }
 
@@ -26,6 +36,9 @@ internal sealed class ValidationSummary
 
     /// <summary>How many findings are left out because there are too many.</summary>
     public int Dropped { get; }
+
+    /// <summary>How many findings are left out because a baseline names them.</summary>
+    public int InBaseline { get; }
 
     /// <summary>All findings.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
@@ -48,8 +61,31 @@ internal sealed class ValidationSummary
         records,
         0);
 
+    /// <summary>The findings that are not known yet; of several of one identity, those beyond the number that is
+    /// known.</summary>
+    public ValidationSummary Beyond(Dictionary<FindingIdentity, int> known, SourceAddress addresses)
+    {
+        var left = new Dictionary<FindingIdentity, int>(known);
+        return new ValidationSummary(this, [.. Files.Select(file => new FileFindings(
+            file.Name, [.. file.Findings.Where(finding => !IsKnown(IdentityOf(finding, addresses)))]))]);
+
+        bool IsKnown(FindingIdentity identity)
+        {
+            var count = left.GetValueOrDefault(identity);
+            left[identity] = count - 1;
+            return count > 0;
+        }
+    }
+
+    /// <summary>The identities of all findings.</summary>
+    public IEnumerable<FindingIdentity> Identities(SourceAddress addresses) =>
+        Findings.Select(finding => IdentityOf(finding, addresses));
+
     /// <summary>How many findings of that severity there are.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+
+    private static FindingIdentity IdentityOf(Finding finding, SourceAddress addresses) =>
+        FindingIdentity.Of(finding, addresses.PathOf(finding.Source));
 
     private static (int Line, int Column) PlaceOf(Finding finding) =>
         finding.Location is { } at ? (at.Line, at.Column) : default;

@@ -16,8 +16,7 @@ internal static class RecordFinder
     /// <summary>As <see cref="Find"/>; null where there is none.</summary>
     /// <exception cref="ToolException">There are several of that name.</exception>
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
-        ByTypeAndId(argument, corpus)
-        ?? corpus.Find(argument)
+        corpus.Find(argument)
         ?? corpus.FindOrganization(argument)
         ?? ByName(argument, corpus)
         ?? ByCitation(argument, corpus)?.Document;
@@ -52,19 +51,6 @@ internal static class RecordFinder
         return WsisCorpus.SymbolsOf(document) is [var symbol, ..]
             ? new ShownPlace(document, symbol, paragraphs, null)
             : null;
-    }
-
-    private static Record? ByTypeAndId(string argument, WsisCorpus corpus)
-    {
-        var length = TypeLengthOf(argument);
-        if (length == 0)
-        {
-            return null;
-        }
-
-        var (type, id) = (argument[..(length - 1)], argument[length..]);
-        return RecordLinks.Find(type, id, corpus)
-            ?? (corpus.Find(id) is { } other && other.Type.ToString() == type ? other : null);
     }
 
     private static Record? ByName(string name, WsisCorpus corpus)

@@ -31,6 +31,8 @@ public sealed class LinkTests
     {
         corpus.Find("itu").Should().BeSameAs(itu);
         corpus.Find("tunis-agenda/71").Should().BeSameAs(paragraph);
+        corpus.Find("organization/itu").Should().BeSameAs(itu, "findings print records so");
+        corpus.Find("mandate/itu").Should().BeNull();
         corpus.Find("ITU").Should().BeNull("ids are compared ordinally");
         corpus.Find("").Should().BeNull();
         corpus.Find("no such thing").Should().BeNull();
@@ -82,7 +84,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void Of_two_documents_with_one_symbol_the_first_is_found()
+    public void The_first_of_two_documents_with_one_symbol_is_found()
     {
         var copy = resolution with { Id = Id<Resolution>.Parse("copy") };
 

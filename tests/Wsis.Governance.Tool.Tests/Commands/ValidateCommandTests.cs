@@ -34,7 +34,9 @@ public sealed class ValidateCommandTests
         run.Lines[0].Should().Be("standard input");
         run.Output.Should().Contain("  2:1  error  WSIS")
             .And.Contain("\n      | 7,\"group\"").And.Contain("\n      | ^\n");
-        run.Lines[^1].Should().StartWith("1 error, 0 warnings, 0 notes in 0 records");
+        run.Output.Should().Contain("      Fix: ");
+        run.Lines[^2].Should().Be("1 error, 0 warnings, 0 notes in 0 records");
+        run.Lines[^1].Should().StartWith("`wsis explain WSIS").And.EndWith("` says more about a rule.");
     }
 
     // Five faults take turns: three of shape, two that only rules see.
@@ -95,7 +97,7 @@ public sealed class ValidateCommandTests
     [InlineData("--index needs something to check", "--index", "x.index")]
     [InlineData("--index and --merge do not go together.", "--index", "x.index", "--merge", "y.index")]
     [InlineData("index on standard input, line 1: the line is no JSON of an index.", "--merge", "-")]
-    public void What_makes_no_sense_with_indexes_is_refused(string reason, params string[] arguments)
+    public void Options_that_contradict_indexes_are_refused(string reason, params string[] arguments)
     {
         var run = ToolRun.Fed("no index", ["validate", .. arguments]);
 
@@ -120,7 +122,7 @@ public sealed class ValidateCommandTests
     {
         var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
 
-        ToolRun.Fed(text, "validate", "-").Lines[^1].Should()
+        ToolRun.Fed(text, "validate", "-").Lines[^2].Should()
             .Be("10000 errors, 0 warnings, 0 notes, 2 more not told in 0 records");
         ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
             .Be("wsis: 2 findings more are not told.\n");
@@ -269,7 +271,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void What_is_not_there_is_told_in_one_line()
+    public void A_missing_file_is_reported_in_one_line()
     {
         using var folder = new TemporaryFolder();
         var missing = Path.Combine(folder.Path, "none.json");
@@ -277,6 +279,6 @@ public sealed class ValidateCommandTests
         ToolRun.Of("validate", missing).Should().Be(new ToolRun(
             2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
         ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
-            2, "", $"wsis: The folder \"{folder.Path}\" holds no file that ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
+            2, "", $"wsis: The folder \"{folder.Path}\" holds no file of records that ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
     }
 }

@@ -41,9 +41,39 @@ public sealed class InputsTests : IDisposable
     }
 
     [Fact]
-    public void So_is_compressed_standard_input() =>
+    public void Compressed_standard_input_is_read() =>
         ToolRun.With(Compressed(), "validate", "-").Error.Should().StartWith(
             "wsis: \"standard input\" is compressed (gzip).");
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("list --in")]
+    public void A_file_named_gz_is_read_only_where_it_is_gzip_and_whole(string command)
+    {
+        string[] words = command.Split(' ');
+        var whole = Compressed();
+        var damaged = whole.ToArray();
+        damaged[20] ^= 0xFF;
+        var cases = new (string Name, byte[] Bytes, string Message)[]
+        {
+            ("text.jsonl.gz", Encoding.UTF8.GetBytes(Body), "is not a gzip file, though its name ends in .gz."),
+            ("empty.jsonl.gz", [], "is not a gzip file, though its name ends in .gz."),
+            ("zstd.jsonl.gz", [0x28, 0xB5, 0x2F, 0xFD, 0], "is compressed by Zstandard, not by gzip as its name says."),
+            ("cut.jsonl.gz", whole[..^12], "is cut: the gzip file ends before its text does."),
+            ("damaged.jsonl.gz", damaged, "is damaged: it cannot be expanded as a gzip file."),
+        };
+        foreach (var (name, bytes, message) in cases)
+        {
+            var file = folder.Write(name, bytes);
+
+            var run = ToolRun.Of([.. words, file]);
+
+            run.Code.Should().Be(2, "{0}: {1}", name, run.Output);
+            run.Error.Should().StartWith($"wsis: \"{file}\" {message}");
+        }
+
+        ToolRun.Of([.. words, folder.Write("whole.jsonl.gz", whole)]).Code.Should().Be(0);
+    }
 
     public void Dispose() => folder.Dispose();
 

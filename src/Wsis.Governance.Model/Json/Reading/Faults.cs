@@ -39,7 +39,10 @@ internal static class Faults
 
     /// <summary>What to say of a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
-        [new("expected", "a file of records, which is an object, or one record a line"), new("found", "a list")];
+    [
+        new("expected", "a file of records, which is an object with the list \"records\", or one record a line"),
+        new("found", "a list"),
+    ];
 
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
     public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)

@@ -6,10 +6,10 @@ using System.Text.Json;
 namespace Wsis.Governance.Validation.Reporters;
 
 /// <summary>Findings as SARIF results.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules)
+internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules, SourceAddress addresses)
 {
     private readonly Dictionary<string, int> indexes = IndexesOf(rules);
-    private readonly Dictionary<string, int> alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<FindingIdentity, int> alike = [];
 
     /// <summary>Writes a finding.</summary>
     /// <param name="finding">The finding.</param>
@@ -65,13 +65,14 @@ internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules)
 
     private void WriteLocations(Finding finding)
     {
+        var path = addresses.PathOf(finding.Source);
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
-        if (finding.Source is { Length: > 0 } source)
+        if (path is not null)
         {
             json.WriteStartObject("physicalLocation"u8);
             json.WriteStartObject("artifactLocation"u8);
-            json.WriteString("uri"u8, Reference(source));
+            json.WriteString("uri"u8, SourceAddress.ReferenceTo(path));
             json.WriteEndObject();
             WriteRegion(finding.Location);
             json.WriteEndObject();
@@ -79,7 +80,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules)
 
         json.WriteStartArray("logicalLocations"u8);
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName"u8, OutputText.Whole($"{finding.Source}#{finding.Pointer}"));
+        json.WriteString("fullyQualifiedName"u8, OutputText.Whole($"{path}#{finding.Pointer}"));
         json.WriteString("kind"u8, "element"u8);
         json.WriteEndObject();
         json.WriteEndArray();
@@ -98,30 +99,13 @@ internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules)
         }
     }
 
-    // Each part escaped, so that a name with a space, a colon or a percent sign stays one reference.
-    private static string Reference(string source)
-    {
-        var parts = OutputText.Whole(source).Replace('\\', '/').Split('/');
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i] = Uri.EscapeDataString(parts[i]);
-        }
-
-        return string.Join('/', parts);
-    }
-
-    // The rule, the record and the place in it: what stays when records are added before it. Findings that agree in all
-    // of that are numbered.
+    // Findings that agree in rule, record and place are numbered.
     private void WriteFingerprint(Finding finding)
     {
-        var origin = finding.Origin.Pointer.ToString();
-        var pointer = finding.Pointer.ToString();
-        var place = finding.Record is not null && pointer.StartsWith(origin, StringComparison.Ordinal)
-            ? pointer[origin.Length..]
-            : pointer;
-        var identity = $"{finding.Code}\n{finding.Source}\n{finding.Record}\n{place}";
+        var identity = FindingIdentity.Of(finding, addresses.PathOf(finding.Source));
         alike[identity] = alike.GetValueOrDefault(identity) + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(identity));
+        var text = $"{identity.Code}\n{identity.Source}\n{identity.Record}\n{identity.Pointer}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
         json.WriteStartObject("partialFingerprints"u8);
         json.WriteString(
             "recordPlace/v1"u8,

@@ -11,8 +11,8 @@ namespace Wsis.Governance.Validation;
 /// code and index, its level, the message with its arguments by name in <c>properties</c>, the place in the text
 /// (columns in UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on
 /// the place of the record in its file.</para>
-/// <para>The same findings give the same bytes: there is no time and no machine in them. Sources are written as
-/// relative references; the caller names files relative to the root of the repository.</para>
+/// <para>The same findings give the same bytes: there is no time in them, and no machine but in the addresses of files
+/// outside <see cref="SarifOptions.RootFolder"/>.</para>
 /// </remarks>
 public static class SarifWriter
 {
@@ -45,7 +45,7 @@ public static class SarifWriter
         var rules = RulesOf(findings.Concat(suppressed.Select(static it => it.Finding)));
         WriteTool(json, options, rules);
         json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
-        WriteResults(json, rules, findings, suppressed);
+        WriteResults(json, rules, findings, suppressed, options);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -97,9 +97,11 @@ public static class SarifWriter
         Utf8JsonWriter json,
         Rule[] rules,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<SuppressedFinding> suppressed)
+        IReadOnlyList<SuppressedFinding> suppressed,
+        SarifOptions options)
     {
-        var results = new SarifResults(json, rules);
+        var addresses = new SourceAddress(options.RootFolder, options.NameOfStandardInput);
+        var results = new SarifResults(json, rules, addresses);
         json.WriteStartArray("results"u8);
         foreach (var finding in findings)
         {

@@ -21,7 +21,7 @@ namespace Wsis.Governance.Validation;
 /// </example>
 public static class RuleSetFile
 {
-    /// <summary>Reads a rule file. All problems are told at once, each with line and column.</summary>
+    /// <summary>Reads a rule file. All problems are reported together, each with line and column.</summary>
     /// <param name="utf8">The text, in UTF-8.</param>
     /// <param name="source">The name of the text, for the findings; null where it has none.</param>
     public static RuleSetReadResult Read(ReadOnlySpan<byte> utf8, string? source = null) =>

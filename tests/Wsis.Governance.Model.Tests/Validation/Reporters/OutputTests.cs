@@ -80,7 +80,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void What_is_suppressed_is_a_result_with_its_justification()
+    public void A_suppressed_finding_is_a_result_with_its_justification()
     {
         var (findings, _) = Sample();
         var results = JsonDocument.Parse(SarifWriter.ToSarif([], [new SuppressedFinding(findings[0], "So.")])).RootElement

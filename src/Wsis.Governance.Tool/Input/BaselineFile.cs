@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Wsis.Governance.Validation.Reporters;
+
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>A file of findings that are known: what is found again is not reported.</summary>
+/// <remarks><c>{"format": "wsis-baseline/1", "findings": [{"code", "record" or "source", "pointer"}, …]}</c>, one
+/// finding a line and sorted, so that versions of it can be compared and merged. A finding is known by its rule, its
+/// record and the place in the record, not by its line.</remarks>
+internal static class BaselineFile
+{
+    /// <summary>The format that the file names.</summary>
+    public const string Format = "wsis-baseline/1";
+
+    /// <summary>Reads a file: how often each finding is known.</summary>
+    /// <exception cref="ToolException">It is not there, or is no baseline.</exception>
+    public static Dictionary<FindingIdentity, int> Read(string path, CommandEnvironment surroundings)
+    {
+        try
+        {
+            using var file = InputReader.Open(path, surroundings);
+            using var json = JsonDocument.Parse(file);
+            var known = new Dictionary<FindingIdentity, int>();
+            if (json.RootElement.GetProperty("format").GetString() != Format)
+            {
+                throw new FormatException();
+            }
+
+            foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray())
+            {
+                var identity = new FindingIdentity(
+                    finding.GetProperty("code").GetString()!,
+                    TextOf(finding, "record"),
+                    TextOf(finding, "source"),
+                    TextOf(finding, "pointer") ?? "");
+                known[identity] = known.GetValueOrDefault(identity) + 1;
+            }
+
+            return known;
+        }
+        catch (Exception problem)
+            when (problem is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new ToolException(
+                $"\"{path}\" is not a baseline ({Format}). `wsis validate --write-baseline {path}` with your records "
+                + "writes one.");
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    public static void Write(IEnumerable<FindingIdentity> findings, Stream file)
+    {
+        var lines = findings.Select(LineOf).Order(StringComparer.Ordinal).ToArray();
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $$"""{"format": "{{Format}}", "findings": [""");
+        for (var i = 0; i < lines.Length; i++)
+        {
+            text.Append(i == 0 ? "\n" : ",\n").Append(lines[i]);
+        }
+
+        file.Write(Encoding.UTF8.GetBytes(text.Append("\n]}\n").ToString()));
+    }
+
+    private static string? TextOf(JsonElement finding, string member) =>
+        finding.TryGetProperty(member, out var value) ? value.GetString() : null;
+
+    private static string LineOf(FindingIdentity finding)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text, OutputText.Options(isIndented: false)))
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, finding.Code);
+            WriteKnown(json, "record"u8, finding.Record);
+            WriteKnown(json, "source"u8, finding.Source);
+            WriteKnown(json, "pointer"u8, finding.Pointer.Length == 0 ? null : finding.Pointer);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    private static void WriteKnown(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, OutputText.Whole(value));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Wsis.Governance.Tool.Input;
+
+/// <summary>A gzip file, expanded while it is read. A file that is none, or is damaged or cut, is refused by
+/// name.</summary>
+internal sealed class ExpandedFile : ForwardStream
+{
+    private const int Trailer = 4;
+
+    private readonly string path;
+    private readonly FileStream file;
+    private readonly GZipStream expanding;
+    private long length;
+
+    private ExpandedFile(string path, FileStream file) =>
+        (this.path, this.file, expanding) = (path, file, new GZipStream(file, CompressionMode.Decompress));
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="ToolException">It is no gzip file.</exception>
+    public static ExpandedFile Open(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        try
+        {
+            if (file.CanSeek)
+            {
+                Span<byte> beginning = stackalloc byte[CompressedInput.Length];
+                beginning = beginning[..file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)];
+                CompressedInput.RefuseUnlessGzip(path, beginning);
+                file.Position = 0;
+            }
+
+            return new ExpandedFile(path, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        int count;
+        try
+        {
+            count = expanding.Read(buffer);
+        }
+        catch (InvalidDataException)
+        {
+            throw new ToolException($"\"{path}\" is damaged: it cannot be expanded as a gzip file.");
+        }
+
+        length += count;
+        if (count == 0 && buffer.Length > 0 && IsCut())
+        {
+            throw new ToolException($"\"{path}\" is cut: the gzip file ends before its text does.");
+        }
+
+        return count;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        expanding.Dispose();
+        base.Dispose(disposing);
+    }
+
+    // A gzip file ends with the length of what was last compressed into it. Of a file of several members the text is
+    // longer than that.
+    private bool IsCut()
+    {
+        if (!file.CanSeek || file.Length < Trailer)
+        {
+            return false;
+        }
+
+        Span<byte> last = stackalloc byte[Trailer];
+        RandomAccess.Read(file.SafeFileHandle, last, file.Length - Trailer);
+        return (uint)length < BinaryPrimitives.ReadUInt32LittleEndian(last);
+    }
+}

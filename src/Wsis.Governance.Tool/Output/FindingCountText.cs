@@ -1,0 +1,21 @@
+namespace Wsis.Governance.Tool.Output;
+
+/// <summary>The last line of a report.</summary>
+internal static class FindingCountText
+{
+    /// <summary>"2 errors, 1 warning, 0 notes in 34 records", and what else is counted.</summary>
+    public static string Of(ValidationSummary summary)
+    {
+        var (errors, warnings, notes) =
+            (summary.Count(Severity.Error), summary.Count(Severity.Warning), summary.Count(Severity.Note));
+        var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
+        var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
+        var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
+        var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not told");
+        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}";
+    }
+
+    /// <summary>A number and its noun.</summary>
+    public static string Number(int count, string noun) =>
+        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+}

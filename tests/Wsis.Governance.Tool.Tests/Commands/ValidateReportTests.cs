@@ -1,0 +1,194 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>The forms in which findings are reported.</summary>
+public sealed class ValidateReportTests : IDisposable
+{
+    private const string Body =
+        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization"}""";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly string file;
+
+    public ValidateReportTests() => file = folder.Write(
+        "bad.jsonl",
+        Encoding.UTF8.GetBytes(
+            $"{Body.Replace("\"office\"", "7")}\n{Body.Replace("\"office\"", "8")}\n{Body.Replace("\"body\"", "\"other\"")}\n"));
+
+    private static string Without(string text, string part) => text.Replace(part, "", StringComparison.Ordinal);
+
+    [Fact]
+    public void A_summary_counts_findings_by_rule_the_gravest_first() =>
+        ToolRun.Of("validate", "--summary", file).Should().Be(new ToolRun(
+            1,
+            """
+                  2  error    WSIS0004 wrong-value-kind
+                  1  note     WSIS9004 record-without-source
+            2 errors, 0 warnings, 1 note in 1 record
+            `wsis explain WSIS0004` says more about a rule.
+
+            """,
+            ""));
+
+    [Fact]
+    public void Quietly_errors_are_told_one_a_line_and_nothing_else()
+    {
+        ToolRun.Of("validate", "--quiet", file).Lines.Should().Equal(
+            $"{file}:1:64: error WSIS0004: Expected a kind of organization, as a string, found the number 7.",
+            $"{file}:2:64: error WSIS0004: Expected a kind of organization, as a string, found the number 8.");
+        ToolRun.Fed(Body, "validate", "--quiet", "-").Should().Be(new ToolRun(0, "", ""));
+    }
+
+    [Fact]
+    public void A_report_is_written_to_a_file_and_the_counts_are_told()
+    {
+        var output = folder.Path + "/report.json";
+
+        var run = ToolRun.Of("validate", file, "--format", "json", "--output", output);
+
+        run.Code.Should().Be(1);
+        run.Lines[0].Should().Be("2 errors, 0 warnings, 1 note in 1 record");
+        File.ReadAllText(output).Should().Be(ToolRun.Of("validate", file, "--format", "json").Output);
+    }
+
+    [Fact]
+    public void GitHub_gets_a_command_for_each_finding()
+    {
+        var odd = folder.Write("a,b 100%.jsonl", File.ReadAllBytes(file));
+
+        var lines = ToolRun.Of("validate", odd, "--format", "github").Lines;
+
+        lines.Should().HaveCount(3);
+        lines[0].Should().StartWith("::error file=").And.Contain("a%2Cb 100%25.jsonl,line=1,col=64,")
+            .And.Contain("title=WSIS0004 wrong-value-kind::Expected a kind of organization, as a string, found the number 7.%0A");
+        lines[2].Should().StartWith("::notice file=");
+    }
+
+    [Fact]
+    public void JUnit_gets_a_suite_for_each_text_and_a_failure_for_each_error()
+    {
+        var clean = folder.Write("clean.jsonl", ""u8.ToArray().Concat(Encoding.UTF8.GetBytes(Sourced(Body))).ToArray());
+
+        var suites = XDocument.Parse(ToolRun.Of("validate", file, clean, "--format", "junit").Output).Root!.Elements();
+
+        suites.Select(static suite => (string?)suite.Attribute("failures")).Should().Equal("2", "0");
+        suites.First().Elements().Select(static test => test.Elements().Single().Name.LocalName)
+            .Should().Equal("failure", "failure", "system-out");
+        suites.Last().Elements().Should().ContainSingle().Which.Elements().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void JUnit_skips_what_is_suppressed_and_says_why() =>
+        XDocument.Parse(ToolRun.Of("validate", "--format", "junit").Output).Descendants("skipped")
+            .Should().NotBeEmpty().And.OnlyContain(static one => one.Attribute("message")!.Value.Length > 10);
+
+    [Fact]
+    public void Characters_that_xml_does_not_have_do_not_break_the_report() =>
+        XDocument.Parse(ToolRun.Fed("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
+            .Descendants("failure").Should().NotBeEmpty();
+
+    [Fact]
+    public void Findings_of_a_baseline_are_not_told_again_wherever_the_record_moves()
+    {
+        var known = folder.Path + "/known.json";
+        var note = folder.Write("note.jsonl", Encoding.UTF8.GetBytes(Body));
+
+        ToolRun.Of("validate", note, "--write-baseline", known).Should().Be(new ToolRun(
+            0, "", $"wsis: \"{known}\" holds 1 finding. `wsis validate --baseline {known}` reports what is new.\n"));
+        File.ReadAllText(known).Should().Be(
+            """
+            {"format": "wsis-baseline/1", "findings": [
+            {"code":"WSIS9004","record":"organization/body"}
+            ]}
+
+            """);
+        ToolRun.Fed($"\n{Body}", "validate", "-", "--baseline", known).Output
+            .Should().Be("0 errors, 0 warnings, 0 notes, 1 known in 1 record\n");
+        var more = ToolRun.Fed($"{Body}\n{Body.Replace("\"body\"", "\"other\"")}", "validate", "-", "--baseline", known);
+        more.Output.Should().Contain("in organization/other").And.NotContain("in organization/body");
+    }
+
+    [Fact]
+    public void A_finding_that_is_known_once_is_new_the_second_time()
+    {
+        var known = folder.Path + "/known.json";
+        var two = folder.Write("two.jsonl", Encoding.UTF8.GetBytes("{}"));
+        ToolRun.Of("validate", two, "--write-baseline", known).Code.Should().Be(0);
+
+        File.WriteAllText(two, "{}\n{}\n");
+
+        ToolRun.Of("validate", two, "--baseline", known).Code.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("--summary and --quiet do not go together", "--summary", "--quiet")]
+    [InlineData("--summary is for text", "--summary", "--format", "json")]
+    [InlineData("--quiet is for text", "--quiet", "--format", "sarif")]
+    [InlineData("--baseline and --write-baseline do not go together", "--baseline", "a", "--write-baseline", "b")]
+    [InlineData("There is no file \"nowhere.json\"", "--baseline", "nowhere.json")]
+    [InlineData("--format xml is not one of text, json, sarif, github, junit.", "--format", "xml")]
+    public void What_does_not_go_together_is_refused(string reason, params string[] arguments)
+    {
+        var run = ToolRun.Of(["validate", .. arguments]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().StartWith("wsis: " + reason);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_baseline_is_refused() =>
+        ToolRun.Of("validate", file, "--baseline", file).Error.Should()
+            .StartWith($"wsis: \"{file}\" is not a baseline (wsis-baseline/1).");
+
+    [Fact]
+    public void Sarif_is_the_same_however_the_file_is_named()
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
+
+        var absolute = ToolRun.Of("validate", file, "--format", "sarif").Output;
+
+        ToolRun.Of("validate", relative, "--format", "sarif").Output.Should().Be(absolute);
+        ToolRun.Of("validate", folder.Path + "/../" + Path.GetFileName(folder.Path) + "/bad.jsonl", "--format", "sarif")
+            .Output.Should().Be(absolute);
+    }
+
+    [Fact]
+    public void Sarif_gives_standard_input_no_address()
+    {
+        var results = JsonDocument.Parse(ToolRun.Fed("{}", "validate", "-", "--format", "sarif").Output)
+            .RootElement.GetProperty("runs")[0].GetProperty("results");
+
+        results[0].GetProperty("locations")[0].TryGetProperty("physicalLocation", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Null_is_absent_where_it_is_asked_for()
+    {
+        var text = Sourced(Body)[..^1] + ",\"acronym\":null}";
+
+        ToolRun.Fed(text, "validate", "-").Code.Should().Be(1);
+        ToolRun.Fed(text, "validate", "-", "--null-is-absent").Lines[^2].Should().Be("0 errors, 0 warnings, 1 note in 1 record");
+    }
+
+    [Fact]
+    public void What_the_reference_data_suppresses_travels_as_a_rule_file()
+    {
+        var rules = folder.Write("rules.json", Encoding.UTF8.GetBytes(ToolRun.Of("export", "--rules").Output));
+        var records = ToolRun.Of("export").Output;
+
+        ToolRun.Fed(records, "validate", "--strict", "-").Code.Should().Be(0);
+        var changed = records.Replace("\"id\":\"ec-performance-reports-2005\",", "\"id\":\"ec-performance-reports-2005\",\"title\":{\"en\":\"Reports\"},");
+        changed = Without(changed, "\"title\":{\"en\":\"Yearly performance reports of the relevant organizations on enhanced cooperation\"},");
+        changed.Should().NotBe(records);
+        ToolRun.Fed(changed, "validate", "-").Output.Should().Contain("WSIS3007");
+        ToolRun.Fed(changed, "validate", "--rules", rules, "-").Output.Should().NotContain("WSIS3007");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static string Sourced(string record) => record[..^1] + ",\"sources\":[{\"document\":\"A/66/77\"}]}";
+}
