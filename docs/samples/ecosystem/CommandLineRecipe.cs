@@ -5,7 +5,7 @@ namespace Ecosystem;
 
 internal static class CommandLineRecipe
 {
-    /// <summary>An option whose value is a value of the library; what is none is an error of the command line.</summary>
+    /// <summary>An option for a value of the library; what is none is an error of the command line.</summary>
     public static Option<T> OptionOf<T>(string name)
         where T : struct, ITextValue<T> => new(name)
         {

@@ -23,7 +23,10 @@ internal static class CsvHelperRecipe
 
     public static void Run()
     {
-        Line[] lines = [.. ReferenceData.Corpus.Mandates.Select(static one => new Line(one.Id, one.IssuedBy, one.Deadline))];
+        Line[] lines =
+        [
+            .. ReferenceData.Corpus.Mandates.Select(static one => new Line(one.Id, one.IssuedBy, one.Deadline)),
+        ];
         var text = new StringWriter();
         using (var csv = new CsvWriter(text, CultureInfo.InvariantCulture))
         {

@@ -23,7 +23,7 @@ internal static class SerilogRecipe
         log.Information("{@Symbol} {Id} {@Id}", DocumentSymbol.Parse("A/66/77"), mandate.Id, mandate.Id);
         log.Information("{@Mandate:l}", mandate);
 
-        Expect.Equal("\"A/66/77\" ec-consultation-2010 \"ec-consultation-2010\"", lines.All[0]);
+        Expect.Equal("\"A/66/77\" \"ec-consultation-2010\" \"ec-consultation-2010\"", lines.All[0]);
         Expect.Equal(WsisJson.ToJson(mandate), lines.All[1]);
     }
 

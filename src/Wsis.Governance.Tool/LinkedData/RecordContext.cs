@@ -34,7 +34,9 @@ internal sealed class RecordContext
 
     /// <summary>Writes a prefix out.</summary>
     public string Expand(string name) =>
-        name.Split(':', 2) is [var prefix, var rest] && prefixes.TryGetValue(prefix, out var space) ? space + rest : name;
+        name.Split(':', 2) is [var prefix, var rest] && prefixes.TryGetValue(prefix, out var space)
+            ? space + rest
+            : name;
 
     private ContextScope ScopeOf(JsonObject context) => new(
         context["@base"]?.ToString(),
