@@ -10,6 +10,9 @@ internal sealed class RecordNames(WsisCorpus corpus)
 
     private readonly Dictionary<Record, LocalizedText> known = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the records have to do with one another.</summary>
+    public RecordRelations Relations { get; } = new(corpus);
+
     /// <summary>The records in which links are looked up.</summary>
     public WsisCorpus Corpus => corpus;
 

@@ -40,6 +40,10 @@ internal sealed class HtmlText
     public HtmlText Link(string address, string text) =>
         Raw("<a href=\"").Text(address).Raw("\">").Text(text).Raw("</a>");
 
+    /// <summary>Writes a link that leads out of the site.</summary>
+    public HtmlText LinkOutside(string address, string text) =>
+        Raw("<a rel=\"external\" href=\"").Text(address).Raw("\">").Text(text).Raw("</a>");
+
     /// <summary>Writes the attributes of an element whose text is in a language.</summary>
     public HtmlText Language(string language)
     {
