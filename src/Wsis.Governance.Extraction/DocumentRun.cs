@@ -10,6 +10,7 @@ internal sealed class DocumentRun
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly ExtractionOptions options;
     private readonly LanguageWords words;
+    private readonly LineLanguage languages;
     private readonly Tokens tokens;
     private readonly KindReader kinds;
     private readonly NumberPath numbers = new();
@@ -22,6 +23,7 @@ internal sealed class DocumentRun
     {
         (this.lines, this.options, this.words) = (lines, options, words);
         tokens = new Tokens(words);
+        languages = new LineLanguage(tokens);
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
     }
@@ -41,7 +43,7 @@ internal sealed class DocumentRun
             OrganName = kinds.OrganName,
             Title = front.Title,
             Adopted = front.Adopted,
-            Language = LanguageTag.Parse(words.Code),
+            Language = words.Tag,
         };
     }
 
@@ -60,7 +62,7 @@ internal sealed class DocumentRun
         var labelText = line.Label ?? line.Text;
         var label = Label.Read(labelText);
         label = line.Label is null ? label : label with { End = 0 };
-        tokens.Read(line.Text, label.End);
+        languages.Read(line.Text, label.End);
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
         {
@@ -82,6 +84,7 @@ internal sealed class DocumentRun
             Section = kinds.Section,
             Annex = kinds.Annex,
             TextStart = label.End,
+            Language = tokens.Words.Tag,
             Citations = Citations(line.Text),
         };
         return kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
@@ -104,8 +107,14 @@ internal sealed class DocumentRun
     private ExtractedParagraph WithActs(ExtractedParagraph paragraph, Label label)
     {
         var doubts = new List<ExtractionDoubt>();
-        var acts = new ActReader(tokens, kinds.Verb, doubts, Organ()).Read(paragraph.Kind);
+        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ());
+        var acts = reader.Read(paragraph.Kind, carried.Above(label, numbers.Depth)?.Verb ?? default);
         acts = carried.Take(acts, label, numbers.Depth, paragraph.Source.Text);
+        if (acts is [{ IsInherited: true } inherited])
+        {
+            acts[0] = reader.ReadTask(inherited, 0, tokens.Count);
+        }
+
         return paragraph with { Acts = [.. acts], Doubts = [.. doubts] };
     }
 }

@@ -16,6 +16,9 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// outside annexes.</summary>
     public string? Annex { get; init; }
 
+    /// <summary>The language it was read in. Older documents stand on a page in two.</summary>
+    public LanguageTag Language { get; init; }
+
     /// <summary>Where the text begins behind its label.</summary>
     public int TextStart { get; init; }
 

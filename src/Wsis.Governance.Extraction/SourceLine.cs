@@ -13,6 +13,10 @@ public sealed record SourceLine(string Text)
     /// <summary>The line of the file, from 1; 0 where there are no lines.</summary>
     public int LineNumber { get; init; }
 
+    /// <summary>How many lines of the file the paragraph takes, as <see cref="WrappedLines"/> joined them; 1 for most.
+    /// </summary>
+    public int LineCount { get; init; } = 1;
+
     /// <summary>What links the paragraph carries.</summary>
     public ValueList<SourceLink> Links { get; init; }
 

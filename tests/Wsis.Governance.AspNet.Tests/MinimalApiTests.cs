@@ -59,7 +59,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
     [InlineData("/mandates/No Id", HttpStatusCode.BadRequest)]
     [InlineData("/mandates?issuedBy=General%20Assembly", HttpStatusCode.BadRequest)]
     [InlineData("/mandates?dueBefore=2010-13", HttpStatusCode.BadRequest)]
-    public async Task What_does_not_fit_is_answered_with_its_status(string path, HttpStatusCode status) =>
+    public async Task A_malformed_request_is_answered_with_its_status(string path, HttpStatusCode status) =>
         (await client.GetAsync(path, Cancellation)).StatusCode.Should().Be(status);
 
     [Fact]

@@ -1,10 +1,10 @@
 using System.Diagnostics;
-using Wsis.Governance.Mutation.Changes;
-using Wsis.Governance.Mutation.Judging;
+using Wsis.Governance.Mutation.Mutants;
+using Wsis.Governance.Mutation.Running;
 
 namespace Wsis.Governance.Mutation;
 
-/// <summary>One run: the tests are copied, the library among them is changed, each change is judged.</summary>
+/// <summary>One run: the tests are copied, the library among them is changed, each mutant is tested.</summary>
 internal static class MutationRun
 {
     private const string Library = "Wsis.Governance.Model.dll";
@@ -20,10 +20,10 @@ internal static class MutationRun
             CopyTests(built, work);
             var mutants = Instrumenter.Weave(
                 Path.Combine(built, Library), Path.Combine(work, Library), order.Group);
-            var judgements = Judged(order, mutants, work);
-            WriteReport(order, judgements);
+            var results = RunMutants(order, mutants, work);
+            WriteReport(order, results);
             Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} seconds."));
-            Console.WriteLine(MutationReport.Summary(judgements, mutants.Count));
+            Console.WriteLine(MutationReport.Summary(results, mutants.Count));
             return 0;
         }
         finally
@@ -32,29 +32,29 @@ internal static class MutationRun
         }
     }
 
-    private static List<Judgement> Judged(MutationOptions order, IReadOnlyList<Mutant> mutants, string work)
+    private static List<MutantResult> RunMutants(MutationOptions order, IReadOnlyList<Mutant> mutants, string work)
     {
-        using var judge = new MutantTester(Path.Combine(work, Tests), order, mutants);
-        judge.Survey(Path.Combine(work, "survey.json"));
-        foreach (var failed in judge.LeftOut.DistinctBy(static one => one.Name))
+        using var tester = new MutantTester(Path.Combine(work, Tests), order, mutants);
+        tester.MeasureCoverage(Path.Combine(work, "coverage.json"));
+        foreach (var failed in tester.LeftOut.DistinctBy(static one => one.Name))
         {
             Console.WriteLine($"left out, as it fails without a change: {failed.Name}: {failed.Failure}");
         }
 
         var chosen = Chosen(order, mutants);
-        Console.WriteLine(Invariant($"{chosen.Count} of {mutants.Count} changes, {judge.Tests} tests"));
-        var judgements = new List<Judgement>();
+        Console.WriteLine(Invariant($"{chosen.Count} of {mutants.Count} changes, {tester.Tests} tests"));
+        var results = new List<MutantResult>();
         foreach (var mutant in chosen)
         {
-            judgements.Add(judge.Of(mutant));
-            if (judgements.Count % 100 == 0)
+            results.Add(tester.Of(mutant));
+            if (results.Count % 100 == 0)
             {
-                var noticed = judgements.Count(static one => one.IsNoticed);
-                Console.WriteLine(Invariant($"{judgements.Count} tried, {noticed} noticed"));
+                var killed = results.Count(static one => one.IsDetected);
+                Console.WriteLine(Invariant($"{results.Count} tried, {killed} killed"));
             }
         }
 
-        return judgements;
+        return results;
     }
 
     /// <summary>The same sample for the same seed.</summary>
@@ -65,11 +65,11 @@ internal static class MutationRun
         return [.. asked.Take(order.Sample ?? asked.Length).OrderBy(static one => one.Number)];
     }
 
-    private static void WriteReport(MutationOptions order, IEnumerable<Judgement> judgements)
+    private static void WriteReport(MutationOptions order, IEnumerable<MutantResult> results)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "mutation")).FullName;
         var file = Path.Combine(folder, order.Group.Name + ".tsv");
-        File.WriteAllText(file, MutationReport.Lines(judgements));
+        File.WriteAllText(file, MutationReport.Lines(results));
         Console.WriteLine($"artifacts/mutation/{order.Group.Name}.tsv has one line a change.");
     }
 

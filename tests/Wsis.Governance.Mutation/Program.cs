@@ -1,6 +1,6 @@
 using System.Globalization;
 using Wsis.Governance.Mutation;
-using Wsis.Governance.Mutation.Trials;
+using Wsis.Governance.Mutation.Testing;
 
 // worker TESTS CHANGES FROM-START: what a run starts for itself.
 if (args is ["worker", var tests, var changes, var fromStart])

@@ -15,7 +15,7 @@ public sealed class LibraryPackageTests : IDisposable
     public void Dispose() => package.Dispose();
 
     [Fact]
-    public void It_depends_on_noda_time_alone_and_on_one_major_version_of_it()
+    public void The_library_depends_on_one_major_version_of_noda_time_alone()
     {
         package.All("group").Select(group => group.Attribute("targetFramework")!.Value).Should().Equal("net10.0");
         var dependency = package.All("dependency").Should().ContainSingle(
@@ -26,7 +26,7 @@ public sealed class LibraryPackageTests : IDisposable
     }
 
     [Fact]
-    public void It_holds_the_assembly_its_documentation_readme_and_icon_and_nothing_else() =>
+    public void The_library_package_holds_assembly_documentation_readme_and_icon_alone() =>
         package.Entries.Where(IsContent).Should().BeEquivalentTo(
             [Assembly, Documentation, "README.md", "icon.png"],
             "no analyzers, no build files, no content: adding the package changes nothing in a project's build");
@@ -47,7 +47,7 @@ public sealed class LibraryPackageTests : IDisposable
     }
 
     [Fact]
-    public void It_names_its_licence_readme_icon_and_commit()
+    public void The_library_package_names_licence_readme_icon_and_commit()
     {
         package.All("license").Single().Attribute("type")!.Value.Should().Be("expression");
         package.Value("license").Should().Be("MIT");

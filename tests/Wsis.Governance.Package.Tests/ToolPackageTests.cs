@@ -10,7 +10,7 @@ public sealed class ToolPackageTests : IDisposable
     public void Dispose() => package.Dispose();
 
     [Fact]
-    public void It_is_a_tool_with_one_command()
+    public void The_tool_package_has_one_command()
     {
         package.All("packageType").Single().Attribute("name")!.Value.Should().Be("DotnetTool");
         package.TextOf($"{Folder}DotnetToolSettings.xml").Should()
@@ -19,7 +19,7 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     [Fact]
-    public void It_names_its_licence_readme_and_icon()
+    public void The_tool_package_names_licence_readme_and_icon()
     {
         package.Value("license").Should().Be("MIT");
         package.Value("readme").Should().Be("tool.md");
@@ -44,7 +44,7 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     [Fact]
-    public void It_brings_the_whole_licence_of_each_library()
+    public void The_tool_package_has_the_whole_licence_of_each_library()
     {
         var notices = package.TextOf("THIRD-PARTY-NOTICES.txt").Split(new string('=', 78))[1..];
         var bodies = notices.Where((_, at) => at > 0 && at % 2 == 0).ToArray();
@@ -67,7 +67,7 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     [Fact]
-    public void It_is_free_of_the_compiler_platform() =>
+    public void The_tool_package_is_free_of_the_compiler_platform() =>
         package.Entries.Should().NotContain(
             entry => entry.Contains("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));
 }

@@ -126,7 +126,7 @@ public sealed class ShardCollectionTests
     [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"at\":0}", "line 2: the finding is about no record of this shard")]
     [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"severity\":\"grave\"}", "line 2: the line is no JSON of an index")]
     [InlineData("HEAD\n{\"end\":1}", "line 2: 1 records are announced, but there are 0")]
-    public void What_is_no_index_is_refused_with_its_line(string text, string problem)
+    public void A_text_that_is_no_index_is_refused_with_its_line(string text, string problem)
     {
         var head = """{"index":"wsis-governance-index/2","rules":"0"}""";
         var file = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("HEAD", head)));
@@ -155,7 +155,7 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void However_an_index_is_cut_off_it_is_refused()
+    public void A_truncated_index_is_refused_at_any_length()
     {
         var texts = Texts(([Issue, Parent], false));
         var file = texts.FileOf("shard-0");

@@ -32,7 +32,7 @@ public sealed class ShardLaws
         split.Sample(texts => texts.ShouldSayTheSame(Whole(texts)), iter: 400);
 
     [Fact]
-    public void However_few_of_the_records_are_in_memory() =>
+    public void Findings_do_not_depend_on_the_memory_limit() =>
         Gen.Select(split, maxInMemory, hash).Sample(
             (texts, most, hash) =>
             {

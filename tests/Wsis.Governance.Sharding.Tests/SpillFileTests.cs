@@ -21,7 +21,7 @@ public sealed class SpillFileTests : IDisposable
     }
 
     [Fact]
-    public void What_is_in_memory_counts_for_all_shards_together()
+    public void The_memory_limit_holds_for_all_shards_together()
     {
         using var spill = new SpillFile(60, folder.FullName);
 
@@ -47,7 +47,7 @@ public sealed class SpillFileTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_process_that_is_killed_nothing_is_left()
+    public void A_killed_process_leaves_no_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the system removes the file when it is closed.");
         using var spill = new SpillFile(0, folder.FullName);

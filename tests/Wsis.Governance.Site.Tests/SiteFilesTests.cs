@@ -73,7 +73,7 @@ public sealed partial class SiteFilesTests : IDisposable
     }
 
     [Fact]
-    public void What_a_record_holds_cannot_become_markup()
+    public void Text_of_records_is_escaped_in_markup()
     {
         var path = folder.Write(
             "mine.jsonl",

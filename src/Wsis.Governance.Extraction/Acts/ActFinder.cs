@@ -14,10 +14,10 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     private bool isFirstPerson;
 
     /// <summary>The verbs, in order.</summary>
-    public List<FoundAct> Find(ParagraphKind kind)
+    public List<FoundAct> Find(ParagraphKind kind, Code<OperativeVerb> above)
     {
         var found = new List<FoundAct>();
-        if (FindFirst(kind) is not { } act)
+        if ((FindFirst(kind) ?? FindUnder(above)) is not { } act)
         {
             return found;
         }
@@ -49,6 +49,13 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             : FindFirstPerson() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindBehindOrgan()
             ?? (opens ? At(first, tokens[0].Start) : null);
     }
+
+    // "Decides: (a) To request the Secretary-General to …"
+    private FoundAct? FindUnder(Code<OperativeVerb> above) =>
+        Wsis.Governance.OperativeVerb.ClassOf(above) == VerbClass.Deciding
+        && tokens[0].Is(WordRoles.TaskMarker) && TryVerb(1, out var verb)
+            ? At(verb, tokens[1].Start)
+            : null;
 
     private static FoundAct At(PrintedVerb verb, int start) => new(verb.Code, start, verb.Start + verb.Length);
 
@@ -209,15 +216,6 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         return !marks ? index : tokens[index + 1].Is(WordRoles.Conjunction) ? index + 2 : index + 1;
     }
 
-    // In English the third person shows itself; "we" takes the plain form.
-    private bool IsFinite(PrintedVerb verb)
-    {
-        if (language != "en" || isFirstPerson)
-        {
-            return true;
-        }
-
-        var word = tokens.WordAt(tokens.IndexAt(verb.Start));
-        return word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
-    }
+    // "We" takes the plain form.
+    private bool IsFinite(PrintedVerb verb) => isFirstPerson || tokens.IsFinite(verb);
 }

@@ -10,9 +10,11 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
     private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
 
     /// <summary>The acts, in order.</summary>
-    public List<ExtractedAct> Read(ParagraphKind kind)
+    /// <param name="kind">What the paragraph is.</param>
+    /// <param name="above">The verb of the paragraph that this one is a part of; <c>default</c> for none.</param>
+    public List<ExtractedAct> Read(ParagraphKind kind, Code<OperativeVerb> above)
     {
-        var found = new ActFinder(tokens, first).Find(kind);
+        var found = new ActFinder(tokens, first).Find(kind, above);
         var acts = new List<ExtractedAct>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
@@ -41,7 +43,7 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
         var from = tokens.IndexAt(found.End);
         if (Asks(found.Verb))
         {
-            var reader = new AddresseeReader(tokens, doubts);
+            var reader = new AddresseeReader(tokens, doubts, organ);
             var named = found.IsPassive
                 ? reader.ReadSubject(tokens.IndexAt(found.SubjectStart), tokens.IndexAt(found.PrintedStart), from, end)
                 : reader.Read(from, end);
@@ -53,7 +55,13 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
             };
         }
 
-        if (Wsis.Governance.OperativeVerb.ClassOf(found.Verb) is not (VerbClass.Directive or VerbClass.Deciding))
+        return ReadTask(act, from, end);
+    }
+
+    /// <summary>Reads deadline, conditions and reports of an act.</summary>
+    public ExtractedAct ReadTask(ExtractedAct act, int from, int end)
+    {
+        if (Wsis.Governance.OperativeVerb.ClassOf(act.Verb) is not (VerbClass.Directive or VerbClass.Deciding))
         {
             return act;
         }

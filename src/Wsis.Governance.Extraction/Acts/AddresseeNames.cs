@@ -6,10 +6,14 @@ namespace Wsis.Governance.Extraction.Acts;
 internal static class AddresseeNames
 {
     /// <summary>The group or organization; <c>default</c> for a name that is neither.</summary>
-    public static Addressee Find(Tokens tokens, int start, int end)
+    /// <param name="tokens">The text.</param>
+    /// <param name="start">The first token of the name.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="own">The organ whose text it is, which short names are of; <c>default</c> where it is not
+    /// known.</param>
+    public static Addressee Find(Tokens tokens, int start, int end, Code<Organ> own)
     {
-        var name = tokens.Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start);
-        if (OrganizationNames.Find(name) is { IsDefault: false } organization)
+        if (FindOrganization(tokens, start, end, own) is { IsDefault: false } organization)
         {
             return new Addressee(organization);
         }
@@ -29,5 +33,65 @@ internal static class AddresseeNames
         }
 
         return default;
+    }
+
+    private static Id<Organization> FindOrganization(Tokens tokens, int start, int end, Code<Organ> own)
+    {
+        end = BeforeBracket(tokens, start, end);
+        while (start < end && !tokens.IsCapital(start) && tokens[start].Is(WordRoles.Determiner))
+        {
+            start++;
+        }
+
+        if (end == start)
+        {
+            return default;
+        }
+
+        if (TryFind(tokens, start, end, out var found))
+        {
+            return found;
+        }
+
+        var suffix = end - 2;
+        while (suffix > start && !IsSuffix(tokens, suffix, end))
+        {
+            suffix--;
+        }
+
+        if (suffix > start && TryFind(tokens, start, suffix, out found))
+        {
+            return found;
+        }
+
+        var behind = tokens.Words.ShortNames.Read(tokens, start, out var shortNames);
+        return behind == end && shortNames!.TryGetValue(own.ToString(), out var id)
+            ? Id<Organization>.Parse(id)
+            : default;
+    }
+
+    // "of the Secretariat", "of the United Nations"
+    private static bool IsSuffix(Tokens tokens, int index, int end) =>
+        tokens.Words.BodySuffixes.Read(tokens, index, out _) == end;
+
+    private static bool TryFind(Tokens tokens, int start, int end, out Id<Organization> found) =>
+        OrganizationNames.Reference.TryFind(
+            tokens.Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), out found);
+
+    // "the Entity for Gender Equality (UN-Women)"
+    private static int BeforeBracket(Tokens tokens, int start, int end)
+    {
+        if (tokens[end - 1].Kind != TokenKind.Close)
+        {
+            return end;
+        }
+
+        var open = end - 1;
+        while (open > start && tokens[open].Kind != TokenKind.Open)
+        {
+            open--;
+        }
+
+        return open > start ? open : end;
     }
 }

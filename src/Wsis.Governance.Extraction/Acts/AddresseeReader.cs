@@ -4,7 +4,7 @@ namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads whom a verb addresses: the names between the verb and what is to be done, without the phrases between
 /// them that only add something.</summary>
-internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts)
+internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts, Code<Organ> own)
 {
     private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
         | WordRoles.Conjunction | WordRoles.NounAfterTo;
@@ -125,6 +125,11 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
     private int Step(int i, int end)
     {
         var token = tokens[i];
+        if (KnownNames.Read(tokens, i) is var known && known > i && known <= end)
+        {
+            return known;
+        }
+
         if (token.Kind == TokenKind.Open)
         {
             return AfterBracket(i, end);
@@ -223,7 +228,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         {
             for (var t = atoms[i].Start; t < atoms[i].End; t++)
             {
-                if (tokens[t].Is(WordRoles.Preposition) && !tokens.IsWord(t, "of") && !tokens.IsCapital(t + 1))
+                if (tokens[t].Is(WordRoles.Preposition) && !tokens[t].Is(WordRoles.Genitive) && !tokens.IsCapital(t + 1))
                 {
                     atoms[i] = atoms[i] with { End = t };
                     atoms.RemoveRange(i + 1, atoms.Count - i - 1);
@@ -256,7 +261,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
 
         names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
         {
-            Known = AddresseeNames.Find(tokens, start, end),
+            Known = AddresseeNames.Find(tokens, start, end, own),
             IsIncluded = atom.IsIncluded,
         });
     }

@@ -10,12 +10,16 @@ internal sealed class CarriedActs
     /// <summary>Forgets all, as at the start of a section.</summary>
     public void Clear() => Array.Clear(byDepth);
 
+    /// <summary>The act that the paragraph above hands down to the next one; null for none.</summary>
+    public ExtractedAct? Above(Label label, int depth) =>
+        depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet
+            ? Above(Math.Min(depth, byDepth.Length - 1))
+            : null;
+
     /// <summary>The acts of the next paragraph: its own, or the one that is carried down to it.</summary>
     public List<ExtractedAct> Take(List<ExtractedAct> own, Label label, int depth, string text)
     {
-        depth = Math.Min(depth, byDepth.Length - 1);
-        var isPart = depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet;
-        if (isPart && own.Count == 0 && Above(depth) is { } above)
+        if (own.Count == 0 && Above(label, depth) is { } above)
         {
             own =
             [
@@ -30,6 +34,7 @@ internal sealed class CarriedActs
             ];
         }
 
+        depth = Math.Min(depth, byDepth.Length - 1);
         Array.Clear(byDepth, depth, byDepth.Length - depth);
         byDepth[depth] = own.Count > 0 ? own[^1] : null;
         return own;

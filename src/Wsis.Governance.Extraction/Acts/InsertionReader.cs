@@ -117,7 +117,7 @@ internal sealed class InsertionReader(Tokens tokens)
         && HasActor(index + 1, index + 4);
 
     private bool IsPastParticiple(int index) =>
-        HasEnding(index, tokens.Words.PastEndings) || tokens.IsWord(index, "led");
+        tokens.EndsWithAny(index, tokens.Words.PastEndings) || tokens[index].Is(WordRoles.PastParticiple);
 
     private bool OpensList(int first, int inner)
     {
@@ -206,23 +206,9 @@ internal sealed class InsertionReader(Tokens tokens)
 
     private bool IsAdverb(int index) =>
         !tokens[index].Is(WordRoles.VerbAfterTo)
-        && (tokens[index].Is(WordRoles.Adverb) || HasEnding(index, tokens.Words.AdverbEndings));
+        && (tokens[index].Is(WordRoles.Adverb) || tokens.EndsWithAny(index, tokens.Words.AdverbEndings));
 
-    private bool IsParticiple(int index) => HasEnding(index, tokens.Words.ParticipleEndings);
-
-    private bool HasEnding(int index, string[] endings)
-    {
-        var word = tokens.WordAt(index);
-        foreach (var ending in endings)
-        {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsParticiple(int index) => tokens.EndsWithAny(index, tokens.Words.ParticipleEndings);
 
     private bool IsVerb(int index)
     {
@@ -236,12 +222,12 @@ internal sealed class InsertionReader(Tokens tokens)
         if (tokens.Words.VerbEndings.Length > 0)
         {
             return !token.Is(WordRoles.Determiner | WordRoles.TaskMarker | WordRoles.Actor)
-                && HasEnding(index, tokens.Words.VerbEndings);
+                && tokens.EndsWithAny(index, tokens.Words.VerbEndings);
         }
 
         return token.Is(WordRoles.VerbAfterTo)
             || !(token.Is(WordRoles.Determiner | WordRoles.NounAfterTo | WordRoles.Subordinator | WordRoles.Preposition)
-                || HasEnding(index, tokens.Words.NounEndings) || HasEnding(index, tokens.Words.ParticipleEndings));
+                || tokens.EndsWithAny(index, tokens.Words.NounEndings) || tokens.EndsWithAny(index, tokens.Words.ParticipleEndings));
     }
 
     private bool BelongsToWordBefore(int index, int next) =>

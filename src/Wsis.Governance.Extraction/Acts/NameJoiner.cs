@@ -67,12 +67,7 @@ internal static class NameJoiner
     private static bool IsAdverb(Tokens tokens, int index) =>
         tokens[index].Is(WordRoles.Adverb) && !tokens[index].Is(WordRoles.Actor);
 
-    private static bool IsArticle(Tokens tokens, int index)
-    {
-        var word = tokens.WordAt(index);
-        return tokens[index].Is(WordRoles.Determiner)
-            && (word is "the" or "The" or "a" or "an" || tokens.Words.Code != "en");
-    }
+    private static bool IsArticle(Tokens tokens, int index) => tokens[index].Is(WordRoles.Article);
 
     /// <summary>The token of the noun that the name is about: the last before the first preposition.</summary>
     public static int Head(Tokens tokens, int start, int end)
@@ -92,21 +87,18 @@ internal static class NameJoiner
     // "States making contributions"
     private static bool IsParticipleBehindActor(Tokens tokens, int index) =>
         tokens[index - 1].Is(WordRoles.Actor) && !tokens.IsCapital(index)
-        && HasEnding(tokens, index, tokens.Words.ParticipleEndings);
+        && tokens.EndsWithAny(index, tokens.Words.ParticipleEndings);
 
+    // "measures" as "measure"
     private static bool HasEnding(Tokens tokens, int index, string[] endings)
     {
         var word = tokens.WordAt(index);
-        word = word.EndsWith("s", StringComparison.Ordinal) ? word[..^1] : word;
-        foreach (var ending in endings)
+        foreach (var plural in tokens.Words.PluralEndings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
+            word = word.EndsWith(plural, StringComparison.Ordinal) ? word[..^plural.Length] : word;
         }
 
-        return false;
+        return Tokens.EndsWithAny(word, endings);
     }
 
     private static bool HasActor(Tokens tokens, int start, int end)
@@ -137,7 +129,8 @@ internal static class NameJoiner
                 && !IsWholeName(tokens, before);
         }
 
-        if (tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+        if ((tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+            || IsKnown(tokens, before))
         {
             return false;
         }
@@ -151,6 +144,13 @@ internal static class NameJoiner
             && !IsAdjectiveAlone(tokens, next);
     }
 
+    // A name that an organization has is whole.
+    private static bool IsKnown(Tokens tokens, Atom atom)
+    {
+        var (start, end) = Trim(tokens, atom);
+        return start < end && KnownNames.Read(tokens, start) == end;
+    }
+
     private static int Width(Separator separator) => separator switch
     {
         Separator.CommaAnd => 2,
@@ -160,13 +160,12 @@ internal static class NameJoiner
 
     private static bool IsAdjectiveAlone(Tokens tokens, Atom atom) =>
         atom.End - atom.Start == 1 && !tokens.IsCapital(atom.Start) && !tokens[atom.Start].Is(WordRoles.NounAfterTo)
-        && tokens.WordAt(atom.Start) is var word
-        && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal));
+        && tokens.EndsWithAny(atom.Start, tokens.Words.AdjectiveEndings);
 
-    // "funds and programmes" are one thing to all who write of them.
+    // "funds and programmes" are one thing to all who write of them; the words between them are in the list too.
     private static bool IsPair(Tokens tokens, Atom before, Atom next) =>
         next.Separator == Separator.And
-        && tokens.IsWord(before.End - 1, "funds") && tokens.IsWord(next.Start, "programmes");
+        && tokens.Words.Pairs.Read(tokens, before.End - 1, out _) == next.Start + 1;
 
     // A name whose last part hangs on a preposition can go on: "for Programme and Coordination".
     private static bool Complements(Tokens tokens, Atom atom)

@@ -9,20 +9,31 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
     public bool TryRead(int index, int end, out Recipient recipient)
     {
         recipient = default;
+        var behind = tokens.Words.RecipientPhrases.Read(tokens, index, out _);
+        if (behind > index)
+        {
+            return TryReadName(behind, end, out recipient);
+        }
+
         var isTo = tokens[index].Is(WordRoles.TaskMarker);
         if (!isTo && !tokens[index].Is(WordRoles.Report))
         {
             return false;
         }
 
-        if (isTo && tokens.IsWord(index + 1, "it") && !own.IsDefault)
+        var itself = tokens.Words.OwnOrgan.Read(tokens, index + 1, out _);
+        if (isTo && itself > index + 1 && !own.IsDefault)
         {
-            recipient = new Recipient(own, "it", index + 2);
+            recipient = new Recipient(own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself);
             return true;
         }
 
         return tokens[index + 1].Is(WordRoles.Determiner) && TryReadName(index + 1, end, out recipient);
     }
+
+    /// <summary>True where something was given to an organ before, and is not to be: "submitted to the Assembly".
+    /// </summary>
+    public bool IsPast(int index) => tokens[index].Is(WordRoles.TaskMarker) && tokens.IsBehindParticiple(index);
 
     /// <summary>Reads the name of an organ, with or without its article.</summary>
     public bool TryReadName(int index, int end, out Recipient recipient)

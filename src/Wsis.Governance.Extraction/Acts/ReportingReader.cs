@@ -12,6 +12,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
     {
         var found = new List<ExtractedReporting>();
         var (report, recipient, through) = (-1, default(Recipient), default(Recipient));
+        var isOfOther = false;
         for (var i = from; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.FullStop or TokenKind.Semicolon)
@@ -24,6 +25,9 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
             var behind = tokens.Words.Throughs.Read(tokens, i, out _);
             if (behind > i && recipients.TryReadName(behind, end, out through))
             {
+                // "through the Commission at its fifth session": the session is the Commission's.
+                isOfOther = through.Organ != Organ.EconomicAndSocialCouncil
+                    && tokens[through.End].Is(WordRoles.Preposition);
                 i = through.End - 1;
                 continue;
             }
@@ -35,14 +39,20 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
             if (report >= 0 && recipients.TryRead(i, end, out var next))
             {
-                recipient = next;
+                isOfOther = recipients.IsPast(i);
+                recipient = isOfOther ? recipient : next;
                 i = next.End - 1;
                 continue;
             }
 
             if (report >= 0 && tokens.Words.SessionWords.Read(tokens, i, out _) > i)
             {
-                Add(found, i, end, recipient, report);
+                if (!isOfOther)
+                {
+                    Add(found, i, end, recipient, report);
+                }
+
+                isOfOther = false;
             }
         }
 
@@ -83,8 +93,13 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
             return;
         }
 
-        // "at its seventieth session, to the Council": the organ may follow.
-        if (recipient.End == 0)
+        // "at the seventieth session of the Assembly" and "at its seventieth session, to the Council".
+        if (tokens[sessionWord + 1].Is(WordRoles.Preposition)
+            && recipients.TryReadName(sessionWord + 2, end, out var holder))
+        {
+            recipient = holder;
+        }
+        else if (recipient.End == 0)
         {
             var next = tokens[sessionWord + 1].Kind == TokenKind.Comma ? sessionWord + 2 : sessionWord + 1;
             recipients.TryRead(next, end, out recipient);

@@ -7,11 +7,14 @@ namespace Wsis.Governance.Extraction.Acts;
 internal static class SessionReader
 {
     private const int MaxBefore = 9;
+    private const int MaxDuePhrase = 5;
 
-    /// <summary>The sessions, in order; none where the words name no number.</summary>
+    /// <summary>The sessions at which something is due, in order; none where the words name no number, or a session
+    /// that is spoken of otherwise: "the outcome of the twentieth special session".</summary>
     public static List<int> Read(Tokens tokens, int sessionWord, int end)
     {
         var found = new List<int>();
+        var (opener, isOther) = (-1, false);
         for (var i = Math.Max(0, sessionWord - MaxBefore); i < sessionWord; i++)
         {
             var next = tokens.Words.Numbers.Read(tokens, i, out var value);
@@ -23,6 +26,11 @@ internal static class SessionReader
             else if (IsBreak(tokens, i))
             {
                 found.Clear();
+                (opener, isOther) = (i, false);
+            }
+            else
+            {
+                isOther |= tokens.Words.OtherSessions.Read(tokens, i, out _) > i;
             }
         }
 
@@ -31,7 +39,26 @@ internal static class SessionReader
             found.Add(year);
         }
 
+        if (isOther || !IsDue(tokens, opener))
+        {
+            found.Clear();
+        }
+
         return found;
+    }
+
+    // "at its", "for the", "at the main part of the"
+    private static bool IsDue(Tokens tokens, int opener)
+    {
+        for (var i = opener; i >= Math.Max(0, opener - MaxDuePhrase); i--)
+        {
+            if (tokens.Words.DuePhrases.Read(tokens, i, out _) == opener + 1)
+            {
+                return !tokens.IsBehindParticiple(i);
+            }
+        }
+
+        return false;
     }
 
     // Before the number may stand articles, adjectives and "and"; a preposition begins the phrase anew.

@@ -64,10 +64,23 @@ internal sealed class RecordDrafter(ExtractedDocument document)
                 && paragraph.Acts is [{ Verb: var verb }, ..] && (verb == OperativeVerb.Recalls
                     || verb == OperativeVerb.Reaffirms))
             .SelectMany(paragraph => paragraph.Citations)
-            .Where(citation => !citation.Candidates.IsDefaultOrEmpty)
+            .Where(citation => !citation.Candidates.IsDefaultOrEmpty && !IsOfLaterSession(citation.Candidates[0]))
             .Select(citation => citation.Candidates[0].Symbol)
             .Where(recalled => recalled != symbol && recalled.Kind is SymbolKind.Resolution or SymbolKind.Decision)
             .Distinct();
+
+    // A bare number that would be of a later session of the organ is that of another organ.
+    private bool IsOfLaterSession(CitationCandidate candidate)
+    {
+        if (candidate.Confidence == CitationConfidence.Certain || candidate.Symbol.Body != symbol.Body
+            || !(candidate.Symbol.Session > symbol.Session))
+        {
+            return false;
+        }
+
+        notes.Add($"{candidate.Symbol} was left out of what is recalled: it would be later than {symbol}.");
+        return true;
+    }
 
     private Provision? Provision(ExtractedParagraph paragraph)
     {
@@ -136,12 +149,26 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             AddresseeNames = [.. Names(act).Distinct()],
             Task = Text(task),
             Conditions = [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
-            Deadline = act.Deadline,
+            Deadline = Deadline(paragraph, act),
             Reporting = Reports(act).FirstOrDefault(),
             FurtherReporting = [.. Reports(act).Skip(1)],
             Status = MandateStatus.Active,
             Sources = [Source(paragraph, act, place)],
         };
+    }
+
+    // A date before the adoption is spoken of, and not set.
+    private PartialDate Deadline(ExtractedParagraph paragraph, ExtractedAct act)
+    {
+        if (act.Deadline.IsDefault || document.Adopted.IsDefault
+            || act.Deadline.CompareWith(document.Adopted) != DateOrder.Before)
+        {
+            return act.Deadline;
+        }
+
+        var line = FormattableString.Invariant($"Line {paragraph.Source.LineNumber}");
+        notes.Add($"{line}: {act.Deadline} was not taken as the deadline: it lies before the adoption.");
+        return default;
     }
 
     // Where numbers begin anew without a section, the line tells two paragraphs apart.

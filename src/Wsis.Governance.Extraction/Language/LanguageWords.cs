@@ -13,6 +13,7 @@ internal sealed class LanguageWords
         code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> roles;
+    private readonly string[] openingWords;
 
     private LanguageWords(string code)
     {
@@ -45,7 +46,7 @@ internal sealed class LanguageWords
         VerbEndings = [.. Words(lines, "taskVerbEnding")];
         ParticipleEndings = [.. Words(lines, "participleEnding")];
         AdverbEndings = [.. Words(lines, "adverbEnding")];
-        Numbers = new NumberWords([.. Words(lines, "number")]);
+        Numbers = new NumberWords([.. Words(lines, "number")], [.. Words(lines, "ordinalEnding")]);
         HasElision = Words(lines, "elision").Any();
         Frequencies = WithValues(lines, "frequency");
         AnnexHeadings = Phrases(lines, "annexHeading");
@@ -59,7 +60,28 @@ internal sealed class LanguageWords
         Deadlines = Phrases(lines, "deadline");
         Throughs = Phrases(lines, "through");
         SessionWords = WithValues(lines, "sessionWord");
+        ShortNames = new(Words(lines, "shortName").Select(OwnNames));
+        BodySuffixes = Phrases(lines, "bodySuffix");
+        DuePhrases = Phrases(lines, "dueAt");
+        OtherSessions = Phrases(lines, "otherSession");
+        AdjectiveEndings = [.. Words(lines, "adjectiveEnding")];
+        PluralEndings = [.. Words(lines, "pluralEnding")];
+        Pairs = Phrases(lines, "pair");
+        RecipientPhrases = Phrases(lines, "recipientPhrase");
+        OwnOrgan = Phrases(lines, "ownOrgan");
+        FiniteEndings = [.. Words(lines, "finiteEnding")];
+        MeetingWords = Phrases(lines, "meeting");
+        PageWords = Phrases(lines, "page");
+        PageHeads = Phrases(lines, "pageHead");
+        NoteOpenings = Phrases(lines, "noteOpening");
+        TitleWords = [.. Words(lines, "titleWord")];
+        DateJoints = Phrases(lines, "dateJoint");
+        Tag = LanguageTag.Parse(code);
+        openingWords = [.. Openings.FirstWords];
     }
+
+    /// <summary>The tag of the language.</summary>
+    public LanguageTag Tag { get; }
 
     /// <summary>The language's code.</summary>
     public string Code { get; }
@@ -112,11 +134,59 @@ internal sealed class LanguageWords
     /// <summary>Phrases before the latest date.</summary>
     public PhraseTable<bool> Deadlines { get; }
 
+    /// <summary>Short names by which texts of an organ name a body, with the ids of the body by organ.</summary>
+    public PhraseTable<FrozenDictionary<string, string>> ShortNames { get; }
+
+    /// <summary>What may stand behind the name of a body: "of the Secretariat".</summary>
+    public PhraseTable<bool> BodySuffixes { get; }
+
+    /// <summary>Phrases before a session at which something is due: "at", "at the main part of".</summary>
+    public PhraseTable<bool> DuePhrases { get; }
+
+    /// <summary>Words for sessions out of the row: "special".</summary>
+    public PhraseTable<bool> OtherSessions { get; }
+
+    /// <summary>Endings of adjectives.</summary>
+    public string[] AdjectiveEndings { get; }
+
+    /// <summary>Endings of nouns in the plural.</summary>
+    public string[] PluralEndings { get; }
+
+    /// <summary>Two nouns that are one thing, with the word between them: "funds and programmes".</summary>
+    public PhraseTable<bool> Pairs { get; }
+
+    /// <summary>Phrases before the organ that receives something: "for consideration by".</summary>
+    public PhraseTable<bool> RecipientPhrases { get; }
+
+    /// <summary>Words by which a text names its own organ: "it".</summary>
+    public PhraseTable<bool> OwnOrgan { get; }
+
     /// <summary>Words before the organ that a report passes through.</summary>
     public PhraseTable<bool> Throughs { get; }
 
     /// <summary>The words for session.</summary>
     public PhraseTable<string> SessionWords { get; }
+
+    /// <summary>Endings that show a verb in the third person; empty where any form may be one.</summary>
+    public string[] FiniteEndings { get; }
+
+    /// <summary>The words for a meeting of an organ.</summary>
+    public PhraseTable<bool> MeetingWords { get; }
+
+    /// <summary>The words before the number of a page.</summary>
+    public PhraseTable<bool> PageWords { get; }
+
+    /// <summary>Words that open the head of a page.</summary>
+    public PhraseTable<bool> PageHeads { get; }
+
+    /// <summary>Words that open a note at the foot, behind its number.</summary>
+    public PhraseTable<bool> NoteOpenings { get; }
+
+    /// <summary>The words before the number of a resolution in its title.</summary>
+    public string[] TitleWords { get; }
+
+    /// <summary>Words between the parts of a date.</summary>
+    public PhraseTable<bool> DateJoints { get; }
 
     /// <summary>Endings of nouns of action.</summary>
     public string[] AbstractEndings { get; }
@@ -153,6 +223,30 @@ internal sealed class LanguageWords
     /// <summary>What a word can be.</summary>
     public WordRoles RolesOf(ReadOnlySpan<char> word) =>
         roles.TryGetValue(word, out var found) ? found : WordRoles.None;
+
+    /// <summary>True where the first word of a text is one that opens the text of an organ. Cheap; the whole line must
+    /// be read to be sure.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \t_*“\"«");
+        foreach (var word in openingWords)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Council=securityCouncil:security-council,humanRightsCouncil:human-rights-council"
+    private static (string Phrase, FrozenDictionary<string, string> Ids) OwnNames(string entry)
+    {
+        var parts = entry.Split('=');
+        var ids = parts[1].Split(',').Select(pair => pair.Split(':'));
+        return (parts[0], ids.ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal));
+    }
 
     private static IEnumerable<string> Words(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
         lines.Where(line => line.Role == role).SelectMany(line => line.Words);

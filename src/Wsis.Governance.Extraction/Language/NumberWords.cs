@@ -8,9 +8,11 @@ namespace Wsis.Governance.Extraction.Language;
 internal sealed class NumberWords
 {
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> values;
+    private readonly string[] endings;
 
-    public NumberWords(IReadOnlyList<string> words)
+    public NumberWords(IReadOnlyList<string> words, string[] endings)
     {
+        this.endings = endings;
         var table = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var word in words)
         {
@@ -55,7 +57,7 @@ internal sealed class NumberWords
         {
             var digits = word.IndexOfAnyExceptInRange('0', '9');
             return digits is > 0 and <= 4
-                && word[digits..] is "st" or "nd" or "rd" or "th" or "e" or "ème" or "er" or "o"
+                && IsEnding(word[digits..])
                 && int.TryParse(word[..digits], CultureInfo.InvariantCulture, out value);
         }
 
@@ -69,6 +71,19 @@ internal sealed class NumberWords
         {
             value = tens + units;
             return tens >= 20;
+        }
+
+        return false;
+    }
+
+    private bool IsEnding(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.SequenceEqual(ending))
+            {
+                return true;
+            }
         }
 
         return false;

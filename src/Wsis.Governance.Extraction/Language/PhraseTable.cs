@@ -20,6 +20,9 @@ internal sealed class PhraseTable<T>
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The words that phrases begin with.</summary>
+    public IEnumerable<string> FirstWords => byFirstWord.Keys;
+
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The first token.</param>

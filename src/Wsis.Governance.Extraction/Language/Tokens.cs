@@ -3,6 +3,7 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
+    private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
 
@@ -27,6 +28,54 @@ internal sealed class Tokens(LanguageWords words)
         WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>True where the form of a verb shows that it says what someone does. In languages whose forms do not
+    /// show it, every verb may be one.</summary>
+    public bool IsFinite(PrintedVerb verb)
+    {
+        var word = WordAt(IndexAt(verb.Start));
+        foreach (var ending in words.FiniteEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return words.FiniteEndings.Length == 0;
+    }
+
+    /// <summary>True behind a past participle that says what was done: "submitted". Behind "to be submitted" it is to
+    /// be done.</summary>
+    public bool IsBehindParticiple(int index)
+    {
+        if (index == 0 || this[index - 1].Kind != TokenKind.Word || (index > 1 && this[index - 2].Is(WordRoles.Passive)))
+        {
+            return false;
+        }
+
+        return EndsWithAny(index - 1, words.PastEndings);
+    }
+
+    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    public bool EndsWithAny(int index, string[] endings) => EndsWithAny(WordAt(index), endings);
+
+    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes by the words of another language from the next text on.</summary>
+    public void Use(LanguageWords other) => words = other;
 
     /// <summary>Takes a text apart.</summary>
     public void Read(string paragraph, int start)

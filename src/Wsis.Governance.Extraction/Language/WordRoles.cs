@@ -66,4 +66,13 @@ internal enum WordRoles
 
     /// <summary>A small word inside names: of, on, for.</summary>
     NameJoint = 1 << 19,
+
+    /// <summary>An article, which is not part of a name: the, a.</summary>
+    Article = 1 << 20,
+
+    /// <summary>The preposition inside names and between a body and what it is of: of.</summary>
+    Genitive = 1 << 21,
+
+    /// <summary>A past participle that its ending does not show: led.</summary>
+    PastParticiple = 1 << 22,
 }

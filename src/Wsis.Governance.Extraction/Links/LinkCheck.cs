@@ -1,3 +1,7 @@
+using System.Globalization;
+using Wsis.Governance.Extraction.Links;
+using Wsis.Governance.Validation;
+
 namespace Wsis.Governance.Extraction;
 
 /// <summary>Compares the links of a paragraph with what its text cites.</summary>
@@ -9,8 +13,22 @@ public static class LinkCheck
     // No session of the Human Rights Council above it had been held when this was written.
     private const int MaxCouncilSession = 60;
 
+    // The General Assembly writes its resolutions 31/1, 32/1 from 1976 on, and its first session opened in 1946, the
+    // others in the year 1945 and their number.
+    private const int FirstSessionWithStroke = 31;
+    private const int FirstYear = 1945;
+    private const int MaxDate = 26;
+
+    private static readonly Rule otherDocument = RuleCatalogue.Get("WSIS7001");
+    private static readonly Rule letterDropped = RuleCatalogue.Get("WSIS7002");
+    private static readonly Rule malformed = RuleCatalogue.Get("WSIS7003");
+
     /// <summary>What is wrong with the links of a paragraph, in their order.</summary>
-    public static ValueList<LinkFinding> Check(ExtractedParagraph paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="rules">The rules in use; null for <see cref="RuleSet.Default"/>.</param>
+    /// <returns>The findings, with the line of the paragraph and the column at which the text of the link
+    /// begins.</returns>
+    public static ValueList<Finding> Check(ExtractedParagraph paragraph, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
         if (paragraph.Source.Links.IsEmpty)
@@ -18,7 +36,8 @@ public static class LinkCheck
             return default;
         }
 
-        var findings = new List<LinkFinding>();
+        rules ??= RuleSet.Default;
+        var findings = new List<Finding>();
         var from = 0;
         foreach (var link in paragraph.Source.Links)
         {
@@ -30,63 +49,121 @@ public static class LinkCheck
             }
 
             from = at + link.Text.Length;
-            if (Check(paragraph, link, new TextSpan(at, link.Text.Length)) is { } finding)
+            if (Check(paragraph, link, new TextSpan(at, link.Text.Length)) is { } problem
+                && rules.SeverityOf(problem.Rule) is not Severity.Off and var severity)
             {
-                findings.Add(finding);
+                findings.Add(new Finding
+                {
+                    Rule = problem.Rule,
+                    Severity = severity,
+                    Location = new LinePosition(Math.Max(1, paragraph.Source.LineNumber), at + 1),
+                    Arguments =
+                    [
+                        new FindingArgument("text", link.Text), new FindingArgument("link", problem.Link),
+                        new FindingArgument("cited", problem.Cited),
+                    ],
+                });
             }
         }
 
         return [.. findings];
     }
 
-    private static LinkFinding? Check(ExtractedParagraph paragraph, SourceLink link, TextSpan span)
+    private static LinkProblem? Check(ExtractedParagraph paragraph, SourceLink link, TextSpan span)
     {
-        if (!IsDocumentAddress(link.Address, out var path))
+        if (!LinkAddress.TryParse(link.Address, out var address))
         {
             return null;
         }
 
-        if (!TrySymbol(link.Address, path, out var linked))
+        if (!TrySymbol(link.Address, address.Path, out var linked))
         {
-            return IsSymbolLike(path) ? Finding(LinkRule.Malformed, link, span, path, path) : null;
+            return address.IsSymbolLike ? new LinkProblem(malformed, address.Path, address.Path) : null;
+        }
+
+        if (!address.IsWellFormed)
+        {
+            return new LinkProblem(malformed, address.Raw, address.Raw);
         }
 
         var cited = paragraph.Citations.Where(citation => Covers(citation, span)).ToList();
         if (cited.Count > 0 && cited.All(citation => IsWithoutLetter(citation, linked)))
         {
-            return Finding(LinkRule.LetterDropped, link, span, linked.ToString(), cited[0].Canonical!);
+            return new LinkProblem(letterDropped, linked.ToString(), cited[0].Canonical!);
         }
 
-        if (cited.Count == 0 || cited.Any(citation => Allows(citation, linked)))
+        if (cited.Any(citation => Allows(citation, linked)))
         {
             return null;
         }
 
-        var sure = cited is [{ Candidates: [{ Confidence: CitationConfidence.Certain } first, ..] }]
-            && (!DiffersInOrganAlone(linked, first.Symbol) || IsOfHumanRightsCouncil(first.Symbol));
-        return sure ? Finding(LinkRule.OtherDocument, link, span, linked.ToString(), cited[0].Canonical!) : null;
-    }
-
-    private static LinkFinding Finding(LinkRule rule, SourceLink link, TextSpan span, string target, string cited) =>
-        new(rule, link, span, rule.Message.Replace("{text}", link.Text, StringComparison.Ordinal)
-            .Replace("{link}", target, StringComparison.Ordinal).Replace("{cited}", cited, StringComparison.Ordinal));
-
-    private static bool IsDocumentAddress(string address, out string path)
-    {
-        path = string.Empty;
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)
-            || !(uri.Host.EndsWith("undocs.org", StringComparison.OrdinalIgnoreCase)
-                || uri.Host.Equals("docs.un.org", StringComparison.OrdinalIgnoreCase)))
+        var year = YearBehind(paragraph.Source.Text, span.End);
+        if (cited.Count == 0)
         {
-            return false;
+            return IsImpossible(linked) ? new LinkProblem(malformed, address.Path, address.Path)
+                : IsOfOtherYear(linked, year)
+                    ? new LinkProblem(otherDocument, linked.ToString(), FormattableString.Invariant($"one of {year}"))
+                    : null;
         }
 
-        path = Uri.UnescapeDataString(uri.AbsolutePath).Trim('/');
-        path = path is [_, _, '/', ..] && char.IsAsciiLetterLower(path[0]) ? path[3..] : path;
-        return path.Length > 0;
+        return cited is [var only] && IsSure(only, linked, year)
+            ? new LinkProblem(otherDocument, linked.ToString(), only.Canonical!)
+            : IsImpossible(linked) ? new LinkProblem(malformed, address.Path, address.Path) : null;
     }
 
-    private static bool IsSymbolLike(string path) => path.Contains('/', StringComparison.Ordinal);
+    // Which organ a bare number is of may be open; that no reading has the number of the link is not.
+    private static bool IsSure(CitationMatch citation, DocumentSymbol linked, int? year)
+    {
+        if (citation.Candidates.All(candidate => !HasNumbersOf(candidate.Symbol, linked)))
+        {
+            return true;
+        }
+
+        var first = citation.Candidates[0];
+        return DiffersInOrganAlone(linked, first.Symbol)
+            ? IsImpossible(linked) || IsOfOtherYear(linked, year)
+                || (first.Confidence == CitationConfidence.Certain && IsOfHumanRightsCouncil(first.Symbol))
+            : first.Confidence == CitationConfidence.Certain;
+    }
+
+    private static bool HasNumbersOf(DocumentSymbol one, DocumentSymbol other) =>
+        one.Number == other.Number && (one.Session ?? one.Year) == (other.Session ?? other.Year);
+
+    // Resolutions of the Assembly have a stroke from the thirty-first session on: A/RES/27/13 is none.
+    private static bool IsImpossible(DocumentSymbol linked) =>
+        linked.Kind == SymbolKind.Resolution
+        && ((linked.Session is { } session && session < FirstSessionWithStroke && HasStroke(linked, session))
+            || (linked.Body == "A/HRC" && linked.Session > MaxCouncilSession));
+
+    // "24/20 of 27 September 2013" is not of the session that met in 1969.
+    private static bool IsOfOtherYear(DocumentSymbol linked, int? year) =>
+        year is { } stated && linked is { Kind: SymbolKind.Resolution, Session: { } session } && linked.Body != "A/HRC"
+        && HasStroke(linked, session)
+        && (stated < FirstYear + session || stated > FirstYear + session + 1);
+
+    private static bool HasStroke(DocumentSymbol symbol, int session) =>
+        symbol.Canonical.StartsWith(FormattableString.Invariant($"A/RES/{session}/"), StringComparison.Ordinal);
+
+    private static int? YearBehind(string text, int from)
+    {
+        var behind = text.AsSpan(from, Math.Min(MaxDate, text.Length - from));
+        return behind.StartsWith(" of ", StringComparison.Ordinal) && behind.IndexOfAnyInRange('0', '9') is 4
+            && FindYear(behind[4..]) is { } year ? year : null;
+    }
+
+    private static int? FindYear(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 4 <= text.Length && text[i] is not (',' or ';' or '/'); i++)
+        {
+            if (int.TryParse(text.Slice(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && year is >= FirstYear and <= 2100)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
 
     private static bool Covers(CitationMatch citation, TextSpan span) =>
         !citation.Candidates.IsDefaultOrEmpty
@@ -144,4 +221,6 @@ public static class LinkCheck
             && cited.Kind == linked.Kind && cited.Session == linked.Session && cited.Year == linked.Year
             && cited.Number == linked.Number;
     }
+
+    private readonly record struct LinkProblem(Rule Rule, string Link, string Cited);
 }

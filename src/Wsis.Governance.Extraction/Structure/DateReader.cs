@@ -39,9 +39,9 @@ internal static class DateReader
     public static bool TryYear(Tokens tokens, int index, out int year) =>
         TryNumber(tokens, index, 1945, 2100, out year);
 
-    // "de" between the parts of a Spanish date.
+    // Spanish has a word between the parts of a date.
     private static int SkipSmall(Tokens tokens, int index) =>
-        tokens.Words.Code == "es" && tokens.IsWord(index, "de") ? index + 1 : index;
+        tokens.Words.DateJoints.Read(tokens, index, out _);
 
     private static bool TryNumber(Tokens tokens, int index, int min, int max, out int value) =>
         int.TryParse(tokens.WordAt(index).TrimEnd("er"), NumberStyles.None, CultureInfo.InvariantCulture, out value)

@@ -6,6 +6,7 @@ namespace Wsis.Governance.Extraction.Structure;
 internal sealed class FrontReader(Tokens tokens)
 {
     private const int MaxSymbol = 60;
+    private const int MaxAdopted = 200;
 
     /// <summary>The symbol, where a line is one; <c>default</c> for none.</summary>
     public DocumentSymbol Symbol { get; private set; }
@@ -25,7 +26,7 @@ internal sealed class FrontReader(Tokens tokens)
         if (kind == ParagraphKind.Title)
         {
             Title ??= TitleLine.Read(line);
-            Number ??= TitleLine.NumberOf(line);
+            Number ??= TitleLine.NumberOf(line, tokens.Words);
         }
         else if (Symbol.IsDefault && line.Length <= MaxSymbol
             && DocumentSymbol.TryParse(line.Trim(' ', '*', '\t'), out var symbol) && symbol.IsBodyKnown)
@@ -33,7 +34,7 @@ internal sealed class FrontReader(Tokens tokens)
             Symbol = symbol;
         }
 
-        if (Adopted.IsDefault && SaysAdopted())
+        if (Adopted.IsDefault && line.Length <= MaxAdopted && SaysAdopted() && !PrintedVerb.TryRead(line, out _))
         {
             Adopted = FirstDate();
         }

@@ -9,6 +9,7 @@ internal sealed class KindReader(Tokens tokens)
 
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
+    private bool isBehindColon;
 
     /// <summary>The organ that the first opening line names; null before it.</summary>
     public string? OrganName { get; private set; }
@@ -38,7 +39,7 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
-        return OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
+        var kind = OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
             {
@@ -47,6 +48,8 @@ internal sealed class KindReader(Tokens tokens)
                 ParagraphKind.Back => ParagraphKind.Back,
                 _ => InBody(source, label),
             };
+        isBehindColon = kind != ParagraphKind.Back && LineShape.Ending(line) == ':';
+        return kind;
     }
 
     private ParagraphKind Opening(string name, string organ)
@@ -78,7 +81,7 @@ internal sealed class KindReader(Tokens tokens)
     }
 
     private ParagraphKind Front(string line) =>
-        TitleLine.IsTitle(line) ? ParagraphKind.Title : ParagraphKind.Front;
+        TitleLine.IsTitle(line, tokens.Words) ? ParagraphKind.Title : ParagraphKind.Front;
 
     private ParagraphKind InAnnex(SourceLine source, Label label)
     {
@@ -144,12 +147,28 @@ internal sealed class KindReader(Tokens tokens)
             return true;
         }
 
-        return LineShape.IsUnmarked(line) && (Verb.Length == 0 || !StartsWithVerb(label))
+        if (isNumbered && part == ParagraphKind.Operative && Verb.Length == 0 && LineShape.IsCaption(tokens))
+        {
+            return true;
+        }
+
+        return LineShape.IsUnmarked(line) && !char.IsLower(tokens.WordAt(0) is [var first, ..] ? first : 'A')
+            && !StartsWithVerb(label)
             && (tokens.Count <= MaxHeadingWords || LineShape.SectionNumber(line, true) is not null
-                || part == ParagraphKind.Preambular || isNumbered);
+                || part == ParagraphKind.Preambular || isNumbered || isBehindColon);
     }
 
-    private bool StartsWithVerb(Label label) => Verb.Start <= label.End + 60;
+    // Among numbered paragraphs a heading may begin with a noun that is also a verb, or with a participle: "Support
+    // for …", "Maintaining …".
+    private bool StartsWithVerb(Label label)
+    {
+        if (Verb.Length == 0 || Verb.Start > label.End + 60)
+        {
+            return false;
+        }
+
+        return !isNumbered || part != ParagraphKind.Operative || tokens.IsFinite(Verb);
+    }
 
     private static bool IsHeadingNumber(ReadOnlySpan<char> word) =>
         (word is [>= '0' and <= '9', ..] && word.Length <= 3)
@@ -166,15 +185,21 @@ internal sealed class KindReader(Tokens tokens)
         return part;
     }
 
-    // A verb of the operative part ends the preamble; one of the preamble, before a comma, begins the next.
+    // A verb of the operative part ends the preamble; one of the preamble, before a comma, begins the next. A
+    // declaration opens with "We, the …,", before its numbers.
     private ParagraphKind Unnumbered(string line)
     {
-        var endsWithComma = line.AsSpan().TrimEnd() is [.., ','];
-        if (part == ParagraphKind.Preambular && Verb is { Length: > 0, IsPreambular: false } && !endsWithComma)
+        var endsWithComma = LineShape.Ending(line) == ',';
+        if (part == ParagraphKind.Operative && !isNumbered && tokens[0].Is(WordRoles.FirstPerson)
+            && tokens[1].Kind == TokenKind.Comma)
+        {
+            part = ParagraphKind.Preambular;
+        }
+        else if (part == ParagraphKind.Preambular && Verb.Length > 0 && !Verb.CanOpenPreamble && !endsWithComma)
         {
             part = ParagraphKind.Operative;
         }
-        else if (part == ParagraphKind.Operative && Verb is { Length: > 0, IsPreambular: true } && endsWithComma)
+        else if (part == ParagraphKind.Operative && Verb.Length > 0 && Verb.CanOpenPreamble && endsWithComma)
         {
             (part, OpensSection) = (ParagraphKind.Preambular, true);
         }

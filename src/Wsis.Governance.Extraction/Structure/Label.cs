@@ -31,7 +31,7 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
     private static int SkipMarks(string text, int at)
     {
         while (at < text.Length
-            && (char.IsWhiteSpace(text[at]) || text[at] is '“' or '"' or '‘' or '_' or '*' or '„' or '«'))
+            && (char.IsWhiteSpace(text[at]) || text[at] is '“' or '"' or '‘' or '_' or '*' or '„' or '«' or '|'))
         {
             at++;
         }
@@ -45,22 +45,29 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
     private static Label Bracket(string text, int at)
     {
         var close = text.AsSpan(at).IndexOf(')');
-        return close is >= 2 and <= 6 && IsPart(text.AsSpan(at + 1, close - 1))
+        return close is >= 2 and <= 9 && IsPart(text.AsSpan(at + 1, close - 1))
             ? new Label(LabelKind.Bracket, at + 1, close - 1, at + close + 1)
             : default;
     }
 
-    // "a)" and "iv)", as some texts print them.
+    // "a)", "iv)" and "a.", as some texts print them.
     private static Label BareBracket(string text, int at)
     {
-        var close = text.AsSpan(at).IndexOf(')');
-        return close is >= 1 and <= 4 && text[at] is >= 'a' and <= 'z' && IsPart(text.AsSpan(at, close))
+        var close = text.AsSpan(at).IndexOfAny(')', '.');
+        var isPoint = close > 0 && text[at + close] == '.';
+        if (isPoint && (at + close + 1 >= text.Length || !char.IsWhiteSpace(text[at + close + 1])))
+        {
+            return default;
+        }
+
+        return close is >= 1 and <= 5 && text[at] is >= 'a' and <= 'z' && IsPart(text.AsSpan(at, close))
+            && !(isPoint && close == 2 && text.AsSpan(at, close).ContainsAnyExcept("ivxl"))
             ? new Label(LabelKind.Bracket, at, close, at + close + 1)
             : default;
     }
 
     private static bool IsPart(ReadOnlySpan<char> part) =>
-        part.Length <= 5
+        part.Length <= 8
         && (!part.ContainsAnyExceptInRange('0', '9') ? part.Length <= 2
             : !part.ContainsAnyExcept("ivxl") || (part.Length <= 2 && !part.ContainsAnyExceptInRange('a', 'z')));
 

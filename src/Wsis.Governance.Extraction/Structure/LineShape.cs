@@ -7,13 +7,11 @@ namespace Wsis.Governance.Extraction.Structure;
 internal static class LineShape
 {
     private const int MaxHeading = 260;
-    private const int MaxClosing = 120;
-
-    private static readonly string[] noteOpenings =
-    [
-        "See ", "Resolution", "Ibid", "General Assembly", "A/", "E/", "S/", "United Nations, ", "Official Records",
-        "The ", "Also ", "Voir ", "Véase ", "Documents officiels", "Documentos Oficiales",
-    ];
+    private const int MaxSectionHeading = 400;
+    private const int MaxClosing = 300;
+    private const int MaxMeeting = 120;
+    private const int MaxPageHead = 20;
+    private const int MaxCaption = 6;
 
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
 
@@ -33,13 +31,35 @@ internal static class LineShape
         return rest.IsEmpty || isTitled ? word.ToString() : null;
     }
 
+    /// <summary>The last character of a line that is not of a note: the comma of <c>in 1990,⁷⁷</c> and of
+    /// <c>in 1990,77</c>.</summary>
+    public static char Ending(ReadOnlySpan<char> line)
+    {
+        line = line.TrimEnd("_*”\"’»| \t\u00A0¹²³⁴⁵⁶⁷⁸⁹⁰");
+        var digits = line.Length;
+        while (digits > 0 && line.Length - digits < 3 && char.IsAsciiDigit(line[digits - 1]))
+        {
+            digits--;
+        }
+
+        var isNote = digits > 1 && digits < line.Length && line[digits - 1] is ',' or ';' or '.'
+            && !char.IsAsciiDigit(line[digits - 2]);
+        return isNote ? line[digits - 1] : line is [.., var last] ? last : '\0';
+    }
+
     /// <summary>True for a line that ends without a mark, as titles do and paragraphs do not.</summary>
     public static bool IsUnmarked(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd("_*”\"’» \t");
-        return line.Length is > 0 and <= MaxHeading && line[^1] is not (';' or ',' or '.' or ':' or '?' or '!')
-            && !line.EndsWith("; and", StringComparison.Ordinal);
+        var max = SectionNumber(line, true) is null ? MaxHeading : MaxSectionHeading;
+        return line.Length > 0 && line.Length <= max
+            && Ending(line) is not ('\0' or ';' or ',' or '.' or ':' or '?' or '!')
+            && !line.TrimEnd().EndsWith("; and", StringComparison.Ordinal);
     }
+
+    /// <summary>True for a few words before a colon that stand alone, as headings do: <c>Rule of law:</c>.</summary>
+    public static bool IsCaption(Tokens tokens) =>
+        tokens.Count is > 1 and <= MaxCaption && tokens[tokens.Count - 1].Kind == TokenKind.Colon
+        && tokens.IsCapital(0) && !tokens[0].Is(WordRoles.TaskMarker) && !HasFirstPerson(tokens);
 
     /// <summary>True for "Annex", "Annex II", "Appendix".</summary>
     public static bool IsAnnexHeading(Tokens tokens)
@@ -51,7 +71,7 @@ internal static class LineShape
     /// <summary>True for the line of adoption: <c>66th plenary meeting</c>, <c>[Adopted without a vote.]</c>.</summary>
     public static bool IsClosing(Tokens tokens)
     {
-        if (tokens.Text.Length > MaxClosing || tokens.Count == 0)
+        if (tokens.Count == 0 || tokens.Text.Length > MaxClosing)
         {
             return false;
         }
@@ -62,8 +82,8 @@ internal static class LineShape
             return true;
         }
 
-        var next = tokens.Words.Numbers.Read(tokens, first, out _);
-        return next > first && HasMeeting(tokens, next);
+        var next = tokens.Words.Numbers.Read(tokens, first, out var number);
+        return next > first && number > 1 && tokens.Text.Length <= MaxMeeting && HasMeeting(tokens, next);
     }
 
     /// <summary>True for a note at the foot, a page header or footer, and other lines that are not of the
@@ -71,12 +91,13 @@ internal static class LineShape
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();
-        if (text.StartsWith("<!--", StringComparison.Ordinal) || !text.ContainsAnyExcept("_-–— *\t/.…"))
+        if (text.StartsWith("<!--", StringComparison.Ordinal) || !text.ContainsAnyExcept("_-–— *\t/.…|="))
         {
             return true;
         }
 
-        return !text.ContainsAnyExceptInRange('0', '9') || IsNote(text) || IsDateAlone(tokens) || IsPageMark(tokens);
+        return !text.ContainsAnyExceptInRange('0', '9') || IsNote(text, tokens) || IsDateAlone(tokens)
+            || IsPageMark(tokens) || IsPageHead(text, tokens);
     }
 
     private static bool IsAnnexNumber(ReadOnlySpan<char> word) =>
@@ -86,7 +107,7 @@ internal static class LineShape
     {
         for (var i = index; i < Math.Min(index + 6, tokens.Count); i++)
         {
-            if (tokens.IsWord(i, "meeting") || tokens.IsWord(i, "séance") || tokens.IsWord(i, "sesión"))
+            if (tokens.Words.MeetingWords.Read(tokens, i, out _) > i)
             {
                 return true;
             }
@@ -100,26 +121,51 @@ internal static class LineShape
         && tokens.IsCapital(1) && tokens.WordAt(2) is { Length: 4 } year && !year.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsPageMark(Tokens tokens) =>
-        tokens.Count == 2 && tokens.IsWord(0, "page") && char.IsAsciiDigit(tokens.WordAt(1)[0]);
+        tokens.Count == 2 && tokens.Words.PageWords.Read(tokens, 0, out _) == 1
+        && char.IsAsciiDigit(tokens.WordAt(1)[0]);
 
-    // A number without a point, and words that open a reference.
-    private static bool IsNote(ReadOnlySpan<char> text)
+    // "General Assembly—Forty-sixth Session", "VI. Resolutions adopted on the reports of the Third Committee 205"
+    private static bool IsPageHead(ReadOnlySpan<char> line, Tokens tokens)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 3 || text[digits] != ' ')
+        if (tokens.Count > MaxPageHead || !IsUnmarked(line))
         {
             return false;
         }
 
-        var rest = text[digits..].TrimStart();
-        foreach (var opening in noteOpenings)
+        for (var i = 0; i < Math.Min(3, tokens.Count); i++)
         {
-            if (rest.StartsWith(opening, StringComparison.Ordinal))
+            if (tokens.Words.PageHeads.Read(tokens, i, out _) > i)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool HasFirstPerson(Tokens tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Is(WordRoles.FirstPerson))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A number without a point, and words or a symbol that open a reference.
+    private static bool IsNote(ReadOnlySpan<char> text, Tokens tokens)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 3 || text[digits] != ' ' || tokens.Count < 2)
+        {
+            return false;
+        }
+
+        return tokens.Words.NoteOpenings.Read(tokens, 1, out _) > 1
+            || text[digits..].TrimStart() is ['A' or 'E' or 'S', '/', ..];
     }
 }

@@ -8,6 +8,10 @@ internal static class OpeningLine
     private const int MaxLength = 160;
     private const int MaxShortName = 8;
 
+    /// <summary>True for a line that opens a text in any of the languages.</summary>
+    public static bool Opens(string line) =>
+        line.Length <= MaxLength && LanguageWords.All.Any(words => words.MayOpen(line) && Opens(line, words));
+
     /// <summary>Reads the line.</summary>
     /// <param name="tokens">The line.</param>
     /// <param name="organ">The code of the organ; empty where it is none of those that are known.</param>
@@ -51,6 +55,13 @@ internal static class OpeningLine
         return tokens.Text[tokens[first].Start..tokens[last].End].TrimEnd(',', ':', ' ', '_', '*');
     }
 
+    private static bool Opens(string line, LanguageWords words)
+    {
+        var tokens = new Tokens(words);
+        tokens.Read(line, 0);
+        return Read(tokens, out _) is not null;
+    }
+
     private static bool IsOfName(Tokens tokens, int index, bool isOpen)
     {
         const WordRoles small = WordRoles.Preposition | WordRoles.Conjunction | WordRoles.Determiner;
@@ -59,7 +70,7 @@ internal static class OpeningLine
         {
             TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
             TokenKind.Word when tokens.IsCapital(index) => isOpen || tokens.Count <= MaxShortName,
-            TokenKind.Word => token.Is(small) && (isOpen || tokens.IsWord(index, "of")),
+            TokenKind.Word => token.Is(small) && (isOpen || token.Is(WordRoles.Genitive)),
             _ => false,
         };
     }

@@ -1,15 +1,15 @@
+using Wsis.Governance.Extraction.Language;
+
 namespace Wsis.Governance.Extraction.Structure;
 
 /// <summary>The line of the title before the text: <c>66/260. Improving …</c>, <c>Resolution 2075 (2012)</c>.</summary>
 internal static class TitleLine
 {
     /// <summary>True for such a line.</summary>
-    public static bool IsTitle(string line)
+    public static bool IsTitle(string line, LanguageWords words)
     {
         var text = line.AsSpan().Trim();
-        var isOfCouncil = text is [.., ')'] && text.Length < 30
-            && text.StartsWith("Resolution ", StringComparison.Ordinal);
-        return isOfCouncil || NumberEnd(text) > 0;
+        return (text is [.., ')'] && text.Length < 30 && !BehindTitleWord(text, words).IsEmpty) || NumberEnd(text) > 0;
     }
 
     /// <summary>The title without its number; null where the line is none or names nothing.</summary>
@@ -21,13 +21,26 @@ internal static class TitleLine
     }
 
     /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null for none.</summary>
-    public static string? NumberOf(string line)
+    public static string? NumberOf(string line, LanguageWords words)
     {
         var text = line.AsSpan().Trim();
         var end = NumberEnd(text);
-        return end > 0 ? text[..(end - 1)].ToString()
-            : text.StartsWith("Resolution ", StringComparison.Ordinal) ? text["Resolution ".Length..].ToString()
-            : null;
+        var number = end > 0 ? text[..(end - 1)] : BehindTitleWord(text, words);
+        return number.IsEmpty ? null : number.ToString();
+    }
+
+    private static ReadOnlySpan<char> BehindTitleWord(ReadOnlySpan<char> text, LanguageWords words)
+    {
+        foreach (var word in words.TitleWords)
+        {
+            if (text.Length > word.Length + 1 && text.StartsWith(word, StringComparison.Ordinal)
+                && text[word.Length] == ' ')
+            {
+                return text[(word.Length + 1)..];
+            }
+        }
+
+        return default;
     }
 
     // A session or year, a stroke and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.

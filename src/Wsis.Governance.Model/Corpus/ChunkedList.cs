@@ -13,7 +13,7 @@ internal sealed class ChunkedList<T>
     private readonly List<T[]> chunks = [];
     private int room;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count { get; private set; }
 
     /// <summary>An item by its index.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What changes from one corpus to another.</summary>
+/// <summary>The differences between two corpora.</summary>
 public sealed record CorpusComparison
 {
     /// <summary>The records that only the later corpus has, in its order.</summary>

@@ -2,7 +2,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Where the records of a corpus were read.</summary>
+/// <summary>The sources and positions of the records of a corpus.</summary>
 internal sealed class CorpusOrigins(RecordOrigin[] origins) : RecordOrigins
 {
     /// <summary>For a record outside a corpus.</summary>

@@ -14,7 +14,7 @@ internal sealed class HashMultiMap
     // Of each hash the entry added last, from 1; 0 for none.
     private int[] buckets = new int[LeastBuckets];
 
-    /// <summary>How many numbers were added.</summary>
+    /// <summary>The count of numbers added.</summary>
     public int Count => entries.Count;
 
     /// <summary>A number by its place in the order in which they were added.</summary>
@@ -54,10 +54,10 @@ internal sealed class HashMultiMap
     {
         private int next = table.BucketOf(hash);
 
-        /// <summary>The number at hand.</summary>
+        /// <summary>The current number.</summary>
         public int Current { get; private set; }
 
-        /// <summary>What <c>foreach</c> goes through.</summary>
+        /// <summary>The enumerator for <c>foreach</c>.</summary>
         public readonly Candidates GetEnumerator() => this;
 
         /// <summary>Goes on to the next one; false where there is none.</summary>

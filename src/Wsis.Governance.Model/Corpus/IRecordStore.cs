@@ -8,13 +8,13 @@ namespace Wsis.Governance.Corpus;
 /// records.</remarks>
 internal interface IRecordStore
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of records.</summary>
     int Count { get; }
 
     /// <summary>The index of the type of each.</summary>
     ReadOnlySpan<byte> Types { get; }
 
-    /// <summary>Where they were read, for findings about them.</summary>
+    /// <summary>The sources and positions of the records, for findings.</summary>
     RecordOrigins Origins { get; }
 
     /// <summary>A record by its number.</summary>
@@ -32,7 +32,7 @@ internal interface IRecordStore
     /// <summary>The document of that symbol, of that very one before a joint one; null where there is none.</summary>
     Record? Find(DocumentSymbol symbol);
 
-    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    /// <summary>The first record with that id, of any type; null if there is none.</summary>
     Record? FindFirst(string id);
 
     /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>

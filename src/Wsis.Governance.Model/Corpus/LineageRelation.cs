@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How a step of a lineage belongs to its mandate.</summary>
+/// <summary>The relation of a step of a lineage to its mandate.</summary>
 public enum LineageRelation
 {
     /// <summary>The mandate rests on the place.</summary>

@@ -6,9 +6,9 @@ public enum MandateEnding
     /// <summary>Its status is one that this version does not know.</summary>
     Unknown,
 
-    /// <summary>It is in force.</summary>
+    /// <summary>The mandate is in force.</summary>
     None,
 
-    /// <summary>It has ended: it was discharged or superseded, or it lapsed.</summary>
+    /// <summary>The mandate has ended: it was discharged or superseded, or it lapsed.</summary>
     Ended,
 }

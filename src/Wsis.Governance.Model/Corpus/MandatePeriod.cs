@@ -5,7 +5,7 @@ namespace Wsis.Governance;
 /// <summary>From when to when a mandate is in force, and why.</summary>
 public sealed record MandatePeriod
 {
-    /// <summary>When it began; <c>default</c> where that is not known.</summary>
+    /// <summary>The date of the beginning; <c>default</c> if it is not known.</summary>
     public PartialDate Begins { get; init; }
 
     /// <summary>The document that confers it; null where the corpus has no record of it.</summary>
@@ -14,7 +14,7 @@ public sealed record MandatePeriod
     /// <summary>Whether it has ended.</summary>
     public MandateEnding Ending { get; init; }
 
-    /// <summary>When it ended; <c>default</c> where it has not, and where that is not known.</summary>
+    /// <summary>The date of the end; <c>default</c> if the mandate has not ended or the date is not known.</summary>
     public PartialDate Ends { get; init; }
 
     /// <summary>The document that discharged it or the mandate that took its place; null where there is none, or where

@@ -2,7 +2,7 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance;
 
-/// <summary>How a record changes from one corpus to another.</summary>
+/// <summary>The change of a record from one corpus to another.</summary>
 public sealed record RecordChange
 {
     /// <summary>The record as it was.</summary>
@@ -14,7 +14,7 @@ public sealed record RecordChange
     /// <summary>The members that differ, in canonical order, down to the innermost.</summary>
     public required ValueList<MemberChange> Members { get; init; }
 
-    /// <summary>What differs between two records of one type.</summary>
+    /// <summary>A difference between two records of one type.</summary>
     /// <exception cref="ArgumentNullException">A record is null.</exception>
     /// <exception cref="ArgumentException">The records are of different types.</exception>
     public static RecordChange Between(Record before, Record after)

@@ -44,7 +44,7 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<T> AsSpan() => records;
 
-    /// <summary>How many records there are: <c>Mandate: 2 records</c>.</summary>
+    /// <summary>Type and number of records: <c>Mandate: 2 records</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{typeof(T).Name}: {Count} records");
 

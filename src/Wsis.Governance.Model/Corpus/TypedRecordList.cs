@@ -9,10 +9,10 @@ internal struct TypedRecordList<T>(IRecordStore records)
 {
     private int number = -1;
 
-    /// <summary>The record at hand and its number.</summary>
+    /// <summary>The current record and its number.</summary>
     public readonly (int Number, T Record) Current => (number, Unsafe.As<T>(records[number]));
 
-    /// <summary>What <c>foreach</c> goes through.</summary>
+    /// <summary>The enumerator for <c>foreach</c>.</summary>
     public readonly TypedRecordList<T> GetEnumerator() => this;
 
     /// <summary>Goes on to the next one; false where there is none.</summary>

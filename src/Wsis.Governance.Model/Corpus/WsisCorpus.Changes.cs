@@ -42,8 +42,8 @@ public sealed partial class WsisCorpus
         return Changed([.. kept.Select(number => records[number])], [.. kept.Select(OriginOf)]);
     }
 
-    /// <summary>What changes from this corpus to a later one: records that are added, removed or changed, by type and
-    /// id. The order of records does not matter. Where an id stands twice, its first record counts.</summary>
+    /// <summary>The differences between this corpus and a later one: records that are added, removed or changed, by
+    /// type and id. The order of records does not matter. Where an id stands twice, its first record counts.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
     public CorpusComparison Compare(WsisCorpus later)
     {

@@ -26,7 +26,7 @@ public sealed partial class WsisCorpus
         : Set<T>().TryGet(id, out var record) ? record
         : null;
 
-    /// <summary>The record of that id, of whatever type; null where there is none. Type and id as findings print them
+    /// <summary>The record with that id, of any type; null if there is none. Type and id as findings print them
     /// (<c>mandate/ec-process-2005</c>) find the record of that type. A document is found by its symbol too, in any
     /// spelling and by any of its joint symbols.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -79,7 +79,7 @@ public sealed partial class WsisCorpus
             ? first
             : Find(link.TypeIndex, link.Id);
 
-    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    /// <summary>The first record with that id, of any type; null if there is none.</summary>
     internal Record? FindFirst(string id) => ById().GetValueOrDefault(id);
 
     private Record? FindBySymbol(string text) =>

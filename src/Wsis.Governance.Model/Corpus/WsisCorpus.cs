@@ -95,7 +95,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// told.</summary>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
 
-    /// <summary>Where the records were read, for findings about them.</summary>
+    /// <summary>The sources and positions of the records, for findings.</summary>
     internal RecordOrigins Places => places ??= new CorpusOrigins(origins);
 
     /// <inheritdoc/>
@@ -124,7 +124,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return Unsafe.As<RecordSet<T>>(sets[index] ?? KeepFirst(ref sets[index], MakeSet<T>()));
     }
 
-    /// <summary>Where a record was read; <c>default</c> where it was made in memory.</summary>
+    /// <summary>The source and position of a record; <c>default</c> if it was created in memory.</summary>
     /// <param name="index">The index of the record in the corpus.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such record.</exception>
     public RecordOrigin OriginOf(int index)
@@ -152,7 +152,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<Record> AsSpan() => records;
 
-    /// <summary>How many records of which types there are: <c>3 records, 2 mandate, 1 report</c>.</summary>
+    /// <summary>The number of records, in all and by type: <c>3 records, 2 mandate, 1 report</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Count} records");

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What a rule is about. The first digit of its code.</summary>
+/// <summary>What a rule is about: the first digit of its code, or a rule of one's own.</summary>
 public enum RuleFamily
 {
     /// <summary>The shape of the JSON text: <c>WSIS0xxx</c>.</summary>
@@ -24,6 +24,12 @@ public enum RuleFamily
     /// <summary>Policy issues, mechanisms, positions and proposals: <c>WSIS6xxx</c>.</summary>
     Cooperation = 6,
 
+    /// <summary>Links in the texts of documents: <c>WSIS7xxx</c>.</summary>
+    Links = 7,
+
     /// <summary>The records of a corpus together: <c>WSIS9xxx</c>.</summary>
     Corpus = 9,
+
+    /// <summary>Rules of one's own: codes that do not begin with <c>WSIS</c>.</summary>
+    Custom = 10,
 }

@@ -15,7 +15,7 @@ internal interface IRecordTypeVisitor
 /// <see cref="RecordType.Known"/>.</summary>
 internal static class RecordTypes
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of record types.</summary>
     public static int Count => RecordType.Known.Length;
 
     /// <summary>The index of the type with that name, or -1.</summary>

@@ -5,7 +5,7 @@ namespace Wsis.Governance;
 /// to the stakeholder groups.</summary>
 public static class TunisAgenda
 {
-    /// <summary>How many numbered paragraphs it has.</summary>
+    /// <summary>The number of numbered paragraphs.</summary>
     public const int ParagraphCount = 122;
 
     /// <summary>The id of the document.</summary>

@@ -61,9 +61,9 @@ public static class RuleCatalogue
         if (!TryGet(code, out var rule))
         {
             throw new ArgumentException(
-                $"No rule has the {(IsCode(code) ? "code" : "name")} \"{code}\".{HintFor(code)} "
-            + "`wsis explain` lists the catalogue.",
-            nameof(code));
+                $"No rule has the {(IsCode(code) ? "code" : "code or name")} \"{code}\".{HintFor(code)} "
+                + "`wsis explain` lists the catalogue; a rule of your own is added to the rule set first.",
+                nameof(code));
         }
 
         return rule.Status != RuleStatus.Retired
@@ -94,6 +94,7 @@ public static class RuleCatalogue
         var rules = new List<Rule>(Entries.Length + ReadingRules.All.Length);
         rules.AddRange(ReadingRules.All);
         rules.AddRange(RuleFileRules.All);
+        rules.AddRange(LinkRules.All);
         foreach (var entry in Entries)
         {
             rules.Add(entry.Implementation.Rule);

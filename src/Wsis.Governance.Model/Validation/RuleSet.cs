@@ -4,14 +4,14 @@ using Wsis.Governance.Validation.Engine;
 namespace Wsis.Governance.Validation;
 
 /// <summary>Which rules run, how grave their findings are, and which findings are suppressed. Immutable: each change
-/// gives a
-/// new set.</summary>
+/// gives a new set.</summary>
 /// <remarks>Rules are named by their codes. A code that no rule has is refused; a retired one is refused with its
-/// successor.</remarks>
+/// successor. Rules of one's own are added first, with <see cref="With(RuleImplementation[])"/>.</remarks>
 public sealed class RuleSet
 {
     private readonly Func<Rule, Severity> basis;
     private readonly Dictionary<Rule, Severity>? changes;
+    private readonly CustomRules own = CustomRules.None;
     private readonly RuleSchedule?[] checks = new RuleSchedule?[(int)RuleScope.All + 1];
 
     private RuleSet(string name, Func<Rule, Severity> basis)
@@ -20,9 +20,11 @@ public sealed class RuleSet
         this.basis = basis;
     }
 
-    private RuleSet(RuleSet origin, Dictionary<Rule, Severity>? changes, ValueList<Suppression> suppressions)
+    private RuleSet(
+        RuleSet origin, Dictionary<Rule, Severity>? changes, ValueList<Suppression> suppressions, CustomRules own)
         : this(origin.Name, origin.basis)
     {
+        this.own = own;
         this.changes = changes;
         Suppressions = suppressions;
     }
@@ -43,15 +45,15 @@ public sealed class RuleSet
     /// <c>strict</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What is suppressed, and why.</summary>
+    /// <summary>The suppressions.</summary>
     public ValueList<Suppression> Suppressions { get; }
 
-    /// <summary>The rules that run.</summary>
+    /// <summary>The rules that run: those of the catalogue, then one's own.</summary>
     public IEnumerable<Rule> Rules
     {
         get
         {
-            foreach (var rule in RuleCatalogue.All)
+            foreach (var rule in RuleCatalogue.All.Concat(own.Rules))
             {
                 if (SeverityOf(rule) != Severity.Off)
                 {
@@ -61,13 +63,16 @@ public sealed class RuleSet
         }
     }
 
+    /// <summary>The checks there are: those of the catalogue, then one's own.</summary>
+    internal RuleRegistration[] Registrations => own.WithCatalogue;
+
     /// <summary>The checks that run, by record type.</summary>
     internal RuleSchedule Checks => ChecksThatReach(RuleScope.All);
 
     /// <summary>The checks that run, of those that reach so far, by record type.</summary>
     internal RuleSchedule ChecksThatReach(RuleScope reach) => checks[(int)reach] ??= new RuleSchedule(this, reach);
 
-    /// <summary>How grave a finding of that rule is; <see cref="Severity.Off"/> where it does not run.</summary>
+    /// <summary>The severity of findings of that rule; <see cref="Severity.Off"/> if the rule does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
     public Severity SeverityOf(Rule rule)
     {
@@ -81,8 +86,29 @@ public sealed class RuleSet
     /// instead.</exception>
     public RuleSet With(string code)
     {
-        var rule = RuleCatalogue.Get(code);
+        var rule = RuleOf(code);
         return Changed(rule, rule.Severity);
+    }
+
+    /// <summary>This set and rules of one's own. Each has its own severity, or the graver one that this set gives to
+    /// its like: in <see cref="Strict"/> a warning is an error.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Another rule has the code or the name of one of them.</exception>
+    public RuleSet With(params RuleImplementation[] rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var set = rules.Length == 0 ? this : new RuleSet(this, changes, Suppressions, own.With(rules));
+        foreach (var implementation in rules)
+        {
+            var rule = implementation.Rule;
+            if (rule.Severity > set.SeverityOf(rule))
+            {
+                set = set.Changed(rule, rule.Severity);
+            }
+        }
+
+        return set;
     }
 
     /// <summary>This set without a rule.</summary>
@@ -97,7 +123,7 @@ public sealed class RuleSet
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
     /// instead.</exception>
     public RuleSet WithSeverity(string code, Severity severity) =>
-        Changed(RuleCatalogue.Get(code), severity);
+        Changed(RuleOf(code), severity);
 
     /// <summary>This set and one suppression more.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="suppression"/> is null.</exception>
@@ -106,15 +132,15 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(suppression);
         ArgumentException.ThrowIfNullOrWhiteSpace(suppression.Justification);
-        RuleCatalogue.Get(suppression.Code);
-        return new RuleSet(this, changes, [.. Suppressions, suppression]);
+        var rule = RuleOf(suppression.Code);
+        return Suppressing([suppression with { Code = rule.Code }]);
     }
 
     /// <summary>This set and more suppressions, of rules in force and with justifications.</summary>
     internal RuleSet Suppressing(List<Suppression> more) =>
-        more.Count == 0 ? this : new RuleSet(this, changes, [.. Suppressions, .. more]);
+        more.Count == 0 ? this : new RuleSet(this, changes, [.. Suppressions, .. more], own);
 
-    /// <summary>Why a finding is suppressed; null where it is not.</summary>
+    /// <summary>The justification of a suppressed finding; null if it is not suppressed.</summary>
     internal string? JustificationFor(Finding finding, Record record)
     {
         foreach (var suppression in Suppressions)
@@ -142,10 +168,12 @@ public sealed class RuleSet
         return isGraver ? Severity.Error : rule.Severity;
     }
 
+    private Rule RuleOf(string code) => own.TryGet(code, out var rule) ? rule : RuleCatalogue.Get(code);
+
     private RuleSet Changed(Rule rule, Severity severity)
     {
         var more = changes is null ? [] : new Dictionary<Rule, Severity>(changes);
         more[rule] = severity;
-        return new RuleSet(this, more, Suppressions);
+        return new RuleSet(this, more, Suppressions, own);
     }
 }

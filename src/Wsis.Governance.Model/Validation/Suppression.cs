@@ -6,7 +6,7 @@ public sealed record Suppression
     /// <summary>The code of the rule.</summary>
     public required string Code { get; init; }
 
-    /// <summary>Why the finding is right to be passed over. Never empty.</summary>
+    /// <summary>The reason why the finding is accepted. Never empty.</summary>
     public required string Justification { get; init; }
 
     /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>),

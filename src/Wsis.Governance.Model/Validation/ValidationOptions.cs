@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>How to validate. Immutable.</summary>
+/// <summary>Options for validation. Immutable.</summary>
 public sealed record ValidationOptions
 {
     /// <summary>The default rule set, the system's clock, no background.</summary>

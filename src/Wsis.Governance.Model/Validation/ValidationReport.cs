@@ -4,7 +4,7 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance;
 
-/// <summary>What the rules have to say. Errors fail; warnings and notes do not.</summary>
+/// <summary>The findings of the rules. Errors make the validation fail; warnings and notes do not.</summary>
 public sealed class ValidationReport
 {
     internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int dropped = 0)
@@ -23,9 +23,8 @@ public sealed class ValidationReport
     /// <summary>The findings that the rule set suppressed, each with the reason.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>How many findings were left out because <see cref="ValidationOptions.MaxFindings"/> was reached; 0
-    /// where
-    /// all are there.</summary>
+    /// <summary>The number of findings that were left out because <see cref="ValidationOptions.MaxFindings"/> was
+    /// reached; 0 where all are there.</summary>
     public int OmittedCount { get; }
 
     /// <summary>True where there is no finding of severity error.</summary>
@@ -37,7 +36,7 @@ public sealed class ValidationReport
     /// <summary>True where there is a finding of severity warning.</summary>
     public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
 
-    /// <summary>How many findings of that severity there are.</summary>
+    /// <summary>The number of findings of that severity.</summary>
     public int Count(Severity severity) => FindingCounts.Count(Findings, severity);
 
     /// <summary>The findings of that severity, in their order.</summary>
@@ -45,8 +44,8 @@ public sealed class ValidationReport
 
     /// <summary>Throws where there is an error: for test suites.</summary>
     /// <returns>This report, where there is none.</returns>
-    /// <exception cref="WsisValidationException">There is an error; the message tells each with its place, reason and
-    /// how to mend it.</exception>
+    /// <exception cref="WsisValidationException">There is an error; the message lists the first ones with location,
+    /// code, reason and how to fix them.</exception>
     public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);
 
     /// <summary>One line for each finding.</summary>

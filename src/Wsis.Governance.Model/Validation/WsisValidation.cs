@@ -17,7 +17,7 @@ public static class WsisValidation
         return Validator.Check(record, options ?? ValidationOptions.Default);
     }
 
-    /// <summary>Checks the records of a text that was read, and tells what reading found and what the rules find in one
+    /// <summary>Checks the records of a text that was read, and reports the findings of reading and of the rules in one
     /// report: a text that could not be read whole is not valid.</summary>
     /// <param name="read">What reading the text brought.</param>
     /// <param name="options">How to validate; <see cref="ValidationOptions.Default"/> where null.</param>

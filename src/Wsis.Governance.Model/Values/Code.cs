@@ -11,7 +11,7 @@ namespace Wsis.Governance;
 
 /// <summary>
 /// A code of an open list. A code that this version does not know is kept, compared and written back like any other, so
-/// that records of a later version are never lost; <see cref="IsKnown"/> tells it apart.
+/// that records of a later version are never lost; <see cref="IsKnown"/> is false for it.
 /// </summary>
 /// <typeparam name="TList">The list, which names the known codes.</typeparam>
 /// <remarks>

@@ -1,9 +1,9 @@
 namespace Wsis.Governance;
 
-/// <summary>How one date lies to another, as far as both are known.</summary>
+/// <summary>The order of two partial dates.</summary>
 public enum DateOrder
 {
-    /// <summary>What is known leaves the order open: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
+    /// <summary>The order is not known: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
     CannotTell = 0,
 
     /// <summary>The first date ends before the other begins.</summary>

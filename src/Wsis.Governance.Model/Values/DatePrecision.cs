@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How much of a date is known.</summary>
+/// <summary>The precision of a partial date.</summary>
 public enum DatePrecision
 {
     /// <summary>Nothing: the date is not stated.</summary>

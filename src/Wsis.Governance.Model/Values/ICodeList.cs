@@ -5,7 +5,7 @@ namespace Wsis.Governance;
 /// <summary>An open list of codes. A type that implements it names the codes this version knows.</summary>
 public interface ICodeList
 {
-    /// <summary>What a code of this list is called in messages, with its article: <c>a stakeholder group</c>.</summary>
+    /// <summary>The name of a code of this list in messages, with its article: <c>a stakeholder group</c>.</summary>
     static abstract string Kind { get; }
 
     /// <summary>The codes this version knows, in the order in which they are documented.</summary>

@@ -13,7 +13,7 @@ public interface ITextValue<TSelf> :
     ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IEquatable<TSelf>
     where TSelf : struct, ITextValue<TSelf>
 {
-    /// <summary>What a text of this kind is called in messages, with its article: <c>a partial date</c>.</summary>
+    /// <summary>The name of the kind in messages, with its article: <c>a partial date</c>.</summary>
     static abstract string TypeDescription { get; }
 
     /// <summary>True for <c>default</c>, which stands for "not stated" and is never the result of reading a

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>What the text of an id may look like, whatever record it belongs to.</summary>
+/// <summary>The grammar of ids, common to all record types.</summary>
 internal static class IdGrammar
 {
-    /// <summary>What an id is called in messages.</summary>
+    /// <summary>The name of an id in messages.</summary>
     public const string Kind = "an id";
 
     private const int MostCharacters = 200;

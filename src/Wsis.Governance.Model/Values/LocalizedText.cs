@@ -8,8 +8,8 @@ namespace Wsis.Governance;
 
 /// <summary>One text in one or more languages, such as a title.</summary>
 /// <remarks>
-/// <para>English comes first, the other languages follow in ordinal order of their tags, whatever order they were given
-/// in: equal content is equal and is written as the same bytes.</para>
+/// <para>English comes first, the other languages follow in ordinal order of their tags, independent of the order in
+/// which they were given: equal content is equal and is written as the same bytes.</para>
 /// <para>Whoever makes a text gives at least one language, each once, with more than white space; an empty text read
 /// from a file is kept as it is, for the reader to report. <c>default</c> stands for "not stated" and has no
 /// language.</para>

@@ -8,10 +8,10 @@ namespace Wsis.Governance.Values;
 /// number (14), its bis or ter (3), six steps below it (kind 3, rank 10 each).</remarks>
 internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
 {
-    /// <summary>How many steps there can be below a paragraph.</summary>
+    /// <summary>The maximum number of steps below a paragraph.</summary>
     public const int MaxSteps = 6;
 
-    /// <summary>How many levels of sections there can be.</summary>
+    /// <summary>The maximum number of section levels.</summary>
     public const int MaxSections = 3;
 
     /// <summary>The greatest number of an annex or a section.</summary>
@@ -41,7 +41,7 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
     /// <summary>1 for bis, 2 for ter; 0 for neither.</summary>
     public int Suffix => Take(SuffixShift, 3);
 
-    /// <summary>How many steps there are below the paragraph.</summary>
+    /// <summary>The number of steps below the paragraph.</summary>
     public int StepCount
     {
         get
@@ -133,7 +133,7 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
         new((Bits & ~((((UInt128.One << bits) - 1)) << shift)) | ((UInt128)(uint)value << shift));
 }
 
-/// <summary>How a section is numbered.</summary>
+/// <summary>The numbering of a section.</summary>
 internal enum SectionMark
 {
     /// <summary>There is none.</summary>

@@ -16,7 +16,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     /// <summary>The character to read next.</summary>
     public int At { get; private set; } = start;
 
-    /// <summary>Why the last reading failed.</summary>
+    /// <summary>The error of the last failed read.</summary>
     public ParseError Fault { get; private set; }
 
     /// <summary>True where all has been read.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Wsis.Governance;
 
-/// <summary>Why a text is not a value of the kind wanted, and where.</summary>
+/// <summary>The reason why a text could not be parsed, and the position in it.</summary>
 /// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of
 /// the text
 /// where it ends too early.</param>

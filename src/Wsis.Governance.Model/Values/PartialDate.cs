@@ -45,7 +45,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <summary>The day of the month, from 1 to 31, where it is known.</summary>
     public int? Day => DayOrZero == 0 ? null : DayOrZero;
 
-    /// <summary>How much is known.</summary>
+    /// <summary>The precision: year, month or day.</summary>
     public DatePrecision Precision =>
         DayOrZero != 0 ? DatePrecision.Day
         : MonthOrZero != 0 ? DatePrecision.Month
@@ -121,12 +121,12 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
         return DayOrZero != 0;
     }
 
-    /// <summary>How this date lies to another, as far as both are known.</summary>
+    /// <summary>Compares this date with another one.</summary>
     /// <returns><see cref="DateOrder.Same"/> only for two full dates of one day: two events of <c>2005</c> may lie
     /// apart.</returns>
     public DateOrder CompareWith(PartialDate other) => Compare(other.EarliestKey, other.LatestKey);
 
-    /// <summary>How this date lies to a day, as far as it is known.</summary>
+    /// <summary>Compares this date with a day.</summary>
     public DateOrder CompareWith(LocalDate other)
     {
         var key = KeyOf(other);

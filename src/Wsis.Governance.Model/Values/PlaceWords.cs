@@ -1,15 +1,16 @@
 namespace Wsis.Governance.Values;
 
-/// <summary>What a word does where paragraphs are named in running text.</summary>
+/// <summary>The role of a word in a reference to paragraphs.</summary>
 internal enum PlaceWord
 {
-    /// <summary>It has nothing to do with places.</summary>
+    /// <summary>The word has no role in such a reference.</summary>
     None,
 
-    /// <summary>It names a paragraph or a part of one, and says nothing more: paragraph, subparagraph, OP.</summary>
+    /// <summary>A word for a paragraph or a part of one, without further meaning: paragraph, subparagraph,
+    /// OP.</summary>
     Paragraph,
 
-    /// <summary>It stands between such words: of, the, in.</summary>
+    /// <summary>A connective between such words: of, the, in.</summary>
     Filler,
 
     /// <summary>Another place follows: and.</summary>
@@ -24,7 +25,7 @@ internal enum PlaceWord
     /// <summary>An annex follows.</summary>
     Annex,
 
-    /// <summary>What is named lies in the preamble.</summary>
+    /// <summary>The reference is to the preamble.</summary>
     Preamble,
 
     /// <summary>A footnote follows.</summary>
@@ -40,7 +41,7 @@ internal enum PlaceWord
 /// <summary>The words with which the six languages name paragraphs.</summary>
 internal static class PlaceWords
 {
-    /// <summary>What a word does.</summary>
+    /// <summary>The role of a word.</summary>
     /// <param name="word">The word in lower case, without the point of an abbreviation.</param>
     public static PlaceWord Of(ReadOnlySpan<char> word) => word switch
     {

@@ -58,7 +58,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
     }
 
     /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that are not kept as they
-    /// were written, are passed over: a printed variant is read anew each time.</summary>
+    /// were written, are not pooled: a printed variant is parsed each time.</summary>
     public void Add(ReadOnlySpan<byte> utf8, PoolKind kind, string text)
     {
         if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
@@ -163,6 +163,6 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
         }
     }
 
-    /// <summary>Where a text is noted: kind, length, bytes. 0 for an empty slot.</summary>
+    /// <summary>The key of a slot: kind, length and offset of the bytes; 0 for an empty slot.</summary>
     private readonly record struct Slot(uint Hash, int Start);
 }

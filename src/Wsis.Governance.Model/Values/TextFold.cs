@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>What printed characters stand for in symbols and numbers.</summary>
+/// <summary>Maps printed characters to the characters that symbols and numbers use.</summary>
 internal static class TextFold
 {
     /// <summary>Stands for a character that is not seen: marks of direction, zero-width characters, soft

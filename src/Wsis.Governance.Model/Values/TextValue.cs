@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>What all values read from text share.</summary>
+/// <summary>Methods that all values parsed from text share.</summary>
 internal static class TextValue
 {
     /// <summary>UTF-8 texts up to this many bytes are widened on the stack.</summary>

@@ -21,8 +21,8 @@ internal sealed class RuleOptions
     private readonly Option<string?> rulesFile = new("--rules")
     {
         Description = "A file with severities and suppressions: {\"rules\": {\"WSIS5016\": \"off\"}, \"suppress\": [{"
-            + "\"code\": \"WSIS4007\", \"record\": \"mandate/my-mandate\", \"justification\": \"why\"}]}. Severities are off, "
-            + "note, warning, error; \"extends\" names default, recommended or strict.",
+            + "\"code\": \"WSIS4007\", \"record\": \"mandate/my-mandate\", \"justification\": \"why\"}]}. "
+            + "Severities are off, note, warning, error; \"extends\" names default, recommended or strict.",
         HelpName = "FILE",
     };
 

@@ -6,6 +6,16 @@ internal static class DocumentFiles
     /// <summary>How the names end of the files that are read of a folder.</summary>
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
+    /// <summary>The name of a file without its folder and ending. What only looks like an ending stays: the symbol
+    /// <c>UNEP_EA.2_RES.5</c> has none.</summary>
+    public static string NameWithoutEnding(string path)
+    {
+        var name = Path.GetFileName(path);
+        return Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+            ? Path.GetFileNameWithoutExtension(name)
+            : name;
+    }
+
     /// <summary>The documents in a file. A file of JSON may hold many.</summary>
     /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not
     /// read.</exception>

@@ -55,8 +55,8 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
         {
             foreach (var finding in LinkCheck.Check(paragraph))
             {
-                Say(input.Name, paragraph.Source.LineNumber,
-                    $"warning {finding.Rule.Code} {finding.Rule.Name}: {finding.Message}");
+                findings++;
+                surroundings.Error.WriteLine(TerminalText.Harmless((finding with { Source = input.Name }).ToString()));
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
             return options;
         }
 
-        var named = Path.GetFileNameWithoutExtension(input.Name).Replace('_', '/');
+        var named = DocumentFiles.NameWithoutEnding(input.Name).Replace('_', '/');
         foreach (var text in input.Symbols.Append(named))
         {
             if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol)

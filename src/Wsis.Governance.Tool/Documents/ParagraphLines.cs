@@ -16,22 +16,45 @@ internal sealed class ParagraphLines(JsonLines lines)
         foreach (var paragraph in document.Paragraphs)
         {
             Write(file, paragraph);
+            for (var i = 1; i < paragraph.Source.LineCount; i++)
+            {
+                WriteContinuation(file, paragraph, i);
+            }
         }
     }
 
     private void Write(string file, ExtractedParagraph paragraph)
     {
         var json = lines.Writer;
-        json.WriteStartObject();
-        json.WriteString("file"u8, file);
-        json.WriteNumber("line"u8, paragraph.Source.LineNumber);
-        json.WriteString("kind"u8, kindNames[(int)paragraph.Kind]);
-        json.WriteString("paragraph"u8, paragraph.Number);
+        WriteStart(json, file, paragraph, 0);
         WriteActs(json, paragraph);
         WriteCitations(json, paragraph);
         WriteDoubts(json, paragraph);
         json.WriteEndObject();
         lines.EndLine();
+    }
+
+    // The acts and citations of joined lines stand at the first of them.
+    private void WriteContinuation(string file, ExtractedParagraph paragraph, int offset)
+    {
+        var json = lines.Writer;
+        WriteStart(json, file, paragraph, offset);
+        json.WriteStartArray("acts"u8);
+        json.WriteEndArray();
+        json.WriteStartArray("citations"u8);
+        json.WriteEndArray();
+        json.WriteNumber("continues"u8, paragraph.Source.LineNumber);
+        json.WriteEndObject();
+        lines.EndLine();
+    }
+
+    private static void WriteStart(Utf8JsonWriter json, string file, ExtractedParagraph paragraph, int offset)
+    {
+        json.WriteStartObject();
+        json.WriteString("file"u8, file);
+        json.WriteNumber("line"u8, paragraph.Source.LineNumber + offset);
+        json.WriteString("kind"u8, kindNames[(int)paragraph.Kind]);
+        json.WriteString("paragraph"u8, paragraph.Number);
     }
 
     private static void WriteActs(Utf8JsonWriter json, ExtractedParagraph paragraph)

@@ -3,7 +3,7 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads plain text: a paragraph a line.</summary>
+/// <summary>Reads plain text: a paragraph a line, or wrapped lines.</summary>
 internal static class PlainText
 {
     /// <summary>The document in a text.</summary>
@@ -16,6 +16,6 @@ internal static class PlainText
             lines.Add(new SourceLine(line) { LineNumber = number });
         }
 
-        return new InputDocument(name, lines);
+        return new InputDocument(name, WrappedLines.Join(lines));
     }
 }

@@ -33,7 +33,7 @@ public sealed class AddresseeTests
     }
 
     [Fact]
-    public void What_is_done_is_no_addressee_and_is_said_to_be_left_out()
+    public void An_action_is_no_addressee_and_is_reported()
     {
         var paragraph = Texts.Operative("Encourages the continuation of the work on lakes;");
 
@@ -44,4 +44,20 @@ public sealed class AddresseeTests
     [Fact]
     public void A_group_that_is_known_has_its_code() =>
         Texts.Act("Urges all Member States to plant trees;").Addressees[0].Known.Group.ToString().Should().Be("government");
+
+    [Theory]
+    [InlineData("Invites the United Nations Educational, Scientific and Cultural Organization to lend boats;", "unesco")]
+    [InlineData("Requests the Commission on Narcotic Drugs and the Economic and Social Council to meet;", "cnd|ecosoc")]
+    [InlineData("Invites the United Nations Children’s Fund (UNICEF) and the Secretary General to swim;", "unicef|secretary-general")]
+    [InlineData("Requests the Department of Economic and Social Affairs of the Secretariat to count the lakes;", "un-desa")]
+    public void A_body_is_known_by_its_printed_name(string text, string ids) =>
+        Texts.Act(text).Addressees.Select(one => one.Known.Organization.ToString()).Should().Equal(ids.Split('|'));
+
+    [Fact]
+    public void A_short_name_is_of_the_organ_whose_text_it_is()
+    {
+        var document = Texts.Read("The Human Rights Council,", "1. Requests the Office of the High Commissioner to swim;");
+
+        document.Paragraphs[1].Acts[0].Addressees[0].Known.Organization.ToString().Should().Be("ohchr");
+    }
 }

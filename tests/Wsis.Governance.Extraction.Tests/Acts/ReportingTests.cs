@@ -9,11 +9,49 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to report to the Human Rights Council at its fiftieth and fifty-first sessions;", "humanRightsCouncil 50|humanRightsCouncil 51")]
     [InlineData("Requests the Office to report to the General Assembly at its seventieth session and to the Economic and Social Council at its 2016 session;", "generalAssembly 70|economicAndSocialCouncil 2016")]
     [InlineData("Requests the Office to report to it at its sixtieth session;", "generalAssembly 60")]
+    [InlineData("Requests the Office to prepare a report for consideration by the General Assembly at its seventieth session;", "generalAssembly 70")]
+    [InlineData("Requests the Office to report on the boats at the main part of the seventy-first session of the General Assembly;", "generalAssembly 71")]
+    [InlineData("Invites the Chair to present an oral report and to hold a dialogue with the Human Rights Council at its sixtieth session;", "humanRightsCouncil 60")]
+    [InlineData("Requests the Office to submit the list, to be presented to the General Assembly at its seventieth session, with a report;", "generalAssembly 70")]
     public void Organ_and_session_belong_together(string text, string reports) =>
         Texts.Act(text).Reporting.Select(report => $"{report.Organ} {report.Session}").Should().Equal(reports.Split('|'));
 
     [Theory]
     [InlineData("Decides to include in the provisional agenda of its seventieth session the item on lakes;")]
     [InlineData("Welcomes the report to the Assembly at its sixtieth session;")]
+    [InlineData("Requests the Office to study the boats, in the light of the report submitted to the General Assembly at its sixtieth session;")]
+    [InlineData("Requests the Office to report to the General Assembly on the outcome of its twentieth special session;")]
+    [InlineData("Requests the Office to report to the General Assembly on the work of the Commission on its ninth session;")]
     public void Other_sessions_are_no_reporting(string text) => Texts.Act(text).Reporting.Should().BeEmpty();
+
+    [Fact]
+    public void A_session_of_the_body_that_a_report_passes_through_is_not_the_one_it_is_due_at()
+    {
+        var report = Texts.Act("Requests the Office to report to the General Assembly through the Commission on Lakes at its ninth session;")
+            .Reporting.Should().ContainSingle().Subject;
+
+        report.Organ.ToString().Should().Be("generalAssembly");
+        report.Session.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_part_says_itself_where_it_is_reported()
+    {
+        var part = Texts.Read("The General Assembly,", "1. Requests the Secretary-General:",
+            "(a) To submit to the General Assembly at its seventieth session a report on boats;").Paragraphs[2];
+
+        part.Acts[0].Reporting.Select(report => report.Session).Should().Equal(70);
+    }
+
+    [Fact]
+    public void A_part_of_a_decision_may_ask_itself()
+    {
+        var act = Texts.Read("The General Assembly,", "1. Decides:",
+            "(a) To request the Secretary-General to report to the General Assembly at its seventieth session;")
+            .Paragraphs[2].Acts[0];
+
+        act.Verb.ToString().Should().Be("requests");
+        act.Addressees.Select(one => one.Name).Should().Equal("Secretary-General");
+        act.Reporting.Select(report => report.Session).Should().Equal(70);
+    }
 }

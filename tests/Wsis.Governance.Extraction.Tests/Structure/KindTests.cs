@@ -55,6 +55,69 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void A_page_in_two_languages_is_read_in_both()
+    {
+        var document = Texts.Read(
+            "The General Assembly,",
+            "Whereas the lakes are for all the people of the towns,",
+            "L’Assemblée générale,",
+            "Considérant que les lacs sont à tous les habitants des villes,",
+            "1. Requests the Secretary-General to count the boats of the towns.",
+            "1. Prie le Secrétaire général de compter les bateaux de la ville.");
+
+        document.Paragraphs.Select(paragraph => paragraph.Kind).Should().Equal(
+            ParagraphKind.Preambular, ParagraphKind.Preambular, ParagraphKind.Preambular, ParagraphKind.Preambular,
+            ParagraphKind.Operative, ParagraphKind.Operative);
+        document.Paragraphs.Select(paragraph => paragraph.Language.ToString())
+            .Should().Equal("en", "en", "fr", "fr", "en", "fr");
+        document.Language.ToString().Should().Be("en");
+    }
+
+    [Theory]
+    [InlineData("Conscious of the need for boats,33")]
+    [InlineData("Convinced that the lakes have:")]
+    [InlineData("Having heard the people of the lake,²⁹")]
+    public void A_preamble_goes_on_where_its_verb_may_stand_in_either_part(string line) =>
+        Kinds("The General Assembly,", line, "1. Decides to swim;")[1].Should().Be(ParagraphKind.Preambular);
+
+    [Fact]
+    public void A_declaration_opens_before_its_numbers() =>
+        Kinds("The General Assembly,", "Adopts the following declaration:", "Declaration on lakes and on the boats that the people of the many towns on their shores build and row",
+            "We, the people of the lakes, gathered on the shore,", "1. We commit to swim.")
+            .Should().Equal(ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Heading,
+                ParagraphKind.Preambular, ParagraphKind.Operative);
+
+    [Theory]
+    [InlineData("Support for the lake towns")]
+    [InlineData("Maintaining the boats")]
+    [InlineData("Boats and lakes:")]
+    [InlineData("II. Boats")]
+    public void A_heading_stands_among_numbered_paragraphs(string heading) =>
+        Kinds("The General Assembly,", "1. Decides to swim;", heading, "2. Decides to row;")[2]
+            .Should().Be(ParagraphKind.Heading);
+
+    [Theory]
+    [InlineData("General Assembly—Thirty-second Session")]
+    [InlineData("VI. Resolutions adopted on the reports of the Third Committee 205")]
+    [InlineData("12 See A/60/687.")]
+    [InlineData("|----|----|")]
+    public void What_the_page_adds_is_not_of_the_text(string line) =>
+        Kinds("The General Assembly,", "1. Decides to swim;", line, "2. Decides to row;")[2]
+            .Should().Be(ParagraphKind.Back);
+
+    [Theory]
+    [InlineData("a. In lakes; or", "7 (a)")]
+    [InlineData("ii. In rivers;", "7 (ii)")]
+    [InlineData("(xxviii) In ponds;", "7 (xxviii)")]
+    [InlineData("| (b) | In the sea; |", "7 (b)")]
+    public void Parts_have_their_labels_in_all_forms(string line, string number) =>
+        Texts.Read("The General Assembly,", "7. Requests the Office to swim:", line).Paragraphs[2].Number
+            .Should().Be(number);
+
+    private static ParagraphKind[] Kinds(params string[] lines) =>
+        [.. Texts.Read(lines).Paragraphs.Select(paragraph => paragraph.Kind)];
+
+    [Fact]
     public void A_text_without_an_opening_line_is_no_resolution() =>
         Texts.Read("Minutes of the lake club", "1. The boats were counted.").IsResolution.Should().BeFalse();
 }

@@ -107,7 +107,7 @@ public class AssemblySessionTests
     [InlineData(0)]
     [InlineData(33)]
     [InlineData(77)]
-    public void Of_a_special_session_that_the_lists_do_not_have_nothing_is_known(int session)
+    public void A_special_session_outside_the_lists_has_no_dates(int session)
     {
         UnitedNationsCalendar.AssemblySpecialSession(session).Should().BeNull();
         UnitedNationsCalendar.AssemblyEmergencySession(session).Should().BeNull();

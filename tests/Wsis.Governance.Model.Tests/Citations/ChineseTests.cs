@@ -42,7 +42,7 @@ public class ChineseTests
     [InlineData("60/252决议", SymbolKind.Document)]
     [InlineData("60/252 ", SymbolKind.Document)]
     [InlineData("60/252", SymbolKind.Document)]
-    public void What_is_numbered_follows_the_number(string text, SymbolKind kind) =>
+    public void The_numbered_noun_follows_the_number(string text, SymbolKind kind) =>
         ChineseContext.KindAfter(text, new TextRange(0, "60/252".Length)).Should().Be(kind);
 
     [Theory]

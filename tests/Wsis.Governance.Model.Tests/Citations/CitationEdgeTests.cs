@@ -90,7 +90,7 @@ public class CitationEdgeTests
     [InlineData("General Assembly resolutions 60/252 to 60/255", "60/252 = A/RES/60/252 Certain; 60/255 = A/RES/60/253 Certain; 60/255 = A/RES/60/254 Certain; 60/255 = A/RES/60/255 Certain")]
     [InlineData("A/60/687 (para. 5)", "A/60/687 = A/60/687 Certain")]
     [InlineData("General Assembly resolution 60/252 of 2 June 2006; 61/3", "60/252 = A/RES/60/252 Certain; 61/3 = A/RES/61/3 Certain")]
-    public void It_gives_what_can_be_read(string text, string expected) =>
+    public void Citations_in_damaged_texts_are_still_found(string text, string expected) =>
         CitationDescription.Of(text).Should().Be(expected);
 
     [Theory]

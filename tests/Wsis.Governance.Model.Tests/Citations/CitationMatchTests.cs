@@ -44,6 +44,6 @@ public class CitationMatchTests
     [Theory]
     [InlineData("See A/RES/60/252.", "A/RES/60/252 -> A/RES/60/252")]
     [InlineData("See paragraph 71 of the Tunis Agenda.", "Tunis Agenda -> tunis-agenda")]
-    public void It_prints_as_its_text_and_what_it_cites(string text, string printed) =>
+    public void A_match_prints_its_text_and_its_document(string text, string printed) =>
         CitationScanner.Scan(text).Single().ToString().Should().Be(printed);
 }

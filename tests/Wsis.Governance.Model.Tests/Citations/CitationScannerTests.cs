@@ -84,7 +84,7 @@ public class CitationScannerTests
     [InlineData("A/INB/5/6 and S/CSS/W/93")]
     [InlineData("A/60/6871/160")]
     [InlineData("in 1325 (2000) there was")]
-    public void What_is_no_citation_gives_nothing(string text) => CitationScanner.Scan(text).Should().BeEmpty();
+    public void A_text_without_a_citation_has_no_match(string text) => CitationScanner.Scan(text).Should().BeEmpty();
 
     [Theory]
     [InlineData("في قرارها 252/60", "generalAssembly", "A/RES/60/252", true)]

@@ -127,7 +127,7 @@ public class ParagraphLocatorTests
         Paragraphs(text).Should().Be(paragraphs);
 
     [Fact]
-    public void What_stands_too_far_before_is_not_looked_at()
+    public void Paragraphs_too_far_before_the_citation_are_not_read()
     {
         Paragraphs($"paragraph 5 of{new string(' ', 60)}A/60/687").Should().Be("5");
         Paragraphs($"paragraph 5 of{new string(' ', 110)}A/60/687").Should().Be("");
@@ -138,7 +138,7 @@ public class ParagraphLocatorTests
     [InlineData("resolution 60/252, para. 5, and resolution 63/202", "A/RES/60/252 5; A/RES/63/202 ")]
     [InlineData("A/60/687, paragraph 5, and paragraph 8 of A/60/688", "A/60/687 5; A/60/688 8")]
     [InlineData("A/60/687 and paragraph 5 of A/60/688", "A/60/687 ; A/60/688 5")]
-    public void What_belongs_to_the_document_before_is_not_taken_again(string text, string expected) =>
+    public void Paragraphs_of_the_document_before_are_not_taken_twice(string text, string expected) =>
         string.Join("; ", CitationScanner.Scan(text).Select(match => $"{match.Canonical} {match.Paragraphs}"))
             .Should().Be(expected);
 

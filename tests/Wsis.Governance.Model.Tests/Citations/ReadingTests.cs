@@ -189,7 +189,7 @@ public class ReadingTests
     [InlineData("大會決議案二三五七", null)]
     [InlineData("大會決議案二三五七(二十", null)]
     [InlineData("大會決議案 2357 (九十九)", null)]
-    public void What_no_organ_numbers_so_is_nothing(string text, string? organ) =>
+    public void A_number_in_no_series_is_no_citation(string text, string? organ) =>
         Read(text, organ).Should().BeEmpty();
 
     [Theory]

@@ -137,11 +137,11 @@ public class RealPhraseTests
     [InlineData("A/RES/60-252")]
     [InlineData("A/RES/79/252A-B")]
     [InlineData("A/RES/57/270[B]")]
-    public void What_a_phrase_would_name_wrongly_is_cited_by_its_symbol(string symbol) =>
+    public void A_symbol_that_no_phrase_names_is_cited_by_its_symbol(string symbol) =>
         DocumentSymbol.Parse(symbol).ToCitation().Should().Be(DocumentSymbol.Parse(symbol).Canonical);
 
     [Fact]
-    public void What_a_symbol_is_cited_as_gives_the_symbol_back()
+    public void The_citation_of_a_symbol_gives_the_symbol_back()
     {
         var wrong =
             from row in SharedData.Rows("symbols.tsv")

@@ -85,7 +85,7 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void What_was_taken_out_and_changed_is_what_a_comparison_tells() =>
+    public void A_comparison_lists_the_removed_and_the_changed_records() =>
         Gen.Int[0, ReferenceData.Corpus.Count - 1].Array[0, 5].Sample(
             numbers =>
             {

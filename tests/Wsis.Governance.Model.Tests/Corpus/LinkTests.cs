@@ -84,7 +84,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void Of_two_documents_with_one_symbol_the_first_is_found()
+    public void The_first_of_two_documents_with_one_symbol_is_found()
     {
         var copy = resolution with { Id = Id<Resolution>.Parse("copy") };
 

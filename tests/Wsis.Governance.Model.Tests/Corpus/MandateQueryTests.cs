@@ -114,7 +114,7 @@ public sealed class MandateQueryTests
     }
 
     [Fact]
-    public void Of_a_status_that_is_not_known_nothing_is_said()
+    public void An_unknown_status_leaves_the_period_open()
     {
         var mandate = Mandate("a", "A/RES/60/1") with { Status = Code<MandateStatus>.Parse("suspended") };
         var corpus = WsisCorpus.Create(Resolution("A/RES/60/1") with { Adopted = PartialDate.Create(2005) }, mandate);

@@ -21,7 +21,7 @@ public sealed class RecordSetTests
     }
 
     [Fact]
-    public void Of_records_with_one_id_all_are_listed_and_the_first_is_found()
+    public void Records_with_one_id_are_all_listed_and_the_first_is_found()
     {
         set["itu"].Should().BeSameAs(itu);
         set[Id<Organization>.Parse("itu")].Should().BeSameAs(itu);
@@ -58,7 +58,7 @@ public sealed class RecordSetTests
     }
 
     [Fact]
-    public void There_is_no_record_beyond_the_last()
+    public void An_index_beyond_the_last_record_throws()
     {
         var look = () => set[3];
 

@@ -11,7 +11,7 @@ public sealed class RecordWalkTests
     public static TheoryData<int> Types => [.. Enumerable.Range(0, RecordTypes.Count)];
 
     [Fact]
-    public void It_tells_of_each_part_in_the_order_of_the_contract() => Told(
+    public void Elements_are_visited_in_the_order_of_the_contract() => Told(
         """
         {"type": "mandate", "id": "m", "title": {"en": "T"},
          "instrument": {"document": "A/RES/65/141", "paragraphs": "22"}, "issuedBy": "generalAssembly",
@@ -62,7 +62,7 @@ public sealed class RecordWalkTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void What_is_not_sought_is_not_told(int type)
+    public void Elements_of_other_kinds_are_not_visited(int type)
     {
         var gathering = new Sampling();
         RecordTypes.Visit(type, ref gathering);

@@ -84,7 +84,7 @@ public sealed class WsisCorpusTests
     [Theory]
     [InlineData(-1)]
     [InlineData(1)]
-    public void There_is_no_origin_where_there_is_no_record(int index)
+    public void A_missing_record_has_no_origin(int index)
     {
         var look = () => WsisCorpus.Create(Issue("a")).OriginOf(index);
 

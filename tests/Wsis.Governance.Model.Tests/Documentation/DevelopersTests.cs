@@ -10,7 +10,7 @@ public class DevelopersTests
     private const string Page = "docs/developers.md";
 
     [Fact]
-    public void What_an_organization_must_do_is_printed() => Markdown.Shows(Page, "obligations", static () =>
+    public void The_duties_of_an_organization_are_printed() => Markdown.Shows(Page, "obligations", static () =>
     {
         // sample: obligations
         var corpus = ReferenceData.Corpus;

@@ -24,7 +24,7 @@ public sealed class FindingLayoutTests
     };
 
     [Fact]
-    public void It_says_where_and_about_what()
+    public void A_finding_has_pointer_location_and_record()
     {
         var second = 46 + Mandate.Length;
 
@@ -36,12 +36,12 @@ public sealed class FindingLayoutTests
     }
 
     [Fact]
-    public void Of_records_made_in_memory_it_says_the_index() =>
+    public void A_finding_about_a_record_made_in_memory_has_its_index() =>
         WsisCorpus.Create([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings.Select(Told).Should().Contain(
             "WSIS3007  /records/1/reporting of mandate/ec, 1, : ");
 
     [Fact]
-    public void Of_a_record_by_itself_it_says_the_place_in_it() =>
+    public void A_finding_about_a_record_by_itself_has_the_pointer_in_it() =>
         WsisJson.Read(File).Value[1].Validate(twoRules).Findings.Select(Told).Should().Equal(
             "WSIS3005  /verb of mandate/ec, -1, : verb=recalls",
             "WSIS3007  /reporting of mandate/ec, -1, : ");
@@ -49,7 +49,7 @@ public sealed class FindingLayoutTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void It_equals_one_that_states_the_same_by_itself(int index)
+    public void A_finding_equals_one_built_from_the_same_values(int index)
     {
         var shared = OfFile()[index];
 

@@ -65,7 +65,7 @@ public sealed class LocatedFindingTests
         report.HasErrors.Should().BeTrue();
         report.Count(Severity.Error).Should().Be(report.OfSeverity(Severity.Error).Count);
         ((Action)(() => report.ThrowIfErrors())).Should().Throw<WsisValidationException>()
-            .WithMessage("*where: a.json(4,*");
+            .WithMessage("*a.json(4,*");
         ((Action)(() => read.ThrowIfErrors())).Should().Throw<WsisFormatException>().WithMessage("*a.json(4,*");
     }
 

@@ -7,7 +7,7 @@ public sealed class RecordOriginTests
     [InlineData("a.jsonl", "", "a.jsonl at byte 40")]
     [InlineData(null, "/records/3", "/records/3 at byte 40")]
     [InlineData(null, "", "at byte 40")]
-    public void It_says_where_as_far_as_that_is_known(string? source, string pointer, string expected)
+    public void An_origin_prints_the_parts_that_are_known(string? source, string pointer, string expected)
     {
         var at = pointer.Length == 0 ? default : JsonPointer.Parse(pointer);
 
@@ -23,7 +23,7 @@ public sealed class RecordOriginTests
     }
 
     [Fact]
-    public void What_is_wrong_with_the_only_record_of_a_text_is_told_from_its_root()
+    public void A_finding_about_a_single_record_has_a_pointer_from_its_root()
     {
         var read = WsisJson.Read(
             """{"type": "principle", "id": "q", "text": {"en": "Open."}, "basis": {"document": "tunis-agenda"}}""").Value;

@@ -51,7 +51,7 @@ public sealed class AddresseeTests
     }
 
     [Fact]
-    public void What_is_not_stated_addresses_nobody()
+    public void A_default_addressee_addresses_nobody()
     {
         default(Addressee).IsDefault.Should().BeTrue();
         default(Addressee).ToString().Should().BeEmpty();

@@ -39,7 +39,7 @@ public sealed class DocumentRefTests
     }
 
     [Fact]
-    public void What_is_not_stated_refers_to_nothing()
+    public void A_default_reference_names_no_document()
     {
         default(DocumentRef).IsDefault.Should().BeTrue();
         default(DocumentRef).ToString().Should().BeEmpty();

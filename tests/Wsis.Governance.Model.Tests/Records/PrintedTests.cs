@@ -9,12 +9,12 @@ public sealed class PrintedTests
     public static TheoryData<string> Names => ContractType.Names;
 
     [Fact]
-    public void What_is_stated_is_printed_by_name() =>
+    public void Stated_members_are_printed_by_name() =>
         new Citation { Document = DocumentRef.Parse("A/RES/60/252"), Paragraphs = ParagraphSet.Create(8) }.ToString()
             .Should().Be("Citation { Document = A/RES/60/252, Paragraphs = 8 }");
 
     [Fact]
-    public void What_is_not_stated_is_left_out() =>
+    public void Members_not_stated_are_not_printed() =>
         new Citation { Document = DocumentRef.Parse("tunis-agenda"), UnknownMembers = [new("x-note", "[1]")] }
             .ToString().Should().Be("Citation { Document = tunis-agenda, x-note = [1] }");
 

@@ -70,7 +70,7 @@ public sealed class PropertyTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void What_is_worked_out_cannot_be_set(string type) =>
+    public void Computed_properties_cannot_be_set(string type) =>
         ContractType.Named(type).Type.GetProperties().Where(property => property.SetMethod is null)
             .Select(property => property.Name).Should().BeSubsetOf(computed);
 

@@ -52,7 +52,7 @@ public sealed class RecordTypesTests
     [Theory]
     [InlineData(-1)]
     [InlineData(18)]
-    public void There_is_no_type_beyond_the_list(int index)
+    public void An_index_beyond_the_list_has_no_type(int index)
     {
         var visitor = new Nothing();
         var visit = () => RecordTypes.Visit(index, ref visitor);

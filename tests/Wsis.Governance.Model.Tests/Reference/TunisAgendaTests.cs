@@ -15,7 +15,7 @@ public class TunisAgendaTests
     [Theory]
     [InlineData(0)]
     [InlineData(123)]
-    public void There_is_no_other_paragraph(int number) =>
+    public void A_number_outside_the_agenda_has_no_paragraph(int number) =>
         FluentActions.Invoking(() => TunisAgenda.Paragraph(number)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]

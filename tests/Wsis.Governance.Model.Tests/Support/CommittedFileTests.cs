@@ -33,7 +33,7 @@ public sealed class CommittedFileTests : IDisposable
     [InlineData("one\n", "one\ntwo\n", "line 2")]
     [InlineData("one\ntwo\n", "one\n", "line 2")]
     [InlineData("one\n", "one", "line 2")]
-    public void What_is_added_or_missing_at_the_end_is_drift(string committed, string made, string place)
+    public void Text_added_or_missing_at_the_end_is_drift(string committed, string made, string place)
     {
         CommittedFile.Renew(root, "a.md", committed);
 

@@ -29,7 +29,7 @@ public class DocumentSymbolLaws
     [InlineData("E/C.11/A dd.37", 8)]
     [InlineData("A/RES/S-8/A dd.1", 11)]
     [InlineData("E/202/41; E/EGCWA/27/9/2ep rt", 28)]
-    public void What_is_no_symbol_without_its_spaces_is_refused(string text, int at)
+    public void A_text_that_needs_its_spaces_is_refused(string text, int at)
     {
         DocumentSymbol.TryParse(text.AsSpan(), out _, out var error).Should().BeFalse();
 

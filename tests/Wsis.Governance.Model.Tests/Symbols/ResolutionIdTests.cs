@@ -40,7 +40,7 @@ public class ResolutionIdTests
     [InlineData("A/66/77")]
     [InlineData("ESCAP/RES/74/3")]
     [InlineData("UNEP/EA.5/RES.11")]
-    public void What_is_not_cited_by_number_is_none(string symbol) =>
+    public void A_document_not_cited_by_number_has_no_resolution_id(string symbol) =>
         ResolutionId.FromSymbol(DocumentSymbol.Parse(symbol)).Should().BeEmpty();
 
     [Theory]

@@ -91,7 +91,7 @@ public class ResolutionTextTests
     }
 
     [Fact]
-    public void What_has_no_series_has_no_symbol()
+    public void A_number_without_a_series_has_no_symbol()
     {
         var other = new ResolutionId("secretariat", SymbolKind.Resolution, SessionKind.Regular, 60, 0, 5);
 
@@ -129,5 +129,5 @@ public class ResolutionTextTests
     [InlineData("XAX")]
     [InlineData("X1")]
     [InlineData("IIIIIIIIIIIII")]
-    public void What_is_no_roman_number_is_none(string text) => RomanNumeral.Parse(text).Should().Be(0);
+    public void A_text_that_is_no_roman_numeral_is_refused(string text) => RomanNumeral.Parse(text).Should().Be(0);
 }

@@ -80,7 +80,7 @@ public class SharedSymbolTests
     }
 
     [Fact]
-    public void What_only_looks_like_a_symbol_is_refused_or_of_no_known_body()
+    public void Texts_that_only_look_like_symbols_are_refused_or_have_no_known_body()
     {
         var rows = SharedData.Rows("not-symbols.tsv");
         var never = rows.Where(row => row[2] is "never" or "whole").ToArray();

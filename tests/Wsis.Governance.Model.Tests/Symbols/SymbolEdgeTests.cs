@@ -70,7 +70,7 @@ public class SymbolEdgeTests
     [InlineData("ABC/D/E/5", "ABC unknown Views number 5")]
     [InlineData("A/HRC/S/5", "A/HRC humanRightsCouncil number 5")]
     [InlineData("A/HRC/ES-5/6", "A/HRC humanRightsCouncil EmergencySpecial session 5 number 6")]
-    public void It_is_a_symbol_and_says(string text, string says) =>
+    public void Unusual_symbols_are_read_with_their_parts(string text, string says) =>
         SymbolDescription.Of(DocumentSymbol.Parse(text)).Should().Be(says);
 
     [Theory]
@@ -121,7 +121,7 @@ public class SymbolEdgeTests
     [InlineData("AbC/5", "at character 1: expected a known body, or an unknown one in capitals")]
     [InlineData("ABC5/6", "at character 4: expected a slash after the body")]
     [InlineData("ABC/D E/5", "at character 7: expected no space here")]
-    public void It_is_none_and_why(string text, string message)
+    public void Malformed_symbols_are_refused_with_the_reason(string text, string message)
     {
         DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error).Should().BeFalse();
 
@@ -130,7 +130,7 @@ public class SymbolEdgeTests
     }
 
     [Fact]
-    public void What_would_be_longer_than_a_symbol_in_canonical_form_is_none()
+    public void A_symbol_too_long_in_canonical_form_is_refused()
     {
         var text = "A/79/5" + string.Concat(Enumerable.Repeat("(VOL.1)", 33));
 

@@ -57,7 +57,7 @@ public class SymbolLinkTests
     [InlineData("https:///A/66/77")]
     [InlineData("abcd://undocs.org/A/66/77")]
     [InlineData("https://undocs.org/ZZ/1")]
-    public void What_is_no_address_of_a_document_holds_none(string address) =>
+    public void An_address_of_no_document_gives_no_symbol(string address) =>
         SymbolUrl.TryParse(address, out _).Should().BeFalse();
 
     [Fact]
@@ -168,6 +168,6 @@ public class SymbolLinkTests
     [InlineData("TD-60-687")]
     [InlineData("A-60-687-Add.1-2")]
     [InlineData("WSIS-03-5")]
-    public void What_is_no_document_number_is_refused(string? number) =>
+    public void A_malformed_document_number_is_refused(string? number) =>
         DocumentSymbol.TryFromAknDocNumber(number, out _).Should().BeFalse();
 }

@@ -213,7 +213,7 @@ public class SymbolPartTests
     [InlineData("XYZ/66/X.5", "at character 11: expected an element that every body uses, such as L. or CRP., as the body is not known")]
     [InlineData("XYZ/66/abc def", "at character 12: expected no space here")]
     [InlineData("A/66/Add.1/77", "at character 12: expected nothing but a change of text after a change of text")]
-    public void What_cannot_stand_there_is_refused(string text, string message)
+    public void An_impossible_part_of_a_symbol_is_refused(string text, string message)
     {
         DocumentSymbol.TryParse(text.AsSpan(), out _, out var error).Should().BeFalse();
 

@@ -32,7 +32,7 @@ public sealed class ReachTests
             .ShouldBeEmpty("nothing in it follows links, so it can run before the other records are known");
 
     [Fact]
-    public void There_are_checks_of_both_kinds()
+    public void Rules_of_both_scopes_exist()
     {
         checks.Count(check => check is ICrossRecordRule).Should().BeGreaterThan(40);
         checks.Count(check => check is not ICrossRecordRule).Should().BeGreaterThan(40);

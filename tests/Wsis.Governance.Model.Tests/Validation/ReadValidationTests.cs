@@ -16,7 +16,7 @@ public class ReadValidationTests
     }
 
     [Fact]
-    public void What_reading_and_rules_find_stands_in_one_report()
+    public void Findings_of_reading_and_of_rules_are_in_one_report()
     {
         var text = Samples.Position.Replace("\"supports\"", "\"suports\"", StringComparison.Ordinal);
 

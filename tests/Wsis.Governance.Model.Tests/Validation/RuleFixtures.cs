@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using NodaTime;
+using Wsis.Governance.Extraction;
 using Wsis.Governance.Json;
 using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
@@ -37,7 +39,7 @@ internal static class RuleFixtures
 
     /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of
     /// the
-    /// rules on rule files are rule files.</summary>
+    /// rules on rule files are rule files, those of the rules on links are paragraphs of a document.</summary>
     public static IEnumerable<Finding> Findings(string code, string file)
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
@@ -46,10 +48,32 @@ internal static class RuleFixtures
             return RuleSetFile.Read(utf8, file).Findings.Where(finding => finding.Code == code);
         }
 
+        if (code.StartsWith("WSIS7", StringComparison.Ordinal))
+        {
+            return LinkFindings(utf8, file).Where(finding => finding.Code == code);
+        }
+
         var read = WsisJson.Read(utf8, new ReadOptions { SourceName = file, NullIsAbsent = code == "WSIS0016" });
         var report = read.Value.Validate(Options);
         return read.Findings.Concat(report.Findings).Where(finding => finding.Code == code);
     }
+
+    private static IEnumerable<Finding> LinkFindings(byte[] utf8, string file)
+    {
+        using var json = JsonDocument.Parse(utf8);
+        SourceLine[] lines = [.. json.RootElement.EnumerateArray().Select(Line)];
+        return [.. DocumentExtractor.Extract(lines).Paragraphs
+            .SelectMany(paragraph => LinkCheck.Check(paragraph))
+            .Select(finding => finding with { Source = file })];
+    }
+
+    private static SourceLine Line(JsonElement item, int at) => new(item.GetProperty("text").GetString()!)
+    {
+        LineNumber = at + 1,
+        Links = item.TryGetProperty("links", out var links) ? [.. links.EnumerateArray().Select(Link)] : default,
+    };
+
+    private static SourceLink Link(JsonElement link) => new(link[0].GetString()!, link[1].GetString()!);
 
     private sealed class FixedClock(Instant now) : IClock
     {

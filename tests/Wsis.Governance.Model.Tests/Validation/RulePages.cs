@@ -71,6 +71,7 @@ internal static class RulePages
         RuleFamily.Actors => "Organizations and roles",
         RuleFamily.Consultations => "Consultations",
         RuleFamily.Cooperation => "Cooperation",
+        RuleFamily.Links => "Links in texts",
         RuleFamily.Corpus => "Corpus",
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "The family has no title yet."),
     };

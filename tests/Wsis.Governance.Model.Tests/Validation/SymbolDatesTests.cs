@@ -97,7 +97,7 @@ public class SymbolDatesTests
     [InlineData("E/RES/1721(LIII)")] // sessions of the Council before 1978 are not kept
     [InlineData("E/CN.4/RES/2000/5")]
     [InlineData("WHA/RES/1")]
-    public void Where_nothing_is_known_nothing_is_said(string symbol) =>
+    public void A_symbol_without_known_dates_has_no_interval(string symbol) =>
         SessionOf(DocumentSymbol.Parse(symbol)).Should().BeNull();
 
     [Theory]
@@ -108,7 +108,7 @@ public class SymbolDatesTests
         IsExcluded(symbol, adopted).Should().BeFalse();
 
     [Fact]
-    public void Of_all_resolutions_with_printed_dates_those_marked_as_misprints_are_found_and_no_other()
+    public void Only_the_known_misprints_among_printed_dates_are_found()
     {
         var rows = SharedData.Rows("resolution-dates.tsv");
         rows.Length.Should().BeGreaterThan(1000);

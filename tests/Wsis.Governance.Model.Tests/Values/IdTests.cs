@@ -75,7 +75,7 @@ public class IdTests
     }
 
     [Fact]
-    public void What_recurs_is_one_string()
+    public void Equal_ids_share_one_string()
     {
         var texts = new StringPool();
         TextValue.TryTake<Id<Resolution>>("tunis-agenda"u8, texts, out var first);

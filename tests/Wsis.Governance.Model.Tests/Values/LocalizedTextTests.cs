@@ -129,7 +129,7 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
-    public void What_was_read_is_kept_and_what_comes_twice_is_reported()
+    public void Texts_are_kept_and_repeated_languages_are_reported()
     {
         LocalizedText.FromEntries([], out var repeated).IsDefault.Should().BeTrue();
         repeated.Should().Be(-1);

@@ -29,7 +29,7 @@ public sealed class ParagraphSetLaws
         RegexOptions.CultureInvariant);
 
     [Fact]
-    public void What_is_written_is_read_again() => sets.Sample(given =>
+    public void A_written_set_is_read_back() => sets.Sample(given =>
         ParagraphSet.Parse(given.Set.ToString()) == given.Set);
 
     [Fact]

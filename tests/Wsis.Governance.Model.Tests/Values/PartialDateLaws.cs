@@ -14,7 +14,7 @@ public sealed class PartialDateLaws
         Gen.Const(default(PartialDate)));
 
     [Fact]
-    public void What_is_written_is_read_again() => dates.Where(d => !d.IsDefault).Sample(date =>
+    public void A_written_date_is_read_back() => dates.Where(d => !d.IsDefault).Sample(date =>
         PartialDate.Parse(date.ToString()) == date);
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class PrintedParagraphsTests
     [InlineData("第12至14段", "12-14")]
     [InlineData("第12和13段", "12, 13")]
     [InlineData("附件第5段", "annex 5")]
-    public void What_people_write_is_read(string text, string expected)
+    public void Common_spellings_of_paragraphs_are_read(string text, string expected)
     {
         ParagraphSet.TryParseLenient(text, out var set).Should().BeTrue();
         set.ToString().Should().Be(expected);
@@ -78,7 +78,7 @@ public sealed class PrintedParagraphsTests
     [InlineData("12345")]
     [InlineData("section")]
     [InlineData("annex 0")]
-    public void What_leaves_open_which_paragraphs_are_meant_is_not_read(string? text)
+    public void Ambiguous_paragraphs_are_not_read(string? text)
     {
         ParagraphSet.TryParseLenient(text, out var set).Should().BeFalse();
         set.IsDefault.Should().BeTrue();

@@ -30,7 +30,7 @@ public sealed class CiteCommandTests
     }
 
     [Fact]
-    public void What_cannot_be_read_is_told_when_asked_for()
+    public void Unreadable_numbers_are_listed_on_request()
     {
         ToolRun.Fed("(A/60/6871/160)", "cite").Output.Should().BeEmpty();
         var line = ToolRun.Fed("(A/60/6871/160)", "cite", "--unreadable").Output;

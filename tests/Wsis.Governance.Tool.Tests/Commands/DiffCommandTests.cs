@@ -42,7 +42,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_read_whole_is_not_compared()
+    public void A_file_with_broken_records_is_not_compared()
     {
         var run = ToolRun.Of("diff", Write("a.jsonl", "{\"type\":\"organization\"}"), Write("b.jsonl", Board("a")));
 
@@ -85,7 +85,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_one_side_removed_and_the_other_changed_is_a_conflict_and_is_kept()
+    public void A_record_removed_on_one_side_and_changed_on_the_other_is_a_conflict()
     {
         var run = ToolRun.Of(
             "merge", Write("a.jsonl", Board("b")), Write("b.jsonl", Board("a", "Changed"), Board("b")),

@@ -24,7 +24,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public void What_is_exported_is_clean_and_the_same_when_written_again()
+    public void An_export_is_valid_and_the_same_when_written_again()
     {
         var export = ToolRun.Of("export");
 

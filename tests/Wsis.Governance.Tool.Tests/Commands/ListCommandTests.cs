@@ -45,7 +45,7 @@ public sealed class ListCommandTests
     [InlineData("tunis-agenda,35")]
     [InlineData("Tunis Agenda, para. 35")]
     [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1), 35")]
-    public void Who_cites_a_paragraph_is_asked_in_any_spelling(string place) =>
+    public void Citing_accepts_paragraphs_in_any_spelling(string place) =>
         ToolRun.Of("list", "--citing", place).Lines[^1].Should().Be(
             $"{ReferenceData.Corpus.Citing(DocumentRef.Parse("tunis-agenda"), ParagraphSet.Create(35))
                 .Select(one => one.Record).Distinct().Count()} records");

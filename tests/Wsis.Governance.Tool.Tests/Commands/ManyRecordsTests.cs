@@ -17,7 +17,7 @@ public sealed class ManyRecordsTests
         ]));
 
     [Fact]
-    public void They_come_through_a_pipe()
+    public void Many_records_through_a_pipe_are_checked()
     {
         using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
         using var input = new AnonymousPipeClientStream(PipeDirection.In, pipe.ClientSafePipeHandle);
@@ -27,11 +27,11 @@ public sealed class ManyRecordsTests
         var run = ToolRun.From(input, "validate", "--format", "json", "-");
 
         feeding.Join();
-        ShouldTellTheTwoFaults(run);
+        ShouldReportTheTwoErrors(run);
     }
 
     [Fact]
-    public void So_do_those_of_a_file_and_of_indexes()
+    public void Many_records_of_a_file_and_of_indexes_are_checked()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("many.jsonl", records);
@@ -39,11 +39,11 @@ public sealed class ManyRecordsTests
 
         ToolRun.Of("validate", "--index", index, file).Code.Should().Be(0);
 
-        ShouldTellTheTwoFaults(ToolRun.Of("validate", "--format", "json", file));
-        ShouldTellTheTwoFaults(ToolRun.Of("validate", "--format", "json", "--merge", index));
+        ShouldReportTheTwoErrors(ToolRun.Of("validate", "--format", "json", file));
+        ShouldReportTheTwoErrors(ToolRun.Of("validate", "--format", "json", "--merge", index));
     }
 
-    private static void ShouldTellTheTwoFaults(ToolRun run)
+    private static void ShouldReportTheTwoErrors(ToolRun run)
     {
         run.Error.Should().BeEmpty();
         run.Code.Should().Be(1);

@@ -35,7 +35,7 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public void What_people_write_is_read_and_said_to_be_so()
+    public void Lenient_spellings_are_read_with_a_note()
     {
         const string Sheet =
             "id;title.en;instrument.document;instrument.paragraphs;issuedBy;verb;addressees;task.en;status;deadline\n"
@@ -97,7 +97,7 @@ public sealed class SheetTests
     [InlineData("1e5")]
     [InlineData("'quoted")]
     [InlineData("3%")]
-    public void What_a_spreadsheet_would_change_is_protected(string text)
+    public void Cells_that_a_spreadsheet_would_change_are_protected(string text)
     {
         CellText.Protect(text).Should().Be("'" + text);
         CellText.Unprotect(CellText.Protect(text)).Should().Be(text);
@@ -110,7 +110,7 @@ public sealed class SheetTests
     [InlineData("A/66/77")]
     [InlineData("68-71")]
     [InlineData("")]
-    public void What_a_spreadsheet_leaves_alone_stays_as_it_is(string text)
+    public void Cells_that_a_spreadsheet_does_not_change_are_unchanged(string text)
     {
         CellText.Protect(text).Should().Be(text);
         CellText.Unprotect(text).Should().Be(text);

@@ -28,7 +28,7 @@ public sealed class ShowCommandTests
             + "               zh: 国际电联\n"
             + "Kind         specialized agency\n"
             + "Parent       un (United Nations)\n");
-        run.Output.Should().Contain("\nSources\n  Seen: what the record says was read in a source.\n");
+        run.Output.Should().Contain("\nSources\n  Seen in part: some of what the record says was read in no source.\n");
         run.Output.Should().Contain("  - A/66/77-E/2011/103, footnote 2 [ar]\n");
     }
 

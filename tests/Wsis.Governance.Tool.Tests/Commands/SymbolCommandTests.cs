@@ -34,7 +34,7 @@ public sealed class SymbolCommandTests
     [InlineData("A/60/6871/160", 10)]
     [InlineData("  A/60/6871/160", 12)]
     [InlineData("", 0)]
-    public void What_is_no_symbol_is_answered_with_reason_and_place(string text, int at)
+    public void A_malformed_symbol_is_answered_with_reason_and_position(string text, int at)
     {
         var run = ToolRun.Of("symbol", text);
 

@@ -97,7 +97,7 @@ public sealed class ValidateCommandTests
     [InlineData("--index needs something to check", "--index", "x.index")]
     [InlineData("--index and --merge do not go together.", "--index", "x.index", "--merge", "y.index")]
     [InlineData("index on standard input, line 1: the line is no JSON of an index.", "--merge", "-")]
-    public void What_makes_no_sense_with_indexes_is_refused(string reason, params string[] arguments)
+    public void Options_that_contradict_indexes_are_refused(string reason, params string[] arguments)
     {
         var run = ToolRun.Fed("no index", ["validate", .. arguments]);
 
@@ -271,7 +271,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void What_is_not_there_is_told_in_one_line()
+    public void A_missing_file_is_reported_in_one_line()
     {
         using var folder = new TemporaryFolder();
         var missing = Path.Combine(folder.Path, "none.json");

@@ -51,7 +51,7 @@ public sealed class WordDocumentTests
     [InlineData("07-tracked-changes", "not accepted")]
     [InlineData("11-hidden-and-capitals", "hidden")]
     [InlineData("14-wrapped-runs", "special font")]
-    public void What_a_reader_should_know_of_the_file_is_said(string name, string part) =>
+    public void Unusual_features_of_the_file_are_reported(string name, string part) =>
         Read(name).Notes.Should().Contain(note => note.Contains(part, StringComparison.Ordinal));
 
     [Fact]

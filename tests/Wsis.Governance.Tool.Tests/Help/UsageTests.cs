@@ -35,7 +35,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void What_begins_with_a_hyphen_can_stand_after_two() =>
+    public void An_argument_with_a_hyphen_can_follow_two_hyphens() =>
         ToolRun.Of("symbol", "--", "-x").Output.Should().StartWith("{\"input\":\"-x\",\"ok\":false");
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class InputsTests : IDisposable
     }
 
     [Fact]
-    public void So_is_compressed_standard_input() =>
+    public void Compressed_standard_input_is_read() =>
         ToolRun.With(Compressed(), "validate", "-").Error.Should().StartWith(
             "wsis: \"standard input\" is compressed (gzip).");
 

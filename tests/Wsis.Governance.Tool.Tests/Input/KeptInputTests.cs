@@ -8,7 +8,7 @@ public sealed class KeptInputTests
     [InlineData(0)]
     [InlineData(100_000)]
     [InlineData(20_000_000)]
-    public void What_was_read_once_can_be_read_again(int length)
+    public void Input_can_be_read_again(int length)
     {
         var text = new byte[length];
         new Random(length).NextBytes(text);
@@ -25,7 +25,7 @@ public sealed class KeptInputTests
     }
 
     [Fact]
-    public void What_was_opened_early_goes_on_with_the_text()
+    public void A_stream_opened_early_continues_with_the_text()
     {
         using var kept = new BufferedInput(new MemoryStream([1, 2, 3]));
         using var again = kept.Open();

@@ -21,7 +21,7 @@ public sealed class LineReaderTests
                 Read(new PieceReader(text, size)).SequenceEqual(Read(new StringReader(text))));
 
     [Fact]
-    public void What_is_finished_is_handed_on_before_more_is_waited_for()
+    public void Finished_lines_are_returned_before_more_input_is_read()
     {
         var calls = 0;
         var reader = new LineReader(new PieceReader("a\nb\n", 2)) { BeforeWaiting = () => calls++ };

@@ -21,7 +21,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Where_standard_error_is_no_terminal_nothing_is_told()
+    public void No_progress_without_a_terminal()
     {
         var (clock, error) = (new HandClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: false), isAsked: false, clock))
@@ -34,7 +34,7 @@ public sealed class ProgressTests
     }
 
     [Fact]
-    public void Where_it_is_asked_for_it_is_told_in_lines()
+    public void Requested_progress_is_written_in_lines()
     {
         var (clock, error) = (new HandClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: false), isAsked: true, clock))

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How far a body reaches.</summary>
+/// <summary>The geographic scope of an organization.</summary>
 public sealed class GeographicScope : CodeList<GeographicScope>, ICodeList
 {
     /// <summary>Worldwide.</summary>

@@ -32,7 +32,7 @@ public sealed record Organization : Record<Organization>, IRecord<Organization>
     /// <summary>Former names, and names that sources print beside the official one.</summary>
     public ValueList<LocalizedText> OtherNames { get => otherNames; init => otherNames = value; }
 
-    /// <summary>What sort of body it is.</summary>
+    /// <summary>The kind of organization.</summary>
     public required Code<OrganizationKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>The body it is part of or reports to.</summary>
@@ -41,16 +41,16 @@ public sealed record Organization : Record<Organization>, IRecord<Organization>
     /// <summary>The stakeholder group it belongs to.</summary>
     public required Code<StakeholderGroup> Group { get => group; init => group = value; }
 
-    /// <summary>Whether it acts worldwide or for a region.</summary>
+    /// <summary>Whether it works worldwide or for a region.</summary>
     public Code<GeographicScope> Scope { get => scope; init => scope = value; }
 
-    /// <summary>When it was founded.</summary>
+    /// <summary>The date of foundation.</summary>
     public PartialDate Founded { get => founded; init => founded = value; }
 
-    /// <summary>When it ended.</summary>
+    /// <summary>The date of dissolution.</summary>
     public PartialDate Dissolved { get => dissolved; init => dissolved = value; }
 
-    /// <summary>Its site.</summary>
+    /// <summary>The website.</summary>
     public WebAddress Website { get => website; init => website = value; }
 
     static Code<RecordType> IRecord<Organization>.TypeCode => RecordType.Organization;

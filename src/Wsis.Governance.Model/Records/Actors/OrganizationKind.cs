@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What sort of body an organization is.</summary>
+/// <summary>The kind of an organization.</summary>
 public sealed class OrganizationKind : CodeList<OrganizationKind>, ICodeList
 {
     /// <summary>A principal organ of the United Nations.</summary>

@@ -17,16 +17,16 @@ public sealed record OrganizationList : Record<OrganizationList>, IRecord<Organi
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.OrganizationList;
 
-    /// <summary>What the list is of.</summary>
+    /// <summary>The title of the list.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>How many the source says there are.</summary>
+    /// <summary>The number of members that the source announces.</summary>
     public int? StatedCount { get => statedCount; init => statedCount = value; }
 
-    /// <summary>Those it names.</summary>
+    /// <summary>The members that the source names.</summary>
     public required ValueList<Id<Organization>> Members { get => members; init => members = value; }
 
-    /// <summary>Those it names as acting of their own accord, outside the count.</summary>
+    /// <summary>Organizations that the source names as volunteers, not included in the count.</summary>
     public ValueList<Id<Organization>> Volunteers { get => volunteers; init => volunteers = value; }
 
     static Code<RecordType> IRecord<OrganizationList>.TypeCode => RecordType.OrganizationList;

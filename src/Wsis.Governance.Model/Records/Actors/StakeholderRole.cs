@@ -23,10 +23,10 @@ public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<Stakehol
     /// <summary>The role, in the words of this library.</summary>
     public required LocalizedText Role { get => role; init => role = value; }
 
-    /// <summary>What belongs to the role.</summary>
+    /// <summary>The responsibilities of the role.</summary>
     public ValueList<LocalizedText> Responsibilities { get => responsibilities; init => responsibilities = value; }
 
-    /// <summary>Where the role stands: Tunis Agenda 35 (a) to (e), 36.</summary>
+    /// <summary>The paragraph that states the role: Tunis Agenda 35 (a) to (e), 36.</summary>
     public required Citation Basis { get => basis!; init => basis = value; }
 
     static Code<RecordType> IRecord<StakeholderRole>.TypeCode => RecordType.StakeholderRole;

@@ -7,7 +7,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>Who is addressed: an organization or a whole stakeholder group.</summary>
+/// <summary>An addressee: an organization or a whole stakeholder group.</summary>
 /// <remarks><c>default</c> stands for "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<Addressee>))]

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How far the sources of a record were seen.</summary>
+/// <summary>The extent to which the sources of a record were read.</summary>
 public sealed class Evidence : CodeList<Evidence>, ICodeList
 {
     /// <summary>The text was seen.</summary>

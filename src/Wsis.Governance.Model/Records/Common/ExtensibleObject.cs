@@ -19,6 +19,6 @@ public abstract record ExtensibleObject
     /// Independent of culture; not a form to read back.</summary>
     public sealed override string ToString() => DebugPrinter.Of(this);
 
-    /// <summary>Where a reader puts what it does not know.</summary>
+    /// <summary>The store for unknown members, filled by a reader.</summary>
     internal ref ValueList<UnknownMember> UnknownMembersSlot => ref unknownMembers;
 }

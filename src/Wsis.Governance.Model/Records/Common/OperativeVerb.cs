@@ -234,7 +234,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     static string? ICodeList.NameOf(string kind, string code, string language) =>
         VerbTable.FormsOf(code, language).Operative is { IsEmpty: false } forms ? forms[0] : null;
 
-    /// <summary>What a verb does.</summary>
+    /// <summary>The class of a verb: directive, deciding, reinforcing or expressing.</summary>
     /// <returns><see cref="VerbClass.Unknown"/> for a code that this version does not know, and for
     /// <c>default</c>.</returns>
     public static VerbClass ClassOf(Code<OperativeVerb> verb) => VerbTable.ClassOf(verb.ToString());
@@ -244,7 +244,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     /// either way (endorses, expects, seeks); null for a code that this version does not know.</returns>
     public static bool? CanConferMandate(Code<OperativeVerb> verb) => VerbTable.CanConferMandate(verb.ToString());
 
-    /// <summary>How a verb is printed in a language.</summary>
+    /// <summary>The printed forms of a verb in a language.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="language">The language: <c>en</c>, <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>.</param>
     /// <returns>No forms where the verb or the language is none of those that are known. Arabic forms are given as the

@@ -16,7 +16,7 @@ public abstract record Record : ExtensibleObject
     {
     }
 
-    /// <summary>What the record is: <c>mandate</c>, <c>resolution</c>, …</summary>
+    /// <summary>The record type: <c>mandate</c>, <c>resolution</c>, …</summary>
     public abstract Code<RecordType> Type { get; }
 
     /// <summary>The id as text, for uses in which the type does not matter.</summary>
@@ -28,10 +28,10 @@ public abstract record Record : ExtensibleObject
     /// <summary>Type and id: a reference to this record.</summary>
     public RecordRef Reference => new() { Type = Type, Id = IdOfAnyType };
 
-    /// <summary>Where the record's facts stand.</summary>
+    /// <summary>The documents and paragraphs that state the facts of the record.</summary>
     public ValueList<SourceReference> Sources { get => sources; init => sources = value; }
 
-    /// <summary>How far the sources were seen; <c>default</c> means <see cref="Evidence.Seen"/>.</summary>
+    /// <summary>The extent to which the sources were read; <c>default</c> means <see cref="Evidence.Seen"/>.</summary>
     public Code<Evidence> Evidence { get => evidence; init => evidence = value; }
 
     /// <summary>True where no source was seen and the record rests on memory alone.</summary>

@@ -24,7 +24,7 @@ public sealed record SourceReference : ExtensibleObject, IHasContract<SourceRefe
     /// <summary>The language of the copy that was read.</summary>
     public LanguageTag Language { get => language; init => language = value; }
 
-    /// <summary>What the copy prints, where that differs from what is right.</summary>
+    /// <summary>The text as printed in the copy, if it differs from the correct one.</summary>
     public string? AsPrinted { get => asPrinted; init => asPrinted = value; }
 
     /// <summary>Anything a later reader should know about the source.</summary>

@@ -25,31 +25,31 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Consultation;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
     /// <summary>The mandate it carries out.</summary>
     public required Id<Mandate> Mandate { get => mandate; init => mandate = value; }
 
-    /// <summary>Who conducted it.</summary>
+    /// <summary>The organization that conducted it.</summary>
     public required Id<Organization> ConductedBy { get => conductedBy; init => conductedBy = value; }
 
-    /// <summary>On whose behalf.</summary>
+    /// <summary>The organization on whose behalf it was conducted.</summary>
     public Id<Organization> OnBehalfOf { get => onBehalfOf; init => onBehalfOf = value; }
 
-    /// <summary>When it opens.</summary>
+    /// <summary>The first day or month.</summary>
     public required PartialDate Opens { get => opens; init => opens = value; }
 
-    /// <summary>When it closes.</summary>
+    /// <summary>The last day or month.</summary>
     public required PartialDate Closes { get => closes; init => closes = value; }
 
     /// <summary>The ways of contributing that it offers.</summary>
     public required ValueList<Code<ContributionMode>> Modes { get => modes; init => modes = value; }
 
-    /// <summary>Who was invited.</summary>
+    /// <summary>The categories of participants that were invited.</summary>
     public ValueList<InvitedCategory> Invited { get => invited; init => invited = value; }
 
-    /// <summary>What contributors were asked.</summary>
+    /// <summary>The questions to contributors.</summary>
     public ValueList<LocalizedText> Questions { get => questions; init => questions = value; }
 
     /// <summary>Its meetings.</summary>
@@ -58,7 +58,7 @@ public sealed record Consultation : Record<Consultation>, IRecord<Consultation>
     /// <summary>The document that reports on it.</summary>
     public DocumentSymbol Outcome { get => outcome; init => outcome = value; }
 
-    /// <summary>Where the full record of it is published.</summary>
+    /// <summary>The web address of the full record.</summary>
     public WebAddress Transcript { get => transcript; init => transcript = value; }
 
     static Code<RecordType> IRecord<Consultation>.TypeCode => RecordType.Consultation;

@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>What one contributor submitted or said.</summary>
+/// <summary>A written or oral contribution of one contributor.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
 {
@@ -28,19 +28,19 @@ public sealed record Contribution : Record<Contribution>, IRecord<Contribution>
     /// <summary>The consultation.</summary>
     public required Id<Consultation> Consultation { get => consultation; init => consultation = value; }
 
-    /// <summary>Who contributed. One of this and <see cref="ContributorName"/> must be there.</summary>
+    /// <summary>The contributor. Either this or <see cref="ContributorName"/> is stated.</summary>
     public Id<Organization> Contributor { get => contributor; init => contributor = value; }
 
-    /// <summary>Who contributed, where there is no record of the contributor.</summary>
+    /// <summary>The name of a contributor without a record.</summary>
     public LocalizedText ContributorName { get => contributorName; init => contributorName = value; }
 
     /// <summary>The group the contribution is counted in.</summary>
     public required Code<StakeholderGroup> Group { get => group; init => group = value; }
 
-    /// <summary>How it was made.</summary>
+    /// <summary>The mode of contribution.</summary>
     public required Code<ContributionMode> Mode { get => mode; init => mode = value; }
 
-    /// <summary>When it was submitted or made.</summary>
+    /// <summary>The date of submission or of the statement.</summary>
     public PartialDate Submitted { get => submitted; init => submitted = value; }
 
     /// <summary>The meeting at which it was made.</summary>

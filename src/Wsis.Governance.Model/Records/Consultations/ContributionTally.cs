@@ -22,7 +22,7 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
     /// <summary>The consultation.</summary>
     public required Id<Consultation> Consultation { get => consultation; init => consultation = value; }
 
-    /// <summary>What the columns count, in order.</summary>
+    /// <summary>The mode of contribution that each column counts, in order.</summary>
     public required ValueList<Code<ContributionMode>> Columns { get => columns; init => columns = value; }
 
     /// <summary>The rows, without the row of totals.</summary>
@@ -34,7 +34,7 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
     /// <summary>The total of all, as stated.</summary>
     public int? GrandTotal { get => grandTotal; init => grandTotal = value; }
 
-    /// <summary>What the running text says.</summary>
+    /// <summary>Totals that the running text of the document states.</summary>
     public ValueList<StatedTotal> StatedTotals { get => statedTotals; init => statedTotals = value; }
 
     static Code<RecordType> IRecord<ContributionTally>.TypeCode => RecordType.ContributionTally;

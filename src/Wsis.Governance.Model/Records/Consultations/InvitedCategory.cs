@@ -12,7 +12,7 @@ public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCat
     private LocalizedText category;
     private int? approximateCount;
 
-    /// <summary>Who was invited.</summary>
+    /// <summary>The categories of participants that were invited.</summary>
     public required LocalizedText Category { get => category; init => category = value; }
 
     /// <summary>About how many.</summary>

@@ -20,13 +20,13 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Meeting;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
     /// <summary>The consultation it belongs to.</summary>
     public Id<Consultation> Consultation { get => consultation; init => consultation = value; }
 
-    /// <summary>Where it took place.</summary>
+    /// <summary>The place of the meeting.</summary>
     public required LocalizedText Place { get => place; init => place = value; }
 
     /// <summary>The first day.</summary>
@@ -35,7 +35,7 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
     /// <summary>The last day; <c>default</c> where it is the first.</summary>
     public PartialDate Closes { get => closes; init => closes = value; }
 
-    /// <summary>What sort of meeting it is.</summary>
+    /// <summary>The kind of meeting.</summary>
     public Code<MeetingKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>The body whose meeting it is.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What sort of meeting it is.</summary>
+/// <summary>The kind of meeting.</summary>
 public sealed class MeetingKind : CodeList<MeetingKind>, ICodeList
 {
     /// <summary>A meeting of a consultation in person.</summary>

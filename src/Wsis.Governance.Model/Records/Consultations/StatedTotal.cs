@@ -19,7 +19,7 @@ public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
     /// <summary>The total, as stated.</summary>
     public required int Total { get => total; init => total = value; }
 
-    /// <summary>Where it is stated.</summary>
+    /// <summary>The paragraph that states it.</summary>
     public SourceReference? Source { get => source; init => source = value; }
 
     static StatedTotal IHasContract<StatedTotal>.CreateEmpty() =>

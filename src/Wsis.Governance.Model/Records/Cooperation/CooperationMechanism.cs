@@ -21,10 +21,10 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.CooperationMechanism;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public required LocalizedText Name { get => name; init => name = value; }
 
-    /// <summary>Who cooperates in it.</summary>
+    /// <summary>The nature of the cooperation: who takes part.</summary>
     public required Code<MechanismNature> Nature { get => nature; init => nature = value; }
 
     /// <summary>Whether it exists or is proposed.</summary>
@@ -39,7 +39,7 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
     /// <summary>The organization or mechanism after whose model it is proposed.</summary>
     public RecordRef? ModelledOn { get => modelledOn; init => modelledOn = value; }
 
-    /// <summary>What it is for, in the words of this library.</summary>
+    /// <summary>The purpose, in the words of this library.</summary>
     public LocalizedText Remit { get => remit; init => remit = value; }
 
     /// <summary>Since when it exists.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>Who cooperates in a mechanism.</summary>
+/// <summary>The nature of a mechanism: who takes part in the cooperation.</summary>
 public sealed class MechanismNature : CodeList<MechanismNature>, ICodeList
 {
     /// <summary>Governments.</summary>

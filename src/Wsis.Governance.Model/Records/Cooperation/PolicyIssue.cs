@@ -18,13 +18,13 @@ public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.PolicyIssue;
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     public required LocalizedText Name { get => name; init => name = value; }
 
     /// <summary>The wider issue it is part of.</summary>
     public Id<PolicyIssue> Broader { get => broader; init => broader = value; }
 
-    /// <summary>Where it is named.</summary>
+    /// <summary>The paragraphs that name it.</summary>
     public ValueList<Citation> IdentifiedBy { get => identifiedBy; init => identifiedBy = value; }
 
     /// <summary>The groups that stressed it.</summary>

@@ -17,16 +17,16 @@ public sealed record Position : Record<Position>, IRecord<Position>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Position;
 
-    /// <summary>What the view is on.</summary>
+    /// <summary>The subject of the position.</summary>
     public required RecordRef Subject { get => subject!; init => subject = value; }
 
-    /// <summary>How it stands to the subject.</summary>
+    /// <summary>The stance towards the subject.</summary>
     public required Code<Stance> Stance { get => stance; init => stance = value; }
 
     /// <summary>The view, in the words of this library.</summary>
     public required LocalizedText Statement { get => statement; init => statement = value; }
 
-    /// <summary>Who holds it.</summary>
+    /// <summary>The holders.</summary>
     public required PositionHolders HeldBy { get => heldBy!; init => heldBy = value; }
 
     static Code<RecordType> IRecord<Position>.TypeCode => RecordType.Position;

@@ -5,14 +5,14 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>Who holds a position, and how widely it is held.</summary>
+/// <summary>The holders of a position, and how widely it is held.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record PositionHolders : ExtensibleObject, IHasContract<PositionHolders>
 {
     private Code<Quantifier> quantifier;
     private ValueList<Code<StakeholderGroup>> groups;
 
-    /// <summary>How widely.</summary>
+    /// <summary>The quantifier: how widely the position is held.</summary>
     public required Code<Quantifier> Quantifier { get => quantifier; init => quantifier = value; }
 
     /// <summary>The groups that hold it; empty where the source names none.</summary>

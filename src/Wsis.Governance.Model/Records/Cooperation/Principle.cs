@@ -18,7 +18,7 @@ public sealed record Principle : Record<Principle>, IRecord<Principle>
     /// <summary>The principle, in the words of this library.</summary>
     public required LocalizedText Text { get => text; init => text = value; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The paragraph that states it.</summary>
     public required Citation Basis { get => basis!; init => basis = value; }
 
     static Code<RecordType> IRecord<Principle>.TypeCode => RecordType.Principle;

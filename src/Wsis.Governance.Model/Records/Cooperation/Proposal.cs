@@ -18,10 +18,10 @@ public sealed record Proposal : Record<Proposal>, IRecord<Proposal>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Proposal;
 
-    /// <summary>What is proposed.</summary>
+    /// <summary>The content of the proposal.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>What sort of thing it is.</summary>
+    /// <summary>The kind.</summary>
     public required Code<ProposalKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>To whom it is addressed.</summary>

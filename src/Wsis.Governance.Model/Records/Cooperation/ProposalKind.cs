@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What sort of thing is proposed.</summary>
+/// <summary>The kind of proposal.</summary>
 public sealed class ProposalKind : CodeList<ProposalKind>, ICodeList
 {
     /// <summary>A mechanism.</summary>

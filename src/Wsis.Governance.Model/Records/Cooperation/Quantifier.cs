@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How widely a position is held, in the words of the source.</summary>
+/// <summary>The quantifier of a position, in the words of the source.</summary>
 public sealed class Quantifier : CodeList<Quantifier>, ICodeList
 {
     /// <summary>One participant.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How a position stands to its subject.</summary>
+/// <summary>The stance of a position towards its subject.</summary>
 public sealed class Stance : CodeList<Stance>, ICodeList
 {
     /// <summary>For it.</summary>

@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>One act of a provision: what it does to whom.</summary>
+/// <summary>One act of a provision: a verb with its addressees.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Act : ExtensibleObject, IHasContract<Act>
 {
@@ -18,16 +18,16 @@ public sealed record Act : ExtensibleObject, IHasContract<Act>
     /// <summary>The verb.</summary>
     public required Code<OperativeVerb> Verb { get => verb; init => verb = value; }
 
-    /// <summary>Whom it addresses.</summary>
+    /// <summary>The addressees.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
-    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    /// <summary>The names of addressees without a record, as printed.</summary>
     public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
 
-    /// <summary>To whom the result is reported.</summary>
+    /// <summary>The organ that receives the report on the result, and when.</summary>
     public Reporting? Reporting { get => reporting; init => reporting = value; }
 
-    /// <summary>To whom else, or when else, where the text names two organs or two sessions.</summary>
+    /// <summary>Further reporting, if the text names more than one organ or session.</summary>
     public ValueList<Reporting> FurtherReporting { get => furtherReporting; init => furtherReporting = value; }
 
     static Act IHasContract<Act>.CreateEmpty() => (Act)RuntimeHelpers.GetUninitializedObject(typeof(Act));

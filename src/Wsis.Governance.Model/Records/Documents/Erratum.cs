@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A place where the print is wrong: what it says and what it must say.</summary>
+/// <summary>A misprint in a document: the printed text and the correct text.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
 {
@@ -24,25 +24,25 @@ public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
     /// <summary>The document.</summary>
     public required DocumentSymbol Document { get => document; init => document = value; }
 
-    /// <summary>The place in the document.</summary>
+    /// <summary>The paragraph of the document.</summary>
     public required ParagraphSet Locus { get => locus; init => locus = value; }
 
     /// <summary>The language version that has the misprint.</summary>
     public LanguageTag Language { get => language; init => language = value; }
 
-    /// <summary>What is printed.</summary>
+    /// <summary>The printed text.</summary>
     public required string Printed { get => printed!; init => printed = value; }
 
-    /// <summary>What it must say; absent where no source settles it.</summary>
+    /// <summary>The correct text; not stated if no source shows it.</summary>
     public string? Corrected { get => corrected; init => corrected = value; }
 
-    /// <summary>The record that the misprint touches.</summary>
+    /// <summary>The record that is affected.</summary>
     public RecordRef? Record { get => record; init => record = value; }
 
-    /// <summary>The place in that record.</summary>
+    /// <summary>The location in that record.</summary>
     public JsonPointer Pointer { get => pointer; init => pointer = value; }
 
-    /// <summary>Why it is wrong, and how the right reading is known.</summary>
+    /// <summary>Why the printed text is wrong, and which source shows the correct one.</summary>
     public required LocalizedText Reason { get => reason; init => reason = value; }
 
     static Code<RecordType> IRecord<Erratum>.TypeCode => RecordType.Erratum;

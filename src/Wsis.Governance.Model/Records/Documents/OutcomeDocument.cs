@@ -35,10 +35,10 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
     /// <summary>The day of adoption.</summary>
     public required LocalDate Adopted { get => adopted; init => adopted = value; }
 
-    /// <summary>Where it was adopted.</summary>
+    /// <summary>The place of adoption.</summary>
     public LocalizedText Place { get => place; init => place = value; }
 
-    /// <summary>How many numbered paragraphs it has, annexes not counted.</summary>
+    /// <summary>The number of numbered paragraphs, without annexes.</summary>
     public required int ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
 
     /// <summary>Its sections in order; they neither overlap nor leave a gap.</summary>

@@ -35,19 +35,19 @@ public sealed record OutcomeParagraph : Record<OutcomeParagraph>, IRecord<Outcom
     /// <summary>The section of the document that it belongs to.</summary>
     public required Id<Section> Section { get => section; init => section = value; }
 
-    /// <summary>What it is about, in the words of this library.</summary>
+    /// <summary>The topic, in the words of this library.</summary>
     public LocalizedText Topic { get => topic; init => topic = value; }
 
-    /// <summary>What it does: the operative verbs.</summary>
+    /// <summary>The operative verbs.</summary>
     public ValueList<Code<OperativeVerb>> Verbs { get => verbs; init => verbs = value; }
 
-    /// <summary>Whom it addresses.</summary>
+    /// <summary>The addressees.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
-    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    /// <summary>The names of addressees without a record, as printed.</summary>
     public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
 
-    /// <summary>The places it cites.</summary>
+    /// <summary>The documents and paragraphs that it cites.</summary>
     public ValueList<Citation> Cites { get => cites; init => cites = value; }
 
     /// <summary>The bodies that moderate or facilitate its action line (Tunis Agenda, annex).</summary>

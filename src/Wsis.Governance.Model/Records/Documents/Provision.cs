@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>What one or more paragraphs of a resolution provide.</summary>
+/// <summary>The content of one or more paragraphs of a resolution.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Provision : ExtensibleObject, IHasContract<Provision>
 {
@@ -20,22 +20,22 @@ public sealed record Provision : ExtensibleObject, IHasContract<Provision>
     /// <summary>The paragraphs; a plain number is an operative paragraph.</summary>
     public required ParagraphSet Paragraph { get => paragraph; init => paragraph = value; }
 
-    /// <summary>What they do: the operative verbs.</summary>
+    /// <summary>The operative verbs.</summary>
     public required ValueList<Code<OperativeVerb>> Verbs { get => verbs; init => verbs = value; }
 
-    /// <summary>What they provide, in the words of this library.</summary>
+    /// <summary>A summary, in the words of this library.</summary>
     public required LocalizedText Summary { get => summary; init => summary = value; }
 
-    /// <summary>Whom they address.</summary>
+    /// <summary>The addressees.</summary>
     public ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
-    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    /// <summary>The names of addressees without a record, as printed.</summary>
     public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
 
-    /// <summary>The places they cite.</summary>
+    /// <summary>The documents and paragraphs that they cite.</summary>
     public ValueList<Citation> Cites { get => cites; init => cites = value; }
 
-    /// <summary>What they do, act by act, where verbs and addressees belong together: <c>requests X and invites Y</c>
+    /// <summary>The acts, each with its own verb and addressees: <c>requests X and invites Y</c>
     /// is two acts. <see cref="Verbs"/> and <see cref="Addressees"/> are those of all acts together.</summary>
     public ValueList<Act> Acts { get => acts; init => acts = value; }
 

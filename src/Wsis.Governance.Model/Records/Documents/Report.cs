@@ -32,22 +32,22 @@ public sealed record Report : Record<Report>, IRecord<Report>
     /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>What sort of document it is.</summary>
+    /// <summary>The kind of document.</summary>
     public Code<ReportKind> Kind { get => kind; init => kind = value; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>The author.</summary>
     public required Id<Organization> Author { get => author; init => author = value; }
 
-    /// <summary>When it was issued.</summary>
+    /// <summary>The date of issue.</summary>
     public PartialDate Issued { get => issued; init => issued = value; }
 
-    /// <summary>To whom it was submitted.</summary>
+    /// <summary>The organs to which it was submitted.</summary>
     public required ValueList<Submission> SubmittedTo { get => submittedTo; init => submittedTo = value; }
 
     /// <summary>The organs it passed through, in order.</summary>
     public ValueList<Code<Organ>> Through { get => through; init => through = value; }
 
-    /// <summary>What asked for it.</summary>
+    /// <summary>The paragraphs that requested it.</summary>
     public ValueList<Citation> PursuantTo { get => pursuantTo; init => pursuantTo = value; }
 
     /// <summary>The earlier documents it brings up to date.</summary>
@@ -59,7 +59,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
     /// <summary>The language in which it was written.</summary>
     public LanguageTag OriginalLanguage { get => originalLanguage; init => originalLanguage = value; }
 
-    /// <summary>How many numbered paragraphs it has.</summary>
+    /// <summary>The number of numbered paragraphs.</summary>
     public int? ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
 
     /// <summary>Its sections in order.</summary>

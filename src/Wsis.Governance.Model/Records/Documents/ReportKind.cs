@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What sort of document a report is.</summary>
+/// <summary>The kind of a report document.</summary>
 public sealed class ReportKind : CodeList<ReportKind>, ICodeList
 {
     /// <summary>A report of the Secretary-General.</summary>

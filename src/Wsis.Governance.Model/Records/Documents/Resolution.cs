@@ -33,14 +33,15 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>What it is: resolution, decision, statement. Absence means what the symbol says:
-    /// <see cref="ResolutionKind.Of(DocumentSymbol)"/>.</summary>
+    /// <summary>The kind of document: resolution, decision, statement. If not stated, the kind follows from the
+    /// symbol.</summary>
+    /// <remarks><see cref="ResolutionKind.Of(DocumentSymbol)"/> gives the kind of a symbol.</remarks>
     public Code<ResolutionKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>The organ that adopted it.</summary>
     public required Code<Organ> Organ { get => organ; init => organ = value; }
 
-    /// <summary>When it was adopted.</summary>
+    /// <summary>The date of adoption.</summary>
     public PartialDate Adopted { get => adopted; init => adopted = value; }
 
     /// <summary>The session: for the General Assembly, the Human Rights Council and commissions
@@ -56,7 +57,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>The report on which it was adopted.</summary>
     public DocumentSymbol CommitteeReport { get => committeeReport; init => committeeReport = value; }
 
-    /// <summary>What its paragraphs provide, in order.</summary>
+    /// <summary>The provisions, in order.</summary>
     public ValueList<Provision> Provisions { get => provisions; init => provisions = value; }
 
     /// <summary>The documents it recalls.</summary>
@@ -68,7 +69,7 @@ public sealed record Resolution : Record<Resolution>, IRecord<Resolution>
     /// <summary>A slug that the resolutions of one yearly series share.</summary>
     public string? Series { get => series; init => series = value; }
 
-    /// <summary>The resolutions it takes the place of.</summary>
+    /// <summary>The resolutions that it replaces.</summary>
     public ValueList<DocumentSymbol> Supersedes { get => supersedes; init => supersedes = value; }
 
     static Code<RecordType> IRecord<Resolution>.TypeCode => RecordType.Resolution;

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What sort of adopted text a resolution record stands for.</summary>
+/// <summary>The kind of adopted text.</summary>
 public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList
 {
     /// <summary>A resolution.</summary>
@@ -46,7 +46,8 @@ public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList
     /// <inheritdoc/>
     public static ReadOnlySpan<string> Known => known;
 
-    /// <summary>What a symbol says of the kind: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a statement for
+    /// <summary>The kind that follows from a symbol: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a
+    /// statement for
     /// <c>PRST</c>.</summary>
     /// <returns><c>default</c> where the symbol leaves it open.</returns>
     public static Code<ResolutionKind> Of(DocumentSymbol symbol) => symbol.Kind switch

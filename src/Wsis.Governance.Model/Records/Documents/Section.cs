@@ -13,7 +13,7 @@ public sealed record Section : ExtensibleObject, IHasContract<Section>
     private LocalizedText title;
     private ParagraphSet paragraphs;
 
-    /// <summary>The id, unlike that of any other section of the document.</summary>
+    /// <summary>The id, unique within the document.</summary>
     public required Id<Section> Id { get => id; init => id = value; }
 
     /// <summary>The heading.</summary>

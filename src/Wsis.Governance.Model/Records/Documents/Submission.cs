@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>To whom a report is submitted, and under which agenda item.</summary>
+/// <summary>The organ to which a report is submitted, and the agenda item.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Submission : ExtensibleObject, IHasContract<Submission>
 {

@@ -13,13 +13,13 @@ public sealed record Condition : ExtensibleObject, IHasContract<Condition>
     private LocalizedText text;
     private Citation? basis;
 
-    /// <summary>What the condition is.</summary>
+    /// <summary>The condition.</summary>
     public required Code<ConditionKind> Kind { get => kind; init => kind = value; }
 
     /// <summary>The condition in the words of this library.</summary>
     public LocalizedText Text { get => text; init => text = value; }
 
-    /// <summary>Where the condition stands.</summary>
+    /// <summary>The paragraphs that state the condition.</summary>
     public Citation? Basis { get => basis; init => basis = value; }
 
     static Condition IHasContract<Condition>.CreateEmpty() =>

@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>Who must do what, for whom, reporting where, through whom and by when.</summary>
+/// <summary>A mandate: who must do what, for whom, reporting to which organ, through which organ, by when.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
 {
@@ -31,10 +31,10 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Mandate;
 
-    /// <summary>What the mandate is called.</summary>
+    /// <summary>The title.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>What confers it: an operative paragraph or a paragraph of an outcome document.</summary>
+    /// <summary>The paragraph that confers it: an operative paragraph or a paragraph of an outcome document.</summary>
     public required Citation Instrument { get => instrument!; init => instrument = value; }
 
     /// <summary>The organ that confers it.</summary>
@@ -46,31 +46,31 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     /// <summary>The operative verb that confers it.</summary>
     public required Code<OperativeVerb> Verb { get => verb; init => verb = value; }
 
-    /// <summary>Who must act.</summary>
+    /// <summary>Those who must act.</summary>
     public required ValueList<Addressee> Addressees { get => addressees; init => addressees = value; }
 
-    /// <summary>Those it addresses for whom no record stands, as printed.</summary>
+    /// <summary>The names of addressees without a record, as printed.</summary>
     public ValueList<LocalizedText> AddresseeNames { get => addresseeNames; init => addresseeNames = value; }
 
-    /// <summary>What is to be done, in the words of this library.</summary>
+    /// <summary>The task, in the words of this library.</summary>
     public required LocalizedText Task { get => task; init => task = value; }
 
     /// <summary>The stakeholder groups that take part.</summary>
     public ValueList<Code<StakeholderGroup>> Participants { get => participants; init => participants = value; }
 
-    /// <summary>The conditions under which it is to be carried out.</summary>
+    /// <summary>The conditions for carrying it out.</summary>
     public ValueList<Condition> Conditions { get => conditions; init => conditions = value; }
 
     /// <summary>The latest time for the task itself; <see cref="Reporting.Due"/> is that of the report.</summary>
     public PartialDate Deadline { get => deadline; init => deadline = value; }
 
-    /// <summary>To whom the result is reported.</summary>
+    /// <summary>The organ that receives the report on the result, and when.</summary>
     public Reporting? Reporting { get => reporting; init => reporting = value; }
 
-    /// <summary>To whom else, or when else, where the text names two organs or two sessions.</summary>
+    /// <summary>Further reporting, if the text names more than one organ or session.</summary>
     public ValueList<Reporting> FurtherReporting { get => furtherReporting; init => furtherReporting = value; }
 
-    /// <summary>Where the mandate stands.</summary>
+    /// <summary>The status of the mandate.</summary>
     public required Code<MandateStatus> Status { get => status; init => status = value; }
 
     /// <summary>The documents that discharged it.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>Where a mandate stands.</summary>
+/// <summary>The status of a mandate.</summary>
 public sealed class MandateStatus : CodeList<MandateStatus>, ICodeList
 {
     /// <summary>In force.</summary>

@@ -25,10 +25,10 @@ public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
     /// commissions its ordinal, for the Economic and Social Council the year.</summary>
     public int? Session { get => session; init => session = value; }
 
-    /// <summary>How often.</summary>
+    /// <summary>The frequency.</summary>
     public Code<ReportingFrequency> Frequency { get => frequency; init => frequency = value; }
 
-    /// <summary>When the (first) report is due.</summary>
+    /// <summary>The date on which the first report is due.</summary>
     public PartialDate Due { get => due; init => due = value; }
 
     static Reporting IHasContract<Reporting>.CreateEmpty() =>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How often a mandate is reported on.</summary>
+/// <summary>The frequency of reports on a mandate.</summary>
 public sealed class ReportingFrequency : CodeList<ReportingFrequency>, ICodeList
 {
     /// <summary>Once.</summary>

@@ -18,8 +18,8 @@ public readonly record struct PrintedVerb
     private PrintedVerb(TextRange place, VerbForm form, VerbLexicon lexicon)
     {
         (Start, Length) = (place.Start, place.Length);
-        (Code, IsPreambular, Language) = (Define(form), form.IsPreambular, lexicon.Language);
-        Alternatives = AlternativesOf(form, lexicon);
+        (Code, IsPreambular, Language) = (form.Code, form.IsPreambular, lexicon.Language);
+        (Alternatives, CanOpenPreamble) = (form.Alternatives, form.CanOpenPreamble);
     }
 
     /// <summary>The verb. Where several are printed alike, the first of the list of verbs.</summary>
@@ -34,6 +34,10 @@ public readonly record struct PrintedVerb
 
     /// <summary>True for a form that opens paragraphs of a preamble: <c>recalling</c>.</summary>
     public bool IsPreambular { get; }
+
+    /// <summary>True where the form, or one that is printed alike, opens paragraphs of a preamble: <c>convinced</c>
+    /// stands there, and behind "we are" in operative paragraphs.</summary>
+    public bool CanOpenPreamble { get; }
 
     /// <summary>Where the verb begins in the text, without the adverbs before it.</summary>
     public int Start { get; }
@@ -93,20 +97,4 @@ public readonly record struct PrintedVerb
             _ => latin,
         };
     }
-
-    private static ValueList<Code<OperativeVerb>> AlternativesOf(VerbForm form, VerbLexicon lexicon)
-    {
-        List<Code<OperativeVerb>>? others = null;
-        foreach (var other in lexicon.FormsFrom(form.Words[0]))
-        {
-            if (other.Code != form.Code && other.Words.AsSpan().SequenceEqual(form.Words))
-            {
-                (others ??= []).Add(Define(other));
-            }
-        }
-
-        return others is null ? default : [.. others.Distinct()];
-    }
-
-    private static Code<OperativeVerb> Define(VerbForm form) => Code<OperativeVerb>.Define(form.Code);
 }

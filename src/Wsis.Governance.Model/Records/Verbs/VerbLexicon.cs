@@ -33,6 +33,10 @@ internal sealed class VerbLexicon
             VerbForm[] inOrder = [.. forms.OrderByDescending(static form => form.Words.Length)];
             forms.Clear();
             forms.AddRange(inOrder);
+            foreach (var form in forms)
+            {
+                form.Compare(forms);
+            }
         }
 
         AddOpenings();
@@ -82,7 +86,7 @@ internal sealed class VerbLexicon
                 formsByWord.Add(words[0], list = []);
             }
 
-            list.Add(new VerbForm(code, words, isPreambular));
+            list.Add(new VerbForm(Code<OperativeVerb>.Define(code), words, isPreambular));
         }
     }
 

@@ -4,27 +4,27 @@ using NodaTime;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Records;
+using Wsis.Governance.Validation.Engine;
 
-namespace Wsis.Governance.Validation.Engine;
+namespace Wsis.Governance.Validation;
 
-/// <summary>What a check of one record sees beside the record, and where it reports. Nothing is allocated before the
-/// first
+/// <summary>What a rule sees beside the record, and where it reports. Nothing is allocated before the first
 /// finding.</summary>
-/// <remarks>There is one for a whole validation; checks hand it on by reference.</remarks>
-internal struct RuleContext(
-    ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
+/// <remarks>There is one for a whole validation; rules hand it on by reference. What is reported to a copy may be lost.
+/// <c>default</c> is of no use.</remarks>
+public struct RuleContext
 {
     private const int MaxSuggestionRecords = 20_000;
 
-    private readonly ValidationOptions options = options;
-    private readonly IRecordStore? records = records;
-    private readonly RuleScope reach = reach;
-    private FindingLimiter quota = used;
+    private readonly ValidationOptions options;
+    private readonly IRecordStore? records;
+    private readonly RuleScope reach;
+    private FindingLimiter quota;
     private string? summarized;
     private SymbolSummary summary;
     private string? soughtDocument;
     private Record? foundDocument;
-    private readonly bool hasGaps = records is { HasGaps: true };
+    private readonly bool hasGaps;
     private List<Record>? lookedUp;
     private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
     private bool isInspected;
@@ -33,14 +33,22 @@ internal struct RuleContext(
     private List<SuppressedFinding>? suppressed;
     private int dropped;
 
-    /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
-    public int Index { get; set; } = -1;
+    internal RuleContext(
+        ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
+    {
+        this.options = options;
+        this.records = records;
+        this.reach = reach;
+        quota = used;
+        hasGaps = records is { HasGaps: true };
+        Index = -1;
+    }
 
     /// <summary>The record being checked.</summary>
     public Record Record
     {
         readonly get => record;
-        set
+        internal set
         {
             record = value;
             isInspected = false;
@@ -48,9 +56,12 @@ internal struct RuleContext(
         }
     }
 
+    /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
+    internal int Index { get; set; }
+
     /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
     /// that ask.</summary>
-    public List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
+    internal List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
     {
         get
         {
@@ -109,7 +120,7 @@ internal struct RuleContext(
 
     /// <summary>What rules ask of a symbol. The last answer is kept, as many rules ask of the same one.</summary>
     [UnscopedRef]
-    public ref readonly SymbolSummary SummaryOf(DocumentSymbol symbol)
+    internal ref readonly SymbolSummary SummaryOf(DocumentSymbol symbol)
     {
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
@@ -126,15 +137,15 @@ internal struct RuleContext(
         records?.FindParagraph(document, number) ?? options.References?.FindParagraph(document, number);
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
-    public Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);
+    internal Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);
 
     /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
-    public Record? FindFirst(string id) =>
+    internal Record? FindFirst(string id) =>
         LookUp(records?.FindFirst(id)) ?? options.References?.FindFirst(id);
 
     /// <summary>The id nearest to one that leads to no record, as a sentence to end a message with; empty where none is
     /// near. A group stands where an organization may.</summary>
-    public readonly string HintFor(int typeIndex, string id)
+    internal readonly string HintFor(int typeIndex, string id)
     {
         List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
         for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
@@ -158,13 +169,37 @@ internal struct RuleContext(
 
     /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
     /// said about it.</summary>
-    public readonly bool IsUnreadable(RecordLink link) => records?.IsUnreadable(link) ?? false;
+    internal readonly bool IsUnreadable(RecordLink link) => records?.IsUnreadable(link) ?? false;
+
+    /// <summary>Reports a finding of a rule about the record being checked, with the severity that the rule set gives
+    /// it.</summary>
+    /// <param name="rule">The rule that reports: <c>this</c>.</param>
+    /// <param name="pointer">The place in the record as a JSON pointer, <c>/reporting/due</c>; empty for the whole
+    /// record.</param>
+    /// <param name="arguments">A value for each name that stands in braces in the message of the rule.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="pointer"/> is no JSON pointer, or a name of the message has
+    /// no value.</exception>
+    public void Report(RuleImplementation rule, string pointer, params FindingArgument[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(pointer);
+        ArgumentNullException.ThrowIfNull(arguments);
+        if (!JsonPointer.IsValid(pointer))
+        {
+            throw new ArgumentException(
+                $"\"{pointer}\" is not a JSON pointer: a slash stands before each name, as in /reporting/due.",
+                nameof(pointer));
+        }
+
+        Report(rule, pointer, (ReadOnlySpan<FindingArgument>)MessageArguments.InOrder(rule.Rule, arguments));
+    }
 
     /// <summary>Reports a finding of a check.</summary>
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
+    internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
         if (hasGaps && RestsOnGap(check, place))
         {
@@ -189,7 +224,7 @@ internal struct RuleContext(
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(
+    internal void Report(
         RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToText(), arguments);
 
@@ -197,11 +232,11 @@ internal struct RuleContext(
     /// <param name="check">The check.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">What the rule's message names.</param>
-    public void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
+    internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToString(), arguments);
 
     /// <summary>What was found, as a report; empties the scope of it.</summary>
-    public ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
+    internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
 

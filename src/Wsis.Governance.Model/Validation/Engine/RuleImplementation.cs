@@ -1,61 +1,31 @@
-using Wsis.Governance.Corpus;
+namespace Wsis.Governance.Validation;
 
-namespace Wsis.Governance.Validation.Engine;
-
-/// <summary>What runs for a rule. Stateless; one instance for the whole process.</summary>
-internal abstract class RuleImplementation(Rule rule)
+/// <summary>What runs for a rule: the rules of the library, and rules of one's own, which derive from
+/// <see cref="RecordRule{T}"/> or <see cref="AnyRecordRule"/>. Stateless: one instance may be used by several threads
+/// at once.</summary>
+public abstract class RuleImplementation
 {
     /// <summary>The phase of checks of all records together.</summary>
-    public const int LastPhase = 2;
+    internal const int LastPhase = 2;
+
+    private protected RuleImplementation(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Rule = rule;
+    }
 
     /// <summary>The rule: what is permanent about the check.</summary>
-    public Rule Rule { get; } = rule;
+    public Rule Rule { get; }
 
     /// <summary>When it runs: of a record, first the checks of its type alone, then all others; after all records,
     /// those of the corpus. Within a phase the order is that of the catalogue.</summary>
-    public virtual int Phase => 1;
+    internal virtual int Phase => 1;
 
-    /// <summary>The members, of the record checked and of those it looks up, whose absence, count or sum the rule
-    /// judges. It is silent where reading could not take something in one of them: that has been reported already.
-    /// <see cref="ReadingGaps.AnyMember"/> stands for all members.</summary>
+    /// <summary>The JSON names of members, of the record checked and of those it looks up, whose absence, count or sum
+    /// the rule judges. The rule is silent where reading could not take something in one of them, as that has been
+    /// reported already. <c>*</c> stands for all members; none unless overridden.</summary>
     public virtual IReadOnlyList<string> Judges => [];
-}
 
-/// <summary>A check of records of one type, each by itself. It may follow the record's links where there is a
-/// corpus.</summary>
-/// <typeparam name="T">The record type.</typeparam>
-internal abstract class RecordRule<T>(Rule rule) : RuleImplementation(rule)
-    where T : Record<T>
-{
-    /// <inheritdoc/>
-    public sealed override int Phase => 0;
-
-    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
-    public abstract void Run(T record, ref RuleContext context);
-}
-
-/// <summary>A check of records of every type, each by itself.</summary>
-internal abstract class AnyRecordRule(Rule rule) : RuleImplementation(rule)
-{
-    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
-    public abstract void Run(Record record, ref RuleContext context);
-}
-
-/// <summary>What a check of several record types has for each of them.</summary>
-/// <typeparam name="T">The record type.</typeparam>
-internal interface IRuleFor<T>
-    where T : Record<T>
-{
-    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
-    void Run(T record, ref RuleContext context);
-}
-
-/// <summary>A check that needs all records together and runs once.</summary>
-internal abstract class CorpusRule(Rule rule) : RuleImplementation(rule), ICrossRecordRule
-{
-    /// <inheritdoc/>
-    public sealed override int Phase => LastPhase;
-
-    /// <summary>Reports what is wrong with the records together.</summary>
-    public abstract void Run(ref CorpusRuleContext context);
+    /// <summary>Code and name of the rule.</summary>
+    public override string ToString() => Rule.ToString();
 }

@@ -19,8 +19,10 @@ internal abstract class RuleRegistration(Type type)
         Is<RecordRule<T>>() || Is<IRuleFor<T>>() || Is<AnyRecordRule>() || Is<ElementRule>();
 
     /// <summary>True where the check is within reach.</summary>
-    public bool IsWithin(RuleScope reach) =>
-        reach == RuleScope.All || reach == (Is<ICrossRecordRule>() ? RuleScope.CrossRecord : RuleScope.SingleRecord);
+    public bool IsWithin(RuleScope reach) => reach == RuleScope.All || reach == Scope;
+
+    /// <summary>How far the check looks.</summary>
+    protected virtual RuleScope Scope => Is<ICrossRecordRule>() ? RuleScope.CrossRecord : RuleScope.SingleRecord;
 
     /// <summary>Makes the check.</summary>
     protected abstract RuleImplementation Create();

@@ -24,7 +24,7 @@ internal sealed class RuleSchedule(RuleSet rules, RuleScope reach)
     public RuleImplementation[] Running(Predicate<RuleRegistration> isWanted, bool canFollowLinks)
     {
         var running = new List<RuleImplementation>();
-        foreach (var entry in RuleCatalogue.Entries)
+        foreach (var entry in rules.Registrations)
         {
             if (isWanted(entry)
                 && entry.IsWithin(reach)

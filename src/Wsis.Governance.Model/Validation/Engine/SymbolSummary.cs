@@ -24,11 +24,13 @@ internal readonly record struct SymbolSummary(
     public static SymbolSummary Of(DocumentSymbol symbol)
     {
         var parts = symbol.GetParts();
+        // Organizational meetings of the Human Rights Council count for themselves: A/HRC/PRST/OS/14/2 is of 2020.
+        var isOfMeeting = parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,
-            parts.SessionKind,
-            parts.Session,
+            isOfMeeting ? default : parts.SessionKind,
+            isOfMeeting ? 0 : parts.Session,
             parts.Year,
             parts.Text.Length < symbol.Canonical.Length,
             !parts.Suffixes.IsEmpty);

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Validation.Reporters;
 
-/// <summary>What both forms of output have in common.</summary>
+/// <summary>Text functions that all output formats share.</summary>
 internal static class OutputText
 {
     /// <summary>Text as people read it, with line ends that do not depend on the machine.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Validation;
 
-/// <summary>What a SARIF log says beside the findings. Immutable.</summary>
+/// <summary>Options for a SARIF log. Immutable.</summary>
 public sealed record SarifOptions
 {
     /// <summary>The name of the program that checked.</summary>

@@ -6,9 +6,9 @@ using System.Text.Json;
 namespace Wsis.Governance.Validation.Reporters;
 
 /// <summary>Findings as SARIF results.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, SourceAddress addresses)
+internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules, SourceAddress addresses)
 {
-    private readonly Dictionary<Rule, int> indexes = Indexes();
+    private readonly Dictionary<string, int> indexes = IndexesOf(rules);
     private readonly Dictionary<FindingIdentity, int> alike = [];
 
     /// <summary>Writes a finding.</summary>
@@ -18,7 +18,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SourceAddress addresses)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, finding.Code);
-        if (indexes.TryGetValue(finding.Rule, out var index))
+        if (indexes.TryGetValue(finding.Code, out var index))
         {
             json.WriteNumber("ruleIndex"u8, index);
         }
@@ -32,12 +32,12 @@ internal sealed class SarifResults(Utf8JsonWriter json, SourceAddress addresses)
         json.WriteEndObject();
     }
 
-    private static Dictionary<Rule, int> Indexes()
+    private static Dictionary<string, int> IndexesOf(Rule[] rules)
     {
-        var indexes = new Dictionary<Rule, int>();
-        foreach (var rule in RuleCatalogue.All)
+        var indexes = new Dictionary<string, int>(rules.Length, StringComparer.Ordinal);
+        foreach (var rule in rules)
         {
-            indexes[rule] = indexes.Count;
+            indexes[rule.Code] = indexes.Count;
         }
 
         return indexes;

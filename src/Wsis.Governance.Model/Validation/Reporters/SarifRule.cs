@@ -25,13 +25,13 @@ internal static class SarifRule
         json.WriteBoolean("enabled"u8, rule.Status == RuleStatus.Stable);
         json.WriteString("level"u8, OutputText.NameOf(rule.Severity));
         json.WriteEndObject();
-        if (helpBase is not null)
+        if (AddressOf(rule, helpBase) is { } address)
         {
-            json.WriteString("helpUri"u8, new Uri(helpBase, rule.HelpPage).AbsoluteUri);
+            json.WriteString("helpUri"u8, address);
         }
 
         json.WriteStartObject("help"u8);
-        json.WriteString("text"u8, $"{rule.Rationale} {rule.HowToFix}");
+        json.WriteString("text"u8, $"{rule.Rationale} {rule.HowToFix}".TrimStart());
         json.WriteString("markdown"u8, Markdown(rule));
         json.WriteEndObject();
         json.WriteEndObject();
@@ -94,18 +94,30 @@ internal static class SarifRule
         return text.Length;
     }
 
-    private static string Markdown(Rule rule) =>
-        $"""
-        {rule.Description}
+    // An address of one's own may be relative to the pages.
+    private static string? AddressOf(Rule rule, Uri? helpBase) =>
+        rule.HelpAddress is { IsAbsoluteUri: true } own ? own.AbsoluteUri
+        : helpBase is null || rule.HelpPage.Length == 0 ? null
+        : new Uri(helpBase, rule.HelpPage).AbsoluteUri;
 
-        **Why.** {rule.Rationale}
+    // A rule of one's own need not state all of them.
+    private static string Markdown(Rule rule)
+    {
+        var text = new StringBuilder(rule.Description);
+        Append("**Why.** ", rule.Rationale, "");
+        Append("**How to fix.** ", rule.HowToFix, "");
+        Append("**When to suppress.** ", rule.WhenToSuppress, "");
+        Append("Rests on: ", rule.Basis, ".");
+        return text.ToString();
 
-        **How to fix it.** {rule.HowToFix}
-
-        **Suppress.** {rule.WhenToSuppress}
-
-        Rests on: {rule.Basis}.
-        """.ReplaceLineEndings("\n");
+        void Append(string heading, string words, string end)
+        {
+            if (words.Length > 0)
+            {
+                text.Append("\n\n").Append(heading).Append(words).Append(end);
+            }
+        }
+    }
 
     private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
     {

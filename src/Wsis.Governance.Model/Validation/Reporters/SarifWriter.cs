@@ -7,9 +7,10 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>Findings as a SARIF 2.1.0 log, for code review and continuous integration.</summary>
 /// <remarks>
-/// <para>One run with the whole rule catalogue. A result has the rule's code and index, its level, the message with its
-/// arguments by name in <c>properties</c>, the place in the text (columns in UTF-16 code units), the JSON pointer as a
-/// logical location, and a fingerprint that does not depend on the place of the record in its file.</para>
+/// <para>One run with the whole rule catalogue, and rules of one's own that found something. A result has the rule's
+/// code and index, its level, the message with its arguments by name in <c>properties</c>, the place in the text
+/// (columns in UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on
+/// the place of the record in its file.</para>
 /// <para>The same findings give the same bytes: there is no time in them, and no machine but in the addresses of files
 /// outside <see cref="SarifOptions.RootFolder"/>.</para>
 /// </remarks>
@@ -40,9 +41,11 @@ public static class SarifWriter
         json.WriteString("version"u8, "2.1.0"u8);
         json.WriteStartArray("runs"u8);
         json.WriteStartObject();
-        WriteTool(json, options);
+        suppressed ??= [];
+        var rules = RulesOf(findings.Concat(suppressed.Select(static it => it.Finding)));
+        WriteTool(json, options, rules);
         json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
-        WriteResults(json, findings, suppressed ?? [], options);
+        WriteResults(json, rules, findings, suppressed, options);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
@@ -63,14 +66,24 @@ public static class SarifWriter
         return OutputText.Of(output);
     }
 
-    private static void WriteTool(Utf8JsonWriter json, SarifOptions options)
+    // The catalogue, then those of one's own that found something, by code.
+    private static Rule[] RulesOf(IEnumerable<Finding> findings) =>
+    [
+        .. RuleCatalogue.All,
+        .. findings.Select(static finding => finding.Rule)
+            .Where(static rule => rule.IsCustom)
+            .DistinctBy(static rule => rule.Code, StringComparer.Ordinal)
+            .OrderBy(static rule => rule.Code, StringComparer.Ordinal),
+    ];
+
+    private static void WriteTool(Utf8JsonWriter json, SarifOptions options, Rule[] rules)
     {
         json.WriteStartObject("tool"u8);
         json.WriteStartObject("driver"u8);
         json.WriteString("name"u8, options.ToolName);
         json.WriteString("semanticVersion"u8, options.ToolVersion ?? Version());
         json.WriteStartArray("rules"u8);
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in rules)
         {
             SarifRule.Write(json, rule, options.HelpBase);
         }
@@ -82,11 +95,13 @@ public static class SarifWriter
 
     private static void WriteResults(
         Utf8JsonWriter json,
+        Rule[] rules,
         IReadOnlyList<Finding> findings,
         IReadOnlyList<SuppressedFinding> suppressed,
         SarifOptions options)
     {
-        var results = new SarifResults(json, new SourceAddress(options.RootFolder, options.NameOfStandardInput));
+        var addresses = new SourceAddress(options.RootFolder, options.NameOfStandardInput);
+        var results = new SarifResults(json, rules, addresses);
         json.WriteStartArray("results"u8);
         foreach (var finding in findings)
         {

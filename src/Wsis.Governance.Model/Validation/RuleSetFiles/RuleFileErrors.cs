@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
-/// <summary>The problems of a rule file, gathered with their offsets; lines and columns are told at the end.</summary>
+/// <summary>The problems of a rule file, collected with their offsets; lines and columns are added at the
+/// end.</summary>
 internal sealed class RuleFileErrors(string? source)
 {
     private readonly List<(int Offset, Finding Finding)> found = [];

@@ -12,6 +12,7 @@ internal ref partial struct RuleFileReader
     private readonly RuleFileErrors problems;
     private readonly Dictionary<Rule, Severity> severities = [];
     private readonly List<Suppression> suppressions = [];
+    private readonly RuleImplementation[] own;
     private RuleSet extended = RuleSet.Default;
     private Utf8JsonReader json;
     private int nameOffset;
@@ -20,10 +21,13 @@ internal ref partial struct RuleFileReader
     /// <param name="utf8">The text; it may begin with a byte order mark.</param>
     /// <param name="source">Its name.</param>
     /// <param name="catalogue">The rules there are, retired ones included.</param>
-    public RuleFileReader(ReadOnlySpan<byte> utf8, string? source, IReadOnlyList<Rule> catalogue)
+    /// <param name="own">Rules of one's own, which are added to the rule set.</param>
+    public RuleFileReader(
+        ReadOnlySpan<byte> utf8, string? source, IReadOnlyList<Rule> catalogue, params RuleImplementation[] own)
     {
         this.utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
-        this.catalogue = catalogue;
+        this.own = own;
+        this.catalogue = own.Length == 0 ? catalogue : [.. catalogue, .. own.Select(static rule => rule.Rule)];
         problems = new RuleFileErrors(source);
         json = new Utf8JsonReader(this.utf8);
     }
@@ -40,7 +44,7 @@ internal ref partial struct RuleFileReader
             problems.Add(ReadingRules.InvalidText, 0, default, [new("problem", "the text is not UTF-8")]);
         }
 
-        var rules = extended;
+        var rules = extended.With(own);
         foreach (var (rule, severity) in severities)
         {
             rules = rules.WithSeverity(rule.Code, severity);
@@ -191,7 +195,9 @@ internal ref partial struct RuleFileReader
 
     private readonly Rule? RuleOf(string code, int offset, JsonPointer at)
     {
-        var reason = "no rule has this code";
+        var reason = code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase)
+            ? "no rule has this code"
+            : "no rule has this code, and no rule of one's own with it was given to the reader of the file";
         foreach (var rule in catalogue)
         {
             if (string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase))

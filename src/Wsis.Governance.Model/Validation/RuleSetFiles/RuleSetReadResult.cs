@@ -2,7 +2,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>What reading a rule file gave.</summary>
+/// <summary>The result of reading a rule file.</summary>
 public sealed class RuleSetReadResult
 {
     internal RuleSetReadResult(RuleSet rules, ValueList<Finding> findings)
@@ -15,7 +15,7 @@ public sealed class RuleSetReadResult
     /// means.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>What is wrong with the file, in the order of the text.</summary>
+    /// <summary>The problems of the file, in the order of the text.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>True where nothing is wrong with the file.</summary>
@@ -27,7 +27,7 @@ public sealed class RuleSetReadResult
     /// <summary>True where there is a finding of severity warning.</summary>
     public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
 
-    /// <summary>How many findings of that severity there are.</summary>
+    /// <summary>The number of findings of that severity.</summary>
     public int Count(Severity severity) => FindingCounts.Count(Findings, severity);
 
     /// <summary>The findings of that severity, in their order.</summary>

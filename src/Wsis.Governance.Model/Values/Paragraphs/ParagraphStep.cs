@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>How a part of a paragraph is marked.</summary>
+/// <summary>The marker of a part of a paragraph.</summary>
 public enum ParagraphStepKind : byte
 {
     /// <summary>Not stated.</summary>

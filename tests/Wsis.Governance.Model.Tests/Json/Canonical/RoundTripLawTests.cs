@@ -13,7 +13,7 @@ public class RoundTripLawTests
             (type, seed) => Filler.Record(type, seed));
 
     [Fact]
-    public void What_is_written_is_read_back_and_has_the_same_bytes_again() => anyRecord.Sample(
+    public void Written_records_are_read_back_and_have_the_same_bytes_again() => anyRecord.Sample(
         record =>
         {
             var json = WsisJson.ToJson(record);

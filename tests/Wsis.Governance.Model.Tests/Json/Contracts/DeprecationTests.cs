@@ -31,7 +31,7 @@ public sealed class DeprecationTests
     }
 
     [Fact]
-    public void It_is_read_without_a_finding_and_written_back()
+    public void A_deprecated_member_is_read_without_a_finding_and_written_back()
     {
         const string Text = """{"place":"Tunis","town":"Tunis"}""";
         var reading = new ReadContext(ReadOptions.Default, null);

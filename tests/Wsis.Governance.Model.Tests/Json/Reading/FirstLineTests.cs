@@ -17,7 +17,7 @@ public class FirstLineTests
 
     [Theory]
     [MemberData(nameof(BrokenLines))]
-    public void What_is_wrong_in_the_first_line_does_not_touch_the_others(string first)
+    public void A_fault_in_the_first_line_does_not_affect_the_others(string first)
     {
         var text = Samples.Utf8(first + "\n" + string.Join("\n", Enumerable.Repeat(Samples.Principle, 4)) + "\n");
 

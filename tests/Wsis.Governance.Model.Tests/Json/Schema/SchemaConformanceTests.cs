@@ -84,7 +84,7 @@ public sealed class SchemaConformanceTests
 
     [Theory]
     [MemberData(nameof(GoodShapes))]
-    public void What_readers_keep_conforms(string what, string found, string replacement)
+    public void Unknown_members_and_codes_conform(string what, string found, string replacement)
     {
         var good = ContractSamples.Principle.Replace(found, replacement, StringComparison.Ordinal);
 
@@ -112,7 +112,7 @@ public sealed class SchemaConformanceTests
     [InlineData("""{"format":"wsis-governance/1","records":{}}""")]
     [InlineData("""{"records":[[]]}""")]
     [InlineData("""{"format":"wsis-governance/1"}""")]
-    public void What_is_no_file_and_no_record_does_not_conform(string json)
+    public void A_text_that_is_neither_file_nor_record_does_not_conform(string json)
     {
         SchemaValidator.Errors(json).Should().NotBeEmpty();
         WsisJson.Read(json).HasErrors.Should().BeTrue();

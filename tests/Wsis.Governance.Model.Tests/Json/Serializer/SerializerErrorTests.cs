@@ -57,7 +57,7 @@ public sealed class SerializerErrorTests
     [InlineData("""{"type":"principal"}""", "is no record type of this version; the record is left out.")]
     [InlineData("[]", "Expected a record, which is an object, found a list.")]
     [InlineData("7", "Expected a record, which is an object, found the number 7.")]
-    public void What_is_no_record_is_refused(string json, string message)
+    public void A_value_that_is_no_record_is_refused(string json, string message)
     {
         var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Record>(json, WsisJson.Options));
 

@@ -47,7 +47,7 @@ public class StreamedWritingTests
     }
 
     [Fact]
-    public async Task What_is_read_from_a_pipe_is_written_into_a_pipe()
+    public async Task Records_read_from_a_pipe_are_written_into_a_pipe()
     {
         var (source, target) = (new Pipe(), new Pipe());
         var writing = Task.Run(

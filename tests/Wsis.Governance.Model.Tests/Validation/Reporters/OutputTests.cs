@@ -42,7 +42,7 @@ public class OutputTests
         tally.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("error");
         tally.GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString()
             .Should().Be("The row {0} adds up to {1}, but its total is stated as {2}.");
-        tally.GetProperty("help").GetProperty("markdown").GetString().Should().Contain("**How to fix it.** Look the table up");
+        tally.GetProperty("help").GetProperty("markdown").GetString().Should().Contain("**How to fix.** Look the table up");
         tally.TryGetProperty("helpUri", out _).Should().BeFalse();
         rules.EnumerateArray().Select(rule => rule.GetProperty("name").GetString()).Should().OnlyHaveUniqueItems();
     }
@@ -80,7 +80,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void What_is_suppressed_is_a_result_with_its_justification()
+    public void A_suppressed_finding_is_a_result_with_its_justification()
     {
         var (findings, _) = Sample();
         var results = JsonDocument.Parse(SarifWriter.ToSarif([], [new SuppressedFinding(findings[0], "So.")])).RootElement

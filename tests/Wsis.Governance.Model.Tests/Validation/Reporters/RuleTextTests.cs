@@ -19,8 +19,8 @@ public class RuleTextTests
             var help = rules.Single(one => one.GetProperty("id").GetString() == rule.Code).GetProperty("help");
             help.GetProperty("text").GetString().Should().Be($"{rule.Rationale} {rule.HowToFix}");
             help.GetProperty("markdown").GetString().Should().Be(
-                $"{rule.Description}\n\n**Why.** {rule.Rationale}\n\n**How to fix it.** {rule.HowToFix}\n\n"
-                + $"**Suppress.** {rule.WhenToSuppress}\n\nRests on: {rule.Basis}.");
+                $"{rule.Description}\n\n**Why.** {rule.Rationale}\n\n**How to fix.** {rule.HowToFix}\n\n"
+                + $"**When to suppress.** {rule.WhenToSuppress}\n\nRests on: {rule.Basis}.");
         }
     }
 
@@ -66,9 +66,10 @@ public class RuleTextTests
 
         validate.Should().Throw<WsisValidationException>().Which.Message.Should().Be(
             "1 error in the records:"
-            + "\n\n  WSIS4007 stated-count-disagrees-with-list, organizationList/l/statedCount"
-            + "\n    what: The list names 0, but 10 are announced."
-            + $"\n    why:  {rule.Basis}\n    mend: {rule.HowToFix}");
+            + "\n\n  WSIS4007 stated-count-disagrees-with-list"
+            + "\n    at:         organizationList/l, /statedCount"
+            + "\n    problem:    The list names 0, but 10 are announced."
+            + $"\n    rests on:   {rule.Basis}\n    how to fix: {rule.HowToFix}");
     }
 
     private static JsonElement[] Rules()

@@ -20,7 +20,7 @@ public class ContributionRuleTests
     [InlineData("written", "", null)]
     [InlineData("video", "", null)]
     [InlineData("oral", ", \"meeting\": \"m\"", null)]
-    public void What_is_said_is_said_at_a_meeting(string mode, string meeting, string? told) =>
+    public void An_oral_contribution_is_made_at_a_meeting(string mode, string meeting, string? told) =>
         RuleAssert.Places(Consultation(more: ", \"meetings\": [\"m\"]"), Contribution("icc", "privateSector", mode, meeting))
             .Should().Equal(told is null ? [] : [told]);
 
@@ -35,7 +35,7 @@ public class ContributionRuleTests
     [InlineData("discussion", "2010-12-16", 1)]
     [InlineData("written", "2010-12-16", 0)]
     [InlineData("video", "2010-12-16", 0)]
-    public void What_is_said_is_said_on_the_days_of_the_meeting(string mode, string submitted, int told) =>
+    public void An_oral_contribution_is_made_on_the_days_of_the_meeting(string mode, string submitted, int told) =>
         RuleAssert.Places(
                 Meeting("2010-12-14", ", \"closes\": \"2010-12-15\""),
                 Contribution("icc", "privateSector", mode, $", \"meeting\": \"m\", \"submitted\": \"{submitted}\""))
@@ -90,7 +90,7 @@ public class ContributionRuleTests
     [InlineData("academicAndTechnicalCommunity", "civilSociety", 0)]
     [InlineData("civilSociety", "academicAndTechnicalCommunity", 0)]
     [InlineData("multistakeholder", "privateSector", 0)]
-    public void Who_speaks_for_a_group_belongs_to_it(string own, string onBehalfOf, int told) =>
+    public void A_speaker_for_a_group_belongs_to_it(string own, string onBehalfOf, int told) =>
         RuleAssert.Places(Organization(own), Contribution("o", own, "written", $", \"onBehalfOf\": \"{onBehalfOf}\""))
             .Should().HaveCount(told);
 

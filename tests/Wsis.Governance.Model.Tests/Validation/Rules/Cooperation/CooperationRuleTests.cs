@@ -10,7 +10,7 @@ public class CooperationRuleTests
     [InlineData("proposed", null, true)]
     [InlineData("existing", "2011", true)]
     [InlineData("abandoned", "2011", true)]
-    public void What_is_only_proposed_was_not_set_up(string standing, string? established, bool silent) =>
+    public void A_mechanism_only_proposed_was_not_established(string standing, string? established, bool silent) =>
         IsSilent(
             "WSIS6001",
             Mechanism("m") with

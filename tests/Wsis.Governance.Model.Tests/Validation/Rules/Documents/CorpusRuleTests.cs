@@ -108,7 +108,7 @@ public class CorpusRuleTests
     }
 
     [Fact]
-    public void What_rests_on_an_unverified_document_is_noted_and_a_source_is_no_foundation() =>
+    public void A_mandate_based_on_an_unverified_document_is_noted_and_a_source_is_no_basis() =>
         Told.Of(
                 Itu.Replace("\"kind\"", """
                     "sources": [{"document": "E/RES/2010/2"}], "kind"

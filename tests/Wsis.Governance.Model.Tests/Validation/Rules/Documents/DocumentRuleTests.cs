@@ -15,7 +15,7 @@ public class DocumentRuleTests
     [Theory]
     [InlineData("WHA/RES/60")]
     [InlineData("ITU/RES/102")]
-    public void Of_a_body_that_is_not_known_no_organ_is_wrong(string symbol) =>
+    public void No_organ_is_wrong_for_an_unknown_body(string symbol) =>
         Told.Of(Told.Resolution("A/RES/60/252", "").Replace("A/RES/60/252", symbol, StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]
@@ -106,7 +106,7 @@ public class DocumentRuleTests
     [InlineData("E/RES/2007/8", false)]
     [InlineData("A/62/9", false)]
     [InlineData("A/61/9", true)] // not a resolution: its date is not known
-    public void What_is_recalled_is_not_certainly_later(string recalled, bool isGood) =>
+    public void A_recalled_document_is_not_certainly_later(string recalled, bool isGood) =>
         Told.Of(Told.Resolution("A/RES/60/252", $", \"adopted\": \"2006-03-27\", \"recalls\": [\"{recalled}\"]"))
             .Should().Equal(isGood ? [] : ["WSIS1013 /records/0/recalls/0"]);
 
@@ -132,7 +132,7 @@ public class DocumentRuleTests
     [InlineData("2009-12-21", "2010-12-20", false)]
     [InlineData("2009-12-21", "2009-12-21", true)] // on the same day
     [InlineData("2010", "2010-12-20", true)] // the order is open
-    public void What_is_cited_was_certainly_superseded_before(string newer, string citing, bool isGood) =>
+    public void A_cited_document_was_certainly_superseded_before(string newer, string citing, bool isGood) =>
         Told.Of(
                 Told.Resolution("A/RES/64/187", $", \"adopted\": \"{newer}\", \"supersedes\": [\"A/RES/63/202\"]"),
                 Told.Resolution(

@@ -16,7 +16,7 @@ public class ImpossibleSymbolTests
     [InlineData("A/RES/24/20")] // before the thirty-first session numbers run on
     [InlineData("A/HRC/RES/165/81")]
     [InlineData("A/166/77")]
-    public void What_cannot_be_is_an_error(string symbol) => IsImpossible(symbol).Should().BeTrue();
+    public void An_impossible_symbol_is_an_error(string symbol) => IsImpossible(symbol).Should().BeTrue();
 
     [Theory]
     [InlineData("A/RES/60/252")]
@@ -33,10 +33,10 @@ public class ImpossibleSymbolTests
     [InlineData("A/81/50")]
     [InlineData("A/CONF.219/RES/1")]
     [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1)")]
-    public void What_can_be_is_none(string symbol) => IsImpossible(symbol).Should().BeFalse();
+    public void A_possible_symbol_is_no_error(string symbol) => IsImpossible(symbol).Should().BeFalse();
 
     [Fact]
-    public void Of_the_collected_symbols_only_misprints_are_impossible()
+    public void Only_misprints_among_the_collected_symbols_are_impossible()
     {
         var symbols = SharedData.Rows("symbols.tsv").Select(row => row[0])
             .Where(text => DocumentSymbol.TryParse(text, out _))

@@ -41,7 +41,7 @@ public class EnhancedCooperationRuleTests
     [InlineData("68", "WSIS3023")]
     [InlineData("69-71", "WSIS3021 WSIS3022 WSIS3023")]
     [InlineData("70, 71", "")]
-    public void What_binds_depends_on_the_paragraph(string basis, string speaking)
+    public void The_binding_condition_depends_on_the_paragraph(string basis, string speaking)
     {
         var bare = TheWork with { Basis = [Cite("tunis-agenda", basis)], Conditions = [], Participants = [] };
         string.Join(' ', rules.Where(rule => !IsSilent(rule, bare))).Should().Be(speaking);

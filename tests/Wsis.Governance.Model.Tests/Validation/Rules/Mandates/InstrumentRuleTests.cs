@@ -157,7 +157,7 @@ public class InstrumentRuleTests
     [InlineData("advisoryCommittee", "icann", false)]
     [InlineData("intergovernmentalOrganization", null, false)]
     [InlineData("kindOfTheFuture", null, true)]
-    public void What_a_body_is_may_be_told_by_its_parents(string kind, string? parent, bool silent)
+    public void The_kind_of_a_body_may_follow_from_its_parents(string kind, string? parent, bool silent)
     {
         var body = Body("body", kind, parent) with { Acronym = "BODY" };
         IsSilent(

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Wsis.Governance.Extraction.Links;
+
+/// <summary>The address of a document at undocs.org or docs.un.org.</summary>
+/// <param name="Raw">What stands behind the host.</param>
+/// <param name="Path">The symbol in it, without the language.</param>
+/// <param name="IsWellFormed">False where a step is empty or a language stands twice.</param>
+internal sealed record LinkAddress(string Raw, string Path, bool IsWellFormed)
+{
+    /// <summary>True where the path looks like a symbol.</summary>
+    public bool IsSymbolLike => Path.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>Reads an address; false for one that leads elsewhere.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out LinkAddress? address)
+    {
+        address = null;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            || !(uri.Host.EndsWith("undocs.org", StringComparison.OrdinalIgnoreCase)
+                || uri.Host.Equals("docs.un.org", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var raw = Uri.UnescapeDataString(uri.AbsolutePath);
+        var path = WithoutLanguage(raw.Trim('/'));
+        var inner = WithoutLanguage(path.TrimStart('/'));
+        var isWellFormed = inner.Length == path.Length && !raw.Contains("//", StringComparison.Ordinal);
+        address = new LinkAddress(raw, inner, isWellFormed);
+        return inner.Length > 0;
+    }
+
+    private static string WithoutLanguage(string path) =>
+        path is [_, _, '/', ..] && char.IsAsciiLetterLower(path[0]) ? path[3..] : path;
+}

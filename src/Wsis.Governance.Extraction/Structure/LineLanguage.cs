@@ -1,0 +1,73 @@
+using Wsis.Governance.Extraction.Language;
+
+namespace Wsis.Governance.Extraction.Structure;
+
+/// <summary>Takes lines apart in their language. Older documents stand on a page in two languages: a line that opens
+/// the text in another one shows it.</summary>
+internal sealed class LineLanguage(Tokens tokens)
+{
+    private const int MaxOpening = 160;
+    private const WordRoles small = WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction;
+
+    private readonly LanguageWords first = tokens.Words;
+    private LanguageWords? second;
+
+    /// <summary>Takes a line apart.</summary>
+    public void Read(string text, int start)
+    {
+        if (text.Length - start <= MaxOpening && OpensIn(text, start) is { } other)
+        {
+            second = other;
+            return;
+        }
+
+        tokens.Use(first);
+        tokens.Read(text, start);
+        if (second is not null)
+        {
+            Choose(text, start);
+        }
+    }
+
+    private LanguageWords? OpensIn(string text, int start)
+    {
+        foreach (var other in LanguageWords.All)
+        {
+            if (other != first && other.MayOpen(text.AsSpan(start)))
+            {
+                tokens.Use(other);
+                tokens.Read(text, start);
+                if (OpeningLine.Read(tokens, out _) is not null)
+                {
+                    return other;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The language in which more of the words are small ones.
+    private void Choose(string text, int start)
+    {
+        var inFirst = CountSmall();
+        tokens.Use(second!);
+        tokens.Read(text, start);
+        if (CountSmall() <= inFirst)
+        {
+            tokens.Use(first);
+            tokens.Read(text, start);
+        }
+    }
+
+    private int CountSmall()
+    {
+        var count = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            count += tokens[i].Is(small) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+using Wsis.Governance.Extraction.Structure;
+
+namespace Wsis.Governance.Extraction;
+
+/// <summary>Joins the lines of a text that is broken to a width, so that each line is a paragraph.</summary>
+/// <remarks>A line that stops within a sentence goes on with the next one where that begins with a small letter. Where
+/// many lines of a text do so, the text is taken to be wrapped, and its lines are joined up to an empty line, a label
+/// ("7.", "(a)"), the line that opens the text, or a mark at the end of a line.</remarks>
+public static class WrappedLines
+{
+    private const int MinLength = 30;
+    private const int MinJoins = 4;
+    private const double MinShare = 0.2;
+    private const double FullLine = 0.85;
+
+    /// <summary>The paragraphs of a text.</summary>
+    /// <param name="lines">Its lines, in order. Empty lines separate paragraphs.</param>
+    /// <returns>The paragraphs; <see cref="SourceLine.LineCount"/> says how many lines each of them had. The same lines
+    /// where none of them goes on.</returns>
+    public static IReadOnlyList<SourceLine> Join(IReadOnlyList<SourceLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var (joins, full, width) = (0, 0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            full += string.IsNullOrWhiteSpace(lines[i].Text) ? 0 : 1;
+            width = Math.Max(width, lines[i].Text.Length);
+            joins += i > 0 && GoesOn(lines[i - 1].Text, lines[i]) ? 1 : 0;
+        }
+
+        return joins == 0 ? lines : Join(lines, joins >= MinJoins && joins >= full * MinShare, width);
+    }
+
+    private static List<SourceLine> Join(IReadOnlyList<SourceLine> lines, bool isWrapped, int width)
+    {
+        var paragraphs = new List<SourceLine>(lines.Count);
+        var text = new StringBuilder();
+        for (var i = 0; i < lines.Count;)
+        {
+            var first = i;
+            text.Clear().Append(lines[i].Text);
+            for (i++; i < lines.Count; i++)
+            {
+                var (above, next) = (lines[i - 1].Text, lines[i]);
+                if (!GoesOn(above, next) && !(isWrapped && MayGoOn(above, next, width)))
+                {
+                    break;
+                }
+
+                Append(text, next.Text);
+            }
+
+            paragraphs.Add(i == first + 1 ? lines[first] : lines[first] with
+            {
+                Text = text.ToString(),
+                LineCount = i - first,
+                Links = [.. Enumerable.Range(first, i - first).SelectMany(at => lines[at].Links)],
+            });
+        }
+
+        return paragraphs;
+    }
+
+    // A hyphen at the end of a line stays: whether it belongs to the word is not known. A soft one goes.
+    private static void Append(StringBuilder text, string next)
+    {
+        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+        {
+            text.Length--;
+        }
+
+        if (text.Length > 0 && text[^1] == '\u00AD')
+        {
+            text.Length--;
+        }
+        else if (text.Length > 0 && text[^1] is not ('-' or '\u2010' or '\u2011'))
+        {
+            text.Append(' ');
+        }
+
+        text.Append(next.AsSpan().TrimStart());
+    }
+
+    private static bool GoesOn(string above, SourceLine next)
+    {
+        var end = above.AsSpan().TrimEnd();
+        return end.Length >= MinLength && (char.IsLetterOrDigit(end[^1]) || end[^1] is '-' or '\u00AD')
+            && next.Label is null && next.Text.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
+            && Label.Read(next.Text).Kind == LabelKind.None;
+    }
+
+    private static bool MayGoOn(string above, SourceLine next, int width)
+    {
+        var end = above.AsSpan().TrimEnd();
+        if (end.IsEmpty || string.IsNullOrWhiteSpace(next.Text) || next.Label is not null
+            || Label.Read(next.Text).Kind != LabelKind.None || OpeningLine.Opens(next.Text))
+        {
+            return false;
+        }
+
+        var isFull = end.Length >= FullLine * width;
+        return LineShape.Ending(end) switch
+        {
+            ';' or ':' or '.' or '?' or '!' => false,
+            ',' => char.IsLower(next.Text.AsSpan().TrimStart()[0])
+                || (isFull && !PrintedVerb.TryRead(next.Text, out _)),
+            _ => isFull,
+        };
+    }
+}

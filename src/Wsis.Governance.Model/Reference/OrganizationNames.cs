@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+
+namespace Wsis.Governance;
+
+/// <summary>Finds an organization by a name as texts print it: its name, another name or its acronym.</summary>
+/// <remarks>Case, a leading "the", the shape of apostrophes, hyphens and spaces do not count, except that an acronym is
+/// found only as it is written: "WHO" is not "who". A name that two organizations have finds neither.</remarks>
+public sealed class OrganizationNames
+{
+    private static readonly Lazy<OrganizationNames> reference = new(static () =>
+        new(ReferenceData.Corpus.Organizations));
+
+    private readonly FrozenDictionary<string, Id<Organization>> names;
+    private readonly FrozenDictionary<string, Id<Organization>> acronyms;
+
+    /// <summary>Collects the names of organizations.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public OrganizationNames(IEnumerable<Organization> organizations)
+    {
+        ArgumentNullException.ThrowIfNull(organizations);
+        var (byName, byAcronym) = (new Names(), new Names());
+        var printed = new List<KeyValuePair<string, Id<Organization>>>();
+        foreach (var organization in organizations)
+        {
+            foreach (var name in NamesOf(organization))
+            {
+                byName.Add(Fold(name), organization.Id);
+                printed.Add(new(name, organization.Id));
+            }
+
+            if (organization.Acronym is { Length: > 1 } acronym)
+            {
+                byAcronym.Add(acronym, organization.Id);
+                printed.Add(new(acronym, organization.Id));
+            }
+        }
+
+        names = byName.Distinct();
+        acronyms = byAcronym.Distinct();
+        Printed = [.. printed];
+    }
+
+    /// <summary>The names of the organizations of the reference data.</summary>
+    public static OrganizationNames Reference => reference.Value;
+
+    /// <summary>All names and acronyms with the organization they stand for, in the order of the organizations.
+    /// </summary>
+    public ValueList<KeyValuePair<string, Id<Organization>>> Printed { get; }
+
+    /// <summary>Looks for an organization.</summary>
+    /// <param name="name">A name or an acronym, with or without its article.</param>
+    /// <param name="organization">The organization; <c>default</c> where none has that name, or several have.</param>
+    public bool TryFind(ReadOnlySpan<char> name, out Id<Organization> organization)
+    {
+        name = name.Trim();
+        return acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out organization)
+            || names.TryGetValue(Fold(name), out organization);
+    }
+
+    private static IEnumerable<string> NamesOf(Organization organization)
+    {
+        foreach (var text in (IEnumerable<LocalizedText>)[organization.Name, .. organization.OtherNames])
+        {
+            foreach (var entry in text)
+            {
+                yield return entry.Text;
+            }
+        }
+    }
+
+    private static string Fold(ReadOnlySpan<char> name)
+    {
+        var folded = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        foreach (var character in name)
+        {
+            var next = character switch
+            {
+                '’' or 'ʼ' => '\'',
+                '-' or '\u2010' or '\u2011' or '\u00A0' or '\u202F' or '\t' => ' ',
+                _ => char.ToLowerInvariant(character),
+            };
+            if (next != ' ' || (length > 0 && folded[length - 1] != ' '))
+            {
+                folded[length++] = next;
+            }
+        }
+
+        var result = folded[..length].TrimEnd(' ');
+        return (result.StartsWith("the ", StringComparison.Ordinal) ? result[4..] : result).ToString();
+    }
+
+    private sealed class Names
+    {
+        private readonly Dictionary<string, Id<Organization>> byName = new(StringComparer.Ordinal);
+        private readonly HashSet<string> shared = new(StringComparer.Ordinal);
+
+        public void Add(string name, Id<Organization> id)
+        {
+            if (!byName.TryAdd(name, id) && byName[name] != id)
+            {
+                shared.Add(name);
+            }
+        }
+
+        public FrozenDictionary<string, Id<Organization>> Distinct() =>
+            byName.Where(pair => !shared.Contains(pair.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

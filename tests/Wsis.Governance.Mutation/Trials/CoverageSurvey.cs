@@ -1,6 +1,0 @@
-namespace Wsis.Governance.Mutation.Trials;
-
-/// <summary>What the tests do without a change.</summary>
-/// <param name="Records">The tests, in the order of <see cref="TrialList"/>.</param>
-/// <param name="Once">The changes that are only passed the first time, by what is worked out once and kept.</param>
-internal sealed record CoverageSurvey(TrialRecord[] Records, int[] Once);
