@@ -20,16 +20,16 @@ internal static class MandateList
         return [.. found
             .DistinctBy(static one => (one.Relation, one.Mandate.Id))
             .OrderBy(static one => Array.IndexOf(relations, one.Relation))
-            .Select(static one => EntryOf($"{one.Relation} ", one.Mandate))];
+            .Select(one => EntryOf($"{one.Relation} ", one.Mandate, names))];
     }
 
     /// <summary>The mandates of an organization, those that address it by name first, then those through its
     /// group.</summary>
     public static IReadOnlyCollection<ValueParagraph> Of(Organization organization, RecordNames names) =>
     [
-        .. ByName(organization, names).Select(static mandate => EntryOf(RichText.Empty, mandate)),
+        .. ByName(organization, names).Select(mandate => EntryOf(RichText.Empty, mandate, names)),
         .. ThroughGroup(organization, names).Select(mandate => EntryOf(
-            $"as {Humanizer.OfCode(organization.Group.ToString())}: ", mandate)),
+            $"as {Humanizer.OfCode(organization.Group.ToString())}: ", mandate, names)),
     ];
 
     /// <summary>The mandates that address an organization by name.</summary>
@@ -49,15 +49,15 @@ internal static class MandateList
     [
         .. names.Relations.PartsOf(organization).Select(static other => new ValueParagraph(
             ValueParagraph.Bullet, RichText.Naming(other, other.IdText) + $" ({other.Name}), as part of it")),
-        .. names.Relations.ReportingTo(organization).Select(static one =>
-            EntryOf(one.IsReceiver ? RichText.Empty : "through it: ", one.Mandate)),
+        .. names.Relations.ReportingTo(organization).Select(one =>
+            EntryOf(one.IsReceiver ? RichText.Empty : "through it: ", one.Mandate, names)),
     ];
 
     /// <summary>The mandates that renew or follow a mandate.</summary>
-    public static IReadOnlyCollection<ValueParagraph> SuccessorsOf(Mandate mandate, WsisCorpus corpus) =>
-        [.. corpus.SuccessorsOf(mandate).Select(static later => EntryOf(RichText.Empty, later))];
+    public static IReadOnlyCollection<ValueParagraph> SuccessorsOf(Mandate mandate, RecordNames names) =>
+        [.. names.Corpus.SuccessorsOf(mandate).Select(later => EntryOf(RichText.Empty, later, names))];
 
     /// <summary>A mandate as an entry of a list.</summary>
-    public static ValueParagraph EntryOf(RichText before, Mandate mandate) => new(
-        ValueParagraph.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({RecordNames.Of(mandate)})");
+    public static ValueParagraph EntryOf(RichText before, Mandate mandate, RecordNames names) => new(
+        ValueParagraph.Bullet, before + RichText.Naming(mandate, mandate.IdText) + $" ({names.NameOf(mandate)})");
 }

@@ -27,6 +27,9 @@ internal sealed class RecordNames(WsisCorpus corpus)
         return name;
     }
 
+    /// <summary>As <see cref="Of"/>, looked up once for each record.</summary>
+    public string? NameOf(Record record) => In(record) is { IsDefault: false } name ? name.ToString() : null;
+
     /// <summary>What a document is called in a citation: an outcome document by its short name, others by
     /// symbol.</summary>
     public string OfDocument(string document) =>

@@ -57,7 +57,7 @@ internal sealed class RecordPage
         Mandate mandate =>
         [
             new PageSection("Lineage", LineageList.Of(mandate, names)),
-            new PageSection("Successors", MandateList.SuccessorsOf(mandate, names.Corpus)),
+            new PageSection("Successors", MandateList.SuccessorsOf(mandate, names)),
         ],
         Organization organization =>
         [

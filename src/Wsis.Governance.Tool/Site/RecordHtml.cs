@@ -97,7 +97,7 @@ internal sealed class RecordHtml(SiteContent site)
             .OrderBy(static one => one.Due)
             .Select(one => new ValueParagraph(
                 ValueParagraph.Bullet,
-                $"{one.Due}: " + RichText.Naming(one.Mandate, RecordNames.Of(one.Mandate) ?? one.Mandate.IdText)
+                $"{one.Due}: " + RichText.Naming(one.Mandate, site.Names.NameOf(one.Mandate) ?? one.Mandate.IdText)
                     + $" ({Humanizer.OfCode(one.Mandate.Status.ToString())})"));
         return new PageSection("Obligations by date", [.. dated]);
     }
@@ -116,7 +116,7 @@ internal sealed class RecordHtml(SiteContent site)
             "Mandates",
             [
                 .. MandateList.ByName(organization, site.Names)
-                    .Select(static mandate => MandateList.EntryOf(RichText.Empty, mandate)),
+                    .Select(mandate => MandateList.EntryOf(RichText.Empty, mandate, site.Names)),
                 new ValueParagraph(
                     ValueParagraph.Bullet,
                     $"as {Humanizer.OfCode(group.ToString())}: "
