@@ -49,12 +49,9 @@ internal sealed class Tokens(LanguageWords words)
     /// be done.</summary>
     public bool IsBehindParticiple(int index)
     {
-        if (index == 0 || this[index - 1].Kind != TokenKind.Word || (index > 1 && this[index - 2].Is(WordRoles.Passive)))
-        {
-            return false;
-        }
-
-        return EndsWithAny(index - 1, words.PastEndings);
+        var isToBeDone = index > 1 && this[index - 2].Is(WordRoles.Passive);
+        return index > 0 && !isToBeDone && this[index - 1].Kind == TokenKind.Word
+            && EndsWithAny(index - 1, words.PastEndings);
     }
 
     /// <summary>True where a word has one of the endings, and a stem before it.</summary>

@@ -99,7 +99,7 @@ internal sealed class RecordRelations
         {
             if (!organizations.TryGetValue(organ, out var id))
             {
-                id = corpus.FindOrganization(Humanizer.OfCode(organ.ToString()))?.Id ?? default;
+                id = corpus.OrganizationOf(organ)?.Id ?? default;
                 organizations.Add(organ, id);
             }
 

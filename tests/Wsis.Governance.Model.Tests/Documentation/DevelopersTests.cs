@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Documentation;
@@ -8,6 +9,7 @@ namespace Wsis.Governance.Tests.Documentation;
 public class DevelopersTests
 {
     private const string Page = "docs/developers.md";
+    private const string TypeAndMember = @"`(?<type>[A-Z]\w+)(<T>)?\.(?<member>\w+)";
 
     [Fact]
     public void The_duties_of_an_organization_are_printed() => Markdown.Shows(Page, "obligations", static () =>
@@ -69,6 +71,41 @@ public class DevelopersTests
         }
         // end of sample
     });
+
+    [Fact]
+    public void An_organ_leads_to_its_organization_and_a_code_is_switched_on() =>
+        Markdown.Shows(Page, "organs", static () =>
+        {
+            // sample: organs
+            var corpus = ReferenceData.Corpus;
+            var mandate = corpus.Mandates["ec-consultation-2010"];
+            var council = corpus.OrganizationOf(mandate.IssuedBy)!;
+            Console.WriteLine($"{council.Acronym}, {mandate.IssuedBy.Name("fr")}, is {corpus.OrganOf(council)}");
+
+            var kind = mandate.Verb.Text switch
+            {
+                "requests" or "callsUpon" => "must act",
+                "invites" or "encourages" => "may act",
+                "" => "is not stated",
+                var other => $"is asked otherwise: {other}", // a list of codes is open: a later version may have more
+            };
+            Console.WriteLine($"{mandate.Addressees[0]} {kind}");
+            // end of sample
+        });
+
+    [Theory]
+    [MemberData(nameof(NamesInTheTable))]
+    public void A_name_that_the_table_of_names_gives_is_there(string type, string member) =>
+        typeof(WsisCorpus).Assembly.GetExportedTypes().Where(one => one.Name.Split('`')[0] == type)
+            .SelectMany(static one => one.GetMembers()).Select(static one => one.Name)
+            .Should().Contain(member);
+
+    public static TheoryData<string, string> NamesInTheTable() =>
+    [
+        .. Markdown.Section(Page, "Find the name of something").Split('\n')
+            .SelectMany(static line => Regex.Matches(line.Split('|').ElementAtOrDefault(2) ?? "", TypeAndMember))
+            .Select(static name => (name.Groups["type"].Value, name.Groups["member"].Value)).Distinct(),
+    ];
 
     [Fact]
     public void A_file_that_someone_sent_is_read() => Markdown.Shows(Page, "reading", static () =>

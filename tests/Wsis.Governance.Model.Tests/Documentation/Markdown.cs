@@ -21,6 +21,15 @@ internal static partial class Markdown
             .Where(match => match.Groups["language"].Value == language)
             .Select(static match => (match.Groups["comment"].Value, match.Groups["text"].Value));
 
+    /// <summary>What stands under a heading of the second level, up to the next one.</summary>
+    public static string Section(string file, string heading)
+    {
+        var text = System.IO.File.ReadAllText(Repository.PathOf(file));
+        var start = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return text[start..(end < 0 ? text.Length : end)];
+    }
+
     /// <summary>The text of a file that a document asks its reader to save.</summary>
     public static string File(string file, string name) =>
         Blocks(file, "json").Single(block => block.Comment == $"file: {name}").Text;

@@ -113,7 +113,10 @@ internal sealed class DocumentReader(ReadContext reading)
     private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
     {
         reading.Origin = origin;
-        return new SwiftFile(reading, text).TryRead(AddElement);
+        var file = new SwiftFile(reading, text);
+        var isRead = file.TryRead(AddElement);
+        unknown = isRead ? file.Welcome : null;
+        return isRead;
     }
 
     private delegate void RootReading(ref RecordReader reader, long origin);

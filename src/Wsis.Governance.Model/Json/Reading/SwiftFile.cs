@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
-/// Goes through a file of records whose frame is as it should be: the format, the records, nothing else. Of the
-/// records each may be as it likes, as long as it is well-formed. At anything else it gives up, and the file is read
-/// from its beginning by the reader that says what is wrong.
+/// Goes through a file of records whose frame is as it should be: the format, the records, the schema of an editor and
+/// the context of linked data, nothing else. Of the records each may be as it likes, as long as it is well-formed. At
+/// anything else it gives up, and the file is read from its beginning by the reader that says what is wrong.
 /// </summary>
 internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
 {
@@ -17,6 +17,10 @@ internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
     private JsonCursor json = new(text, reading.Scratch, reading.Options.MaxStringLength);
     private bool isFormatSeen;
     private bool areRecordsSeen;
+    private UnknownMembers? welcome;
+
+    /// <summary>The members beside format and records; null where there are none.</summary>
+    public readonly UnknownMembers? Welcome => welcome;
 
     /// <summary>Takes a record: what was read, and where in the text it begins; null for one that is not
     /// whole.</summary>
@@ -34,17 +38,65 @@ internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
                 areRecordsSeen = true;
                 ReadRecords(take);
             }
-            else if (isFormatSeen || !json.TryName("format"u8) || !json.Take().SequenceEqual("wsis-governance/1"u8))
-            {
-                json.Lose();
-            }
-            else
+            else if (!isFormatSeen && json.TryName("format"u8))
             {
                 isFormatSeen = true;
+                ReadFormat();
+            }
+            else if (!TryKeep("$schema"u8, "$schema") && !TryKeep("@context"u8, "@context"))
+            {
+                json.Lose();
             }
         }
 
         return areRecordsSeen && json.IsAtEnd;
+    }
+
+    private void ReadFormat()
+    {
+        if (!json.Take().SequenceEqual("wsis-governance/1"u8))
+        {
+            json.Lose();
+        }
+    }
+
+    // Kept as it is, like a member that is not known.
+    private bool TryKeep(ReadOnlySpan<byte> utf8Name, string name)
+    {
+        if (!json.TryName(utf8Name))
+        {
+            return false;
+        }
+
+        welcome ??= new UnknownMembers();
+        var length = ReadValue(out var value);
+        if (length == 0 || !welcome.TryName(name))
+        {
+            json.Lose();
+            return true;
+        }
+
+        welcome.Keep(name, value);
+        json.Pass(length);
+        return true;
+    }
+
+    // The length of the value in the text; 0 where it cannot be kept.
+    private int ReadValue(out string value)
+    {
+        value = "";
+        var options = new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = reading.Options.MaxDepth - 1 };
+        var reader = new Utf8JsonReader(json.Rest, options);
+        try
+        {
+            var isWhole = reader.Read()
+                && RawValue.TryRead(ref reader, reading.Options.MaxStringLength, out value, out _) == RawFault.None;
+            return isWhole ? (int)reader.BytesConsumed : 0;
+        }
+        catch (JsonException)
+        {
+            return 0;
+        }
     }
 
     private void ReadRecords(Taker take)

@@ -1,0 +1,64 @@
+namespace Wsis.Governance;
+
+/// <content>From an organ to the record of its organization, and back.</content>
+public sealed partial class WsisCorpus
+{
+    private static readonly string[] languagesOfOrgans = ["en", "fr", "es", "ru", "zh", "ar"];
+
+    private Dictionary<Code<Organ>, Organization>? byOrgan;
+
+    /// <summary>The organization that is an organ: for <c>economicAndSocialCouncil</c> the record with the name
+    /// "Economic and Social Council", in whatever official language the record has it. Null where the corpus has no
+    /// such record, and for a code that this version does not know.</summary>
+    public Organization? OrganizationOf(Code<Organ> organ) =>
+        organ.IsDefault ? null : ByOrgan().GetValueOrDefault(organ);
+
+    /// <summary>The organ that an organization is; <c>default</c> where it is none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
+    public Code<Organ> OrganOf(Organization organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        foreach (var (organ, its) in ByOrgan())
+        {
+            if (its.Id == organization.Id)
+            {
+                return organ;
+            }
+        }
+
+        return default;
+    }
+
+    private Dictionary<Code<Organ>, Organization> ByOrgan()
+    {
+        if (byOrgan is { } made)
+        {
+            return made;
+        }
+
+        var index = new Dictionary<Code<Organ>, Organization>();
+        foreach (var text in Organ.Known)
+        {
+            var organ = Code<Organ>.Parse(text);
+            if (Named(organ) is { } organization)
+            {
+                index.Add(organ, organization);
+            }
+        }
+
+        return byOrgan = index;
+    }
+
+    private Organization? Named(Code<Organ> organ)
+    {
+        foreach (var language in languagesOfOrgans)
+        {
+            if (organ.Name(language) is { } name && FindOrganization(name) is { } organization)
+            {
+                return organization;
+            }
+        }
+
+        return null;
+    }
+}
