@@ -12,7 +12,7 @@ namespace Wsis.Governance.Validation;
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; rules hand it on by reference. What is reported to a copy may be lost.
 /// <c>default</c> is of no use.</remarks>
-public struct RuleContext
+public partial struct RuleContext
 {
     private const int MaxSuggestionRecords = 20_000;
 
@@ -28,6 +28,7 @@ public struct RuleContext
     private List<Record>? lookedUp;
     private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
     private bool isInspected;
+    private bool isOpen;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
@@ -44,6 +45,10 @@ public struct RuleContext
         Index = -1;
     }
 
+    /// <summary>True where not all records are known yet: a check that looks at other records does not report what it
+    /// finds but leaves the record open.</summary>
+    internal bool IsProvisional { get; init; }
+
     /// <summary>The record being checked.</summary>
     public Record Record
     {
@@ -52,9 +57,18 @@ public struct RuleContext
         {
             record = value;
             isInspected = false;
+            isOpen = false;
             lookedUp?.Clear();
+            if (IsProvisional)
+            {
+                // Each record is to ask for itself.
+                soughtDocument = null;
+            }
         }
     }
+
+    /// <summary>True where the record must be checked again when all records are known.</summary>
+    internal readonly bool IsOpen => isOpen;
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     internal int Index { get; set; }
@@ -147,15 +161,13 @@ public struct RuleContext
     /// near. A group stands where an organization may.</summary>
     internal readonly string HintFor(int typeIndex, string id)
     {
-        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
+        if (IsProvisional)
         {
-            if (records!.Types[number] == typeIndex)
-            {
-                known.Add(records[number].IdText);
-            }
+            return "";
         }
 
+        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
         foreach (var other in options.References ?? WsisCorpus.Empty)
         {
             if (other.TypeIndex == typeIndex)
@@ -201,6 +213,12 @@ public struct RuleContext
     /// <param name="arguments">What the rule's message names.</param>
     internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
+        if (IsProvisional && (check is ICrossRecordRule || check.IsCustom))
+        {
+            isOpen = true;
+            return;
+        }
+
         if (hasGaps && RestsOnGap(check, place))
         {
             return;
@@ -239,61 +257,4 @@ public struct RuleContext
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
-
-    // Kept only where reading left something out, which is rare.
-    private Record? LookUp(Record? found)
-    {
-        if (hasGaps && found is not null)
-        {
-            (lookedUp ??= []).Add(found);
-        }
-
-        return found;
-    }
-
-    // What reading could not take has been reported; a rule does not blame the record a second time.
-    private readonly bool RestsOnGap(RuleImplementation check, string place)
-    {
-        var end = place.IndexOf('/', Math.Min(1, place.Length));
-        if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
-        {
-            return true;
-        }
-
-        foreach (var member in check.Judges)
-        {
-            if (records!.HasGap(record, member))
-            {
-                return true;
-            }
-
-            foreach (var other in lookedUp ?? [])
-            {
-                if (records.HasGap(other, member))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    // Checks of a record by itself run before the errata are known that may explain what they find.
-    private readonly string? ExplanationOf(string place) =>
-        records is null || reach == RuleScope.SingleRecord
-            ? null
-            : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
-
-    private void Keep(Finding finding)
-    {
-        if (quota.Allows(finding.Severity, options.MaxFindings))
-        {
-            findings.Add(finding);
-        }
-        else
-        {
-            dropped++;
-        }
-    }
 }
