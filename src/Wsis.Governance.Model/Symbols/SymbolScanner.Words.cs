@@ -24,13 +24,13 @@ internal ref partial struct SymbolScanner
                 ReadLetters();
             }
 
-            return at > start || Fail("expected the year or phase of the Summit");
+            return at > start || Fail("the year or phase of the Summit");
         }
 
         if (root == SymbolWords.Gegn && text[at] == '.')
         {
             at++;
-            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
+            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("the number of the group"));
         }
 
         if (row == SymbolBodies.Unknown && text[at] == '-')
@@ -38,7 +38,7 @@ internal ref partial struct SymbolScanner
             at++;
             var start = at;
             ReadLetters();
-            return at > start || Fail("expected letters of the body");
+            return at > start || Fail("letters of the body");
         }
 
         return true;
@@ -158,7 +158,7 @@ internal ref partial struct SymbolScanner
         if (!BodyKnown && !word.IsCommonElement)
         {
             return EndAfter(
-                Fail("expected an element that every body uses, such as L. or CRP., as the body is not known"));
+                Fail("an element that every body uses, such as L. or CRP., as the body is not known"));
         }
 
         NoteKind(word.Kind);
@@ -174,7 +174,7 @@ internal ref partial struct SymbolScanner
         if (at == start || !BodyKnown)
         {
             at = start;
-            return Fail("expected a number after the point");
+            return Fail("a number after the point");
         }
 
         return at < text.Length && text[at] == '.'
@@ -227,7 +227,7 @@ internal ref partial struct SymbolScanner
         if (next != '.')
         {
             return EndAfter(change is SymbolSuffixKind.Summary or SymbolSuffixKind.Supplement
-                || Fail("expected a point and a number after Add, Corr, Rev or Amend"));
+                || Fail("a point and a number after Add, Corr, Rev or Amend"));
         }
 
         var characters = text;
@@ -250,7 +250,7 @@ internal ref partial struct SymbolScanner
         SkipSpace();
         if (at >= text.Length || !char.IsAsciiDigit(text[at]))
         {
-            return Fail("expected the number of the change");
+            return Fail("the number of the change");
         }
 
         return ReadDigits(out _, out _) && ReadRangeOfChange() && ReadTail(afterWord: true);

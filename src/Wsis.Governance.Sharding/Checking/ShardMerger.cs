@@ -31,7 +31,7 @@ internal sealed class ShardMerger(
             var found = together?.GetAwaiter().GetResult();
             report.AddAcross(found is not null && report.HasRoomFor(found) ? found : CheckTogether(report.Used));
             idle.Add(records);
-            return Located(report.Build(), records);
+            return Validator.Reviewed(Located(report.Build(), records), options.Validation, records);
         }
         finally
         {

@@ -26,13 +26,14 @@ public partial struct RuleContext
     private Record? foundDocument;
     private readonly bool hasGaps;
     private List<Record>? lookedUp;
-    private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
+    private List<TextAndListInspector.Inspected>? inspection;
     private bool isInspected;
     private bool isOpen;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
+    private LocalDate? today;
 
     internal RuleContext(
         ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
@@ -75,7 +76,7 @@ public partial struct RuleContext
 
     /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
     /// that ask.</summary>
-    internal List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
+    internal List<TextAndListInspector.Inspected>? Inspection
     {
         get
         {
@@ -90,7 +91,7 @@ public partial struct RuleContext
     }
 
     /// <summary>The day on which the check runs.</summary>
-    public readonly LocalDate Today => options.Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
 
     /// <summary>True where links can be followed at all.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -139,7 +140,7 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol);
+            summary = SymbolSummary.Of(symbol, Today);
             summarized = text;
         }
 
@@ -219,7 +220,7 @@ public partial struct RuleContext
             return;
         }
 
-        if (hasGaps && RestsOnGap(check, place))
+        if ((hasGaps && RestsOnGap(check, place)) || IsAboutImplausibleYear(check, place))
         {
             return;
         }

@@ -1,8 +1,10 @@
 using Wsis.Governance.Validation.Engine;
+using Wsis.Governance.Validation.Rules.Corpus;
 
 namespace Wsis.Governance.Validation;
 
-/// <content>What is not reported: what rests on what could not be read, and what errata explain.</content>
+/// <content>Findings that are not reported: they rest on something that could not be read, they repeat a fault, or an
+/// erratum explains them.</content>
 public partial struct RuleContext
 {
     // Kept only where reading left something out, which is rare.
@@ -38,6 +40,25 @@ public partial struct RuleContext
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // A year that cannot be meant is one fault, whatever else does not fit it.
+    private bool IsAboutImplausibleYear(RuleImplementation check, string place)
+    {
+        if (check is ImplausibleYear)
+        {
+            return false;
+        }
+
+        foreach (var found in Inspection ?? [])
+        {
+            if (found.Fault == TextAndListInspector.Fault.ImplausibleYear && found.Place == place)
+            {
+                return true;
             }
         }
 
