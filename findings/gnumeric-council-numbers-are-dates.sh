@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Gnumeric 1.12.55 (Debian 12, ssconvert): numbers of Council resolutions in a sheet.
-# Guess, written down before the run: 2010/2, as resolutions of the Economic and Social Council are numbered, stays text.
+# Guess, written down before the run: 2010/2, as resolutions of the Economic and Social Council are numbered, stays
+# text.
 # Seen: it becomes the first of February 2010, and so does the misprint 2/2010: right and wrong can no longer be told
 # apart. A range of paragraphs, 1-7, stays text. csvkit 1.0.7 does it the other way round, see
 # csvkit-paragraph-ranges-are-dates.sh.

@@ -2,9 +2,10 @@
 # PostgreSQL 15 (Debian 12): full-text search for document symbols.
 # Guess, written down before the run: the parser splits a symbol at its slashes, so that E/2011/103 finds
 # A/66/77-E/2011/103, and 60/252 finds A/RES/60/252.
-# Seen: a symbol is one token, of the kind "file"; its parts, also the second symbol of a joint document and the number of a
-# resolution, find nothing.
-# For users: index every symbol of a document and its number as words of their own (docs/query.md); `wsis symbol` prints them.
+# Seen: a symbol is one token, of the kind "file"; its parts, also the second symbol of a joint document and the number
+# of a resolution, find nothing.
+# For users: index every symbol of a document and its number as words of their own (docs/query.md); `wsis symbol` prints
+# them.
 set -euo pipefail
 apt-get install -y -qq postgresql-15 >/dev/null
 bin=$(ls -d /usr/lib/postgresql/15/bin)

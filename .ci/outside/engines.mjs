@@ -19,7 +19,8 @@ async function duckdb(statements) {
   fs.writeFileSync(out, "");
 }
 
-const read = file => `read_json('${file}', format = 'newline_delimited', sample_size = -1, map_inference_threshold = -1)`;
+const options = "format = 'newline_delimited', sample_size = -1, map_inference_threshold = -1";
+const read = file => `read_json('${file}', ${options})`;
 
 async function eachLine(change) {
   for (const line of fs.readFileSync(files[0], "utf8").split("\n").filter(Boolean)) {

@@ -6,7 +6,10 @@ namespace Wsis.Governance.Tool.Tests.Commands;
 public sealed class FormatCommandTests
 {
     private const string FromTable =
-        """{"type":"principle","id":"openness","text":{"en":"Open","fr":null},"basis":{"document":"tunis-agenda","paragraphs":"29"},"evidence":null}""";
+        """
+        {"type":"principle","id":"openness","text":{"en":"Open","fr":null},"evidence":null,
+         "basis":{"document":"tunis-agenda","paragraphs":"29"}}
+        """;
 
     [Fact]
     public void Null_is_left_out_where_it_stands_for_absent()
