@@ -182,7 +182,12 @@ public partial struct RuleContext
 
     /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
     /// said about it.</summary>
-    internal readonly bool IsUnreadable(RecordLink link) => records?.IsUnreadable(link) ?? false;
+    internal bool IsUnreadable(RecordLink link)
+    {
+        // What is not known yet may still be read.
+        isOpen |= IsProvisional;
+        return IsProvisional || (records?.IsUnreadable(link) ?? false);
+    }
 
     /// <summary>Reports a finding of a rule about the record being checked, with the severity that the rule set gives
     /// it.</summary>
