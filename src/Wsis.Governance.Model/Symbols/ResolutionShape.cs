@@ -4,10 +4,10 @@ namespace Wsis.Governance.Symbols;
 /// one that is meant.</summary>
 internal static class ResolutionShape
 {
-    private const string Hyphen = "expected a hyphen between the letters of a special session and its number: S-8";
-    private const string NoZero = "expected a number without a zero in front";
-    private const string Slash = "expected a slash between session and number: 60/252";
-    private const string NoLanguage = "expected the end: a symbol is the same in all languages";
+    private const string Hyphen = "a hyphen between the letters of a special session and its number: S-8";
+    private const string NoZero = "a number without a zero in front";
+    private const string Slash = "a slash between session and number: 60/252";
+    private const string NoLanguage = "the end: a symbol is the same in all languages";
 
     /// <summary>The first fault after the words for the series; <c>default</c> for none.</summary>
     /// <param name="text">A symbol of a resolution or decision that has been read.</param>

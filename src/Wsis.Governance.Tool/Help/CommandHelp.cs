@@ -113,7 +113,8 @@ internal static class CommandHelp
         ("Record types", string.Join(", ", RecordType.Known)),
         ("Files of records",
             "JSON in UTF-8: a file of records ({\"format\": \"wsis-governance/1\", \"records\": [...]}), a single "
-            + "record, or one record a line (.jsonl, .ndjson), also compressed (.gz). `wsis schema` prints the JSON Schema."),
+            + "record, or one record a line (.jsonl, .ndjson), also compressed (.gz). "
+            + "`wsis schema` prints the JSON Schema."),
         ("Install, update, completion",
             "dotnet tool install --global Wsis.Governance.Tool; dotnet tool update --global Wsis.Governance.Tool. "
             + "`wsis \"[suggest:4]\" \"expl\"` prints completions, for dotnet-suggest or a function of your shell."),

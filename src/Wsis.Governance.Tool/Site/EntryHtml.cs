@@ -50,7 +50,8 @@ internal sealed class EntryHtml(SiteContent site)
             {
                 page.Content.Raw("<span").Language(language).Raw(">").Text(words).Raw("</span>");
             }
-            else if (words.StartsWith("https://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal))
+            else if (words.StartsWith("https://", StringComparison.Ordinal)
+                && !words.Contains(' ', StringComparison.Ordinal))
             {
                 page.Content.LinkOutside(words, words);
             }

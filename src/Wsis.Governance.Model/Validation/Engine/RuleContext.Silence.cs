@@ -49,12 +49,12 @@ public partial struct RuleContext
     // A year that cannot be meant is one fault, whatever else does not fit it.
     private bool IsAboutImplausibleYear(RuleImplementation check, string place)
     {
-        if (check is ImplausibleYear)
+        if (check is ImplausibleYear || Inspection is not { } inspected)
         {
             return false;
         }
 
-        foreach (var found in Inspection ?? [])
+        foreach (var found in inspected)
         {
             if (found.Fault == TextAndListInspector.Fault.ImplausibleYear && found.Place == place)
             {
