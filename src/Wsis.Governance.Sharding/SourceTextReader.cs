@@ -71,7 +71,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     public static Finding Located(Finding finding, ReadOnlySpan<byte> text, LinePosition start)
     {
         var place = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
-        var offset = (int)PathFinder.OffsetOf(text, 0, JsonPointer.Parse(place));
+        var offset = (int)JsonPointerLocator.OffsetOf(text, 0, JsonPointer.Parse(place));
         return finding with { Location = LineCounter.Behind(start, text[..offset]) };
     }
 
@@ -86,7 +86,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     public static IOException Changed(string? name) => new($"\"{name}\" is not what it was when it was checked.");
 
     private Record? FastPathAt(ReadOnlySpan<byte> text) =>
-        SwiftReader.TryRead(reading, text, out var record, out _) ? record : null;
+        FastPathRecordReader.TryRead(reading, text, out var record, out _) ? record : null;
 
     private static Record? ReadAgain(ReadOnlySpan<byte> text) =>
         WsisJson.Read(text, options).Value is [var record] ? record : null;

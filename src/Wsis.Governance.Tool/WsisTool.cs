@@ -10,14 +10,14 @@ internal static class WsisTool
 {
     /// <summary>Runs the tool.</summary>
     /// <param name="arguments">The arguments as the shell gives them.</param>
-    /// <param name="surroundings">What to read from and write to.</param>
+    /// <param name="environment">What to read from and write to.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] arguments, CommandEnvironment surroundings)
+    public static int Run(string[] arguments, CommandEnvironment environment)
     {
         try
         {
-            var code = Invoke(arguments, surroundings);
-            surroundings.Output.Flush();
+            var code = Invoke(arguments, environment);
+            environment.Output.Flush();
             return code;
         }
         catch (BrokenPipeException)
@@ -26,49 +26,49 @@ internal static class WsisTool
         }
         catch (Exception problem) when (problem is ToolException or IOException or UnauthorizedAccessException)
         {
-            FlushOutput(surroundings);
-            surroundings.Error.WriteLine($"wsis: {TerminalText.Harmless(problem.Message)}");
+            FlushOutput(environment);
+            environment.Error.WriteLine($"wsis: {TerminalText.Harmless(problem.Message)}");
             return ExitCode.CannotRun;
         }
         finally
         {
-            surroundings.Error.Flush();
+            environment.Error.Flush();
         }
     }
 
     /// <summary>The commands.</summary>
-    public static RootCommand RootCommandOf(CommandEnvironment surroundings)
+    public static RootCommand RootCommandOf(CommandEnvironment environment)
     {
         var root = new RootCommand(
             "Checks, shows and exports records of the follow-up to the World Summit on the Information Society.")
         {
-            ValidateCommand.Create(surroundings),
-            ShowCommand.Create(surroundings),
-            ListCommand.Create(surroundings),
-            SymbolCommand.Create(surroundings),
-            CiteCommand.Create(surroundings),
-            ExtractCommand.Create(surroundings),
-            GraphCommand.Create(surroundings),
-            CoverageCommand.Create(surroundings),
-            ExportCommand.Create(surroundings),
-            ImportCommand.Create(surroundings),
-            SiteCommand.Create(surroundings),
-            DiffCommand.Create(surroundings),
-            MergeCommand.Create(surroundings),
-            FormatCommand.Create(surroundings),
-            ExplainCommand.Create(surroundings),
-            SchemaCommand.Create(surroundings),
+            ValidateCommand.Create(environment),
+            ShowCommand.Create(environment),
+            ListCommand.Create(environment),
+            SymbolCommand.Create(environment),
+            CiteCommand.Create(environment),
+            ExtractCommand.Create(environment),
+            GraphCommand.Create(environment),
+            CoverageCommand.Create(environment),
+            ExportCommand.Create(environment),
+            ImportCommand.Create(environment),
+            SiteCommand.Create(environment),
+            DiffCommand.Create(environment),
+            MergeCommand.Create(environment),
+            FormatCommand.Create(environment),
+            ExplainCommand.Create(environment),
+            SchemaCommand.Create(environment),
         };
-        HelpPage.AddTo(root, surroundings);
+        HelpPage.AddTo(root, environment);
         return root;
     }
 
     // What was written before a problem comes before its message.
-    private static void FlushOutput(CommandEnvironment surroundings)
+    private static void FlushOutput(CommandEnvironment environment)
     {
         try
         {
-            surroundings.Output.Flush();
+            environment.Output.Flush();
         }
         catch (BrokenPipeException)
         {
@@ -76,15 +76,15 @@ internal static class WsisTool
         }
     }
 
-    private static int Invoke(string[] arguments, CommandEnvironment surroundings)
+    private static int Invoke(string[] arguments, CommandEnvironment environment)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = RootCommandOf(surroundings).Parse(arguments, configuration);
+        var parsed = RootCommandOf(environment).Parse(arguments, configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {
-            Output = surroundings.Output,
-            Error = surroundings.Error,
+            Output = environment.Output,
+            Error = environment.Error,
             EnableDefaultExceptionHandler = false,
         });
     }

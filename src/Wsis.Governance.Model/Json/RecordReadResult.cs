@@ -30,7 +30,7 @@ public readonly record struct RecordReadResult
 
     /// <summary>A member beside the records of a file that this version does not know; null in all other
     /// items.</summary>
-    public UnknownMember? FileMember { get; init; }
+    public UnknownMember? EnvelopeMember { get; init; }
 
     /// <summary>The ids of records that were met and are not whole.</summary>
     internal ValueList<string> PassedOver { get; init; }

@@ -21,7 +21,7 @@ public static partial class WsisJson
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThroughAsync(stream, options, TextForm.Lines, cancellation);
+        return GoThroughAsync(stream, options, InputFormat.Lines, cancellation);
     }
 
     /// <summary>Reads records one a line from a pipe to its end. The pipe is not completed.</summary>
@@ -34,7 +34,7 @@ public static partial class WsisJson
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
-        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, TextForm.Lines, cancellation);
+        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Lines, cancellation);
     }
 
     /// <summary>Reads records from a stream to its end, whichever of the three forms it has: a file, a single record,
@@ -51,7 +51,7 @@ public static partial class WsisJson
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThroughAsync(stream, options, TextForm.Undecided, cancellation);
+        return GoThroughAsync(stream, options, InputFormat.Undecided, cancellation);
     }
 
     /// <summary>Reads records from a pipe to its end, whichever of the three forms it has. The pipe is not
@@ -65,7 +65,7 @@ public static partial class WsisJson
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
-        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, TextForm.Undecided, cancellation);
+        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Undecided, cancellation);
     }
 
     /// <summary>Reads records one a line, waiting for the stream. The stream stays open.</summary>
@@ -76,7 +76,7 @@ public static partial class WsisJson
     public static IEnumerable<RecordReadResult> ReadLines(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThrough(stream, options, TextForm.Lines);
+        return GoThrough(stream, options, InputFormat.Lines);
     }
 
     /// <summary>Reads records, whichever of the three forms the text has, waiting for the stream. The stream stays
@@ -88,11 +88,11 @@ public static partial class WsisJson
     public static IEnumerable<RecordReadResult> ReadRecords(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThrough(stream, options, TextForm.Undecided);
+        return GoThrough(stream, options, InputFormat.Undecided);
     }
 
     private static async IAsyncEnumerable<RecordReadResult> GoThroughAsync(
-        Stream stream, ReadOptions? options, TextForm form, [EnumeratorCancellation] CancellationToken cancellation)
+        Stream stream, ReadOptions? options, InputFormat form, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
         while (!records.IsOver)
@@ -109,7 +109,7 @@ public static partial class WsisJson
         }
     }
 
-    private static IEnumerable<RecordReadResult> GoThrough(Stream stream, ReadOptions? options, TextForm form)
+    private static IEnumerable<RecordReadResult> GoThrough(Stream stream, ReadOptions? options, InputFormat form)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
         while (!records.IsOver)

@@ -72,7 +72,7 @@ public static partial class WsisJson
     /// <param name="findings">Findings about records that were read from this text.</param>
     /// <param name="utf8">The text.</param>
     public static ValueList<Finding> AddLocations(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
-        FindingPlaces.Resolve(findings, utf8);
+        FindingLocator.Resolve(findings, utf8);
 
     /// <summary>Writes records as a file: indented, <c>\n</c>, no byte order mark, members in canonical
     /// order.</summary>

@@ -61,7 +61,7 @@ internal sealed class LineCutter
     /// <summary>Goes through what was not cut piece by piece, whatever it is.</summary>
     public RecordStream GoOnAlone(ReadOptions options)
     {
-        var stream = new RecordStream(options, new TextWindow(offset, place));
+        var stream = new RecordStream(options, new InputBuffer(offset, place));
         for (var at = 0; at < rest.Length;)
         {
             var room = stream.Space().Span;

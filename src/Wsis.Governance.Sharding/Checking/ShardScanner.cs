@@ -125,5 +125,5 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
 
     private static bool IsOfEmptyText(Finding problem) =>
         problem.Rule == ReadingRules.MalformedJson
-        && problem.Arguments.AsSpan().SequenceEqual(Faults.EmptyText());
+        && problem.Arguments.AsSpan().SequenceEqual(ReadErrors.EmptyText());
 }

@@ -46,7 +46,7 @@ internal sealed class TextBatch
             yield break;
         }
 
-        using var stream = new RecordStream(options, new TextWindow(lines, length, offset, place));
+        using var stream = new RecordStream(options, new InputBuffer(lines, length, offset, place));
         while (stream.TryNext(out var item))
         {
             yield return item;

@@ -16,7 +16,7 @@ internal sealed class TextBatches(Stream text, ReadOptions options)
     {
         // A limit of records counts from the beginning of the text.
         var mayCut = options.MaxRecords == int.MaxValue;
-        var stream = new RecordStream(options, TextForm.Undecided);
+        var stream = new RecordStream(options, InputFormat.Undecided);
         while (true)
         {
             foreach (var batch in ReadItems(stream, mayCut))

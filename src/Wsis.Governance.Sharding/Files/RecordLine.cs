@@ -88,7 +88,7 @@ internal static class RecordLine
         ReadContext reading, ReadOnlySpan<byte> line, Utf8JsonReader json, in RecordPosition position)
     {
         var text = line[(int)json.BytesConsumed..];
-        if (!SwiftReader.TryRead(reading, text, out var record, out var length))
+        if (!FastPathRecordReader.TryRead(reading, text, out var record, out var length))
         {
             (record, length) = ReadSlowly(reading, json, (int)json.BytesConsumed);
         }
@@ -105,7 +105,7 @@ internal static class RecordLine
 
     private static (Record? Record, int Length) ReadSlowly(ReadContext reading, Utf8JsonReader json, int begin)
     {
-        var reader = new RecordReader(reading, json);
+        var reader = new DiagnosticRecordReader(reading, json);
         reader.Advance();
         var record = reader.ReadRecord();
         reading.Clear();

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class CiteCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var file = new Argument<string>("FILE")
         {
@@ -40,15 +40,15 @@ internal static class CiteCommand
                 ContextOrgan = OrganOf(parsed.GetValue(body)),
                 ReportUnreadable = parsed.GetValue(unreadable),
             },
-            surroundings));
+            environment));
         return command;
     }
 
-    private static int Run(string file, CitationOptions options, CommandEnvironment surroundings)
+    private static int Run(string file, CitationOptions options, CommandEnvironment environment)
     {
-        using var stream = InputReader.Open(file, surroundings);
+        using var stream = InputReader.Open(file, environment);
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
-        using var lines = new JsonLines(surroundings.Bytes);
+        using var lines = new JsonLines(environment.Bytes);
         var blocks = new TextBlocks(text);
         var citations = new CitationLines(lines);
         while (blocks.TryRead(out var block))

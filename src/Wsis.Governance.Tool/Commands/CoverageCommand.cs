@@ -10,7 +10,7 @@ internal static class CoverageCommand
     private static readonly DocumentSymbol report2011 = DocumentSymbol.Parse("A/66/77-E/2011/103");
 
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var format = FormatOption.Create("text", "json");
         var command = new Command(
@@ -18,25 +18,25 @@ internal static class CoverageCommand
         {
             format,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(format)!, ReferenceData.Corpus, surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(format)!, ReferenceData.Corpus, environment));
         return command;
     }
 
     /// <summary>Shows the coverage by a corpus.</summary>
     /// <returns><see cref="ExitCode.ErrorsFound"/> where a place has no record.</returns>
     /// <exception cref="ToolException">The corpus has no record of the report.</exception>
-    internal static int Run(string format, WsisCorpus corpus, CommandEnvironment surroundings)
+    internal static int Run(string format, WsisCorpus corpus, CommandEnvironment environment)
     {
         var report = corpus.Find(report2011) as Report
             ?? throw new ToolException($"The records hold no report {report2011}.");
         var coverage = ReportCoverage.Of(report, corpus);
         if (format == "json")
         {
-            CoverageWriter.WriteJson(coverage, surroundings.Bytes);
+            CoverageWriter.WriteJson(coverage, environment.Bytes);
         }
         else
         {
-            CoverageWriter.WriteText(coverage, new TerminalWriter(surroundings));
+            CoverageWriter.WriteText(coverage, new TerminalWriter(environment));
         }
 
         return coverage.Missing.Any() ? ExitCode.ErrorsFound : ExitCode.Success;

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class DiffCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var before = new Argument<string>("A") { Description = "The earlier records: a file, a folder, or -." };
         var after = new Argument<string>("B") { Description = "The later records: a file, a folder, or -." };
@@ -21,26 +21,26 @@ internal static class DiffCommand
             before, after, format,
         };
         command.SetAction(parsed => Run(
-            parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, surroundings));
+            parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(format)!, environment));
         return command;
     }
 
-    private static int Run(string before, string after, string format, CommandEnvironment surroundings)
+    private static int Run(string before, string after, string format, CommandEnvironment environment)
     {
         if (before == InputReader.StandardInput && after == InputReader.StandardInput)
         {
             throw new ToolException("Only one of the two can be standard input. Name a file or folder for the other.");
         }
 
-        var comparison = RecordFiles.ReadWhole(before, surroundings)
-            .Compare(RecordFiles.ReadWhole(after, surroundings));
+        var comparison = RecordFiles.ReadWhole(before, environment)
+            .Compare(RecordFiles.ReadWhole(after, environment));
         if (format == "json")
         {
-            DifferenceWriter.WriteJson(comparison, surroundings.Bytes);
+            DifferenceWriter.WriteJson(comparison, environment.Bytes);
         }
         else
         {
-            DifferenceWriter.WriteText(comparison, surroundings);
+            DifferenceWriter.WriteText(comparison, environment);
         }
 
         return comparison.IsEmpty ? ExitCode.Success : ExitCode.ErrorsFound;

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExplainCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var code = new Argument<string?>("CODE")
         {
@@ -19,16 +19,16 @@ internal static class ExplainCommand
         code.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);
         var command = new Command(
             "explain", "Explains a rule: what it checks, why, and how to fix what it finds.") { code };
-        command.SetAction(parsed => Run(parsed.GetValue(code), surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(code), environment));
         return command;
     }
 
-    private static int Run(string? code, CommandEnvironment surroundings)
+    private static int Run(string? code, CommandEnvironment environment)
     {
-        var paper = new TerminalWriter(surroundings);
+        var terminal = new TerminalWriter(environment);
         if (code is null)
         {
-            WriteCatalogue(paper);
+            WriteCatalogue(terminal);
             return ExitCode.Success;
         }
 
@@ -37,15 +37,15 @@ internal static class ExplainCommand
             throw new ToolException($"No rule has the code \"{code}\". `wsis explain` lists the catalogue.");
         }
 
-        RulePage.Write(rule, paper);
+        RulePage.Write(rule, terminal);
         return ExitCode.Success;
     }
 
-    private static void WriteCatalogue(TerminalWriter paper)
+    private static void WriteCatalogue(TerminalWriter terminal)
     {
         foreach (var rule in RuleCatalogue.All)
         {
-            paper.Line(null, $"{rule.Code}  {SeverityName.Of(rule.Severity),-7}  {rule.Name}");
+            terminal.Line(null, $"{rule.Code}  {SeverityName.Of(rule.Severity),-7}  {rule.Name}");
         }
     }
 }

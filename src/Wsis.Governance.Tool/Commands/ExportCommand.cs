@@ -11,7 +11,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var type = TypeOption.Create("Records of one type only.");
         var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
@@ -27,21 +27,21 @@ internal static class ExportCommand
             type, format, rules,
         };
         records.AddTo(command);
-        command.SetAction(parsed => parsed.GetValue(rules) ? WriteRules(surroundings) : Run(
+        command.SetAction(parsed => parsed.GetValue(rules) ? WriteRules(environment) : Run(
             TypeOption.Read(parsed.GetValue(type)),
             parsed.GetValue(format)!,
-            records.Read(parsed, surroundings),
-            surroundings));
+            records.Read(parsed, environment),
+            environment));
         return command;
     }
 
-    private static int WriteRules(CommandEnvironment surroundings)
+    private static int WriteRules(CommandEnvironment environment)
     {
-        surroundings.Bytes.Write(ReferenceData.RuleFileText);
+        environment.Bytes.Write(ReferenceData.RuleFileText);
         return ExitCode.Success;
     }
 
-    private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment surroundings)
+    private static int Run(string? type, string format, RecordSelection selection, CommandEnvironment environment)
     {
         Record[] records = [.. selection.Own.Where(record => type is null || record.Type.ToString() == type)];
         switch (format)
@@ -51,22 +51,22 @@ internal static class ExportCommand
                     type ?? throw new ToolException(
                         "A sheet holds records of one type: add --type, as in --type mandate --format csv."),
                     records,
-                    surroundings.Output);
+                    environment.Output);
                 break;
             case "csl-json":
-                CslJsonWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Bytes);
+                CslJsonWriter.Write(DocumentReference.Of(records, selection.All), environment.Bytes);
                 break;
             case "biblatex":
-                BibLatexWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Output);
+                BibLatexWriter.Write(DocumentReference.Of(records, selection.All), environment.Output);
                 break;
             case "jsonld":
-                JsonLdWriter.Write(new RdfBuilder(selection.All).Build(records), surroundings.Bytes);
+                JsonLdWriter.Write(new RdfBuilder(selection.All).Build(records), environment.Bytes);
                 break;
             case "nquads":
-                new NQuadsWriter(surroundings.Output).Write(new RdfBuilder(selection.All).Build(records));
+                new NQuadsWriter(environment.Output).Write(new RdfBuilder(selection.All).Build(records));
                 break;
             default:
-                RecordLines.Write(records, surroundings.Bytes);
+                RecordLines.Write(records, environment.Bytes);
                 break;
         }
 

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ExtractCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var files = new Argument<string[]>("FILE")
         {
@@ -41,7 +41,7 @@ internal static class ExtractCommand
             files, paragraphs, symbol, organ, language,
         };
         command.SetAction(parsed => new ExtractRun(
-            surroundings,
+            environment,
             ExtractChoice.Of(parsed.GetValue(symbol), parsed.GetValue(organ), parsed.GetValue(language)),
             parsed.GetValue(paragraphs)).Run(parsed.GetValue(files)!));
         return command;

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class FormatCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var inputs = new Argument<string[]>("FILE|DIR|-")
         {
@@ -36,28 +36,28 @@ internal static class FormatCommand
             parsed.GetValue(inputs) ?? [],
             parsed.GetValue(check),
             new ReadOptions { NullIsAbsent = parsed.GetValue(nullIsAbsent) },
-            surroundings));
+            environment));
         return command;
     }
 
-    private static int Run(string[] inputs, bool isCheck, ReadOptions reading, CommandEnvironment surroundings)
+    private static int Run(string[] inputs, bool isCheck, ReadOptions reading, CommandEnvironment environment)
     {
         var changed = 0;
-        foreach (var (path, text) in inputs.SelectMany(input => RecordFiles.TextsOf(input, surroundings)))
+        foreach (var (path, text) in inputs.SelectMany(input => RecordFiles.TextsOf(input, environment)))
         {
             var canonical = CanonicalForm(path, text, reading);
             var isStandardInput = !File.Exists(path);
             if (isStandardInput && !isCheck)
             {
-                surroundings.Bytes.Write(canonical);
+                environment.Bytes.Write(canonical);
             }
             else if (!canonical.AsSpan().SequenceEqual(text))
             {
                 changed++;
-                surroundings.Output.Write($"{path}\n");
+                environment.Output.Write($"{path}\n");
                 if (!isCheck)
                 {
-                    WriteFile(path, canonical, surroundings);
+                    WriteFile(path, canonical, environment);
                 }
             }
         }
@@ -73,9 +73,9 @@ internal static class FormatCommand
         return output.WrittenSpan.ToArray();
     }
 
-    private static void WriteFile(string path, byte[] text, CommandEnvironment surroundings)
+    private static void WriteFile(string path, byte[] text, CommandEnvironment environment)
     {
-        using var file = OutputFile.Open(path, surroundings);
+        using var file = OutputFile.Open(path, environment);
         RecordFiles.Write(path, text, file.Stream);
         file.Complete();
     }

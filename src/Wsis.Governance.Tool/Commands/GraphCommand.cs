@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class GraphCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var id = new Argument<string?>("ID")
         {
@@ -25,11 +25,11 @@ internal static class GraphCommand
         var command = new Command("graph", "Draws the lineage of a mandate, or all mandates.") { id, format };
         records.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed.GetValue(id), parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
+            parsed.GetValue(id), parsed.GetValue(format)!, records.Read(parsed, environment), environment));
         return command;
     }
 
-    private static int Run(string? id, string format, RecordSelection selection, CommandEnvironment surroundings)
+    private static int Run(string? id, string format, RecordSelection selection, CommandEnvironment environment)
     {
         var builder = new GraphBuilder(selection.All);
         var graph = id is null
@@ -37,9 +37,9 @@ internal static class GraphCommand
             : builder.OfMandate(MandateOf(id, selection.All));
         switch (format)
         {
-            case "svg": SvgWriter.Write(graph, surroundings.Output); break;
-            case "dot": DotWriter.Write(graph, surroundings.Output); break;
-            default: MermaidWriter.Write(graph, surroundings.Output); break;
+            case "svg": SvgWriter.Write(graph, environment.Output); break;
+            case "dot": DotWriter.Write(graph, environment.Output); break;
+            default: MermaidWriter.Write(graph, environment.Output); break;
         }
 
         return selection.Code;

@@ -11,7 +11,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ImportCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var file = new Argument<string>("FILE")
         {
@@ -23,11 +23,11 @@ internal static class ImportCommand
         var command = new Command(
             "import", "Reads records from a sheet (CSV) and prints them as newline-delimited JSON.") { file, type };
         command.SetAction(parsed => Run(
-            parsed.GetValue(file)!, TypeOption.Read(parsed.GetValue(type)), surroundings));
+            parsed.GetValue(file)!, TypeOption.Read(parsed.GetValue(type)), environment));
         return command;
     }
 
-    private static int Run(string file, string? type, CommandEnvironment surroundings)
+    private static int Run(string file, string? type, CommandEnvironment environment)
     {
         if (type is null)
         {
@@ -35,14 +35,14 @@ internal static class ImportCommand
                 "Name the type of the records: --type mandate. `wsis import --help` lists the types.");
         }
 
-        using var stream = InputReader.Open(file, surroundings);
+        using var stream = InputReader.Open(file, environment);
         using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
         var sheet = SheetReader.Read(type, file, text);
-        RecordLines.Write(sheet.Records, surroundings.Bytes);
+        RecordLines.Write(sheet.Records, environment.Bytes);
         foreach (var finding in sheet.Findings)
         {
             var column = finding.Column.Length == 0 ? "" : $", column {finding.Column}";
-            surroundings.Error.WriteLine(TerminalText.Harmless(FormattableString.Invariant(
+            environment.Error.WriteLine(TerminalText.Harmless(FormattableString.Invariant(
                 $"{file}, row {finding.Row}{column}: {SeverityName.Of(finding.Severity)}: {finding.Message}")));
         }
 

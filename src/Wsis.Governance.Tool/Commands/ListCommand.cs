@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ListCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var filters = new ListOptions();
         var records = new RecordOptions();
@@ -22,21 +22,21 @@ internal static class ListCommand
         filters.AddTo(command);
         records.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed, filters, parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
+            parsed, filters, parsed.GetValue(format)!, records.Read(parsed, environment), environment));
         return command;
     }
 
     private static int Run(
         ParseResult parsed, ListOptions filters, string format, RecordSelection selection,
-        CommandEnvironment surroundings)
+        CommandEnvironment environment)
     {
         var filter = filters.Read(parsed, selection.All);
         Record[] found = [.. filter.Of(selection.Own)];
         switch (format)
         {
-            case "json": RecordLines.Write(found, surroundings.Bytes); break;
-            case "csv": ListWriter.WriteCsv(found, selection.All, filter.Day, surroundings.Output); break;
-            default: ListWriter.WriteText(found, selection.All, filter.Day, surroundings); break;
+            case "json": RecordLines.Write(found, environment.Bytes); break;
+            case "csv": ListWriter.WriteCsv(found, selection.All, filter.Day, environment.Output); break;
+            default: ListWriter.WriteText(found, selection.All, filter.Day, environment); break;
         }
 
         return selection.Code;

@@ -32,7 +32,7 @@ internal sealed class MergeCommand
     };
 
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var merge = new MergeCommand();
         var command = new Command(
@@ -42,15 +42,15 @@ internal sealed class MergeCommand
         {
             merge.first, merge.second, merge.origin, merge.output, merge.marks,
         };
-        command.SetAction(parsed => merge.Run(parsed, surroundings));
+        command.SetAction(parsed => merge.Run(parsed, environment));
         return command;
     }
 
-    private int Run(ParseResult parsed, CommandEnvironment surroundings)
+    private int Run(ParseResult parsed, CommandEnvironment environment)
     {
         var (path, other) = (parsed.GetValue(first)!, parsed.GetValue(second)!);
-        var before = parsed.GetValue(origin) is { } file ? ReadBase(file, surroundings) : null;
-        var layout = LayoutOf(path, other, surroundings);
+        var before = parsed.GetValue(origin) is { } file ? ReadBase(file, environment) : null;
+        var layout = LayoutOf(path, other, environment);
         if (parsed.GetValue(marks) && layout != RecordLayout.Lines)
         {
             throw new ToolException(
@@ -59,7 +59,7 @@ internal sealed class MergeCommand
         }
 
         var merged = RecordMerge.Of(
-            RecordFiles.ReadWhole(path, surroundings), RecordFiles.ReadWhole(other, surroundings), before);
+            RecordFiles.ReadWhole(path, environment), RecordFiles.ReadWhole(other, environment), before);
         var text = new ArrayBufferWriter<byte>();
         if (parsed.GetValue(marks))
         {
@@ -70,20 +70,20 @@ internal sealed class MergeCommand
             MergeWriter.Write(merged, layout, text);
         }
 
-        Write(text.WrittenSpan, parsed.GetValue(output), surroundings);
+        Write(text.WrittenSpan, parsed.GetValue(output), environment);
         foreach (var conflict in merged.Conflicts)
         {
-            surroundings.Error.WriteLine(TerminalText.Harmless($"wsis: conflict: {Describe(conflict)}"));
+            environment.Error.WriteLine(TerminalText.Harmless($"wsis: conflict: {Describe(conflict)}"));
         }
 
         return merged.Conflicts.Count > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
     // git gives an empty file where the two have no common origin.
-    private static WsisCorpus? ReadBase(string path, CommandEnvironment surroundings) =>
-        File.Exists(path) && new FileInfo(path).Length == 0 ? null : RecordFiles.ReadWhole(path, surroundings);
+    private static WsisCorpus? ReadBase(string path, CommandEnvironment environment) =>
+        File.Exists(path) && new FileInfo(path).Length == 0 ? null : RecordFiles.ReadWhole(path, environment);
 
-    private static RecordLayout LayoutOf(string path, string other, CommandEnvironment surroundings)
+    private static RecordLayout LayoutOf(string path, string other, CommandEnvironment environment)
     {
         if (path == InputReader.StandardInput || other == InputReader.StandardInput || !File.Exists(path))
         {
@@ -92,14 +92,14 @@ internal sealed class MergeCommand
                 : RecordLayout.Lines;
         }
 
-        var (_, text) = RecordFiles.TextsOf(path, surroundings).Single();
+        var (_, text) = RecordFiles.TextsOf(path, environment).Single();
         var layout = RecordLayouts.Of(path, text);
         return layout == RecordLayout.Single ? RecordLayout.Lines : layout;
     }
 
-    private static void Write(ReadOnlySpan<byte> text, string? path, CommandEnvironment surroundings)
+    private static void Write(ReadOnlySpan<byte> text, string? path, CommandEnvironment environment)
     {
-        using var file = OutputFile.Open(path ?? InputReader.StandardInput, surroundings);
+        using var file = OutputFile.Open(path ?? InputReader.StandardInput, environment);
         RecordFiles.Write(path ?? InputReader.StandardInput, text, file.Stream);
         file.Complete();
     }

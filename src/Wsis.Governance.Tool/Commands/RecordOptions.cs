@@ -28,7 +28,7 @@ internal sealed class RecordOptions
 
     /// <summary>Reads what was chosen.</summary>
     /// <exception cref="ToolException">A file is not there, or the options do not go together.</exception>
-    public RecordSelection Read(ParseResult parsed, CommandEnvironment surroundings)
+    public RecordSelection Read(ParseResult parsed, CommandEnvironment environment)
     {
         var inputs = parsed.GetValue(input) ?? [];
         var isAlone = parsed.GetValue(noReference);
@@ -39,7 +39,7 @@ internal sealed class RecordOptions
                 : new RecordSelection(ReferenceData.Corpus, ReferenceData.Corpus, HasErrors: false);
         }
 
-        var read = RecordFiles.Read(inputs, surroundings);
+        var read = RecordFiles.Read(inputs, environment);
         var all = isAlone ? read.Corpus : Behind(read.Corpus, ReferenceData.Corpus);
         return new RecordSelection(read.Corpus, all, read.HasErrors);
     }

@@ -9,10 +9,10 @@ internal static class RuleFile
     /// <summary>Reads it.</summary>
     /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its
     /// place.</exception>
-    public static RuleSet Read(string path, CommandEnvironment surroundings)
+    public static RuleSet Read(string path, CommandEnvironment environment)
     {
         var text = new MemoryStream();
-        using (var file = InputReader.Open(path, surroundings))
+        using (var file = InputReader.Open(path, environment))
         {
             file.CopyTo(text);
         }

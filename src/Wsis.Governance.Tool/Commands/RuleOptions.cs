@@ -36,7 +36,7 @@ internal sealed class RuleOptions
 
     /// <summary>What was chosen: the rule file, then what the command line says itself.</summary>
     /// <exception cref="ToolException">A rule or severity is not known, or the rule file is not right.</exception>
-    public RuleChoice Read(ParseResult parsed, CommandEnvironment surroundings)
+    public RuleChoice Read(ParseResult parsed, CommandEnvironment environment)
     {
         var isStrict = parsed.GetValue(strict);
         var file = parsed.GetValue(rulesFile);
@@ -46,7 +46,7 @@ internal sealed class RuleOptions
                 "--strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.");
         }
 
-        var rules = file is not null ? RuleFile.Read(file, surroundings) : isStrict ? RuleSet.Strict : RuleSet.Default;
+        var rules = file is not null ? RuleFile.Read(file, environment) : isStrict ? RuleSet.Strict : RuleSet.Default;
         foreach (var change in parsed.GetValue(rule) ?? [])
         {
             rules = Apply(rules, change);

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SchemaCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file of records.");
         var definitions = new Option<bool>("--definitions")
@@ -17,7 +17,7 @@ internal static class SchemaCommand
         command.SetAction(result =>
         {
             var schema = result.GetValue(definitions) ? WsisJson.SchemaWithDefinitions : WsisJson.Schema;
-            surroundings.Output.Write(schema.TrimEnd('\n') + "\n");
+            environment.Output.Write(schema.TrimEnd('\n') + "\n");
             return ExitCode.Success;
         });
         return command;

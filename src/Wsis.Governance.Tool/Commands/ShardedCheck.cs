@@ -12,25 +12,25 @@ internal sealed class ShardedCheck : IDisposable
     private static readonly string[] indexEndings = [".index"];
 
     private readonly ValidateChoice choice;
-    private readonly CommandEnvironment surroundings;
+    private readonly CommandEnvironment environment;
     private readonly Inputs inputs;
     private readonly RuleSet rules;
 
     /// <summary>A check of what was chosen.</summary>
-    public ShardedCheck(ValidateChoice choice, CommandEnvironment surroundings)
+    public ShardedCheck(ValidateChoice choice, CommandEnvironment environment)
     {
         this.choice = choice;
-        this.surroundings = surroundings;
+        this.environment = environment;
         rules = ReferenceSuppressions.AddTo(choice.Rules.Rules);
         // An index that comes by standard input may be of a shard that came by standard input too.
         var name = choice.SourceName ?? (choice.IsMerge ? "index on standard input" : Inputs.NameOfStandardInput);
-        inputs = new Inputs(surroundings, name, new FileExclusion(choice.Exclude));
+        inputs = new Inputs(environment, name, new FileExclusion(choice.Exclude));
     }
 
     /// <summary>Checks all inputs together.</summary>
     public ValidationSummary Run()
     {
-        using var progress = new Progress(surroundings, choice.ShowsProgress);
+        using var progress = new Progress(environment, choice.ShowsProgress);
         var shards = new ShardCollection();
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : RecordFiles.Endings))
         {
@@ -59,8 +59,8 @@ internal sealed class ShardedCheck : IDisposable
     /// <summary>Checks each record by itself and writes the index of all inputs.</summary>
     public void WriteIndex(string path)
     {
-        using var progress = new Progress(surroundings, choice.ShowsProgress);
-        using var index = OutputFile.Open(path, surroundings);
+        using var progress = new Progress(environment, choice.ShowsProgress);
+        using var index = OutputFile.Open(path, environment);
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ShowCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var name = new Argument<string>("NAME")
         {
@@ -30,37 +30,37 @@ internal static class ShowCommand
         };
         records.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed.GetValue(name)!, parsed.GetValue(format)!, records.Read(parsed, surroundings), surroundings));
+            parsed.GetValue(name)!, parsed.GetValue(format)!, records.Read(parsed, environment), environment));
         return command;
     }
 
-    private static int Run(string name, string format, RecordSelection selection, CommandEnvironment surroundings)
+    private static int Run(string name, string format, RecordSelection selection, CommandEnvironment environment)
     {
         var corpus = selection.All;
         if (RecordFinder.FindPlace(name, corpus) is { } place)
         {
-            WritePlace(place, format, corpus, surroundings);
+            WritePlace(place, format, corpus, environment);
             return selection.Code;
         }
 
         var record = RecordFinder.Find(name, corpus);
         if (format == "json")
         {
-            surroundings.Output.Write(WsisJson.ToJson(record, isIndented: true) + "\n");
+            environment.Output.Write(WsisJson.ToJson(record, isIndented: true) + "\n");
         }
         else
         {
-            new RecordPageWriter(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(record);
+            new RecordPageWriter(new RecordNames(corpus), new TerminalWriter(environment)).Write(record);
         }
 
         return selection.Code;
     }
 
-    private static void WritePlace(ShownPlace place, string format, WsisCorpus corpus, CommandEnvironment surroundings)
+    private static void WritePlace(ShownPlace place, string format, WsisCorpus corpus, CommandEnvironment environment)
     {
         if (format != "json")
         {
-            new PlacePage(new RecordNames(corpus), new TerminalWriter(surroundings)).Write(place);
+            new PlacePage(new RecordNames(corpus), new TerminalWriter(environment)).Write(place);
             return;
         }
 
@@ -72,7 +72,7 @@ internal static class ShowCommand
             .Cast<Record>();
         foreach (var record in records)
         {
-            surroundings.Output.Write(WsisJson.ToJson(record) + "\n");
+            environment.Output.Write(WsisJson.ToJson(record) + "\n");
         }
     }
 }

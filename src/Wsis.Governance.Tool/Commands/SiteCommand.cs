@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SiteCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var folder = new Argument<string>("OUT")
         {
@@ -25,11 +25,11 @@ internal static class SiteCommand
             folder,
         };
         records.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, records.Read(parsed, surroundings), surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, records.Read(parsed, environment), environment));
         return command;
     }
 
-    private static int Run(string folder, RecordSelection selection, CommandEnvironment surroundings)
+    private static int Run(string folder, RecordSelection selection, CommandEnvironment environment)
     {
         if (File.Exists(folder))
         {
@@ -37,10 +37,10 @@ internal static class SiteCommand
         }
 
         Directory.CreateDirectory(folder);
-        using var progress = new Progress(surroundings, isAsked: false);
+        using var progress = new Progress(environment, isAsked: false);
         progress.At("checking the records");
         var count = SiteWriter.Write(folder, selection.All, FindingsOf(selection), progress);
-        surroundings.Output.Write(FormattableString.Invariant($"{count} pages in {folder}: open {folder}/index.html\n")
+        environment.Output.Write(FormattableString.Invariant($"{count} pages in {folder}: open {folder}/index.html\n")
             .Replace("//", "/", StringComparison.Ordinal));
         return selection.Code;
     }

@@ -10,7 +10,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class SymbolCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var symbols = new Argument<string[]>("SYMBOL")
         {
@@ -18,19 +18,19 @@ internal static class SymbolCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("symbol", "Reads document symbols: one JSON line for each.") { symbols };
-        command.SetAction(parsed => Run(parsed.GetValue(symbols) ?? [], surroundings));
+        command.SetAction(parsed => Run(parsed.GetValue(symbols) ?? [], environment));
         return command;
     }
 
-    private static int Run(string[] symbols, CommandEnvironment surroundings)
+    private static int Run(string[] symbols, CommandEnvironment environment)
     {
-        using var lines = new JsonLines(surroundings.Bytes);
+        using var lines = new JsonLines(environment.Bytes);
         var answers = new SymbolLines(lines);
         foreach (var symbol in symbols.Length == 0 ? [InputReader.StandardInput] : symbols)
         {
             if (symbol == InputReader.StandardInput)
             {
-                AnswerLines(surroundings.Input, answers, lines);
+                AnswerLines(environment.Input, answers, lines);
             }
             else
             {

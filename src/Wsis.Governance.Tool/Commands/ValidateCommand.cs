@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Commands;
 internal static class ValidateCommand
 {
     /// <summary>The command.</summary>
-    public static Command Create(CommandEnvironment surroundings)
+    public static Command Create(CommandEnvironment environment)
     {
         var options = new ValidateOptions();
         var rules = new RuleOptions();
@@ -17,13 +17,13 @@ internal static class ValidateCommand
         options.AddTo(command);
         rules.AddTo(command);
         command.SetAction(
-            parsed => Run(options.Read(parsed, rules.Read(parsed, surroundings)), surroundings));
+            parsed => Run(options.Read(parsed, rules.Read(parsed, environment)), environment));
         return command;
     }
 
-    private static int Run(ValidateChoice choice, CommandEnvironment surroundings)
+    private static int Run(ValidateChoice choice, CommandEnvironment environment)
     {
-        using var check = new ShardedCheck(choice, surroundings);
+        using var check = new ShardedCheck(choice, environment);
         if (choice.Index is { } index)
         {
             check.WriteIndex(index);
@@ -31,7 +31,7 @@ internal static class ValidateCommand
         }
 
         var found = choice.Inputs.Length == 0 ? OfReferenceData(choice.Rules) : check.Run();
-        var summary = new ValidationSummaryWriter(choice.Report, check.OpenToQuote, surroundings).Write(found);
+        var summary = new ValidationSummaryWriter(choice.Report, check.OpenToQuote, environment).Write(found);
         return summary.Count(Severity.Error) > 0 && !choice.ExitsZero ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 

@@ -12,21 +12,21 @@ internal static class CoverageWriter
     private const string Gap = "  ";
 
     /// <summary>Writes a table.</summary>
-    public static void WriteText(ReportCoverage coverage, TerminalWriter paper)
+    public static void WriteText(ReportCoverage coverage, TerminalWriter terminal)
     {
-        paper.Wrapped("", $"{coverage.Report.Symbol}: records by place", TerminalWriter.Bold);
-        paper.Line();
+        terminal.Wrapped("", $"{coverage.Report.Symbol}: records by place", TerminalWriter.Bold);
+        terminal.Line();
         var width = coverage.Places.Max(static place => place.Place.ToString().Length);
-        paper.Line(TerminalWriter.Bold, $"{"place".PadRight(width)}{Gap}records{Gap}types");
+        terminal.Line(TerminalWriter.Bold, $"{"place".PadRight(width)}{Gap}records{Gap}types");
         foreach (var place in coverage.Places)
         {
             var begin = FormattableString.Invariant(
                 $"{place.Place.ToString().PadRight(width)}{Gap}{place.Records.Count,7}{Gap}");
-            paper.Hanging(begin, new string(' ', begin.Length), TypesOf(place), StyleOf(place));
+            terminal.Hanging(begin, new string(' ', begin.Length), TypesOf(place), StyleOf(place));
         }
 
-        paper.Line();
-        paper.Line(null, Summary(coverage));
+        terminal.Line();
+        terminal.Line(null, Summary(coverage));
     }
 
     /// <summary>Writes one JSON object.</summary>

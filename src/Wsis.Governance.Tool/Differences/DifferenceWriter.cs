@@ -10,34 +10,34 @@ internal static class DifferenceWriter
     private const string Indent = "    ";
 
     /// <summary>Writes it for people: a line for each record, under it a line for each member.</summary>
-    public static void WriteText(CorpusComparison comparison, CommandEnvironment surroundings)
+    public static void WriteText(CorpusComparison comparison, CommandEnvironment environment)
     {
-        var paper = new TerminalWriter(surroundings);
+        var terminal = new TerminalWriter(environment);
         foreach (var record in comparison.Removed)
         {
-            WriteRecord(paper, "- ", record);
+            WriteRecord(terminal, "- ", record);
         }
 
         foreach (var record in comparison.Added)
         {
-            WriteRecord(paper, "+ ", record);
+            WriteRecord(terminal, "+ ", record);
         }
 
         foreach (var change in comparison.Changed)
         {
-            WriteRecord(paper, "~ ", change.After);
+            WriteRecord(terminal, "~ ", change.After);
             foreach (var member in change.Members)
             {
-                Write(paper, member);
+                Write(terminal, member);
             }
         }
 
         if (!comparison.IsEmpty)
         {
-            paper.Line();
+            terminal.Line();
         }
 
-        paper.Line(null, FormattableString.Invariant(
+        terminal.Line(null, FormattableString.Invariant(
             $"{comparison.Added.Count} added, {comparison.Removed.Count} removed, {comparison.Changed.Count} changed"));
     }
 
@@ -94,23 +94,23 @@ internal static class DifferenceWriter
         json.WriteString("id", record.IdText);
     }
 
-    private static void WriteRecord(TerminalWriter paper, string sign, Record record)
+    private static void WriteRecord(TerminalWriter terminal, string sign, Record record)
     {
         var name = RecordNames.Of(record) is { } text ? $": {text}" : "";
-        paper.Hanging(sign, "  ", $"{record.Type}/{record.IdText}{name}", TerminalWriter.Bold);
+        terminal.Hanging(sign, "  ", $"{record.Type}/{record.IdText}{name}", TerminalWriter.Bold);
     }
 
-    private static void Write(TerminalWriter paper, MemberChange member)
+    private static void Write(TerminalWriter terminal, MemberChange member)
     {
-        paper.Wrapped(Indent, member.Pointer.ToString(), TerminalWriter.Faint);
+        terminal.Wrapped(Indent, member.Pointer.ToString(), TerminalWriter.Faint);
         if (member.Before is { } before)
         {
-            paper.Hanging(Indent + "- ", Indent + "  ", before);
+            terminal.Hanging(Indent + "- ", Indent + "  ", before);
         }
 
         if (member.After is { } after)
         {
-            paper.Hanging(Indent + "+ ", Indent + "  ", after);
+            terminal.Hanging(Indent + "+ ", Indent + "  ", after);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>One run of <c>wsis extract</c>: documents are read on all cores, and what they say is written in their
 /// order.</summary>
-internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOptions options, bool writesParagraphs)
+internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptions options, bool writesParagraphs)
 {
     private const int DocumentsAPiece = 8;
 
@@ -20,14 +20,14 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
     /// <returns>What the tool returns: 1 where a text is no resolution.</returns>
     public int Run(string[] files)
     {
-        using var inputs = new Inputs(surroundings, "standard input");
-        using (var progress = new Progress(surroundings, isAsked: false))
+        using var inputs = new Inputs(environment, "standard input");
+        using (var progress = new Progress(environment, isAsked: false))
         {
             OrderedWork.Run(Documents(inputs, files, progress).Chunk(DocumentsAPiece), Read, Write);
         }
 
-        surroundings.Bytes.Flush();
-        surroundings.Error.WriteLine(FormattableString.Invariant(
+        environment.Bytes.Flush();
+        environment.Error.WriteLine(FormattableString.Invariant(
             $"wsis: {documents} documents, {records} records, {findings} findings; {withoutText} are no resolution."));
         return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
@@ -64,9 +64,9 @@ internal sealed class ExtractRun(CommandEnvironment surroundings, ExtractionOpti
         withoutText += piece.WithoutText;
         foreach (var message in piece.Messages)
         {
-            surroundings.Error.WriteLine(TerminalText.Harmless(message));
+            environment.Error.WriteLine(TerminalText.Harmless(message));
         }
 
-        piece.CopyTo(surroundings.Bytes);
+        piece.CopyTo(environment.Bytes);
     }
 }

@@ -6,7 +6,7 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Help;
 
 /// <summary>The help of a command: what the parser knows, then examples and exit codes.</summary>
-internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings) : SynchronousCommandLineAction
+internal sealed class HelpPage(HelpAction known, CommandEnvironment environment) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";
 
@@ -21,13 +21,13 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings
     public override bool ClearsParseErrors => true;
 
     /// <summary>Gives a root command this help, for all its commands.</summary>
-    public static void AddTo(RootCommand root, CommandEnvironment surroundings)
+    public static void AddTo(RootCommand root, CommandEnvironment environment)
     {
         foreach (var option in root.Options)
         {
             if (option is HelpOption { Action: HelpAction known } help)
             {
-                help.Action = new HelpPage(known, surroundings);
+                help.Action = new HelpPage(known, environment);
             }
         }
     }
@@ -35,61 +35,61 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var paper = new TerminalWriter(surroundings);
-        var result = WriteKnown(parseResult, paper);
-        WriteNotes(CommandHelp.NotesOn(parseResult.CommandResult.Command), paper);
-        WriteExamples(CommandHelp.ExamplesOf(parseResult.CommandResult.Command), paper);
-        paper.Line(null, "Exit codes:");
+        var terminal = new TerminalWriter(environment);
+        var result = WriteKnown(parseResult, terminal);
+        WriteNotes(CommandHelp.NotesOn(parseResult.CommandResult.Command), terminal);
+        WriteExamples(CommandHelp.ExamplesOf(parseResult.CommandResult.Command), terminal);
+        terminal.Line(null, "Exit codes:");
         foreach (var (code, meaning) in exitCodes)
         {
-            paper.Line(null, FormattableString.Invariant($"{Indent}{code}  {meaning}"));
+            terminal.Line(null, FormattableString.Invariant($"{Indent}{code}  {meaning}"));
         }
 
         return result;
     }
 
     // The parser's help pads its columns with spaces to the end of the line.
-    private int WriteKnown(ParseResult parsed, TerminalWriter paper)
+    private int WriteKnown(ParseResult parsed, TerminalWriter terminal)
     {
         var configuration = parsed.InvocationConfiguration;
         var (output, text) = (configuration.Output, new StringWriter());
-        known.MaxWidth = surroundings.Width;
+        known.MaxWidth = environment.Width;
         configuration.Output = text;
         var result = known.Invoke(parsed);
         configuration.Output = output;
         foreach (var line in text.ToString().TrimEnd().Split('\n'))
         {
-            paper.Line(null, line.TrimEnd());
+            terminal.Line(null, line.TrimEnd());
         }
 
-        paper.Line();
+        terminal.Line();
         return result;
     }
 
-    private static void WriteNotes(IReadOnlyList<(string Heading, string Text)> notes, TerminalWriter paper)
+    private static void WriteNotes(IReadOnlyList<(string Heading, string Text)> notes, TerminalWriter terminal)
     {
         foreach (var (heading, text) in notes)
         {
-            paper.Line(null, $"{heading}:");
-            paper.Wrapped(Indent, text);
-            paper.Line();
+            terminal.Line(null, $"{heading}:");
+            terminal.Wrapped(Indent, text);
+            terminal.Line();
         }
     }
 
-    private static void WriteExamples(IReadOnlyList<Example> examples, TerminalWriter paper)
+    private static void WriteExamples(IReadOnlyList<Example> examples, TerminalWriter terminal)
     {
         if (examples.Count == 0)
         {
             return;
         }
 
-        paper.Line(null, "Examples:");
+        terminal.Line(null, "Examples:");
         foreach (var example in examples)
         {
-            paper.Wrapped(Indent, example.CommandLine);
-            paper.Wrapped(Indent + Indent + Indent, example.Meaning, TerminalWriter.Faint);
+            terminal.Wrapped(Indent, example.CommandLine);
+            terminal.Wrapped(Indent + Indent + Indent, example.Meaning, TerminalWriter.Faint);
         }
 
-        paper.Line();
+        terminal.Line();
     }
 }

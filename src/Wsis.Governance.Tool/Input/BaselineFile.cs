@@ -16,11 +16,11 @@ internal static class BaselineFile
 
     /// <summary>Reads a file: how often each finding is known.</summary>
     /// <exception cref="ToolException">It is not there, or is no baseline.</exception>
-    public static Dictionary<FindingIdentity, int> Read(string path, CommandEnvironment surroundings)
+    public static Dictionary<FindingIdentity, int> Read(string path, CommandEnvironment environment)
     {
         try
         {
-            using var file = InputReader.Open(path, surroundings);
+            using var file = InputReader.Open(path, environment);
             using var json = JsonDocument.Parse(file);
             var known = new Dictionary<FindingIdentity, int>();
             if (json.RootElement.GetProperty("format").GetString() != Format)

@@ -10,11 +10,11 @@ internal static class InputReader
 
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="ToolException">The file is not there, or is a folder.</exception>
-    public static Stream Open(string argument, CommandEnvironment surroundings)
+    public static Stream Open(string argument, CommandEnvironment environment)
     {
         if (argument == StandardInput)
         {
-            return surroundings.Input;
+            return environment.Input;
         }
 
         return File.Exists(argument)
@@ -28,7 +28,7 @@ internal static class InputReader
     public static IEnumerable<string> PathsOf(
         string argument,
         IReadOnlyList<string> endings,
-        CommandEnvironment surroundings,
+        CommandEnvironment environment,
         FileExclusion? exclusion = null)
     {
         exclusion ??= FileExclusion.None;
@@ -47,7 +47,7 @@ internal static class InputReader
             .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
             .Where(path => !exclusion.Covers(argument, path))
             .Order(StringComparer.Ordinal)
-            .Where(path => MayHoldRecords(path, surroundings))
+            .Where(path => MayHoldRecords(path, environment))
             .ToArray();
         return files.Length > 0
             ? files
@@ -55,14 +55,14 @@ internal static class InputReader
                 $"The folder \"{argument}\" holds no file of records that ends in {string.Join(", ", endings)}.");
     }
 
-    private static bool MayHoldRecords(string path, CommandEnvironment surroundings)
+    private static bool MayHoldRecords(string path, CommandEnvironment environment)
     {
         if (NonRecordFile.KindOf(path) is not { } kind)
         {
             return true;
         }
 
-        surroundings.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out."));
+        environment.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out."));
         return false;
     }
 }

@@ -3,11 +3,11 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
-/// <param name="surroundings">Whose standard input to read.</param>
+/// <param name="environment">Whose standard input to read.</param>
 /// <param name="nameOfStandardInput">What standard input is called.</param>
 /// <param name="exclusion">Which files are left out; none where null.</param>
 internal sealed class Inputs(
-    CommandEnvironment surroundings, string nameOfStandardInput, FileExclusion? exclusion = null) : IDisposable
+    CommandEnvironment environment, string nameOfStandardInput, FileExclusion? exclusion = null) : IDisposable
 {
     /// <summary>What standard input is called where it has no other name.</summary>
     public const string NameOfStandardInput = "standard input";
@@ -30,15 +30,15 @@ internal sealed class Inputs(
             if (argument == InputReader.StandardInput)
             {
                 isEmpty = false;
-                yield return (nameOfStandardInput, Keep(nameOfStandardInput, surroundings.Input));
+                yield return (nameOfStandardInput, Keep(nameOfStandardInput, environment.Input));
                 continue;
             }
 
-            foreach (var path in InputReader.PathsOf(argument, endings, surroundings, exclusion))
+            foreach (var path in InputReader.PathsOf(argument, endings, environment, exclusion))
             {
                 if (!met.Add(RealPath.Of(path)))
                 {
-                    surroundings.Error.WriteLine(
+                    environment.Error.WriteLine(
                         $"wsis: \"{TerminalText.Harmless(path)}\" is named twice and is read once.");
                     continue;
                 }

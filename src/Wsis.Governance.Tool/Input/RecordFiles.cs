@@ -36,22 +36,22 @@ internal static class RecordFiles
 
     /// <summary>Reads all records that the arguments name, in their order.</summary>
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
-    /// <param name="surroundings">Whose standard input to read, and whose standard error gets the messages.</param>
+    /// <param name="environment">Whose standard input to read, and whose standard error gets the messages.</param>
     /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
-    public static RecordsRead Read(IEnumerable<string> arguments, CommandEnvironment surroundings)
+    public static RecordsRead Read(IEnumerable<string> arguments, CommandEnvironment environment)
     {
-        using var progress = new Progress(surroundings, isAsked: false);
+        using var progress = new Progress(environment, isAsked: false);
         var (corpus, hasErrors) = (WsisCorpus.Empty, false);
         foreach (var argument in arguments)
         {
-            foreach (var (name, text) in TextsOf(argument, surroundings))
+            foreach (var (name, text) in TextsOf(argument, environment))
             {
                 progress.At($"reading {name}", corpus.Count);
                 var read = WsisJson.Read(text, new ReadOptions { SourceName = name });
                 if (read.HasErrors)
                 {
                     hasErrors = true;
-                    surroundings.Error.WriteLine(
+                    environment.Error.WriteLine(
                         TerminalText.Harmless($"wsis: {Describe(read.Findings, name)}"));
                 }
 
@@ -64,10 +64,10 @@ internal static class RecordFiles
 
     /// <summary>Reads all records that an argument names, or none.</summary>
     /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
-    public static WsisCorpus ReadWhole(string argument, CommandEnvironment surroundings)
+    public static WsisCorpus ReadWhole(string argument, CommandEnvironment environment)
     {
         var corpus = WsisCorpus.Empty;
-        foreach (var (name, text) in TextsOf(argument, surroundings))
+        foreach (var (name, text) in TextsOf(argument, environment))
         {
             corpus = corpus.Concat(ReadWhole(name, text));
         }
@@ -84,15 +84,15 @@ internal static class RecordFiles
     }
 
     /// <summary>The whole of each text that an argument names, with its name.</summary>
-    public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, CommandEnvironment surroundings)
+    public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, CommandEnvironment environment)
     {
         if (argument == InputReader.StandardInput)
         {
-            yield return ("standard input", AllOf(surroundings.Input));
+            yield return ("standard input", AllOf(environment.Input));
             yield break;
         }
 
-        foreach (var path in InputReader.PathsOf(argument, Endings, surroundings))
+        foreach (var path in InputReader.PathsOf(argument, Endings, environment))
         {
             yield return (path.Replace('\\', '/'), AllOf(path));
         }

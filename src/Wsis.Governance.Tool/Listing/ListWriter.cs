@@ -19,12 +19,12 @@ internal static class ListWriter
     /// <param name="corpus">Where links are looked up.</param>
     /// <param name="day">The day on which mandates are in force; null where none was asked for. Mandates whose dates
     /// leave it open are marked.</param>
-    /// <param name="surroundings">Where to write.</param>
+    /// <param name="environment">Where to write.</param>
     public static void WriteText(
-        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, CommandEnvironment surroundings)
+        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, CommandEnvironment environment)
     {
         var open = 0;
-        var paper = new TerminalWriter(surroundings);
+        var terminal = new TerminalWriter(environment);
         ListRow[] rows = [.. records.Select(record => ListRow.Of(record, corpus))];
         var hasTypes = rows.Select(static row => row.Type).Distinct().Count() > 1;
         var typeWidth = hasTypes ? rows.Max(static row => Humanizer.Split(row.Type).Length) : 0;
@@ -40,19 +40,19 @@ internal static class ListWriter
             var text = details.Length == 0 ? row.Name : $"{row.Name} ({details})".TrimStart();
             if (row.Id.Length > idWidth)
             {
-                paper.Wrapped("", lead.TrimEnd());
+                terminal.Wrapped("", lead.TrimEnd());
                 lead = new string(' ', type.Length + idWidth + Gap.Length);
             }
 
-            paper.Hanging(lead, new string(' ', type.Length + idWidth + Gap.Length), text);
+            terminal.Hanging(lead, new string(' ', type.Length + idWidth + Gap.Length), text);
         }
 
-        paper.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1
+        terminal.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1
             ? ""
             : "s")}"));
         if (open > 0)
         {
-            paper.Wrapped(
+            terminal.Wrapped(
                 "",
                 FormattableString.Invariant($"{open} perhaps in force: the dates that are known leave it open."),
                 TerminalWriter.Faint);

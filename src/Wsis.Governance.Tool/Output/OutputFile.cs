@@ -19,13 +19,13 @@ internal sealed class OutputFile : IDisposable
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
-    /// <param name="surroundings">Whose standard output to write to.</param>
+    /// <param name="environment">Whose standard output to write to.</param>
     /// <exception cref="IOException">Another process writes the same file, or the file cannot be written.</exception>
-    public static OutputFile Open(string path, CommandEnvironment surroundings)
+    public static OutputFile Open(string path, CommandEnvironment environment)
     {
         if (path == InputReader.StandardInput)
         {
-            return new OutputFile(surroundings.Bytes, null, null, isStandardOutput: true);
+            return new OutputFile(environment.Bytes, null, null, isStandardOutput: true);
         }
 
         if (!IsReplaceable(path))

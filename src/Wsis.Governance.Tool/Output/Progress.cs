@@ -21,19 +21,19 @@ internal sealed class Progress : IDisposable
     private long records;
     private bool isShown;
 
-    /// <summary>Progress for these surroundings.</summary>
-    /// <param name="surroundings">Whose standard error to write to.</param>
+    /// <summary>Progress for this environment.</summary>
+    /// <param name="environment">Whose standard error to write to.</param>
     /// <param name="isAsked">True to tell it even where standard error is no terminal.</param>
     /// <param name="clock">What tells the time.</param>
-    public Progress(CommandEnvironment surroundings, bool isAsked, TimeProvider? clock = null)
+    public Progress(CommandEnvironment environment, bool isAsked, TimeProvider? clock = null)
     {
-        isTerminal = surroundings.ShowsProgress;
+        isTerminal = environment.ShowsProgress;
         this.clock = clock ?? TimeProvider.System;
         begin = this.clock.GetTimestamp();
         if (isTerminal || isAsked)
         {
             var wait = isTerminal ? pause : longPause;
-            error = surroundings.Error;
+            error = environment.Error;
             timer = this.clock.CreateTimer(_ => Show(), null, wait, wait);
         }
     }

@@ -4,16 +4,16 @@ namespace Wsis.Governance.Tool.Output;
 internal static class RulePage
 {
     /// <summary>Writes the page.</summary>
-    public static void Write(Rule rule, TerminalWriter paper)
+    public static void Write(Rule rule, TerminalWriter terminal)
     {
-        paper.Line(TerminalWriter.Bold, $"{rule.Code} {rule.Name}");
-        paper.Line(null, $"{SeverityName.Of(rule.Severity)}, {rule.Family}, since {rule.Since}{StatusOf(rule)}");
-        Write(paper, "What it checks", rule.Description);
-        Write(paper, "Message", rule.Message);
-        Write(paper, "Why", rule.Rationale);
-        Write(paper, "What it rests on", rule.Basis);
-        Write(paper, "How to fix it", rule.HowToFix);
-        Write(paper, "When to suppress it", rule.WhenToSuppress);
+        terminal.Line(TerminalWriter.Bold, $"{rule.Code} {rule.Name}");
+        terminal.Line(null, $"{SeverityName.Of(rule.Severity)}, {rule.Family}, since {rule.Since}{StatusOf(rule)}");
+        Write(terminal, "What it checks", rule.Description);
+        Write(terminal, "Message", rule.Message);
+        Write(terminal, "Why", rule.Rationale);
+        Write(terminal, "What it rests on", rule.Basis);
+        Write(terminal, "How to fix it", rule.HowToFix);
+        Write(terminal, "When to suppress it", rule.WhenToSuppress);
     }
 
     private static string StatusOf(Rule rule) => rule.Status switch
@@ -23,10 +23,10 @@ internal static class RulePage
         _ => "",
     };
 
-    private static void Write(TerminalWriter paper, string heading, string text)
+    private static void Write(TerminalWriter terminal, string heading, string text)
     {
-        paper.Line();
-        paper.Line(TerminalWriter.Bold, heading);
-        paper.Wrapped("  ", text);
+        terminal.Line();
+        terminal.Line(TerminalWriter.Bold, heading);
+        terminal.Wrapped("  ", text);
     }
 }

@@ -9,12 +9,12 @@ internal sealed class TerminalWriter
     private readonly TextWriter output;
     private readonly IAnsiConsole? console;
 
-    /// <summary>Takes the output of these surroundings.</summary>
-    public TerminalWriter(CommandEnvironment surroundings)
+    /// <summary>Takes the output of this environment.</summary>
+    public TerminalWriter(CommandEnvironment environment)
     {
-        output = surroundings.Output;
-        Width = surroundings.Width;
-        if (surroundings.IsTerminal)
+        output = environment.Output;
+        Width = environment.Width;
+        if (environment.IsTerminal)
         {
             console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
             console.Profile.Width = int.MaxValue;

@@ -3,11 +3,11 @@ using Spectre.Console;
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>Findings for people: by file, each with the line quoted, the place marked, and how to fix it.</summary>
-/// <param name="surroundings">Where to write.</param>
+/// <param name="environment">Where to write.</param>
 /// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
-internal sealed class TextReport(CommandEnvironment surroundings, Func<string, Stream?> open)
+internal sealed class TextReport(CommandEnvironment environment, Func<string, Stream?> open)
 {
-    private readonly TerminalWriter paper = new(surroundings);
+    private readonly TerminalWriter terminal = new(environment);
 
     /// <summary>Writes the findings.</summary>
     public void Write(ValidationSummary summary)
@@ -19,36 +19,36 @@ internal sealed class TextReport(CommandEnvironment surroundings, Func<string, S
                 continue;
             }
 
-            paper.Wrapped("", file.Name, TerminalWriter.Bold);
+            terminal.Wrapped("", file.Name, TerminalWriter.Bold);
             using var lines = new QuotedLines(open(file.Name));
             foreach (var finding in file.Findings)
             {
                 Write(finding, lines);
             }
 
-            paper.Line();
+            terminal.Line();
         }
     }
 
     private void Write(Finding finding, QuotedLines lines)
     {
         var place = finding.Location is { } at ? $"{at}  " : "";
-        paper.Text(null, $"  {place}");
-        paper.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
-        paper.Line(null, $"  {finding.Code} {finding.Rule.Name}");
-        paper.Wrapped("      ", finding.Message);
+        terminal.Text(null, $"  {place}");
+        terminal.Text(SeverityName.StyleOf(finding.Severity), SeverityName.Of(finding.Severity));
+        terminal.Line(null, $"  {finding.Code} {finding.Rule.Name}");
+        terminal.Wrapped("      ", finding.Message);
         if (FindingHint.Whereabouts(finding) is { Length: > 0 } whereabouts)
         {
-            paper.Wrapped("      ", whereabouts, TerminalWriter.Faint);
+            terminal.Wrapped("      ", whereabouts, TerminalWriter.Faint);
         }
 
-        if (finding.Location is { } where && lines.TryQuote(where, surroundings.Width - 8, out var quote, out var mark))
+        if (finding.Location is { } where && lines.TryQuote(where, environment.Width - 8, out var quote, out var mark))
         {
-            paper.Line(TerminalWriter.Faint, $"      | {quote}");
-            paper.Text(TerminalWriter.Faint, "      | ");
-            paper.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
+            terminal.Line(TerminalWriter.Faint, $"      | {quote}");
+            terminal.Text(TerminalWriter.Faint, "      | ");
+            terminal.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
         }
 
-        paper.Hanging("      Fix: ", "      ", FindingHint.HowToFix(finding.Rule));
+        terminal.Hanging("      Fix: ", "      ", FindingHint.HowToFix(finding.Rule));
     }
 }

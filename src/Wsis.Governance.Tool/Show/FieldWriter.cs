@@ -3,7 +3,7 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Writes labels in one column and values in another.</summary>
-internal sealed class FieldWriter(TerminalWriter paper, int labelWidth)
+internal sealed class FieldWriter(TerminalWriter terminal, int labelWidth)
 {
     private const int Gap = 2;
 
@@ -15,7 +15,7 @@ internal sealed class FieldWriter(TerminalWriter paper, int labelWidth)
         var begin = label.PadRight(labelWidth + Gap);
         foreach (var entry in entries)
         {
-            paper.Hanging(
+            terminal.Hanging(
                 begin + entry.Lead, margin + new string(' ', TextWidth.Of(entry.Lead)), entry.Text.ToString());
             begin = margin;
         }

@@ -3,20 +3,20 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>The page of a place in a document: the records that rest on it or cite it.</summary>
-internal sealed class PlacePage(RecordNames names, TerminalWriter paper)
+internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
 {
     /// <summary>Writes the page; of a paragraph that has a record, that record first.</summary>
     public void Write(ShownPlace place)
     {
-        var writer = new RecordPageWriter(names, paper);
+        var writer = new RecordPageWriter(names, terminal);
         if (place.Paragraph is { } paragraph)
         {
             writer.Write(paragraph);
         }
         else
         {
-            paper.Wrapped("", names.OfPlace(place.Reference, place.Paragraphs), TerminalWriter.Bold);
-            paper.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
+            terminal.Wrapped("", names.OfPlace(place.Reference, place.Paragraphs), TerminalWriter.Bold);
+            terminal.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
         }
 
         foreach (var section in SectionsOf(place, names))

@@ -3,7 +3,7 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Writes pages of records for people at a terminal.</summary>
-internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
+internal sealed class RecordPageWriter(RecordNames names, TerminalWriter terminal)
 {
     private const int WidestLabel = 18;
     private const string Indent = "  ";
@@ -16,8 +16,8 @@ internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
         WriteFields(page);
         if (record is ContributionTally tally)
         {
-            paper.Line();
-            TallyTable.Write(tally, paper);
+            terminal.Line();
+            TallyTable.Write(tally, terminal);
         }
 
         foreach (var section in page.Sections)
@@ -34,11 +34,11 @@ internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
             return;
         }
 
-        paper.Line();
-        paper.Line(TerminalWriter.Bold, section.Heading);
+        terminal.Line();
+        terminal.Line(TerminalWriter.Bold, section.Heading);
         foreach (var entry in section.Entries)
         {
-            paper.Hanging(
+            terminal.Hanging(
                 Indent + entry.Lead, Indent + new string(' ', TextWidth.Of(entry.Lead)), entry.Text.ToString());
         }
     }
@@ -48,7 +48,7 @@ internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
         var style = TerminalWriter.Bold;
         if (page.Place is { } place)
         {
-            paper.Wrapped("", place, style);
+            terminal.Wrapped("", place, style);
             style = TerminalWriter.Faint;
         }
         else if (!page.Heading.IsDefault)
@@ -56,20 +56,20 @@ internal sealed class RecordPageWriter(RecordNames names, TerminalWriter paper)
             foreach (var (language, text) in page.Heading)
             {
                 var lead = language == LanguageTag.English ? "" : $"{language}: ";
-                paper.Hanging(lead, new string(' ', lead.Length), text, style);
+                terminal.Hanging(lead, new string(' ', lead.Length), text, style);
             }
 
             style = TerminalWriter.Faint;
         }
 
-        paper.Wrapped("", page.Kind, style);
-        paper.Line();
+        terminal.Wrapped("", page.Kind, style);
+        terminal.Line();
     }
 
     private void WriteFields(RecordPage page)
     {
         var widest = page.Fields.Select(static field => field.Label.Length).DefaultIfEmpty().Max();
-        var writer = new FieldWriter(paper, Math.Min(widest, WidestLabel));
+        var writer = new FieldWriter(terminal, Math.Min(widest, WidestLabel));
         foreach (var field in page.Fields)
         {
             writer.Write(field.Label, field.Entries);

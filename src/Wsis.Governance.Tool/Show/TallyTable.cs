@@ -11,32 +11,32 @@ internal static class TallyTable
     private const string Total = "total";
 
     /// <summary>Writes the table.</summary>
-    public static void Write(ContributionTally tally, TerminalWriter paper)
+    public static void Write(ContributionTally tally, TerminalWriter terminal)
     {
         var heads = tally.Columns.Select(static mode => Humanizer.OfCode(mode.ToString())).Append(Total).ToArray();
-        var labelWidth = Math.Max(1, paper.Width - Indent.Length - heads.Sum(static head => head.Length + Gap.Length));
-        paper.Line(TerminalWriter.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
+        var labelWidth = Math.Max(1, terminal.Width - Indent.Length - heads.Sum(static head => head.Length + Gap.Length));
+        terminal.Line(TerminalWriter.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
         foreach (var row in tally.Rows)
         {
             var groups = string.Join(", ", row.Groups.Select(static group => Humanizer.OfCode(group.ToString())));
-            WriteRow(paper, groups, labelWidth, Cells(Figures(row.Counts, row.Total), heads));
+            WriteRow(terminal, groups, labelWidth, Cells(Figures(row.Counts, row.Total), heads));
         }
 
         if (!tally.Totals.IsEmpty || tally.GrandTotal is not null)
         {
-            WriteRow(paper, Total, labelWidth, Cells(Figures(tally.Totals, tally.GrandTotal), heads));
+            WriteRow(terminal, Total, labelWidth, Cells(Figures(tally.Totals, tally.GrandTotal), heads));
         }
     }
 
-    private static void WriteRow(TerminalWriter paper, string label, int labelWidth, string cells)
+    private static void WriteRow(TerminalWriter terminal, string label, int labelWidth, string cells)
     {
         var lines = WordWrap.Lines(label, labelWidth).ToArray();
         foreach (var line in lines[..^1])
         {
-            paper.Line(null, Indent + line);
+            terminal.Line(null, Indent + line);
         }
 
-        paper.Line(null, Indent + lines[^1].PadRight(labelWidth) + cells);
+        terminal.Line(null, Indent + lines[^1].PadRight(labelWidth) + cells);
     }
 
     private static string[] Figures(IEnumerable<int> counts, int? total) =>

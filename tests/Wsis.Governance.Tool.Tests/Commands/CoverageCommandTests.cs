@@ -42,14 +42,14 @@ public sealed class CoverageCommandTests
         var corpus = WsisCorpus.Create(
             ReferenceData.Corpus.Reports.Where(static report => report.IdText.StartsWith("A/66/77")));
         using var bytes = new MemoryStream();
-        var surroundings = new CommandEnvironment { Input = Stream.Null, Bytes = bytes, Error = TextWriter.Null };
+        var environment = new CommandEnvironment { Input = Stream.Null, Bytes = bytes, Error = TextWriter.Null };
 
-        CoverageCommand.Run("text", corpus, surroundings).Should().Be(1);
-        surroundings.Output.Flush();
+        CoverageCommand.Run("text", corpus, environment).Should().Be(1);
+        environment.Output.Flush();
         var text = System.Text.Encoding.UTF8.GetString(bytes.ToArray());
         text.Should().Contain("header            1  report 1\n").And.Contain("table             0  none\n");
         text.Should().EndWith("45 places, 2 with records, 43 without\n");
-        ((Action)(() => CoverageCommand.Run("text", WsisCorpus.Empty, surroundings))).Should().Throw<ToolException>()
+        ((Action)(() => CoverageCommand.Run("text", WsisCorpus.Empty, environment))).Should().Throw<ToolException>()
             .WithMessage("The records hold no report A/66/77-E/2011/103.");
     }
 }

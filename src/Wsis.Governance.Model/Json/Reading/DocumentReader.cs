@@ -33,16 +33,16 @@ internal sealed class DocumentReader(ReadContext reading)
 
         var corpus = WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
         return new ReadResult(
-            corpus, ProblemPlaces.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
+            corpus, ProblemLocator.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
     }
 
     /// <summary>Reads the file or single record at hand, as part of a text of which no more is known than
     /// that.</summary>
     /// <remarks>The records have no offsets: where they begin in the whole text cannot be told.</remarks>
-    public WsisCorpus ReadPart(ref RecordReader reader)
+    public WsisCorpus ReadPart(ref DiagnosticRecordReader reader)
     {
         hasOffsets = false;
-        if (reader.Json.TokenType == JsonTokenType.StartObject && TextForms.IsFile(reader.Json))
+        if (reader.Json.TokenType == JsonTokenType.StartObject && InputFormatDetector.IsFile(reader.Json))
         {
             ReadFile(ref reader, 0);
         }
@@ -64,20 +64,20 @@ internal sealed class DocumentReader(ReadContext reading)
 
         if (Encodings.NameOfForeign(utf8) is { } encoding)
         {
-            reading.Note(ReadingRules.InvalidText, 0, Faults.ForeignEncoding(encoding));
+            reading.Note(ReadingRules.InvalidText, 0, ReadErrors.ForeignEncoding(encoding));
             return false;
         }
 
         var first = utf8[start..].IndexOfAnyExcept(Encodings.WhiteSpace);
         if (first < 0)
         {
-            reading.Note(ReadingRules.MalformedJson, start, Faults.EmptyText());
+            reading.Note(ReadingRules.MalformedJson, start, ReadErrors.EmptyText());
             return false;
         }
 
-        if (utf8[start + first] == '[' && FormOf(utf8, start) != TextForm.Lines)
+        if (utf8[start + first] == '[' && FormOf(utf8, start) != InputFormat.Lines)
         {
-            reading.Note(ReadingRules.WrongValueKind, start + first, Faults.ListOfRecords());
+            reading.Note(ReadingRules.WrongValueKind, start + first, ReadErrors.ListOfRecords());
             return false;
         }
 
@@ -87,14 +87,14 @@ internal sealed class DocumentReader(ReadContext reading)
     private void ReadRoot(ReadOnlySpan<byte> utf8, int start)
     {
         var form = FormOf(utf8, start);
-        if (form == TextForm.Lines)
+        if (form == InputFormat.Lines)
         {
             isOneRecordALine = true;
             ReadLines(utf8, start);
             return;
         }
 
-        if (form != TextForm.File)
+        if (form != InputFormat.File)
         {
             ReadText(utf8[start..], start, ReadSingle);
         }
@@ -107,26 +107,26 @@ internal sealed class DocumentReader(ReadContext reading)
         }
     }
 
-    private TextForm FormOf(ReadOnlySpan<byte> utf8, int start) =>
-        TextForms.Of(utf8[start..], isWhole: true, options.MaxDepth);
+    private InputFormat FormOf(ReadOnlySpan<byte> utf8, int start) =>
+        InputFormatDetector.Of(utf8[start..], isWhole: true, options.MaxDepth);
 
     private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
     {
         reading.Origin = origin;
-        var file = new SwiftFile(reading, text);
+        var file = new FastPathFileReader(reading, text);
         var isRead = file.TryRead(AddElement);
         unknown = isRead ? file.Welcome : null;
         return isRead;
     }
 
-    private delegate void RootReading(ref RecordReader reader, long origin);
+    private delegate void RootReading(ref DiagnosticRecordReader reader, long origin);
 
     /// <summary>Reads one JSON text from its first token to its last.</summary>
     private void ReadText(ReadOnlySpan<byte> text, long origin, RootReading root)
     {
         reading.Origin = origin;
         var reader =
-            new RecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }));
+            new DiagnosticRecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }));
         try
         {
             reader.Advance();
@@ -137,11 +137,11 @@ internal sealed class DocumentReader(ReadContext reading)
         }
         catch (JsonException malformed)
         {
-            Faults.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
         }
     }
 
-    private void ReadSingle(ref RecordReader reader, long origin)
+    private void ReadSingle(ref DiagnosticRecordReader reader, long origin)
     {
         var offset = origin + reader.Offset;
         if (reader.ReadRecord() is { } record)
@@ -171,7 +171,7 @@ internal sealed class DocumentReader(ReadContext reading)
     // True where the record of the line goes on in the next one.
     private bool ReadLine(ReadOnlySpan<byte> line, int start, int first)
     {
-        if (SwiftReader.TryRead(reading, line[first..], out var record, out var length)
+        if (FastPathRecordReader.TryRead(reading, line[first..], out var record, out var length)
             && !line[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
             AddWhole(record, start + first);
@@ -189,12 +189,12 @@ internal sealed class DocumentReader(ReadContext reading)
         return false;
     }
 
-    private void ReadFile(ref RecordReader reader, long origin)
+    private void ReadFile(ref DiagnosticRecordReader reader, long origin)
     {
-        var members = default(FileMembers);
+        var members = default(EnvelopeMembers);
         while (reader.Advance() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
-            if (members.Enter(ref reader, ref unknown) == FileMember.Records)
+            if (members.Enter(ref reader, ref unknown) == EnvelopeMember.Records)
             {
                 ReadRecords(ref reader, origin);
             }
@@ -211,7 +211,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
     }
 
-    private void ReadRecords(ref RecordReader reader, long origin)
+    private void ReadRecords(ref DiagnosticRecordReader reader, long origin)
     {
         if (!reader.IsAtList())
         {

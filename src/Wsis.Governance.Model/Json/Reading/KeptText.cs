@@ -10,7 +10,7 @@ internal sealed class KeptText(string? name, byte[] utf8) : SourceText(name)
     /// <inheritdoc/>
     public override LinePosition LocationOf(long offset, JsonPointer pointer)
     {
-        var at = (int)PathFinder.OffsetOf(utf8, offset, pointer);
+        var at = (int)JsonPointerLocator.OffsetOf(utf8, offset, pointer);
         var starts = lineStarts ??= FindLineStarts();
         var line = Array.BinarySearch(starts, at) is >= 0 and var exact ? exact : ~Array.BinarySearch(starts, at) - 1;
         return LineCounter.Behind(new LinePosition(line + 1, 1), utf8.AsSpan(starts[line]..at));

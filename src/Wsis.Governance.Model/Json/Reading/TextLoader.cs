@@ -34,7 +34,7 @@ internal static class TextLoader
     {
         var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);
         return text.IsEmpty
-            || ((text[0] == '{' || TextForms.Of(text, isWhole: false, maxDepth) == TextForm.Lines)
+            || ((text[0] == '{' || InputFormatDetector.Of(text, isWhole: false, maxDepth) == InputFormat.Lines)
                 && Encodings.NameOfForeign(block) is null);
     }
 }

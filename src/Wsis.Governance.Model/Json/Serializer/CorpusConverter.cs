@@ -12,6 +12,6 @@ internal sealed class CorpusConverter : DataConverter<WsisCorpus>
         JsonOutput.Over(json).WriteFile(corpus);
 
     /// <inheritdoc/>
-    protected override WsisCorpus ReadValue(ref RecordReader reader, ReadContext reading) =>
+    protected override WsisCorpus ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) =>
         new DocumentReader(reading).ReadPart(ref reader);
 }

@@ -17,13 +17,13 @@ internal abstract class DataConverter<T> : JsonConverter<T>
     }
 
     /// <summary>Reads the value at hand and stops at its last token.</summary>
-    protected abstract T? ReadValue(ref RecordReader reader, ReadContext reading);
+    protected abstract T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading);
 
     private T? ReadWhole(ref Utf8JsonReader json)
     {
         var start = json;
         var reading = new ReadContext(ReadOptions.Default, new StringPool()) { Origin = -start.TokenStartIndex };
-        var reader = new RecordReader(reading, json);
+        var reader = new DiagnosticRecordReader(reading, json);
         var value = ReadValue(ref reader, reading);
         if (reading.Errors > 0)
         {
@@ -47,7 +47,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
     private static JsonException ToException(ref Utf8JsonReader json, Utf8JsonReader start, ReadContext reading)
     {
         using var copy = JsonDocument.ParseValue(ref start);
-        var placed = ProblemPlaces.Resolve(
+        var placed = ProblemLocator.Resolve(
             JsonMarshal.GetRawUtf8Value(copy.RootElement), reading.Problems, null, isOneRecordALine: false);
         var findings = new Finding[placed.Count];
         for (var i = 0; i < findings.Length; i++)

@@ -10,7 +10,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
     where T : Record
 {
     /// <summary>Reads the record at hand; null, with a problem, where it is none of this type.</summary>
-    public static T? Read(ref RecordReader reader, ReadContext reading)
+    public static T? Read(ref DiagnosticRecordReader reader, ReadContext reading)
     {
         var offset = reader.Offset;
         var record = reader.ReadRecord();
@@ -19,7 +19,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
             reading.Note(
                 ReadingRules.WrongValueKind,
                 offset,
-                Faults.WrongKind($"a record of type {NameOfType()}", $"one of type {record.Type}"));
+                ReadErrors.WrongKind($"a record of type {NameOfType()}", $"one of type {record.Type}"));
         }
 
         return record as T;
@@ -30,7 +30,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
         JsonOutput.Over(json).WriteRecord(record);
 
     /// <inheritdoc/>
-    protected override T? ReadValue(ref RecordReader reader, ReadContext reading) => Read(ref reader, reading);
+    protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) => Read(ref reader, reading);
 
     // The type codes are the type names in camel case; a test holds them to that.
     private static string NameOfType() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);

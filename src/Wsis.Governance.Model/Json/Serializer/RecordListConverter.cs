@@ -21,7 +21,7 @@ internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    protected override ValueList<T> ReadValue(ref RecordReader reader, ReadContext reading)
+    protected override ValueList<T> ReadValue(ref DiagnosticRecordReader reader, ReadContext reading)
     {
         var list = default(ListBuilder<T>);
         var isList = reader.IsAtList();

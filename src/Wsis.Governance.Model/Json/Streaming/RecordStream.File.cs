@@ -18,7 +18,7 @@ internal sealed partial class RecordStream
 
     private readonly ReadContext around;
     private JsonReaderState fileState;
-    private FileMembers members;
+    private EnvelopeMembers members;
     private UnknownMembers? unknown;
     private FilePart part;
     private JsonPointer lastPointer;
@@ -83,8 +83,8 @@ internal sealed partial class RecordStream
             return EndFile(json, out item);
         }
 
-        var isRecords = !members.IsRecordsSeen && RecordReader.IsName(json, "records"u8);
-        lastPointer = default(JsonPointer).Append(PathFinder.NameAt(json));
+        var isRecords = !members.IsRecordsSeen && DiagnosticRecordReader.IsName(json, "records"u8);
+        lastPointer = default(JsonPointer).Append(JsonPointerLocator.NameAt(json));
         if (!json.Read())
         {
             return WaitForToken(out item);
@@ -113,12 +113,12 @@ internal sealed partial class RecordStream
 
     private Step EnterMember(int valueStart, out RecordReadResult item)
     {
-        var reader = new RecordReader(around, Reader(isWhole: true));
+        var reader = new DiagnosticRecordReader(around, Reader(isWhole: true));
         var isEntered = false;
         try
         {
             reader.Advance();
-            isEntered = members.Enter(ref reader, ref unknown) == FileMember.Records && reader.IsAtList();
+            isEntered = members.Enter(ref reader, ref unknown) == EnvelopeMember.Records && reader.IsAtList();
         }
         catch (JsonException malformed)
         {
@@ -126,7 +126,7 @@ internal sealed partial class RecordStream
         }
 
         var isNews = around.Problems.Count > 0;
-        item = isNews ? AroundItem(valueStart) with { FileMember = unknown?.Take() } : default;
+        item = isNews ? AroundItem(valueStart) with { EnvelopeMember = unknown?.Take() } : default;
         Accept(reader.Json, isEntered ? FilePart.Records : FilePart.Members);
         return isNews ? Step.Item : Step.Done;
     }
@@ -174,7 +174,7 @@ internal sealed partial class RecordStream
     private bool TryReadAhead(int start, out RecordReadResult item)
     {
         item = RecordItem(start);
-        var reader = new RecordReader(reading, Reader(isWhole: true));
+        var reader = new DiagnosticRecordReader(reading, Reader(isWhole: true));
         try
         {
             reader.Advance();
@@ -194,7 +194,7 @@ internal sealed partial class RecordStream
     private Step ReadFileRecord(int start, out RecordReadResult item)
     {
         item = RecordItem(start);
-        var reader = new RecordReader(reading, Reader(isWhole: true));
+        var reader = new DiagnosticRecordReader(reading, Reader(isWhole: true));
         try
         {
             reader.Advance();
@@ -203,7 +203,7 @@ internal sealed partial class RecordStream
         catch (JsonException malformed)
         {
             isOver = true;
-            Faults.NoteMalformed(reading, malformed, OffsetOf(malformed));
+            ReadErrors.NoteMalformed(reading, malformed, OffsetOf(malformed));
             item = WithFindings(item, window.Text, start, lastPointer);
             return Step.Item;
         }

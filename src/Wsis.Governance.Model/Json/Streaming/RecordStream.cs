@@ -12,8 +12,8 @@ internal sealed partial class RecordStream : IDisposable
 {
     private readonly ReadOptions options;
     private readonly ReadContext reading;
-    private readonly TextWindow window;
-    private TextForm form;
+    private readonly InputBuffer window;
+    private InputFormat form;
     private bool isBegun;
     private bool isOver;
     private bool isPassingLine;
@@ -25,19 +25,19 @@ internal sealed partial class RecordStream : IDisposable
     /// <summary>Begins a reading.</summary>
     /// <param name="options">How to read.</param>
     /// <param name="form">The form of the text; undecided where that is to be told from its beginning.</param>
-    public RecordStream(ReadOptions options, TextForm form)
-        : this(options, form, new TextWindow())
+    public RecordStream(ReadOptions options, InputFormat form)
+        : this(options, form, new InputBuffer())
     {
     }
 
     /// <summary>Goes through whole lines out of the middle of a text that holds one record a line.</summary>
     /// <param name="options">How to read.</param>
     /// <param name="lines">The lines.</param>
-    public RecordStream(ReadOptions options, TextWindow lines)
-        : this(options, TextForm.Lines, lines) =>
+    public RecordStream(ReadOptions options, InputBuffer lines)
+        : this(options, InputFormat.Lines, lines) =>
         isBegun = true;
 
-    private RecordStream(ReadOptions options, TextForm form, TextWindow window)
+    private RecordStream(ReadOptions options, InputFormat form, InputBuffer window)
     {
         this.window = window;
         this.options = options;
@@ -52,7 +52,7 @@ internal sealed partial class RecordStream : IDisposable
 
     /// <summary>True where what is at hand begins a line of a text that holds one record a line: what follows may be
     /// read elsewhere.</summary>
-    public bool IsAtLine => isBegun && form == TextForm.Lines && !isPassingLine;
+    public bool IsAtLine => isBegun && form == InputFormat.Lines && !isPassingLine;
 
     /// <summary>What is at hand and not dealt with.</summary>
     public ReadOnlySpan<byte> Rest => window.Text;
@@ -105,9 +105,9 @@ internal sealed partial class RecordStream : IDisposable
 
         return form switch
         {
-            TextForm.Lines => GoThroughLines(out item),
-            TextForm.File => GoThroughFile(out item),
-            TextForm.Single => ReadSingle(out item),
+            InputFormat.Lines => GoThroughLines(out item),
+            InputFormat.File => GoThroughFile(out item),
+            InputFormat.Single => ReadSingle(out item),
             _ => TellForm(out item),
         };
     }
@@ -123,7 +123,7 @@ internal sealed partial class RecordStream : IDisposable
         isBegun = true;
         if (Encodings.NameOfForeign(window.Text) is { } encoding)
         {
-            reading.Note(ReadingRules.InvalidText, 0, Faults.ForeignEncoding(encoding));
+            reading.Note(ReadingRules.InvalidText, 0, ReadErrors.ForeignEncoding(encoding));
             return Close(out item);
         }
 
@@ -143,30 +143,30 @@ internal sealed partial class RecordStream : IDisposable
                 return Step.NeedsMore;
             }
 
-            reading.Note(ReadingRules.MalformedJson, 0, Faults.EmptyText());
+            reading.Note(ReadingRules.MalformedJson, 0, ReadErrors.EmptyText());
             return Close(out item);
         }
 
-        form = TextForms.Of(window.Text, window.IsFinal, options.MaxDepth);
-        if (window.Text[first] == '[' && form != TextForm.Lines)
+        form = InputFormatDetector.Of(window.Text, window.IsFinal, options.MaxDepth);
+        if (window.Text[first] == '[' && form != InputFormat.Lines)
         {
-            if (form == TextForm.Undecided && !window.IsFull)
+            if (form == InputFormat.Undecided && !window.IsFull)
             {
                 return Step.NeedsMore;
             }
 
-            reading.Note(ReadingRules.WrongValueKind, first, Faults.ListOfRecords());
+            reading.Note(ReadingRules.WrongValueKind, first, ReadErrors.ListOfRecords());
             return Close(out item);
         }
 
-        if (form != TextForm.Undecided)
+        if (form != InputFormat.Undecided)
         {
             return Step.Done;
         }
 
         // Whatever the first line is, the next one may be a record.
-        form = IsHopeless(window.Text) ? TextForm.Lines : TextForm.Undecided;
-        return form == TextForm.Lines ? Step.Done : Step.NeedsMore;
+        form = IsHopeless(window.Text) ? InputFormat.Lines : InputFormat.Undecided;
+        return form == InputFormat.Lines ? Step.Done : Step.NeedsMore;
     }
 
     // White space before the beginning is not kept, however much of it there is.
@@ -194,7 +194,7 @@ internal sealed partial class RecordStream : IDisposable
     private RecordReadResult ReadRecord(ReadOnlySpan<byte> text)
     {
         var first = text.IndexOfAnyExcept(Encodings.WhiteSpace);
-        if (SwiftReader.TryRead(reading, text[first..], out var record, out var length)
+        if (FastPathRecordReader.TryRead(reading, text[first..], out var record, out var length)
             && !text[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
             return ItemAt(first, record);
@@ -202,7 +202,7 @@ internal sealed partial class RecordStream : IDisposable
 
         var item = ItemAt(first);
         var json = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth });
-        var reader = new RecordReader(reading, json);
+        var reader = new DiagnosticRecordReader(reading, json);
         try
         {
             reader.Advance();
@@ -213,7 +213,7 @@ internal sealed partial class RecordStream : IDisposable
         }
         catch (JsonException malformed)
         {
-            Faults.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
         }
 
         return item;
@@ -252,8 +252,8 @@ internal sealed partial class RecordStream : IDisposable
         }
 
         var lines = new LineCounter(text, window.Place);
-        var paths = new PathFinder(text, start) { Prefix = prefix };
-        var findings = ProblemPlaces.Resolve(reading.Problems, options.SourceName, lines, paths);
+        var paths = new JsonPointerLocator(text, start) { Prefix = prefix };
+        var findings = ProblemLocator.Resolve(reading.Problems, options.SourceName, lines, paths);
         ValueList<string> passedOver = [.. reading.PassedOver];
         reading.Clear();
         return item with { Findings = findings, PassedOver = passedOver };

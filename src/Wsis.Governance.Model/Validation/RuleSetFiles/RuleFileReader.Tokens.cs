@@ -62,7 +62,7 @@ internal ref partial struct RuleFileReader
             JsonTokenType.Number => "a number",
             _ => "true or false",
         };
-        problems.Add(ReadingRules.WrongValueKind, Offset, at, Faults.WrongKind(expected, found));
+        problems.Add(ReadingRules.WrongValueKind, Offset, at, ReadErrors.WrongKind(expected, found));
     }
 
     private string? Text(JsonPointer at, string expected) =>
@@ -97,7 +97,7 @@ internal ref partial struct RuleFileReader
             ReadingRules.WrongValueKind,
             Offset,
             at,
-            Faults.WrongKind("a JSON pointer", $"\"{text}\" ({error})"));
+            ReadErrors.WrongKind("a JSON pointer", $"\"{text}\" ({error})"));
         return false;
     }
 

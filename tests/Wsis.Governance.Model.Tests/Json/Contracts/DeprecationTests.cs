@@ -35,7 +35,7 @@ public sealed class DeprecationTests
     {
         const string Text = """{"place":"Tunis","town":"Tunis"}""";
         var reading = new ReadContext(ReadOptions.Default, null);
-        var reader = new RecordReader(reading, new Utf8JsonReader(Encoding.UTF8.GetBytes(Text)));
+        var reader = new DiagnosticRecordReader(reading, new Utf8JsonReader(Encoding.UTF8.GetBytes(Text)));
         reader.Advance();
 
         var aged = reader.ReadObjectOrNote<DeprecatedTypes>();

@@ -22,7 +22,7 @@ public class SchemaMemberTests
     public void They_are_read_in_the_pass_that_reads_the_records(string start, bool isInOnePass)
     {
         var text = Encoding.UTF8.GetBytes(start + Records + "}");
-        var file = new SwiftFile(new ReadContext(ReadOptions.Default, null), text);
+        var file = new FastPathFileReader(new ReadContext(ReadOptions.Default, null), text);
 
         file.TryRead(static (_, _, _) => { }).Should().Be(isInOnePass);
     }

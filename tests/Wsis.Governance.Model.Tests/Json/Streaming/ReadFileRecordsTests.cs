@@ -28,8 +28,8 @@ public class ReadFileRecordsTests
         var items = WsisJson.ReadRecords(new Chunks(Samples.Utf8(text), 3)).ToList();
 
         items.Should().HaveCount(3).And.OnlyContain(item => item.Index == -1 && item.Record == null);
-        items[0].FileMember.Should().Be(new UnknownMember("made", """{"by":"x"}"""));
-        items.Skip(1).Should().OnlyContain(item => item.FileMember == null);
+        items[0].EnvelopeMember.Should().Be(new UnknownMember("made", """{"by":"x"}"""));
+        items.Skip(1).Should().OnlyContain(item => item.EnvelopeMember == null);
         items.SelectMany(item => item.Findings).Select(finding => finding.ToString()).Should().Equal(
             "(1,2): note WSIS0006 /made: This version does not know the member \"made\"; it is kept and written back.",
             "(1,33): error WSIS0007 /made: The member \"made\" stands twice in this object; the first one is kept.",

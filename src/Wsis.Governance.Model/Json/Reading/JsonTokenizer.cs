@@ -11,7 +11,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <param name="text">The text, which need not end where the value ends.</param>
 /// <param name="scratch">Room for the characters of one text.</param>
 /// <param name="longestString">How many bytes a string may have.</param>
-internal ref partial struct JsonCursor(ReadOnlySpan<byte> text, char[] scratch, int longestString)
+internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratch, int longestString)
 {
     private const byte Quote = (byte)'"';
 

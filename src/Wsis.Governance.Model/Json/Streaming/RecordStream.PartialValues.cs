@@ -99,7 +99,7 @@ internal sealed partial class RecordStream
 
     private Step EndMalformed(JsonException malformed, int valueStart, out RecordReadResult item)
     {
-        Faults.NoteMalformed(around, malformed, OffsetOf(malformed));
+        ReadErrors.NoteMalformed(around, malformed, OffsetOf(malformed));
         item = AroundItem(valueStart);
         isOver = true;
         return Step.Item;
@@ -120,10 +120,10 @@ internal sealed partial class RecordStream
 
         var item = RecordItem(0) with { Index = -1 };
         var lines = new LineCounter(window.Text, window.Place);
-        var paths = new PathFinder(window.Text, valueStart) { Prefix = lastPointer };
+        var paths = new JsonPointerLocator(window.Text, valueStart) { Prefix = lastPointer };
         item = item with
         {
-            Findings = ProblemPlaces.Resolve(around.Problems, options.SourceName, lines, paths),
+            Findings = ProblemLocator.Resolve(around.Problems, options.SourceName, lines, paths),
             PassedOver = [.. around.PassedOver],
         };
         around.Clear();

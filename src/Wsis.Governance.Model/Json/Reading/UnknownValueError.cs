@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Why the value of an unknown member cannot be kept.</summary>
-internal enum RawFault
+internal enum UnknownValueError
 {
     /// <summary>It can.</summary>
     None,

@@ -7,14 +7,14 @@ namespace Wsis.Governance.Json.Reading;
 /// the context of linked data, nothing else. Of the records each may be as it likes, as long as it is well-formed. At
 /// anything else it gives up, and the file is read from its beginning by the reader that says what is wrong.
 /// </summary>
-internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
+internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> text)
 {
     // Records lie in a list in an object.
     private const int DepthOfRecords = 2;
 
     private readonly ReadContext reading = reading;
     private readonly long origin = reading.Origin;
-    private JsonCursor json = new(text, reading.Scratch, reading.Options.MaxStringLength);
+    private JsonTokenizer json = new(text, reading.Scratch, reading.Options.MaxStringLength);
     private bool isFormatSeen;
     private bool areRecordsSeen;
     private UnknownMembers? welcome;
@@ -90,7 +90,7 @@ internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
         try
         {
             var isWhole = reader.Read()
-                && RawValue.TryRead(ref reader, reading.Options.MaxStringLength, out value, out _) == RawFault.None;
+                && UnknownValueCopier.TryRead(ref reader, reading.Options.MaxStringLength, out value, out _) == UnknownValueError.None;
             return isWhole ? (int)reader.BytesConsumed : 0;
         }
         catch (JsonException)
@@ -106,7 +106,7 @@ internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
         {
             var rest = json.Rest;
             var start = origin + json.Position;
-            if (!SwiftReader.TryRead(reading, rest, out var record, out var length))
+            if (!FastPathRecordReader.TryRead(reading, rest, out var record, out var length))
             {
                 reading.Origin = start;
                 (record, length) = ReadWithProblems(rest);
@@ -134,7 +134,7 @@ internal ref struct SwiftFile(ReadContext reading, ReadOnlySpan<byte> text)
         };
         try
         {
-            var reader = new RecordReader(reading, new Utf8JsonReader(rest, options));
+            var reader = new DiagnosticRecordReader(reading, new Utf8JsonReader(rest, options));
             reader.Advance();
             var record = reader.ReadRecord();
             return (record, (int)reader.Json.BytesConsumed);

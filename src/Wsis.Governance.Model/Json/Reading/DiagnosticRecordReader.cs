@@ -15,7 +15,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
 /// over
 /// part of a stream, though it has loaded the whole value.</remarks>
-internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader json)
+internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8JsonReader json)
     : IMemberVisitor, IRecordTypeVisitor
 {
     private readonly ReadContext reading = reading;

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>What stands around the records of a file.</summary>
-internal enum FileMember
+internal enum EnvelopeMember
 {
     /// <summary>A member that has been dealt with.</summary>
     Other,

@@ -7,7 +7,7 @@ using Wsis.Governance.Tests.Json.Fuzz;
 namespace Wsis.Governance.Tests.Json.Reading;
 
 /// <summary>The swift reader reads what the other one would have read, or leaves the text to it.</summary>
-public class SwiftReaderTests
+public class FastPathRecordReaderTests
 {
     private const int Texts = 40_000;
 
@@ -34,7 +34,7 @@ public class SwiftReaderTests
             {
                 var json = Encoding.UTF8.GetBytes(WsisJson.ToJson(record, isIndented) + "\n  ,");
                 var reading = new ReadContext(ReadOptions.Default, new());
-                var isRead = SwiftReader.TryRead(reading, json, out var read, out var length);
+                var isRead = FastPathRecordReader.TryRead(reading, json, out var read, out var length);
 
                 isRead.Should().BeTrue("of {0} nothing need be said", record.IdText);
                 read.Should().Be(record);

@@ -3,65 +3,65 @@ using System.Text.Json;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Tells the forms of a text apart by looking at its beginning, as much of it as needed.</summary>
-internal static class TextForms
+internal static class InputFormatDetector
 {
     /// <summary>The form of a text. What is wrong in the first line does not hide that records stand one a
     /// line.</summary>
     /// <param name="text">The text without a byte order mark, or its beginning.</param>
     /// <param name="isWhole">True where no more of the text follows; the form is never undecided then.</param>
     /// <param name="maxDepth">The deepest nesting looked into.</param>
-    public static TextForm Of(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
+    public static InputFormat Of(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
         text = text.TrimStart(Encodings.WhiteSpace);
         var end = text.IndexOf((byte)'\n');
         var first = (end < 0 ? text : text[..end]).TrimEnd(Encodings.WhiteSpace);
         var rest = end < 0 ? default : text[end..].TrimStart(Encodings.WhiteSpace);
         var (value, form) = FirstValue(text, isWhole, maxDepth);
-        if (form == TextForm.File)
+        if (form == InputFormat.File)
         {
             // An object of its own that holds no records is a line too many before records that stand one a line.
             return HasMember(first, "records"u8, maxDepth) || (end >= 0 && !IsValue(first, maxDepth)) ? form
-                : rest.IsEmpty ? isWhole ? form : TextForm.Undecided
-                : rest[0] == '{' ? TextForm.Lines
+                : rest.IsEmpty ? isWhole ? form : InputFormat.Undecided
+                : rest[0] == '{' ? InputFormat.Lines
                 : form;
         }
 
         if (end >= 0 && first[0] == '{' && IsValue(first, maxDepth))
         {
-            return TextForm.Lines;
+            return InputFormat.Lines;
         }
 
         if (rest.IsEmpty)
         {
-            return isWhole ? TextForm.Single : TextForm.Undecided;
+            return isWhole ? InputFormat.Single : InputFormat.Undecided;
         }
 
         if (IsValue(first.TrimEnd((byte)','), maxDepth) || (rest[0] == '{' && !"[:,"u8.Contains(first[^1])))
         {
-            return TextForm.Lines;
+            return InputFormat.Lines;
         }
 
-        return value == First.Whole ? TextForm.Single
-            : value == First.Open && !isWhole ? TextForm.Undecided
-            : HasRecordLine(rest, maxDepth) ? TextForm.Lines
-            : isWhole ? TextForm.Single
-            : TextForm.Undecided;
+        return value == First.Whole ? InputFormat.Single
+            : value == First.Open && !isWhole ? InputFormat.Undecided
+            : HasRecordLine(rest, maxDepth) ? InputFormat.Lines
+            : isWhole ? InputFormat.Single
+            : InputFormat.Undecided;
     }
 
     /// <summary>True where the object whose opening brace is at hand is a file.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
-    public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == TextForm.File;
+    public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == InputFormat.File;
 
     /// <summary>How far the first value goes, and its form. A file has a member <c>records</c> or <c>format</c> before
     /// any member <c>type</c>.</summary>
-    private static (First Value, TextForm Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
+    private static (First Value, InputFormat Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
-        var form = TextForm.Single;
+        var form = InputFormat.Single;
         var json = new Utf8JsonReader(text, isWhole, State(maxDepth));
         try
         {
             form = FormOf(ref json, json.Read());
-            if (form == TextForm.File)
+            if (form == InputFormat.File)
             {
                 return (First.Open, form);
             }
@@ -83,18 +83,18 @@ internal static class TextForms
         }
     }
 
-    private static TextForm FormOf(ref Utf8JsonReader json, bool isOpen)
+    private static InputFormat FormOf(ref Utf8JsonReader json, bool isOpen)
     {
         while (isOpen && json.Read())
         {
-            if (json.TokenType != JsonTokenType.PropertyName || RecordReader.IsName(json, "type"u8))
+            if (json.TokenType != JsonTokenType.PropertyName || DiagnosticRecordReader.IsName(json, "type"u8))
             {
-                return TextForm.Single;
+                return InputFormat.Single;
             }
 
-            if (RecordReader.IsName(json, "records"u8) || RecordReader.IsName(json, "format"u8))
+            if (DiagnosticRecordReader.IsName(json, "records"u8) || DiagnosticRecordReader.IsName(json, "format"u8))
             {
-                return TextForm.File;
+                return InputFormat.File;
             }
 
             if (!json.TrySkip())
@@ -103,7 +103,7 @@ internal static class TextForms
             }
         }
 
-        return TextForm.Undecided;
+        return InputFormat.Undecided;
     }
 
     // A line that is a record by itself: where the text around it is malformed, it stands for the form.
@@ -147,7 +147,7 @@ internal static class TextForms
             json.Read();
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                if (RecordReader.IsName(json, name))
+                if (DiagnosticRecordReader.IsName(json, name))
                 {
                     return true;
                 }

@@ -8,7 +8,7 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance.Json.Reading;
 
 /// <content>What is wrong, and what is not known.</content>
-internal ref partial struct RecordReader
+internal ref partial struct DiagnosticRecordReader
 {
     /// <summary>What a record is called in messages.</summary>
     internal const string RecordKind = "a record, which is an object";
@@ -55,7 +55,7 @@ internal ref partial struct RecordReader
             reading.Note(
                 ReadingRules.WrongValueKind,
                 at.TokenStartIndex,
-                Faults.WrongKind("a record type, as a string", KindOf(at.TokenType)));
+                ReadErrors.WrongKind("a record type, as a string", KindOf(at.TokenType)));
             return -1;
         }
 
@@ -157,9 +157,9 @@ internal ref partial struct RecordReader
             return;
         }
 
-        switch (RawValue.TryRead(ref json, reading.Options.MaxStringLength, out var raw, out var fault))
+        switch (UnknownValueCopier.TryRead(ref json, reading.Options.MaxStringLength, out var raw, out var fault))
         {
-            case RawFault.None:
+            case UnknownValueError.None:
                 kept.Keep(name, raw);
                 if (!(isRoot && name is ("$schema" or "@context")))
                 {
@@ -167,7 +167,7 @@ internal ref partial struct RecordReader
                 }
 
                 break;
-            case RawFault.TooLong:
+            case UnknownValueError.TooLong:
                 NoteLongString(fault);
                 break;
             default:
@@ -221,7 +221,7 @@ internal ref partial struct RecordReader
     };
 
     private readonly void NoteWrongKind(string expected, string found, long offset, string hint = "") => reading.Note(
-        ReadingRules.WrongValueKind, offset, Faults.WrongKind(expected, found, hint));
+        ReadingRules.WrongValueKind, offset, ReadErrors.WrongKind(expected, found, hint));
 
     private readonly void NoteMissing(long offset, ReadOnlySpan<byte> name) =>
         reading.Note(ReadingRules.MissingMember, offset, [new("member", Encoding.UTF8.GetString(name))]);
@@ -261,7 +261,7 @@ internal ref partial struct RecordReader
             return;
         }
 
-        var rule = Faults.RuleFor<T>();
+        var rule = ReadErrors.RuleFor<T>();
         var hint = reading.IsFull || json.ValueIsEscaped ? "" : Correction.HintFor<T>(text);
         if (rule == ReadingRules.WrongValueKind)
         {

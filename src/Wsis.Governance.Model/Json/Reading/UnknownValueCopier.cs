@@ -9,7 +9,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of
 /// the
 /// canonical form.</summary>
-internal static class RawValue
+internal static class UnknownValueCopier
 {
     /// <summary>Copies the value at hand and stops at its last token.</summary>
     /// <param name="json">The reader, at the first token of the value.</param>
@@ -17,16 +17,16 @@ internal static class RawValue
     /// <param name="raw">The text; empty where a string in the value cannot be kept.</param>
     /// <param name="at">The offset of the first such string.</param>
     /// <returns>What is wrong with that string.</returns>
-    public static RawFault TryRead(ref Utf8JsonReader json, int longestString, out string raw, out long at)
+    public static UnknownValueError TryRead(ref Utf8JsonReader json, int longestString, out string raw, out long at)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, JsonOutput.Compact);
         var depth = json.CurrentDepth;
-        var fault = RawFault.None;
+        var fault = UnknownValueError.None;
         at = 0;
         do
         {
-            if (fault == RawFault.None && (fault = Copy(json, writer, longestString)) != RawFault.None)
+            if (fault == UnknownValueError.None && (fault = Copy(json, writer, longestString)) != UnknownValueError.None)
             {
                 at = json.TokenStartIndex;
             }
@@ -34,7 +34,7 @@ internal static class RawValue
         while (!IsEnd(json, depth) && json.Read());
 
         writer.Flush();
-        raw = fault == RawFault.None ? Encoding.UTF8.GetString(buffer.WrittenSpan) : "";
+        raw = fault == UnknownValueError.None ? Encoding.UTF8.GetString(buffer.WrittenSpan) : "";
         return fault;
     }
 
@@ -42,7 +42,7 @@ internal static class RawValue
         json.CurrentDepth == depth
         && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
 
-    private static RawFault Copy(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
+    private static UnknownValueError Copy(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
     {
         switch (json.TokenType)
         {
@@ -65,19 +65,19 @@ internal static class RawValue
                 break;
         }
 
-        return RawFault.None;
+        return UnknownValueError.None;
     }
 
-    private static RawFault CopyText(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
+    private static UnknownValueError CopyText(in Utf8JsonReader json, Utf8JsonWriter writer, int longestString)
     {
         if (json.ValueSpan.Length > longestString)
         {
-            return RawFault.TooLong;
+            return UnknownValueError.TooLong;
         }
 
         if (!TryText(json, out var text))
         {
-            return RawFault.InvalidText;
+            return UnknownValueError.InvalidText;
         }
 
         if (json.TokenType == JsonTokenType.PropertyName)
@@ -89,7 +89,7 @@ internal static class RawValue
             writer.WriteStringValue(text);
         }
 
-        return RawFault.None;
+        return UnknownValueError.None;
     }
 
     private static bool TryText(in Utf8JsonReader json, out ReadOnlySpan<byte> text)

@@ -6,7 +6,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json.Reading;
 
 /// <content>One method a kind of member, as the contracts ask for them.</content>
-internal ref partial struct SwiftReader
+internal ref partial struct FastPathRecordReader
 {
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Lines and columns of findings that have pointers: only the records concerned are looked at again.</summary>
-internal static class FindingPlaces
+internal static class FindingLocator
 {
     /// <summary>The findings with their places, in the same order.</summary>
     public static ValueList<Finding> Resolve(ValueList<Finding> findings, ReadOnlySpan<byte> utf8)
@@ -36,10 +36,10 @@ internal static class FindingPlaces
     {
         if (finding.Origin.Offset < 0)
         {
-            return PathFinder.OffsetOf(utf8, Encodings.LengthOfUtf8Mark(utf8), finding.Pointer);
+            return JsonPointerLocator.OffsetOf(utf8, Encodings.LengthOfUtf8Mark(utf8), finding.Pointer);
         }
 
         var inRecord = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
-        return PathFinder.OffsetOf(utf8, finding.Origin.Offset, JsonPointer.Parse(inRecord));
+        return JsonPointerLocator.OffsetOf(utf8, finding.Origin.Offset, JsonPointer.Parse(inRecord));
     }
 }

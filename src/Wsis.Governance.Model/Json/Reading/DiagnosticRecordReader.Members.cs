@@ -5,7 +5,7 @@ using Wsis.Governance.Contracts;
 namespace Wsis.Governance.Json.Reading;
 
 /// <content>One method a kind of member, as the contracts ask for them.</content>
-internal ref partial struct RecordReader
+internal ref partial struct DiagnosticRecordReader
 {
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)

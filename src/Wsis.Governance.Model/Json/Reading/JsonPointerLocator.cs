@@ -7,7 +7,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <param name="utf8">The text.</param>
 /// <param name="start">Where in it the JSON begins that pointers lead into.</param>
 /// <param name="isOneRecordALine">True where each line is a JSON text, and pointers lead into the line.</param>
-internal ref struct PathFinder(ReadOnlySpan<byte> utf8, int start, bool isOneRecordALine = false)
+internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool isOneRecordALine = false)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private readonly bool isOneRecordALine = isOneRecordALine;
@@ -40,7 +40,7 @@ internal ref struct PathFinder(ReadOnlySpan<byte> utf8, int start, bool isOneRec
     /// nearest value around it where there is none.</summary>
     public static long OffsetOf(ReadOnlySpan<byte> utf8, long start, JsonPointer pointer)
     {
-        var finder = new PathFinder(utf8, (int)start);
+        var finder = new JsonPointerLocator(utf8, (int)start);
         var best = start;
         while (finder.TryRead() && finder.path.Count > 0 || finder.json.TokenStartIndex == 0)
         {

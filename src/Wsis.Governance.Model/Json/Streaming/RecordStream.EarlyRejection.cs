@@ -7,11 +7,11 @@ namespace Wsis.Governance.Json.Streaming;
 /// <content>A window is not made larger for what cannot become a record any more.</content>
 internal sealed partial class RecordStream
 {
-    private Outlook OutlookOf(ReadOnlySpan<byte> beginning)
+    private PrefixStatus Classify(ReadOnlySpan<byte> beginning)
     {
         if (beginning.Length > options.MaxRecordLength)
         {
-            return Outlook.TooLong;
+            return PrefixStatus.TooLong;
         }
 
         var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MaxDepth });
@@ -20,7 +20,7 @@ internal sealed partial class RecordStream
         {
             if (json.Read() && json.TokenType != JsonTokenType.StartObject)
             {
-                return Outlook.NoObject;
+                return PrefixStatus.NoObject;
             }
 
             while (json.Read())
@@ -29,28 +29,28 @@ internal sealed partial class RecordStream
         }
         catch (JsonException)
         {
-            return Outlook.Malformed;
+            return PrefixStatus.Malformed;
         }
 
-        return Outlook.Open;
+        return PrefixStatus.Open;
     }
 
-    private bool IsHopeless(ReadOnlySpan<byte> beginning) => window.IsFull && OutlookOf(beginning) != Outlook.Open;
+    private bool IsHopeless(ReadOnlySpan<byte> beginning) => window.IsFull && Classify(beginning) != PrefixStatus.Open;
 
     /// <summary>Says why a beginning is no record.</summary>
     private RecordReadResult Reject(ReadOnlySpan<byte> beginning)
     {
         var first = beginning.IndexOfAnyExcept(Encodings.WhiteSpace);
-        switch (OutlookOf(beginning))
+        switch (Classify(beginning))
         {
-            case Outlook.TooLong:
+            case PrefixStatus.TooLong:
                 reading.NoteLimit(first, "length of a record, in bytes,", options.MaxRecordLength);
                 break;
-            case Outlook.NoObject:
-                var found = RecordReader.KindOf(TokenAt(beginning));
+            case PrefixStatus.NoObject:
+                var found = DiagnosticRecordReader.KindOf(TokenAt(beginning));
                 reading.Note(
                     ReadingRules.WrongValueKind, first,
-                    Faults.WrongKind(RecordReader.RecordKind, found));
+                    ReadErrors.WrongKind(DiagnosticRecordReader.RecordKind, found));
                 break;
             default:
                 return ReadRecord(beginning);

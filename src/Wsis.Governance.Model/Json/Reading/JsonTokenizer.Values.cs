@@ -6,7 +6,7 @@ using System.Text.Unicode;
 namespace Wsis.Governance.Json.Reading;
 
 /// <content>Texts, numbers, true and false.</content>
-internal ref partial struct JsonCursor
+internal ref partial struct JsonTokenizer
 {
     /// <summary>Takes a string as a text, whose control characters can only have come by escapes.</summary>
     public string TakeText()
@@ -107,7 +107,7 @@ internal ref partial struct JsonCursor
             if (json.Read()
                 && json.ValueSpan.Length <= longestString
                 && json.GetString()! is var unescaped
-                && RecordReader.IndexOfControl(unescaped) < 0)
+                && DiagnosticRecordReader.IndexOfControl(unescaped) < 0)
             {
                 at += (int)json.BytesConsumed;
                 return unescaped;

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text,
 /// made
 /// only where there is a problem.</summary>
-internal static class ProblemPlaces
+internal static class ProblemLocator
 {
     /// <summary>The findings about a whole text, in its order.</summary>
     public static ValueList<Finding> Resolve(
@@ -14,7 +14,7 @@ internal static class ProblemPlaces
             return default;
         }
 
-        var paths = new PathFinder(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine);
+        var paths = new JsonPointerLocator(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine);
         return Resolve(problems, source, new LineCounter(utf8), paths);
     }
 
@@ -24,7 +24,7 @@ internal static class ProblemPlaces
     /// <param name="lines">Tells lines and columns.</param>
     /// <param name="paths">Tells pointers.</param>
     public static ValueList<Finding> Resolve(
-        List<Problem> problems, string? source, LineCounter lines, PathFinder paths)
+        List<Problem> problems, string? source, LineCounter lines, JsonPointerLocator paths)
     {
         var sorted = InOrder(problems);
         var findings = new Finding[sorted.Length];

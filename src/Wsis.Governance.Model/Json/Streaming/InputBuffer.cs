@@ -6,7 +6,7 @@ namespace Wsis.Governance.Json.Streaming;
 /// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read
 /// comes
 /// in at the back. It grows only where one piece is longer than the window.</summary>
-internal sealed class TextWindow : IDisposable
+internal sealed class InputBuffer : IDisposable
 {
     private const int FirstSize = 1 << 16;
 
@@ -16,12 +16,12 @@ internal sealed class TextWindow : IDisposable
     private int end;
 
     /// <summary>A window at the beginning of a text.</summary>
-    public TextWindow() => (buffer, isRented) = (ArrayPool<byte>.Shared.Rent(FirstSize), true);
+    public InputBuffer() => (buffer, isRented) = (ArrayPool<byte>.Shared.Rent(FirstSize), true);
 
     /// <summary>A window at a line out of the middle of a text.</summary>
     /// <param name="offset">The byte of the whole text at which the line begins.</param>
     /// <param name="place">The place at which it begins.</param>
-    public TextWindow(long offset, LinePosition place)
+    public InputBuffer(long offset, LinePosition place)
         : this() =>
         (Offset, Place) = (offset, place);
 
@@ -30,7 +30,7 @@ internal sealed class TextWindow : IDisposable
     /// <param name="length">How many bytes it has.</param>
     /// <param name="offset">The byte of the whole text at which it begins.</param>
     /// <param name="place">The place at which it begins, the first of a line.</param>
-    public TextWindow(byte[] piece, int length, long offset, LinePosition place) =>
+    public InputBuffer(byte[] piece, int length, long offset, LinePosition place) =>
         (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
     /// <summary>What is at hand and not dealt with.</summary>

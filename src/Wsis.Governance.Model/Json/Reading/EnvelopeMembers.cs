@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Reads the members of the object that a file is, each known one once.</summary>
-internal struct FileMembers
+internal struct EnvelopeMembers
 {
     private bool isFormatSeen;
 
@@ -10,7 +10,7 @@ internal struct FileMembers
 
     /// <summary>Deals with the member at hand and stops at the last token of its value; at the first one of the
     /// records.</summary>
-    public FileMember Enter(ref RecordReader reader, ref UnknownMembers? unknown)
+    public EnvelopeMember Enter(ref DiagnosticRecordReader reader, ref UnknownMembers? unknown)
     {
         if (reader.IsAt("records"u8))
         {
@@ -26,23 +26,23 @@ internal struct FileMembers
             reader.KeepFileMember(ref unknown);
         }
 
-        return FileMember.Other;
+        return EnvelopeMember.Other;
     }
 
-    private FileMember EnterRecords(ref RecordReader reader)
+    private EnvelopeMember EnterRecords(ref DiagnosticRecordReader reader)
     {
         if (IsRecordsSeen)
         {
             reader.PassFileDuplicate("records");
-            return FileMember.Other;
+            return EnvelopeMember.Other;
         }
 
         IsRecordsSeen = true;
         reader.Advance();
-        return FileMember.Records;
+        return EnvelopeMember.Records;
     }
 
-    private void ReadFormat(ref RecordReader reader)
+    private void ReadFormat(ref DiagnosticRecordReader reader)
     {
         if (isFormatSeen)
         {

@@ -5,7 +5,7 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Which rule speaks for a text that is not a value of its kind.</summary>
-internal static class Faults
+internal static class ReadErrors
 {
     /// <summary>The rule for a kind of value.</summary>
     public static Rule RuleFor<T>()

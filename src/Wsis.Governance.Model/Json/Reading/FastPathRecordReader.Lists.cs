@@ -5,7 +5,7 @@ namespace Wsis.Governance.Json.Reading;
 
 /// <content>Lists. Apart from the members, since room for the elements is cleared on entering the method that needs it,
 /// and most lists are not there.</content>
-internal ref partial struct SwiftReader
+internal ref partial struct FastPathRecordReader
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ValueList<string> TakeStrings()

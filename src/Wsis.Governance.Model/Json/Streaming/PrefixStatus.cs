@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Streaming;
 
 /// <summary>What can still become of a record whose beginning is at hand.</summary>
-internal enum Outlook
+internal enum PrefixStatus
 {
     /// <summary>A record, once the rest of it is there.</summary>
     Open,

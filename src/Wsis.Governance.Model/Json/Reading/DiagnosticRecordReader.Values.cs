@@ -7,7 +7,7 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance.Json.Reading;
 
 /// <content>Single values: each is read, or becomes a problem and is passed over.</content>
-internal ref partial struct RecordReader
+internal ref partial struct DiagnosticRecordReader
 {
     private T? TryObject<T>()
         where T : ExtensibleObject, IHasContract<T>

@@ -7,23 +7,23 @@ namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
 /// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the
-/// first thing of which something would have to be said it gives up, and <see cref="RecordReader"/> reads the record
+/// first thing of which something would have to be said it gives up, and <see cref="DiagnosticRecordReader"/> reads the record
 /// again and says it. What it does read is what that one would have read, without a finding.
 /// </summary>
-internal ref partial struct SwiftReader : IMemberVisitor, IRecordTypeVisitor
+internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVisitor
 {
     /// <summary>Below this depth of nesting, which no contract reaches, the slower reader counts.</summary>
     private const int AmpleDepth = 32;
 
     private readonly StringPool? texts;
-    private JsonCursor json;
+    private JsonTokenizer json;
     private Progress progress;
     private Record? record;
 
-    private SwiftReader(ReadContext reading, ReadOnlySpan<byte> text)
+    private FastPathRecordReader(ReadContext reading, ReadOnlySpan<byte> text)
     {
         texts = reading.Texts;
-        json = new JsonCursor(text, reading.Scratch, reading.Options.MaxStringLength);
+        json = new JsonTokenizer(text, reading.Scratch, reading.Options.MaxStringLength);
     }
 
     /// <summary>Reads the record that a text begins with.</summary>
@@ -35,7 +35,7 @@ internal ref partial struct SwiftReader : IMemberVisitor, IRecordTypeVisitor
     public static bool TryRead(
         ReadContext reading, ReadOnlySpan<byte> text, [NotNullWhen(true)] out Record? record, out int length)
     {
-        var reader = new SwiftReader(reading, text);
+        var reader = new FastPathRecordReader(reading, text);
         if (reading.Options.MaxDepth >= AmpleDepth)
         {
             reader.ReadRecord();

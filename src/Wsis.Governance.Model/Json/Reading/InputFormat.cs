@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>The forms in which records are written.</summary>
-internal enum TextForm
+internal enum InputFormat
 {
     /// <summary>Not to be told before more of the text is there.</summary>
     Undecided,
