@@ -24,7 +24,7 @@ internal static class ExtractionRatios
     {
         SourceLine[] lines = [new("The General Assembly,"), .. Enumerable.Range(0, Sections)
             .SelectMany(static _ => section).Select(static line => new SourceLine(line))];
-        var options = CitationOptions.Default with { ContextOrgan = "generalAssembly" };
+        var options = CitationOptions.Default with { ContextOrgan = Organ.GeneralAssembly };
         var of = run.Compare(new Comparison()
             .Add("scan", () => MustFind(lines.Sum(line => CitationScanner.Scan(line.Text, options).Length)))
             .Add("extract", () => MustFind(DocumentExtractor.Extract(lines).Paragraphs.Sum(one => one.Acts.Count))));
