@@ -39,7 +39,7 @@ internal static class ReadingRules
     public static readonly Rule WrongValueKind = new("WSIS0004", "wrong-value-kind", Severity.Error)
     {
         Basis = Contract,
-        Message = "Expected {expected}, found {found}.",
+        Message = "Expected {expected}, found {found}.{hint}",
         Description = "Every value is of the kind that the contract states: string, number, list, object.",
         Rationale = "A value of another kind has no meaning here and is left out of what is read.",
         HowToFix = "Write the value in the form named in the message.",
@@ -111,7 +111,7 @@ internal static class ReadingRules
     public static readonly Rule MalformedDate = new("WSIS0011", "malformed-date", Severity.Error)
     {
         Basis = "ISO 8601-1:2019, calendar dates",
-        Message = "\"{text}\" is not {kind}: {problem}.",
+        Message = "\"{text}\" is not {kind}: {problem}.{hint}",
         Description = "Dates are written yyyy-MM-dd; partial dates may stop after the year or the month. "
                 + "They exist in the calendar.",
         Rationale = "A date in another form is read differently by different programs.",
@@ -122,7 +122,7 @@ internal static class ReadingRules
     public static readonly Rule MalformedLanguageTag = new("WSIS0012", "malformed-language-tag", Severity.Error)
     {
         Basis = "RFC 5646 (BCP 47)",
-        Message = "\"{text}\" is not a language tag: {problem}.",
+        Message = "\"{text}\" is not a language tag: {problem}.{hint}",
         Description = "Languages are named by well-formed BCP 47 tags.",
         Rationale = "Programs choose a text by its tag; a malformed one is never chosen.",
         HowToFix = "Use a tag such as en, ar or zh-Hant.",
@@ -132,7 +132,7 @@ internal static class ReadingRules
     public static readonly Rule MalformedId = new("WSIS0013", "malformed-id", Severity.Error)
     {
         Basis = Contract,
-        Message = "\"{text}\" is not an id: {problem}.",
+        Message = "\"{text}\" is not an id: {problem}.{hint}",
         Description = "Ids are lower-case slugs; the id of a document is its canonical symbol.",
         Rationale = "Two spellings of one id would be two records.",
         HowToFix = "Write the id as the message says.",
@@ -172,10 +172,22 @@ internal static class ReadingRules
         WhenToSuppress = "Where the records come from such an engine.",
     };
 
+    public static readonly Rule ParagraphsAsPrinted = new("WSIS0017", "paragraphs-as-printed", Severity.Warning)
+    {
+        Basis = Contract,
+        Message = "\"{text}\" is not the form of paragraphs in this contract; it is read as \"{paragraphs}\", and "
+                + "written back so.",
+        Description = "Paragraphs are written in one form: 12 (a), 68-71, section IV 5, annex II 5. Other writing is "
+                + "taken where it can mean one thing only.",
+        Rationale = "Programs compare paragraphs by their text; 12(a) and 12 (a) would be two places.",
+        HowToFix = "Write the paragraphs as the message says, or write the records once with this library.",
+        WhenToSuppress = "Where the records come from a source that prints paragraphs in its own way.",
+    };
+
     public static readonly Rule MalformedSymbol = new("WSIS1001", "malformed-symbol", Severity.Error)
     {
         Basis = "Dag Hammarskjöld Library, research guide on United Nations document symbols",
-        Message = "\"{text}\" is not {kind}: {problem}.",
+        Message = "\"{text}\" is not {kind}: {problem}.{hint}",
         Description = "Document symbols follow the grammar of United Nations symbols.",
         Rationale = "A symbol that is none leads to no document.",
         HowToFix = "Look the document up and write its symbol; keep what is printed in `asPrinted`.",
@@ -189,6 +201,6 @@ internal static class ReadingRules
     [
         MalformedJson, UnknownRecordType, MissingMember, WrongValueKind, NullNotAllowed, UnknownMember, DuplicateMember,
         UnknownCode, UnsupportedFormat, LimitExceeded, MalformedDate, MalformedLanguageTag, MalformedId, InvalidText,
-        WholeNumberWithFraction, NullTakenForAbsent, MalformedSymbol,
+        WholeNumberWithFraction, NullTakenForAbsent, ParagraphsAsPrinted, MalformedSymbol,
     ];
 }

@@ -15,7 +15,7 @@ public static class ReferenceData
         CorpusClosure.Of(EmbeddedRecords.Read("report-2011"), corpus.Value));
 
     private static readonly Lazy<RuleSet> rules = new(static () =>
-        RuleSetFile.Read(EmbeddedRecords.TextOf(RuleFile), RuleFile).Rules);
+        OfLibrary(RuleSetFile.Read(EmbeddedRecords.TextOf(RuleFile), RuleFile).Rules.Suppressions));
 
     private static readonly Lazy<ValidationOptions> validationOptions = new(static () =>
         ValidationOptions.Default with { References = corpus.Value });
@@ -38,4 +38,7 @@ public static class ReferenceData
     /// <summary>The default options, with links followed into the reference data: for records that name its
     /// organizations, documents and mandates by their ids.</summary>
     public static ValidationOptions ValidationOptions => validationOptions.Value;
+
+    private static RuleSet OfLibrary(ValueList<Suppression> suppressions) => RuleSet.Default.Suppressing(
+        [.. suppressions.Select(static suppression => suppression with { IsOfLibrary = true })]);
 }

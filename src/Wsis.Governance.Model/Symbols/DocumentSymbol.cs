@@ -257,7 +257,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         length = ResolutionLetters.Move(canonical, length);
         if (length > SymbolScanner.MostCharacters)
         {
-            error = new ParseError(SymbolScanner.MostCharacters, "a symbol has at most 240 characters");
+            error = new ParseError(
+                SymbolScanner.MostCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 
@@ -265,7 +266,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         if (!isCanonical && !SymbolParts.TryParse(canonical[..length], out _, out _))
         {
             error = new ParseError(
-                Math.Max(0, text.IndexOf(' ')), "expected what is still a symbol without its spaces");
+                Math.Max(0, text.IndexOf(' ')), "what is still a symbol without its spaces");
             return false;
         }
 

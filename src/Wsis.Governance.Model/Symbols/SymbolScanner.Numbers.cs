@@ -108,7 +108,7 @@ internal ref partial struct SymbolScanner
         if (session == 0)
         {
             at = start;
-            return Fail("expected the number of a special session");
+            return Fail("the number of a special session");
         }
 
         scan.Session = ToShort(session);

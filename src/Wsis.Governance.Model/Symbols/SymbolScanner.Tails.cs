@@ -43,7 +43,7 @@ internal ref partial struct SymbolScanner
         SkipSpace();
         if (at >= text.Length)
         {
-            return Fail("expected no space at the end");
+            return Fail("no space at the end");
         }
 
         if (text[at] is '(' or '[')
@@ -60,7 +60,7 @@ internal ref partial struct SymbolScanner
         var continues = afterWord
             ? BodyKnown && !isSecond && char.IsAsciiLetterOrDigit(text[at]) && char.IsAsciiLetter(text[start - 1])
             : char.IsAsciiLetter(text[at]);
-        return continues || Fail("expected no space here");
+        return continues || Fail("no space here");
     }
 
     private bool ReadTrailingLetters(bool afterWord)
@@ -69,13 +69,13 @@ internal ref partial struct SymbolScanner
         ReadLetters();
         if (afterWord)
         {
-            return BodyKnown || Fail("expected a slash: the body is not known");
+            return BodyKnown || Fail("a slash: the body is not known");
         }
 
         if (at - start > 2 || IsAfterLetter(start))
         {
             at = start;
-            return Fail("expected at most two letters after a number");
+            return Fail("at most two letters after a number");
         }
 
         NoteLetters(ref scan, start, at - start, bracketed: false);
@@ -109,7 +109,7 @@ internal ref partial struct SymbolScanner
 
         if (at == start)
         {
-            return Fail("expected a letter or a digit after the hyphen");
+            return Fail("a letter or a digit after the hyphen");
         }
 
         if (root == SymbolWords.Wsis && at - start == 1 && IsLanguageLetter(text[start]) && IsEndOfSymbol())
@@ -151,7 +151,7 @@ internal ref partial struct SymbolScanner
     {
         if (text[open..].IndexOf(square ? ']' : ')') < 0)
         {
-            return Fail("expected a closing bracket");
+            return Fail("a closing bracket");
         }
 
         var end = open + 1;
@@ -161,7 +161,7 @@ internal ref partial struct SymbolScanner
         }
 
         at = IsBlank(text[(open + 1)..end]) ? open + 1 : end;
-        return Fail("expected letters, digits, points, hyphens or spaces in the bracket");
+        return Fail("letters, digits, points, hyphens or spaces in the bracket");
     }
 
     /// <returns>True for a session, which makes a document of what has no number beside.</returns>
@@ -223,7 +223,7 @@ internal ref partial struct SymbolScanner
         }
 
         at = start;
-        return Fail("expected a word or a number: the body is not known");
+        return Fail("a word or a number: the body is not known");
     }
 
     private bool IsEndOfPart(char next) =>

@@ -23,13 +23,13 @@ internal ref partial struct SymbolScanner
                 ReadLetters();
             }
 
-            return at > start || Fail("expected the year or phase of the Summit");
+            return at > start || Fail("the year or phase of the Summit");
         }
 
         if (root == SymbolWords.Gegn && text[at] == '.')
         {
             at++;
-            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("expected the number of the group"));
+            return ReadDigits(out _, out var digits) && (digits > 0 || Fail("the number of the group"));
         }
 
         if (row == SymbolBodies.Unknown && text[at] == '-')
@@ -37,7 +37,7 @@ internal ref partial struct SymbolScanner
             at++;
             var start = at;
             ReadLetters();
-            return at > start || Fail("expected letters of the body");
+            return at > start || Fail("letters of the body");
         }
 
         return true;
@@ -157,7 +157,7 @@ internal ref partial struct SymbolScanner
         if (!BodyKnown && !word.IsCommonElement)
         {
             return EndAfter(
-                Fail("expected an element that every body uses, such as L. or CRP., as the body is not known"));
+                Fail("an element that every body uses, such as L. or CRP., as the body is not known"));
         }
 
         NoteKind(word.Kind);
@@ -173,7 +173,7 @@ internal ref partial struct SymbolScanner
         if (at == start || !BodyKnown)
         {
             at = start;
-            return Fail("expected a number after the point");
+            return Fail("a number after the point");
         }
 
         return at < text.Length && text[at] == '.'
@@ -226,7 +226,7 @@ internal ref partial struct SymbolScanner
         if (next != '.')
         {
             return EndAfter(change is SymbolSuffixKind.Summary or SymbolSuffixKind.Supplement
-                || Fail("expected a point and a number after Add, Corr, Rev or Amend"));
+                || Fail("a point and a number after Add, Corr, Rev or Amend"));
         }
 
         var characters = text;
@@ -249,7 +249,7 @@ internal ref partial struct SymbolScanner
         SkipSpace();
         if (at >= text.Length || !char.IsAsciiDigit(text[at]))
         {
-            return Fail("expected the number of the change");
+            return Fail("the number of the change");
         }
 
         return ReadDigits(out _, out _) && ReadRangeOfChange() && ReadTail(afterWord: true);

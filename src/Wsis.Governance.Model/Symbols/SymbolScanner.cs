@@ -23,9 +23,9 @@ internal ref partial struct SymbolScanner
     // The second part says nothing of the body.
     private const int Unresolved = -1;
 
-    private const string OnlyChangeAfterNumber = "expected nothing but a change of text after the number";
-    private const string OnlyChangeAfterChange = "expected nothing but a change of text after a change of text";
-    private const string ShorterNumber = "expected a number of at most nine digits";
+    private const string OnlyChangeAfterNumber = "nothing but a change of text after the number";
+    private const string OnlyChangeAfterChange = "nothing but a change of text after a change of text";
+    private const string ShorterNumber = "a number of at most nine digits";
 
     private readonly ReadOnlySpan<char> text;
     private readonly ref SymbolScan scan;
@@ -63,7 +63,7 @@ internal ref partial struct SymbolScanner
     {
         if (text.Length > MostCharacters)
         {
-            error = new ParseError(MostCharacters, "expected at most 240 characters");
+            error = new ParseError(MostCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 
@@ -145,13 +145,13 @@ internal ref partial struct SymbolScanner
     {
         if (at == 0)
         {
-            return Fail("expected the letters of a body, as in A/ or E/CN.16/");
+            return Fail("the letters of a body, as in A/ or E/CN.16/");
         }
 
         if (row == SymbolBodies.Unknown && !IsUpper(text[..at]))
         {
             at = 0;
-            return Fail("expected a known body, or an unknown one in capitals");
+            return Fail("a known body, or an unknown one in capitals");
         }
 
         if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart(row))
@@ -159,7 +159,7 @@ internal ref partial struct SymbolScanner
             return false;
         }
 
-        return (at < text.Length && text[at] == '/') || Fail("expected a slash after the body");
+        return (at < text.Length && text[at] == '/') || Fail("a slash after the body");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -230,7 +230,7 @@ internal ref partial struct SymbolScanner
         at = start;
         return EndAfter(first is '(' or '['
             ? (first == '(' || pending < 0 || Settle()) && ReadBracket(afterWord: true) && ReadTail(afterWord: true)
-            : Fail("expected a letter, a digit or an opening bracket"));
+            : Fail("a letter, a digit or an opening bracket"));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -239,8 +239,8 @@ internal ref partial struct SymbolScanner
         if ((at < text.Length && !IsAtEnd()) || !hasNumber)
         {
             return Fail(hasNumber
-                ? "expected a slash, a bracket, a joint before another symbol, or the end"
-                : "expected a number: this names a body or a kind of document, not one document");
+                ? "a slash, a bracket, a joint before another symbol, or the end"
+                : "a number: this names a body or a kind of document, not one document");
         }
 
         if (pending >= 0 && spare == 0)

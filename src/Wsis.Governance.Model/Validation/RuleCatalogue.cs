@@ -75,6 +75,10 @@ public static class RuleCatalogue
                 nameof(code));
     }
 
+    /// <summary>True for a rule that reading a text produces.</summary>
+    internal static bool IsOfReading(Rule rule) =>
+        ReadingRules.All.Contains(rule) || RuleFileRules.All.Contains(rule);
+
     private static bool IsCode(string text) => text.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase);
 
     private static string HintFor(string code)

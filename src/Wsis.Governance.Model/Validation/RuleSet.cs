@@ -168,7 +168,8 @@ public sealed class RuleSet
         return isGraver ? Severity.Error : rule.Severity;
     }
 
-    private Rule RuleOf(string code) => own.TryGet(code, out var rule) ? rule : RuleCatalogue.Get(code);
+    /// <summary>The rule of a code, of the catalogue or of one's own.</summary>
+    internal Rule RuleOf(string code) => own.TryGet(code, out var rule) ? rule : RuleCatalogue.Get(code);
 
     private RuleSet Changed(Rule rule, Severity severity)
     {

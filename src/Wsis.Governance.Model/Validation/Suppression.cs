@@ -1,3 +1,5 @@
+using Wsis.Governance.Validation.RuleSetFiles;
+
 namespace Wsis.Governance.Validation;
 
 /// <summary>A decision not to report what a rule finds, and why.</summary>
@@ -17,8 +19,27 @@ public sealed record Suppression
     /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
     public JsonPointer Pointer { get; init; }
 
+    /// <summary>Where it is written; <c>default</c> where it was made by a program.</summary>
+    internal RuleFilePlace WrittenAt { get; init; }
+
+    /// <summary>True where it comes with the library and is there for its own records: nobody need be told that it has
+    /// no effect on others.</summary>
+    internal bool IsOfLibrary { get; init; }
+
     /// <summary>Which records are concerned, beside what is stated above; all of them where null.</summary>
     internal Predicate<Record>? AppliesTo { get; init; }
+
+    /// <summary>True where both suppress the same for the same reason, wherever they are written.</summary>
+    public bool Equals(Suppression? other) =>
+        other is not null
+        && string.Equals(Code, other.Code, StringComparison.Ordinal)
+        && string.Equals(Justification, other.Justification, StringComparison.Ordinal)
+        && string.Equals(RecordId, other.RecordId, StringComparison.Ordinal)
+        && Pointer == other.Pointer
+        && AppliesTo == other.AppliesTo;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Justification, RecordId, Pointer);
 
     /// <summary>True where this suppresses a finding about a record.</summary>
     internal bool Covers(Finding finding, Record record) =>
@@ -26,6 +47,17 @@ public sealed record Suppression
         && (RecordId is null || Names(record))
         && finding.Pointer.IsWithin(Pointer)
         && AppliesTo?.Invoke(record) != false;
+
+    /// <summary>True where this suppresses a finding, which knows its record by name.</summary>
+    internal bool Covers(Finding finding) =>
+        string.Equals(Code, finding.Code, StringComparison.Ordinal)
+        && (RecordId is null || (finding.Record is { } record && Names(record)))
+        && finding.Pointer.IsWithin(Pointer);
+
+    /// <summary>True where this names a record, given by its type and id: <c>mandate/ec-process-2005</c>.</summary>
+    internal bool Names(string typeAndId) =>
+        string.Equals(RecordId, typeAndId, StringComparison.Ordinal)
+        || typeAndId.AsSpan(typeAndId.IndexOf('/') + 1).SequenceEqual(RecordId);
 
     // By its id, or by type and id as findings print it.
     private bool Names(Record record) =>

@@ -172,18 +172,19 @@ public readonly struct Code<TList> :
     {
         if (text.IsEmpty || !char.IsAsciiLetterLower(text[0]))
         {
-            return new ParseError(0, "a code begins with a lower-case letter");
+            return new ParseError(0, "a lower-case letter");
         }
 
         for (var at = 1; at < text.Length; at++)
         {
             if (!char.IsAsciiLetterOrDigit(text[at]))
             {
-                return new ParseError(at, "a code consists of ASCII letters and digits");
+                return new ParseError(at, "a Latin letter or a digit, as a code is one word");
             }
         }
 
-        return text.Length > MostCharacters ? new ParseError(MostCharacters, "a code has at most 64 characters")
+        return text.Length > MostCharacters
+            ? new ParseError(MostCharacters, "the end, as a code has no more than 64 characters")
             : default;
     }
 }

@@ -12,6 +12,7 @@ internal static class IdGrammar
     public const string Kind = "an id";
 
     private const int MostCharacters = 200;
+    private const string SlugCharacter = "a lower-case letter or a digit";
 
     /// <summary>Takes an id from the texts read before, or reads it.</summary>
     public static bool TryTake(ReadOnlySpan<byte> utf8, StringPool? texts, [NotNullWhen(true)] out string? text)
@@ -57,9 +58,10 @@ internal static class IdGrammar
     {
         error = text switch
         {
-            [] => new ParseError(0, "an id has at least one character"),
-            { Length: > MostCharacters } => new ParseError(MostCharacters, "an id has at most 200 characters"),
-            [>= 'A' and <= 'Z', ..] => SymbolFault(text),
+            [] => new ParseError(0, "at least one character"),
+            { Length: > MostCharacters } =>
+                new ParseError(MostCharacters, "the end, as an id has no more than 200 characters"),
+            [>= 'A' and <= 'Z', ..] when text.Contains('/') => SymbolFault(text),
             _ => SlugFault(text),
         };
         return !error.IsFault;
@@ -78,13 +80,13 @@ internal static class IdGrammar
 
             if (text[at] is not ('-' or '/') || !wordHasBegun)
             {
-                return new ParseError(at, "expected a lower-case letter or a digit");
+                return new ParseError(at, SlugCharacter);
             }
 
             wordHasBegun = false;
         }
 
-        return wordHasBegun ? default : new ParseError(text.Length, "expected a lower-case letter or a digit");
+        return wordHasBegun ? default : new ParseError(text.Length, SlugCharacter);
     }
 
     private static ParseError SymbolFault(ReadOnlySpan<char> text)
@@ -102,6 +104,6 @@ internal static class IdGrammar
         return text.SequenceEqual(symbol.Canonical)
             ? default
             : new ParseError(
-                text.CommonPrefixLength(symbol.Canonical), "the id of a document is its symbol in canonical form");
+                text.CommonPrefixLength(symbol.Canonical), "the symbol in canonical form");
     }
 }

@@ -127,14 +127,14 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     {
         if (text is [not '/', ..])
         {
-            return new ParseError(0, "a pointer is empty or begins with '/'");
+            return new ParseError(0, "a slash, or nothing");
         }
 
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '~' && (at + 1 == text.Length || text[at + 1] is not ('0' or '1')))
             {
-                return new ParseError(at, "'~' is followed by '0' or '1'");
+                return new ParseError(at, "0 or 1 after a tilde");
             }
         }
 

@@ -6,7 +6,7 @@ namespace Wsis.Governance;
 /// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of
 /// the text
 /// where it ends too early.</param>
-/// <param name="Reason">What was expected at that place, as a clause without full stop.</param>
+/// <param name="Reason">What was expected at that place, as a noun phrase: <c>a month of two digits</c>.</param>
 /// <remarks><c>default</c> means that there is no fault: its <see cref="Reason"/> is null.</remarks>
 public readonly record struct ParseError(int Position, string Reason)
 {
@@ -16,7 +16,10 @@ public readonly record struct ParseError(int Position, string Reason)
     /// <inheritdoc/>
     public override string ToString() =>
         IsFault
-            ? string.Create(CultureInfo.InvariantCulture, stackalloc char[64], $"at character {Position + 1}: {Reason}")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                stackalloc char[96],
+                $"at character {Position + 1}: expected {Reason}")
             : "no fault";
 
     /// <summary>The exception that a <c>Parse</c> method throws for this fault.</summary>

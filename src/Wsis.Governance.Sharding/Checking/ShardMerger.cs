@@ -28,7 +28,7 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
             var found = together?.GetAwaiter().GetResult();
             report.AddAcross(found is not null && report.HasRoomFor(found) ? found : CheckTogether(report.Used));
             idle.Add(records);
-            return Located(report.Build());
+            return Validator.Reviewed(Located(report.Build()), options.Validation, records);
         }
         finally
         {

@@ -47,7 +47,9 @@ internal sealed class ValidationSummary
     public static ValidationSummary Of(ShardCollection shards, ValidationReport report)
     {
         var bySource = shards.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
-        var files = shards.Sources.Distinct()
+        // A rule file can have findings too.
+        var files = shards.Sources.Concat(report.Findings.Select(static finding => finding.Source).OfType<string>())
+            .Distinct()
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
         return new ValidationSummary(files, report, shards.Count, shards.ReadingOmitted);

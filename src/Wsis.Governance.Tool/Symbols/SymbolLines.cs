@@ -24,7 +24,7 @@ internal sealed class SymbolLines(JsonLines lines)
         {
             HasFaults = true;
             json.WriteBoolean("ok"u8, false);
-            json.WriteString("reason"u8, error.Reason);
+            json.WriteString("reason"u8, $"expected {error.Reason}");
             json.WriteNumber("at"u8, error.Position + input.Length - input.TrimStart().Length);
         }
 

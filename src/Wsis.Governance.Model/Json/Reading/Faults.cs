@@ -39,10 +39,14 @@ internal static class Faults
 
     /// <summary>What to say of a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
-    [
-        new("expected", "a file of records, which is an object with the list \"records\", or one record a line"),
-        new("found", "a list"),
-    ];
+        WrongKind("a file of records, which is an object with the list \"records\", or one record a line", "a list");
+
+    /// <summary>What to say of a value of another kind.</summary>
+    /// <param name="expected">What can stand there, with its article.</param>
+    /// <param name="found">What stands there.</param>
+    /// <param name="hint">A sentence that says what to write instead; empty where nothing is likely.</param>
+    public static FindingArgument[] WrongKind(string expected, string found, string hint = "") =>
+        [new("expected", expected), new("found", found), new("hint", hint)];
 
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
     public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)

@@ -91,7 +91,7 @@ internal ref partial struct RecordReader
         value = isFlag ? json.TokenType == JsonTokenType.True : null;
         if (!isFlag)
         {
-            PassWrongKind("true or false");
+            PassWrongKind(TrueOrFalse);
         }
 
         Leave(isFlag, Presence.Optional);

@@ -1,6 +1,8 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Reading;
@@ -11,6 +13,8 @@ internal ref partial struct RecordReader
     /// <summary>What a record is called in messages.</summary>
     internal const string RecordKind = "a record, which is an object";
 
+    private const string WholeNumber = "a whole number";
+    private const string TrueOrFalse = "true or false";
     private const int MostQuoted = 80;
     private const string NoText = "it holds a lone surrogate or bytes that are not UTF-8";
 
@@ -51,7 +55,7 @@ internal ref partial struct RecordReader
             reading.Note(
                 ReadingRules.WrongValueKind,
                 at.TokenStartIndex,
-                [new("expected", "a record type, as a string"), new("found", KindOf(at.TokenType))]);
+                Faults.WrongKind("a record type, as a string", KindOf(at.TokenType)));
             return -1;
         }
 
@@ -196,13 +200,28 @@ internal ref partial struct RecordReader
             return;
         }
 
-        var found = json.TokenType == JsonTokenType.Number ? "the number " + Quote(json.ValueSpan)
-            : KindOf(json.TokenType);
-        NoteWrongKind(expected, found, json.TokenStartIndex);
+        NoteWrongKind(expected, Found(), json.TokenStartIndex, UnquotedHint(expected));
     }
 
-    private readonly void NoteWrongKind(string expected, string found, long offset) =>
-        reading.Note(ReadingRules.WrongValueKind, offset, [new("expected", expected), new("found", found)]);
+    private readonly string UnquotedHint(string expected)
+    {
+        var isUnquoted = json.TokenType == JsonTokenType.String
+            && (expected == WholeNumber
+                ? Utf8Parser.TryParse(json.ValueSpan, out int _, out var length) && length == json.ValueSpan.Length
+                : expected == TrueOrFalse && (json.ValueSpan.SequenceEqual("true"u8)
+                    || json.ValueSpan.SequenceEqual("false"u8)));
+        return isUnquoted ? " Write it without quotation marks." : "";
+    }
+
+    private readonly string Found() => json.TokenType switch
+    {
+        JsonTokenType.Number => "the number " + Quote(json.ValueSpan),
+        JsonTokenType.String => $"the string \"{Quote(json.ValueSpan)}\"",
+        var other => KindOf(other),
+    };
+
+    private readonly void NoteWrongKind(string expected, string found, long offset, string hint = "") => reading.Note(
+        ReadingRules.WrongValueKind, offset, Faults.WrongKind(expected, found, hint));
 
     private readonly void NoteMissing(long offset, ReadOnlySpan<byte> name) =>
         reading.Note(ReadingRules.MissingMember, offset, [new("member", Encoding.UTF8.GetString(name))]);
@@ -225,7 +244,7 @@ internal ref partial struct RecordReader
     private readonly void NoteMalformed(string kind, string text, string problem) => reading.Note(
         ReadingRules.MalformedDate,
         json.TokenStartIndex,
-        [new("text", text), new("kind", kind), new("problem", problem)]);
+        [new("text", text), new("kind", kind), new("problem", problem), new("hint", "")]);
 
     private readonly void NoteFault<T>(ParseError error)
         where T : struct, ITextValue<T>
@@ -243,15 +262,19 @@ internal ref partial struct RecordReader
         }
 
         var rule = Faults.RuleFor<T>();
+        var hint = reading.IsFull || json.ValueIsEscaped ? "" : Correction.HintFor<T>(text);
         if (rule == ReadingRules.WrongValueKind)
         {
-            NoteWrongKind(T.TypeDescription, $"\"{text}\" ({error})", json.TokenStartIndex);
+            NoteWrongKind(T.TypeDescription, $"\"{text}\" ({error})", json.TokenStartIndex, hint);
             return;
         }
 
         reading.Note(
-            rule, json.TokenStartIndex, [new("text", text), new("kind", T.TypeDescription), new("problem",
-            error.ToString())]);
+            rule,
+            json.TokenStartIndex,
+            [
+                new("text", text), new("kind", T.TypeDescription), new("problem", error.ToString()), new("hint", hint),
+            ]);
     }
 
     /// <summary>The beginning of a text, for a message.</summary>

@@ -36,7 +36,9 @@ internal ref partial struct RecordReader
             return true;
         }
 
-        PassWrongKind("a whole number");
+        var isLarge = json.TokenType == JsonTokenType.Number
+            && !json.ValueSpan.ContainsAnyExcept("-0123456789"u8);
+        PassWrongKind(isLarge ? WholeNumber + " from -2147483648 to 2147483647" : WholeNumber);
         return false;
     }
 
@@ -87,6 +89,11 @@ internal ref partial struct RecordReader
             : T.TryParse(json.ValueSpan, out value, out error);
         if (!isValue)
         {
+            if (TryPrinted(out value))
+            {
+                return true;
+            }
+
             NoteFault<T>(error);
             return false;
         }
@@ -96,6 +103,30 @@ internal ref partial struct RecordReader
             NoteUnknownCode(value.ToString()!, T.TypeDescription, Suggestion.ForCode<T>(value.ToString()!));
         }
 
+        return true;
+    }
+
+    // Paragraphs as people write them mean one thing only, and are taken for it.
+    private readonly bool TryPrinted<T>(out T value)
+        where T : struct, ITextValue<T>
+    {
+        value = default;
+        if (typeof(T) != typeof(ParagraphSet) || json.ValueSpan.Length > MostQuoted)
+        {
+            return false;
+        }
+
+        var text = Quote(json.ValueSpan);
+        if (json.ValueIsEscaped || !ParagraphSet.TryParseLenient(text, out var paragraphs))
+        {
+            return false;
+        }
+
+        reading.Note(
+            ReadingRules.ParagraphsAsPrinted,
+            json.TokenStartIndex,
+            [new("text", text), new("paragraphs", paragraphs.ToString())]);
+        value = (T)(object)paragraphs;
         return true;
     }
 

@@ -1,12 +1,11 @@
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>"Did you mean": the known name that is nearest to one that is not known.</summary>
 internal static class Suggestion
 {
-    private const int LongestName = 64;
-
     /// <summary>The sentence that a message ends with; empty where nothing is near.</summary>
     public static string Sentence(string? near) => near is null ? "" : $" Did you mean \"{near}\"?";
 
@@ -17,7 +16,7 @@ internal static class Suggestion
         var least = 1 + (name.Length / 3);
         foreach (var candidate in known)
         {
-            var distance = Distance(candidate, name);
+            var distance = EditDistance.Between(candidate, name);
             if (distance < least || (distance == least && nearest is null))
             {
                 (nearest, least) = (candidate, distance);
@@ -36,33 +35,6 @@ internal static class Suggestion
     public static string? ForMember<T>(string name)
         where T : ExtensibleObject, IHasContract<T> =>
         Among(MemberNames<T>.All, name);
-
-    private static int Distance(string left, string right)
-    {
-        if (left.Length > LongestName || right.Length > LongestName)
-        {
-            return int.MaxValue;
-        }
-
-        Span<int> row = stackalloc int[LongestName + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + change));
-            }
-        }
-
-        return row[right.Length];
-    }
 
     private static string[] NamesOf<T>()
         where T : ExtensibleObject, IHasContract<T>

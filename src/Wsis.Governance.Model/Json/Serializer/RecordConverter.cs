@@ -19,7 +19,7 @@ internal sealed class RecordConverter<T> : DataConverter<T>
             reading.Note(
                 ReadingRules.WrongValueKind,
                 offset,
-                [new("expected", $"a record of type {NameOfType()}"), new("found", $"one of type {record.Type}")]);
+                Faults.WrongKind($"a record of type {NameOfType()}", $"one of type {record.Type}"));
         }
 
         return record as T;

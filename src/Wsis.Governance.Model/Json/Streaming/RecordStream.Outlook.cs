@@ -50,7 +50,7 @@ internal sealed partial class RecordStream
                 var found = RecordReader.KindOf(TokenAt(beginning));
                 reading.Note(
                     ReadingRules.WrongValueKind, first,
-                    [new("expected", RecordReader.RecordKind), new("found", found)]);
+                    Faults.WrongKind(RecordReader.RecordKind, found));
                 break;
             default:
                 return ReadRecord(beginning);

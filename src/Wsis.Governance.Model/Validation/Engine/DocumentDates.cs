@@ -6,6 +6,9 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>When documents were adopted or issued: as their records say, else as far as their symbols tell.</summary>
 internal static class DocumentDates
 {
+    // A day on which every session has been held.
+    private static readonly LocalDate anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
+
     /// <summary>The date of a document; <c>default</c> for another record and where none is stated.</summary>
     /// <param name="record">The record.</param>
     /// <param name="place">The place of the date in the record.</param>
@@ -35,7 +38,9 @@ internal static class DocumentDates
 
     /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>
     public static DayInterval DaysOf(Resolution resolution) =>
-        resolution.Adopted.IsDefault ? SymbolSummary.Of(resolution.Symbol).Days : resolution.Adopted.ToInterval();
+        resolution.Adopted.IsDefault
+            ? SymbolSummary.Of(resolution.Symbol, anyTime).Days
+            : resolution.Adopted.ToInterval();
 
     /// <summary>A day as it stands in messages.</summary>
     public static string TextOf(LocalDate day) => Of(day).ToString();

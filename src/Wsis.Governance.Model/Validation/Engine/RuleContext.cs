@@ -12,7 +12,7 @@ namespace Wsis.Governance.Validation;
 /// finding.</summary>
 /// <remarks>There is one for a whole validation; rules hand it on by reference. What is reported to a copy may be lost.
 /// <c>default</c> is of no use.</remarks>
-public struct RuleContext
+public partial struct RuleContext
 {
     private const int MaxSuggestionRecords = 20_000;
 
@@ -26,12 +26,13 @@ public struct RuleContext
     private Record? foundDocument;
     private readonly bool hasGaps;
     private List<Record>? lookedUp;
-    private List<(string Place, TextAndListInspector.Fault Fault)>? inspection;
+    private List<TextAndListInspector.Inspected>? inspection;
     private bool isInspected;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
+    private LocalDate? today;
 
     internal RuleContext(
         ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
@@ -61,7 +62,7 @@ public struct RuleContext
 
     /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
     /// that ask.</summary>
-    internal List<(string Place, TextAndListInspector.Fault Fault)>? Inspection
+    internal List<TextAndListInspector.Inspected>? Inspection
     {
         get
         {
@@ -76,7 +77,7 @@ public struct RuleContext
     }
 
     /// <summary>The day on which the check runs.</summary>
-    public readonly LocalDate Today => options.Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
 
     /// <summary>True where links can be followed at all.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -125,7 +126,7 @@ public struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol);
+            summary = SymbolSummary.Of(symbol, Today);
             summarized = text;
         }
 
@@ -201,7 +202,7 @@ public struct RuleContext
     /// <param name="arguments">What the rule's message names.</param>
     internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
-        if (hasGaps && RestsOnGap(check, place))
+        if ((hasGaps && RestsOnGap(check, place)) || IsAboutImplausibleYear(check, place))
         {
             return;
         }
@@ -249,34 +250,6 @@ public struct RuleContext
         }
 
         return found;
-    }
-
-    // What reading could not take has been reported; a rule does not blame the record a second time.
-    private readonly bool RestsOnGap(RuleImplementation check, string place)
-    {
-        var end = place.IndexOf('/', Math.Min(1, place.Length));
-        if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
-        {
-            return true;
-        }
-
-        foreach (var member in check.Judges)
-        {
-            if (records!.HasGap(record, member))
-            {
-                return true;
-            }
-
-            foreach (var other in lookedUp ?? [])
-            {
-                if (records.HasGap(other, member))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     // Checks of a record by itself run before the errata are known that may explain what they find.

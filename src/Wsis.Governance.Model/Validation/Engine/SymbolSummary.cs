@@ -1,3 +1,4 @@
+using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -17,11 +18,16 @@ internal readonly record struct SymbolSummary(
     /// <summary>The days on which the document can have been adopted or issued, as far as the symbol tells.</summary>
     public DayInterval Days { get; private init; }
 
+    /// <summary>Why there can be no such document; null where there can. Then the symbol tells no days.</summary>
+    public string? Problem { get; private init; }
+
     /// <summary>True for a resolution or a decision.</summary>
     public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
 
     /// <summary>Takes a symbol apart.</summary>
-    public static SymbolSummary Of(DocumentSymbol symbol)
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="today">The day on which the check runs.</param>
+    public static SymbolSummary Of(DocumentSymbol symbol, LocalDate today)
     {
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council count for themselves: A/HRC/PRST/OS/14/2 is of 2020.
@@ -34,6 +40,9 @@ internal readonly record struct SymbolSummary(
             parts.Year,
             parts.Text.Length < symbol.Canonical.Length,
             !parts.Suffixes.IsEmpty);
-        return summary with { Days = SymbolDates.DaysOf(summary) };
+        summary = summary with { Days = SymbolDates.DaysOf(summary) };
+        return SymbolProblems.Of(summary, symbol, today) is { } problem
+            ? summary with { Days = DayInterval.AnyDay, Problem = problem }
+            : summary;
     }
 }

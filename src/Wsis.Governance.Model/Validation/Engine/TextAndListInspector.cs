@@ -2,14 +2,22 @@ using System.Text;
 using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Goes through a record and finds texts without a character that shows, and values that stand twice in one
-/// list. Nothing is allocated where nothing is found.</summary>
+/// <summary>Goes through a record and finds texts without a character that shows, values that stand twice in one list,
+/// languages that nobody registered, and years that cannot be meant. Nothing is allocated where nothing is found.
+/// </summary>
 internal struct TextAndListInspector : IMemberVisitor
 {
-    private List<(string Place, Fault Fault)>? found;
+    // The oldest bodies that still work, universities, are of the eleventh century.
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
+
+    private const int LongestCompared = 64;
+
+    private List<Inspected>? found;
 
     /// <summary>What can be found.</summary>
     public enum Fault
@@ -22,10 +30,22 @@ internal struct TextAndListInspector : IMemberVisitor
 
         /// <summary>A value of a list stands in it before.</summary>
         RepeatedValue,
+
+        /// <summary>A language tag has a subtag that is not registered.</summary>
+        UnknownLanguage,
+
+        /// <summary>The year of a date cannot be meant.</summary>
+        ImplausibleYear,
     }
 
+    /// <summary>Something that is found.</summary>
+    /// <param name="Place">The place in the record, as a JSON pointer.</param>
+    /// <param name="Fault">What is wrong there.</param>
+    /// <param name="Value">The value, where a message names it.</param>
+    public readonly record struct Inspected(string Place, Fault Fault, string Value);
+
     /// <summary>What is found in a record, with the place of each; null where nothing is.</summary>
-    public static List<(string Place, Fault Fault)>? Inspect(Record record)
+    public static List<Inspected>? Inspect(Record record)
     {
         var walk = new Walk(record);
         RecordTypes.Visit(record.TypeIndex, ref walk);
@@ -76,9 +96,7 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public readonly void Date(ReadOnlySpan<byte> name, ref LocalDate value)
-    {
-    }
+    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => LookAtYear(name, null, value.Year);
 
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, null, value, need);
@@ -93,15 +111,21 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public readonly void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
-        where T : struct, ITextValue<T>
-    {
-    }
+    public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
+        where T : struct, ITextValue<T> =>
+        Look(name, null, value);
 
     /// <inheritdoc/>
     public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
-        where T : struct, ITextValue<T> =>
+        where T : struct, ITextValue<T>
+    {
+        for (var i = 0; i < values.Count && typeof(T) == typeof(LanguageTag); i++)
+        {
+            Look(name, i, values[i]);
+        }
+
         FindRepeated(name, values);
+    }
 
     /// <inheritdoc/>
     public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
@@ -141,14 +165,51 @@ internal struct TextAndListInspector : IMemberVisitor
         {
             if (string.IsNullOrWhiteSpace(words))
             {
-                Note(name, index is null ? language.ToString() : $"{index}/{language}", FaultOf(need));
+                Note(name, PlaceOf(index, language), FaultOf(need));
+            }
+
+            if (!LanguageRegistry.Knows(language.ToString(), out _))
+            {
+                Note(name, PlaceOf(index, language), Fault.UnknownLanguage, language.ToString());
             }
         }
     }
 
-    // Lists are short: each value is compared with those before it.
+    private static string PlaceOf(string? index, LanguageTag language) =>
+        index is null ? language.ToString() : $"{index}/{language}";
+
+    private void Look<T>(ReadOnlySpan<byte> name, int? index, T value)
+        where T : struct, ITextValue<T>
+    {
+        if (typeof(T) == typeof(LanguageTag) && !value.IsDefault
+            && !LanguageRegistry.Knows(value.ToString(), out _))
+        {
+            Note(name, index is { } at ? Invariant(at) : null, Fault.UnknownLanguage, value.ToString());
+        }
+
+        if (typeof(T) == typeof(PartialDate) && !value.IsDefault)
+        {
+            LookAtYear(name, null, ((PartialDate)(object)value).Year);
+        }
+    }
+
+    private void LookAtYear(ReadOnlySpan<byte> name, string? below, int year)
+    {
+        if (year is < FirstYear or > LastYear)
+        {
+            Note(name, below, Fault.ImplausibleYear, Invariant(year));
+        }
+    }
+
+    // Most lists are short: each value is compared with those before it.
     private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
     {
+        if (values.Count > LongestCompared)
+        {
+            FindRepeatedAmongMany(name, values);
+            return;
+        }
+
         for (var i = 1; i < values.Count; i++)
         {
             for (var before = 0; before < i; before++)
@@ -158,6 +219,18 @@ internal struct TextAndListInspector : IMemberVisitor
                     Note(name, Invariant(i), Fault.RepeatedValue);
                     break;
                 }
+            }
+        }
+    }
+
+    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    {
+        var seen = new HashSet<T>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (!seen.Add(values[i]))
+            {
+                Note(name, Invariant(i), Fault.RepeatedValue);
             }
         }
     }
@@ -175,12 +248,12 @@ internal struct TextAndListInspector : IMemberVisitor
         var prefix = "/" + Encoding.UTF8.GetString(name) + (index < 0 ? "" : "/" + Invariant(index));
         for (var i = outer; i < found.Count; i++)
         {
-            found[i] = (prefix + found[i].Place, found[i].Fault);
+            found[i] = found[i] with { Place = prefix + found[i].Place };
         }
     }
 
-    private void Note(ReadOnlySpan<byte> name, string? below, Fault fault) => (found ??= []).Add(
-        ("/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below), fault));
+    private void Note(ReadOnlySpan<byte> name, string? below, Fault fault, string value = "") => (found ??= []).Add(
+        new("/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below), fault, value));
 
     private struct Walk(Record record) : IRecordTypeVisitor
     {

@@ -20,7 +20,21 @@ internal static class Validator
         var context = new RuleContext(options, records, reach);
         CheckEach(records, options, reach, 0, records.Count, ref context);
         CheckTogether(records, options, reach, ref context);
-        return context.ToReport();
+        return reach == RuleScope.All ? Reviewed(context.ToReport(), options, records) : context.ToReport();
+    }
+
+    /// <summary>The report with what is to be said of suppressions without effect.</summary>
+    public static ValidationReport Reviewed(ValidationReport report, ValidationOptions options, IRecordStore records)
+    {
+        if (options.Rules.Suppressions.Count == 0)
+        {
+            return report;
+        }
+
+        var review = SuppressionReview.Of(options.Rules, report.Suppressed, records).ToList();
+        return review.Count == 0
+            ? report
+            : new ValidationReport([.. report.Findings, .. review], report.Suppressed, report.OmittedCount);
     }
 
     /// <summary>Checks some of the records, each by itself.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
 /// <summary>The problems of a rule file, collected with their offsets; lines and columns are added at the
@@ -30,16 +28,12 @@ internal sealed class RuleFileErrors(string? source)
 
         Array.Sort(ordered);
         var located = new Finding[ordered.Length];
-        var (line, lineStart, passed) = (1, 0, 0);
         for (var i = 0; i < ordered.Length; i++)
         {
-            for (; passed < ordered[i].Offset; passed++)
+            located[i] = found[ordered[i].Position].Finding with
             {
-                (line, lineStart) = utf8[passed] == (byte)'\n' ? (line + 1, passed + 1) : (line, lineStart);
-            }
-
-            var column = 1 + Encoding.UTF8.GetCharCount(utf8[lineStart..passed]);
-            located[i] = found[ordered[i].Position].Finding with { Location = new LinePosition(line, column) };
+                Location = LinePosition.In(utf8, ordered[i].Offset),
+            };
         }
 
         return ValueList.Create<Finding>(located);

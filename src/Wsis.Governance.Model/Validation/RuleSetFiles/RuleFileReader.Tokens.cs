@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
@@ -61,7 +62,7 @@ internal ref partial struct RuleFileReader
             JsonTokenType.Number => "a number",
             _ => "true or false",
         };
-        problems.Add(ReadingRules.WrongValueKind, Offset, at, [new("expected", expected), new("found", found)]);
+        problems.Add(ReadingRules.WrongValueKind, Offset, at, Faults.WrongKind(expected, found));
     }
 
     private string? Text(JsonPointer at, string expected) =>
@@ -96,7 +97,7 @@ internal ref partial struct RuleFileReader
             ReadingRules.WrongValueKind,
             Offset,
             at,
-            [new("expected", "a JSON pointer"), new("found", $"\"{text}\" ({error.Reason})")]);
+            Faults.WrongKind("a JSON pointer", $"\"{text}\" ({error})"));
         return false;
     }
 

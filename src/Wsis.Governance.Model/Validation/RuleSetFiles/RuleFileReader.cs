@@ -9,6 +9,7 @@ internal ref partial struct RuleFileReader
 {
     private readonly IReadOnlyList<Rule> catalogue;
     private readonly ReadOnlySpan<byte> utf8;
+    private readonly string? source;
     private readonly RuleFileErrors problems;
     private readonly Dictionary<Rule, Severity> severities = [];
     private readonly List<Suppression> suppressions = [];
@@ -26,6 +27,7 @@ internal ref partial struct RuleFileReader
         ReadOnlySpan<byte> utf8, string? source, IReadOnlyList<Rule> catalogue, params RuleImplementation[] own)
     {
         this.utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        this.source = source;
         this.own = own;
         this.catalogue = own.Length == 0 ? catalogue : [.. catalogue, .. own.Select(static rule => rule.Rule)];
         problems = new RuleFileErrors(source);
@@ -188,7 +190,11 @@ internal ref partial struct RuleFileReader
         {
             suppressions.Add(new Suppression
             {
-                Code = rule.Code, Justification = justification, RecordId = record, Pointer = pointer,
+                Code = rule.Code,
+                Justification = justification,
+                RecordId = record,
+                Pointer = pointer,
+                WrittenAt = new RuleFilePlace(source, at, LinePosition.In(utf8, start)),
             });
         }
     }

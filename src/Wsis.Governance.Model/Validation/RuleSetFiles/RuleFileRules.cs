@@ -36,8 +36,23 @@ internal static class RuleFileRules
         WhenToSuppress = "Never: the setting has no effect.",
     };
 
+    public static readonly Rule SuppressionWithoutEffect = new(
+        "WSIS0024", "suppression-without-effect", Severity.Note)
+    {
+        Basis = Contract,
+        Message = "The suppression of {code} has no effect: {reason}.",
+        Description = "Every suppression suppresses a finding: the rule runs, the record and the place are there, and "
+            + "the rule finds something in them.",
+        Rationale =
+            "It is spelt wrongly and the finding stays, or the fault is gone and the suppression would hide the "
+            + "next one.",
+        HowToFix = "Correct the record or the pointer, or delete the suppression.",
+        WhenToSuppress = "Where one rule file serves many sets of records.",
+    };
+
     /// <summary>All of them, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 
-    private static readonly Rule[] all = [RuleNotInForce, UnjustifiedSuppression, UnknownSetting];
+    private static readonly Rule[] all =
+        [RuleNotInForce, UnjustifiedSuppression, UnknownSetting, SuppressionWithoutEffect];
 }

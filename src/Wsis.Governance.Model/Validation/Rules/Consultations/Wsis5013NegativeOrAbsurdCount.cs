@@ -11,13 +11,16 @@ internal sealed class NegativeOrAbsurdCount(
     Message = "{count} cannot be a count of {what}: it is {problem}.",
     Description =
         "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
-        + "for a list are not below zero and not above ten million.",
+        + "for a list are not below zero and not above ten million, the number of paragraphs of a document not above "
+        + "9999.",
     Rationale = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
     HowToFix = "Look the number up in the source.",
     WhenToSuppress = "Where a source does state more than ten million, as a worldwide survey may.",
-}), IRuleFor<ContributionTally>, IRuleFor<Consultation>, IRuleFor<OrganizationList>
+}), IRuleFor<ContributionTally>, IRuleFor<Consultation>, IRuleFor<OrganizationList>,
+    IRuleFor<Report>, IRuleFor<OutcomeDocument>
 {
     private const int MostThinkable = 10_000_000;
+    private const int MostParagraphs = 9999;
 
     public void Run(OrganizationList list, ref RuleContext context)
     {
@@ -26,6 +29,11 @@ internal sealed class NegativeOrAbsurdCount(
             Report(JsonPointer.Parse("/statedCount"), stated, "organizations", ref context);
         }
     }
+
+    public void Run(Report report, ref RuleContext context) => CheckParagraphs(report.ParagraphCount, ref context);
+
+    public void Run(OutcomeDocument document, ref RuleContext context) =>
+        CheckParagraphs(document.ParagraphCount, ref context);
 
     public void Run(ContributionTally tally, ref RuleContext context)
     {
@@ -75,6 +83,19 @@ internal sealed class NegativeOrAbsurdCount(
                 Report(
                     PointerBuilder.At($"{before}{row}{list}{i}"), counts[i], "contributions", ref context);
             }
+        }
+    }
+
+    private void CheckParagraphs(int? stated, ref RuleContext context)
+    {
+        if (stated is { } count and (< 0 or > MostParagraphs))
+        {
+            context.Report(
+                this,
+                "/paragraphCount",
+                new("count", count),
+                new("what", "paragraphs"),
+                new("problem", count < 0 ? "below zero" : "above 9999"));
         }
     }
 

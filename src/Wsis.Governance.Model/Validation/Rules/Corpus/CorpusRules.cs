@@ -19,5 +19,7 @@ internal static class CorpusRules
         new RuleRegistration<RepeatedValue>(),
         new RuleRegistration<RequiredTextEmpty>(),
         new RuleRegistration<TextEmpty>(),
+        new RuleRegistration<UnknownLanguage>(),
+        new RuleRegistration<ImplausibleYear>(),
     ];
 }

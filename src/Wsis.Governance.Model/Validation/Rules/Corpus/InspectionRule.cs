@@ -12,14 +12,18 @@ internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fau
             return;
         }
 
-        foreach (var (place, found) in inspection)
+        foreach (var found in inspection)
         {
-            if (found == fault && !IsElsewhere(record, place))
+            if (found.Fault == fault && !IsElsewhere(record, found.Place))
             {
-                context.Report(this, place, new FindingArgument("place", place));
+                context.Report(this, found.Place, ArgumentsOf(found));
             }
         }
     }
+
+    /// <summary>What the message names.</summary>
+    protected virtual FindingArgument[] ArgumentsOf(TextAndListInspector.Inspected found) =>
+        [new("place", found.Place)];
 
     /// <summary>True where another rule speaks of that place.</summary>
     protected virtual bool IsElsewhere(Record record, string place) => false;

@@ -26,5 +26,7 @@ internal static class DocumentRules
         new RuleRegistration<PursuantToLaterDocument>(),
         new RuleRegistration<ImpossibleSymbol>(),
         new RuleRegistration<ParagraphProvidedTwice>(),
+        new RuleRegistration<KindDisagreesWithSymbol>(),
+        new RuleRegistration<ImpossibleSession>(),
     ];
 }

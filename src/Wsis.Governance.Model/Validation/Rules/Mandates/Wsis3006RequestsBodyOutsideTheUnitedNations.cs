@@ -13,7 +13,9 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
     Message = "\"{verb}\" is addressed to {addressee}, which is outside the United Nations system; an organ invites "
         + "such a body.",
     Description = "A mandate issued by an organ of the United Nations does not request or instruct the private sector, "
-        + "civil society, the academic and technical community, or an organization of these or outside the system. "
+        + "civil society, the academic and technical community, or an organization of these or outside the "
+        + "system, where "
+        + "it addresses nobody else: official texts do request such bodies together with Governments. "
         + "What an organization is, is told by its kind and by that of the organizations it belongs to. Silent for "
         + "governments and for international organizations as groups, for specialized agencies (which are autonomous, "
         + "but requested all the same), for a body whose kind leaves it open, and for the Summit, which could ask "
@@ -36,23 +38,29 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
             return;
         }
 
-        for (var i = 0; i < mandate.Addressees.Count; i++)
+        var outside = 0;
+        foreach (var addressee in mandate.Addressees)
         {
-            var addressee = mandate.Addressees[i];
-            if (IsOutside(addressee.Group) || IsOutside(addressee.Organization, ref context))
-            {
-                context.Report(
-                    this,
-                    string.Create(CultureInfo.InvariantCulture, $"/addressees/{i}"),
-                    new("verb", mandate.Verb.ToString()),
-                    new("addressee", addressee.ToString()));
-            }
+            outside += IsOutside(addressee, ref context) ? 1 : 0;
+        }
+
+        // Addressed together with those whom an organ can request, others are named with the same verb.
+        for (var i = 0; i < mandate.Addressees.Count && outside == mandate.Addressees.Count; i++)
+        {
+            context.Report(
+                this,
+                string.Create(CultureInfo.InvariantCulture, $"/addressees/{i}"),
+                new("verb", mandate.Verb.ToString()),
+                new("addressee", mandate.Addressees[i].ToString()));
         }
     }
 
     private static bool IsOrgan(Code<Organ> organ) =>
         organ == Organ.GeneralAssembly || organ == Organ.EconomicAndSocialCouncil || organ == Organ.HumanRightsCouncil
         || organ == Organ.CommissionOnScienceAndTechnologyForDevelopment || organ == Organ.Secretariat;
+
+    private static bool IsOutside(Addressee addressee, ref RuleContext context) =>
+        IsOutside(addressee.Group) || IsOutside(addressee.Organization, ref context);
 
     private static bool IsOutside(Code<StakeholderGroup> group) =>
         group == StakeholderGroup.PrivateSector || group == StakeholderGroup.CivilSociety

@@ -1,0 +1,140 @@
+using System.Text;
+using Wsis.Governance.Citations;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Json.Reading.Corrections;
+
+/// <summary>What was most likely meant by a text that is no value of its kind.</summary>
+internal static class Correction
+{
+    /// <summary>Longer texts are not looked at.</summary>
+    private const int LongestText = 200;
+
+    /// <summary>A sentence that says what to write instead, to end a message with; empty where nothing is likely.
+    /// </summary>
+    public static string HintFor<T>(string text)
+        where T : struct, ITextValue<T>
+    {
+        if (text.Length > LongestText)
+        {
+            return "";
+        }
+
+        var trimmed = text.Trim();
+        return trimmed.Length == 0 ? HintForNothing<T>()
+            : trimmed.Length < text.Length && T.TryParse(trimmed, out _, out _) ? Suggestion.Sentence(trimmed)
+            : typeof(T) == typeof(PartialDate) ? DateCorrection.HintFor(trimmed)
+            : typeof(T) == typeof(WebAddress) ? Suggestion.Sentence(Address(trimmed))
+            : typeof(T) == typeof(DocumentSymbol) ? SymbolCorrection.HintFor(trimmed, outcomeDocuments: false)
+            : typeof(T) == typeof(DocumentRef) ? SymbolCorrection.HintFor(trimmed, outcomeDocuments: true)
+            : typeof(T) == typeof(LanguageTag) ? Suggestion.Sentence(Tag(trimmed))
+            : typeof(T) == typeof(Addressee)
+                ? Suggestion.Sentence(CodeIn(StakeholderGroup.Known, trimmed) ?? Slug(trimmed))
+            : T.Refers is not null ? Suggestion.Sentence(IdOf<T>(trimmed))
+            : Suggestion.Sentence(Code<T>(trimmed));
+    }
+
+    // Ids and codes are most often required.
+    private static string HintForNothing<T>()
+        where T : struct, ITextValue<T> =>
+        T.Refers is null && T.Recognized.IsEmpty ? " Leave the member out where it is not known." : "";
+
+    /// <summary>The code that a text stands for if its words are put together: <c>calls upon</c>.</summary>
+    private static string? Code<T>(string text)
+        where T : struct, ITextValue<T>
+    {
+        var known = T.Recognized;
+        return known.IsEmpty ? null
+            : CodeIn(known, text)
+            ?? (typeof(T) == typeof(Code<OperativeVerb>) && PrintedVerb.TryRead(text, out var verb)
+                ? verb.Code.ToString()
+                : Suggestion.Among(known, Joined(text)));
+    }
+
+    private static string? CodeIn(ReadOnlySpan<string> known, string text)
+    {
+        var joined = Joined(text);
+        foreach (var code in known)
+        {
+            if (string.Equals(code, joined, StringComparison.OrdinalIgnoreCase))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? IdOf<T>(string text)
+        where T : struct, ITextValue<T> =>
+        DocumentSymbol.TryParse(text.Trim('/'), out var symbol) && T.TryParse(symbol.Canonical, out _, out _)
+            ? symbol.Canonical
+        : !IsLikeSymbol(text) && Slug(text) is { } slug && T.TryParse(slug, out _, out _) ? slug : null;
+
+    private static bool IsLikeSymbol(string text) => char.IsAsciiLetterUpper(text[0]) && text.Contains('/');
+
+    private static string? Tag(string text)
+    {
+        var hyphens = text.Replace('_', '-');
+        return LanguageTag.TryParse(hyphens, out var tag) ? tag.ToString() : LanguageRegistry.MeantBy(text);
+    }
+
+    private static string? Address(string text)
+    {
+        var encoded = text.Replace(" ", "%20", StringComparison.Ordinal);
+        var end = encoded.IndexOf("//", StringComparison.Ordinal);
+        string[] likely =
+        [
+            encoded, end < 0 ? "https://" + encoded : encoded[..end].ToLowerInvariant() + encoded[end..],
+            encoded.Replace(":/", "://", StringComparison.Ordinal),
+        ];
+        return Array.Find(likely, static address =>
+            WebAddress.TryParse(address, out _) && address.Contains('.', StringComparison.Ordinal));
+    }
+
+    // Words as one word of a code: a capital for each but the first.
+    private static string Joined(string text)
+    {
+        var joined = new StringBuilder(text.Length);
+        var beginsWord = false;
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(character))
+            {
+                beginsWord = joined.Length > 0;
+                continue;
+            }
+
+            joined.Append(joined.Length == 0 ? char.ToLowerInvariant(character)
+                : beginsWord ? char.ToUpperInvariant(character)
+                : character);
+            beginsWord = false;
+        }
+
+        return joined.ToString();
+    }
+
+    // Words as a slug: small letters with hyphens between them; null where there is none.
+    private static string? Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterOrDigit(character) || character == '/')
+            {
+                slug.Append(char.ToLowerInvariant(character));
+            }
+            else if (character is ' ' or '_' or '-' or '.' && slug.Length > 0 && slug[^1] is not ('-' or '/'))
+            {
+                slug.Append('-');
+            }
+            else if (!char.IsAscii(character))
+            {
+                return null;
+            }
+        }
+
+        var trimmed = slug.ToString().Trim('-', '/');
+        return trimmed.Length > 0 ? trimmed : null;
+    }
+}

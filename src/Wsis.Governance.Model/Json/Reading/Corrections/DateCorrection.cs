@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Wsis.Governance.Json.Reading.Corrections;
+
+/// <summary>What was most likely meant by a text that is no date.</summary>
+internal static class DateCorrection
+{
+    private const string Forms = " A date is written yyyy-MM-dd, yyyy-MM or yyyy, as far as it is known.";
+
+    /// <summary>A sentence that says what to write instead, to end a message with.</summary>
+    public static string HintFor(string text)
+    {
+        if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && IsDay(text[..10]))
+        {
+            return $" A date has no time: write \"{text[..10]}\".";
+        }
+
+        var parts = text.Split('-', '.', '/', ' ', '–');
+        if (parts.Length == 1 && text.Length == 8 && Written(text[..4], text[4..6], text[6..]) is { } run)
+        {
+            return Suggestion.Sentence(run);
+        }
+
+        if (parts.Length == 3 && Array.TrueForAll(parts, IsNumber))
+        {
+            return FromThree(parts, text);
+        }
+
+        return YearsIn(text) switch
+        {
+            [var year] => $" Where only the year is known, write \"{year}\".",
+            [var first, var last] =>
+                $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",
+            _ => Forms,
+        };
+    }
+
+    // A day that does not exist needs no other form; what comes first is known where one number can be no month.
+    private static string FromThree(string[] parts, string text)
+    {
+        if (parts[0].Length == 4)
+        {
+            return Written(parts[0], parts[1], parts[2]) is { } padded && padded != text
+                ? Suggestion.Sentence(padded)
+                : "";
+        }
+
+        var dayFirst = Written(parts[2], parts[1], parts[0]);
+        var monthFirst = Written(parts[2], parts[0], parts[1]);
+        return text.Contains('.', StringComparison.Ordinal) || monthFirst is null || monthFirst == dayFirst
+            ? dayFirst is null ? Forms : Suggestion.Sentence(dayFirst)
+            : dayFirst is null ? Suggestion.Sentence(monthFirst)
+            : $" Write \"{dayFirst}\" or \"{monthFirst}\", whichever is meant.";
+    }
+
+    private static string? Written(string year, string month, string day)
+    {
+        var text = $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+        return IsDay(text) ? text : null;
+    }
+
+    private static bool IsDay(string text) =>
+        PartialDate.TryParse(text, out var date) && date.Precision == DatePrecision.Day;
+
+    private static bool IsNumber(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static List<string> YearsIn(string text)
+    {
+        var years = new List<string>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at - start == 4 && PartialDate.TryParse(text[start..at], out _))
+            {
+                years.Add(text[start..at]);
+            }
+        }
+
+        return years;
+    }
+}
