@@ -9,22 +9,22 @@ public sealed class FindingTests
 
     [Fact]
     public void The_message_names_the_arguments() =>
-        Of(ReadingRules.WrongValueKind, ("expected", "a list"), ("found", "a number")).Message
+        Of(ReadingRules.WrongValueKind, ("expected", "a list"), ("found", "a number"), ("hint", "")).Message
             .Should().Be("Expected a list, found a number.");
 
     [Fact]
     public void The_order_of_the_arguments_does_not_matter() =>
-        Of(ReadingRules.WrongValueKind, ("found", "a number"), ("expected", "a list")).Message
+        Of(ReadingRules.WrongValueKind, ("hint", ""), ("found", "a number"), ("expected", "a list")).Message
             .Should().Be("Expected a list, found a number.");
 
     [Fact]
     public void Braces_in_an_argument_are_text() =>
-        Of(ReadingRules.MalformedId, ("text", "{problem}{text}"), ("problem", "it has {text} in it")).Message
+        Of(ReadingRules.MalformedId, ("text", "{problem}{text}"), ("problem", "it has {text} in it"), ("hint", "")).Message
             .Should().Be("\"{problem}{text}\" is not an id: it has {text} in it.");
 
     [Fact]
     public void An_argument_that_is_not_given_stays_visible() =>
-        Of(ReadingRules.WrongValueKind, ("expected", "a list")).Message.Should().Be("Expected a list, found {found}.");
+        Of(ReadingRules.WrongValueKind, ("expected", "a list"), ("hint", "")).Message.Should().Be("Expected a list, found {found}.");
 
     [Fact]
     public void An_empty_argument_leaves_nothing() =>
@@ -63,7 +63,7 @@ public sealed class FindingTests
 
     [Fact]
     public void A_finding_stays_on_one_line_whatever_the_text_holds() =>
-        Of(ReadingRules.MalformedId, ("text", "a\r\nerror\u2028\u001b[31m"), ("problem", "no")).ToString()
+        Of(ReadingRules.MalformedId, ("text", "a\r\nerror\u2028\u001b[31m"), ("problem", "no"), ("hint", "")).ToString()
             .Should().Be("error WSIS0013: \"a\\u000D\\u000Aerror\\u2028\\u001B[31m\" is not an id: no.");
 
     [Theory]

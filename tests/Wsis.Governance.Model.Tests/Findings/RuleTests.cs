@@ -24,6 +24,7 @@ public sealed class RuleTests
         ["WSIS0014"] = "invalid-text error",
         ["WSIS0015"] = "whole-number-with-fraction note",
         ["WSIS0016"] = "null-taken-for-absent note",
+        ["WSIS0017"] = "paragraphs-as-printed warning",
         ["WSIS1001"] = "malformed-symbol error",
     };
 

@@ -91,7 +91,7 @@ public class DocumentSymbolTests
 
         DocumentSymbol.TryParse(text.AsSpan(), out _, out var error).Should().BeFalse();
 
-        error.Should().Be(new ParseError(240, "expected at most 240 characters"));
+        error.Should().Be(new ParseError(240, "the end, as a symbol has no more than 240 characters"));
     }
 
     [Theory]

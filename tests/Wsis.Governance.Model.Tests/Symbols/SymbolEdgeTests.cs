@@ -136,7 +136,7 @@ public class SymbolEdgeTests
 
         DocumentSymbol.TryParse(text.AsSpan(), out _, out var error).Should().BeFalse();
 
-        error.Should().Be(new ParseError(240, "a symbol has at most 240 characters"));
+        error.Should().Be(new ParseError(240, "the end, as a symbol has no more than 240 characters"));
     }
 
     [Fact]

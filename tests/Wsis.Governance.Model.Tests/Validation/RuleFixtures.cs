@@ -38,14 +38,21 @@ internal static class RuleFixtures
     }
 
     /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of
-    /// the
-    /// rules on rule files are rule files, those of the rules on links are paragraphs of a document.</summary>
+    /// rules on rule files are rule files, those of the rules on links are paragraphs of a document; that on suppressions
+    /// without effect goes with the records of another fixture.</summary>
     public static IEnumerable<Finding> Findings(string code, string file)
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));
         if (code is "WSIS0021" or "WSIS0022" or "WSIS0023")
         {
             return RuleSetFile.Read(utf8, file).Findings.Where(finding => finding.Code == code);
+        }
+
+        if (code == "WSIS0024")
+        {
+            var rules = RuleSetFile.Read(utf8, file).Rules;
+            return WsisJson.Read(Text("WSIS9010", "bad.json")).Value.Validate(Options with { Rules = rules }).Findings
+                .Where(finding => finding.Code == code);
         }
 
         if (code.StartsWith("WSIS7", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using NodaTime;
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Tests.Values;
 using Wsis.Governance.Validation.Engine;
@@ -133,5 +134,7 @@ public class SymbolDatesTests
             && session.Excludes(PartialDate.Parse(adopted).ToInterval());
 
     private static DayInterval? SessionOf(DocumentSymbol symbol) =>
-        SymbolSummary.Of(symbol) is { IsAdopted: true } summary ? SymbolDates.SessionOf(summary) : null;
+        SymbolSummary.Of(symbol, new LocalDate(2026, 11, 1)) is { IsAdopted: true } summary
+            ? SymbolDates.SessionOf(summary)
+            : null;
 }

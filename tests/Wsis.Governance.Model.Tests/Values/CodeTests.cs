@@ -11,13 +11,13 @@ public class CodeTests
     public void Is_a_text_value() => TextValueContract.Holds<Code<Organ>>(
         ["generalAssembly", "wsis", "a", "a1B2", longest],
         [
-            ("", 0, "a code begins with a lower-case letter"),
-            ("A", 0, "a code begins with a lower-case letter"),
-            ("1a", 0, "a code begins with a lower-case letter"),
-            ("a-b", 1, "a code consists of ASCII letters and digits"),
-            ("ab ", 2, "a code consists of ASCII letters and digits"),
-            ("aé", 1, "a code consists of ASCII letters and digits"),
-            (longest + "a", 64, "a code has at most 64 characters"),
+            ("", 0, "a lower-case letter"),
+            ("A", 0, "a lower-case letter"),
+            ("1a", 0, "a lower-case letter"),
+            ("a-b", 1, "a Latin letter or a digit, as a code is one word"),
+            ("ab ", 2, "a Latin letter or a digit, as a code is one word"),
+            ("aé", 1, "a Latin letter or a digit, as a code is one word"),
+            (longest + "a", 64, "the end, as a code has no more than 64 characters"),
         ]);
 
     [Theory]

@@ -3,12 +3,12 @@ namespace Wsis.Governance.Tests.Values;
 public class JsonPointerTests
 {
     [Theory]
-    [InlineData("a", 0, "a pointer is empty or begins with '/'")]
-    [InlineData("a/", 0, "a pointer is empty or begins with '/'")]
-    [InlineData("/~", 1, "'~' is followed by '0' or '1'")]
-    [InlineData("/a~2", 2, "'~' is followed by '0' or '1'")]
-    [InlineData("/~0~", 3, "'~' is followed by '0' or '1'")]
-    [InlineData("/~/", 1, "'~' is followed by '0' or '1'")]
+    [InlineData("a", 0, "a slash, or nothing")]
+    [InlineData("a/", 0, "a slash, or nothing")]
+    [InlineData("/~", 1, "0 or 1 after a tilde")]
+    [InlineData("/a~2", 2, "0 or 1 after a tilde")]
+    [InlineData("/~0~", 3, "0 or 1 after a tilde")]
+    [InlineData("/~/", 1, "0 or 1 after a tilde")]
     public void Refusal_says_what_and_where(string text, int at, string reason)
     {
         JsonPointer.TryParse(text.AsSpan(), out var pointer, out var error).Should().BeFalse();
@@ -16,7 +16,7 @@ public class JsonPointerTests
         pointer.IsDefault.Should().BeTrue();
         error.Should().Be(new ParseError(at, reason));
         FluentActions.Invoking(() => JsonPointer.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage($"\"{text}\" is not a JSON pointer: at character {at + 1}: {reason}.");
+            .WithMessage($"\"{text}\" is not a JSON pointer: at character {at + 1}: expected {reason}.");
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public class LimitTests
     [Fact]
     public void A_fault_quotes_no_more_than_eighty_characters()
     {
-        var error = new ParseError(2, "expected less");
+        var error = new ParseError(2, "less");
 
         error.ToException(new string('a', 80), "a text").Message.Should()
             .Be($"\"{new string('a', 80)}\" is not a text: at character 3: expected less.");

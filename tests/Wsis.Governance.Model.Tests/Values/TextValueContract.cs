@@ -174,7 +174,7 @@ internal static class TextValueContract
         value.IsDefault.Should().BeTrue();
 
         var quoted = text.Length <= 80 ? text : text[..80] + "…";
-        var message = $"\"{quoted}\" is not {T.TypeDescription}: at character {expected.Position + 1}: {expected.Reason}.";
+        var message = $"\"{quoted}\" is not {T.TypeDescription}: at character {expected.Position + 1}: expected {expected.Reason}.";
         FluentActions.Invoking(() => ParseByInterface<T>(text)).Should().Throw<FormatException>().Which.Message
             .Should().Be(message);
         FluentActions.Invoking(() => ParseUtf8ByInterface<T>(utf8)).Should().Throw<FormatException>().Which.Message

@@ -15,7 +15,7 @@ public sealed class SerializerErrorTests
             """
             The text could not be read whole:
               error WSIS0003: The required member "text" is missing.
-              error WSIS0013 /id: "A B" is not an id: at character 2: expected a slash after the body.
+              error WSIS0013 /id: "A B" is not an id: at character 1: expected a lower-case letter or a digit. Did you mean "a-b"?
               error WSIS0003 /basis: The required member "document" is missing.
             """);
         thrown.InnerException.Should().BeOfType<WsisFormatException>()

@@ -51,7 +51,7 @@ public sealed class ValueSerializationTests
     [InlineData("\"a\"", "Expected a text by language, as an object.")]
     [InlineData("""{"en":1}""", "The text in the language en is not a string.")]
     [InlineData("""{"en":"a","EN":"b"}""", "The language en stands twice.")]
-    [InlineData("""{"e":"a"}""", "\"e\" is not a language tag: at character 1: a language of two to eight letters.")]
+    [InlineData("""{"e":"a"}""", "\"e\" is not a language tag: at character 1: expected a language of two to eight letters.")]
     public void A_text_that_is_none_says_why(string json, string message)
     {
         var thrown =
@@ -67,7 +67,7 @@ public sealed class ValueSerializationTests
         var number = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("2005"));
         var surrogate = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("\"\\ud800\""));
 
-        date.Message.Should().Be("\"2005-13\" is not a partial date: at character 6: a month from 01 to 12.");
+        date.Message.Should().Be("\"2005-13\" is not a partial date: at character 6: expected a month from 01 to 12.");
         number.Message.Should().Be("Expected a partial date, as a string.");
         surrogate.Message.Should().Be("The text holds a lone surrogate or bytes that are not UTF-8.");
     }
@@ -97,7 +97,7 @@ public sealed class ValueSerializationTests
         var unstated = Assert.Throws<JsonException>(
             () => JsonSerializer.Serialize(new Dictionary<Id<Mandate>, int> { [default] = 1 }, combined));
 
-        malformed.Message.Should().StartWith("\"A B\" is not an id: at character 2");
+        malformed.Message.Should().StartWith("\"A B\" is not an id: at character 1");
         unstated.Message.Should().Be("A key that is an id must be stated.");
     }
 

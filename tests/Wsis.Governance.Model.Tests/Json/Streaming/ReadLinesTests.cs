@@ -35,7 +35,7 @@ public class ReadLinesTests
         items[1].Origin.Offset.Should().Be(Encoding.UTF8.GetByteCount(Samples.Principle) + 3);
         items[1].Location.ToString().Should().Be("2:3");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
-            "t(2,82): error WSIS0004 /stance: Expected a stance, found \"Supports\" (at character 1: a code begins with a lower-case letter).");
+            "t(2,82): error WSIS0004 /stance: Expected a stance, found \"Supports\" (at character 1: expected a lower-case letter). Did you mean \"supports\"?");
     }
 
     [Fact]

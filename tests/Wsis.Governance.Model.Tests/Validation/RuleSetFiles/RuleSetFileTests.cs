@@ -79,7 +79,7 @@ public class RuleSetFileTests
                 "(14,5): error WSIS0022 /suppress/0: The suppression of WSIS5009 gives no justification.",
                 "(15,5): error WSIS0022 /suppress/1: The suppression of WSIS5009 gives no justification.",
                 "(16,5): error WSIS0003 /suppress/2: The required member \"code\" is missing.",
-                "(17,37): error WSIS0004 /suppress/3/pointer: Expected a JSON pointer, found \"records/0\" (a pointer is empty or begins with '/').",
+                "(17,37): error WSIS0004 /suppress/3/pointer: Expected a JSON pointer, found \"records/0\" (at character 1: expected a slash, or nothing).",
                 "(17,50): error WSIS0023 /suppress/3/because: \"because\" means nothing here; "
                     + "what can stand here is code, record, pointer, justification.",
                 "(18,5): error WSIS0004 /suppress/4: Expected an object, found a string.");

@@ -1,0 +1,91 @@
+using Wsis.Governance.Json;
+
+namespace Wsis.Governance.Tests.Json.Reading;
+
+/// <summary>What a message says to write instead of a value that cannot be read.</summary>
+public class CorrectionTests
+{
+    private const string Mandate = """
+        {"type":"mandate","id":"river-forum","title":{"en":"River forum"},"instrument":{"document":"A/RES/62/208","paragraphs":"8"},"issuedBy":"generalAssembly","verb":"requests","addressees":["secretary-general"],"task":{"en":"Hold a forum."},"status":"active","deadline":"2005"}
+        """;
+
+    [Theory]
+    [InlineData("2005-11-18T00:00:00Z", " A date has no time: write \"2005-11-18\".")]
+    [InlineData("2005-11-18 ", " Did you mean \"2005-11-18\"?")]
+    [InlineData("20051118", " Did you mean \"2005-11-18\"?")]
+    [InlineData("2005-1-1", " Did you mean \"2005-01-01\"?")]
+    [InlineData("2005/11/18", " Did you mean \"2005-11-18\"?")]
+    [InlineData("18.11.2005", " Did you mean \"2005-11-18\"?")]
+    [InlineData("11/18/2005", " Did you mean \"2005-11-18\"?")]
+    [InlineData("05/06/2005", " Write \"2005-06-05\" or \"2005-05-06\", whichever is meant.")]
+    [InlineData("05.06.2005", " Did you mean \"2005-06-05\"?")]
+    [InlineData("2005/2006", " A date is one day, month or year and no period: write \"2005\" or \"2006\".")]
+    [InlineData("2005-XX", " Where only the year is known, write \"2005\".")]
+    [InlineData("2005?", " Where only the year is known, write \"2005\".")]
+    [InlineData("c. 2005", " Where only the year is known, write \"2005\".")]
+    [InlineData("2005-322", " Where only the year is known, write \"2005\".")]
+    [InlineData("", " Leave the member out where it is not known.")]
+    [InlineData("soon", " A date is written yyyy-MM-dd, yyyy-MM or yyyy, as far as it is known.")]
+    [InlineData("2005-11-31", "expected a day from 01 to 30, the last of that month.")]
+    public void A_date(string text, string end) => MessageOf("\"deadline\":\"2005\"", $"\"deadline\":\"{text}\"", end);
+
+    [Theory]
+    [InlineData("Invites", " Did you mean \"invites\"?")]
+    [InlineData(" invites", " Did you mean \"invites\"?")]
+    [InlineData("INVITES", " Did you mean \"invites\"?")]
+    [InlineData("calls upon", " Did you mean \"callsUpon\"?")]
+    [InlineData("Takes note of", " Did you mean \"takesNote\"?")]
+    [InlineData("requests and invites", " Did you mean \"requests\"?")]
+    public void A_verb(string text, string end) => MessageOf("\"verb\":\"requests\"", $"\"verb\":\"{text}\"", end);
+
+    [Theory]
+    [InlineData("River-forum", " Did you mean \"river-forum\"?")]
+    [InlineData("River_Board", " Did you mean \"river-board\"?")]
+    [InlineData("river--forum", " Did you mean \"river-forum\"?")]
+    [InlineData("A/RES/60/252/", " Did you mean \"A/RES/60/252\"?")]
+    [InlineData("река", "expected a lower-case letter or a digit.")]
+    [InlineData("", "expected at least one character.")]
+    public void An_id(string text, string end) => MessageOf("\"id\":\"river-forum\"", $"\"id\":\"{text}\"", end);
+
+    [Theory]
+    [InlineData("ITU", " Did you mean \"itu\"?")]
+    [InlineData("Civil society", " Did you mean \"civilSociety\"?")]
+    [InlineData("Secretary-General", " Did you mean \"secretary-general\"?")]
+    public void An_addressee(string text, string end) =>
+        MessageOf("[\"secretary-general\"]", $"[\"{text}\"]", end);
+
+    [Theory]
+    [InlineData("https://docs.un.org/en/E/RES/2010/2", " Did you mean \"E/RES/2010/2\"?")]
+    [InlineData("ECOSOC resolution 2010/2", " Did you mean \"E/RES/2010/2\"?")]
+    [InlineData("General Assembly resolution 60/252", " Did you mean \"A/RES/60/252\"?")]
+    [InlineData("Tunis Agenda", " Did you mean \"tunis-agenda\"?")]
+    [InlineData("A-66-77", " Did you mean \"A/66/77\"?")]
+    [InlineData("A/RES/60/252, para. 8", " Did you mean \"A/RES/60/252\"? Paragraphs stand in a member of their own: \"8\".")]
+    [InlineData("60/252", "expected the letters of a body, as in A/ or E/CN.16/.")]
+    public void A_document(string text, string end) =>
+        MessageOf("\"document\":\"A/RES/62/208\"", $"\"document\":\"{text}\"", end);
+
+    [Theory]
+    [InlineData("en_GB", " Did you mean \"en-GB\"?")]
+    [InlineData("portuguese", " Did you mean \"pt\"?")]
+    public void A_language(string text, string end) => MessageOf("{\"en\":\"River", $"{{\"{text}\":\"River", end);
+
+    [Theory]
+    [InlineData("\"66\"", "Expected a whole number, found the string \"66\". Write it without quotation marks.")]
+    [InlineData("99999999999", "Expected a whole number from -2147483648 to 2147483647, found the number 99999999999.")]
+    [InlineData("66.5", "Expected a whole number, found the number 66.5.")]
+    public void A_number(string text, string end) =>
+        MessageOf("\"status\"", $"\"reporting\":{{\"session\":{text}}},\"status\"", end);
+
+    [Theory]
+    [InlineData("www.un.org", " Did you mean \"https://www.un.org\"?")]
+    [InlineData("https://un.org/a b", " Did you mean \"https://un.org/a%20b\"?")]
+    [InlineData("HTTPS://un.org/x", " Did you mean \"https://un.org/x\"?")]
+    [InlineData("ftp://un.org", "expected http:// or https://).")]
+    public void An_address(string text, string end) => WsisJson.Read(
+        $$"""{"type":"organization","id":"river-board","name":{"en":"River Board"},"kind":"office","group":"government","website":"{{text}}"}""")
+        .Findings.Single().Message.Should().EndWith(end);
+
+    private static void MessageOf(string right, string wrong, string end) =>
+        WsisJson.Read(Mandate.Trim().Replace(right, wrong)).Findings[0].Message.Should().EndWith(end);
+}
