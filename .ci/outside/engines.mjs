@@ -6,7 +6,6 @@ import path from "node:path";
 
 const require = createRequire(path.join(process.env.NODE_PATH, "x"));
 const [name, ...files] = process.argv.slice(2);
-const typed = files.filter(file => !/records|duckdb|wide|parquet|text/.test(file));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "wsis-"));
 const out = path.join(folder, "out.jsonl");
 
@@ -20,7 +19,8 @@ async function duckdb(statements) {
   fs.writeFileSync(out, "");
 }
 
-const read = file => `read_json('${file}', format = 'newline_delimited', sample_size = -1, map_inference_threshold = -1)`;
+const options = "format = 'newline_delimited', sample_size = -1, map_inference_threshold = -1";
+const read = file => `read_json('${file}', ${options})`;
 
 async function eachLine(change) {
   for (const line of fs.readFileSync(files[0], "utf8").split("\n").filter(Boolean)) {
@@ -34,7 +34,7 @@ async function sqlite() {
 
 const engines = {
   "duckdb-types": async () => {
-    for (const file of typed) {
+    for (const file of files) {
       await duckdb([`create table record as select * from ${read(file)}`, `copy record to '${out}' (format json)`]);
     }
   },
@@ -50,7 +50,7 @@ const engines = {
     ]),
   "duckdb-wide": () => duckdb([`copy (select * from ${read(files[0])}) to '${out}' (format json)`]),
   "duckdb-parquet": async () => {
-    for (const file of typed) {
+    for (const file of files) {
       const parquet = path.join(folder, "table.parquet");
       await duckdb([
         `copy (select * from ${read(file)}) to '${parquet}' (format parquet)`,

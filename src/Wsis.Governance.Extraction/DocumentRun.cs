@@ -98,7 +98,7 @@ internal sealed class DocumentRun
         if (citationOptions is null || citationOrgan != organ)
         {
             citationOrgan = organ;
-            citationOptions = CitationOptions.Default with { ContextOrgan = organ.IsDefault ? null : organ.ToString() };
+            citationOptions = CitationOptions.Default with { ContextOrgan = organ };
         }
 
         return [.. CitationScanner.Scan(text, citationOptions)];

@@ -1,32 +1,39 @@
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding;
 
-/// <summary>A piece of a corpus, one text for example, of which each record was checked by itself: its records, trimmed
-/// to what rules need of other records, where they stand, and what was found.</summary>
-internal sealed class CorpusShard
+/// <summary>A piece of a corpus, one text for example, of which each record was checked by itself: where it came from
+/// and what was found.</summary>
+/// <param name="source">The name of the text.</param>
+/// <param name="rules">Tells which rules were run.</param>
+/// <param name="indexFile">The name of the index file that the shard stands in; null where the text itself was
+/// read.</param>
+/// <param name="first">The number of its first record among those of all shards.</param>
+internal sealed class CorpusShard(string? source, string rules, string? indexFile, int first)
 {
     /// <summary>The name of the text.</summary>
-    public string? Source { get; init; }
+    public string? Source => source;
 
     /// <summary>Tells which rules were run.</summary>
-    public required string Rules { get; init; }
+    public string Rules => rules;
 
-    /// <summary>The records, run by run.</summary>
-    public required PackedRecords[] Runs { get; init; }
+    /// <summary>The name of the index file that the shard stands in; null where the text itself was read.</summary>
+    public string? IndexFile => indexFile;
+
+    /// <summary>The number of its first record among those of all shards.</summary>
+    public int First => first;
+
+    /// <summary>True where the texts of the records stand in the index file.</summary>
+    public bool HasTexts { get; set; }
 
     /// <summary>Ids of records that are not whole.</summary>
-    public required string[] IncompleteIds { get; init; }
+    public HashSet<string> IncompleteIds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What was found; indexes of records count from the first of this shard.</summary>
-    public required ShardFindings Found { get; init; }
+    public ShardFindings Found { get; set; } = ShardFindings.None;
 
     /// <summary>How many records there are, and what tells the shard from others.</summary>
-    public required ShardCounts Counts { get; init; }
-
-    /// <summary>The name of the index file that holds the texts of the records; null where they stand in the source
-    /// alone.</summary>
-    public string? TextFile { get; init; }
+    public ShardCounts Counts { get; set; }
 
     /// <summary>Where a record was read.</summary>
     public RecordOrigin OriginOf(in RecordPosition position) => new(Source, position.Pointer, position.Offset);

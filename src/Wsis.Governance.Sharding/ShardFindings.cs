@@ -13,4 +13,8 @@ internal sealed record ShardFindings(
     IReadOnlyList<Finding> Own,
     IReadOnlyList<SuppressedFinding> Suppressed,
     int ReadingOmitted,
-    int Omitted);
+    int Omitted)
+{
+    /// <summary>Nothing.</summary>
+    public static ShardFindings None { get; } = new([], [], [], 0, 0);
+}

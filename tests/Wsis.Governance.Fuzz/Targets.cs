@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Wsis.Governance.Json;
 using Wsis.Governance.Sharding;
 
 namespace Wsis.Governance.Fuzz;
@@ -32,7 +33,14 @@ internal static class Targets
         Claim(
             WsisJson.ReadRecords(new MemoryStream(text)).Count(item => item.Record is not null) >= read.Value.Count,
             "Streaming loses records.");
-        _ = ShardCollection.Build(new MemoryStream(text)).Validate();
+        var options = new ShardOptions
+        {
+            Reading = new ReadOptions { SourceName = "text" },
+            OpenText = _ => new MemoryStream(text),
+        };
+        var shards = new ShardCollection();
+        shards.Add(new MemoryStream(text), options);
+        _ = shards.Validate(options);
     }
 
     // What can be read is read again from its canonical text, as the same.
@@ -69,7 +77,7 @@ internal static class Targets
     {
         try
         {
-            _ = ShardCollection.Read(new MemoryStream(text)).Count;
+            new ShardCollection().AddIndex(new MemoryStream(text), "index");
         }
         catch (FormatException)
         {

@@ -1,4 +1,4 @@
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding.Tests;
 
@@ -13,7 +13,7 @@ public sealed class RecordCacheTests
         cache.TryGet(7, out var record).Should().BeTrue();
         record!.IdText.Should().Be("issue-7");
         cache.TryGet(8, out _).Should().BeFalse();
-        cache.TryGet(7 + (1 << 13), out _).Should().BeFalse();
+        cache.TryGet(7 + (1 << 14), out _).Should().BeFalse();
     }
 
     [Fact]
@@ -24,14 +24,14 @@ public sealed class RecordCacheTests
     public void The_last_record_of_a_place_stays()
     {
         var cache = new RecordCache();
-        for (var number = 0; number < 3 << 13; number++)
+        for (var number = 0; number < 3 << 14; number++)
         {
             cache.Add(number, Issue(number));
         }
 
         cache.TryGet(5, out _).Should().BeFalse();
-        cache.TryGet((2 << 13) + 5, out var last).Should().BeTrue();
-        last!.IdText.Should().Be(FormattableString.Invariant($"issue-{(2 << 13) + 5}"));
+        cache.TryGet((2 << 14) + 5, out var last).Should().BeTrue();
+        last!.IdText.Should().Be(FormattableString.Invariant($"issue-{(2 << 14) + 5}"));
     }
 
     private static PolicyIssue Issue(int number) => new()

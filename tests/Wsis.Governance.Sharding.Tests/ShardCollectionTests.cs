@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 
@@ -20,7 +21,7 @@ public sealed class ShardCollectionTests
 
         codes.Count(code => Looks(code, beyond: true)).Should().BeGreaterThan(40);
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
-        texts.ShouldSayTheSame(texts.IndexOf("shard-0"));
+        texts.ShouldSayTheSame(texts.Shards(["shard-0"]));
         codes.Should().Contain(
             RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>())
                 .Select(entry => entry.Implementation.Rule.Code));
@@ -31,8 +32,8 @@ public sealed class ShardCollectionTests
     {
         var texts = Texts(([Issue], false), ([Parent], false));
 
-        var alone = texts.IndexOf("shard-0").Validate(texts.OptionsOf(null));
-        var together = texts.IndexOf("shard-0").Concat(texts.IndexOf("shard-1")).Validate(texts.OptionsOf(null));
+        var alone = texts.Shards(["shard-0"]).Validate(texts.OptionsOf(null));
+        var together = texts.Shards(texts.Names).Validate(texts.OptionsOf(null));
 
         alone.Findings.Select(finding => finding.ToString()).Should().Equal(
             "shard-0(1,68): error WSIS9002 /broader: There is no policyIssue with the id \"issue-b\". "
@@ -45,17 +46,18 @@ public sealed class ShardCollectionTests
     {
         var texts = Texts(([Issue], false), ([Issue, Issue], false));
         byte[] file = [.. texts.FileOf("shard-0", withTexts: true), .. texts.FileOf("shard-1", withTexts: true)];
-        texts.Replace("index", file);
         var options = texts.OptionsOf(null) with { OpenText = name => new MemoryStream(name == "index" ? file : []) };
+        var shards = new ShardCollection();
+        shards.AddIndex(new MemoryStream(file), "index", options);
 
-        texts.ShouldSayTheSame(ShardCollection.Read(new MemoryStream(file), "index"), options);
+        texts.ShouldSayTheSame(shards, options);
     }
 
     [Fact]
     public void A_text_that_has_changed_is_not_taken_for_what_was_checked()
     {
         var texts = Texts(([Issue], false));
-        var index = texts.IndexOf("shard-0");
+        var index = texts.Shards(["shard-0"]);
         texts.Replace("shard-0", "\n\n\n\n"u8.ToArray());
 
         index.Invoking(it => it.Validate(texts.OptionsOf(null)))
@@ -68,7 +70,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(([Issue], false));
         var other = new ShardOptions { Validation = new ValidationOptions { Rules = RuleSet.Strict } };
 
-        texts.IndexOf("shard-0").Invoking(index => index.Validate(other)).Should().Throw<ArgumentException>()
+        texts.Shards(["shard-0"]).Invoking(index => index.Validate(other)).Should().Throw<ArgumentException>()
             .WithMessage("shard-0 was checked under other rules. Give the same rules to all shards*");
     }
 
@@ -80,7 +82,7 @@ public sealed class ShardCollectionTests
         var options = texts.OptionsOf(null) with { Validation = ShardTexts.Validation with { MaxFindings = 5 } };
         var whole = texts.Corpus().Validate(options.Validation);
 
-        var report = texts.IndexOf("shard-0").Concat(texts.IndexOf("shard-1")).Validate(options);
+        var report = texts.Shards(texts.Names).Validate(options);
 
         report.Findings.Select(finding => finding.ToString()).Should().HaveCount(5);
         report.Findings.Select(finding => (finding.Code, finding.RecordIndex))
@@ -89,15 +91,31 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void A_text_without_a_name_has_no_lines()
+    public void A_text_without_a_name_cannot_be_read_again_and_is_refused() =>
+        FluentActions.Invoking(() => new ShardCollection().Add(new MemoryStream(), ShardOptions.Default))
+            .Should().Throw<ArgumentException>().WithMessage("A text that is read again must have a name.*");
+
+    [Fact]
+    public void A_link_to_a_record_of_a_later_text_is_found_however_many_stand_between()
     {
-        var index = ShardCollection.Build(new MemoryStream(Encoding.UTF8.GetBytes($"{Parent}\n{Issue.Replace("issue-b", "c")}")));
+        var between = Enumerable.Range(0, 3000).Select(
+            number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
+        var texts = Texts(([Issue], false), (between, false), ([Parent], false));
 
-        var finding = index.Validate().Findings.Should().ContainSingle().Subject;
+        texts.ShouldSayTheSame(texts.Shards(texts.Names));
+        texts.Shards(["shard-0", "shard-2"]).Validate(texts.OptionsOf(null)).Findings.Should().BeEmpty();
+        texts.Shards(["shard-0", "shard-1"]).Validate(texts.OptionsOf(null)).Findings.Should().ContainSingle();
+    }
 
-        finding.Code.Should().Be("WSIS9002");
-        finding.Location.Should().BeNull();
-        index.Count.Should().Be(2);
+    [Fact]
+    public void Of_two_records_of_one_id_the_first_counts_wherever_the_other_stands()
+    {
+        var unseen = Parent.Replace("\"id\"", "\"evidence\":\"unverified\",\"id\"");
+        var between = Enumerable.Range(0, 3000).Select(
+            number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
+        var texts = Texts(([Parent, Issue, .. between, unseen, Issue], false), ([unseen, Issue, .. between, Parent], false));
+
+        texts.ShouldSayTheSame(texts.Shards(texts.Names));
     }
 
     [Fact]
@@ -130,7 +148,7 @@ public sealed class ShardCollectionTests
     {
         var head = """{"index":"wsis-governance-index/2","rules":"0"}""";
         var file = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace("HEAD", head)));
-        var reading = () => ShardCollection.Read(file, "a.index");
+        var reading = () => new ShardCollection().AddIndex(file, "a.index");
 
         reading.Should().Throw<FormatException>().WithMessage($"a.index, {problem}.");
     }
@@ -140,7 +158,7 @@ public sealed class ShardCollectionTests
     [InlineData("\n \n")]
     public void An_empty_file_is_no_index(string text)
     {
-        var reading = () => ShardCollection.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.index");
+        var reading = () => new ShardCollection().AddIndex(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.index");
 
         reading.Should().Throw<FormatException>().WithMessage("a.index holds no index: *Make it again.");
     }
@@ -151,7 +169,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(([Issue], false), ([Parent], false));
         byte[] file = [.. texts.FileOf("shard-0"), .. "\n \r\n"u8, .. texts.FileOf("shard-1"), .. "\n"u8];
 
-        texts.ShouldSayTheSame(ShardCollection.Read(new MemoryStream(file)));
+        texts.ShouldSayTheSame(texts.IndexOf(file));
     }
 
     [Fact]
@@ -163,7 +181,7 @@ public sealed class ShardCollectionTests
         for (var length = 0; length < file.Length - 1; length++)
         {
             var cut = new MemoryStream(file[..length]);
-            FluentActions.Invoking(() => ShardCollection.Read(cut)).Should().Throw<FormatException>();
+            FluentActions.Invoking(() => new ShardCollection().AddIndex(cut, "a.index")).Should().Throw<FormatException>();
         }
     }
 
@@ -172,7 +190,7 @@ public sealed class ShardCollectionTests
     {
         var texts = Texts(([Issue], false), ([Parent], false), ([Issue], true));
 
-        var shards = texts.Names.ConvertAll(name => texts.IndexOf(name).Shards[0].Counts);
+        var shards = texts.Names.ConvertAll(name => texts.Shards([name]).Shards[0].Counts);
 
         shards[0].Should().Be(shards[2]).And.NotBe(shards[1]);
     }
@@ -180,7 +198,7 @@ public sealed class ShardCollectionTests
     [Fact]
     public void Records_that_cannot_be_read_are_counted_too()
     {
-        var shards = Texts(([Issue, "{", Parent, ""], false)).IndexOf("shard-0");
+        var shards = Texts(([Issue, "{", Parent, ""], false)).Shards(["shard-0"]);
 
         (shards.Count, shards.Met).Should().Be((2, 3));
     }
@@ -192,7 +210,8 @@ public sealed class ShardCollectionTests
     {
         var text = new MemoryStream("\n"u8.ToArray());
 
-        var shards = ShardCollection.Build(text, new ShardOptions { AllowsEmpty = isAllowed });
+        var shards = new ShardCollection();
+        shards.Add(text, new ShardOptions { AllowsEmpty = isAllowed, Reading = new ReadOptions { SourceName = "a" } });
 
         (shards.Count, shards.Met, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
     }
@@ -203,7 +222,8 @@ public sealed class ShardCollectionTests
         var told = new List<long>();
         var texts = Texts((Enumerable.Repeat(Issue, 600), false));
 
-        ShardCollection.Build(new MemoryStream(texts.TextOf("shard-0")), new ShardOptions { Progress = new Noted(told) });
+        new ShardCollection().Add(
+            new MemoryStream(texts.TextOf("shard-0")), texts.OptionsOf("shard-0") with { Progress = new Noted(told) });
 
         told.Should().BeInAscendingOrder().And.EndWith(600);
     }

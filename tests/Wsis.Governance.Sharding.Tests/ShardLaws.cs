@@ -1,5 +1,5 @@
 using CsCheck;
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding.Tests;
 
@@ -21,71 +21,70 @@ public sealed class ShardLaws
     private static readonly Gen<ShardTexts> split =
         Gen.Select(records, Gen.Select(Gen.Int[0, 70], Gen.Bool).Array[0, 7]).Select(Split);
 
-    private static readonly Gen<int> maxInMemory = OneOf(0, 100, 700, int.MaxValue);
-
     // Hashes that are often or always alike: what is found is what was looked at.
     private static readonly Gen<TextHash> hash = OneOf<TextHash>(
         string.GetHashCode, static text => text.Length % 3, static _ => 0);
 
     [Fact]
     public void Any_split_of_any_records_gives_the_findings_of_the_whole() =>
-        split.Sample(texts => texts.ShouldSayTheSame(Whole(texts)), iter: 400);
+        split.Sample(texts => texts.ShouldSayTheSame(texts.Shards(texts.Names)), iter: 400);
 
     [Fact]
-    public void Findings_do_not_depend_on_the_memory_limit() =>
-        Gen.Select(split, maxInMemory, hash).Sample(
-            (texts, most, hash) =>
-            {
-                using var spill = new SpillFile(most) { Hash = hash };
-
-                texts.ShouldSayTheSame(Merged(texts.Names.Select(name => texts.IndexOf(name, spill))));
-            },
-            iter: 600);
+    public void However_many_texts_have_the_same_hash() =>
+        Gen.Select(split, hash).Sample(
+            (texts, hash) => texts.ShouldSayTheSame(texts.Shards(texts.Names, hash)), iter: 600);
 
     [Fact]
     public void Index_files_one_after_the_other_say_what_their_texts_say() =>
-        Gen.Select(split, maxInMemory, hash, Gen.Bool).Sample(
-            (texts, most, hash, withTexts) =>
+        Gen.Select(split, hash, Gen.Bool).Sample(
+            (texts, hash, withTexts) =>
             {
-                using var spill = new SpillFile(most) { Hash = hash };
                 byte[] file = [.. texts.Names.SelectMany(name => texts.FileOf(name, withTexts))];
-                texts.Replace("index", file);
 
-                texts.ShouldSayTheSame(ShardCollection.Read(new MemoryStream(file), "index", spill));
+                texts.ShouldSayTheSame(texts.IndexOf(file, hash));
             },
             iter: 200);
 
     [Fact]
-    public void Every_record_is_unpacked_as_it_was_packed() =>
-        Gen.Select(split, maxInMemory).Sample(
-            (texts, most) =>
+    public void Index_files_added_one_by_one_say_what_one_file_of_all_says() =>
+        split.Sample(
+            texts =>
             {
-                using var spill = new SpillFile(most);
-                var shards = Merged(texts.Names.Select(name => texts.IndexOf(name, spill))).Shards;
-                var reader = new PackedReader(new ShardSequence([.. shards]));
-                var wanted = texts.Corpus();
-
-                for (var number = 0; number < wanted.Count; number++)
+                var files = texts.Names.ToDictionary(name => name + ".index", name => texts.FileOf(name));
+                var options = texts.OptionsOf(null);
+                options = options with
                 {
-                    RecordTrimmer.Trim(wanted[number]);
-                    reader.Read(number).Should().Be(wanted[number]);
-                    WsisJson.ToJson(reader.Read(number)).Should().Be(WsisJson.ToJson(wanted[number]));
+                    OpenText = name => files.TryGetValue(name, out var file)
+                        ? new MemoryStream(file)
+                        : texts.OptionsOf(null).OpenText(name),
+                };
+                var shards = new ShardCollection();
+                foreach (var (name, file) in files)
+                {
+                    shards.AddIndex(new MemoryStream(file), name, options);
                 }
+
+                texts.ShouldSayTheSame(shards, options);
             },
             iter: 100);
 
     [Fact]
-    public void Putting_together_is_associative_and_no_shards_are_neutral() =>
-        Gen.Select(split, split, split).Sample(
-            (first, second, third) =>
+    public void Every_record_is_read_again_as_it_was() =>
+        split.Sample(
+            texts =>
             {
-                var (a, b, c) = (Whole(first), Whole(second), Whole(third));
+                var shards = new RecordPool(texts.OptionsOf(null).OpenText, string.GetHashCode);
+                var wanted = texts.Corpus();
+                using var lookup = new RecordLookup(shards);
+                texts.AddTo(shards, lookup);
 
-                a.Concat(b).Concat(c).Shards.Should().Equal(a.Concat(b.Concat(c)).Shards);
-                ShardCollection.Empty.Concat(a).Shards.Should().Equal(a.Shards);
-                a.Concat(ShardCollection.Empty).Shards.Should().Equal(a.Shards);
+                for (var number = 0; number < wanted.Count; number++)
+                {
+                    lookup.Read(number).Should().Be(wanted[number]);
+                    WsisJson.ToJson(lookup.Read(number)).Should().Be(WsisJson.ToJson(wanted[number]));
+                }
             },
-            iter: 20);
+            iter: 100);
 
     private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
 
@@ -102,11 +101,6 @@ public sealed class ShardLaws
 
         return texts;
     }
-
-    private static ShardCollection Whole(ShardTexts texts) => Merged(texts.Names.Select(name => texts.IndexOf(name)));
-
-    private static ShardCollection Merged(IEnumerable<ShardCollection> indexes) =>
-        indexes.Aggregate(ShardCollection.Empty, (all, next) => all.Concat(next));
 
     private static string[] Shuffled(string[] items, int seed)
     {

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using NodaTime;
 using Wsis.Governance.Json;
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding.Tests;
@@ -93,8 +93,44 @@ internal sealed class ShardTexts
 
     public byte[] TextOf(string name) => texts[name];
 
-    public ShardCollection IndexOf(string name, SpillFile? spill = null) =>
-        ShardCollection.Build(new MemoryStream(texts[name]), OptionsOf(name) with { Spill = spill });
+    /// <summary>The shards of some texts, in that order.</summary>
+    public ShardCollection Shards(IEnumerable<string> names, TextHash? hash = null)
+    {
+        var shards = new ShardCollection();
+        foreach (var name in names)
+        {
+            shards.Add(new MemoryStream(texts[name]), OptionsOf(name) with { Hash = hash ?? string.GetHashCode });
+        }
+
+        return shards;
+    }
+
+    /// <summary>Adds the records of all texts, without checking them.</summary>
+    public void AddTo(RecordPool pool, RecordLookup lookup)
+    {
+        foreach (var name in Names)
+        {
+            var keeper = new RecordKeeper(pool, new CorpusShard(name, "", null, pool.Count), [], lookup);
+            var read = new ReadBatch(name);
+            foreach (var item in WsisJson.ReadRecords(new MemoryStream(texts[name]), OptionsOf(name).Reading))
+            {
+                read.Add(item, RuleSet.Default);
+            }
+
+            keeper.Prepare(read);
+            keeper.Add(read);
+        }
+    }
+
+    /// <summary>The shards of an index file, which is put beside the texts.</summary>
+    public ShardCollection IndexOf(byte[] file, TextHash? hash = null)
+    {
+        texts["index"] = file;
+        var shards = new ShardCollection();
+        shards.AddIndex(
+            new MemoryStream(file), "index", OptionsOf(null) with { Hash = hash ?? string.GetHashCode });
+        return shards;
+    }
 
     public byte[] FileOf(string name, bool withTexts = false)
     {

@@ -49,6 +49,7 @@ internal sealed class RatioRun
             ("I1", () => IdRatios.Measure(this)),
             ("Y1", () => SymbolRatios.Measure(this)),
             ("Y3", () => CitationRatios.Measure(this)),
+            ("X1", () => ExtractionRatios.Measure(this)),
             ("U1 U2 U3", () => StartRatios.Measure(latin, output)),
             ("V1 V2", () => ValidationRatios.Measure(mandates, this)),
             ("V3", () => FindingRatios.Measure()),

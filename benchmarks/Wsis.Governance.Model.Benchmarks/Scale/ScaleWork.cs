@@ -1,7 +1,6 @@
 using Wsis.Governance.Benchmarks.Ratios;
 using Wsis.Governance.Json;
 using Wsis.Governance.Sharding;
-using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Benchmarks.Scale;
@@ -66,14 +65,16 @@ internal static class ScaleWork
     /// <summary>Validates records that are kept, alone and together.</summary>
     public static void Validate(WsisCorpus corpus) => Check(corpus.Validate(withReference));
 
-    /// <summary>Validates each record of a file by itself and keeps the index.</summary>
+    /// <summary>Validates each record of a file and keeps what the others need.</summary>
     public static ShardCollection Index(string path)
     {
         using var stream = ScaleFile.Open(path);
-        return ShardCollection.Build(stream, OptionsFor(path));
+        var shards = new ShardCollection();
+        shards.Add(stream, OptionsFor(path));
+        return shards;
     }
 
-    /// <summary>The same, with the index written: <c>wsis validate --index</c>.</summary>
+    /// <summary>Validates each record of a file by itself and writes the index: <c>wsis validate --index</c>.</summary>
     public static void WriteIndex(string path, Stream index)
     {
         using var stream = ScaleFile.Open(path);
@@ -81,24 +82,17 @@ internal static class ScaleWork
     }
 
     /// <summary>Validates a file: <c>wsis validate</c>.</summary>
-    public static void Validate(string path)
-    {
-        using var spill = SpillFile.ForThisMachine();
-        using var stream = ScaleFile.Open(path);
-        var options = OptionsFor(path) with { Spill = spill };
-        Check(ShardCollection.Build(stream, options).Validate(options));
-    }
+    public static void Validate(string path) => Check(Index(path).Validate(OptionsFor(path)));
 
     /// <summary>Puts indexes together and validates what is between the records, as <c>wsis validate --merge</c>
     /// does.</summary>
     public static void Merge(string[] indexes)
     {
-        using var spill = SpillFile.ForThisMachine();
-        var all = ShardCollection.Empty;
+        var all = new ShardCollection();
         foreach (var path in indexes)
         {
             using var stream = ScaleFile.Open(path);
-            all = all.Concat(ShardCollection.Read(stream, path, spill));
+            all.AddIndex(stream, path, OptionsFor(path));
         }
 
         Check(all.Validate(OptionsFor(indexes[0])));

@@ -33,7 +33,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private FoundAct? FindFirst(ParagraphKind kind)
     {
-        if (tokens.Count == 0)
+        if (!tokens.Has(0))
         {
             return null;
         }
@@ -68,10 +68,21 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             && !verb.IsPreambular && verb.Start - token.Start <= MaxBefore;
     }
 
+    // A verb that says what someone does. Most words are told to be none without looking them up.
+    private bool TryFinite(int index, out PrintedVerb verb)
+    {
+        verb = default;
+        var mayBe = isFirstPerson || tokens.Words.FiniteEndings.Length == 0
+            || tokens[index].Is(WordRoles.Adverb | WordRoles.VerbOpening)
+            || tokens.EndsWithAny(index, tokens.Words.FiniteEndings)
+            || tokens.EndsWithAny(index, tokens.Words.AdverbEndings);
+        return mayBe && TryVerb(index, out verb) && IsFinite(verb);
+    }
+
     // "We reaffirm", "Therefore, we call upon", "We, the heads of State, reaffirm".
     private FoundAct? FindFirstPerson()
     {
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; tokens.Has(i); i++)
         {
             if (!tokens[i].Is(WordRoles.FirstPerson) || !MayBeginClause(i))
             {
@@ -105,12 +116,12 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private FoundAct? FindBehindComma(int from)
     {
-        for (var i = from; i < tokens.Count && tokens[i].Kind != TokenKind.Semicolon; i++)
+        for (var i = from; tokens.Has(i) && tokens[i].Kind != TokenKind.Semicolon; i++)
         {
             if (tokens[i].Kind == TokenKind.Comma)
             {
                 var next = tokens[i + 1].Is(WordRoles.Conjunction) ? i + 2 : i + 1;
-                if (TryVerb(next, out var verb) && IsFinite(verb))
+                if (TryFinite(next, out var verb))
                 {
                     return At(verb, tokens[next].Start);
                 }
@@ -129,7 +140,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
         for (var i = 1; i <= MaxSubject && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (!tokens.IsCapital(i) && TryVerb(i, out var verb) && IsFinite(verb))
+            if (!tokens.IsCapital(i) && TryFinite(i, out var verb))
             {
                 return At(verb, tokens[i].Start);
             }
@@ -142,7 +153,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     private FoundAct? FindPassive(int from)
     {
         var start = from;
-        for (var i = from; i < tokens.Count; i++)
+        for (var i = from; tokens.Has(i); i++)
         {
             if (tokens[i].EndsClause)
             {
@@ -175,7 +186,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private void FindFurther(List<FoundAct> found)
     {
-        for (var i = tokens.IndexAt(found[^1].End); i < tokens.Count; i++)
+        for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
             if (IsNested(found[^1], i) && TryVerb(i + 1, out var nested))
             {
@@ -185,7 +196,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             }
 
             var next = ClauseStart(i);
-            if (next > i && TryVerb(next, out var verb) && IsFinite(verb))
+            if (next > i && TryFinite(next, out var verb))
             {
                 found.Add(At(verb, tokens[next].Start));
                 i = tokens.IndexAt(found[^1].End) - 1;

@@ -18,8 +18,8 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
         var acts = new List<ExtractedAct>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
-            var end = i + 1 < found.Count ? EndBefore(found[i + 1]) : tokens.Count;
-            acts.Add(kind == ParagraphKind.Preambular ? Plain(found[i]) : Read(found[i], end));
+            acts.Add(kind == ParagraphKind.Preambular ? Plain(found[i])
+                : Read(found[i], i + 1 < found.Count ? EndBefore(found[i + 1]) : tokens.Count));
         }
 
         return acts;

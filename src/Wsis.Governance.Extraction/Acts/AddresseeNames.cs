@@ -43,7 +43,7 @@ internal static class AddresseeNames
             start++;
         }
 
-        if (end == start)
+        if (end == start || !(tokens.IsCapital(start) || char.IsDigit(tokens.WordAt(start)[0])))
         {
             return default;
         }

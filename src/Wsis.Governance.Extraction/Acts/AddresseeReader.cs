@@ -228,7 +228,8 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         {
             for (var t = atoms[i].Start; t < atoms[i].End; t++)
             {
-                if (tokens[t].Is(WordRoles.Preposition) && !tokens[t].Is(WordRoles.Genitive) && !tokens.IsCapital(t + 1))
+                var isPreposition = tokens[t].Is(WordRoles.Preposition) && !tokens[t].Is(WordRoles.Genitive);
+                if (isPreposition && !tokens.IsCapital(t + 1))
                 {
                     atoms[i] = atoms[i] with { End = t };
                     atoms.RemoveRange(i + 1, atoms.Count - i - 1);

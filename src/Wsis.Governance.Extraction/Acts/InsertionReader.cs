@@ -227,7 +227,7 @@ internal sealed class InsertionReader(Tokens tokens)
 
         return token.Is(WordRoles.VerbAfterTo)
             || !(token.Is(WordRoles.Determiner | WordRoles.NounAfterTo | WordRoles.Subordinator | WordRoles.Preposition)
-                || tokens.EndsWithAny(index, tokens.Words.NounEndings) || tokens.EndsWithAny(index, tokens.Words.ParticipleEndings));
+                || tokens.EndsWithAny(index, tokens.Words.NounEndings) || IsParticiple(index));
     }
 
     private bool BelongsToWordBefore(int index, int next) =>

@@ -13,13 +13,15 @@ internal sealed class LanguageWords
         code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> roles;
+    private readonly Dictionary<string, WordRoles> byWord;
     private readonly string[] openingWords;
+    private WordRoles lastTable = WordRoles.LastOfWords;
 
     private LanguageWords(string code)
     {
         Code = code;
         var lines = WordFile.Read(code);
-        var byWord = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
+        byWord = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
         foreach (var (role, words) in lines)
         {
             if (!Enum.TryParse<WordRoles>(role, ignoreCase: true, out var one))
@@ -33,7 +35,6 @@ internal sealed class LanguageWords
             }
         }
 
-        roles = byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         LeadIns = Phrases(lines, "leadIn");
         ShortPhrases = Phrases(lines, "shortPhrase");
         InsertionPhrases = Phrases(lines, "insertionPhrase");
@@ -60,7 +61,7 @@ internal sealed class LanguageWords
         Deadlines = Phrases(lines, "deadline");
         Throughs = Phrases(lines, "through");
         SessionWords = WithValues(lines, "sessionWord");
-        ShortNames = new(Words(lines, "shortName").Select(OwnNames));
+        ShortNames = Table(Words(lines, "shortName").Select(OwnNames));
         BodySuffixes = Phrases(lines, "bodySuffix");
         DuePhrases = Phrases(lines, "dueAt");
         OtherSessions = Phrases(lines, "otherSession");
@@ -78,6 +79,7 @@ internal sealed class LanguageWords
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
         openingWords = [.. Openings.FirstWords];
+        roles = byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The tag of the language.</summary>
@@ -251,9 +253,22 @@ internal sealed class LanguageWords
     private static IEnumerable<string> Words(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
         lines.Where(line => line.Role == role).SelectMany(line => line.Words);
 
-    private static PhraseTable<bool> Phrases(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
-        new(Words(lines, role).Select(phrase => (phrase, true)));
+    private PhraseTable<bool> Phrases(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
+        Table(Words(lines, role).Select(phrase => (phrase, true)));
 
-    private static PhraseTable<string> WithValues(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
-        new(Words(lines, role).Select(phrase => phrase.Split('=')).Select(parts => (parts[0], parts[1])));
+    private PhraseTable<string> WithValues(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
+        Table(Words(lines, role).Select(phrase => phrase.Split('=')).Select(parts => (parts[0], parts[1])));
+
+    // Words that begin a phrase of a table bear its mark, so that others are not looked up in it.
+    private PhraseTable<T> Table<T>(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        lastTable = (WordRoles)((ulong)lastTable << 1);
+        var table = new PhraseTable<T>(phrases, lastTable);
+        foreach (var word in table.FirstWords)
+        {
+            byWord[word] = byWord.GetValueOrDefault(word) | lastTable;
+        }
+
+        return table;
+    }
 }

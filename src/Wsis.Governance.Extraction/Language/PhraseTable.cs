@@ -8,8 +8,14 @@ internal sealed class PhraseTable<T>
     private readonly FrozenDictionary<string, (string[] Words, T Value)[]> byFirstWord;
     private readonly FrozenDictionary<string, (string[] Words, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    private readonly WordRoles mark;
+
+    /// <summary>Collects phrases.</summary>
+    /// <param name="phrases">The phrases with what they stand for.</param>
+    /// <param name="mark">The mark that words have which begin one of them; none where words have no mark.</param>
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordRoles mark = WordRoles.None)
     {
+        this.mark = mark;
         byFirstWord = phrases
             .Select(phrase => (Words: phrase.Phrase.Split(' '), phrase.Value))
             .GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
@@ -31,7 +37,8 @@ internal sealed class PhraseTable<T>
     public int Read(Tokens tokens, int index, out T? value)
     {
         value = default;
-        if (index >= tokens.Count || !lookup.TryGetValue(tokens.WordAt(index), out var phrases))
+        if (!tokens.Has(index) || (mark != WordRoles.None && !tokens[index].Is(mark))
+            || !lookup.TryGetValue(tokens.WordAt(index), out var phrases))
         {
             return index;
         }
@@ -58,6 +65,6 @@ internal sealed class PhraseTable<T>
             }
         }
 
-        return index + words.Length <= tokens.Count;
+        return tokens.Has(index + words.Length - 1);
     }
 }

@@ -7,14 +7,29 @@ internal sealed class Tokens(LanguageWords words)
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
 
-    public int Count { get; private set; }
+    private int count;
+    private int read;
+
+    /// <summary>How many tokens the text has. Texts are taken apart as far as they are asked for: this asks for all.
+    /// </summary>
+    public int Count
+    {
+        get
+        {
+            while (ReadNext())
+            {
+            }
+
+            return count;
+        }
+    }
 
     public string Text => text;
 
     public LanguageWords Words => words;
 
     /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
-    public Token this[int index] => (uint)index < (uint)Count
+    public Token this[int index] => Has(index)
         ? tokens[index]
         : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
 
@@ -49,12 +64,9 @@ internal sealed class Tokens(LanguageWords words)
     /// be done.</summary>
     public bool IsBehindParticiple(int index)
     {
-        if (index == 0 || this[index - 1].Kind != TokenKind.Word || (index > 1 && this[index - 2].Is(WordRoles.Passive)))
-        {
-            return false;
-        }
-
-        return EndsWithAny(index - 1, words.PastEndings);
+        var isToBeDone = index > 1 && this[index - 2].Is(WordRoles.Passive);
+        return index > 0 && !isToBeDone && this[index - 1].Kind == TokenKind.Word
+            && EndsWithAny(index - 1, words.PastEndings);
     }
 
     /// <summary>True where a word has one of the endings, and a stem before it.</summary>
@@ -77,30 +89,31 @@ internal sealed class Tokens(LanguageWords words)
     /// <summary>Goes by the words of another language from the next text on.</summary>
     public void Use(LanguageWords other) => words = other;
 
-    /// <summary>Takes a text apart.</summary>
-    public void Read(string paragraph, int start)
+    /// <summary>True where the text has a token of that index.</summary>
+    public bool Has(int index)
     {
-        (text, Count) = (paragraph, 0);
-        var at = start;
-        while (at < text.Length)
+        while (index >= count)
         {
-            var c = text[at];
-            if (char.IsWhiteSpace(c))
+            if (!ReadNext())
             {
-                at++;
-                continue;
+                return false;
             }
-
-            var end = char.IsLetterOrDigit(c) ? EndOfWord(at) : at + 1;
-            Add(at, end, c);
-            at = end;
         }
+
+        return index >= 0;
     }
+
+    /// <summary>Takes a text.</summary>
+    public void Read(string paragraph, int start) => (text, count, read) = (paragraph, 0, start);
 
     /// <summary>The first token that starts at or behind a place.</summary>
     public int IndexAt(int place)
     {
-        var (low, high) = (0, Count);
+        while (read <= place && ReadNext())
+        {
+        }
+
+        var (low, high) = (0, count);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -110,11 +123,31 @@ internal sealed class Tokens(LanguageWords words)
         return low;
     }
 
+    private bool ReadNext()
+    {
+        while (read < text.Length)
+        {
+            var c = text[read];
+            if (char.IsWhiteSpace(c))
+            {
+                read++;
+                continue;
+            }
+
+            var end = char.IsLetterOrDigit(c) ? EndOfWord(read) : read + 1;
+            Add(read, end, c);
+            read = end;
+            return true;
+        }
+
+        return false;
+    }
+
     private void Add(int start, int end, char first)
     {
-        if (Count == tokens.Length)
+        if (count == tokens.Length)
         {
-            Array.Resize(ref tokens, 2 * Count);
+            Array.Resize(ref tokens, 2 * count);
         }
 
         var kind = first switch
@@ -128,7 +161,7 @@ internal sealed class Tokens(LanguageWords words)
             _ => char.IsLetterOrDigit(first) ? TokenKind.Word : TokenKind.Other,
         };
         var roles = kind == TokenKind.Word ? words.RolesOf(text.AsSpan(start, end - start)) : WordRoles.None;
-        tokens[Count++] = new Token(start, end, kind, roles);
+        tokens[count++] = new Token(start, end, kind, roles);
     }
 
     // An apostrophe ends an elided article (l'Assemblée) where the language says so.

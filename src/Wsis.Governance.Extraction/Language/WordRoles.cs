@@ -2,7 +2,7 @@ namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>What a word can be in a sentence. A word may be several of these.</summary>
 [Flags]
-internal enum WordRoles
+internal enum WordRoles : ulong
 {
     None = 0,
 
@@ -75,4 +75,10 @@ internal enum WordRoles
 
     /// <summary>A past participle that its ending does not show: led.</summary>
     PastParticiple = 1 << 22,
+
+    /// <summary>May stand before a verb, and is no adverb: in (particular), moreover.</summary>
+    VerbOpening = 1 << 23,
+
+    /// <summary>The last role of words. The bits behind it mark words that begin a phrase of a table.</summary>
+    LastOfWords = VerbOpening,
 }

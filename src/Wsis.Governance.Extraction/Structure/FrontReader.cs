@@ -48,7 +48,7 @@ internal sealed class FrontReader(Tokens tokens)
             return default;
         }
 
-        var options = CitationOptions.Default with { ContextOrgan = organ.ToString() };
+        var options = CitationOptions.Default with { ContextOrgan = organ };
         var found = CitationScanner.Scan($"resolution {Number}", options);
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }

@@ -154,7 +154,7 @@ internal sealed class KindReader(Tokens tokens)
 
         return LineShape.IsUnmarked(line) && !char.IsLower(tokens.WordAt(0) is [var first, ..] ? first : 'A')
             && !StartsWithVerb(label)
-            && (tokens.Count <= MaxHeadingWords || LineShape.SectionNumber(line, true) is not null
+            && (!tokens.Has(MaxHeadingWords) || LineShape.SectionNumber(line, true) is not null
                 || part == ParagraphKind.Preambular || isNumbered || isBehindColon);
     }
 

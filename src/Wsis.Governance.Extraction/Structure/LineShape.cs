@@ -12,6 +12,8 @@ internal static class LineShape
     private const int MaxMeeting = 120;
     private const int MaxPageHead = 20;
     private const int MaxCaption = 6;
+    private const int MaxCaptionLength = 100;
+    private const int MaxDate = 40;
 
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
 
@@ -58,7 +60,8 @@ internal static class LineShape
 
     /// <summary>True for a few words before a colon that stand alone, as headings do: <c>Rule of law:</c>.</summary>
     public static bool IsCaption(Tokens tokens) =>
-        tokens.Count is > 1 and <= MaxCaption && tokens[tokens.Count - 1].Kind == TokenKind.Colon
+        tokens.Text.Length <= MaxCaptionLength && tokens.Count is > 1 and <= MaxCaption
+        && tokens[tokens.Count - 1].Kind == TokenKind.Colon
         && tokens.IsCapital(0) && !tokens[0].Is(WordRoles.TaskMarker) && !HasFirstPerson(tokens);
 
     /// <summary>True for "Annex", "Annex II", "Appendix".</summary>
@@ -71,7 +74,7 @@ internal static class LineShape
     /// <summary>True for the line of adoption: <c>66th plenary meeting</c>, <c>[Adopted without a vote.]</c>.</summary>
     public static bool IsClosing(Tokens tokens)
     {
-        if (tokens.Count == 0 || tokens.Text.Length > MaxClosing)
+        if (tokens.Text.Length > MaxClosing || !tokens.Has(0))
         {
             return false;
         }
@@ -105,7 +108,7 @@ internal static class LineShape
 
     private static bool HasMeeting(Tokens tokens, int index)
     {
-        for (var i = index; i < Math.Min(index + 6, tokens.Count); i++)
+        for (var i = index; i < index + 6 && tokens.Has(i); i++)
         {
             if (tokens.Words.MeetingWords.Read(tokens, i, out _) > i)
             {
@@ -117,22 +120,23 @@ internal static class LineShape
     }
 
     private static bool IsDateAlone(Tokens tokens) =>
-        tokens.Count is 3 or 4 && tokens.WordAt(0) is { Length: <= 2 } day && !day.ContainsAnyExceptInRange('0', '9')
+        tokens.Text.Length <= MaxDate && tokens.Count is 3 or 4
+        && tokens.WordAt(0) is { Length: <= 2 } day && !day.ContainsAnyExceptInRange('0', '9')
         && tokens.IsCapital(1) && tokens.WordAt(2) is { Length: 4 } year && !year.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsPageMark(Tokens tokens) =>
-        tokens.Count == 2 && tokens.Words.PageWords.Read(tokens, 0, out _) == 1
+        tokens.Text.Length <= MaxDate && tokens.Count == 2 && tokens.Words.PageWords.Read(tokens, 0, out _) == 1
         && char.IsAsciiDigit(tokens.WordAt(1)[0]);
 
     // "General Assembly—Forty-sixth Session", "VI. Resolutions adopted on the reports of the Third Committee 205"
     private static bool IsPageHead(ReadOnlySpan<char> line, Tokens tokens)
     {
-        if (tokens.Count > MaxPageHead || !IsUnmarked(line))
+        if (!IsUnmarked(line) || tokens.Has(MaxPageHead))
         {
             return false;
         }
 
-        for (var i = 0; i < Math.Min(3, tokens.Count); i++)
+        for (var i = 0; i < 3 && tokens.Has(i); i++)
         {
             if (tokens.Words.PageHeads.Read(tokens, i, out _) > i)
             {
@@ -160,7 +164,7 @@ internal static class LineShape
     private static bool IsNote(ReadOnlySpan<char> text, Tokens tokens)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 3 || text[digits] != ' ' || tokens.Count < 2)
+        if (digits is < 1 or > 3 || text[digits] != ' ' || !tokens.Has(1))
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal static class OpeningLine
     public static string? Read(Tokens tokens, out string organ)
     {
         organ = string.Empty;
-        if (tokens.Count is 0 || tokens.Text.Length > MaxLength)
+        if (tokens.Text.Length > MaxLength || !tokens.Has(0))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static class OpeningLine
         return token.Kind switch
         {
             TokenKind.Comma or TokenKind.Colon or TokenKind.Other => true,
-            TokenKind.Word when tokens.IsCapital(index) => isOpen || tokens.Count <= MaxShortName,
+            TokenKind.Word when tokens.IsCapital(index) => isOpen || !tokens.Has(MaxShortName),
             TokenKind.Word => token.Is(small) && (isOpen || token.Is(WordRoles.Genitive)),
             _ => false,
         };

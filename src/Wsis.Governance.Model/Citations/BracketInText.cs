@@ -24,11 +24,12 @@ internal static class BracketInText
 
         Span<char> key = stackalloc char[content.Length];
         var length = SymbolCanonical.WriteKey(content, key);
-        if (SymbolBracketWord.At(key[..length]).Length > 0)
+        if (SymbolBracketWord.At(key[..length]) is { Length: > 0 } word)
         {
-            return true;
+            return !spaced || word.HasSpaceInFront;
         }
 
-        return !spaced && (length == 1 || SymbolCharacters.AreDigits(content) || symbol[^1] == '/');
+        return !spaced && (length == 1 || SymbolCharacters.AreDigits(content) || symbol[^1] == '/'
+            || content.IndexOfAnyExceptInRange('A', 'Z') < 0);
     }
 }

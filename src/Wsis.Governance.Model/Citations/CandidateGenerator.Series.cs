@@ -22,10 +22,7 @@ internal ref partial struct CandidateGenerator
         {
             Add(OrganCodes.SecurityCouncil, SessionKind.None, 0, number.Year, number.First, AgainstYear, false);
             Add(OrganCodes.SecurityCouncil, SessionKind.None, 0, year, number.First, ByNumber, false);
-            if (candidates.Count > 0)
-            {
-                candidates[0] = candidates[0] with { Confidence = CitationConfidence.Possible };
-            }
+            verdict = Verdict.Misprinted;
         }
     }
 
@@ -139,7 +136,7 @@ internal ref partial struct CandidateGenerator
         }
 
         AddAssembly(first, second);
-        var isOpen = context.Organ is CitedOrgan.None or CitedOrgan.SecurityCouncil && candidates.Count > 0
+        var isOpen = context.Organ is CitedOrgan.None or CitedOrgan.SecurityCouncil && count > 0
             && !cited.IsNamed && cited.Default == CitedOrgan.None;
         if (canBeCouncil && (isOpen || cited.Date.IsKnown))
         {
@@ -177,7 +174,7 @@ internal ref partial struct CandidateGenerator
         var text = string.Create(CultureInfo.InvariantCulture, $"{series}.{number.First}/{kind}.{number.Second}");
         if (DocumentSymbol.TryParse(text, out var symbol))
         {
-            candidates.Add(new CitationCandidate(symbol, null, CitationConfidence.Likely, ByOrgan));
+            AddReading(new CitationReading(default, symbol, ByOrgan, false, true));
         }
     }
 

@@ -30,11 +30,19 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     private readonly NumericCitation cited = cited;
     private readonly CitedNumber number = cited.Number;
     private readonly CitationContext context = cited.Context;
-    private readonly ImmutableArray<CitationCandidate>.Builder candidates =
-        ImmutableArray.CreateBuilder<CitationCandidate>(2);
-
+    private ReadingBuffer readings;
+    private int count;
     private string? letters;
     private bool anyFitsDate;
+    private Verdict verdict;
+
+    private enum Verdict
+    {
+        None,
+        FitsDate,
+        AgainstDate,
+        Misprinted,
+    }
 
     /// <summary>True where the number can be one of an organ at all.</summary>
     /// <param name="number">The number.</param>
@@ -56,7 +64,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     /// <param name="letter">The letter; <c>'\0'</c> for none.</param>
     public ImmutableArray<CitationCandidate> Read(char letter)
     {
-        candidates.Clear();
+        (count, anyFitsDate, verdict) = (0, false, Verdict.None);
         letters = letter == 0 ? null : letter.ToString();
         if (context.Organ == CitedOrgan.Other && (context.IsBound || !cited.Date.IsKnown))
         {
@@ -64,14 +72,13 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
         }
 
         // First what the date allows; without a date, or where it allows nothing, what is named.
-        anyFitsDate = false;
         Generate();
-        if (cited.Date.IsKnown && candidates.Count > 0 && number.Year == 0)
+        if (cited.Date.IsKnown && count > 0 && number.Year == 0)
         {
             Judge();
         }
 
-        return candidates.ToImmutable();
+        return count == 0 ? [] : MakeCandidates();
     }
 
     private static bool IsSession(int value, int presentSession) => value >= FirstSession && value <= presentSession;
@@ -110,42 +117,86 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     {
         if (anyFitsDate)
         {
-            for (var at = candidates.Count - 1; at >= 0; at--)
+            var kept = 0;
+            for (var at = 0; at < count; at++)
             {
-                if (Fits(candidates[at]) != true)
+                if (Fits(readings[at]) == true)
                 {
-                    candidates.RemoveAt(at);
+                    readings[kept++] = readings[at];
                 }
             }
 
-            candidates[0] = candidates[0] with { Confidence = ConfidenceOfFirst(candidates[0]) };
+            (count, verdict) = (kept, Verdict.FitsDate);
             return;
         }
 
-        for (var at = candidates.Count - 1; at >= 0; at--)
+        for (var at = 0; at < count; at++)
         {
-            if (Fits(candidates[at]) != false)
+            if (Fits(readings[at]) != false)
             {
                 return;
             }
         }
 
-        if (!(cited.IsNamed && context.IsBound && IsNamed(candidates[0].Resolution!.Value.Organ)))
+        if (cited.IsNamed && context.IsBound && IsNamed(readings[0].Resolution.Organ))
         {
-            candidates.Clear();
-            return;
+            verdict = Verdict.AgainstDate;
         }
-
-        candidates[0] = candidates[0] with { Confidence = CitationConfidence.Likely, Reason = AgainstDate };
+        else
+        {
+            count = 0;
+        }
     }
 
-    private readonly CitationConfidence ConfidenceOfFirst(CitationCandidate first) =>
-        candidates.Count == 1 && cited.IsNamed && number.Repairs == TextRepairs.None
-        && IsNamed(first.Resolution!.Value.Organ) ? CitationConfidence.Certain
-            : first.Confidence == CitationConfidence.Possible ? CitationConfidence.Likely : first.Confidence;
+    private readonly bool? Fits(in CitationReading reading) =>
+        reading.Symbol.IsDefault ? NumberSeries.Fits(reading.Resolution, cited.Date.Year) : null;
 
-    private readonly bool? Fits(CitationCandidate candidate) =>
-        candidate.Resolution is { } resolution ? NumberSeries.Fits(resolution, cited.Date.Year) : null;
+    private readonly ImmutableArray<CitationCandidate> MakeCandidates()
+    {
+        var candidates = default(CandidateBuffer);
+        var made = 0;
+        Span<DocumentSymbol> symbols = [default, default, default];
+        for (var at = 0; at < count; at++)
+        {
+            ref readonly var reading = ref readings[at];
+            var written = reading.WriteSymbols(symbols);
+            for (var each = 0; each < written; each++)
+            {
+                candidates[made] = MakeCandidate(reading, symbols[each], made == 0, count == 1 && written == 1);
+                made++;
+            }
+        }
+
+        return [.. ((ReadOnlySpan<CitationCandidate>)candidates)[..made]];
+    }
+
+    private readonly CitationCandidate MakeCandidate(
+        in CitationReading reading, DocumentSymbol symbol, bool isFirst, bool isAlone)
+    {
+        var isProgramme = !reading.Symbol.IsDefault;
+        var isContrary = !isProgramme && cited.IsNamed && !IsNamed(reading.Resolution.Organ);
+        return new CitationCandidate(
+            symbol,
+            isProgramme ? null : reading.Resolution,
+            !isFirst ? CitationConfidence.Possible
+                : isProgramme ? CitationConfidence.Likely
+                : ConfidenceOfFirst(reading, isContrary, isAlone),
+            isFirst && verdict == Verdict.AgainstDate ? AgainstDate : isContrary ? AgainstName : reading.Reason,
+            reading.IsMirrored);
+    }
+
+    private readonly CitationConfidence ConfidenceOfFirst(in CitationReading reading, bool isContrary, bool isAlone)
+    {
+        var isClear = cited.IsNamed && !isContrary && number.Repairs == TextRepairs.None;
+        return verdict switch
+        {
+            Verdict.AgainstDate => CitationConfidence.Likely,
+            Verdict.Misprinted => CitationConfidence.Possible,
+            Verdict.FitsDate when isAlone && isClear => CitationConfidence.Certain,
+            _ => isClear && reading.IsFirst && context.Organ != CitedOrgan.None
+                ? CitationConfidence.Certain : CitationConfidence.Likely,
+        };
+    }
 
     private void AddSession(string organ, int session, int within, string reason, bool isMirrored) =>
         Add(organ, SessionKind.Regular, session, 0, within, reason, isMirrored);
@@ -155,17 +206,11 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     {
         var kind = KindOf(organ, within);
         var resolution = new ResolutionId(organ, kind, sessionKind, session, year, within, letters);
-        var isContrary = cited.IsNamed && !IsNamed(organ);
         anyFitsDate |= cited.Date.IsKnown && NumberSeries.Fits(resolution, cited.Date.Year) == true;
-        foreach (var symbol in resolution.ToSymbols())
-        {
-            if (!symbol.IsDefault)
-            {
-                candidates.Add(new CitationCandidate(
-                    symbol, resolution, ConfidenceOf(isContrary), isContrary ? AgainstName : reason, isMirrored));
-            }
-        }
+        AddReading(new CitationReading(resolution, default, reason, isMirrored, count == 0));
     }
+
+    private void AddReading(in CitationReading reading) => readings[count++] = reading;
 
     /// <summary>"Resolutions and decisions": decisions are numbered above the resolutions of the same
     /// session.</summary>
@@ -195,12 +240,6 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
 
         return within < firstDecision ? SymbolKind.Resolution : SymbolKind.Decision;
     }
-
-    private readonly CitationConfidence ConfidenceOf(bool isContrary) =>
-        candidates.Count > 0 ? CitationConfidence.Possible
-            : cited.IsNamed && !isContrary && context.Organ != CitedOrgan.None && number.Repairs == TextRepairs.None
-                ? CitationConfidence.Certain
-            : CitationConfidence.Likely;
 
     /// <summary>False where the text names another organ than this.</summary>
     private readonly bool IsNamed(string organ) => context.Organ switch

@@ -1,18 +1,25 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
 /// <summary>Takes the citations of one text as they are found.</summary>
-internal sealed class CitationCollector(CitationOptions options)
+/// <remarks>A text without citations allocates nothing, so this is a structure and its list is made late.</remarks>
+internal struct CitationCollector(CitationOptions options)
 {
-    private readonly ImmutableArray<CitationMatch>.Builder matches = ImmutableArray.CreateBuilder<CitationMatch>(4);
-    private ImmutableArray<CitationMatch> earlier = [];
+    private const int FirstCapacity = 4;
+
+    private CitationMatch[] matches = [];
+    private int count;
+
+    // Where the matches of this pass begin: each pass is in the order of the text.
+    private int passStart;
 
     /// <summary>What the caller wants.</summary>
-    public CitationOptions Options => options;
+    public readonly CitationOptions Options => options;
 
     /// <summary>The last symbol printed in full, which short forms rest on.</summary>
     public DocumentSymbol LastFull { get; private set; }
@@ -21,37 +28,41 @@ internal sealed class CitationCollector(CitationOptions options)
     public ImmutableArray<CitationMatch> ToMatches()
     {
         BeginPass();
-        return earlier;
+        return matches.Length == count
+            ? ImmutableCollectionsMarshal.AsImmutableArray(matches)
+            : [.. matches.AsSpan(0, count)];
     }
 
     /// <summary>Begins another pass over the text: what was found so far is in order, and what follows will
     /// be.</summary>
     public void BeginPass()
     {
-        earlier = earlier.IsEmpty ? matches.DrainToImmutable()
-            : matches.Count == 0 ? earlier
-            : Merge(earlier, matches.DrainToImmutable());
-    }
-
-    private static ImmutableArray<CitationMatch> Merge(
-        ImmutableArray<CitationMatch> left, ImmutableArray<CitationMatch> right)
-    {
-        var merged = ImmutableArray.CreateBuilder<CitationMatch>(left.Length + right.Length);
-        var (l, r) = (0, 0);
-        while (l < left.Length || r < right.Length)
+        if (passStart > 0 && passStart < count)
         {
-            var takesLeft = r == right.Length || (l < left.Length && left[l].Offset <= right[r].Offset);
-            merged.Add(takesLeft ? left[l++] : right[r++]);
+            Merge();
         }
 
-        return merged.MoveToImmutable();
+        passStart = count;
+    }
+
+    private readonly void Merge()
+    {
+        var merged = new CitationMatch[count];
+        var (l, r) = (0, passStart);
+        for (var at = 0; at < count; at++)
+        {
+            var takesLeft = r == count || (l < passStart && matches[l].Offset <= matches[r].Offset);
+            merged[at] = takesLeft ? matches[l++] : matches[r++];
+        }
+
+        merged.CopyTo(matches, 0);
     }
 
     /// <summary>True where one of the last matches is of that organ and number.</summary>
-    public bool HasCited(string organ, int session, int number)
+    public readonly bool HasCited(string organ, int session, int number)
     {
         const int MaxMatches = 32;
-        for (var at = matches.Count - 1; at >= 0 && at >= matches.Count - MaxMatches; at--)
+        for (var at = count - 1; at >= passStart && at >= count - MaxMatches; at--)
         {
             if (matches[at].Candidates is [{ Resolution: { } cited }, ..]
                 && cited.Session == session && cited.Number == number && cited.Organ == organ)
@@ -64,7 +75,15 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>Takes a match as it is.</summary>
-    public void Add(CitationMatch match) => matches.Add(match);
+    public void Add(CitationMatch match)
+    {
+        if (count == matches.Length)
+        {
+            Array.Resize(ref matches, Math.Max(FirstCapacity, count * 2));
+        }
+
+        matches[count++] = match;
+    }
 
     /// <summary>Takes a symbol printed in full. A joint one is one citation: the whole symbol, then its
     /// parts.</summary>
@@ -75,16 +94,17 @@ internal sealed class CitationCollector(CitationOptions options)
     public void AddSymbol(ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
     {
         LastFull = symbol;
-        var places = ParagraphLocator.Around(text, place, EndOfPrevious(place.Start));
+        var places = ParagraphLocator.Around(
+            text, place, EndOfPrevious(place.Start), CitedDateReader.After(text, place.End));
         if (symbol.IsJoint)
         {
             Add(Match(text, place, CandidatesOfJoint(symbol, repairs), repairs, places));
             return;
         }
 
-        foreach (var part in PartsOf(symbol))
+        if (!TryAddParts(text, place, symbol, repairs, places))
         {
-            Add(Match(text, place, CandidatesOf(text, place, part, repairs), repairs, places));
+            Add(Match(text, place, CandidatesOf(text, place, symbol, repairs), repairs, places));
         }
     }
 
@@ -124,9 +144,10 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>Takes an outcome document cited by name.</summary>
-    public void AddName(ReadOnlySpan<char> text, TextRange place, string id)
+    public void AddName(ReadOnlySpan<char> text, TextRange place, Id<OutcomeDocument> id)
     {
-        var places = ParagraphLocator.Around(text, place, EndOfPrevious(place.Start));
+        var places = ParagraphLocator.Around(
+            text, place, EndOfPrevious(place.Start), CitedDateReader.After(text, place.End));
         Add(Match(text, place, [], TextRepairs.None, places) with { OutcomeDocument = id });
     }
 
@@ -140,9 +161,9 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>Where the last match before a place ends: paragraphs before that belong to it.</summary>
-    public int EndOfPrevious(int start)
+    public readonly int EndOfPrevious(int start)
     {
-        for (var at = matches.Count - 1; at >= 0; at--)
+        for (var at = count - 1; at >= passStart; at--)
         {
             var end = matches[at].Offset + matches[at].Length;
             if (end <= start)
@@ -173,7 +194,7 @@ internal sealed class CitationCollector(CitationOptions options)
 
     private static CitationCandidate Printed(DocumentSymbol symbol, TextRepairs repairs) => new(
         symbol,
-        ResolutionId.FromSymbol(symbol) is [var resolution] ? resolution : null,
+        ResolutionId.OfOne(symbol),
         repairs == TextRepairs.None ? CitationConfidence.Certain : CitationConfidence.Likely,
         repairs == TextRepairs.None ? "printed as a symbol" : "printed as a symbol, and repaired");
 
@@ -193,7 +214,7 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary>In Arabic text the numbers of a whole symbol may stand mirrored too: <c>A/RES/252/60</c>.</summary>
-    private ImmutableArray<CitationCandidate> CandidatesOf(
+    private readonly ImmutableArray<CitationCandidate> CandidatesOf(
         ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
     {
         var printed = Printed(symbol, repairs);
@@ -209,7 +230,7 @@ internal sealed class CitationCollector(CitationOptions options)
         }
 
         var mirrored = resolution with { Session = resolution.Number, Number = resolution.Session };
-        return mirrored.ToSymbols() is [var one, ..]
+        return ResolutionSymbols.FirstOf(mirrored) is { IsDefault: false } one
             ?
             [
                 new CitationCandidate(
@@ -220,34 +241,36 @@ internal sealed class CitationCollector(CitationOptions options)
     }
 
     /// <summary><c>A/58/23 (Parts I-III)</c> is three documents.</summary>
-    private static ImmutableArray<DocumentSymbol> PartsOf(DocumentSymbol symbol)
+    private bool TryAddParts(
+        ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs, CitedPlaces places)
     {
+        const int MaxParts = 40;
+        const string Parts = "Parts ";
         var brackets = symbol.GetParts().Brackets;
         var hyphen = brackets.IndexOf('-');
-        if (!brackets.StartsWith("Parts ", StringComparison.OrdinalIgnoreCase) || hyphen < 0)
+        if (!brackets.StartsWith(Parts, StringComparison.OrdinalIgnoreCase) || hyphen < 0)
         {
-            return [symbol];
+            return false;
         }
 
-        var first = RomanNumeral.Parse(brackets[6..hyphen]);
+        var first = RomanNumeral.Parse(brackets[Parts.Length..hyphen]);
         var last = RomanNumeral.Parse(brackets[(hyphen + 1)..]);
-        if (first == 0 || last <= first || last - first > 40)
+        if (first == 0 || last <= first || last - first > MaxParts)
         {
-            return [symbol];
+            return false;
         }
 
         var head = symbol.Canonical[..symbol.Canonical.IndexOf('(', StringComparison.Ordinal)];
-        var parts = ImmutableArray.CreateBuilder<DocumentSymbol>(last - first + 1);
         Span<char> roman = stackalloc char[16];
         for (var part = first; part <= last; part++)
         {
             var number = roman[..RomanNumeral.Format(part, roman)];
             if (DocumentSymbol.TryParse($"{head}(Part {number})", out var one))
             {
-                parts.Add(one);
+                Add(Match(text, place, CandidatesOf(text, place, one, repairs), repairs, places));
             }
         }
 
-        return parts.DrainToImmutable();
+        return true;
     }
 }

@@ -19,7 +19,9 @@ public sealed record CitationMatch(
 {
     /// <summary>The canonical symbol of the likeliest reading, or the id of an outcome document; null where there is
     /// none.</summary>
-    public string? Canonical => Candidates.IsDefaultOrEmpty ? OutcomeDocument : Candidates[0].Symbol.Canonical;
+    public string? Canonical => !Candidates.IsDefaultOrEmpty ? Candidates[0].Symbol.Canonical
+        : OutcomeDocument.IsDefault ? null
+        : OutcomeDocument.ToString();
 
     /// <summary>The document to open: that of the likeliest reading; of a joint symbol the whole, whose parts follow
     /// among the candidates. <c>default</c> only where <see cref="Note"/> says why nothing can be read, which happens
@@ -49,9 +51,9 @@ public sealed record CitationMatch(
     /// <summary>The numbers of the paragraphs as the text prints them: <c>68 to 71</c>; null for none.</summary>
     public string? ParagraphsPrinted { get; init; }
 
-    /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; null for
+    /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; <c>default</c> for
     /// others.</summary>
-    public string? OutcomeDocument { get; init; }
+    public Id<OutcomeDocument> OutcomeDocument { get; init; }
 
     /// <summary>Why the place looks like a symbol and cannot be read as one; null for all others.</summary>
     public string? Note { get; init; }

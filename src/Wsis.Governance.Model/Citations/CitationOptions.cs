@@ -9,9 +9,10 @@ public sealed record CitationOptions
     /// <summary>What holds where nothing is said.</summary>
     public static CitationOptions Default { get; } = new();
 
-    /// <summary>The code of the organ whose text this is (<c>generalAssembly</c>): "its resolution", and numbers
-    /// without any name before them, are then read as its own. Null for none: such numbers are passed over.</summary>
-    public string? ContextOrgan { get; init; }
+    /// <summary>The organ whose text this is (<see cref="Organ.GeneralAssembly"/>): "its resolution", and numbers
+    /// without any name before them, are then read as its own. <c>default</c> for none: such numbers are no
+    /// citations.</summary>
+    public Code<Organ> ContextOrgan { get; init; }
 
     /// <summary>The present regular session of the General Assembly: what is above it is no session, which is how a
     /// number is told to stand mirrored (<c>252/60</c>). 81 where nothing is said, the session that opened in September

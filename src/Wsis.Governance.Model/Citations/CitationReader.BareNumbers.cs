@@ -11,7 +11,8 @@ internal ref partial struct CitationReader
     /// year.</summary>
     private int ReadBareNumber(int digit, int end)
     {
-        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart || !IsBare(digit, end))
+        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart
+            || !(char.IsLetter(text[digit - 2]) || text[digit - 2] is '.' or ',' or '°') || !IsBare(digit, end))
         {
             return end;
         }
@@ -38,7 +39,11 @@ internal ref partial struct CitationReader
         number.Year = NumberSeries.YearOfSecurityCouncil(number.First);
         if (number.Year > 0)
         {
-            Add(number, context with { Organ = CitedOrgan.SecurityCouncil }, isNamed);
+            Add(
+                number,
+                context with { Organ = CitedOrgan.SecurityCouncil },
+                isNamed,
+                CitedDateReader.After(text, end));
             isBareList = true;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
@@ -21,7 +22,7 @@ internal ref partial struct CitationReader
         for (var between = listNumber.Second + 1; between < number.Second; between++)
         {
             var one = resolution with { Number = between };
-            if (one.ToSymbols() is [var symbol, ..])
+            if (ResolutionSymbols.FirstOf(one) is { IsDefault: false } symbol)
             {
                 found.Add(CitationCollector.Match(
                     text,

@@ -5,20 +5,20 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Citations;
 
 /// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
-internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationCollector found)
+internal ref partial struct CitationReader
 {
     private const int MaxGap = 110;
     private const int MaxWordsInGap = 12;
 
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly CitationCollector found = found;
-    private readonly CitedOrgan contextOrgan = OrganOf(found.Options.ContextOrgan);
+    private readonly ReadOnlySpan<char> text;
+    private readonly ref CitationCollector found;
+    private readonly CitedOrgan contextOrgan;
 
     // Nothing before this place is read again: the end of the match before.
     private int searchStart;
 
     // The number cited last, for the list it may belong to.
-    private int listEnd = -1;
+    private int listEnd;
     private CitationContext list;
 
     private CitedNumber listNumber;
@@ -29,10 +29,21 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
     // True once the Human Rights Council has been named for a number.
     private bool hasNamedCouncil;
 
+    /// <summary>A reader of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">Takes what is found.</param>
+    public CitationReader(ReadOnlySpan<char> text, ref CitationCollector found)
+    {
+        this.text = text;
+        this.found = ref found;
+        contextOrgan = OrganOf(found.Options.ContextOrgan);
+        listEnd = -1;
+    }
+
     /// <summary>Reads the whole text.</summary>
     public void Read()
     {
-        var hasOther = text.IndexOfAnyInRange('\u0400', '\uFFFF') >= 0;
+        var hasOther = HasOtherScript();
         var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
             || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
         for (var at = 0; at < text.Length;)
@@ -48,13 +59,35 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
         }
 
         found.BeginPass();
-        OutcomeNames.Read(text, found);
+        OutcomeNames.Read(text, hasOther, ref found);
         if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
             (searchStart, listEnd) = (0, -1);
             ReadChineseNumbers();
         }
+    }
+
+    /// <summary>True where a text has letters of another script than Latin: quotation marks and dashes stand in texts
+    /// of all scripts.</summary>
+    private readonly bool HasOtherScript()
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAnyInRange('\u0400', '\uFFFF');
+            if (next < 0)
+            {
+                return false;
+            }
+
+            at += next;
+            if (text[at] is < '\u2000' or > '\u206F')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ReadAt(int digit)
@@ -68,7 +101,7 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
         var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
-            var end = new SymbolsInText(text, found).TryRead(digit, searchStart);
+            var end = new SymbolsInText(text, ref found).TryRead(digit, searchStart);
             if (end > digit)
             {
                 searchStart = end;
@@ -131,14 +164,15 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
 
         var isDirect = context.HasKind
             && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
-        if ((!isDirect && IsFinancialYear(number) && !CitedDateReader.After(text, number.Place.End).IsKnown)
+        var date = CitedDateReader.After(text, number.Place.End);
+        if ((!isDirect && IsFinancialYear(number) && !date.IsKnown)
             || (number.First == number.Second && !inList && !context.HasKind)
             || (!context.HasKind && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
         }
 
-        Add(number, Complete(context, number, inList), isNamed || inList);
+        Add(number, Complete(context, number, inList), isNamed || inList, date);
         return Math.Max(searchStart, number.Place.End);
     }
 
@@ -167,7 +201,7 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
         return context with { Organ = contextOrgan };
     }
 
-    private void Add(CitedNumber number, CitationContext context, bool isNamed)
+    private void Add(CitedNumber number, CitationContext context, bool isNamed, CitedDate date)
     {
         var place = number.Place;
         var inArabic = TextWords.IsInArabic(text, place);
@@ -178,7 +212,7 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
             found.Options.PresentSession,
             isNamed,
             inArabic,
-            CitedDateReader.After(text, place.End))
+            date)
         {
             LooseYear = inArabic ? YearAfter(place.End) : 0,
         });
@@ -192,7 +226,7 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
                 && number is { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
                 && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme)
             {
-                Add(number, context with { Organ = programme }, isNamed: true);
+                Add(number, context with { Organ = programme }, isNamed: true, date);
                 return;
             }
 
@@ -206,7 +240,7 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
 
             if (letters == number.Letters)
             {
-                paragraphs = ParagraphLocator.Around(text, place, searchStart);
+                paragraphs = ParagraphLocator.Around(text, place, searchStart, date);
             }
 
             AddRange(number, candidates);
@@ -251,9 +285,8 @@ internal ref partial struct CitationReader(ReadOnlySpan<char> text, CitationColl
         return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
     }
 
-    private static CitedOrgan OrganOf(string? code) => code switch
+    private static CitedOrgan OrganOf(Code<Organ> organ) => organ.ToString() switch
     {
-        null => CitedOrgan.None,
         OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
         OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
         OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,

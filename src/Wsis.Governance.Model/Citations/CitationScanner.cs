@@ -23,8 +23,8 @@ public static class CitationScanner
 
     /// <summary>The citations of a text that an organ wrote: numbers without a name are read as its own.</summary>
     /// <param name="text">The text, in logical order.</param>
-    /// <param name="contextOrgan">The code of the organ, or null.</param>
-    public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, string? contextOrgan) =>
+    /// <param name="contextOrgan">The organ; <c>default</c> for none.</param>
+    public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, Code<Organ> contextOrgan) =>
         Scan(text, CitationOptions.Default with { ContextOrgan = contextOrgan });
 
     /// <summary>The citations of a text.</summary>
@@ -34,7 +34,7 @@ public static class CitationScanner
     {
         ArgumentNullException.ThrowIfNull(options);
         var found = new CitationCollector(options);
-        new CitationReader(text, found).Read();
+        new CitationReader(text, ref found).Read();
         return found.ToMatches();
     }
 }

@@ -87,9 +87,18 @@ internal static partial class ContextReader
     private static WordRole RoleOf(ReadOnlySpan<char> text, TextRange word)
     {
         var letters = text[word.Start..word.End];
-        return letters.Length != 1 ? WordLexicon.RoleOf(letters)
-            : TextFold.IsChinese(letters[0]) ? ChineseContext.RoleAt(text, word.Start)
-            : TextWords.InitialsAt(text, word) is { Length: > 0 } initials ? WordLexicon.RoleOf(initials)
+        if (letters.Length != 1)
+        {
+            return WordLexicon.RoleOf(letters);
+        }
+
+        if (TextFold.IsChinese(letters[0]))
+        {
+            return ChineseContext.RoleAt(text, word.Start);
+        }
+
+        return TextWords.HasInitials(text, word)
+            ? WordLexicon.RoleOf([text[word.Start - 2], text[word.Start]])
             : WordLexicon.RoleOf(letters);
     }
 

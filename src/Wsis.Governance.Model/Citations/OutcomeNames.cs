@@ -16,7 +16,10 @@ internal static class OutcomeNames
             [.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
 
     /// <summary>Adds what a text names.</summary>
-    public static void Read(ReadOnlySpan<char> text, CitationCollector found)
+    /// <param name="text">The text.</param>
+    /// <param name="hasOther">True where it has letters of another script than Latin.</param>
+    /// <param name="found">Takes what is found.</param>
+    public static void Read(ReadOnlySpan<char> text, bool hasOther, ref CitationCollector found)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -29,23 +32,23 @@ internal static class OutcomeNames
             at += next;
             foreach (var place in OutcomeNameTable.Latin)
             {
-                if (text[at..].StartsWith(place.Word) && ReadAt(text, at, place, found))
+                if (text[at..].StartsWith(place.Word) && ReadAt(text, at, place, ref found))
                 {
                     break;
                 }
             }
         }
 
-        if (text.IndexOfAnyInRange('\u0400', '\uFFFF') >= 0)
+        if (hasOther)
         {
-            ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, found);
-            ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, found);
-            ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, found);
+            ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, ref found);
+            ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, ref found);
+            ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, ref found);
         }
     }
 
     private static void ReadOther(
-        ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, CitationCollector found)
+        ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, ref CitationCollector found)
     {
         if (text.IndexOfAnyInRange(first, last) < 0)
         {
@@ -54,11 +57,11 @@ internal static class OutcomeNames
 
         foreach (var place in places)
         {
-            ReadAll(text, place, found);
+            ReadAll(text, place, ref found);
         }
     }
 
-    private static void ReadAll(ReadOnlySpan<char> text, OutcomePlace place, CitationCollector found)
+    private static void ReadAll(ReadOnlySpan<char> text, OutcomePlace place, ref CitationCollector found)
     {
         found.BeginPass();
         for (var at = 0; at < text.Length; at += place.Word.Length)
@@ -70,11 +73,11 @@ internal static class OutcomeNames
             }
 
             at += next;
-            ReadAt(text, at, place, found);
+            ReadAt(text, at, place, ref found);
         }
     }
 
-    private static bool ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, CitationCollector found)
+    private static bool ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, ref CitationCollector found)
     {
         var before = text[Math.Max(0, at - MostBefore)..at];
         var from = text[at..Math.Min(text.Length, at + MostAfter)];

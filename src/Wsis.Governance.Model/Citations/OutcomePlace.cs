@@ -9,28 +9,29 @@ internal sealed record OutcomePlace(string Word, OutcomeName[] Names);
 /// <param name="Before">What stands before that word.</param>
 /// <param name="From">That word, and what stands after it.</param>
 /// <param name="Id">The document.</param>
-internal readonly record struct OutcomeName(string Before, string From, string Id);
+internal readonly record struct OutcomeName(string Before, string From, Id<OutcomeDocument> Id);
 
 /// <summary>The symbols of the outcome documents as the Summit issued them (the records of the reference data name
 /// them).</summary>
 internal static class OutcomeSymbols
 {
+    private static readonly (Id<OutcomeDocument> Id, DocumentSymbol Symbol)[] known =
+    [
+        (OutcomeIds.Agenda, DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)")),
+        (OutcomeIds.Commitment, DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/7")),
+        (OutcomeIds.Declaration, DocumentSymbol.Parse("WSIS-03/GENEVA/DOC/4")),
+        (OutcomeIds.Plan, DocumentSymbol.Parse("WSIS-03/GENEVA/DOC/5")),
+    ];
+
     /// <summary>The symbol; <c>default</c> for another id.</summary>
-    public static DocumentSymbol Of(string? id) => id switch
-    {
-        OutcomeIds.Agenda => DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)"),
-        OutcomeIds.Commitment => DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/7"),
-        OutcomeIds.Declaration => DocumentSymbol.Parse("WSIS-03/GENEVA/DOC/4"),
-        OutcomeIds.Plan => DocumentSymbol.Parse("WSIS-03/GENEVA/DOC/5"),
-        _ => default,
-    };
+    public static DocumentSymbol Of(Id<OutcomeDocument> id) => Array.Find(known, one => one.Id == id).Symbol;
 }
 
 /// <summary>The ids of the outcome documents in the reference data.</summary>
 internal static class OutcomeIds
 {
-    public const string Agenda = "tunis-agenda";
-    public const string Commitment = "tunis-commitment";
-    public const string Declaration = "geneva-declaration";
-    public const string Plan = "geneva-plan";
+    public static readonly Id<OutcomeDocument> Agenda = Id<OutcomeDocument>.Parse("tunis-agenda");
+    public static readonly Id<OutcomeDocument> Commitment = Id<OutcomeDocument>.Parse("tunis-commitment");
+    public static readonly Id<OutcomeDocument> Declaration = Id<OutcomeDocument>.Parse("geneva-declaration");
+    public static readonly Id<OutcomeDocument> Plan = Id<OutcomeDocument>.Parse("geneva-plan");
 }

@@ -131,9 +131,10 @@ internal static partial class ParagraphLocator
 
     /// <summary>"annex to resolution 60/252, paragraph 3": the annex before a citation whose paragraphs
     /// follow.</summary>
-    private static string PrefixBefore(ReadOnlySpan<char> text, int citation, int start)
+    private static string PrefixBefore(ReadOnlySpan<char> text, TextRange before)
     {
-        var least = Math.Max(start, citation - MaxCharactersForward);
+        var citation = before.End;
+        var least = Math.Max(before.Start, citation - MaxCharactersForward);
         var at = citation;
         for (var words = 0; words < MaxWordsBetween && TextWords.TryPrevious(text, at, least, out var word); words++)
         {

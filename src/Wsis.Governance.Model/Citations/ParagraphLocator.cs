@@ -26,9 +26,11 @@ internal static partial class ParagraphLocator
     /// <param name="text">The text.</param>
     /// <param name="citation">The number or symbol.</param>
     /// <param name="start">Where the citation before it ends.</param>
-    public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start)
+    /// <param name="date">The date that follows the citation.</param>
+    public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date)
     {
-        if (!After(text, citation.End, PrefixBefore(text, citation.Start, start), out var found, out var isParticular)
+        var end = date.IsKnown ? date.End : citation.End;
+        if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
             || isParticular)
         {
             Before(text, citation.Start, start, ref found);
@@ -44,11 +46,10 @@ internal static partial class ParagraphLocator
     }
 
     private static bool After(
-        ReadOnlySpan<char> text, int end, string prefix, out Found found, out bool isParticular)
+        ReadOnlySpan<char> text, int end, TextRange before, out Found found, out bool isParticular)
     {
         (found, isParticular) = (default, false);
-        var date = CitedDateReader.After(text, end);
-        var at = date.IsKnown ? date.End : end;
+        var at = end;
         var limit = Math.Min(text.Length, at + 4);
         while (at < limit && text[at] is ' ' or ',' or '،' or '(' or ')' or '》' or '\u00A0')
         {
@@ -68,16 +69,17 @@ internal static partial class ParagraphLocator
 
         if (text[at] is '§' or '¶')
         {
-            return ReadList(text, EndOfSigns(text, at), at, prefix, ref found);
+            return ReadList(text, EndOfSigns(text, at), at, PrefixBefore(text, before), ref found);
         }
 
-        return AfterWords(text, at, prefix, ref found, out isParticular);
+        return AfterWords(text, at, before, ref found, out isParticular);
     }
 
     private static bool AfterWords(
-        ReadOnlySpan<char> text, int at, string prefix, ref Found found, out bool isParticular)
+        ReadOnlySpan<char> text, int at, TextRange before, ref Found found, out bool isParticular)
     {
         isParticular = false;
+        string? prefix = null;
         var start = at;
         var limit = Math.Min(text.Length, at + MaxCharactersForward);
         for (var words = 0; words < MaxWordsBetween && TextWords.TryNext(text, at, limit, out var word); words++)
@@ -90,6 +92,7 @@ internal static partial class ParagraphLocator
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
             {
+                prefix ??= PrefixBefore(text, before);
                 return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
                     || Clear(ref found);
             }
@@ -177,8 +180,17 @@ internal static partial class ParagraphLocator
     }
 
     /// <summary>Whether a paragraph belongs to the citation that ends at <paramref name="start"/>.</summary>
-    private static bool IsTaken(ReadOnlySpan<char> text, int start, int paragraph) =>
-        start > 0 && After(text, start, "", out var found, out _) && found.Printed.Start >= paragraph;
+    private static bool IsTaken(ReadOnlySpan<char> text, int start, int paragraph)
+    {
+        if (start == 0)
+        {
+            return false;
+        }
+
+        var date = CitedDateReader.After(text, start);
+        return After(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found, out _)
+            && found.Printed.Start >= paragraph;
+    }
 
     private static bool ReadList(ReadOnlySpan<char> text, int at, int word, string prefix, ref Found found)
     {

@@ -7,20 +7,29 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>What follows a symbol in short: "A/55/L.18 <i>and Add.1</i>", "A/59/668/Add.7 <i>to Add.10</i>",
 /// "A/60/430 and Add.1<i>-3</i>", "A/66/PV.12 <i>and 13</i>", "documents A/59/668 <i>et additifs 1 à 6</i>".</summary>
-internal ref struct ShortForms(ReadOnlySpan<char> text, CitationCollector found)
+internal ref struct ShortForms
 {
     private const int MaxInRange = 60;
     private const int MaxDigits = 5;
     private const int MaxDigitsAlone = 3;
     private const int MaxName = 5;
 
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly CitationCollector found = found;
+    private readonly ReadOnlySpan<char> text;
+    private readonly ref CitationCollector found;
 
     // The element that a number alone goes on with.
     private string? name;
     private bool isChange;
     private int last;
+
+    /// <summary>A reader of what follows a symbol.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">Holds the symbol, and takes what is found.</param>
+    public ShortForms(ReadOnlySpan<char> text, ref CitationCollector found)
+    {
+        this.text = text;
+        this.found = ref found;
+    }
 
     private enum Separator
     {
@@ -62,18 +71,21 @@ internal ref struct ShortForms(ReadOnlySpan<char> text, CitationCollector found)
         end = at;
         var cursor = new TextCursor(text, at);
         cursor.SkipSpaces();
-        if (cursor.Skip(')') || cursor.Skip('('))
+        var isInBracket = cursor.Skip('(');
+        if (isInBracket || cursor.Skip(')'))
         {
             cursor.SkipSpaces();
         }
 
         var separator = ReadSeparator(ref cursor);
+        var start = cursor.At;
         if (separator == Separator.None)
         {
-            return false;
+            // "A/71/468 (Add.1)"
+            return isInBracket && cursor.ReadWord() is var own && KindOf(own).IsChange
+                && TryReadElement(own, start, Separator.And, ref cursor, out end);
         }
 
-        var start = cursor.At;
         if (char.IsAsciiDigit(cursor.Peek()))
         {
             return TryReadNumberAlone(ref cursor, start, separator, out end);

@@ -13,7 +13,7 @@ internal static class SubparagraphLetter
     {
         if (isItem)
         {
-            return RomanNumerals.ValueOf(word) > 0 ? word.ToString() : "";
+            return RomanNumeral.ValueOf(word) > 0 ? word.ToString() : "";
         }
 
         switch (word.Length)

@@ -6,15 +6,24 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>Reads symbols in running text: where they begin, what belongs to them, and what follows in short
 /// form.</summary>
-internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationCollector found)
+internal readonly ref struct SymbolsInText
 {
     private const int MaxCharactersBack = 60;
 
     private const string NoSuchParts = "looks like a symbol, but no symbol of this body has these parts";
     private const string NotFilledIn = "looks like a symbol whose number has not been filled in";
 
-    private readonly ReadOnlySpan<char> text = text;
-    private readonly CitationCollector found = found;
+    private readonly ReadOnlySpan<char> text;
+    private readonly ref CitationCollector found;
+
+    /// <summary>A reader of the symbols in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">Takes what is found.</param>
+    public SymbolsInText(ReadOnlySpan<char> text, ref CitationCollector found)
+    {
+        this.text = text;
+        this.found = ref found;
+    }
 
     /// <summary>Reads the symbol that a digit stands in.</summary>
     /// <param name="digit">The place of the digit.</param>
@@ -77,6 +86,11 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
             {
                 start = at;
             }
+            else if (character == ')' && start == at + 1 && text[start] == '/' && StartOfSession(at) is > 0 and var open
+                && open > least)
+            {
+                (at, start) = (open, open);
+            }
             else if (!(character == TextFold.Nothing || (TextFold.IsSpace(character) && IsSpaceInSymbol(at))))
             {
                 break;
@@ -84,6 +98,24 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
         }
 
         return start;
+    }
+
+    /// <summary><c>(XXXV)</c> before a slash: <c>TD/B/WP(XXXV)/MISC.1</c>.</summary>
+    private int StartOfSession(int close)
+    {
+        const int MaxLetters = 10;
+        if (close == 0)
+        {
+            return 0;
+        }
+
+        var open = close - 1;
+        while (open > 0 && close - open < MaxLetters && (char.IsAsciiLetterUpper(text[open]) || text[open] == '-'))
+        {
+            open--;
+        }
+
+        return text[open] == '(' && open < close - 1 ? open : 0;
     }
 
     private bool IsSpaceInSymbol(int at)
@@ -196,7 +228,7 @@ internal readonly ref struct SymbolsInText(ReadOnlySpan<char> text, CitationColl
             at = AddSymbol(characters[glued..length], second, repairs);
         }
 
-        return new ShortForms(text, found).Read(at);
+        return new ShortForms(text, ref found).Read(at);
     }
 
     /// <summary>A draft prints a sign for the number that is still to come: <c>A/80/L.__</c>.</summary>

@@ -63,14 +63,11 @@ internal static class TextWords
         return word.Length > 0;
     }
 
-    /// <summary>The two letters of an abbreviation with points of which a word is the last: <c>G.A.</c>; empty for
-    /// others.</summary>
-    public static string InitialsAt(ReadOnlySpan<char> text, TextRange word) =>
+    /// <summary>True where a word is the last of two letters of an abbreviation with points: <c>G.A.</c></summary>
+    public static bool HasInitials(ReadOnlySpan<char> text, TextRange word) =>
         word is { Start: >= 2, Length: 1 } && word.End < text.Length && text[word.End] == '.'
         && text[word.Start - 1] == '.' && char.IsAsciiLetterUpper(text[word.Start - 2])
-        && char.IsAsciiLetterUpper(text[word.Start])
-            ? string.Concat(text.Slice(word.Start - 2, 1), text.Slice(word.Start, 1))
-            : "";
+        && char.IsAsciiLetterUpper(text[word.Start]);
 
     /// <summary>True where the letter nearest to a place is Arabic.</summary>
     public static bool IsInArabic(ReadOnlySpan<char> text, TextRange place)

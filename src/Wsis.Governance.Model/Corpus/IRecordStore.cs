@@ -53,4 +53,14 @@ internal interface IRecordStore
     /// <summary>The records whose type and id an earlier one has, in order, each with the first that has
     /// them.</summary>
     IEnumerable<(int Number, int First)> Duplicates();
+
+    /// <summary>The ids of a type among the first records, for suggestions.</summary>
+    /// <param name="typeIndex">The index of the type.</param>
+    /// <param name="max">How many records to look at.</param>
+    IReadOnlyList<string> FirstIds(int typeIndex, int max);
+
+    /// <summary>The numbers of the records that a check of all records needs, in order; null where it is to look at
+    /// all.</summary>
+    /// <param name="check">The check.</param>
+    int[]? NumbersFor(IRecordFilter check);
 }

@@ -4,9 +4,12 @@ namespace Wsis.Governance.Corpus;
 
 /// <summary>Goes through the records of one type, with their numbers.</summary>
 /// <typeparam name="T">The record type.</typeparam>
-internal struct TypedRecordList<T>(IRecordStore records)
+/// <param name="records">All records.</param>
+/// <param name="numbers">The numbers of those to go through; of all records where null.</param>
+internal struct TypedRecordList<T>(IRecordStore records, int[]? numbers = null)
     where T : Record<T>
 {
+    private int next;
     private int number = -1;
 
     /// <summary>The current record and its number.</summary>
@@ -18,9 +21,24 @@ internal struct TypedRecordList<T>(IRecordStore records)
     /// <summary>Goes on to the next one; false where there is none.</summary>
     public bool MoveNext()
     {
-        var from = number + 1;
-        var next = records.Types[from..].IndexOf((byte)Record<T>.IndexOfType);
-        number = from + next;
-        return next >= 0;
+        var type = (byte)Record<T>.IndexOfType;
+        if (numbers is null)
+        {
+            var from = number + 1;
+            var distance = records.Types[from..].IndexOf(type);
+            number = from + distance;
+            return distance >= 0;
+        }
+
+        while (next < numbers.Length)
+        {
+            number = numbers[next++];
+            if (records.Types[number] == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -56,6 +56,24 @@ public sealed partial class WsisCorpus : IRecordStore
         }
     }
 
+    /// <inheritdoc/>
+    IReadOnlyList<string> IRecordStore.FirstIds(int typeIndex, int max)
+    {
+        var ids = new List<string>();
+        for (var number = 0; number < Math.Min(Count, max); number++)
+        {
+            if (Types[number] == typeIndex)
+            {
+                ids.Add(records[number].IdText);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <inheritdoc/>
+    int[]? IRecordStore.NumbersFor(IRecordFilter check) => null;
+
     private int NumberOf(Record? found) =>
         found is null ? -1 : (numbers[found.TypeIndex] ??= NumbersOf(found.TypeIndex))[found];
 

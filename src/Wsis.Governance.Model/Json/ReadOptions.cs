@@ -36,7 +36,8 @@ public sealed record ReadOptions
     public int MaxKeptText { get; init; } = 1 << 20;
 
     /// <summary>True where null is taken for a member that is not stated, with one note for the whole text: engines
-    /// that hold tables write null for it. Otherwise null is an error.</summary>
+    /// that hold tables write null for it, also under names that only other types have. Otherwise null is an
+    /// error.</summary>
     public bool NullIsAbsent { get; init; }
 
     /// <summary>The most records read; no limit unless set.</summary>

@@ -10,8 +10,10 @@ public sealed class OrganizationNames
     private static readonly Lazy<OrganizationNames> reference = new(static () =>
         new(ReferenceData.Corpus.Organizations));
 
-    private readonly FrozenDictionary<string, Id<Organization>> names;
-    private readonly FrozenDictionary<string, Id<Organization>> acronyms;
+    private const int MaxName = 256;
+
+    private readonly FrozenDictionary<string, Id<Organization>>.AlternateLookup<ReadOnlySpan<char>> names;
+    private readonly FrozenDictionary<string, Id<Organization>>.AlternateLookup<ReadOnlySpan<char>> acronyms;
 
     /// <summary>Collects the names of organizations.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
@@ -24,7 +26,7 @@ public sealed class OrganizationNames
         {
             foreach (var name in NamesOf(organization))
             {
-                byName.Add(Fold(name), organization.Id);
+                byName.Add(Fold(name, new char[name.Length]).ToString(), organization.Id);
                 printed.Add(new(name, organization.Id));
             }
 
@@ -35,8 +37,8 @@ public sealed class OrganizationNames
             }
         }
 
-        names = byName.Distinct();
-        acronyms = byAcronym.Distinct();
+        names = byName.Distinct().GetAlternateLookup<ReadOnlySpan<char>>();
+        acronyms = byAcronym.Distinct().GetAlternateLookup<ReadOnlySpan<char>>();
         Printed = [.. printed];
     }
 
@@ -48,13 +50,14 @@ public sealed class OrganizationNames
     public ValueList<KeyValuePair<string, Id<Organization>>> Printed { get; }
 
     /// <summary>Looks for an organization.</summary>
-    /// <param name="name">A name or an acronym, with or without its article.</param>
+    /// <param name="name">A name or an acronym, with or without its article, of at most 256 characters.</param>
     /// <param name="organization">The organization; <c>default</c> where none has that name, or several have.</param>
     public bool TryFind(ReadOnlySpan<char> name, out Id<Organization> organization)
     {
+        organization = default;
         name = name.Trim();
-        return acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out organization)
-            || names.TryGetValue(Fold(name), out organization);
+        return name.Length <= MaxName && (acronyms.TryGetValue(name, out organization)
+            || names.TryGetValue(Fold(name, stackalloc char[MaxName]), out organization));
     }
 
     private static IEnumerable<string> NamesOf(Organization organization)
@@ -68,9 +71,8 @@ public sealed class OrganizationNames
         }
     }
 
-    private static string Fold(ReadOnlySpan<char> name)
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> folded)
     {
-        var folded = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
         var length = 0;
         foreach (var character in name)
         {
@@ -86,8 +88,8 @@ public sealed class OrganizationNames
             }
         }
 
-        var result = folded[..length].TrimEnd(' ');
-        return (result.StartsWith("the ", StringComparison.Ordinal) ? result[4..] : result).ToString();
+        ReadOnlySpan<char> result = folded[..length].TrimEnd(' ');
+        return result.StartsWith("the ", StringComparison.Ordinal) ? result[4..] : result;
     }
 
     private sealed class Names

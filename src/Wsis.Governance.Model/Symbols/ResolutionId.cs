@@ -54,18 +54,29 @@ public readonly record struct ResolutionId(
     public static ImmutableArray<ResolutionId> FromSymbol(DocumentSymbol symbol)
     {
         var parts = symbol.GetParts();
-        var isCited = parts.Kind is SymbolKind.Resolution or SymbolKind.Decision or SymbolKind.PresidentialStatement;
-        if (!isCited || parts.Number == 0 || !ResolutionSymbols.HasSeries(parts.Organ))
-        {
-            return [];
-        }
-
-        var one = new ResolutionId(
-            parts.Organ, parts.Kind, parts.SessionKind, parts.Session, parts.Year, parts.Number);
-        return LetterGroup.TryRead(parts.Letters, out var first, out var last)
-            ? LetterGroup.Expand(one, first, last)
-            : [one with { Letters = parts.Letters.IsEmpty ? null : parts.Letters.ToString() }];
+        return !IsCited(parts) ? []
+            : LetterGroup.TryRead(parts.Letters, out var first, out var last)
+            ? LetterGroup.Expand(Create(parts), first, last)
+            : [Create(parts) with { Letters = LettersOf(parts) }];
     }
+
+    /// <summary>The only resolution that a symbol names; null where it names none or several.</summary>
+    internal static ResolutionId? OfOne(DocumentSymbol symbol)
+    {
+        var parts = symbol.GetParts();
+        return IsCited(parts) && !LetterGroup.TryRead(parts.Letters, out _, out _)
+            ? Create(parts) with { Letters = LettersOf(parts) }
+            : null;
+    }
+
+    private static bool IsCited(SymbolParts parts) =>
+        parts.Kind is SymbolKind.Resolution or SymbolKind.Decision or SymbolKind.PresidentialStatement
+        && parts.Number > 0 && ResolutionSymbols.HasSeries(parts.Organ);
+
+    private static ResolutionId Create(SymbolParts parts) =>
+        new(parts.Organ, parts.Kind, parts.SessionKind, parts.Session, parts.Year, parts.Number);
+
+    private static string? LettersOf(SymbolParts parts) => parts.Letters.IsEmpty ? null : parts.Letters.ToString();
 
     /// <summary>The symbols to look this resolution up under, the most likely first. One where
     /// <see cref="IsOneToOne"/>; with a letter: the document of its own, the document without a letter, the library's

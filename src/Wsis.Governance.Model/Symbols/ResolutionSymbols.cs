@@ -1,31 +1,55 @@
 using System.Collections.Immutable;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
 
 /// <summary>From cited resolutions to symbols.</summary>
 internal static class ResolutionSymbols
 {
+    /// <summary>A resolution has at most so many symbols.</summary>
+    public const int MaxSymbols = 3;
+
     /// <summary>True for organs whose resolutions are cited by number and have symbols of their own.</summary>
     public static bool HasSeries(string organ) => SeriesOf(organ).Length > 0;
 
     /// <summary>See <see cref="ResolutionId.ToSymbols"/>.</summary>
     public static ImmutableArray<DocumentSymbol> Of(in ResolutionId resolution)
     {
+        Span<DocumentSymbol> symbols = [default, default, default];
+        return [.. symbols[..Write(resolution, symbols)]];
+    }
+
+    /// <summary>The likeliest symbol; <c>default</c> for none.</summary>
+    public static DocumentSymbol FirstOf(in ResolutionId resolution)
+    {
+        Span<DocumentSymbol> symbols = [default, default, default];
+        return Write(resolution, symbols) > 0 ? symbols[0] : default;
+    }
+
+    /// <summary>Writes the symbols of <see cref="ResolutionId.ToSymbols"/>.</summary>
+    /// <param name="resolution">The resolution.</param>
+    /// <param name="symbols">Takes them; room for <see cref="MaxSymbols"/>.</param>
+    /// <returns>How many there are.</returns>
+    public static int Write(in ResolutionId resolution, Span<DocumentSymbol> symbols)
+    {
         if (resolution.Organ is null || SeriesOf(resolution.Organ) is not { Length: > 0 } series)
         {
-            return [];
+            return 0;
         }
 
-        if (resolution.Letters is null)
+        ReadOnlySpan<LetterStyle> styles = resolution.Letters is null ? [LetterStyle.None]
+            : resolution.HasRunningNumber || resolution.Organ == OrganCodes.SecurityCouncil
+            ? [LetterStyle.Bracketed, LetterStyle.None]
+            : [LetterStyle.Glued, LetterStyle.None, LetterStyle.Bracketed];
+        var count = 0;
+        foreach (var style in styles)
         {
-            return [Write(resolution, series, LetterStyle.None)];
+            var symbol = Write(resolution, series, style);
+            symbols[count] = symbol;
+            count += symbol.IsDefault ? 0 : 1;
         }
 
-        var bracketed = Write(resolution, series, LetterStyle.Bracketed);
-        var without = Write(resolution, series, LetterStyle.None);
-        return resolution.HasRunningNumber || resolution.Organ == OrganCodes.SecurityCouncil
-            ? [bracketed, without]
-            : [Write(resolution, series, LetterStyle.Glued), without, bracketed];
+        return count;
     }
 
     private static string SeriesOf(string organ) => organ switch

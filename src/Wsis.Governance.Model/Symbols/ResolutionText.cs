@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Symbols;
 
 /// <summary>Resolutions as the six official languages cite them.</summary>

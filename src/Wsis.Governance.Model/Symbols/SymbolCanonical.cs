@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Symbols;
 
 /// <summary>

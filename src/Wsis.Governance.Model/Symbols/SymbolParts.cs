@@ -84,6 +84,16 @@ public ref struct SymbolParts
             return false;
         }
 
+        if (parts.scan.Kind is SymbolKind.Resolution or SymbolKind.Decision)
+        {
+            error = ResolutionShape.FindFault(text[..parts.scan.Length]);
+            if (error.IsFault)
+            {
+                parts.scan = default;
+                return false;
+            }
+        }
+
         if (parts.scan.Length == text.Length)
         {
             parts.text = text;

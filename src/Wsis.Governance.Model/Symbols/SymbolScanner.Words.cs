@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
 

@@ -95,7 +95,7 @@ internal ref partial struct ParagraphScanner
 
         var isLetter = letters.Length == 1 && (isUnderRoman || letters[0] is not ('I' or 'V' or 'X'));
         kind = isLetter ? SectionMark.Letter : SectionMark.Roman;
-        rank = isLetter ? letters[0] - 'A' + 1 : RomanNumerals.CapitalValueOf(letters);
+        rank = isLetter ? letters[0] - 'A' + 1 : RomanNumeral.CapitalValueOf(letters);
         At = end;
         return rank > 0;
     }
@@ -166,7 +166,7 @@ internal ref partial struct ParagraphScanner
             Rest is [>= '0' and <= '9', ..] ? ParagraphStepKind.Number
             : before == ParagraphStepKind.Letters ? ParagraphStepKind.Roman
             : SubparagraphLetters.RankOf(Rest[..LengthOfLetters()]) > 0 ? ParagraphStepKind.Letters
-            : RomanNumerals.ValueOf(Rest[..LengthOfLetters()]) > 0 ? ParagraphStepKind.Roman
+            : RomanNumeral.ValueOf(Rest[..LengthOfLetters()]) > 0 ? ParagraphStepKind.Roman
             : ParagraphStepKind.Letters,
             out step);
     }
@@ -203,7 +203,7 @@ internal ref partial struct ParagraphScanner
                 length = 0;
                 break;
             case ParagraphStepKind.Roman:
-                rank = RomanNumerals.ValueOf(Rest[..length]);
+                rank = RomanNumeral.ValueOf(Rest[..length]);
                 break;
             default:
                 rank = SubparagraphLetters.RankOf(Rest[..length]);

@@ -136,7 +136,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     {
         var letters = Rest[..LengthOfLetters()];
         return SubparagraphLetters.RankOf(letters) is 0 or > SubparagraphLetters.LastInOrder
-            ? RomanNumerals.ValueOf(letters) : 0;
+            ? RomanNumeral.ValueOf(letters) : 0;
     }
 
     private bool TryReadLastDecimal(ParagraphReference first, int index, out ParagraphPlaceKey key)

@@ -1,124 +1,125 @@
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Files;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Reads a batch, runs the rules on each record by itself, and trims the records to what other rules
-/// need.</summary>
-/// <typeparam name="TRun">The form in which the records are kept.</typeparam>
+/// <summary>Runs the rules on records that were just read, each by itself and with what is known of others so
+/// far.</summary>
 /// <remarks>For one thread at a time.</remarks>
-internal sealed class BatchChecker<TRun>(ShardOptions options, IRecordOutput<TRun> output) : IDisposable
+internal sealed class BatchChecker : IDisposable
 {
-    private const int AtOnce = 256;
+    private readonly ShardOptions options;
+    private readonly RuleScope scope;
+    private readonly RecordLookup? lookup;
+    private readonly RecordLines? lines;
+    private readonly BatchRecords records;
+    private readonly SourceTextReader texts;
+    private readonly List<int> missed = [];
+    private readonly Action<int, bool> note;
+    private ReadBatch batch = null!;
 
-    private readonly SourceTextReader texts = new(options.OpenText);
-    private readonly List<Record> records = new(AtOnce);
-    private readonly List<RecordPosition> positions = new(AtOnce);
-    private readonly HashSet<string> gaps = new(StringComparer.Ordinal);
-
-    /// <summary>Checks a batch.</summary>
-    /// <exception cref="IOException">The text of a finding cannot be read again.</exception>
-    public CheckedRun<TRun> Check(TextBatch batch)
+    private BatchChecker(ShardOptions options, RuleScope scope, RecordLookup? lookup, RecordLines? lines)
     {
-        var run = new CheckedRun<TRun> { Records = default! };
-        foreach (var item in batch.Read(options.Reading))
+        (this.options, this.scope, this.lookup, this.lines) = (options, scope, lookup, lines);
+        records = new BatchRecords(lookup);
+        texts = new SourceTextReader(options.OpenText);
+        note = Note;
+        if (lookup is not null)
         {
-            Take(item, run);
-            if (records.Count == AtOnce)
-            {
-                CheckThese(batch, run);
-            }
+            lookup.Missed = missed;
+        }
+    }
+
+    /// <summary>Runs all rules, and leaves open what other records decide that are not known yet.</summary>
+    public static BatchChecker ForTexts(ShardOptions options, RecordPool pool) =>
+        new(options, RuleScope.All, new RecordLookup(pool), null);
+
+    /// <summary>Runs the rules that look at other records, on records whose own were run before.</summary>
+    public static BatchChecker ForIndexes(ShardOptions options, RecordPool pool) =>
+        new(options, RuleScope.CrossRecord, new RecordLookup(pool), null);
+
+    /// <summary>Runs the rules that look at no other record, and makes lines of an index file.</summary>
+    public static BatchChecker WritingLines(ShardOptions options, bool withTexts) =>
+        new(options, RuleScope.SingleRecord, null, new RecordLines(withTexts));
+
+    /// <summary>Checks records.</summary>
+    /// <exception cref="IOException">A text cannot be read again.</exception>
+    public CheckedBatch Check(ReadBatch read)
+    {
+        batch = read;
+        records.Enter(read);
+        var report = Validator.CheckProvisionally(records, options.Validation, scope, note);
+        batch.Run?.Close();
+        var digest = 0UL;
+        foreach (var record in read.Records)
+        {
+            digest += ShardDigest.Of(record.IdText);
         }
 
-        CheckThese(batch, run);
-        batch.Release();
-        run.Records = output.Complete();
-        return run;
+        var result = new CheckedBatch(
+            read,
+            [.. report.Findings.AsSpan().ToArray().Select(Located)],
+            [.. report.Suppressed.AsSpan().ToArray().Select(it => it with { Finding = Located(it.Finding) })],
+            report.OmittedCount,
+            digest,
+            WriteLines());
+        records.Leave();
+        read.Release();
+        batch = null!;
+        return result;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => texts.Dispose();
-
-    private void Take(in RecordReadResult item, CheckedRun<TRun> run)
+    public void Dispose()
     {
-        run.Met += item.Index >= 0 ? 1 : 0;
-        foreach (var finding in item.Findings)
+        texts.Dispose();
+        lookup?.Dispose();
+    }
+
+    // Errata are about texts, of which an index holds none.
+    private void Note(int index, bool isOpen)
+    {
+        if (batch.Run is { } run)
         {
-            var severity = options.Validation.Rules.SeverityOf(finding.Rule);
-            if (severity != Severity.Off)
+            if (isOpen || batch.Records[index] is Erratum)
             {
-                run.Reading.Add(finding with { Severity = severity });
+                run.Open.Add(index);
+            }
+            else
+            {
+                foreach (var key in missed)
+                {
+                    run.Missed.Add((index, key));
+                }
             }
         }
 
-        foreach (var id in item.PassedOver)
-        {
-            run.IncompleteIds.Add(id);
-            gaps.Add(id);
-        }
-
-        if (item.Record is { } record)
-        {
-            records.Add(record);
-            positions.Add(new RecordPosition(item.Origin.Offset, item.Location, item.Origin.Pointer));
-        }
+        missed.Clear();
     }
 
-    private void CheckThese(TextBatch batch, CheckedRun<TRun> run)
+    private byte[]? WriteLines()
     {
-        if (records.Count == 0)
+        for (var i = 0; lines is not null && i < batch.Records.Count; i++)
         {
-            return;
+            RecordTrimmer.Trim(batch.Records[i]);
+            lines.Add(batch.Records[i], batch.Positions[i], lines.NeedsText ? TextAt(batch.Positions[i]) : default);
         }
 
-        CheckEach(batch, run);
-        for (var i = 0; i < records.Count; i++)
-        {
-            RecordTrimmer.Trim(records[i]);
-            run.Digest += ShardDigest.Of(records[i].IdText);
-            output.Add(records[i], positions[i], output.NeedsText ? TextAt(batch, positions[i]) : default);
-        }
-
-        run.Count += records.Count;
-        records.Clear();
-        positions.Clear();
-        gaps.Clear();
-    }
-
-    private void CheckEach(TextBatch batch, CheckedRun<TRun> run)
-    {
-        var origins = new RecordOrigin[records.Count];
-        for (var i = 0; i < origins.Length; i++)
-        {
-            origins[i] = new RecordOrigin(options.Reading.SourceName, positions[i].Pointer, positions[i].Offset);
-        }
-
-        var these = WsisCorpus.Read([.. records], origins, default, gaps);
-        var report = Validator.Check(these, options.Validation, RuleScope.SingleRecord);
-        run.Omitted += report.OmittedCount;
-        foreach (var finding in report.Findings)
-        {
-            run.Own.Add(Located(finding, batch, run.Count));
-        }
-
-        foreach (var suppressed in report.Suppressed)
-        {
-            run.Suppressed.Add(suppressed with { Finding = Located(suppressed.Finding, batch, run.Count) });
-        }
+        return lines?.Complete();
     }
 
     // Where the text has a name, it can be read again.
-    private Finding Located(Finding finding, TextBatch batch, int before)
+    private Finding Located(Finding finding)
     {
-        var inRun = finding with { RecordIndex = finding.RecordIndex + before };
-        var position = positions[finding.RecordIndex];
+        var position = batch.Positions[finding.RecordIndex];
         return options.Reading.SourceName is null
-            ? inRun
-            : SourceTextReader.Located(inRun, TextAt(batch, position), position.Start);
+            ? finding with { RecordIndex = finding.RecordIndex }
+            : SourceTextReader.Located(finding, TextAt(position), position.Start);
     }
 
-    private ReadOnlySpan<byte> TextAt(TextBatch batch, in RecordPosition position) =>
-        batch.TryGetText(position.Offset, out var text)
+    private ReadOnlySpan<byte> TextAt(in RecordPosition position) =>
+        batch.Text!.TryGetText(position.Offset, out var text)
             ? SourceTextReader.ObjectIn(text)
             : texts.TextAt(options.Reading.SourceName!, position.Offset);
 }

@@ -12,6 +12,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
 {
     private readonly List<Finding> findings = [];
     private readonly List<SuppressedFinding> suppressed = [];
+    private readonly bool hasErrata = new TypedRecordList<Erratum>(records).MoveNext();
     private FindingLimiter used;
     private int dropped;
 
@@ -23,8 +24,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
         suppressed.AddRange(passedOver);
         foreach (var finding in found)
         {
-            if (ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex],
-            records) is { } reason)
+            if (ExplanationOf(finding) is { } reason)
             {
                 suppressed.Add(new SuppressedFinding(finding, reason));
             }
@@ -73,6 +73,10 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
             ? ValidationReport.Clean
             : new ValidationReport(FindingOrder.Sort(Limited()), [.. suppressed], dropped);
     }
+
+    private string? ExplanationOf(Finding finding) => hasErrata
+        ? ErratumSuppressions.ExplanationOf(PlaceInRecord(finding), records[finding.RecordIndex], records)
+        : null;
 
     private static JsonPointer PlaceInRecord(Finding finding) =>
         JsonPointer.Parse(finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..]);

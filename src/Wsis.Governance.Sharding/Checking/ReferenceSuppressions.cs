@@ -1,4 +1,4 @@
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding.Checking;

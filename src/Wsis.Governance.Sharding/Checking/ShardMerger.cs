@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Puts shards together and runs the rules that look across records, on all cores.</summary>
-internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
+/// <summary>Puts shards together: runs the rules again that need records which were not known when they ran first, and
+/// those of all records together, on all cores.</summary>
+internal sealed class ShardMerger(
+    IReadOnlyList<CorpusShard> shards, RecordPool pool, CorpusRule[] checks, ShardOptions options)
 {
     private const int AtOnce = 1024;
 
@@ -17,18 +19,19 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
     /// <exception cref="IOException">A text that must be read again is missing.</exception>
     public ValidationReport Run()
     {
-        shared = new SharedRecords(shards, options.OpenText);
+        pool.IsComplete = true;
+        shared = new SharedRecords(pool, [.. shards.SelectMany(static shard => shard.IncompleteIds)], checks);
         try
         {
             var records = Rent();
             var report = new MergedReport(records, options.Validation);
             AddOwn(report);
             var together = Environment.ProcessorCount > 1 ? Task.Run(() => CheckTogether(default)) : null;
-            CheckEach(report);
+            CheckOpen(report);
             var found = together?.GetAwaiter().GetResult();
             report.AddAcross(found is not null && report.HasRoomFor(found) ? found : CheckTogether(report.Used));
             idle.Add(records);
-            return Validator.Reviewed(Located(report.Build()), options.Validation, records);
+            return Validator.Reviewed(Located(report.Build(), records), options.Validation, records);
         }
         finally
         {
@@ -41,35 +44,30 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
 
     private void AddOwn(MergedReport report)
     {
-        var first = 0;
-        foreach (var shard in shards.Shards)
+        foreach (var shard in shards)
         {
             var found = shard.Found;
-            report.AddOwn(Moved(found.Own, first), Moved(found.Suppressed, first), found.Omitted);
-            first += shard.Counts.Whole;
+            report.AddOwn(Moved(found.Own, shard.First), Moved(found.Suppressed, shard.First), found.Omitted);
         }
     }
 
-    private void CheckEach(MergedReport report)
+    private void CheckOpen(MergedReport report)
     {
         var done = 0;
-        var pieces = Enumerable.Range(0, (shards.Count + AtOnce - 1) / AtOnce);
-        OrderedWork.Run(pieces, CheckPiece, found =>
+        OrderedWork.Run(pool.OpenRecords().Chunk(AtOnce), CheckPiece, piece =>
         {
-            report.AddAcross(found);
-            done = Math.Min(done + AtOnce, shards.Count);
-            options.Progress?.Report(done);
+            report.AddAcross(piece.Found);
+            options.Progress?.Report(done += piece.Count);
         });
+        options.Progress?.Report(pool.Count);
     }
 
-    private ValidationReport CheckPiece(int piece)
+    private (ValidationReport Found, int Count) CheckPiece(int[] numbers)
     {
         var records = Rent();
-        var from = piece * AtOnce;
-        var to = Math.Min(from + AtOnce, shards.Count);
-        var found = Validator.CheckEach(records, options.Validation, RuleScope.CrossRecord, from, to);
+        var found = Validator.CheckEach(records, options.Validation, RuleScope.CrossRecord, numbers);
         idle.Add(records);
-        return found;
+        return (found, numbers.Length);
     }
 
     private ValidationReport CheckTogether(FindingLimiter used)
@@ -99,26 +97,24 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
         }
     }
 
-    private ValidationReport Located(ValidationReport report)
+    private static ValidationReport Located(ValidationReport report, ShardedRecords records)
     {
-        var reader = new PackedReader(shards);
-        using var texts = new SourceTextReader(options.OpenText);
         Finding[] findings = [.. report.Findings];
         for (var i = 0; i < findings.Length; i++)
         {
-            findings[i] = Located(findings[i], reader, texts);
+            findings[i] = Located(findings[i], records);
         }
 
         SuppressedFinding[] suppressed = [.. report.Suppressed];
         for (var i = 0; i < suppressed.Length; i++)
         {
-            suppressed[i] = suppressed[i] with { Finding = Located(suppressed[i].Finding, reader, texts) };
+            suppressed[i] = suppressed[i] with { Finding = Located(suppressed[i].Finding, records) };
         }
 
         return new ValidationReport([.. findings], [.. suppressed], report.OmittedCount);
     }
 
-    private static Finding Located(Finding finding, PackedReader reader, SourceTextReader texts)
+    private static Finding Located(Finding finding, ShardedRecords records)
     {
         if (finding.Location is not null || finding.Source is null)
         {
@@ -126,8 +122,7 @@ internal sealed class ShardMerger(ShardSequence shards, ShardOptions options)
             return finding with { RecordIndex = finding.RecordIndex };
         }
 
-        var position = reader.PositionOf(finding.RecordIndex);
-        var text = texts.TextOf(reader.ShardOf(finding.RecordIndex), position);
-        return SourceTextReader.Located(finding, text, position.Start);
+        var text = records.TextOf(finding.RecordIndex, out var start);
+        return SourceTextReader.Located(finding, text, start);
     }
 }

@@ -1,17 +1,17 @@
 using System.Collections.Concurrent;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Reads a text on all cores, runs the rules on each record by itself, and hands on, in the order of the text,
-/// what the other rules need.</summary>
-/// <typeparam name="TRun">The form in which the records are kept.</typeparam>
+/// <summary>Reads a text on all cores and runs the rules on each record, with results in the order of the
+/// text.</summary>
 /// <param name="options">How to check.</param>
-/// <param name="createOutput">Makes what brings records into that form, for one thread.</param>
-internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutput<TRun>> createOutput)
+/// <param name="createChecker">Makes a checker for one thread.</param>
+internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> createChecker)
 {
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
@@ -23,20 +23,27 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
 
     /// <summary>Goes through the text to its end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="take">Takes the records of a batch and the ids of those that are not whole, in order.</param>
+    /// <param name="keep">Sees what was read, in order, before rules run; null to keep nothing.</param>
+    /// <param name="take">Takes what was checked, in order.</param>
     /// <param name="found">What was found.</param>
-    /// <exception cref="IOException">The text of a finding cannot be read again.</exception>
-    public ShardCounts Run(Stream text, Action<TRun, IReadOnlyList<string>> take, out ShardFindings found)
+    /// <exception cref="IOException">A text cannot be read again.</exception>
+    public ShardCounts Run(
+        Stream text, RecordKeeper? keep, Action<CheckedBatch> take, out ShardFindings found)
     {
-        var idle = new ConcurrentBag<BatchChecker<TRun>>();
+        var idle = new ConcurrentBag<BatchChecker>();
         try
         {
-            OrderedWork.Run(new TextBatches(text, options.Reading).Read(), Check, run =>
-            {
-                Add(run);
-                take(run.Records, run.IncompleteIds);
-                options.Progress?.Report(counts.Whole);
-            });
+            OrderedWork.Run(
+                new TextBatches(text, options.Reading).Read(),
+                batch => Read(batch, keep),
+                read => keep?.Add(read),
+                Check,
+                batch =>
+                {
+                    Add(batch);
+                    take(batch);
+                    options.Progress?.Report(counts.Whole);
+                });
         }
         finally
         {
@@ -49,24 +56,36 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
         found = new ShardFindings(reading, own, suppressed, readingOmitted, omitted);
         return counts;
 
-        CheckedRun<TRun> Check(TextBatch batch)
+        CheckedBatch Check(ReadBatch read)
         {
-            var checker = idle.TryTake(out var free) ? free : new BatchChecker<TRun>(options, createOutput());
-            var run = checker.Check(batch);
+            var checker = idle.TryTake(out var free) ? free : createChecker();
+            var result = checker.Check(read);
             idle.Add(checker);
-            return run;
+            return result;
         }
     }
 
-    private void Add(CheckedRun<TRun> run)
+    private ReadBatch Read(TextBatch batch, RecordKeeper? keep)
     {
-        foreach (var problem in run.Reading)
+        var read = new ReadBatch(options.Reading.SourceName) { Text = batch };
+        foreach (var item in batch.Read(options.Reading))
+        {
+            read.Add(item, options.Validation.Rules);
+        }
+
+        keep?.Prepare(read);
+        return read;
+    }
+
+    private void Add(CheckedBatch batch)
+    {
+        foreach (var problem in batch.Read.Reading)
         {
             Keep(problem);
         }
 
-        omitted += run.Omitted;
-        foreach (var finding in run.Own)
+        omitted += batch.Omitted;
+        foreach (var finding in batch.Own)
         {
             if (quota.Allows(finding.Severity, options.Validation.MaxFindings))
             {
@@ -78,13 +97,14 @@ internal sealed class ShardScanner<TRun>(ShardOptions options, Func<IRecordOutpu
             }
         }
 
-        foreach (var (finding, justification) in run.Suppressed)
+        foreach (var (finding, justification) in batch.Suppressed)
         {
             var inShard = finding with { RecordIndex = finding.RecordIndex + counts.Whole };
             suppressed.Add(new SuppressedFinding(inShard, justification));
         }
 
-        counts = new ShardCounts(counts.Whole + run.Count, counts.Met + run.Met, counts.Digest + run.Digest);
+        counts = new ShardCounts(
+            counts.Whole + batch.Read.Count, counts.Met + batch.Read.Met, counts.Digest + batch.Digest);
     }
 
     private void Keep(Finding problem)

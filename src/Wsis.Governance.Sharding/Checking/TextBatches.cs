@@ -9,7 +9,7 @@ namespace Wsis.Governance.Sharding.Checking;
 internal sealed class TextBatches(Stream text, ReadOptions options)
 {
     private const int MaxItems = 256;
-    private const int BatchSize = 1 << 18;
+    private const int BatchSize = 1 << 16;
 
     /// <summary>The batches, in the order of the text.</summary>
     public IEnumerable<TextBatch> Read()

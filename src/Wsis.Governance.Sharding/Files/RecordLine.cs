@@ -1,10 +1,14 @@
 using System.Text.Json;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>What the line of a record begins with in an index file: where it was read.</summary>
 internal static class RecordLine
 {
+    private static readonly JsonReaderOptions deep = new() { MaxDepth = int.MaxValue };
+
     /// <summary>What the line of every record begins with.</summary>
     public static ReadOnlySpan<byte> Beginning => "{\"at\":["u8;
 
@@ -25,22 +29,37 @@ internal static class RecordLine
         json.WritePropertyName("record"u8);
     }
 
-    /// <summary>Reads the value of the member <c>at</c>: byte, line and column.</summary>
-    /// <exception cref="JsonException">It is not what it must be.</exception>
-    public static RecordPosition ReadPosition(ref Utf8JsonReader json)
+    /// <summary>Reads the line of a record.</summary>
+    /// <param name="reading">Takes what the reader gathers.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="entry">The byte of the index file at which it begins.</param>
+    /// <returns>The record, where it was read, and whether its text stands in the line; null where the line is not
+    /// whole.</returns>
+    public static (Record Record, RecordPosition Position, bool HasText)? Read(
+        ReadContext reading, ReadOnlySpan<byte> line, long entry)
     {
-        json.Read();
-        var offset = NextNumber(ref json);
-        var start = new LinePosition((int)NextNumber(ref json), (int)NextNumber(ref json));
-        json.Read();
-        return json.TokenType == JsonTokenType.EndArray && offset >= 0
-            ? new RecordPosition(offset, start, default)
-            : throw new JsonException();
+        var json = new Utf8JsonReader(line, deep);
+        try
+        {
+            json.Read();
+            json.Read();
+            var position = ReadPosition(ref json) with { Entry = entry };
+            json.Read();
+            if (json.ValueTextEquals("pointer"u8))
+            {
+                position = position with { Pointer = NextPointer(ref json) };
+                json.Read();
+            }
+
+            return json.ValueTextEquals("record"u8) ? ReadRecord(reading, line, json, position) : null;
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
-    /// <summary>Reads a pointer, the next token.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
-    public static JsonPointer NextPointer(ref Utf8JsonReader json)
+    private static JsonPointer NextPointer(ref Utf8JsonReader json)
     {
         json.Read();
         return JsonPointer.TryParse(json.GetString(), out var pointer) ? pointer : throw new JsonException();
@@ -52,5 +71,44 @@ internal static class RecordLine
     {
         json.Read();
         return json.TryGetInt64(out var number) ? number : throw new JsonException();
+    }
+
+    private static RecordPosition ReadPosition(ref Utf8JsonReader json)
+    {
+        json.Read();
+        var offset = NextNumber(ref json);
+        var start = new LinePosition((int)NextNumber(ref json), (int)NextNumber(ref json));
+        json.Read();
+        return json.TokenType == JsonTokenType.EndArray && offset >= 0
+            ? new RecordPosition(offset, start, default)
+            : throw new JsonException();
+    }
+
+    private static (Record Record, RecordPosition Position, bool HasText)? ReadRecord(
+        ReadContext reading, ReadOnlySpan<byte> line, Utf8JsonReader json, in RecordPosition position)
+    {
+        var text = line[(int)json.BytesConsumed..];
+        if (!SwiftReader.TryRead(reading, text, out var record, out var length))
+        {
+            (record, length) = ReadSlowly(reading, json, (int)json.BytesConsumed);
+        }
+
+        if (record is null)
+        {
+            return null;
+        }
+
+        var rest = text[length..];
+        var hasText = rest.StartsWith(",\"text\":\""u8) && rest.EndsWith("\"}"u8);
+        return hasText || rest.SequenceEqual("}"u8) ? (record, position, hasText) : null;
+    }
+
+    private static (Record? Record, int Length) ReadSlowly(ReadContext reading, Utf8JsonReader json, int begin)
+    {
+        var reader = new RecordReader(reading, json);
+        reader.Advance();
+        var record = reader.ReadRecord();
+        reading.Clear();
+        return (record, (int)reader.Json.BytesConsumed - begin);
     }
 }

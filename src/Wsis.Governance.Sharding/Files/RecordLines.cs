@@ -1,20 +1,24 @@
 using System.Buffers;
 using System.Text.Json;
 using Wsis.Governance.Json.Writing;
+using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Writes records as lines of an index file.</summary>
 /// <param name="withTexts">True to write the texts of the records too.</param>
-internal sealed class RecordLines(bool withTexts) : IRecordOutput<byte[]>
+internal sealed class RecordLines(bool withTexts)
 {
     private readonly ArrayBufferWriter<byte> lines = new();
     private Utf8JsonWriter? json;
 
-    /// <inheritdoc/>
+    /// <summary>True where the texts of the records are needed.</summary>
     public bool NeedsText => withTexts;
 
-    /// <inheritdoc/>
+    /// <summary>Takes a record, trimmed already.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="position">Where it begins.</param>
+    /// <param name="text">Its text, where it is needed.</param>
     public void Add(Record record, in RecordPosition position, ReadOnlySpan<byte> text)
     {
         json ??= new Utf8JsonWriter(lines, JsonOutput.Compact);
@@ -33,7 +37,7 @@ internal sealed class RecordLines(bool withTexts) : IRecordOutput<byte[]>
         lines.Write("}\n"u8);
     }
 
-    /// <inheritdoc/>
+    /// <summary>The lines of the records taken since the last call.</summary>
     public byte[] Complete()
     {
         var bytes = lines.WrittenSpan.ToArray();

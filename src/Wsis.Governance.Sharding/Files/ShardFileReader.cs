@@ -2,19 +2,26 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Wsis.Governance.Sharding.Checking;
-using Wsis.Governance.Sharding.Packing;
+using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Reads index files: records on all cores, all else line by line.</summary>
 /// <param name="name">The name of the file, for what is wrong with it, and to open it again.</param>
-/// <param name="spill">Takes the records.</param>
-internal sealed class ShardFileReader(string? name, SpillFile spill)
+/// <param name="pool">Takes the records.</param>
+/// <param name="checks">The checks of all records together.</param>
+/// <param name="options">How to check.</param>
+internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[] checks, ShardOptions options)
+    : IDisposable
 {
-    private const int BatchSize = 1 << 18;
+    private const int BatchSize = 1 << 16;
 
     private readonly List<CorpusShard> shards = [];
+    private readonly RecordLookup lookup = new(pool);
+    private readonly ConcurrentBag<IndexPieceReader> readers = [];
+    private readonly ConcurrentBag<BatchChecker> checkers = [];
     private OpenShard? open;
     private long line = 1;
 
@@ -22,8 +29,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
     /// <exception cref="FormatException">The text is no index file, is cut off, or holds nothing.</exception>
     public CorpusShard[] Read(Stream index)
     {
-        var idle = new ConcurrentBag<IndexPieceReader>();
-        OrderedWork.Run(Cut(index), Read, pieces => pieces.ForEach(Take));
+        OrderedWork.Run(Cut(index), Read, pieces => pieces.ForEach(Take), Check, static _ => { });
         if (open is not null)
         {
             throw Wrong("the index is cut off: it does not end as indexes end. Make it again");
@@ -32,16 +38,40 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         return shards.Count > 0
             ? [.. shards]
             : throw new FormatException(
-                $"{name ?? "The index"} holds no index: what was to write it has failed or has not run. "
-                + "Make it again.");
+                $"{name} holds no index: what was to write it has failed or has not run. Make it again.");
+    }
 
-        List<IndexPiece> Read(TextBatch batch)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lookup.Dispose();
+        foreach (var checker in checkers)
         {
-            var reader = idle.TryTake(out var free) ? free : new IndexPieceReader(spill);
-            var pieces = reader.Read(batch);
-            idle.Add(reader);
-            return pieces;
+            checker.Dispose();
         }
+    }
+
+    private List<IndexPiece> Read(TextBatch batch)
+    {
+        var reader = readers.TryTake(out var free) ? free : new IndexPieceReader();
+        var pieces = reader.Read(batch);
+        readers.Add(reader);
+        return pieces;
+    }
+
+    private bool Check(List<IndexPiece> pieces)
+    {
+        var checker = checkers.TryTake(out var free) ? free : BatchChecker.ForIndexes(options, pool);
+        foreach (var piece in pieces)
+        {
+            if (piece.Records is { Run: not null } records)
+            {
+                checker.Check(records);
+            }
+        }
+
+        checkers.Add(checker);
+        return true;
     }
 
     private static IEnumerable<TextBatch> Cut(Stream index)
@@ -71,8 +101,10 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         if (piece.Records is { } records)
         {
             var shard = Open();
-            shard.Builder.Add(records);
-            shard.HasTexts |= piece.HasTexts;
+            shard.Keeper.Prepare(records);
+            shard.Keeper.Add(records);
+            shard.Count += records.Count;
+            shard.Shard.HasTexts |= piece.HasTexts;
             return;
         }
 
@@ -105,7 +137,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
         var shard = Open();
         if (json.ValueTextEquals("incomplete"u8))
         {
-            shard.Builder.AddIncomplete(NextString(ref json));
+            shard.Shard.IncompleteIds.Add(NextString(ref json));
         }
         else if (json.ValueTextEquals("finding"u8))
         {
@@ -145,8 +177,9 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
             }
         }
 
-        open = new OpenShard(new ShardBuilder(
-            source, rules ?? throw Wrong("the index does not say which rules were run"), spill));
+        rules = rules ?? throw Wrong("the index does not say which rules were run");
+        var shard = new CorpusShard(source, rules, name, pool.Count);
+        open = new OpenShard(shard, new RecordKeeper(pool, shard, checks, lookup));
     }
 
     private void ReadFinding(ref Utf8JsonReader json, OpenShard shard)
@@ -163,7 +196,7 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
             entry.Read(ref json);
         }
 
-        if (entry.Index < -1 || entry.Index >= shard.Builder.Count)
+        if (entry.Index < -1 || entry.Index >= shard.Count)
         {
             throw Wrong("the finding is about no record of this shard");
         }
@@ -186,25 +219,27 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
             }
         }
 
-        if (whole != shard.Builder.Count)
+        if (whole != shard.Count)
         {
             throw Wrong(FormattableString.Invariant(
-                $"{whole} records are announced, but there are {shard.Builder.Count}"));
+                $"{whole} records are announced, but there are {shard.Count}"));
         }
 
-        var counts = new ShardCounts(whole, met, digest);
-        shards.Add(shard.Builder.Build(
-            Found(shard, readingOmitted, omitted), counts, shard.HasTexts ? name : null));
+        shard.Shard.Counts = new ShardCounts(whole, met, digest);
+        shard.Shard.Found = Found(shard, readingOmitted, omitted);
+        shards.Add(shard.Shard);
         open = null;
     }
 
-    private static ShardFindings Found(OpenShard shard, int readingOmitted, int omitted)
+    private ShardFindings Found(OpenShard shard, int readingOmitted, int omitted)
     {
-        var source = shard.Builder.Source;
+        var source = shard.Shard.Source;
         var (reading, own, suppressed) = (new List<Finding>(), new List<Finding>(), new List<SuppressedFinding>());
+        var origins = new ShardedOrigins(pool);
         foreach (var entry in shard.Findings)
         {
-            var finding = entry.In(source, entry.Index < 0 ? default : shard.Builder.OriginOf(entry.Index));
+            var origin = entry.Index < 0 ? default : origins.OriginOf(shard.Shard.First + entry.Index);
+            var finding = entry.In(source, origin);
             if (entry.Justification is { } justification)
             {
                 suppressed.Add(new SuppressedFinding(finding, justification));
@@ -231,14 +266,16 @@ internal sealed class ShardFileReader(string? name, SpillFile spill)
     }
 
     private FormatException Wrong(string problem) =>
-        new(FormattableString.Invariant($"{name ?? "The index"}, line {line}: {problem}."));
+        new(FormattableString.Invariant($"{name}, line {line}: {problem}."));
 
-    private sealed class OpenShard(ShardBuilder builder)
+    private sealed class OpenShard(CorpusShard shard, RecordKeeper keeper)
     {
-        public ShardBuilder Builder => builder;
+        public CorpusShard Shard => shard;
+
+        public RecordKeeper Keeper => keeper;
 
         public List<FindingEntry> Findings { get; } = [];
 
-        public bool HasTexts { get; set; }
+        public int Count { get; set; }
     }
 }

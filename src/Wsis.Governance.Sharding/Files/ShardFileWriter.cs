@@ -28,7 +28,7 @@ internal sealed class ShardFileWriter : IDisposable
     }
 
     /// <summary>Takes lines of records, and the ids of records that are not whole.</summary>
-    public void Add(byte[] lines, IReadOnlyList<string> incompleteIds)
+    public void Add(byte[] lines, IEnumerable<string> incompleteIds)
     {
         output.Write(lines);
         foreach (var id in incompleteIds)

@@ -60,8 +60,8 @@ internal static class CiteCommand
         return ExitCode.Success;
     }
 
-    private static string? OrganOf(string? organ) => organ is null || Organ.Known.Contains(organ)
-        ? organ
+    private static Code<Organ> OrganOf(string? organ) => organ is null ? default
+        : Organ.Known.Contains(organ) ? Code<Organ>.Parse(organ)
         : throw new ToolException(
             $"--body {organ} names no organ. The organs are: {string.Join(", ", Organ.Known.ToArray())}.");
 }

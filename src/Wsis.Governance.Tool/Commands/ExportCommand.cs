@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wsis.Governance.Tool.Bibliography;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.LinkedData;
 using Wsis.Governance.Tool.Listing;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -13,7 +14,7 @@ internal static class ExportCommand
     public static Command Create(CommandEnvironment surroundings)
     {
         var type = TypeOption.Create("Records of one type only.");
-        var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex");
+        var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
         var rules = new Option<bool>("--rules")
         {
             Description = "Print what is suppressed in the reference data, with the reasons, as a rule file for "
@@ -57,6 +58,12 @@ internal static class ExportCommand
                 break;
             case "biblatex":
                 BibLatexWriter.Write(DocumentReference.Of(records, selection.All), surroundings.Output);
+                break;
+            case "jsonld":
+                JsonLdWriter.Write(new RdfBuilder(selection.All).Build(records), surroundings.Bytes);
+                break;
+            case "nquads":
+                new NQuadsWriter(surroundings.Output).Write(new RdfBuilder(selection.All).Build(records));
                 break;
             default:
                 RecordLines.Write(records, surroundings.Bytes);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using Wsis.Governance.Json;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 
@@ -20,23 +21,31 @@ internal static class FormatCommand
         {
             Description = "Change nothing; name the files that are not in canonical form, with exit code 1.",
         };
+        var nullIsAbsent = new Option<bool>("--null-is-absent")
+        {
+            Description = "Take null for a member that is absent, as engines that hold tables write it.",
+        };
         var command = new Command(
             "format",
             "Rewrites files of records in canonical form: members in order, one record a line or indented as before. "
             + "A file with errors of reading stays as it is.")
         {
-            inputs, check,
+            inputs, check, nullIsAbsent,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(inputs) ?? [], parsed.GetValue(check), surroundings));
+        command.SetAction(parsed => Run(
+            parsed.GetValue(inputs) ?? [],
+            parsed.GetValue(check),
+            new ReadOptions { NullIsAbsent = parsed.GetValue(nullIsAbsent) },
+            surroundings));
         return command;
     }
 
-    private static int Run(string[] inputs, bool isCheck, CommandEnvironment surroundings)
+    private static int Run(string[] inputs, bool isCheck, ReadOptions reading, CommandEnvironment surroundings)
     {
         var changed = 0;
         foreach (var (path, text) in inputs.SelectMany(input => RecordFiles.TextsOf(input, surroundings)))
         {
-            var canonical = CanonicalForm(path, text);
+            var canonical = CanonicalForm(path, text, reading);
             var isStandardInput = !File.Exists(path);
             if (isStandardInput && !isCheck)
             {
@@ -56,9 +65,9 @@ internal static class FormatCommand
         return isCheck && changed > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    private static byte[] CanonicalForm(string path, byte[] text)
+    private static byte[] CanonicalForm(string path, byte[] text, ReadOptions reading)
     {
-        var corpus = RecordFiles.ReadWhole(path, text);
+        var corpus = RecordFiles.ReadWhole(path, text, reading);
         var output = new ArrayBufferWriter<byte>(text.Length + 1);
         RecordLayouts.Write(corpus, RecordLayouts.Of(path, text), output);
         return output.WrittenSpan.ToArray();

@@ -17,6 +17,8 @@ internal static class FormatOption
         ["csv"] = "csv for spreadsheets",
         ["csl-json"] = "csl-json for reference managers (documents only)",
         ["biblatex"] = "biblatex for LaTeX (documents only)",
+        ["jsonld"] = "jsonld, linked data that needs no context",
+        ["nquads"] = "nquads, linked data one statement a line",
         ["github"] = "github for annotations in GitHub Actions",
         ["junit"] = "junit for test reports",
     };

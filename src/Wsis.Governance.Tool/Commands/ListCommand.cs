@@ -30,12 +30,13 @@ internal static class ListCommand
         ParseResult parsed, ListOptions filters, string format, RecordSelection selection,
         CommandEnvironment surroundings)
     {
-        Record[] found = [.. filters.Read(parsed, selection.All).Of(selection.Own)];
+        var filter = filters.Read(parsed, selection.All);
+        Record[] found = [.. filter.Of(selection.Own)];
         switch (format)
         {
             case "json": RecordLines.Write(found, surroundings.Bytes); break;
-            case "csv": ListWriter.WriteCsv(found, selection.All, surroundings.Output); break;
-            default: ListWriter.WriteText(found, selection.All, surroundings); break;
+            case "csv": ListWriter.WriteCsv(found, selection.All, filter.Day, surroundings.Output); break;
+            default: ListWriter.WriteText(found, selection.All, filter.Day, surroundings); break;
         }
 
         return selection.Code;

@@ -24,8 +24,8 @@ internal sealed class ListOptions
 
     private readonly Option<string?> inForce = new("--in-force")
     {
-        Description = "Mandates in force on a day, such as 2011-05-04. Those of which the dates leave it open are "
-            + "listed too, and marked.",
+        Description = "Mandates in force on a day, such as 2011-05-04. Those whose dates leave it open are listed "
+            + "too, as perhaps in force (in CSV, in the column inForce).",
         HelpName = "DAY",
     };
 

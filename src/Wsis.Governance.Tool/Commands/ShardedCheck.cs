@@ -1,6 +1,5 @@
 using Wsis.Governance.Sharding;
 using Wsis.Governance.Sharding.Checking;
-using Wsis.Governance.Sharding.Packing;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
@@ -12,7 +11,6 @@ internal sealed class ShardedCheck : IDisposable
 {
     private static readonly string[] indexEndings = [".index"];
 
-    private readonly SpillFile spill = SpillFile.ForThisMachine();
     private readonly ValidateChoice choice;
     private readonly CommandEnvironment surroundings;
     private readonly Inputs inputs;
@@ -33,13 +31,19 @@ internal sealed class ShardedCheck : IDisposable
     public ValidationSummary Run()
     {
         using var progress = new Progress(surroundings, choice.ShowsProgress);
-        var shards = ShardCollection.Empty;
+        var shards = new ShardCollection();
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, choice.IsMerge ? indexEndings : RecordFiles.Endings))
         {
             progress.At($"reading {name}", shards.Count);
-            shards = shards.Concat(choice.IsMerge
-                ? ReadIndex(text, name)
-                : ShardCollection.Build(text, OptionsFor(name, Reading(name, shards.Count, progress))));
+            var options = OptionsFor(name, Reading(name, shards.Count, progress));
+            if (choice.IsMerge)
+            {
+                AddIndex(shards, text, name, options);
+            }
+            else
+            {
+                shards.Add(text, options);
+            }
         }
 
         if (choice.IsMerge)
@@ -71,11 +75,7 @@ internal sealed class ShardedCheck : IDisposable
     public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        spill.Dispose();
-        inputs.Dispose();
-    }
+    public void Dispose() => inputs.Dispose();
 
     private ValidationReport Validate(ShardCollection shards, ProgressAdapter progress)
     {
@@ -96,11 +96,11 @@ internal sealed class ShardedCheck : IDisposable
         }
     }
 
-    private ShardCollection ReadIndex(Stream text, string name)
+    private static void AddIndex(ShardCollection shards, Stream text, string name, ShardOptions options)
     {
         try
         {
-            return ShardCollection.Read(text, name, spill);
+            shards.AddIndex(text, name, options);
         }
         catch (FormatException noIndex)
         {
@@ -120,7 +120,6 @@ internal sealed class ShardedCheck : IDisposable
         Reading = choice.Rules.ReadOptions with { SourceName = name },
         Validation = new ValidationOptions { Rules = rules, References = ReferenceData.Corpus },
         OpenText = inputs.Open,
-        Spill = spill,
         Progress = progress,
     };
 

@@ -17,6 +17,8 @@ internal static class LenientReading
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(PartialDate) ? DateOf
+        : typeof(T) == typeof(ParagraphSet) ? PlaceOf
+        : typeof(T) == typeof(DocumentSymbol) || typeof(T) == typeof(DocumentRef) ? DocumentOf
         : typeof(T) == typeof(Addressee) ? static text => CodeOf(text, StakeholderGroup.Known)
         : T.Recognized.IsEmpty ? null
         : static text => CodeOf(text, T.Recognized);
@@ -40,6 +42,34 @@ internal static class LenientReading
                 && NumberIn(month, 1, 12) is { } m && NumberIn(day, 1, 31) is { } d => DateOf(y, m, d),
             _ => null,
         };
+    }
+
+    /// <summary>Places as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
+    public static string? PlaceOf(string text) =>
+        ParagraphSet.TryParseLenient(text, out var places) ? places.ToString() : null;
+
+    /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>
+    public static string? DocumentOf(string text) =>
+        !DocumentRef.TryParse(text, out _)
+        && CitationScanner.Scan(text) is [{ Paragraphs.IsDefault: true, Canonical: { } canonical } match]
+        && match.Offset + match.Length == text.Length
+        && IntroducesDocument(text.AsSpan(0, match.Offset).Trim())
+            ? canonical
+            : null;
+
+    // Nothing, or what stands before the number of a resolution: "General Assembly resolution".
+    private static bool IntroducesDocument(ReadOnlySpan<char> words)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])
+        {
+            if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                var organ = words[..^ending.Length].Trim().ToString();
+                return organ.Length == 0 || CodeOf(organ, Organ.Known) is not null;
+            }
+        }
+
+        return words.IsEmpty;
     }
 
     private static string? DateOf(int year, int month, int day) =>

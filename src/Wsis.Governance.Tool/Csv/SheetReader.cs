@@ -163,7 +163,7 @@ internal sealed class SheetReader
             CellForm.Boolean => BooleanOf(cell),
             CellForm.NumberList => new JsonArray([.. Split(cell).Select(NumberOf)]),
             CellForm.TextList => new JsonArray([.. Split(cell).Select(text => (JsonNode)Lenient(column, text, row))]),
-            CellForm.CitationList => new JsonArray([.. Split(cell).Select(text => CitationOf(text, column.PlaceName))]),
+            CellForm.CitationList => new JsonArray([.. Split(cell).Select(text => CitationOf(text, column, row))]),
             CellForm.Date => Lenient(column, cell, row),
             _ when column.Language is not null => cell,
             _ => Lenient(column, cell, row),
@@ -186,13 +186,13 @@ internal sealed class SheetReader
         _ => JsonValue.Create(cell),
     };
 
-    private static JsonObject CitationOf(string text, string placeName)
+    private JsonObject CitationOf(string text, SheetColumn column, int row)
     {
         var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
-        var citation = new JsonObject { ["document"] = parts[0] };
+        var citation = new JsonObject { ["document"] = Noted(parts[0], LenientReading.DocumentOf, column, row) };
         if (parts.Length == 2)
         {
-            citation[placeName] = parts[1];
+            citation[column.PlaceName] = Noted(parts[1], LenientReading.PlaceOf, column, row);
         }
 
         return citation;
@@ -206,7 +206,12 @@ internal sealed class SheetReader
             return cell;
         }
 
-        if ((column.Lenient ?? LenientReading.DateOf)(cell) is not { } read || read == cell)
+        return Noted(cell, column.Lenient ?? LenientReading.DateOf, column, row);
+    }
+
+    private string Noted(string cell, Func<string, string?> lenient, SheetColumn column, int row)
+    {
+        if (lenient(cell) is not { } read || read == cell)
         {
             return cell;
         }

@@ -16,18 +16,30 @@ internal static class DocumentFiles
             : name;
     }
 
-    /// <summary>The documents in a file. A file of JSON may hold many.</summary>
+    /// <summary>The documents in a file, each read when it is asked for. A file of JSON may hold many: their lines are
+    /// taken here, and taken apart on whatever thread asks.</summary>
     /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not
     /// read.</exception>
-    public static IEnumerable<InputDocument> Read(string name, Stream stream) =>
+    public static IEnumerable<Func<InputDocument>> Read(string name, Stream stream)
+    {
+        if (Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            return RegistryJson.ReadLines(name, stream);
+        }
+
+        var document = ReadOne(name, stream);
+        return [() => document];
+    }
+
+    private static InputDocument ReadOne(string name, Stream stream) =>
         Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".docx" => [WordDocument.Read(name, stream)],
-            ".html" or ".htm" => [HtmlDocument.Read(name, stream)],
-            ".json" or ".jsonl" => RegistryJson.Read(name, stream),
+            ".docx" => WordDocument.Read(name, stream),
+            ".html" or ".htm" => HtmlDocument.Read(name, stream),
+            ".json" => RegistryJson.ReadWhole(name, stream),
             ".pdf" => throw new ToolException(
                 $"{name} is a PDF file, which has no paragraphs to read: save the document as text, Word or HTML."),
             ".doc" => throw new ToolException($"{name} is an old Word file: save it as .docx."),
-            _ => [PlainText.Read(name, stream)],
+            _ => PlainText.Read(name, stream),
         };
 }

@@ -11,26 +11,26 @@ namespace Wsis.Governance.Tool.Documents;
 /// all.</summary>
 internal static class RegistryJson
 {
-    /// <summary>The documents in a file.</summary>
-    public static IEnumerable<InputDocument> Read(string name, Stream stream) =>
-        Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase)
-            ? ReadLines(name, stream)
-            : [ReadWhole(name, stream)];
-
-    private static IEnumerable<InputDocument> ReadLines(string name, Stream stream)
+    /// <summary>The documents in a file that holds one a line, each taken apart when it is asked for.</summary>
+    public static IEnumerable<Func<InputDocument>> ReadLines(string name, Stream stream)
     {
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
         for (var number = 1; text.ReadLine() is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                using var json = Parse(line, $"{name}, line {number}");
-                yield return Document($"{name}:{number}", json.RootElement);
+                var place = number;
+                yield return () =>
+                {
+                    using var json = Parse(line, FormattableString.Invariant($"{name}, line {place}"));
+                    return Document(FormattableString.Invariant($"{name}:{place}"), json.RootElement);
+                };
             }
         }
     }
 
-    private static InputDocument ReadWhole(string name, Stream stream)
+    /// <summary>The document in a file.</summary>
+    public static InputDocument ReadWhole(string name, Stream stream)
     {
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
         using var json = Parse(text.ReadToEnd(), name);

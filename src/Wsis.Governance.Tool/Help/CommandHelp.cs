@@ -108,6 +108,21 @@ internal static class CommandHelp
         ["schema"] = [new("wsis schema > wsis-governance.schema.json", "keep it beside your records")],
     };
 
+    private static readonly (string Heading, string Text)[] rootNotes =
+    [
+        ("Record types", string.Join(", ", RecordType.Known)),
+        ("Files of records",
+            "JSON in UTF-8: a file of records ({\"format\": \"wsis-governance/1\", \"records\": [...]}), a single "
+            + "record, or one record a line (.jsonl, .ndjson), also compressed (.gz). `wsis schema` prints the JSON Schema."),
+        ("Install, update, completion",
+            "dotnet tool install --global Wsis.Governance.Tool; dotnet tool update --global Wsis.Governance.Tool. "
+            + "`wsis \"[suggest:4]\" \"expl\"` prints completions, for dotnet-suggest or a function of your shell."),
+    ];
+
+    /// <summary>What else the help of a command says, under headings.</summary>
+    public static IReadOnlyList<(string Heading, string Text)> NotesOn(Command command) =>
+        command is RootCommand ? rootNotes : [];
+
     /// <summary>Examples of a command; none where there is no such command.</summary>
     public static IReadOnlyList<Example> ExamplesOf(Command command) =>
         examples.GetValueOrDefault(command is RootCommand ? "wsis" : command.Name) ?? [];

@@ -37,6 +37,7 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings
     {
         var paper = new TerminalWriter(surroundings);
         var result = WriteKnown(parseResult, paper);
+        WriteNotes(CommandHelp.NotesOn(parseResult.CommandResult.Command), paper);
         WriteExamples(CommandHelp.ExamplesOf(parseResult.CommandResult.Command), paper);
         paper.Line(null, "Exit codes:");
         foreach (var (code, meaning) in exitCodes)
@@ -63,6 +64,16 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment surroundings
 
         paper.Line();
         return result;
+    }
+
+    private static void WriteNotes(IReadOnlyList<(string Heading, string Text)> notes, TerminalWriter paper)
+    {
+        foreach (var (heading, text) in notes)
+        {
+            paper.Line(null, $"{heading}:");
+            paper.Wrapped(Indent, text);
+            paper.Line();
+        }
     }
 
     private static void WriteExamples(IReadOnlyList<Example> examples, TerminalWriter paper)

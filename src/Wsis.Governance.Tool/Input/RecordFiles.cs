@@ -77,9 +77,9 @@ internal static class RecordFiles
 
     /// <summary>Reads all records of a text, or none.</summary>
     /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
-    public static WsisCorpus ReadWhole(string name, byte[] text)
+    public static WsisCorpus ReadWhole(string name, byte[] text, ReadOptions? options = null)
     {
-        var read = WsisJson.Read(text, new ReadOptions { SourceName = name });
+        var read = WsisJson.Read(text, (options ?? ReadOptions.Default) with { SourceName = name });
         return read.HasErrors ? throw new ToolException(Describe(read.Findings, name)) : read.Value;
     }
 

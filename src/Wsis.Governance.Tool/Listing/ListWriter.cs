@@ -1,3 +1,4 @@
+using NodaTime;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
@@ -14,18 +15,28 @@ internal static class ListWriter
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
 
     /// <summary>Writes a table for people: id, name, and what the type is where there are several.</summary>
-    public static void WriteText(IReadOnlyList<Record> records, WsisCorpus corpus, CommandEnvironment surroundings)
+    /// <param name="records">The records.</param>
+    /// <param name="corpus">Where links are looked up.</param>
+    /// <param name="day">The day on which mandates are in force; null where none was asked for. Mandates whose dates
+    /// leave it open are marked.</param>
+    /// <param name="surroundings">Where to write.</param>
+    public static void WriteText(
+        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, CommandEnvironment surroundings)
     {
+        var open = 0;
         var paper = new TerminalWriter(surroundings);
         ListRow[] rows = [.. records.Select(record => ListRow.Of(record, corpus))];
         var hasTypes = rows.Select(static row => row.Type).Distinct().Count() > 1;
         var typeWidth = hasTypes ? rows.Max(static row => Humanizer.Split(row.Type).Length) : 0;
         var idWidth = Math.Min(WidestId, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
-        foreach (var row in rows)
+        foreach (var (row, record) in rows.Zip(records))
         {
+            var isOpen = IsOpen(record, corpus, day);
+            open += isOpen ? 1 : 0;
             var type = hasTypes ? Humanizer.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * WidestType)) + Gap : "";
             var lead = $"{type}{row.Id.PadRight(idWidth)}{Gap}";
-            var details = string.Join(", ", new[] { row.Status, row.Date }.Where(static one => one.Length > 0));
+            string[] known = [row.Status, row.Date, isOpen ? "perhaps in force" : ""];
+            var details = string.Join(", ", known.Where(static one => one.Length > 0));
             var text = details.Length == 0 ? row.Name : $"{row.Name} ({details})".TrimStart();
             if (row.Id.Length > idWidth)
             {
@@ -39,17 +50,30 @@ internal static class ListWriter
         paper.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1
             ? ""
             : "s")}"));
+        if (open > 0)
+        {
+            paper.Wrapped(
+                "",
+                FormattableString.Invariant($"{open} perhaps in force: the dates that are known leave it open."),
+                TerminalWriter.Faint);
+        }
     }
 
-    /// <summary>Writes a sheet, with the names of the columns first.</summary>
-    public static void WriteCsv(IReadOnlyList<Record> records, WsisCorpus corpus, TextWriter output)
+    /// <summary>Writes a sheet, with the names of the columns first. Where a day was asked for, a column says whether a
+    /// mandate is in force on it: <c>yes</c> or <c>perhaps</c>.</summary>
+    public static void WriteCsv(
+        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, TextWriter output)
     {
         using var sheet = new CsvSheetWriter(output);
-        sheet.Write(heads);
+        sheet.Write(day is null ? heads : [.. heads, "inForce"]);
         foreach (var record in records)
         {
             var row = ListRow.Of(record, corpus);
-            sheet.Write([row.Type, row.Id, row.Name, row.Status, row.Date]);
+            string[] cells = [row.Type, row.Id, row.Name, row.Status, row.Date];
+            sheet.Write(day is null ? cells : [.. cells, IsOpen(record, corpus, day) ? "perhaps" : "yes"]);
         }
     }
+
+    private static bool IsOpen(Record record, WsisCorpus corpus, LocalDate? day) =>
+        day is { } asked && record is Mandate mandate && corpus.PeriodOf(mandate).Includes(asked) is null;
 }

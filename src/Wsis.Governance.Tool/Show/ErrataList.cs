@@ -4,17 +4,15 @@ namespace Wsis.Governance.Tool.Show;
 internal static class ErrataList
 {
     /// <summary>The errata that name the record, or, of a document, how many were found in it.</summary>
-    public static IReadOnlyCollection<ValueParagraph> Of(Record record, WsisCorpus corpus)
+    public static IReadOnlyCollection<ValueParagraph> Of(Record record, RecordNames names)
     {
         var entries = new List<ValueParagraph>();
-        foreach (var erratum in corpus.ErrataOf(record))
+        foreach (var erratum in names.Corpus.ErrataOf(record))
         {
             entries.Add(new ValueParagraph(ValueParagraph.Bullet, Describe(erratum)));
         }
 
-        Erratum[] inside = WsisCorpus.SymbolsOf(record).IsEmpty
-            ? []
-            : [.. corpus.Errata.Where(erratum => corpus.Find(erratum.Document) == record)];
+        Erratum[] inside = [.. names.Relations.ErrataIn(record)];
         if (inside.Length > 0)
         {
             var ids = inside.Select(static one => RichText.Naming(one, one.IdText));

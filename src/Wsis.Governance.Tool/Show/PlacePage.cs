@@ -34,20 +34,22 @@ internal sealed class PlacePage(RecordNames names, TerminalWriter paper)
         return
         [
             new PageSection("Records of this place", Entries(citations.Where(
-                static citation => citation.IsSource && citation.Record is not Erratum))),
+                static citation => citation.IsSource && citation.Record is not Erratum), names)),
             new PageSection("Cited by", Entries(citations.Where(
-                static citation => !citation.IsSource && citation.Record is not Erratum))),
-            new PageSection("Misprints", Entries(citations.Where(static citation => citation.Record is Erratum))),
+                static citation => !citation.IsSource && citation.Record is not Erratum), names)),
+            new PageSection("Misprints", Entries(
+                citations.Where(static citation => citation.Record is Erratum), names)),
         ];
     }
 
-    private static IReadOnlyCollection<ValueParagraph> Entries(IEnumerable<RecordCitation> citations) =>
+    private static IReadOnlyCollection<ValueParagraph> Entries(
+        IEnumerable<RecordCitation> citations, RecordNames names) =>
     [
         .. citations.Select(static citation => citation.Record)
             .Distinct(ReferenceEqualityComparer.Instance).Cast<Record>()
-            .Select(static record => new ValueParagraph(
+            .Select(record => new ValueParagraph(
                 ValueParagraph.Bullet,
                 $"{Humanizer.OfCode(record.Type.ToString())} " + RichText.Naming(record, record.IdText)
-                    + (RecordNames.Of(record) is { } name ? $": {name}" : ""))),
+                    + (names.NameOf(record) is { } name ? $": {name}" : ""))),
     ];
 }

@@ -10,6 +10,9 @@ internal sealed class RecordNames(WsisCorpus corpus)
 
     private readonly Dictionary<Record, LocalizedText> known = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What the records have to do with one another.</summary>
+    public RecordRelations Relations { get; } = new(corpus);
+
     /// <summary>The records in which links are looked up.</summary>
     public WsisCorpus Corpus => corpus;
 
@@ -23,6 +26,9 @@ internal sealed class RecordNames(WsisCorpus corpus)
 
         return name;
     }
+
+    /// <summary>As <see cref="Of"/>, looked up once for each record.</summary>
+    public string? NameOf(Record record) => In(record) is { IsDefault: false } name ? name.ToString() : null;
 
     /// <summary>What a document is called in a citation: an outcome document by its short name, others by
     /// symbol.</summary>

@@ -26,7 +26,7 @@ internal sealed class RecordPage
         Sections =
         [
             .. SectionsOf(record, names),
-            new PageSection("Errata", ErrataList.Of(record, names.Corpus)),
+            new PageSection("Errata", ErrataList.Of(record, names)),
             new PageSection("Sources", SourceList.Of(record, content, values)),
         ];
     }
@@ -57,14 +57,14 @@ internal sealed class RecordPage
         Mandate mandate =>
         [
             new PageSection("Lineage", LineageList.Of(mandate, names)),
-            new PageSection("Successors", MandateList.SuccessorsOf(mandate, names.Corpus)),
+            new PageSection("Successors", MandateList.SuccessorsOf(mandate, names)),
         ],
         Organization organization =>
         [
-            new PageSection("Mandates", MandateList.Of(organization, names.Corpus)),
+            new PageSection("Mandates", MandateList.Of(organization, names)),
             new PageSection("Reports to it", MandateList.ReportingTo(organization, names)),
         ],
-        _ => [new PageSection("Mandates", MandateList.At(record, names.Corpus))],
+        _ => [new PageSection("Mandates", MandateList.At(record, names))],
     };
 
     private bool IsApart(ContentMember member) =>

@@ -3,9 +3,12 @@ using Wsis.Governance.Tool.Show;
 namespace Wsis.Governance.Tool.Site;
 
 /// <summary>Writes entries of record pages as HTML, with links.</summary>
-internal sealed class EntryHtml(SitePaths paths)
+internal sealed class EntryHtml(SiteContent site)
 {
-    /// <summary>Writes entries: those that begin with a bullet as a list, all others as paragraphs.</summary>
+    private readonly SitePaths paths = site.Paths;
+
+    /// <summary>Writes entries: those that begin with a bullet as a list, with what is indented under them; all others
+    /// as paragraphs.</summary>
     public void Write(SitePage page, IReadOnlyCollection<ValueParagraph> entries)
     {
         var isInList = false;
@@ -13,43 +16,66 @@ internal sealed class EntryHtml(SitePaths paths)
         {
             var isItem = entry.Lead.StartsWith(ValueParagraph.Bullet, StringComparison.Ordinal);
             var isContinued = isInList && entry.Lead.StartsWith("  ", StringComparison.Ordinal);
-            if (isItem && !isInList)
+            if (isInList && !isContinued)
             {
-                page.Content.Raw("<ul>\n");
-            }
-            else if (!isItem && isInList && !isContinued)
-            {
-                page.Content.Raw("</ul>\n");
+                page.Content.Raw(isItem ? "</li>\n" : "</li>\n</ul>\n");
             }
 
-            isInList = isItem || isContinued;
-            page.Content.Raw(isInList ? "<li>" : "<p>");
+            page.Content.Raw(!isItem ? "<p>" : isInList ? "<li>" : "<ul>\n<li>");
             WriteLead(page.Content, entry.Lead.TrimStart('-', ' '));
             Write(page, entry.Text);
-            page.Content.Raw(isInList ? "</li>\n" : "</p>\n");
+            page.Content.Raw(isItem ? "" : "</p>\n");
+            isInList = isItem || isContinued;
         }
 
-        page.Content.Raw(isInList ? "</ul>\n" : "");
+        page.Content.Raw(isInList ? "</li>\n</ul>\n" : "");
     }
 
     /// <summary>Writes a text with its links.</summary>
     public void Write(SitePage page, RichText text)
     {
-        foreach (var run in text)
+        var skipped = 0;
+        var runs = text.ToArray();
+        for (var i = 0; i < runs.Length; i++)
         {
-            if ((run.Path ?? (run.Target is { } target ? paths.Find(target) : null)) is { } path)
+            var words = runs[i].Text[skipped..];
+            skipped = 0;
+            if ((runs[i].Path ?? (runs[i].Target is { } target ? paths.Find(target) : null)) is { } path)
             {
-                page.Content.Link(page.AddressOf(path), run.Text);
+                var name = i + 1 < runs.Length ? NameBehind(runs[i], runs[i + 1].Text) : default;
+                skipped = name.Length;
+                page.Content.Link(page.AddressOf(path), name.Text ?? words);
             }
-            else if (run.Language is { } language)
+            else if (runs[i].Language is { } language)
             {
-                page.Content.Raw("<span").Language(language).Raw(">").Text(run.Text).Raw("</span>");
+                page.Content.Raw("<span").Language(language).Raw(">").Text(words).Raw("</span>");
+            }
+            else if (words.StartsWith("https://", StringComparison.Ordinal) && !words.Contains(' ', StringComparison.Ordinal))
+            {
+                page.Content.LinkOutside(words, words);
             }
             else
             {
-                page.Content.Text(run.Text);
+                page.Content.Text(words);
             }
         }
+    }
+
+    // On a terminal an id stands before the name, to be typed; on a page the name is the link. Documents are known by
+    // their symbols.
+    private (string? Text, int Length) NameBehind(TextRun run, string next)
+    {
+        if (run.Target is null or Resolution or Report
+            || run.Text != run.Target.IdText
+            || site.Names.In(run.Target) is not { IsDefault: false } names)
+        {
+            return default;
+        }
+
+        var name = names.ToString();
+        return next.StartsWith($" ({name})", StringComparison.Ordinal) ? (name, name.Length + 3)
+            : next.StartsWith($": {name}", StringComparison.Ordinal) ? (name, name.Length + 2)
+            : default;
     }
 
     private static void WriteLead(HtmlText html, string lead)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Wsis.Governance.Tool.Site;
@@ -5,6 +6,10 @@ namespace Wsis.Governance.Tool.Site;
 /// <summary>The text of an HTML page. All text is escaped; elements are written by the methods.</summary>
 internal sealed class HtmlText
 {
+    // What stands otherwise in HTML, and control characters.
+    private static readonly SearchValues<char> escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static unit => (char)unit), '&', '<', '>', '"']);
+
     private readonly StringBuilder html = new(8_192);
 
     /// <summary>Writes HTML as it is.</summary>
@@ -17,6 +22,12 @@ internal sealed class HtmlText
     /// <summary>Writes text.</summary>
     public HtmlText Text(string text)
     {
+        if (!text.AsSpan().ContainsAny(escaped))
+        {
+            html.Append(text);
+            return this;
+        }
+
         foreach (var letter in text)
         {
             switch (letter)
@@ -39,6 +50,10 @@ internal sealed class HtmlText
     /// <summary>Writes a link.</summary>
     public HtmlText Link(string address, string text) =>
         Raw("<a href=\"").Text(address).Raw("\">").Text(text).Raw("</a>");
+
+    /// <summary>Writes a link that leads out of the site.</summary>
+    public HtmlText LinkOutside(string address, string text) =>
+        Raw("<a rel=\"external\" href=\"").Text(address).Raw("\">").Text(text).Raw("</a>");
 
     /// <summary>Writes the attributes of an element whose text is in a language.</summary>
     public HtmlText Language(string language)

@@ -38,6 +38,23 @@ internal sealed class ListHtml(SiteContent site)
     /// <summary>The pages that list the records of each type.</summary>
     public IEnumerable<SitePage> Types() => CountsOf(site.Corpus).Select(one => OfType(one.Type));
 
+    /// <summary>The pages that list the mandates of each stakeholder group.</summary>
+    public IEnumerable<SitePage> Groups()
+    {
+        foreach (var group in site.Corpus.Organizations.Select(static one => one.Group).Distinct())
+        {
+            Mandate[] mandates = group.IsDefault ? [] : [.. site.Names.Relations.Addressing(group)];
+            if (mandates.Length > 0)
+            {
+                var heading = $"Mandates that address the group: {Humanizer.OfCode(group.ToString())}";
+                var page = new SitePage(SiteContent.PathOf(group), heading);
+                page.Content.Element("h1", heading);
+                WriteTable(page, mandates);
+                yield return page;
+            }
+        }
+    }
+
     /// <summary>What happened when: all records with a date, the latest first.</summary>
     public SitePage Timeline()
     {
@@ -53,9 +70,10 @@ internal sealed class ListHtml(SiteContent site)
             page.Content.Raw("<li>\n").Element("h2", year.Key.ToString(CultureInfo.InvariantCulture)).Raw("<ul>\n");
             foreach (var (record, date) in year.OrderByDescending(static one => one.Date))
             {
-                page.Content.Raw("<li>").Text($"{date} ");
+                page.Content.Raw("<li><span class=\"date\">").Text(date.ToString()).Raw("</span> <span>");
                 WriteLink(page, record);
-                page.Content.Text($" {Humanizer.OfCode(record.Type.ToString())}").Raw("</li>\n");
+                page.Content.Raw(" <span class=\"tongue\">").Text(Humanizer.OfCode(record.Type.ToString()))
+                    .Raw("</span></span></li>\n");
             }
 
             page.Content.Raw("</ul>\n</li>\n");
@@ -124,11 +142,17 @@ internal sealed class ListHtml(SiteContent site)
     private SitePage OfType(string type)
     {
         var page = new SitePage($"{type}/index.html", HeadingOf(type));
-        page.Content.Element("h1", HeadingOf(type))
-            .Raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"List\">\n<table>\n")
+        page.Content.Element("h1", HeadingOf(type));
+        WriteTable(page, site.Corpus.Where(record => record.Type.ToString() == type));
+        return page;
+    }
+
+    private void WriteTable(SitePage page, IEnumerable<Record> records)
+    {
+        page.Content.Raw("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"List\">\n<table>\n")
             .Raw("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Id</th><th scope=\"col\">Date</th></tr>")
             .Raw("</thead>\n<tbody>\n");
-        foreach (var record in site.Corpus.Where(record => record.Type.ToString() == type))
+        foreach (var record in records)
         {
             page.Content.Raw("<tr><td>");
             WriteLink(page, record);
@@ -138,7 +162,6 @@ internal sealed class ListHtml(SiteContent site)
         }
 
         page.Content.Raw("</tbody>\n</table>\n</div>\n");
-        return page;
     }
 
     private void WriteLink(SitePage page, Record record) => page.Content.Link(

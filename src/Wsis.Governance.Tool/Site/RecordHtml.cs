@@ -6,14 +6,16 @@ namespace Wsis.Governance.Tool.Site;
 /// <summary>Writes the page of a record.</summary>
 internal sealed class RecordHtml(SiteContent site)
 {
-    private readonly EntryHtml entries = new(site.Paths);
+    private const int MaxOfGroup = 20;
+
+    private readonly EntryHtml entries = new(site);
 
     /// <summary>The page of a record.</summary>
     public SitePage Of(Record record)
     {
         var model = RecordPage.Of(record, site.Names);
         var page = new SitePage(site.Paths.Find(record)!, TitleOf(model));
-        WriteHeading(page, model);
+        WriteHeading(page, record, model);
         WriteFields(page, model);
         if (record is ContributionTally tally)
         {
@@ -78,25 +80,53 @@ internal sealed class RecordHtml(SiteContent site)
         }
         else if (record is Organization organization)
         {
-            sections = Obligations(organization).Concat(sections);
+            sections = sections.Select(section => section.Heading == "Mandates" ? MandatesOf(organization) : section)
+                .Prepend(Obligations(organization));
         }
 
         return sections.Concat(site.PlacesOf(record));
     }
 
     // What an organization must do and by when, soonest first.
-    private IEnumerable<PageSection> Obligations(Organization organization)
+    private PageSection Obligations(Organization organization)
     {
-        var dated = site.Corpus.MandatesOf(organization)
+        var dated = MandateList.ByName(organization, site.Names)
+            .Concat(IsShort(organization) ? MandateList.ThroughGroup(organization, site.Names) : [])
             .Select(static mandate => (Mandate: mandate, Due: DueOf(mandate)))
             .Where(static one => !one.Due.IsDefault)
             .OrderBy(static one => one.Due)
             .Select(one => new ValueParagraph(
                 ValueParagraph.Bullet,
-                $"{one.Due}: " + RichText.Naming(one.Mandate, RecordNames.Of(one.Mandate) ?? one.Mandate.IdText)
+                $"{one.Due}: " + RichText.Naming(one.Mandate, site.Names.NameOf(one.Mandate) ?? one.Mandate.IdText)
                     + $" ({Humanizer.OfCode(one.Mandate.Status.ToString())})"));
-        return [new PageSection("Obligations by date", [.. dated])];
+        return new PageSection("Obligations by date", [.. dated]);
     }
+
+    // Where very many mandates address a group, they stand once, on the page of the group.
+    private PageSection MandatesOf(Organization organization)
+    {
+        if (IsShort(organization))
+        {
+            return new PageSection("Mandates", MandateList.Of(organization, site.Names));
+        }
+
+        var group = organization.Group;
+        var count = MandateList.ThroughGroup(organization, site.Names).Count();
+        return new PageSection(
+            "Mandates",
+            [
+                .. MandateList.ByName(organization, site.Names)
+                    .Select(mandate => MandateList.EntryOf(RichText.Empty, mandate, site.Names)),
+                new ValueParagraph(
+                    ValueParagraph.Bullet,
+                    $"as {Humanizer.OfCode(group.ToString())}: "
+                        + RichText.At(SiteContent.PathOf(group), FormattableString.Invariant($"{count} mandates"))),
+            ]);
+    }
+
+    private bool IsShort(Organization organization) =>
+        organization.Group.IsDefault
+        || site.Names.Relations.Addressing(organization.Group).Take(MaxOfGroup + 1).Count() <= MaxOfGroup;
 
     private static PartialDate DueOf(Mandate mandate) =>
         mandate.Deadline.IsDefault ? mandate.Reporting?.Due ?? default : mandate.Deadline;
@@ -104,7 +134,7 @@ internal sealed class RecordHtml(SiteContent site)
     private static string TitleOf(RecordPage model) =>
         model.Place ?? (model.Heading.IsDefault ? model.Kind : model.Heading.ToString());
 
-    private static void WriteHeading(SitePage page, RecordPage model)
+    private static void WriteHeading(SitePage page, Record record, RecordPage model)
     {
         page.Content.Element("h1", TitleOf(model));
         if (model.Place is null)
@@ -118,7 +148,13 @@ internal sealed class RecordHtml(SiteContent site)
             }
         }
 
-        page.Content.Raw("<p class=\"kind\">").Text(model.Kind).Raw("</p>\n");
+        page.Content.Raw("<p class=\"kind\">").Text(model.Kind);
+        if (record is Resolution or Report && WsisCorpus.SymbolsOf(record) is [var symbol, ..])
+        {
+            page.Content.Text(" · ").LinkOutside(symbol.ToUrl(), "the document");
+        }
+
+        page.Content.Raw("</p>\n");
     }
 
     private void WriteFields(SitePage page, RecordPage model)

@@ -6,7 +6,6 @@ namespace Wsis.Governance.Tool.Site;
 internal sealed class SiteContent
 {
     private readonly Dictionary<Record, List<SitePlace>> placesByDocument = new(ReferenceEqualityComparer.Instance);
-    private readonly ILookup<Record?, Erratum> errataByDocument;
 
     /// <summary>The content of a site.</summary>
     public SiteContent(WsisCorpus corpus)
@@ -18,7 +17,6 @@ internal sealed class SiteContent
             Paths.Add(record);
         }
 
-        errataByDocument = corpus.Errata.ToLookup(erratum => corpus.Find(erratum.Document));
         foreach (var report in corpus.Reports)
         {
             AddPlaces(report);
@@ -37,13 +35,16 @@ internal sealed class SiteContent
     /// <summary>The places in reports that records rest on or cite; each has a page.</summary>
     public IEnumerable<SitePlace> Places => placesByDocument.Values.SelectMany(static places => places);
 
+    /// <summary>The path of the page with the mandates of a stakeholder group.</summary>
+    public static string PathOf(Code<StakeholderGroup> group) => $"group/{group}.html";
+
     /// <summary>The errata that name a record, or that a document has.</summary>
     public IEnumerable<Erratum> ErrataOf(Record record) =>
-        Corpus.ErrataOf(record).ToArray().Concat(errataByDocument[record]).Distinct();
+        Corpus.ErrataOf(record).ToArray().Concat(Names.Relations.ErrataIn(record)).Distinct();
 
     /// <summary>The errata of a place in a document.</summary>
     public IEnumerable<Erratum> ErrataOf(SitePlace place) =>
-        errataByDocument[place.Place.Document].Where(erratum => erratum.Locus.Overlaps(place.Place.Paragraphs));
+        Names.Relations.ErrataIn(place.Place.Document).Where(erratum => erratum.Locus.Overlaps(place.Place.Paragraphs));
 
     /// <summary>The places of a document, as a section of its page.</summary>
     public IEnumerable<PageSection> PlacesOf(Record document)

@@ -62,6 +62,11 @@ internal sealed class SiteWriter
             yield return page;
         }
 
+        foreach (var page in lists.Groups())
+        {
+            yield return page;
+        }
+
         var records = new RecordHtml(site);
         foreach (var record in site.Corpus)
         {

@@ -103,8 +103,8 @@ public class CitationEdgeTests
     [InlineData("humanRightsCouncil", "31/36", "A/HRC/RES/31/36")]
     public void A_bare_number_belongs_to_the_organ_of_the_text(string organ, string text, string expected)
     {
-        CitationScanner.Scan(text, organ).Single().Canonical.Should().Be(expected);
-        CitationScanner.Scan(text, "secretariat").Should().BeEmpty();
-        CitationScanner.Scan(text, (string?)null).Should().BeEmpty();
+        CitationScanner.Scan(text, OrganCode.Of(organ)).Single().Canonical.Should().Be(expected);
+        CitationScanner.Scan(text, OrganCode.Of("secretariat")).Should().BeEmpty();
+        CitationScanner.Scan(text, default(Code<Organ>)).Should().BeEmpty();
     }
 }

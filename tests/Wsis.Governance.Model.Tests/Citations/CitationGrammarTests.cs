@@ -33,7 +33,7 @@ public class CitationGrammarTests
         try
         {
             var before = 0;
-            foreach (var match in CitationScanner.Scan(text, organ))
+            foreach (var match in CitationScanner.Scan(text, OrganCode.Of(organ)))
             {
                 var (start, length) = match.Span.GetOffsetAndLength(text.Length);
                 if (match.Offset < before || text.Substring(match.Offset, match.Length) != match.Text)

@@ -8,7 +8,7 @@ public class CitationMatchTests
     {
         Repaired = "a bracket",
         Paragraphs = ParagraphSet.Parse("4"),
-        OutcomeDocument = "tunis-agenda",
+        OutcomeDocument = Id<OutcomeDocument>.Parse("tunis-agenda"),
         Note = "a note",
     };
 
@@ -19,7 +19,7 @@ public class CitationMatchTests
         { "text", match with { Text = "A/66/78" } },
         { "repair", match with { Repaired = null } },
         { "paragraphs", match with { Paragraphs = ParagraphSet.Parse("5") } },
-        { "outcome document", match with { OutcomeDocument = "geneva-plan" } },
+        { "outcome document", match with { OutcomeDocument = Id<OutcomeDocument>.Parse("geneva-plan") } },
         { "span", match with { Span = 4..5 } },
         { "note", match with { Note = null } },
         { "candidates", match with { Candidates = ImmutableArray<CitationCandidate>.Empty } },

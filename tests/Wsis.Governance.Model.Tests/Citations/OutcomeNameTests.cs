@@ -13,7 +13,7 @@ public class OutcomeNameTests
         {
             var match = CitationScanner.Scan($"… {name}，").Should().ContainSingle("{0} is a name", name).Subject;
 
-            match.OutcomeDocument.Should().Be(id, "{0} is its name", name);
+            match.OutcomeDocument.ToString().Should().Be(id, "{0} is its name", name);
             match.Offset.Should().Be(2);
             name.Should().StartWith(match.Text);
         }
@@ -48,7 +48,7 @@ public class OutcomeNameTests
         const string Text = "Tunis Agenda, Geneva Plan of Action, Tunis Commitment; Тунисская программа, جدول أعمال تونس, "
             + "突尼斯承诺, Agenda de Túnez, Тунисское обязательство, التزام تونس, 突尼斯议程";
 
-        CitationScanner.Scan(Text).Select(match => match.OutcomeDocument).Should().Equal(
+        CitationScanner.Scan(Text).Select(match => match.OutcomeDocument.ToString()).Should().Equal(
             "tunis-agenda", "geneva-plan", "tunis-commitment", "tunis-agenda", "tunis-agenda",
             "tunis-commitment", "tunis-agenda", "tunis-commitment", "tunis-commitment", "tunis-agenda");
     }

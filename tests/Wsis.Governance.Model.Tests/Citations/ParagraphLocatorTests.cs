@@ -7,7 +7,7 @@ public class ParagraphLocatorTests
     [InlineData("the measures in paragraphs 15 (a) and 15 (i) of the annex")]
     [InlineData("paragraphs 15 (a), 15 (v) and 16")]
     public void A_paragraph_that_overlaps_a_number_ends_no_scan(string text) =>
-        FluentActions.Invoking(() => CitationScanner.Scan(text, "securityCouncil")).Should().NotThrow();
+        FluentActions.Invoking(() => CitationScanner.Scan(text, OrganCode.Of("securityCouncil"))).Should().NotThrow();
 
     [Theory]
     [InlineData("in particular")]

@@ -207,6 +207,7 @@ public class ReadingTests
         CitationScanner.Scan(text).Single().Candidates[0].Reason.Should().Be(reason);
 
     private static string Read(string text, string? organ) =>
-        string.Join("; ", CitationScanner.Scan(text, organ).Select(match => string.Join(" or ", match.Candidates.Select(
-            one => $"{one.Symbol.Canonical}{(one.IsMirrored ? " mirrored" : "")} {one.Confidence}"))));
+        string.Join("; ", CitationScanner.Scan(text, OrganCode.Of(organ)).Select(
+            match => string.Join(" or ", match.Candidates.Select(
+                one => $"{one.Symbol.Canonical}{(one.IsMirrored ? " mirrored" : "")} {one.Confidence}"))));
 }

@@ -3,6 +3,14 @@ namespace Wsis.Governance.Tests.Citations;
 public class ShortFormTests
 {
     [Theory]
+    [InlineData("on the report (A/71/468 (Add.1))", "A/71/468; A/71/468/Add.1")]
+    [InlineData("see A/55/10 (Corr.1) and its annex", "A/55/10; A/55/10/Corr.1")]
+    [InlineData("TD/B/WP(XXXV)/MISC.1", "TD/B/WP(XXXV)/MISC.1")]
+    [InlineData("E/2002/41(SUPP)", "E/2002/41(SUPP)")]
+    public void A_bracket_of_the_sentence_is_no_part_of_the_symbol(string text, string expected) =>
+        string.Join("; ", Read(text)).Should().Be(expected);
+
+    [Theory]
     [InlineData("and")]
     [InlineData("et")]
     [InlineData("y")]

@@ -59,7 +59,7 @@ public class TextWordsTests
 
     [Fact]
     public void Options_print_what_they_hold() =>
-        new CitationOptions { ContextOrgan = "securityCouncil", PresentSession = 90, ReportUnreadable = true }
+        new CitationOptions { ContextOrgan = Organ.SecurityCouncil, PresentSession = 90, ReportUnreadable = true }
             .ToString().Should()
             .Be("CitationOptions { ContextOrgan = securityCouncil, PresentSession = 90, ReportUnreadable = True }");
 }

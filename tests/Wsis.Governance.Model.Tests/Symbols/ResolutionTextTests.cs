@@ -1,4 +1,5 @@
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Symbols;
 

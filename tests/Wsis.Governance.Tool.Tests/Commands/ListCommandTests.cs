@@ -31,6 +31,25 @@ public sealed class ListCommandTests
     }
 
     [Fact]
+    public void Mandates_whose_dates_leave_it_open_are_marked()
+    {
+        const string Mandate =
+            """{"type":"mandate","id":"ID","title":{"en":"M"},"instrument":{"document":"DOCUMENT"},"issuedBy":"generalAssembly","verb":"requests","addressees":["secretary-general"],"task":{"en":"T"},"status":"active"}""";
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("mine.jsonl", System.Text.Encoding.UTF8.GetBytes(
+            Mandate.Replace("ID", "known").Replace("DOCUMENT", "A/RES/60/252") + "\n"
+            + Mandate.Replace("ID", "unknown").Replace("DOCUMENT", "A/RES/59/999") + "\n"));
+
+        ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04").Lines.Should().Equal(
+            "known    M (active, 2006-03-27)",
+            "unknown  M (active, perhaps in force)",
+            "2 records",
+            "1 perhaps in force: the dates that are known leave it open.");
+        ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04", "--format", "csv").Lines
+            .Select(static line => line.Split(',')[^1]).Should().Equal("inForce", "yes", "perhaps");
+    }
+
+    [Fact]
     public void Mandates_in_force_on_a_day_end_with_what_discharged_them()
     {
         var during = ToolRun.Of("list", "--in-force", "2010-12-25", "--format", "json").Output;

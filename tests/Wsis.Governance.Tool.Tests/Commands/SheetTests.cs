@@ -51,6 +51,26 @@ public sealed class SheetTests
             "-, row 2, column deadline: note: \"18 November 2005\" is read as \"2005-11-18\".");
     }
 
+    [Fact]
+    public void Places_and_documents_are_read_as_people_write_them()
+    {
+        const string Sheet =
+            "id;title.en;instrument.document;instrument.paragraphs;issuedBy;basis;verb;addressees;task.en;status\n"
+            + "m-1;M;resolution 60/252;paras. 12 (a) and (b);General Assembly;Tunis Agenda, paras. 35 and 69;requests;"
+            + "secretary-general;Do it;active\n";
+
+        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(0, run.Error);
+        run.Output.Should().Contain("\"instrument\":{\"document\":\"A/RES/60/252\",\"paragraphs\":\"12 (a), 12 (b)\"}")
+            .And.Contain("\"basis\":[{\"document\":\"tunis-agenda\",\"paragraphs\":\"35, 69\"}]");
+        run.Error.Split('\n').Should().Contain(
+        [
+            "-, row 2, column instrument.document: note: \"resolution 60/252\" is read as \"A/RES/60/252\".",
+            "-, row 2, column basis: note: \"paras. 35 and 69\" is read as \"35, 69\".",
+        ]);
+    }
+
     [Theory]
     [InlineData("18 November 2005", "2005-11-18")]
     [InlineData("Nov 2005", "2005-11")]

@@ -12,6 +12,7 @@ public sealed class ToolPageTests
     [Theory]
     [InlineData("tool.md")]
     [InlineData("report-to-records.md")]
+    [InlineData("extraction.md")]
     public void Every_command_on_the_page_shows_what_it_writes(string name)
     {
         var path = Repository.PathOf("docs", name);
@@ -61,6 +62,7 @@ public sealed class ToolPageTests
     {
         folder.Write(
             "as-printed.json", File.ReadAllBytes(Repository.PathOf("docs", "samples", "report-2011-as-printed.json")));
+        folder.Write("A_RES_73_999.txt", File.ReadAllBytes(Repository.PathOf("docs", "samples", "A_RES_73_999.txt")));
         folder.Write("paragraph-2.txt", "قرارها 252/60\n"u8.ToArray());
         folder.Write(
             "board.csv",

@@ -56,7 +56,21 @@ internal sealed class WordTable
         var wanted = entry.Text.AsSpan(from);
         return entry.HasCase && !entry.IsStem
             ? compared.SequenceEqual(wanted) || IsAllUpper(compared, wanted)
-            : compared.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+            : EqualsIgnoreCase(compared, wanted);
+    }
+
+    // Words are short: a loop costs less than a call that prepares vectors.
+    private static bool EqualsIgnoreCase(ReadOnlySpan<char> word, ReadOnlySpan<char> wanted)
+    {
+        for (var at = 0; at < wanted.Length; at++)
+        {
+            if (word[at] != wanted[at] && char.ToLowerInvariant(word[at]) != char.ToLowerInvariant(wanted[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A name in a heading stands in capitals throughout.

@@ -123,12 +123,27 @@ internal ref partial struct RecordReader(ReadContext reading, Utf8JsonReader jso
             SkipDiscriminator();
             progress.Member = 0;
             T.VisitAllMembers(ref this, it);
-            if (json.TokenStartIndex == at)
+            if (json.TokenStartIndex == at && !PassAbsentNull())
             {
                 KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>, progress.IsRecord);
                 json.Read();
             }
         }
+    }
+
+    // A table of all types has a column for every name, so that names of other types come with null.
+    private bool PassAbsentNull()
+    {
+        var name = json;
+        json.Read();
+        if (IsAbsentNull())
+        {
+            json.Read();
+            return true;
+        }
+
+        json = name;
+        return false;
     }
 
     private void NoteAllMissing<T>(T it)

@@ -19,6 +19,13 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
         where T : Record<T> =>
         new(Records);
 
+    /// <summary>The records of one type that matter to a check, with their indexes.</summary>
+    /// <typeparam name="T">The record type.</typeparam>
+    /// <param name="check">The check.</param>
+    public TypedRecordList<T> All<T>(CorpusRule check)
+        where T : Record<T> =>
+        new(Records, Records.NumbersFor(check));
+
     /// <summary>True where there is a record of that type.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     public bool HasAny<T>()

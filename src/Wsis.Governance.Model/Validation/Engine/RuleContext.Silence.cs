@@ -3,9 +3,21 @@ using Wsis.Governance.Validation.Rules.Corpus;
 
 namespace Wsis.Governance.Validation;
 
-/// <content>Where a rule is silent because the same fault has been reported.</content>
+/// <content>Findings that are not reported: they rest on something that could not be read, they repeat a fault, or an
+/// erratum explains them.</content>
 public partial struct RuleContext
 {
+    // Kept only where reading left something out, which is rare.
+    private Record? LookUp(Record? found)
+    {
+        if (hasGaps && found is not null)
+        {
+            (lookedUp ??= []).Add(found);
+        }
+
+        return found;
+    }
+
     // What reading could not take has been reported; a rule does not blame the record a second time.
     private readonly bool RestsOnGap(RuleImplementation check, string place)
     {
@@ -51,5 +63,23 @@ public partial struct RuleContext
         }
 
         return false;
+    }
+
+    // Checks of a record by itself run before the errata are known that may explain what they find.
+    private readonly string? ExplanationOf(string place) =>
+        records is null || reach == RuleScope.SingleRecord || IsProvisional
+            ? null
+            : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
+
+    private void Keep(Finding finding)
+    {
+        if (quota.Allows(finding.Severity, options.MaxFindings))
+        {
+            findings.Add(finding);
+        }
+        else
+        {
+            dropped++;
+        }
     }
 }

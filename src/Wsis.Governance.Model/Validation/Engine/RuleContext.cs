@@ -28,6 +28,7 @@ public partial struct RuleContext
     private List<Record>? lookedUp;
     private List<TextAndListInspector.Inspected>? inspection;
     private bool isInspected;
+    private bool isOpen;
     private Record record = null!;
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
@@ -45,6 +46,10 @@ public partial struct RuleContext
         Index = -1;
     }
 
+    /// <summary>True where not all records are known yet: a check that looks at other records does not report what it
+    /// finds but leaves the record open.</summary>
+    internal bool IsProvisional { get; init; }
+
     /// <summary>The record being checked.</summary>
     public Record Record
     {
@@ -53,9 +58,18 @@ public partial struct RuleContext
         {
             record = value;
             isInspected = false;
+            isOpen = false;
             lookedUp?.Clear();
+            if (IsProvisional)
+            {
+                // Each record is to ask for itself.
+                soughtDocument = null;
+            }
         }
     }
+
+    /// <summary>True where the record must be checked again when all records are known.</summary>
+    internal readonly bool IsOpen => isOpen;
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     internal int Index { get; set; }
@@ -148,15 +162,13 @@ public partial struct RuleContext
     /// near. A group stands where an organization may.</summary>
     internal readonly string HintFor(int typeIndex, string id)
     {
-        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        for (var number = 0; number < Math.Min(records?.Count ?? 0, MaxSuggestionRecords); number++)
+        if (IsProvisional)
         {
-            if (records!.Types[number] == typeIndex)
-            {
-                known.Add(records[number].IdText);
-            }
+            return "";
         }
 
+        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
         foreach (var other in options.References ?? WsisCorpus.Empty)
         {
             if (other.TypeIndex == typeIndex)
@@ -170,7 +182,12 @@ public partial struct RuleContext
 
     /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
     /// said about it.</summary>
-    internal readonly bool IsUnreadable(RecordLink link) => records?.IsUnreadable(link) ?? false;
+    internal bool IsUnreadable(RecordLink link)
+    {
+        // What is not known yet may still be read.
+        isOpen |= IsProvisional;
+        return IsProvisional || (records?.IsUnreadable(link) ?? false);
+    }
 
     /// <summary>Reports a finding of a rule about the record being checked, with the severity that the rule set gives
     /// it.</summary>
@@ -202,6 +219,12 @@ public partial struct RuleContext
     /// <param name="arguments">What the rule's message names.</param>
     internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
+        if (IsProvisional && (check is ICrossRecordRule || check.IsCustom))
+        {
+            isOpen = true;
+            return;
+        }
+
         if ((hasGaps && RestsOnGap(check, place)) || IsAboutImplausibleYear(check, place))
         {
             return;
@@ -240,33 +263,4 @@ public partial struct RuleContext
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);
-
-    // Kept only where reading left something out, which is rare.
-    private Record? LookUp(Record? found)
-    {
-        if (hasGaps && found is not null)
-        {
-            (lookedUp ??= []).Add(found);
-        }
-
-        return found;
-    }
-
-    // Checks of a record by itself run before the errata are known that may explain what they find.
-    private readonly string? ExplanationOf(string place) =>
-        records is null || reach == RuleScope.SingleRecord
-            ? null
-            : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
-
-    private void Keep(Finding finding)
-    {
-        if (quota.Allows(finding.Severity, options.MaxFindings))
-        {
-            findings.Add(finding);
-        }
-        else
-        {
-            dropped++;
-        }
-    }
 }

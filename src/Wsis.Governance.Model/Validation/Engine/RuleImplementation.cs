@@ -26,6 +26,9 @@ public abstract class RuleImplementation
     /// reported already. <c>*</c> stands for all members; none unless overridden.</summary>
     public virtual IReadOnlyList<string> Judges => [];
 
+    /// <summary>True for a rule that is none of the library's: it may look at other records.</summary>
+    internal bool IsCustom => GetType().Assembly != typeof(RuleImplementation).Assembly;
+
     /// <summary>Code and name of the rule.</summary>
     public override string ToString() => Rule.ToString();
 }

@@ -18,7 +18,7 @@ internal static class Validator
         IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All)
     {
         var context = new RuleContext(options, records, reach);
-        CheckEach(records, options, reach, 0, records.Count, ref context);
+        CheckEach(records, options, reach, ref context);
         CheckTogether(records, options, reach, ref context);
         return reach == RuleScope.All ? Reviewed(context.ToReport(), options, records) : context.ToReport();
     }
@@ -41,13 +41,38 @@ internal static class Validator
     /// <param name="records">All records.</param>
     /// <param name="options">How to validate.</param>
     /// <param name="reach">Which checks run.</param>
-    /// <param name="from">The number of the first record to check.</param>
-    /// <param name="to">The number behind the last.</param>
+    /// <param name="numbers">The numbers of the records to check.</param>
     public static ValidationReport CheckEach(
-        IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to)
+        IRecordStore records, ValidationOptions options, RuleScope reach, ReadOnlySpan<int> numbers)
     {
         var context = new RuleContext(options, records, reach);
-        CheckEach(records, options, reach, from, to, ref context);
+        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        foreach (var number in numbers)
+        {
+            Run(records[number], number, plans, ref context);
+        }
+
+        return context.ToReport();
+    }
+
+    /// <summary>Checks records, each by itself, while others are not known yet.</summary>
+    /// <param name="records">The records to check; look-ups find what is known so far.</param>
+    /// <param name="options">How to validate.</param>
+    /// <param name="reach">Which checks run.</param>
+    /// <param name="checkedRecord">Takes the number of each record that was checked, and whether it must be checked
+    /// again when all records are known.</param>
+    /// <returns>What checks reported that look at no other record.</returns>
+    public static ValidationReport CheckProvisionally(
+        IRecordStore records, ValidationOptions options, RuleScope reach, Action<int, bool> checkedRecord)
+    {
+        var context = new RuleContext(options, records, reach) { IsProvisional = true };
+        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        for (var number = 0; number < records.Count; number++)
+        {
+            Run(records[number], number, plans, ref context);
+            checkedRecord(number, context.IsOpen);
+        }
+
         return context.ToReport();
     }
 
@@ -65,12 +90,12 @@ internal static class Validator
     }
 
     private static void CheckEach(
-        IRecordStore records, ValidationOptions options, RuleScope reach, int from, int to, ref RuleContext context)
+        IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
     {
         var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
-        for (var index = from; index < to; index++)
+        for (var number = 0; number < records.Count; number++)
         {
-            Run(records[index], index, plans, ref context);
+            Run(records[number], number, plans, ref context);
         }
     }
 

@@ -17,12 +17,16 @@ internal abstract class CycleRule<T>(Rule rule) : CorpusRule(rule)
     }
 
     /// <inheritdoc/>
+    public sealed override RecordRelevance RelevanceOf(Record record) =>
+        record is T ofType && CountLinks(ofType) > 0 ? RecordRelevance.Always : RecordRelevance.Never;
+
+    /// <inheritdoc/>
     public sealed override void Run(ref CorpusRuleContext context)
     {
         // Made only where there is a link at all.
         Stage[]? stages = null;
         var path = new Stack<(int Record, int Link)>();
-        foreach (var (index, record) in context.All<T>())
+        foreach (var (index, record) in context.All<T>(this))
         {
             if (CountLinks(record) > 0)
             {

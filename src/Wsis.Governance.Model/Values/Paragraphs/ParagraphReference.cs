@@ -213,9 +213,9 @@ public readonly record struct ParagraphReference :
     /// they are none.</summary>
     internal ParagraphReference AsRoman()
     {
-        for (var rank = 1; LettersRank != 0 && rank <= RomanNumerals.Greatest; rank++)
+        for (var rank = 1; LettersRank != 0 && rank <= RomanNumeral.Greatest; rank++)
         {
-            if (SubparagraphLetters.RankOf(RomanNumerals.TextOf(rank)) == LettersRank)
+            if (SubparagraphLetters.RankOf(RomanNumeral.TextOf(rank)) == LettersRank)
             {
                 return new ParagraphReference(key.WithStep(0, new ParagraphStep(ParagraphStepKind.Roman, rank)));
             }
@@ -234,7 +234,7 @@ public readonly record struct ParagraphReference :
 
     private static string SectionTextOf(SectionMark kind, int rank) => kind switch
     {
-        SectionMark.Roman => RomanNumerals.CapitalTextOf(rank),
+        SectionMark.Roman => RomanNumeral.CapitalTextOf(rank),
         SectionMark.Letter => ((char)('A' + rank - 1)).ToString(),
         _ => rank.ToString(CultureInfo.InvariantCulture),
     };

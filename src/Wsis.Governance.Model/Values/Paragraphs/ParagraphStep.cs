@@ -40,7 +40,7 @@ public readonly record struct ParagraphStep(ParagraphStepKind Kind, int Rank)
     {
         ParagraphStepKind.None => "",
         ParagraphStepKind.Letters or ParagraphStepKind.DecimalLetters => SubparagraphLetters.TextOf(Rank),
-        ParagraphStepKind.Roman => RomanNumerals.TextOf(Rank),
+        ParagraphStepKind.Roman => RomanNumeral.TextOf(Rank),
         _ => Rank.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -27,7 +27,10 @@
       link.href = row.path;
       link.textContent = row.heading;
       link.dir = 'auto';
-      item.append(link, ' ' + row.kind);
+      var kind = document.createElement('span');
+      kind.className = 'tongue';
+      kind.textContent = row.kind;
+      item.append(link, ' ', kind);
       list.append(item);
     });
     count.textContent = words.length === 0 ? '' : found.length + (found.length === 1 ? ' page' : ' pages')

@@ -42,6 +42,16 @@ public sealed class EngineTextTests
     }
 
     [Fact]
+    public void Null_under_the_names_of_other_types_is_left_out()
+    {
+        var read = WsisJson.Read(
+            Paragraph("71", ",\"addressees2\":null,\"stance\":null,\"more\":1"), nullIsAbsent);
+
+        read.Findings.Select(finding => finding.Code).Should().BeEquivalentTo("WSIS0016", "WSIS0006");
+        WsisJson.ToJson(read.Value[0]).Should().NotContain("null").And.Contain("\"more\":");
+    }
+
+    [Fact]
     public void A_required_member_that_is_null_is_missing() =>
         WsisJson.Read("""{"type":"principle","id":"p","text":{"en":"A"},"basis":null}""", nullIsAbsent).Findings
             .Select(finding => finding.Code).Should().BeEquivalentTo("WSIS0016", "WSIS0003");

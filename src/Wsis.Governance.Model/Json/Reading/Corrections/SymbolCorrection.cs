@@ -25,7 +25,7 @@ internal static class SymbolCorrection
 
         var matches = CitationScanner.Scan(text);
         if (matches.Length != 1 || matches[0] is not { Canonical: { } meant } match
-            || (match.OutcomeDocument is not null && !outcomeDocuments))
+            || (!match.OutcomeDocument.IsDefault && !outcomeDocuments))
         {
             return "";
         }

@@ -18,10 +18,15 @@ internal sealed class DuplicateAcronym() : CorpusRule(new Rule("WSIS4001", "dupl
         + "did.",
 })
 {
+    public override RecordRelevance RelevanceOf(Record record) =>
+        record is Organization { Acronym: { Length: > 0 } acronym }
+            ? RecordRelevance.IfRepeated(HashOf(acronym))
+            : RecordRelevance.Never;
+
     public override void Run(ref CorpusRuleContext context)
     {
         var holders = new HashMultiMap();
-        foreach (var (index, organization) in context.All<Organization>())
+        foreach (var (index, organization) in context.All<Organization>(this))
         {
             if (organization.Acronym is not { Length: > 0 } acronym)
             {

@@ -19,11 +19,14 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
 {
     private const int MostTold = 8;
 
+    public override RecordRelevance RelevanceOf(Record record) =>
+        record is Organization { Parent.IsDefault: false } ? RecordRelevance.Always : RecordRelevance.Never;
+
     // Each organization is walked over once: a walk ends where an earlier one has been, or where it has been itself.
     public override void Run(ref CorpusRuleContext context)
     {
         Walks? walks = null;
-        foreach (var (index, organization) in context.All<Organization>())
+        foreach (var (index, organization) in context.All<Organization>(this))
         {
             if (organization.Parent.IsDefault)
             {

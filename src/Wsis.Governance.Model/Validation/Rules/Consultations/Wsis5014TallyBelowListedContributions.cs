@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
@@ -21,6 +22,9 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
     /// <inheritdoc/>
     public override IReadOnlyList<string> Judges { get; } =
         ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
+
+    public override RecordRelevance RelevanceOf(Record record) =>
+        record is ContributionTally ? RecordRelevance.AllWithIt : RecordRelevance.Never;
 
     public override void Run(ref CorpusRuleContext context)
     {

@@ -18,10 +18,15 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
     WhenToSuppress = "Where a contributor did submit two texts of the same kind on one day.",
 })
 {
+    public override RecordRelevance RelevanceOf(Record record) =>
+        record is Contribution contribution && !IsOpen(contribution)
+            ? RecordRelevance.IfRepeated(Key.Of(contribution).GetHashCode())
+            : RecordRelevance.Never;
+
     public override void Run(ref CorpusRuleContext context)
     {
         var met = new HashMultiMap();
-        foreach (var (index, contribution) in context.All<Contribution>())
+        foreach (var (index, contribution) in context.All<Contribution>(this))
         {
             if (IsOpen(contribution))
             {

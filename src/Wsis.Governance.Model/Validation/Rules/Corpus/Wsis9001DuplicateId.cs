@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
@@ -13,6 +14,8 @@ internal sealed class DuplicateId() : CorpusRule(new Rule("WSIS9001", "duplicate
     WhenToSuppress = "Never: references are ambiguous.",
 })
 {
+    public override RecordRelevance RelevanceOf(Record record) => RecordRelevance.Never;
+
     public override void Run(ref CorpusRuleContext context)
     {
         foreach (var (index, first) in context.Records.Duplicates())

@@ -14,11 +14,17 @@ internal sealed class Supersessions
 
     private Supersessions(IRecordStore records) => this.records = records;
 
+    /// <summary>Where a resolution supersedes anything, all records matter.</summary>
+    public static RecordRelevance RelevanceOf(Record record) =>
+        record is Resolution { Supersedes.IsEmpty: false } ? RecordRelevance.AllWithIt : RecordRelevance.Never;
+
     /// <summary>The supersessions among all records; null where there is none.</summary>
-    public static Supersessions? In(ref CorpusRuleContext context)
+    /// <param name="check">The check that asks.</param>
+    /// <param name="context">What it sees.</param>
+    public static Supersessions? In(CorpusRule check, ref CorpusRuleContext context)
     {
         Supersessions? all = null;
-        foreach (var (index, resolution) in context.All<Resolution>())
+        foreach (var (index, resolution) in context.All<Resolution>(check))
         {
             for (var i = 0; i < resolution.Supersedes.Count; i++)
             {

@@ -1,4 +1,5 @@
 using Wsis.Governance.Calendar;
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
@@ -18,9 +19,11 @@ internal sealed class CitesSupersededResolution() : CorpusRule(new Rule(
     WhenToSuppress = "Where the document itself cites the older text.",
 })
 {
+    public override RecordRelevance RelevanceOf(Record record) => Supersessions.RelevanceOf(record);
+
     public override void Run(ref CorpusRuleContext context)
     {
-        if (Supersessions.In(ref context) is not { } superseded)
+        if (Supersessions.In(this, ref context) is not { } superseded)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 using Wsis.Governance.Validation.Rules.Documents;
 
@@ -17,9 +18,11 @@ internal sealed class SupersededInstrument() : CorpusRule(new Rule(
     WhenToSuppress = "Where the later resolution leaves this paragraph in force.",
 })
 {
+    public override RecordRelevance RelevanceOf(Record record) => Supersessions.RelevanceOf(record);
+
     public override void Run(ref CorpusRuleContext context)
     {
-        if (Supersessions.In(ref context) is not { } superseded)
+        if (Supersessions.In(this, ref context) is not { } superseded)
         {
             return;
         }

@@ -1,0 +1,4 @@
+using WebApi;
+using Wsis.Governance;
+
+WebApplication.CreateSlimBuilder(args).BuildApi(ReferenceData.Corpus).Run();

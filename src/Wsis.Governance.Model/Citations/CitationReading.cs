@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Wsis.Governance.Symbols;
+
+namespace Wsis.Governance.Citations;
+
+/// <summary>One reading of a cited number, before the date has judged it.</summary>
+/// <param name="Resolution">The resolution; <c>default</c> for a body whose resolutions are known by their symbol
+/// alone.</param>
+/// <param name="Symbol">That symbol; <c>default</c> for all others.</param>
+/// <param name="Reason">Why it is a reading.</param>
+/// <param name="IsMirrored">True where the two numbers are read in the other order than they stand.</param>
+/// <param name="IsFirst">True for the reading that was made first.</param>
+internal readonly record struct CitationReading(
+    ResolutionId Resolution, DocumentSymbol Symbol, string Reason, bool IsMirrored, bool IsFirst)
+{
+    /// <summary>The symbols of the reading, the likeliest first.</summary>
+    /// <param name="symbols">Takes them; room for <see cref="ResolutionSymbols.MaxSymbols"/>.</param>
+    /// <returns>How many there are.</returns>
+    public int WriteSymbols(Span<DocumentSymbol> symbols)
+    {
+        if (Symbol.IsDefault)
+        {
+            return ResolutionSymbols.Write(Resolution, symbols);
+        }
+
+        symbols[0] = Symbol;
+        return 1;
+    }
+}
+
+/// <summary>Readings of one number, in their order. No number has more than these: two orders for each of two
+/// organs.</summary>
+[InlineArray(4)]
+internal struct ReadingBuffer
+{
+    private CitationReading first;
+}
+
+/// <summary>Candidates as they are made of readings; see <see cref="ReadingBuffer"/>.</summary>
+[InlineArray(4 * ResolutionSymbols.MaxSymbols)]
+internal struct CandidateBuffer
+{
+    private CitationCandidate first;
+}

@@ -1,0 +1,89 @@
+namespace Wsis.Governance.Values;
+
+/// <summary>Roman numerals: sessions, annexes and sections in capitals, items of a subparagraph in small
+/// letters.</summary>
+internal static class RomanNumeral
+{
+    /// <summary>The greatest number of an item.</summary>
+    public const int Greatest = 31;
+
+    // The greatest number of an annex or section.
+    private const int GreatestCapital = 63;
+
+    // What the letters stand for, from the sign before A on: a string, because an array of numbers would be looked up.
+    private const string Values =
+        "\0\0\0\u0064\u01F4\0\0\0\0\u0001\0\0\u0032\u03E8\0\0\0\0\0\0\0\0\u0005\0\u000A\0\0\0\0\0\0\0";
+
+    private static readonly string[] capitals = [.. Enumerable.Range(0, GreatestCapital + 1).Select(Write)];
+    private static readonly string[] small = [.. capitals.Select(static text => text.ToLowerInvariant())];
+
+    /// <summary>The value of a number such as <c>XXVIII</c> in either case; 0 where the text is none.</summary>
+    /// <remarks>Lenient about order (<c>IIII</c>), as catalogues are, but not about letters.</remarks>
+    public static int Parse(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 12)
+        {
+            return 0;
+        }
+
+        var total = 0;
+        var following = 0;
+        for (var at = text.Length - 1; at >= 0; at--)
+        {
+            var value = ValueOf(text[at]);
+            if (value == 0)
+            {
+                return 0;
+            }
+
+            total += value < following ? -value : value;
+            following = Math.Max(following, value);
+        }
+
+        return Math.Max(total, 0);
+    }
+
+    /// <summary>Writes a number from 1 to 3999 and returns how many characters it took.</summary>
+    public static int Format(int value, Span<char> destination)
+    {
+        ReadOnlySpan<int> values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
+        const string Digits = "M CMD CDC XCL XLX IXV IVI ";
+        var length = 0;
+        for (var at = 0; at < values.Length; at++)
+        {
+            for (; value >= values[at]; value -= values[at])
+            {
+                destination[length++] = Digits[at * 2];
+                if (Digits[(at * 2) + 1] != ' ')
+                {
+                    destination[length++] = Digits[(at * 2) + 1];
+                }
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The number of a numeral from I to LXIII as one writes it; 0 for any other text.</summary>
+    public static int CapitalValueOf(ReadOnlySpan<char> numeral) =>
+        Parse(numeral) is > 0 and <= GreatestCapital and var value && numeral.SequenceEqual(capitals[value])
+            ? value : 0;
+
+    /// <summary>The numeral in capitals of a number from 1 to 63.</summary>
+    public static string CapitalTextOf(int value) => capitals[value];
+
+    /// <summary>The number of a numeral from i to xxxi as one writes it; 0 for any other text.</summary>
+    public static int ValueOf(ReadOnlySpan<char> numeral) =>
+        Parse(numeral) is > 0 and <= Greatest and var value && numeral.SequenceEqual(small[value]) ? value : 0;
+
+    /// <summary>The numeral in small letters of a number from 1 to 31.</summary>
+    public static string TextOf(int value) => small[value];
+
+    private static string Write(int value)
+    {
+        Span<char> written = stackalloc char[16];
+        return written[..Format(value, written)].ToString();
+    }
+
+    private static int ValueOf(char character) => char.IsAsciiLetter(character) ? Values[character & 0x1F] : 0;
+}

@@ -1,0 +1,52 @@
+namespace Wsis.Governance.Sharding.Lookup;
+
+/// <summary>What records are looked up by: a type and an id, or a symbol.</summary>
+internal static class RecordKey
+{
+    /// <summary>Stands for a symbol in the place of the index of a type.</summary>
+    public const int Symbol = 64;
+
+    /// <summary>Stands for a symbol that is a part of a joint one.</summary>
+    public const int JointSymbol = 65;
+
+    /// <summary>The key as one number; others may have the same.</summary>
+    /// <param name="hash">What texts are looked up by.</param>
+    /// <param name="kind">The index of a type, or <see cref="Symbol"/> or <see cref="JointSymbol"/>.</param>
+    /// <param name="text">The id or the symbol.</param>
+    public static int Of(TextHash hash, int kind, ReadOnlySpan<char> text) => hash(text) + (kind * 0x1E3779B1);
+
+    /// <summary>True where a record has that id or symbol.</summary>
+    public static bool IsOf(Record record, int kind, ReadOnlySpan<char> text)
+    {
+        if (kind < Symbol)
+        {
+            return record.TypeIndex == kind && text.SequenceEqual(record.IdText);
+        }
+
+        foreach (var symbol in WsisCorpus.SymbolsOf(record))
+        {
+            if (kind == Symbol ? text.SequenceEqual(symbol.Canonical) : IsPart(symbol, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(DocumentSymbol symbol, ReadOnlySpan<char> text)
+    {
+        if (symbol.IsJoint)
+        {
+            foreach (var part in symbol.GetSymbols())
+            {
+                if (text.SequenceEqual(part.Canonical))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

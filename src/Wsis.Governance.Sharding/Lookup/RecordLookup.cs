@@ -1,0 +1,137 @@
+using Wsis.Governance.Records;
+
+namespace Wsis.Governance.Sharding.Lookup;
+
+/// <summary>Finds records by id and symbol, and reads them again. For one thread at a time.</summary>
+internal sealed class RecordLookup(RecordPool pool) : IDisposable
+{
+    private readonly LinkCache links = new();
+    private readonly SourceTextReader texts = new(pool.OpenText);
+    private RecordRun? run;
+    private List<Record> records = [];
+
+    /// <summary>What was looked for and is not there: keys, added to a list unless null.</summary>
+    public List<int>? Missed { get; set; }
+
+    /// <summary>Takes records that are in memory and need not be read again.</summary>
+    public void Enter(RecordRun run, List<Record> records) => (this.run, this.records) = (run, records);
+
+    /// <summary>Forgets those records.</summary>
+    public void Leave() => (run, records) = (null, []);
+
+    /// <summary>The record of that type and id with its number; -1 where there is none.</summary>
+    public (int Number, Record? Record) Find(int typeIndex, string id) => FindText(typeIndex, id);
+
+    /// <summary>The document of that symbol, of that very one before a joint one, with its number; -1 where there is
+    /// none.</summary>
+    public (int Number, Record? Record) Find(DocumentSymbol symbol) =>
+        FindText(RecordKey.Symbol, symbol.Canonical) is { Number: >= 0 } found
+            ? found
+            : FindText(RecordKey.JointSymbol, symbol.Canonical);
+
+    /// <summary>The number of the first record of that id, of whatever type; -1 where there is none.</summary>
+    public int NumberOfFirst(string id)
+    {
+        var first = -1;
+        for (var type = 0; type < RecordTypes.Count; type++)
+        {
+            if (Find(type, id).Number is >= 0 and var number && (first < 0 || number < first))
+            {
+                first = number;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The number of the first record that has a key, and the id or symbol that goes with it; -1 where there
+    /// is none.</summary>
+    public int FirstOf(int key, int kind, ReadOnlySpan<char> text)
+    {
+        foreach (var number in pool.Directory.Of(key, kind))
+        {
+            if (RecordKey.IsOf(Get(number), kind, text))
+            {
+                return number;
+            }
+        }
+
+        Missed?.Add(key);
+        return -1;
+    }
+
+    /// <summary>A record that is likely to be asked for again.</summary>
+    public Record Get(int number)
+    {
+        if (run is not null && (uint)(number - run.First) < (uint)records.Count)
+        {
+            return records[number - run.First];
+        }
+
+        if (!pool.Cache.TryGet(number, out var record))
+        {
+            pool.Cache.Add(number, record = Read(number));
+        }
+
+        return record;
+    }
+
+    /// <summary>A record, read again. Of an index it is trimmed.</summary>
+    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    public Record Read(int number)
+    {
+        var (its, position) = PositionOf(number);
+        var record = texts.RecordAt(its.Shard, position);
+        return RecordKey.Of(pool.Hash, record.TypeIndex, record.IdText) == its.Keys[number - its.First]
+            ? record
+            : throw SourceTextReader.Changed(its.Shard.IndexFile ?? its.Shard.Source);
+    }
+
+    /// <summary>A record, read again from the text that it stood in at first; as it is in the index where that has no
+    /// name.</summary>
+    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    public Record ReadFull(int number)
+    {
+        var (its, position) = PositionOf(number);
+        return its.Shard.IndexFile is null || its.Shard.Source is null
+            ? Read(number)
+            : texts.FullRecordAt(its.Shard, Read(number), position);
+    }
+
+    /// <summary>The text of a record.</summary>
+    /// <returns>Bytes that are valid until the next call.</returns>
+    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    public ReadOnlySpan<byte> TextOf(int number)
+    {
+        var (its, position) = PositionOf(number);
+        return texts.TextOf(its.Shard, position);
+    }
+
+    /// <summary>The run that a record is in, and where it begins.</summary>
+    public (RecordRun Run, RecordPosition Position) PositionOf(int number)
+    {
+        var its = pool.RunOf(number);
+        return (its, its.PositionOf(number - its.First));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => texts.Dispose();
+
+    private (int Number, Record? Record) FindText(int kind, string text)
+    {
+        var key = RecordKey.Of(pool.Hash, kind, text);
+        if (links.TryGet(key, kind, text, out var found))
+        {
+            return found;
+        }
+
+        var number = FirstOf(key, kind, text);
+        var record = number < 0 ? null : Get(number);
+        if (number >= 0 || pool.IsComplete)
+        {
+            links.Add(key, kind, text, number, record);
+        }
+
+        return (number, record);
+    }
+}

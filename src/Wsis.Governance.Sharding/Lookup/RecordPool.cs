@@ -1,0 +1,194 @@
+using Wsis.Governance.Corpus;
+
+namespace Wsis.Governance.Sharding.Lookup;
+
+/// <summary>All records of a check, in order: what is known of each, run by run, and by what it is found.</summary>
+/// <remarks>Safe to share between threads, of which one at a time adds.</remarks>
+/// <param name="openText">Opens a text again by its name.</param>
+/// <param name="hash">What texts are looked up by.</param>
+internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
+{
+    private readonly Lock gate = new();
+    private readonly List<RecordRun> runs = [];
+    private readonly List<int> firsts = [];
+    private readonly List<(int Number, int First)> repeated = [];
+
+    /// <summary>How many records there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The runs, in order.</summary>
+    public IReadOnlyList<RecordRun> Runs => runs;
+
+    /// <summary>Finds records.</summary>
+    public RecordDirectory Directory { get; } = new();
+
+    /// <summary>Records that were read again lately.</summary>
+    public RecordCache Cache { get; } = new();
+
+    /// <summary>What texts are looked up by.</summary>
+    public TextHash Hash => hash;
+
+    /// <summary>Opens a text again by its name.</summary>
+    public Func<string, Stream> OpenText => openText;
+
+    /// <summary>True once all records are there: what is not found then is not there.</summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>The records whose type and id an earlier one has, each with the first that has them.</summary>
+    public IReadOnlyList<(int Number, int First)> Repeated => repeated;
+
+    /// <summary>Adds the records of a run behind all others.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="records">Its records.</param>
+    /// <param name="lookup">Looks at records that have the same key.</param>
+    public void Add(RecordRun run, List<Record> records, RecordLookup lookup)
+    {
+        run.First = Count;
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        lookup.Enter(run, records);
+        lock (gate)
+        {
+            runs.Add(run);
+            firsts.Add(Count);
+            Count += run.Count;
+        }
+
+        for (var i = 0; i < records.Count; i++)
+        {
+            if (lookup.FirstOf(run.Keys[i], records[i].TypeIndex, records[i].IdText) is >= 0 and var first)
+            {
+                repeated.Add((run.First + i, first));
+            }
+            else
+            {
+                Directory.Add(run.Keys[i], records[i].TypeIndex, run.First + i);
+            }
+
+            AddSymbols(records[i], run.First + i, lookup);
+        }
+    }
+
+    /// <summary>The run that a record is in.</summary>
+    public RecordRun RunOf(int number)
+    {
+        lock (gate)
+        {
+            var found = firsts.BinarySearch(number);
+            return runs[found >= 0 ? found : ~found - 1];
+        }
+    }
+
+    /// <summary>The index of the type of each record.</summary>
+    public byte[] TypesOfAll()
+    {
+        var types = new byte[Count];
+        foreach (var run in runs)
+        {
+            run.Types.CopyTo(types.AsSpan(run.First));
+        }
+
+        return types;
+    }
+
+    /// <summary>The numbers of the records to check again now that all are known, in order.</summary>
+    public int[] OpenRecords()
+    {
+        var open = new List<int>();
+        foreach (var run in runs)
+        {
+            var indexes = run.Open;
+            foreach (var (index, key) in run.Missed)
+            {
+                if ((indexes.Count == 0 || indexes[^1] != index) && Directory.MayHold(key))
+                {
+                    indexes.Add(index);
+                }
+            }
+
+            indexes.Sort();
+            open.AddRange(indexes.Distinct().Select(index => run.First + index));
+        }
+
+        return [.. open];
+    }
+
+    /// <summary>The numbers of the records that matter to a check, in order; null where all do.</summary>
+    /// <param name="check">The index of the check among those of all records together.</param>
+    public int[]? NumbersFor(int check)
+    {
+        if (runs.Exists(run => run.WantsAll(check)))
+        {
+            return null;
+        }
+
+        var keys = RepeatedKeys(check);
+        var numbers = new List<int>();
+        foreach (var run in runs)
+        {
+            foreach (var (index, relevance) in run.RelevantTo(check))
+            {
+                if (relevance.Kind == RecordRelevance.Condition.Always || keys.Contains(relevance.Key))
+                {
+                    numbers.Add(run.First + index);
+                }
+            }
+        }
+
+        return [.. numbers];
+    }
+
+    private HashSet<int> RepeatedKeys(int check)
+    {
+        var keys = new List<int>();
+        foreach (var run in runs)
+        {
+            foreach (var (_, relevance) in run.RelevantTo(check))
+            {
+                if (relevance.Kind == RecordRelevance.Condition.SameKey)
+                {
+                    keys.Add(relevance.Key);
+                }
+            }
+        }
+
+        keys.Sort();
+        var met = new HashSet<int>();
+        for (var i = 1; i < keys.Count; i++)
+        {
+            if (keys[i] == keys[i - 1])
+            {
+                met.Add(keys[i]);
+            }
+        }
+
+        return met;
+    }
+
+    private void AddSymbols(Record record, int number, RecordLookup lookup)
+    {
+        foreach (var symbol in WsisCorpus.SymbolsOf(record))
+        {
+            AddSymbol(RecordKey.Symbol, symbol, number, lookup);
+            if (symbol.IsJoint)
+            {
+                foreach (var part in symbol.GetSymbols())
+                {
+                    AddSymbol(RecordKey.JointSymbol, part, number, lookup);
+                }
+            }
+        }
+    }
+
+    private void AddSymbol(int kind, DocumentSymbol symbol, int number, RecordLookup lookup)
+    {
+        var key = RecordKey.Of(hash, kind, symbol.Canonical);
+        if (lookup.FirstOf(key, kind, symbol.Canonical) < 0)
+        {
+            Directory.Add(key, kind, number);
+        }
+    }
+}
