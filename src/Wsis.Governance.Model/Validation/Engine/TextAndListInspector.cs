@@ -15,6 +15,8 @@ internal struct TextAndListInspector : IMemberVisitor
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
+    private const int LongestCompared = 64;
+
     private List<Inspected>? found;
 
     /// <summary>What can be found.</summary>
@@ -199,9 +201,15 @@ internal struct TextAndListInspector : IMemberVisitor
         }
     }
 
-    // Lists are short: each value is compared with those before it.
+    // Most lists are short: each value is compared with those before it.
     private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
     {
+        if (values.Count > LongestCompared)
+        {
+            FindRepeatedAmongMany(name, values);
+            return;
+        }
+
         for (var i = 1; i < values.Count; i++)
         {
             for (var before = 0; before < i; before++)
@@ -211,6 +219,18 @@ internal struct TextAndListInspector : IMemberVisitor
                     Note(name, Invariant(i), Fault.RepeatedValue);
                     break;
                 }
+            }
+        }
+    }
+
+    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    {
+        var seen = new HashSet<T>(values.Count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (!seen.Add(values[i]))
+            {
+                Note(name, Invariant(i), Fault.RepeatedValue);
             }
         }
     }

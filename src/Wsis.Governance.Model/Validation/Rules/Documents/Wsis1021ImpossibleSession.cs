@@ -14,7 +14,8 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
     Message = "{session} cannot be a session{organ}: {problem}.",
     Description =
         "A session is a number from 1 on. One of the General Assembly or of the Human Rights Council is an ordinal "
-        + "that is reached within fifty years from now; one of the Economic and Social Council is a year from 1946 on. "
+        + "that is reached within fifty years from now; one of the Economic and Social Council is a year from 1946 on, "
+        + "or an ordinal, as until 1978. "
         + "Where several organs are named, one of them can have such a session. Silent where the symbol of the "
         + "document names the session too: WSIS1004 and WSIS1018 speak of it.",
     Rationale = "Such a number is a year for an ordinal, an ordinal for a year, or a slip of the keyboard.",
@@ -26,6 +27,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
 {
     private const int MostYearsAhead = 50;
     private const int MostSessions = 9999;
+    private const int MostOrdinalsOfTheCouncil = 100;
 
     public void Run(Resolution resolution, ref RuleContext context)
     {
@@ -125,6 +127,12 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         if (session < 1)
         {
             return "sessions are counted from 1";
+        }
+
+        // Until 1978 the Council counted its sessions by ordinals, and texts of the time name them.
+        if (organ == Organ.EconomicAndSocialCouncil && session <= MostOrdinalsOfTheCouncil)
+        {
+            return null;
         }
 
         if (organ == Organ.EconomicAndSocialCouncil && OrganSessions.DaysOf(organ, session) is null)
