@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Wsis.Governance;
 using Wsis.Governance.Json;
-using Wsis.Governance.Validation;
 
 namespace WebApi;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Wsis.Governance;
-using Wsis.Governance.Json;
 
 namespace WebApi;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tool.LinkedData;
 

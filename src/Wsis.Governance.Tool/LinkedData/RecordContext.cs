@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tool.LinkedData;
 

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>Findings for people: by file, each with the line quoted, the place marked, and how to fix it.</summary>

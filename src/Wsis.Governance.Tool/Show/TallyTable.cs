@@ -14,7 +14,8 @@ internal static class TallyTable
     public static void Write(ContributionTally tally, TerminalWriter terminal)
     {
         var heads = tally.Columns.Select(static mode => Humanizer.OfCode(mode.ToString())).Append(Total).ToArray();
-        var labelWidth = Math.Max(1, terminal.Width - Indent.Length - heads.Sum(static head => head.Length + Gap.Length));
+        var columnWidths = heads.Sum(static head => head.Length + Gap.Length);
+        var labelWidth = Math.Max(1, terminal.Width - Indent.Length - columnWidths);
         terminal.Line(TerminalWriter.Bold, Indent + new string(' ', labelWidth) + Cells(heads, heads));
         foreach (var row in tally.Rows)
         {

@@ -17,7 +17,7 @@ public class ResolutionShapeTests
         DocumentSymbol.TryParse(text, out _, out var error).Should().BeFalse();
 
         error.Position.Should().Be(position);
-        error.Reason.Should().StartWith("expected ");
+        error.ToString().Should().StartWith($"at character {position + 1}: expected ");
     }
 
     [Theory]

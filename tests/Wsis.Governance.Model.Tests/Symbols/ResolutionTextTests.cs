@@ -1,4 +1,3 @@
-using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Symbols;

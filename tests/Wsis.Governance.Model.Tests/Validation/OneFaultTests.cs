@@ -1,6 +1,3 @@
-using Wsis.Governance.Json;
-using Wsis.Governance.Validation;
-
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>Faults that users of neighbouring projects met, one at a time: which findings come, and where.</summary>

@@ -126,7 +126,8 @@ internal sealed class DocumentReader(ReadContext reading)
     {
         reading.Origin = origin;
         var reader =
-            new DiagnosticRecordReader(reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }));
+            new DiagnosticRecordReader(
+                reading, new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = options.MaxDepth }));
         try
         {
             reader.Advance();

@@ -90,7 +90,8 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
         try
         {
             var isWhole = reader.Read()
-                && UnknownValueCopier.TryRead(ref reader, reading.Options.MaxStringLength, out value, out _) == UnknownValueError.None;
+                && UnknownValueCopier.TryRead(ref reader, reading.Options.MaxStringLength, out value, out _)
+                    == UnknownValueError.None;
             return isWhole ? (int)reader.BytesConsumed : 0;
         }
         catch (JsonException)

@@ -6,13 +6,13 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
-/// Reads records that are as their contracts have them, which nearly all are, and knows nothing of problems: at the
-/// first thing of which something would have to be said it gives up, and <see cref="DiagnosticRecordReader"/> reads the record
-/// again and says it. What it does read is what that one would have read, without a finding.
+/// The fast path for records without a problem: it reads the bytes itself and reports nothing. At the first thing that
+/// must be reported it gives up, and <see cref="DiagnosticRecordReader"/> reads the record again. A record that the fast
+/// path reads, the diagnostic reader reads equally and without a finding.
 /// </summary>
 internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVisitor
 {
-    /// <summary>Below this depth of nesting, which no contract reaches, the slower reader counts.</summary>
+    /// <summary>No contract nests deeper than this; beyond it the diagnostic reader counts the depth.</summary>
     private const int AmpleDepth = 32;
 
     private readonly StringPool? texts;

@@ -26,7 +26,8 @@ internal static class UnknownValueCopier
         at = 0;
         do
         {
-            if (fault == UnknownValueError.None && (fault = Copy(json, writer, longestString)) != UnknownValueError.None)
+            if (fault == UnknownValueError.None
+                && (fault = Copy(json, writer, longestString)) != UnknownValueError.None)
             {
                 at = json.TokenStartIndex;
             }

@@ -14,5 +14,6 @@ internal sealed class ObjectConverter<T> : DataConverter<T>
         JsonOutput.Over(json).WriteObject(it);
 
     /// <inheritdoc/>
-    protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) => reader.ReadObjectOrNote<T>();
+    protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) =>
+        reader.ReadObjectOrNote<T>();
 }

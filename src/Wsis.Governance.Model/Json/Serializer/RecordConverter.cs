@@ -30,7 +30,8 @@ internal sealed class RecordConverter<T> : DataConverter<T>
         JsonOutput.Over(json).WriteRecord(record);
 
     /// <inheritdoc/>
-    protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) => Read(ref reader, reading);
+    protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) =>
+        Read(ref reader, reading);
 
     // The type codes are the type names in camel case; a test holds them to that.
     private static string NameOfType() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);

@@ -1,6 +1,5 @@
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json.Reading;
-using Wsis.Governance.Records;
 using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation.Engine;

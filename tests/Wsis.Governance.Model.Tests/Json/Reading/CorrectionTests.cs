@@ -1,5 +1,3 @@
-using Wsis.Governance.Json;
-
 namespace Wsis.Governance.Tests.Json.Reading;
 
 /// <summary>What a message says to write instead of a value that cannot be read.</summary>

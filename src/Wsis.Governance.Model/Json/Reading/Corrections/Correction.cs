@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Citations;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading.Corrections;

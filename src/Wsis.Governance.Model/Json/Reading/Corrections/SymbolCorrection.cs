@@ -1,5 +1,3 @@
-using Wsis.Governance.Citations;
-
 namespace Wsis.Governance.Json.Reading.Corrections;
 
 /// <summary>Which document was most likely meant by a text that is no symbol: an address, a citation, hyphens for

@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
 /// <summary>WSIS5010.</summary>

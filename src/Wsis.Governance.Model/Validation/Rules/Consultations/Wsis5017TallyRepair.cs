@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 

@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
 /// <summary>WSIS6008.</summary>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Documents;
 
 /// <summary>WSIS1003.</summary>

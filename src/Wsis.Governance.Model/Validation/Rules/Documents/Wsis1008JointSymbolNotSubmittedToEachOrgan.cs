@@ -1,5 +1,4 @@
 using Wsis.Governance.Symbols;
-using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 

@@ -1,4 +1,3 @@
-using Wsis.Governance.Validation.Engine;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Rules.Documents;

@@ -1,4 +1,3 @@
-using Wsis.Governance.Calendar;
 using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Validation.Engine;
 

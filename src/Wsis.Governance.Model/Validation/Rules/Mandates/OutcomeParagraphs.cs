@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
 /// <summary>Which paragraphs an outcome document has, as far as the records tell.</summary>

@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
 /// <summary>WSIS3005.</summary>

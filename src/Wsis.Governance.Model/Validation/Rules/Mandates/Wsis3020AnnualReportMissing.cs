@@ -1,6 +1,5 @@
 using System.Numerics;
 using Wsis.Governance.Calendar;
-using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 

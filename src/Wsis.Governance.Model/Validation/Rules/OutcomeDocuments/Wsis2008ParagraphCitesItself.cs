@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
 /// <summary>WSIS2008.</summary>
