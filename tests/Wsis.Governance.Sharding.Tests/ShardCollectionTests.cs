@@ -113,7 +113,8 @@ public sealed class ShardCollectionTests
         var unseen = Parent.Replace("\"id\"", "\"evidence\":\"unverified\",\"id\"");
         var between = Enumerable.Range(0, 3000).Select(
             number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
-        var texts = Texts(([Parent, Issue, .. between, unseen, Issue], false), ([unseen, Issue, .. between, Parent], false));
+        var texts = Texts(
+            ([Parent, Issue, .. between, unseen, Issue], false), ([unseen, Issue, .. between, Parent], false));
 
         texts.ShouldSayTheSame(texts.Shards(texts.Names));
     }

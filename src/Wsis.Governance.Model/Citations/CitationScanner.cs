@@ -8,7 +8,7 @@ namespace Wsis.Governance;
 /// decisions in the six official languages (old and new numbering, lists, letters), and outcome documents of the World
 /// Summit by name.
 /// </summary>
-/// <remarks>Nothing is mended silently: see <see cref="CitationMatch.Repaired"/> and
+/// <remarks>Nothing is corrected silently: see <see cref="CitationMatch.Repaired"/> and
 /// <see cref="CitationMatch.IsMirrored"/>. The time grows with the length of the text and with nothing else: what is
 /// looked at around a number is bounded.</remarks>
 public static class CitationScanner

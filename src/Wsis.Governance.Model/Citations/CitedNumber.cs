@@ -29,7 +29,7 @@ internal struct CitedNumber
     /// <summary>The letters, A as the lowest bit; 0 for none.</summary>
     public uint Letters;
 
-    /// <summary>What was mended.</summary>
+    /// <summary>The correction.</summary>
     public TextRepairs Repairs;
 
     /// <summary>True for <c>60/252</c>.</summary>

@@ -6,7 +6,7 @@ internal static class ScanErrors
     /// <summary>Replaces one mistaken element, if the text then is a symbol of a known body.</summary>
     /// <param name="token">The text as printed.</param>
     /// <param name="corrected">The text as it must be; null where no single replacement helps.</param>
-    public static bool TryMend(ReadOnlySpan<char> token, out string? corrected)
+    public static bool TryCorrect(ReadOnlySpan<char> token, out string? corrected)
     {
         corrected = null;
         if (token.IndexOfAny("lIO") < 0 && token.IndexOf("Rey.") < 0 && token.IndexOf("/1.") < 0
@@ -15,18 +15,18 @@ internal static class ScanErrors
             return false;
         }
 
-        var mended = token.ToString()
+        var attempt = token.ToString()
             .Replace("Rey.", "Rev.", StringComparison.Ordinal)
             .Replace("/1.", "/L.", StringComparison.Ordinal)
             .Replace("/GN.", "/CN.", StringComparison.Ordinal);
-        mended = DigitsForLetters(mended);
-        if (mended.AsSpan().SequenceEqual(token) || !SymbolParts.TryParse(mended, out var parts, out _)
+        attempt = DigitsForLetters(attempt);
+        if (attempt.AsSpan().SequenceEqual(token) || !SymbolParts.TryParse(attempt, out var parts, out _)
             || !parts.IsBodyKnown)
         {
             return false;
         }
 
-        corrected = mended;
+        corrected = attempt;
         return true;
     }
 

@@ -2,21 +2,21 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>How much of a token is a symbol, and what has to be mended to read it.</summary>
+/// <summary>How much of a token is a symbol, and what must be corrected to read it.</summary>
 internal static class SymbolPrefix
 {
     private const int MostCuts = 4;
 
     /// <summary>Reads the longest symbol at the beginning of a token.</summary>
     /// <param name="token">The folded characters.</param>
-    /// <param name="repairs">What was mended.</param>
+    /// <param name="repairs">The correction.</param>
     /// <param name="glued">Where a second symbol begins without a sign between; 0 where none does.</param>
     /// <param name="corrected">The text read instead, where characters had to be replaced.</param>
     /// <returns>How many characters were read; 0 for none.</returns>
     public static int Read(ReadOnlySpan<char> token, out TextRepairs repairs, out int glued, out string? corrected)
     {
         repairs = TextRepairs.None;
-        if (token.IndexOf("/l") >= 0 && ScanErrors.TryMend(token, out corrected))
+        if (token.IndexOf("/l") >= 0 && ScanErrors.TryCorrect(token, out corrected))
         {
             repairs = TextRepairs.Scanned;
             glued = 0;
@@ -37,7 +37,7 @@ internal static class SymbolPrefix
             return token.Length;
         }
 
-        if (ScanErrors.TryMend(token, out corrected))
+        if (ScanErrors.TryCorrect(token, out corrected))
         {
             repairs = TextRepairs.Scanned;
             return token.Length;

@@ -17,7 +17,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     private readonly Span<int> offsets = offsets;
     private int length;
 
-    /// <summary>What was mended on the way.</summary>
+    /// <summary>The corrections made on the way.</summary>
     public TextRepairs Repairs { get; private set; }
 
     /// <summary>The folded characters.</summary>

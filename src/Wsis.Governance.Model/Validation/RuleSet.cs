@@ -37,7 +37,7 @@ public sealed class RuleSet
         "recommended",
         static rule => OwnSeverityOf(rule) is var own && own == Severity.Note ? Severity.Off : own);
 
-    /// <summary>Every rule, those on trial included; warnings are errors, and so are unknown members and
+    /// <summary>Every rule, also those in preview; warnings are errors, and so are unknown members and
     /// codes.</summary>
     public static RuleSet Strict { get; } = new("strict", StrictSeverityOf);
 

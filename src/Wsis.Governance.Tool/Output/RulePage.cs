@@ -18,7 +18,7 @@ internal static class RulePage
 
     private static string StatusOf(Rule rule) => rule.Status switch
     {
-        RuleStatus.Preview => ", on trial",
+        RuleStatus.Preview => ", in preview",
         RuleStatus.Retired => rule.Successor is { } successor ? $", retired: see {successor}" : ", retired",
         _ => "",
     };

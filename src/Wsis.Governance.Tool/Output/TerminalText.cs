@@ -11,7 +11,7 @@ internal static class TerminalText
 
     /// <summary>A text in which nothing is left that a terminal would act on or that would turn the rest of the line
     /// around: control characters become a space or the replacement character, marks of direction go.</summary>
-    public static string Harmless(string text) => IsHarmless(text) ? text : Mend(text);
+    public static string Harmless(string text) => IsHarmless(text) ? text : Replaced(text);
 
     /// <summary>A text set apart where it holds letters that run from right to left, so that they order nothing but
     /// themselves.</summary>
@@ -35,22 +35,22 @@ internal static class TerminalText
         return true;
     }
 
-    private static string Mend(string text)
+    private static string Replaced(string text)
     {
-        var mended = new StringBuilder(text.Length);
+        var corrected = new StringBuilder(text.Length);
         foreach (var character in text)
         {
             if (character == '\n' || !IsHarmful(character))
             {
-                mended.Append(character);
+                corrected.Append(character);
             }
             else if (char.IsControl(character))
             {
-                mended.Append(character is '\t' or '\r' ? ' ' : Replacement);
+                corrected.Append(character is '\t' or '\r' ? ' ' : Replacement);
             }
         }
 
-        return mended.ToString();
+        return corrected.ToString();
     }
 
     private static bool IsHarmful(char character) =>

@@ -97,7 +97,7 @@ public partial class RuleCatalogueTests
             HowToFix = "Nothing.",
             WhenToSuppress = "Never.",
         };
-        RulePages.Page(rule).Should().Contain("retired; see [WSIS1005](WSIS1005.md)").And.NotContain("A text that breaks it");
+        RulePages.Page(rule).Should().Contain("retired; see [WSIS1005](WSIS1005.md)").And.NotContain("Example that breaks the rule");
     }
 
     [Fact]

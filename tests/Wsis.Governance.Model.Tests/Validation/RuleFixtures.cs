@@ -38,8 +38,8 @@ internal static class RuleFixtures
     }
 
     /// <summary>The findings of the rule of that code about a fixture, reading and validation together. The fixtures of
-    /// rules on rule files are rule files, those of the rules on links are paragraphs of a document; that on suppressions
-    /// without effect goes with the records of another fixture.</summary>
+    /// rules on rule files are rule files, those of the rules on links are paragraphs of a document; that on
+    /// suppressions without effect goes with the records of another fixture.</summary>
     public static IEnumerable<Finding> Findings(string code, string file)
     {
         var utf8 = File.ReadAllBytes(Path.Combine(Folder, code, file));

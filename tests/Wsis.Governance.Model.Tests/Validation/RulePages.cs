@@ -23,12 +23,12 @@ internal static class RulePages
         Section(page, "Why", rule.Rationale);
         if (rule.Status != RuleStatus.Retired)
         {
-            Section(page, "A text that breaks it", Example(rule.Code, "bad.json"));
-            page.Append($"\nThe rule says:\n\n{Block("text", RuleFixtures.Text(rule.Code, "bad.txt"))}\n");
-            Section(page, "A text that keeps it", Example(rule.Code, "good.json"));
+            Section(page, "Example that breaks the rule", Example(rule.Code, "bad.json"));
+            page.Append($"\nThe finding:\n\n{Block("text", RuleFixtures.Text(rule.Code, "bad.txt"))}\n");
+            Section(page, "Example that keeps the rule", Example(rule.Code, "good.json"));
         }
 
-        Section(page, "How to mend it", rule.HowToFix);
+        Section(page, "How to fix it", rule.HowToFix);
         Section(page, "When to suppress it", rule.WhenToSuppress);
         return page.ToString();
     }

@@ -7,8 +7,8 @@ namespace Wsis.Governance.Json.Reading;
 
 /// <summary>
 /// The fast path for records without a problem: it reads the bytes itself and reports nothing. At the first thing that
-/// must be reported it gives up, and <see cref="DiagnosticRecordReader"/> reads the record again. A record that the fast
-/// path reads, the diagnostic reader reads equally and without a finding.
+/// must be reported it gives up, and <see cref="DiagnosticRecordReader"/> reads the record again. A record that the
+/// fast path reads, the diagnostic reader reads equally and without a finding.
 /// </summary>
 internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVisitor
 {

@@ -14,7 +14,7 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
         + "below zero is none. Where several changes are equally small, the totals that the running text states "
         + "(`statedTotals`) are asked; if they leave more than one, or none, nothing is said. Changes of up to four "
         + "numbers in tables of up to 64 rows and 64 columns are looked for, in 20,000 steps at the most.",
-    Rationale = "A table that states its sums often shows by itself what was misprinted and how to mend it.",
+    Rationale = "A table that states its sums often shows by itself what was misprinted and how it can be corrected.",
     HowToFix = "Compare with the source. Record the right numbers, and the misprint as an erratum.",
     WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
 })
