@@ -14,7 +14,8 @@ internal static class CoverageCommand
     {
         var format = FormatOption.Create("text", "json");
         var command = new Command(
-            "coverage", "Shows which places of the report A/66/77-E/2011/103 have records, how many, of which types.")
+            "coverage",
+            "Shows which paragraphs of the report A/66/77-E/2011/103 have records, how many, of which types.")
         {
             format,
         };

@@ -13,7 +13,7 @@ internal static class ValidateCommand
         var options = new ValidateOptions();
         var rules = new RuleOptions();
         var command = new Command(
-            "validate", "Checks records and tells what is wrong with them, with code, place and reason.");
+            "validate", "Checks records and reports each problem with code, location and how to fix it.");
         options.AddTo(command);
         rules.AddTo(command);
         command.SetAction(

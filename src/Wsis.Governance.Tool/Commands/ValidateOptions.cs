@@ -54,7 +54,7 @@ internal sealed class ValidateOptions
 
     private readonly Option<string?> sourceName = new("--source-name")
     {
-        Description = "What standard input is called in findings: tells blocks of one file apart.",
+        Description = "The name of standard input in findings; it distinguishes the blocks of one file.",
         HelpName = "NAME",
     };
 
@@ -66,7 +66,7 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> progress = new("--progress")
     {
-        Description = "Tell on standard error how many records are done, even where that is no terminal.",
+        Description = "Show on standard error how many records are done, even if it is no terminal.",
     };
 
     /// <summary>Gives a command these options.</summary>

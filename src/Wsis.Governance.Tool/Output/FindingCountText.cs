@@ -11,7 +11,7 @@ internal static class FindingCountText
         var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
         var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
         var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
-        var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not told");
+        var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not shown");
         return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}";
     }
 

@@ -110,7 +110,7 @@ internal sealed class ValidationSummaryWriter(
             if (summary.Dropped > 0)
             {
                 environment.Error.WriteLine(
-                    FormattableString.Invariant($"wsis: {summary.Dropped} findings more are not told."));
+                    FormattableString.Invariant($"wsis: {summary.Dropped} more findings are not shown."));
             }
         }
         else if (!choice.IsQuiet)

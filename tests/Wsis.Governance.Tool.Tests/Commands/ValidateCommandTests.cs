@@ -123,9 +123,9 @@ public sealed class ValidateCommandTests
         var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
 
         ToolRun.Fed(text, "validate", "-").Lines[^2].Should()
-            .Be("10000 errors, 0 warnings, 0 notes, 2 more not told in 0 records");
+            .Be("10000 errors, 0 warnings, 0 notes, 2 more not shown in 0 records");
         ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
-            .Be("wsis: 2 findings more are not told.\n");
+            .Be("wsis: 2 more findings are not shown.\n");
     }
 
     public static TheoryData<string, byte[]> HostileTexts() => new()
