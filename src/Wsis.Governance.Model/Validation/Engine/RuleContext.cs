@@ -148,8 +148,9 @@ public partial struct RuleContext
     }
 
     /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
-    public readonly OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
-        records?.FindParagraph(document, number) ?? options.References?.FindParagraph(document, number);
+    public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
+        (OutcomeParagraph?)LookUp(records?.FindParagraph(document, number))
+        ?? options.References?.FindParagraph(document, number);
 
     /// <summary>The record that a link leads to; null where there is none.</summary>
     internal Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);

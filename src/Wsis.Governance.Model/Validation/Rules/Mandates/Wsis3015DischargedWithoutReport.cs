@@ -21,7 +21,7 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy"];
+    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "evidence"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["provisions"];
+    public override IReadOnlyList<string> Judges { get; } = ["provisions", "evidence"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
