@@ -16,17 +16,17 @@ own "$bin/initdb" -D "$work/db" -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
 trap 'own "$bin/pg_ctl" -D "$work/db" -m immediate stop >/dev/null; rm -rf "$work"' EXIT
 own "$bin/pg_ctl" -D "$work/db" -w -l "$work/log" start \
   -o "-c listen_addresses= -c unix_socket_directories=$work" >/dev/null
-own "$bin/psql" -h "$work" -q -A -t -v ON_ERROR_STOP=1 >"/tmp/seen.$$" <<'SQL'
+own "$bin/psql" -h "$work" -q -A -t -v ON_ERROR_STOP=1 >"$work/seen" <<'SQL'
 select alias, token from ts_debug('english', 'A/66/77-E/2011/103') where alias <> 'blank';
 select to_tsvector('english', 'A/66/77-E/2011/103') @@ phraseto_tsquery('english', 'E/2011/103');
 select to_tsvector('english', 'A/RES/60/252') @@ phraseto_tsquery('english', '60/252');
 select to_tsvector('english', 'resolution 60/252') @@ phraseto_tsquery('english', 'resolution 60/252');
 SQL
-cat "/tmp/seen.$$"
-diff "/tmp/seen.$$" - <<'TEXT'
+cat "$work/seen"
+diff "$work/seen" - <<'TEXT'
 file|A/66/77-E/2011/103
 f
 f
 t
 TEXT
-rm "/tmp/seen.$$"
+rm "$work/seen"

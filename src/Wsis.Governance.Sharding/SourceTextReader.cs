@@ -28,7 +28,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
 
     /// <summary>The text of a record.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
-    /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
     public ReadOnlySpan<byte> TextOf(CorpusShard shard, RecordPosition position) =>
         shard is { HasTexts: true, IndexFile: { } file }
             ? ShardFileFormat.TextIn(ObjectAt(file, position.Entry)) ?? throw Changed(file)
@@ -36,11 +36,11 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
 
     /// <summary>The text of the record that begins at a byte of a text.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
-    /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
     public ReadOnlySpan<byte> TextAt(string source, long offset) => ObjectAt(source, offset);
 
     /// <summary>A record, as it stands in its text or in the index.</summary>
-    /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
     public Record RecordAt(CorpusShard shard, in RecordPosition position)
     {
         if (shard.IndexFile is not { } file)
@@ -55,7 +55,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     }
 
     /// <summary>A record whole, as it was before it was trimmed.</summary>
-    /// <exception cref="IOException">The text is not at hand, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
     public Record FullRecordAt(CorpusShard shard, Record trimmed, in RecordPosition position)
     {
         var read = ReadAgain(TextOf(shard, position));

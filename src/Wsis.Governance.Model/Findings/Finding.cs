@@ -27,7 +27,7 @@ public sealed partial record Finding
         }
     }
 
-    /// <summary>Line and column of the place; null where no text was at hand. Of a record whose text was kept (see
+    /// <summary>Line and column of the place; null where no text was available. Of a record whose text was kept (see
     /// <c>ReadOptions.MaxKeptText</c>) they are worked out when asked for.</summary>
     public LinePosition? Location { get => OwnLocation; init => Own(value is null)?.Location = value; }
 

@@ -21,7 +21,7 @@ internal struct FindingEntry()
     /// <summary>Why the finding was suppressed; null where it was not.</summary>
     public string? Justification { get; private set; }
 
-    /// <summary>Reads the member whose name is at hand.</summary>
+    /// <summary>Reads the member whose name is available.</summary>
     /// <exception cref="JsonException">It is not what it must be.</exception>
     public void Read(ref Utf8JsonReader json)
     {

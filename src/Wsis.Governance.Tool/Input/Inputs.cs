@@ -64,7 +64,7 @@ internal sealed class Inputs(
         : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
-    /// <summary>Opens a text again to quote it; null where it is not at hand.</summary>
+    /// <summary>Opens a text again to quote it; null where it is not there.</summary>
     public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
 
     /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>

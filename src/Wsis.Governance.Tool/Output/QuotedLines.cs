@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Output;
 
 /// <summary>Quotes lines of a text, asked for in rising order. The text is gone through once, in memory that does not
 /// grow with it.</summary>
-/// <param name="text">The text; null where it is not at hand.</param>
+/// <param name="text">The text; null where it is not there.</param>
 internal sealed class QuotedLines(Stream? text) : IDisposable
 {
     private const int MostBytes = 1 << 16;
@@ -21,7 +21,7 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
     /// <param name="width">The most columns to quote.</param>
     /// <param name="quote">The part of the line that shows the place.</param>
     /// <param name="mark">The column of the quote that the place is at, from 0.</param>
-    /// <returns>False where the text is not at hand or the line is too long to be worth quoting.</returns>
+    /// <returns>False where the text is not there or the line is too long to be worth quoting.</returns>
     public bool TryQuote(LinePosition place, int width, [NotNullWhen(true)] out string? quote, out int mark)
     {
         (quote, mark) = (null, 0);

@@ -2,7 +2,7 @@ namespace Wsis.Governance.Tool.Output;
 
 /// <summary>Findings for people: by file, each with the line quoted, the place marked, and how to fix it.</summary>
 /// <param name="environment">Where to write.</param>
-/// <param name="open">Opens a text to quote it; gives null where it is not at hand.</param>
+/// <param name="open">Opens a text to quote it; gives null where it is not there.</param>
 internal sealed class TextReport(CommandEnvironment environment, Func<string, Stream?> open)
 {
     private readonly TerminalWriter terminal = new(environment);

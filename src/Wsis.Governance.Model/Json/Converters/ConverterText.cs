@@ -5,7 +5,7 @@ namespace Wsis.Governance.Json.Converters;
 /// <summary>Strings as converters meet them.</summary>
 internal static class ConverterText
 {
-    /// <summary>The string or member name at hand.</summary>
+    /// <summary>The current string or member name.</summary>
     /// <exception cref="JsonException">It holds a lone surrogate or bytes that are not UTF-8.</exception>
     public static string Of(ref Utf8JsonReader reader)
     {

@@ -104,11 +104,11 @@ internal ref partial struct DiagnosticRecordReader
         return -1;
     }
 
-    /// <summary>Keeps the member at hand, which stands beside the records of a file.</summary>
+    /// <summary>Keeps the current member, which stands beside the records of a file.</summary>
     public void KeepFileMember(ref UnknownMembers? kept) =>
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name), isRoot: true);
 
-    /// <summary>Notes that the member at hand stands in its object for the second time, and passes over it.</summary>
+    /// <summary>Notes that the current member stands in its object for the second time, and passes over it.</summary>
     public void PassFileDuplicate(string name)
     {
         NoteDuplicate(name);
@@ -116,7 +116,7 @@ internal ref partial struct DiagnosticRecordReader
         json.TrySkip();
     }
 
-    /// <summary>Notes where the value at hand is not the format that this version reads.</summary>
+    /// <summary>Notes where the current value is not the format that this version reads.</summary>
     public void CheckFormat()
     {
         if (json.TokenType != JsonTokenType.String)
@@ -133,10 +133,10 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    /// <summary>True where the value at hand is a list; else it is a problem and is passed over.</summary>
+    /// <summary>True where the current value is a list; else it is a problem and is passed over.</summary>
     public bool IsAtList() => BeginList();
 
-    /// <summary>Keeps the member at hand. At the top of a file or a record, what names the schema of an editor or the
+    /// <summary>Keeps the current member. At the top of a file or a record, what names the schema of an editor or the
     /// context of linked data is welcome.</summary>
     private void KeepUnknown(ref UnknownMembers? kept, Func<string, string?> suggest, bool isRoot)
     {

@@ -195,7 +195,7 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    /// <summary>The string at hand; false, with a problem, where it is no valid text.</summary>
+    /// <summary>The current string; false, with a problem, where it is no valid text.</summary>
     private bool TryText([NotNullWhen(true)] out string? text)
     {
         var length = json.ValueSpan.Length;

@@ -26,13 +26,13 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     /// <summary>The JSON reader, at the last token that was read.</summary>
     public readonly Utf8JsonReader Json => json;
 
-    /// <summary>Where the token at hand begins.</summary>
+    /// <summary>Where the current token begins.</summary>
     public readonly long Offset => json.TokenStartIndex;
 
-    /// <summary>How deep the token at hand is nested.</summary>
+    /// <summary>How deep the current token is nested.</summary>
     public readonly int Depth => json.CurrentDepth;
 
-    /// <summary>True where the member at hand has that name.</summary>
+    /// <summary>True where the current member has that name.</summary>
     public readonly bool IsAt(ReadOnlySpan<byte> name) => IsName(json, name);
 
     /// <summary>True where the member that a reader stands at has that name.</summary>
@@ -43,7 +43,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public bool Advance() => json.Read();
 
-    /// <summary>Reads the record whose opening brace is at hand; stops at its closing brace.</summary>
+    /// <summary>Reads the current record whose opening brace is; stops at its closing brace.</summary>
     /// <returns>The record, or null where it is not whole; the problems say why.</returns>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public Record? ReadRecord()
@@ -76,7 +76,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     /// <inheritdoc/>
     void IRecordTypeVisitor.Visit<T>() => record = ReadObject<T>(isRecord: true);
 
-    /// <summary>Reads the object of a known type at hand; null, with a problem, where it is not whole or
+    /// <summary>Reads the current object of a known type; null, with a problem, where it is not whole or
     /// none.</summary>
     public T? ReadObjectOrNote<T>()
         where T : ExtensibleObject, IHasContract<T> =>
@@ -173,7 +173,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         json.Read();
     }
 
-    /// <summary>Finds out whether the member at hand is the one asked for, and goes to its value if so.</summary>
+    /// <summary>Finds out whether the current member is the one asked for, and goes to its value if so.</summary>
     private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
@@ -211,7 +211,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>True where the value at hand is null and null stands for what is not stated.</summary>
+    /// <summary>True where the current value is null and null stands for what is not stated.</summary>
     private readonly bool IsAbsentNull()
     {
         if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)

@@ -36,7 +36,7 @@ internal sealed class DocumentReader(ReadContext reading)
             corpus, ProblemLocator.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
     }
 
-    /// <summary>Reads the file or single record at hand, as part of a text of which no more is known than
+    /// <summary>Reads the current file or single record, as part of a text of which no more is known than
     /// that.</summary>
     /// <remarks>The records have no offsets: where they begin in the whole text cannot be told.</remarks>
     public WsisCorpus ReadPart(ref DiagnosticRecordReader reader)

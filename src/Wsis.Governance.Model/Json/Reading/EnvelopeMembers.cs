@@ -8,7 +8,7 @@ internal struct EnvelopeMembers
     /// <summary>True after the records were entered.</summary>
     public bool IsRecordsSeen { get; private set; }
 
-    /// <summary>Deals with the member at hand and stops at the last token of its value; at the first one of the
+    /// <summary>Deals with the current member and stops at the last token of its value; at the first one of the
     /// records.</summary>
     public EnvelopeMember Enter(ref DiagnosticRecordReader reader, ref UnknownMembers? unknown)
     {

@@ -108,7 +108,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
         }
     }
 
-    /// <summary>True where the value of that member is at hand.</summary>
+    /// <summary>True where the value of that member is available.</summary>
     private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;

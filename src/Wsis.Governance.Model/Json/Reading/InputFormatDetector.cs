@@ -48,7 +48,7 @@ internal static class InputFormatDetector
             : InputFormat.Undecided;
     }
 
-    /// <summary>True where the object whose opening brace is at hand is a file.</summary>
+    /// <summary>True where the object whose opening brace is available is a file.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == InputFormat.File;
 

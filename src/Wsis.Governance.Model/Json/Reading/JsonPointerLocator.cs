@@ -98,7 +98,7 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
         return true;
     }
 
-    // The path holds one step for each container that is open, with the member or element at hand.
+    // The path holds one step for each container that is open, with the current member or element.
     private void Follow()
     {
         switch (json.TokenType)

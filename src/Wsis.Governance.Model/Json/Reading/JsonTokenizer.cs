@@ -129,7 +129,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
     /// instead.</summary>
     public bool TryNextMember() => TryNext((byte)'}') && IsAtName();
 
-    /// <summary>Goes to the value of the member at hand, if that is its name.</summary>
+    /// <summary>Goes to the value of the current member, if that is its name.</summary>
     /// <param name="name">A name in which nothing is escaped.</param>
     public bool TryName(ReadOnlySpan<byte> name)
     {
@@ -145,7 +145,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return true;
     }
 
-    /// <summary>Takes the name of the member at hand, and goes to its value.</summary>
+    /// <summary>Takes the name of the current member, and goes to its value.</summary>
     public ReadOnlySpan<byte> TakeName()
     {
         var name = Take();

@@ -48,7 +48,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
     public long Origin { get; set; }
 
-    /// <summary>Notes that something in a member of the record at hand could not be taken.</summary>
+    /// <summary>Notes that something in a member of the current record could not be taken.</summary>
     public void NoteGap(ReadOnlySpan<byte> member) => members.Add(Encoding.UTF8.GetString(member));
 
     /// <summary>Notes what a record lacks, once it has been read.</summary>
@@ -119,7 +119,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     /// <param name="offset">Where.</param>
     /// <param name="limit">The limit, for the message.</param>
     /// <param name="most">Its value.</param>
-    /// <param name="losesRecords">False where no more than the value at hand is lost.</param>
+    /// <param name="losesRecords">False where no more than the current value is lost.</param>
     public void NoteLimit(long offset, string limit, long most, bool losesRecords = true)
     {
         if (losesRecords)

@@ -11,7 +11,7 @@ namespace Wsis.Governance.Json.Reading;
 /// canonical form.</summary>
 internal static class UnknownValueCopier
 {
-    /// <summary>Copies the value at hand and stops at its last token.</summary>
+    /// <summary>Copies the current value and stops at its last token.</summary>
     /// <param name="json">The reader, at the first token of the value.</param>
     /// <param name="longestString">The longest string copied, in bytes.</param>
     /// <param name="raw">The text; empty where a string in the value cannot be kept.</param>

@@ -16,7 +16,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
         return json.Position.GetObject() is null ? ReadWhole(ref json) : ReadCopied(ref json, options);
     }
 
-    /// <summary>Reads the value at hand and stops at its last token.</summary>
+    /// <summary>Reads the current value and stops at its last token.</summary>
     protected abstract T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading);
 
     private T? ReadWhole(ref Utf8JsonReader json)

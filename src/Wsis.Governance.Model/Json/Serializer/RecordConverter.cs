@@ -9,7 +9,7 @@ namespace Wsis.Governance.Json.Serializer;
 internal sealed class RecordConverter<T> : DataConverter<T>
     where T : Record
 {
-    /// <summary>Reads the record at hand; null, with a problem, where it is none of this type.</summary>
+    /// <summary>Reads the current record; null, with a problem, where it is none of this type.</summary>
     public static T? Read(ref DiagnosticRecordReader reader, ReadContext reading)
     {
         var offset = reader.Offset;

@@ -3,7 +3,7 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>The part of a streamed text that is at hand: what has been dealt with leaves at the front, what was read
+/// <summary>The part of a streamed text that is available: what has been dealt with leaves at the front, what was read
 /// comes
 /// in at the back. It grows only where one piece is longer than the window.</summary>
 internal sealed class InputBuffer : IDisposable
@@ -33,10 +33,10 @@ internal sealed class InputBuffer : IDisposable
     public InputBuffer(byte[] piece, int length, long offset, LinePosition place) =>
         (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
-    /// <summary>What is at hand and not dealt with.</summary>
+    /// <summary>What is available and not dealt with.</summary>
     public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
 
-    /// <summary>True where nothing follows what is at hand.</summary>
+    /// <summary>True where nothing follows what is available.</summary>
     public bool IsFinal { get; private set; }
 
     /// <summary>True where the next block needs a larger window.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>What can still become of a record whose beginning is at hand.</summary>
+/// <summary>What can still become of a record whose beginning is available.</summary>
 internal enum PrefixStatus
 {
     /// <summary>A record, once the rest of it is there.</summary>

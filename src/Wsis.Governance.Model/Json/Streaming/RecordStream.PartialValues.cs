@@ -10,7 +10,7 @@ internal sealed partial class RecordStream
     private bool isDropping;
     private int aroundFindings;
 
-    /// <summary>Passes over the value at hand as far as it is there; the next call goes on where this one
+    /// <summary>Passes over the current value as far as it is there; the next call goes on where this one
     /// ended.</summary>
     /// <returns>True where the value is there to its end, or is malformed, which reading it will tell.</returns>
     private bool IsWhole(in Utf8JsonReader value)

@@ -25,7 +25,7 @@ internal struct JsonPointerResolver : IMemberVisitor
 
     private readonly bool IsAtEnd => at == pointer.Length;
 
-    // The name or number between the slash at hand and the next one.
+    // The name or number between the current slash and the next one.
     private readonly ReadOnlySpan<char> Segment
     {
         get

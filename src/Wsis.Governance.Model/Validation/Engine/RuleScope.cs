@@ -4,7 +4,7 @@ namespace Wsis.Governance.Validation.Engine;
 [Flags]
 internal enum RuleScope
 {
-    /// <summary>At the record at hand alone.</summary>
+    /// <summary>At the current record alone.</summary>
     SingleRecord = 1,
 
     /// <summary>At other records too.</summary>

@@ -11,7 +11,7 @@ internal sealed class RegionalBodyGivenGlobalTask() : RecordRule<CooperationMech
     Message = "The mechanism is global, but all who operate it ({operators}) are regional bodies.",
     Description =
         "A mechanism of global scope is operated by at least one body that is not regional. Where the scope of an "
-        + "operator is not stated or its record is not at hand, nothing is said.",
+        + "operator is not stated or its record is not there, nothing is said.",
     Rationale = "A regional body cannot bind or represent States outside its region.",
     HowToFix = "Check the scope of the mechanism and of its operators.",
     WhenToSuppress = "Where a regional body has opened its mechanism to all States, as with the Council of Europe's "

@@ -15,7 +15,7 @@ internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "da
     Rationale = "A link into nothing cannot be followed; it is most often a slip of spelling.",
     HowToFix =
         "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
-    WhenToSuppress = "Where the record stands in a file that is not at hand.",
+    WhenToSuppress = "Where the record stands in a file that is not read.",
 }), ICrossRecordRule
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) =>

@@ -21,7 +21,7 @@ internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rul
     HowToFix = "Look the paragraph up and correct the number or the document: the Commitment and the Agenda are often "
         + "confused.",
     WhenToSuppress =
-        "Never for a number beyond the count; for a letter, where the edition at hand letters the paragraph "
+        "Never for a number beyond the count; for a letter, where the edition used letters the paragraph "
         + "otherwise.",
 }), IRequiresLinks
 {
