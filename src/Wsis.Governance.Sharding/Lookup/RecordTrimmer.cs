@@ -4,7 +4,7 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>Takes out of a record what no rule reads of any record but the one available: running text, the words of
+/// <summary>Takes out of a record what no rule reads of any record but the one it checks: running text, the words of
 /// sources, unknown members. Errata stay whole, since they explain findings in other records.</summary>
 /// <remarks>Records are immutable for all who see them; this changes one that nobody has seen yet. Where an erratum
 /// points into a record, the rules read that record's text, which is then read again.</remarks>

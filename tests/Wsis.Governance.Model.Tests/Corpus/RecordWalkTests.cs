@@ -11,7 +11,7 @@ public sealed class RecordWalkTests
     public static TheoryData<int> Types => [.. Enumerable.Range(0, RecordTypes.Count)];
 
     [Fact]
-    public void Elements_are_visited_in_the_order_of_the_contract() => Told(
+    public void Elements_are_visited_in_the_order_of_the_contract() => Described(
         """
         {"type": "mandate", "id": "m", "title": {"en": "T"},
          "instrument": {"document": "A/RES/65/141", "paragraphs": "22"}, "issuedBy": "generalAssembly",
@@ -32,7 +32,7 @@ public sealed class RecordWalkTests
         "Symbols /sources/0/document A/RES/60/252");
 
     [Fact]
-    public void A_reference_is_one_link_at_its_id() => Told(
+    public void A_reference_is_one_link_at_its_id() => Described(
         """
         {"type": "position", "id": "p", "subject": {"type": "mandate", "id": "m"}, "stance": "supports",
          "statement": {"en": "S"}, "heldBy": {"quantifier": "some"}}
@@ -76,7 +76,7 @@ public sealed class RecordWalkTests
         }
     }
 
-    private static List<string> Told(string json) => Gathered(WsisJson.Read(json).Value[0]).ConvertAll(it =>
+    private static List<string> Described(string json) => Gathered(WsisJson.Read(json).Value[0]).ConvertAll(it =>
         $"{it.Part.Kind} {it.Place} {TextOf(it.Part)}".TrimEnd());
 
     private static string TextOf(RecordElement part) => part.Kind switch

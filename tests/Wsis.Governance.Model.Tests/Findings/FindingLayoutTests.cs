@@ -28,7 +28,7 @@ public sealed class FindingLayoutTests
     {
         var second = 46 + Mandate.Length;
 
-        OfFile().Select(Told).Should().Equal(
+        OfFile().Select(Described).Should().Equal(
             "WSIS3005 a.json /records/0/verb of mandate/ec, 0, a.json /records/0 at byte 44: verb=recalls",
             "WSIS3007 a.json /records/0/reporting of mandate/ec, 0, a.json /records/0 at byte 44: ",
             $"WSIS3005 a.json /records/1/verb of mandate/ec, 1, a.json /records/1 at byte {second}: verb=recalls",
@@ -37,12 +37,13 @@ public sealed class FindingLayoutTests
 
     [Fact]
     public void A_finding_about_a_record_made_in_memory_has_its_index() =>
-        WsisCorpus.Create([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings.Select(Told).Should().Contain(
+        WsisCorpus.Create([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings
+            .Select(Described).Should().Contain(
             "WSIS3007  /records/1/reporting of mandate/ec, 1, : ");
 
     [Fact]
     public void A_finding_about_a_record_by_itself_has_the_pointer_in_it() =>
-        WsisJson.Read(File).Value[1].Validate(twoRules).Findings.Select(Told).Should().Equal(
+        WsisJson.Read(File).Value[1].Validate(twoRules).Findings.Select(Described).Should().Equal(
             "WSIS3005  /verb of mandate/ec, -1, : verb=recalls",
             "WSIS3007  /reporting of mandate/ec, -1, : ");
 
@@ -77,14 +78,14 @@ public sealed class FindingLayoutTests
         const string Where = "WSIS3005 a.json /records/1/verb";
         const string Origin = "a.json /records/1 at byte";
 
-        Told(shared with { Pointer = JsonPointer.Parse("/x") })
+        Described(shared with { Pointer = JsonPointer.Parse("/x") })
             .Should().StartWith($"WSIS3005 a.json /x of mandate/ec, 1, {Origin}");
-        Told(shared with { Source = "b" })
+        Described(shared with { Source = "b" })
             .Should().StartWith($"WSIS3005 b /records/1/verb of mandate/ec, 1, {Origin}");
-        Told(shared with { Origin = default }).Should().Be($"{Where} of mandate/ec, 1, : verb=recalls");
-        Told(shared with { Record = null }).Should().StartWith($"{Where} of , 1, {Origin}");
-        Told(shared with { RecordIndex = 7 }).Should().StartWith($"{Where} of mandate/ec, 7, {Origin}");
-        Told(shared with { Arguments = [] })
+        Described(shared with { Origin = default }).Should().Be($"{Where} of mandate/ec, 1, : verb=recalls");
+        Described(shared with { Record = null }).Should().StartWith($"{Where} of , 1, {Origin}");
+        Described(shared with { RecordIndex = 7 }).Should().StartWith($"{Where} of mandate/ec, 7, {Origin}");
+        Described(shared with { Arguments = [] })
             .Should().StartWith($"{Where} of mandate/ec, 1, {Origin}").And.EndWith(": ");
         (shared with { Severity = Severity.Note }).Severity.Should().Be(Severity.Note);
         (shared with { Location = new LinePosition(3, 4) }).Location.Should().Be(new LinePosition(3, 4));
@@ -122,7 +123,7 @@ public sealed class FindingLayoutTests
         .Select(number => FormattableString.Invariant($"m-{number}"))
         .Select(id => mandate with { Id = Id<Mandate>.Parse(id) }));
 
-    private static string Told(Finding it) =>
+    private static string Described(Finding it) =>
         $"{it.Code} {it.Source} {it.Pointer} of {it.Record}, {it.RecordIndex}, "
         + $"{(it.Origin == default ? "" : it.Origin)}: "
         + string.Join(' ', it.Arguments.Select(argument => $"{argument.Name}={argument.Value}"));

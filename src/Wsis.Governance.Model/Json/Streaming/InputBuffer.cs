@@ -3,9 +3,8 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>The part of a streamed text that is available: what has been dealt with leaves at the front, what was read
-/// comes
-/// in at the back. It grows only where one piece is longer than the window.</summary>
+/// <summary>The part of a streamed text that is in memory: bytes that were read leave at the front, new bytes
+/// arrive at the back. It grows only if one piece is longer than the buffer.</summary>
 internal sealed class InputBuffer : IDisposable
 {
     private const int FirstSize = 1 << 16;
@@ -33,10 +32,10 @@ internal sealed class InputBuffer : IDisposable
     public InputBuffer(byte[] piece, int length, long offset, LinePosition place) =>
         (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
-    /// <summary>What is available and not dealt with.</summary>
+    /// <summary>The bytes that are in the buffer and not read yet.</summary>
     public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
 
-    /// <summary>True where nothing follows what is available.</summary>
+    /// <summary>True where the text ends with the bytes in the buffer.</summary>
     public bool IsFinal { get; private set; }
 
     /// <summary>True where the next block needs a larger window.</summary>

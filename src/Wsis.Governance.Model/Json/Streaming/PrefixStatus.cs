@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>What can still become of a record whose beginning is available.</summary>
+/// <summary>The status of a record of which only the beginning is in the buffer.</summary>
 internal enum PrefixStatus
 {
     /// <summary>A record, once the rest of it is there.</summary>

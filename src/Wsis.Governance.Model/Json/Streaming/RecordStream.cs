@@ -50,11 +50,11 @@ internal sealed partial class RecordStream : IDisposable
     /// <summary>True where nothing more will come.</summary>
     public bool IsOver => isOver;
 
-    /// <summary>True where what is available begins a line of a text that holds one record a line: what follows may be
-    /// read elsewhere.</summary>
+    /// <summary>True at the beginning of a line of a text with one record a line: the rest may be read
+    /// elsewhere.</summary>
     public bool IsAtLine => isBegun && form == InputFormat.Lines && !isPassingLine;
 
-    /// <summary>What is available and not dealt with.</summary>
+    /// <summary>The bytes that are in the buffer and not read yet.</summary>
     public ReadOnlySpan<byte> Rest => window.Text;
 
     /// <summary>The byte of the whole text at which that begins.</summary>

@@ -43,7 +43,7 @@ public class RuleSetFileTests
 
     [Fact]
     public void All_problems_are_told_at_once_in_the_order_of_the_text() =>
-        Told(
+        Described(
                 """
                 {
                   "extends": "recomended",
@@ -104,18 +104,18 @@ public class RuleSetFileTests
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape stands for half a character.")]
     public void A_text_that_is_no_rule_file_is_told(string text, string told) =>
-        Told(text).Single().Should().Match(told);
+        Described(text).Single().Should().Match(told);
 
     [Fact]
     public void Columns_count_characters_as_editors_do() =>
-        Told("""{"suppress": [{"justification": "قرار 😀", "code": "X"}]}""").Single().Should().StartWith("(1,52): error WSIS0021");
+        Described("""{"suppress": [{"justification": "قرار 😀", "code": "X"}]}""").Single().Should().StartWith("(1,52): error WSIS0021");
 
     [Fact]
     public void A_text_that_is_not_utf8_is_told() =>
         RuleSetFile.Read([0x7B, 0xFF, 0x7D], "rules.json").Findings.Single().ToString()
             .Should().Be("rules.json(1,1): error WSIS0014: The text is not valid here: the text is not UTF-8.");
 
-    private static IEnumerable<string> Told(string text) =>
+    private static IEnumerable<string> Described(string text) =>
         RuleSetFile.Read(Encoding.UTF8.GetBytes(text)).Findings.Select(finding => finding.ToString());
 
     private static Rule Retired(string code, string? successor) => new(code, "old", Severity.Error)

@@ -11,20 +11,20 @@ public class CorpusRuleTests
 
     [Fact]
     public void An_id_of_another_type_is_the_wrong_type_and_does_not_dangle() =>
-        Told.Of(Itu, Consultation("itu", "itu")).Should().Equal("WSIS9003 /records/1/mandate");
+        RuleFindings.Of(Itu, Consultation("itu", "itu")).Should().Equal("WSIS9003 /records/1/mandate");
 
     [Fact]
     public void An_id_that_no_record_has_dangles() =>
-        Told.Of(Itu, Consultation("m", "itu")).Should().Equal("WSIS9002 /records/1/mandate");
+        RuleFindings.Of(Itu, Consultation("m", "itu")).Should().Equal("WSIS9002 /records/1/mandate");
 
     [Fact]
     public void Two_types_may_share_an_id() =>
-        Told.Of(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),
+        RuleFindings.Of(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),
             Mandate("m", "itu")).Should().BeEmpty();
 
     [Fact]
     public void A_reference_of_any_type_is_followed_by_its_type() =>
-        Told.Of(Itu, Position("organization", "itu"), Position("mandate", "itu"), Position("mandate", "m"))
+        RuleFindings.Of(Itu, Position("organization", "itu"), Position("mandate", "itu"), Position("mandate", "m"))
             .Should().Equal("WSIS9003 /records/2/subject/id", "WSIS9002 /records/3/subject/id");
 
     [Fact]
@@ -45,7 +45,7 @@ public class CorpusRuleTests
         var others = Enumerable.Range(0, 20_000).Select(i => Itu.Replace("\"itu\"", $"\"o{i}\"", StringComparison.Ordinal));
         var text = $$"""{"type": "mandate", "id": "x", "title": {"en": "T"}, "instrument": {"document": "A/RES/60/252"}, "issuedBy": "generalAssembly", "verb": "requests", "addressees": [{{links}}], "task": {"en": "T"}, "status": "active"}""";
         var read = WsisJson.Read($$"""{"format": "wsis-governance/1", "records": [{{string.Join(",\n", [text, .. others])}}]}""");
-        Told.Findings(read.Value).Count(finding => finding.Code == "WSIS9003").Should().BeGreaterThan(9_000);
+        RuleFindings.Findings(read.Value).Count(finding => finding.Code == "WSIS9003").Should().BeGreaterThan(9_000);
     }
 
     [Theory]
@@ -55,9 +55,9 @@ public class CorpusRuleTests
     [InlineData("E/2011/103", "footnote 40, annex 40, table, header", true)] // not counted by any record
     [InlineData("A/66/78", "40", true)] // no record
     public void A_source_lies_in_its_document(string document, string place, bool isGood) =>
-        Told.Of(
-                Told.Author,
-                Told.Report("A/66/77-E/2011/103", """{"organ": "generalAssembly"}, {"organ": "economicAndSocialCouncil"}""", """, "paragraphCount": 39"""),
+        RuleFindings.Of(
+                RuleFindings.Author,
+                RuleFindings.Report("A/66/77-E/2011/103", """{"organ": "generalAssembly"}, {"organ": "economicAndSocialCouncil"}""", """, "paragraphCount": 39"""),
                 Itu.Replace("\"kind\"", $$"""
                     "sources": [{"document": "{{document}}", "paragraph": "{{place}}"}], "kind"
                     """, StringComparison.Ordinal))
@@ -71,14 +71,14 @@ public class CorpusRuleTests
     [InlineData("/type", "organization", true)]
     [InlineData("/name", "anything", true)] // a whole object is not compared
     public void A_record_holds_what_the_erratum_says_is_right(string pointer, string corrected, bool isGood) =>
-        Told.Of(Itu, Erratum(pointer, "x", corrected)).Should().Equal(isGood ? [] : ["WSIS9007 /records/1/corrected"]);
+        RuleFindings.Of(Itu, Erratum(pointer, "x", corrected)).Should().Equal(isGood ? [] : ["WSIS9007 /records/1/corrected"]);
 
     [Theory]
     [InlineData("Tonga", "Tunis", false)]
     [InlineData("Tonga", "a Tonga", true)] // the right text holds the printed one
     [InlineData("Rome", "Tunis", true)]
     public void A_running_text_does_not_repeat_the_misprint(string printed, string corrected, bool isGood) =>
-        Told.Of(Itu.Replace("\"T\"", "\"The ITU in a Tonga\"", StringComparison.Ordinal), Erratum("/name/en", printed, corrected))
+        RuleFindings.Of(Itu.Replace("\"T\"", "\"The ITU in a Tonga\"", StringComparison.Ordinal), Erratum("/name/en", printed, corrected))
             .Should().Equal(isGood ? [] : ["WSIS9007 /records/1/corrected"]);
 
     [Theory]
@@ -87,12 +87,12 @@ public class CorpusRuleTests
     [InlineData("/sources/0")]
     [InlineData("/kind/0")]
     public void A_pointer_leads_to_something(string pointer) =>
-        Told.Of(Itu, Erratum(pointer, "x", "y")).Should().Equal("WSIS9006 /records/1/pointer");
+        RuleFindings.Of(Itu, Erratum(pointer, "x", "y")).Should().Equal("WSIS9006 /records/1/pointer");
 
     [Fact]
     public void Every_member_of_every_sample_is_found_at_its_pointer()
     {
-        foreach (var record in Told.Data())
+        foreach (var record in RuleFindings.Data())
         {
             using var json = JsonDocument.Parse(WsisJson.ToJson(record));
             foreach (var (pointer, element) in Leaves("", json.RootElement))
@@ -106,18 +106,18 @@ public class CorpusRuleTests
 
     [Fact]
     public void A_mandate_based_on_an_unverified_document_is_noted_and_a_source_is_no_basis() =>
-        Told.Of(
+        RuleFindings.Of(
                 Itu.Replace("\"kind\"", """
                     "sources": [{"document": "E/RES/2010/2"}], "kind"
                     """, StringComparison.Ordinal),
-                Told.Resolution("E/RES/2010/2", """, "evidence": "unverified" """),
+                RuleFindings.Resolution("E/RES/2010/2", """, "evidence": "unverified" """),
                 Mandate("m", "itu"),
                 Mandate("n", "itu").Replace("\"status\"", "\"evidence\": \"unverified\", \"status\"", StringComparison.Ordinal))
             .Should().Equal("WSIS9008 /records/2/instrument/document");
 
     [Fact]
     public void The_reference_data_give_no_finding_of_these_families() =>
-        Told.Findings(Told.Data()).Select(finding => finding.ToString()).Should().BeEmpty();
+        RuleFindings.Findings(RuleFindings.Data()).Select(finding => finding.ToString()).Should().BeEmpty();
 
     private static IEnumerable<(string Pointer, JsonElement Leaf)> Leaves(string path, JsonElement element) =>
         element.ValueKind switch

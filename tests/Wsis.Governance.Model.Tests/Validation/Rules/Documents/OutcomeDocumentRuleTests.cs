@@ -8,7 +8,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("1-2, annex 1", "3-122, annex 1", true)] // the annex has numbers of its own
     [InlineData("1-34, 35 (a)", "35 (b), 36-122", true)] // a section may begin within a paragraph
     public void Sections_overlap_in_whole_paragraphs_of_the_body(string first, string second, bool isGood) =>
-        Told.Of(Agenda(Section("a", first), Section("b", second)))
+        RuleFindings.Of(Agenda(Section("a", first), Section("b", second)))
             .Should().Equal(isGood ? [] : ["WSIS2003 /records/0/sections/1/paragraphs"]);
 
     [Theory]
@@ -17,10 +17,10 @@ public class OutcomeDocumentRuleTests
     [InlineData("1-122", true)]
     [InlineData("1-121, 122 (a)", true)] // part of the last paragraph: what holds the rest is open
     public void Sections_leave_no_gap(string paragraphs, bool isGood) =>
-        Told.Of(Agenda(Section("a", paragraphs))).Should().Equal(isGood ? [] : ["WSIS2004 /records/0/sections"]);
+        RuleFindings.Of(Agenda(Section("a", paragraphs))).Should().Equal(isGood ? [] : ["WSIS2004 /records/0/sections"]);
 
     [Fact]
-    public void A_document_without_sections_has_no_gap() => Told.Of(Agenda()).Should().BeEmpty();
+    public void A_document_without_sections_has_no_gap() => RuleFindings.Of(Agenda()).Should().BeEmpty();
 
     [Theory]
     [InlineData(1, true)]
@@ -28,11 +28,11 @@ public class OutcomeDocumentRuleTests
     [InlineData(0, false)]
     [InlineData(123, false)]
     public void A_paragraph_lies_in_its_document(int number, bool isGood) =>
-        Told.Of(Agenda(), Paragraph(number, "a")).Should().Equal(isGood ? [] : ["WSIS2001 /records/1/number"]);
+        RuleFindings.Of(Agenda(), Paragraph(number, "a")).Should().Equal(isGood ? [] : ["WSIS2001 /records/1/number"]);
 
     [Fact]
     public void A_symbol_that_carries_two_outcome_documents_does_not_say_how_many_paragraphs_there_are() =>
-        Told.Of(
+        RuleFindings.Of(
                 Agenda().Replace("tunis-agenda", "tunis-commitment", StringComparison.Ordinal)
                     .Replace("\"paragraphCount\": 122", "\"paragraphCount\": 40", StringComparison.Ordinal),
                 Agenda(),
@@ -41,8 +41,8 @@ public class OutcomeDocumentRuleTests
 
     [Fact]
     public void The_basis_of_a_mandate_is_left_to_its_own_rule() =>
-        Told.Of(
-                Told.Author,
+        RuleFindings.Of(
+                RuleFindings.Author,
                 Agenda(),
                 """
                 {"type": "mandate", "id": "m", "title": {"en": "T"}, "instrument": {"document": "tunis-agenda", "paragraphs": "171"},
@@ -59,7 +59,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("37 (a)", true)] // there is no record of 37
     [InlineData("annex 35 (f)", true)]
     public void A_subparagraph_is_one_that_the_record_lists(string cited, bool isGood) =>
-        Told.Of(
+        RuleFindings.Of(
                 Agenda(),
                 Paragraph(35, "a").Replace("\"number\"", "\"subparagraphs\": [\"a\", \"b\", \"c\", \"d\", \"e\"], \"number\"", StringComparison.Ordinal),
                 Paragraph(36, "a"),
@@ -71,7 +71,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("A/RES/60/1", true)] // of a session that went on after the Summit
     [InlineData("A/RES/59/220", false)]
     public void A_document_is_not_endorsed_before_it_was_adopted(string by, bool isGood) =>
-        Told.Of(Agenda().Replace("\"phase\"", $"\"endorsedBy\": {{\"document\": \"{by}\"}}, \"phase\"", StringComparison.Ordinal))
+        RuleFindings.Of(Agenda().Replace("\"phase\"", $"\"endorsedBy\": {{\"document\": \"{by}\"}}, \"phase\"", StringComparison.Ordinal))
             .Should().Equal(isGood ? [] : ["WSIS2005 /records/0/endorsedBy"]);
 
     [Theory]
@@ -80,7 +80,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("A/60/L.50", false)]
     [InlineData("tunis-agenda", false)]
     public void Resolutions_and_decisions_endorse(string by, bool isGood) =>
-        Told.Of(Agenda().Replace("\"phase\"", $"\"endorsedBy\": {{\"document\": \"{by}\"}}, \"phase\"", StringComparison.Ordinal))
+        RuleFindings.Of(Agenda().Replace("\"phase\"", $"\"endorsedBy\": {{\"document\": \"{by}\"}}, \"phase\"", StringComparison.Ordinal))
             .Should().Equal(isGood ? [] : ["WSIS2006 /records/0/endorsedBy/document"]);
 
     [Theory]
@@ -88,7 +88,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("b", false)]
     [InlineData("c", false)]
     public void A_paragraph_lies_in_its_section(string section, bool isGood) =>
-        Told.Of(Agenda(Section("a", "1-82"), Section("b", "83-122")), Paragraph(71, section))
+        RuleFindings.Of(Agenda(Section("a", "1-82"), Section("b", "83-122")), Paragraph(71, section))
             .Should().Equal(isGood ? [] : ["WSIS2007 /records/1/section"]);
 
     [Theory]
@@ -98,7 +98,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("71 (a)", true)]
     [InlineData("annex 71", true)]
     public void A_paragraph_cites_itself_by_its_own_number_only(string cited, bool isGood) =>
-        Told.Of(Agenda(), Paragraph(71, "a", $$"""{"document": "tunis-agenda", "paragraphs": "{{cited}}"}"""))
+        RuleFindings.Of(Agenda(), Paragraph(71, "a", $$"""{"document": "tunis-agenda", "paragraphs": "{{cited}}"}"""))
             .Should().Equal(isGood ? [] : ["WSIS2008 /records/1/cites/0/paragraphs"]);
 
     [Theory]
@@ -108,7 +108,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("geneva", "2005-11-18", false)]
     [InlineData("newYork", "2025-12-17", true)] // a phase that is not known
     public void A_document_is_adopted_in_its_phase(string phase, string adopted, bool isGood) =>
-        Told.Of(
+        RuleFindings.Of(
                 Agenda().Replace("\"tunis\"", $"\"{phase}\"", StringComparison.Ordinal)
                     .Replace("2005-11-18", adopted, StringComparison.Ordinal))
             .Should().Equal(isGood ? [] : ["WSIS2009 /records/0/adopted"]);

@@ -4,7 +4,7 @@ using Wsis.Governance.Validation;
 namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
 /// <summary>What the rules on documents, outcome documents and the corpus say of texts.</summary>
-internal static class Told
+internal static class RuleFindings
 {
     private static readonly ValidationOptions options = new() { Clock = new OneDay() };
 
