@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a
-/// role, a
-/// tab, and the words that have it.</summary>
+/// role, a tab, and the words that have it.</summary>
 internal sealed class LanguageWords
 {
     private static readonly string[] codes = ["en", "fr", "es"];

@@ -12,8 +12,7 @@ public sealed record Suppression
     public required string Justification { get; init; }
 
     /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>),
-    /// which
-    /// tells records of one id apart; null for all records.</summary>
+    /// which tells records of one id apart; null for all records.</summary>
     public string? RecordId { get; init; }
 
     /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>

@@ -5,10 +5,8 @@ using Wsis.Governance.Extraction;
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c>
-/// (or
-/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
-/// one in
-/// all.</summary>
+/// (or <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
+/// one in all.</summary>
 internal static class RegistryJson
 {
     /// <summary>The documents in a file that holds one a line, each taken apart when it is asked for.</summary>

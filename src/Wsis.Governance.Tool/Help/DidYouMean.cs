@@ -5,12 +5,12 @@ namespace Wsis.Governance.Tool.Help;
 /// <summary>"Did you mean": the known words that are near to one that is not known.</summary>
 internal static class DidYouMean
 {
-    private const int Most = 3;
+    private const int Max = 3;
 
     /// <summary>The nearest, at most three, the nearest first; empty where none is near.</summary>
     public static IReadOnlyList<string> Of(string wanted, IEnumerable<string> known)
     {
-        if (wanted.Length is 0 or > EditDistance.LongestName)
+        if (wanted.Length is 0 or > EditDistance.MaxNameLength)
         {
             return [];
         }
@@ -21,7 +21,7 @@ internal static class DidYouMean
             .Where(near => near.Distance <= furthest)
             .OrderBy(static near => near.Distance).ThenBy(static near => near.Word, StringComparer.Ordinal)
             .Select(static near => near.Word)
-            .Take(Most)];
+            .Take(Max)];
     }
 
     // A word that holds all that was typed is as near as one with a letter wrong.

@@ -8,8 +8,8 @@ namespace Wsis.Governance.Tool.Listing;
 /// <summary>Writes lists of records.</summary>
 internal static class ListWriter
 {
-    private const int WidestId = 34;
-    private const int WidestType = 12;
+    private const int MaxIdWidth = 34;
+    private const int MaxTypeWidth = 12;
     private const string Gap = "  ";
 
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
@@ -28,12 +28,12 @@ internal static class ListWriter
         ListRow[] rows = [.. records.Select(record => ListRow.Of(record, corpus))];
         var hasTypes = rows.Select(static row => row.Type).Distinct().Count() > 1;
         var typeWidth = hasTypes ? rows.Max(static row => Humanizer.Split(row.Type).Length) : 0;
-        var idWidth = Math.Min(WidestId, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
+        var idWidth = Math.Min(MaxIdWidth, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
         foreach (var (row, record) in rows.Zip(records))
         {
             var isOpen = IsOpen(record, corpus, day);
             open += isOpen ? 1 : 0;
-            var type = hasTypes ? Humanizer.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * WidestType)) + Gap : "";
+            var type = hasTypes ? Humanizer.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * MaxTypeWidth)) + Gap : "";
             var lead = $"{type}{row.Id.PadRight(idWidth)}{Gap}";
             string[] known = [row.Status, row.Date, isOpen ? "perhaps in force" : ""];
             var details = string.Join(", ", known.Where(static one => one.Length > 0));

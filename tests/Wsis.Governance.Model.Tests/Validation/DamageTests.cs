@@ -4,8 +4,7 @@ using Wsis.Governance.Validation;
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>One fault, one finding: a value that reading cannot take gives one error, at its place, and no rule blames
-/// the
-/// record, or another one, for what is missing then.</summary>
+/// the record, or another one, for what is missing then.</summary>
 /// <remarks>Each run damages some of the values; <c>WSIS_DAMAGE=all</c> damages every one in every way.</remarks>
 public class DamageTests
 {

@@ -13,8 +13,7 @@ namespace Wsis.Governance.Json.Reading;
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
 /// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
-/// over
-/// part of a stream, though it has loaded the whole value.</remarks>
+/// over part of a stream, though it has loaded the whole value.</remarks>
 internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8JsonReader json)
     : IMemberVisitor, IRecordTypeVisitor
 {
@@ -31,6 +30,10 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
 
     /// <summary>How deep the current token is nested.</summary>
     public readonly int Depth => json.CurrentDepth;
+
+    /// <summary>The number of objects and lists that are open behind the last token that was read.</summary>
+    public readonly int OpenBrackets =>
+        json.CurrentDepth + (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
 
     /// <summary>True where the current member has that name.</summary>
     public readonly bool IsAt(ReadOnlySpan<byte> name) => IsName(json, name);

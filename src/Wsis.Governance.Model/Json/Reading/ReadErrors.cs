@@ -49,20 +49,26 @@ internal static class ReadErrors
         [new("expected", expected), new("found", found), new("hint", hint)];
 
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
-    public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)
+    /// <param name="reading">What takes the note.</param>
+    /// <param name="malformed">The error of the platform's reader.</param>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="offset">The offset of the error in the text.</param>
+    /// <param name="openBrackets">The number of objects and lists that are open at the offset.</param>
+    public static void NoteMalformed(
+        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int openBrackets)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
-        var message = malformed.Message.AsSpan();
-        if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
+        if (openBrackets >= reading.Options.MaxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[')
         {
             reading.NoteLimit(offset, "depth of nesting", reading.Options.MaxDepth);
             return;
         }
 
-        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(message).ToString())]);
+        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(malformed.Message).ToString())]);
     }
 
     // The reader adds the place, which a finding has anyway, and quotes an unknown literal with all that follows it.
+    // Only the message of the finding depends on this text.
     private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
     {
         const string Literal = " is an invalid JSON literal. ";
