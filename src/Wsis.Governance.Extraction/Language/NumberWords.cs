@@ -66,7 +66,8 @@ internal sealed class NumberWords
         }
 
         var dash = word.IndexOfAny('-', '\u2011', '\u2010');
-        if (dash > 0 && values.TryFind(WordKey.Hash(word[..dash]), word[..dash], out var tens) && TryWord(word[(dash + 1)..], out var units))
+        var ten = word[..Math.Max(0, dash)];
+        if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && TryWord(word[(dash + 1)..], out var units))
         {
             value = tens + units;
             return tens >= 20;
