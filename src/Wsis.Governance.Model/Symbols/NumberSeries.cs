@@ -4,8 +4,8 @@ using Wsis.Governance.Calendar;
 namespace Wsis.Governance.Symbols;
 
 /// <summary>Which numbers the resolutions of an organ can bear, and when those of a session were adopted.</summary>
-/// <remarks>No source states the greatest numbers below. They are unverified bounds, chosen well above every number seen
-/// in 23,000 symbols of published documents: for the Human Rights Council, 42 resolutions in one session and
+/// <remarks>No source states the greatest numbers below. They are unverified bounds, well above every number seen in
+/// 23,000 symbols of published documents: for the Human Rights Council, 42 resolutions in one session and
 /// decision 132.</remarks>
 internal static class NumberSeries
 {
