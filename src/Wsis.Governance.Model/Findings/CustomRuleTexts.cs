@@ -24,15 +24,15 @@ internal static class CustomRuleTexts
         if (!IsCode(code))
         {
             throw new ArgumentException(
-                $"\"{code}\" is no code of a rule: a code is a letter, then letters, digits, dots, hyphens "
-                + "and low lines, at most 64 characters, as in OURS001.",
+                $"\"{code}\" is not a rule code: a code is a letter, then letters, digits, dots, hyphens "
+                + "and underscores, at most 64 characters, as in OURS001.",
                 nameof(code));
         }
 
         if (!IsName(name))
         {
             throw new ArgumentException(
-                $"\"{name}\" is no name of a rule: a name is lower-case words and digits with hyphens between them, "
+                $"\"{name}\" is not a rule name: a name is lower-case words and digits with hyphens between them, "
                 + "as in report-without-date.",
                 nameof(name));
         }
