@@ -6,6 +6,10 @@ internal static class EditDistance
     /// <summary>Longer names are not compared: it would take time, and no name is as long.</summary>
     public const int MaxNameLength = 100;
 
+    /// <summary>The greatest distance at which a known name is proposed for an unknown one: one, and one more for
+    /// every three characters.</summary>
+    public static int MaxFor(string name) => 1 + (name.Length / 3);
+
     /// <summary>The distance, which does not count case; <see cref="int.MaxValue"/> where a name is too long.</summary>
     public static int Between(string left, string right)
     {

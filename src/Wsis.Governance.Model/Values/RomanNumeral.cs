@@ -7,6 +7,9 @@ internal static class RomanNumeral
     /// <summary>The greatest number of an item.</summary>
     public const int MaxValue = 31;
 
+    /// <summary>The characters of the longest numeral, MMMDCCCLXXXVIII.</summary>
+    public const int MaxLength = 15;
+
     // The greatest number of an annex or section.
     private const int MaxCapital = 63;
 
@@ -81,7 +84,7 @@ internal static class RomanNumeral
 
     private static string Write(int value)
     {
-        Span<char> written = stackalloc char[16];
+        Span<char> written = stackalloc char[MaxLength];
         return written[..Format(value, written)].ToString();
     }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -14,9 +14,7 @@ internal sealed class SheetReader
     /// <summary>The column of members that this version does not know.</summary>
     public const string OtherMembers = "otherMembers";
 
-    /// <summary>How JSON stands in cells: letters as they are.</summary>
-    public static readonly JsonSerializerOptions JsonForm =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const NumberStyles NumericCell = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private readonly string type;
     private readonly string name;
@@ -117,7 +115,7 @@ internal sealed class SheetReader
             }
         }
 
-        var read = WsisJson.Read(json.ToJsonString(JsonForm));
+        var read = WsisJson.Read(json.ToJsonString(ReadableJson.Cell));
         foreach (var finding in read.Findings)
         {
             findings.Add(new SheetFinding(
@@ -173,9 +171,9 @@ internal sealed class SheetReader
     private static IEnumerable<string> Split(string cell) =>
         cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // What is no number stays text: the reader of records says what is wrong with it.
+    // The reader of records takes 8.0 for 8, with a note. Text that is not a number stays text, and it says why.
     private static JsonNode NumberOf(string cell) =>
-        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(cell, NumericCell, CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number)
             : JsonValue.Create(cell);
 

@@ -15,7 +15,7 @@ internal static class DidYouMean
             return [];
         }
 
-        var furthest = 1 + (wanted.Length / 4);
+        var furthest = EditDistance.MaxFor(wanted);
         return [.. known.Distinct(StringComparer.Ordinal)
             .Select(word => (Word: word, Distance: DistanceOf(word, wanted)))
             .Where(near => near.Distance <= furthest)

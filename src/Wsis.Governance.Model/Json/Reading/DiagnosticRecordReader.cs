@@ -31,10 +31,6 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     /// <summary>How deep the current token is nested.</summary>
     public readonly int Depth => json.CurrentDepth;
 
-    /// <summary>The number of objects and lists that are open behind the last token that was read.</summary>
-    public readonly int OpenBrackets =>
-        json.CurrentDepth + (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-
     /// <summary>True where the current member has that name.</summary>
     public readonly bool IsAt(ReadOnlySpan<byte> name) => IsName(json, name);
 

@@ -138,8 +138,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(
-                reading, malformed, text, Encodings.OffsetOf(text, malformed), reader.OpenBrackets);
+            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
         }
     }
 

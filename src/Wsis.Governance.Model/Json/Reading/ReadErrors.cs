@@ -53,18 +53,47 @@ internal static class ReadErrors
     /// <param name="malformed">The error of the platform's reader.</param>
     /// <param name="text">The text that was read.</param>
     /// <param name="offset">The offset of the error in the text.</param>
-    /// <param name="openBrackets">The number of objects and lists that are open at the offset.</param>
+    /// <param name="start">An offset before the error, outside strings.</param>
+    /// <param name="depth">The number of objects and lists that are open at the start.</param>
     public static void NoteMalformed(
-        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int openBrackets)
+        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
-        if (openBrackets >= reading.Options.MaxDepth && offset < text.Length && text[offset] is (byte)'{' or (byte)'[')
+        if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
+            && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {
             reading.NoteLimit(offset, "depth of nesting", reading.Options.MaxDepth);
             return;
         }
 
         reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(malformed.Message).ToString())]);
+    }
+
+    /// <summary>The number of brackets and braces that a piece of well-formed JSON leaves open.</summary>
+    private static int OpenBrackets(ReadOnlySpan<byte> piece)
+    {
+        var open = 0;
+        var isInString = false;
+        for (var at = 0; at < piece.Length; at++)
+        {
+            switch (piece[at])
+            {
+                case (byte)'\\':
+                    at++;
+                    break;
+                case (byte)'"':
+                    isInString = !isInString;
+                    break;
+                case (byte)'{' or (byte)'[' when !isInString:
+                    open++;
+                    break;
+                case (byte)'}' or (byte)']' when !isInString:
+                    open--;
+                    break;
+            }
+        }
+
+        return open;
     }
 
     // The reader adds the place, which a finding has anyway, and quotes an unknown literal with all that follows it.

@@ -39,7 +39,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, window.Text.Length, OpenBracketsOf(part), out item);
+            return EndMalformed(malformed, OffsetOf(malformed), window.Text.Length, out item);
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, valueStart, reader.OpenBrackets, out item);
+            return EndMalformed(malformed, valueStart, valueStart, out item);
         }
 
         var isNews = around.Problems.Count > 0;
@@ -203,7 +203,7 @@ internal sealed partial class RecordStream
         {
             isOver = true;
             ReadErrors.NoteMalformed(
-                reading, malformed, window.Text, OffsetOf(malformed), reader.OpenBrackets);
+                reading, malformed, window.Text, OffsetOf(malformed), start, DepthIn(FilePart.Records));
             item = WithFindings(item, window.Text, start, lastPointer);
             return Step.Item;
         }

@@ -97,9 +97,9 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private Step EndMalformed(JsonException malformed, int valueStart, int openBrackets, out RecordReadResult item)
+    private Step EndMalformed(JsonException malformed, int start, int valueStart, out RecordReadResult item)
     {
-        ReadErrors.NoteMalformed(around, malformed, window.Text, OffsetOf(malformed), openBrackets);
+        ReadErrors.NoteMalformed(around, malformed, window.Text, OffsetOf(malformed), start, DepthIn(part));
         item = AroundItem(valueStart);
         isOver = true;
         return Step.Item;
@@ -131,7 +131,7 @@ internal sealed partial class RecordStream
     }
 
     // Around the records: the file itself, and in it the list of records.
-    private static int OpenBracketsOf(FilePart part) => part switch
+    private static int DepthIn(FilePart part) => part switch
     {
         FilePart.Members => 1,
         FilePart.Records => 2,

@@ -213,8 +213,7 @@ internal sealed partial class RecordStream : IDisposable
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(
-                reading, malformed, text, Encodings.OffsetOf(text, malformed), reader.OpenBrackets);
+            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
         }
 
         return item;

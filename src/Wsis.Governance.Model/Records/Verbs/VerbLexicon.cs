@@ -7,7 +7,7 @@ namespace Wsis.Governance.Records.Verbs;
 internal sealed class VerbLexicon
 {
     private static readonly Lazy<VerbLexicon>[] lexicons =
-        [.. VerbTable.Languages.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
+        [.. OfficialLanguages.Codes.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
 
     private readonly Dictionary<string, List<VerbForm>> formsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>>.AlternateLookup<ReadOnlySpan<char>> formsLookup;
@@ -48,7 +48,7 @@ internal sealed class VerbLexicon
     /// <summary>The lexicon of a language; null where there is none.</summary>
     public static VerbLexicon? Of(string language)
     {
-        var at = VerbTable.Languages.IndexOf(language);
+        var at = OfficialLanguages.Codes.IndexOf(language);
         return at < 0 ? null : lexicons[at].Value;
     }
 
