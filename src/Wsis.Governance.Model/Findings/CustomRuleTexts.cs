@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>What the texts of a rule of one's own must be.</summary>
+/// <summary>Checks the texts of custom rules.</summary>
 internal static class CustomRuleTexts
 {
     private const string Reserved = "WSIS";
     private const int MaxCodeLength = 64;
 
-    /// <summary>Throws where a text is not what it must be.</summary>
+    /// <summary>Throws if a text is invalid.</summary>
     public static void Check(string code, string name, Severity severity, string message, string howToFix)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);

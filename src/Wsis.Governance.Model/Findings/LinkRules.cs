@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>The rules on the links that a registry puts into the texts of documents. They run where the texts are read
-/// (the package Wsis.Governance.Extraction, <c>wsis extract</c>), as records hold no such links.</summary>
+/// <summary>The rules about links that a registry puts into the texts of documents. They run when texts are read
+/// (package Wsis.Governance.Extraction, <c>wsis extract</c>), because records contain no such links.</summary>
 internal static class LinkRules
 {
     private const string Symbols = "The text of the link";
@@ -40,7 +40,7 @@ internal static class LinkRules
         WhenToSuppress = "If the address leads to a file that has no symbol.",
     };
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All rules about links, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 
     private static readonly Rule[] all = [OtherDocument, LetterDropped, Malformed];

@@ -194,7 +194,7 @@ internal static class ReadingRules
         WhenToSuppress = "Never: the symbol is not in the result.",
     };
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All reading rules, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 
     private static readonly Rule[] all =

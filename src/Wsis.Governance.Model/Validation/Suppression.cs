@@ -2,7 +2,7 @@ using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>A decision not to report what a rule finds, and why.</summary>
+/// <summary>A decision not to report findings of a rule, with the reason.</summary>
 public sealed record Suppression
 {
     /// <summary>The code of the rule.</summary>
@@ -12,23 +12,24 @@ public sealed record Suppression
     public required string Justification { get; init; }
 
     /// <summary>The record concerned: its id, or type and id as findings print it (<c>mandate/ec-process-2005</c>),
-    /// which tells records of one id apart; null for all records.</summary>
+    /// which distinguishes records with the same id; null for all records.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
+    /// <summary>The place concerned, as a pointer into the text, including everything below it; the whole
+    /// text unless set.</summary>
     public JsonPointer Pointer { get; init; }
 
-    /// <summary>Where it is written; <c>default</c> where it was made by a program.</summary>
+    /// <summary>The place where it is written; <c>default</c> if it was created by a program.</summary>
     internal RuleFilePlace WrittenAt { get; init; }
 
-    /// <summary>True where it comes with the library and is there for its own records: nobody need be told that it has
-    /// no effect on others.</summary>
+    /// <summary>True if it belongs to the reference data: no finding is made if it has no effect
+    /// on other records.</summary>
     internal bool IsOfLibrary { get; init; }
 
-    /// <summary>Which records are concerned, beside what is stated above; all of them where null.</summary>
+    /// <summary>A further condition on the records concerned; null for all records.</summary>
     internal Predicate<Record>? AppliesTo { get; init; }
 
-    /// <summary>True where both suppress the same for the same reason, wherever they are written.</summary>
+    /// <summary>True if both suppress the same for the same reason, wherever they are written.</summary>
     public bool Equals(Suppression? other) =>
         other is not null
         && string.Equals(Code, other.Code, StringComparison.Ordinal)
@@ -40,20 +41,20 @@ public sealed record Suppression
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Justification, RecordId, Pointer);
 
-    /// <summary>True where this suppresses a finding about a record.</summary>
+    /// <summary>True if this suppresses a finding about a record.</summary>
     internal bool Covers(Finding finding, Record record) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
         && (RecordId is null || Names(record))
         && finding.Pointer.IsWithin(Pointer)
         && AppliesTo?.Invoke(record) != false;
 
-    /// <summary>True where this suppresses a finding, which knows its record by name.</summary>
+    /// <summary>True if this suppresses a finding that names its record.</summary>
     internal bool Covers(Finding finding) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
         && (RecordId is null || (finding.Record is { } record && Names(record)))
         && finding.Pointer.IsWithin(Pointer);
 
-    /// <summary>True where this names a record, given by its type and id: <c>mandate/ec-process-2005</c>.</summary>
+    /// <summary>True if this names a record, given by its type and id: <c>mandate/ec-process-2005</c>.</summary>
     internal bool Names(string typeAndId) =>
         string.Equals(RecordId, typeAndId, StringComparison.Ordinal)
         || typeAndId.AsSpan(typeAndId.IndexOf('/') + 1).SequenceEqual(RecordId);

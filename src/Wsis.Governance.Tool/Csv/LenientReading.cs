@@ -12,8 +12,8 @@ internal static class LenientReading
         "december",
     ];
 
-    /// <summary>What reads texts of a kind that are not in its own form; null where there is nothing of the
-    /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
+    /// <summary>A lenient parser for values of type <typeparamref name="T"/>; null if there is none for that type. The
+    /// parser returns the canonical text, or null if the meaning is not certain.</summary>
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(PartialDate) ? DateOf
@@ -23,8 +23,7 @@ internal static class LenientReading
         : T.Recognized.IsEmpty ? null
         : static text => CodeOf(text, T.Recognized);
 
-    /// <summary>A date written with the name of its month, or with the day first where no month has that
-    /// number.</summary>
+    /// <summary>A date with the name of the month, or with the day first if no month has that number.</summary>
     public static string? DateOf(string text)
     {
         var parts = text.Split([' ', '.', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
@@ -44,7 +43,7 @@ internal static class LenientReading
         };
     }
 
-    /// <summary>Places as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
+    /// <summary>Paragraphs as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
     public static string? PlaceOf(string text) =>
         ParagraphSet.TryParseLenient(text, out var places) ? places.ToString() : null;
 
@@ -57,7 +56,7 @@ internal static class LenientReading
             ? canonical
             : null;
 
-    // Nothing, or what stands before the number of a resolution: "General Assembly resolution".
+    // True for an empty text, or for words that introduce the number of a resolution: "General Assembly resolution".
     private static bool IntroducesDocument(ReadOnlySpan<char> words)
     {
         foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])

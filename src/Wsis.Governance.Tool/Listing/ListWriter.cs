@@ -14,11 +14,11 @@ internal static class ListWriter
 
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
 
-    /// <summary>Writes a table for people: id, name, and what the type is where there are several.</summary>
+    /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="corpus">Where links are looked up.</param>
-    /// <param name="day">The day on which mandates are in force; null where none was asked for. Mandates whose dates
-    /// leave it open are marked.</param>
+    /// <param name="corpus">The records in which links are looked up.</param>
+    /// <param name="day">The day on which mandates are in force; null if none was given. Mandates whose dates do not
+    /// decide it are marked.</param>
     /// <param name="environment">Where to write.</param>
     public static void WriteText(
         IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, CommandEnvironment environment)
@@ -54,12 +54,12 @@ internal static class ListWriter
         {
             terminal.Wrapped(
                 "",
-                FormattableString.Invariant($"{open} perhaps in force: the dates that are known leave it open."),
+                FormattableString.Invariant($"{open} perhaps in force: the known dates do not decide it."),
                 TerminalWriter.Faint);
         }
     }
 
-    /// <summary>Writes a sheet, with the names of the columns first. Where a day was asked for, a column says whether a
+    /// <summary>Writes a sheet, with the names of the columns first. If a day was given, a column says whether a
     /// mandate is in force on it: <c>yes</c> or <c>perhaps</c>.</summary>
     public static void WriteCsv(
         IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, TextWriter output)

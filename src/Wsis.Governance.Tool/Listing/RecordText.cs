@@ -2,11 +2,11 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Listing;
 
-/// <summary>The text of a record, for those that look for words.</summary>
+/// <summary>The text of a record, for word search.</summary>
 internal static class RecordText
 {
-    /// <summary>True where each of the words stands somewhere in the record: in an id, a name, a text, in any
-    /// language. Case does not matter.</summary>
+    /// <summary>True if each of the words occurs in the record: in an id, a name or a text, in any language.
+    /// Case is ignored.</summary>
     public static bool HoldsAll(Record record, IReadOnlyList<string> words)
     {
         if (words.Count == 0)

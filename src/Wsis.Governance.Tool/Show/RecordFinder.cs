@@ -7,14 +7,14 @@ internal static class RecordFinder
 {
     private const int MaxNamed = 5;
 
-    /// <summary>The record of an id, of a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a citation
-    /// in any spelling, or of an acronym or a name in any language.</summary>
+    /// <summary>The record with an id, with a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a
+    /// citation in any spelling, or of an acronym or a name in any language.</summary>
     /// <exception cref="ToolException">There is none, or there are several; the message names ids.</exception>
     public static Record Find(string argument, WsisCorpus corpus) =>
         TryFind(argument, corpus) ?? throw NotFound(argument, corpus);
 
-    /// <summary>As <see cref="Find"/>; null where there is none.</summary>
-    /// <exception cref="ToolException">There are several of that name.</exception>
+    /// <summary>As <see cref="Find"/>; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
         corpus.Find(argument)
         ?? corpus.FindOrganization(argument)
@@ -22,7 +22,7 @@ internal static class RecordFinder
         ?? ByCitation(argument, corpus)?.Document;
 
     /// <summary>The place in a document that an argument names (<c>A/66/77-E/2011/103, 14</c>, <c>Tunis Agenda, para.
-    /// 71</c>); null where it names none.</summary>
+    /// 71</c>); null if it names none.</summary>
     public static ShownPlace? FindPlace(string argument, WsisCorpus corpus)
     {
         var comma = argument.IndexOf(',', StringComparison.Ordinal);
@@ -61,7 +61,7 @@ internal static class RecordFinder
             [] => null,
             [var only] => only,
             _ => throw new ToolException(
-                $"{found.Length} records are called \"{name}\". Name one by type and id: "
+                $"{found.Length} records have the name \"{name}\". Name one by type and id: "
                 + $"{string.Join(", ", found.Take(MaxNamed).Select(static one => $"{one.Type}/{one.IdText}"))}"
                 + (found.Length > MaxNamed ? ", …" : ".")),
         };
@@ -80,7 +80,7 @@ internal static class RecordFinder
         return false;
     }
 
-    // The argument as a whole: a citation somewhere in a longer text is not what was asked for.
+    // Only the argument as a whole: a citation within a longer text does not count.
     private static (Record Document, ParagraphSet Paragraphs)? ByCitation(string argument, WsisCorpus corpus) =>
         CitationScanner.Scan(argument) is [var match]
             && match.Canonical is { } canonical

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
-/// <summary>The rules that reading a rule file produces, beside those of JSON itself.</summary>
+/// <summary>The rules about rule files, in addition to the reading rules for JSON.</summary>
 internal static class RuleFileRules
 {
     private const string Contract = "The rule files of this library (docs/rule-sets.md)";
@@ -49,7 +49,7 @@ internal static class RuleFileRules
         WhenToSuppress = "If one rule file serves several sets of records.",
     };
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All rules about rule files, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 
     private static readonly Rule[] all =

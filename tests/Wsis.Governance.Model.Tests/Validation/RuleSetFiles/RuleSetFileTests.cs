@@ -102,7 +102,7 @@ public class RuleSetFileTests
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
-    [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape stands for half a character.")]
+    [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]
     public void A_text_that_is_no_rule_file_is_told(string text, string told) =>
         Described(text).Single().Should().Match(told);
 
