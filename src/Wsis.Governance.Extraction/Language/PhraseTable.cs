@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>Phrases of one or more words, found at a place in a text.</summary>
+/// <summary>Finds phrases of one or more words at a position in a text.</summary>
 internal sealed class PhraseTable<T>
 {
     private readonly FrozenDictionary<string, (string[] Words, T Value)[]> byFirstWord;
@@ -11,8 +11,8 @@ internal sealed class PhraseTable<T>
     private readonly WordRoles mark;
 
     /// <summary>Collects phrases.</summary>
-    /// <param name="phrases">The phrases with what they stand for.</param>
-    /// <param name="mark">The mark that words have which begin one of them; none where words have no mark.</param>
+    /// <param name="phrases">The phrases and their values.</param>
+    /// <param name="mark">The mark of words that begin a phrase; none if words have no mark.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordRoles mark = WordRoles.None)
     {
         this.mark = mark;
@@ -32,8 +32,8 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The first token.</param>
-    /// <param name="value">What the phrase stands for.</param>
-    /// <returns>The token behind the phrase; the first token for none.</returns>
+    /// <param name="value">The value of the phrase.</param>
+    /// <returns>The token after the phrase; the first token if there is none.</returns>
     public int Read(Tokens tokens, int index, out T? value)
     {
         value = default;

@@ -10,8 +10,8 @@ internal sealed class Tokens(LanguageWords words)
     private int count;
     private int read;
 
-    /// <summary>How many tokens the text has. Texts are taken apart as far as they are asked for: this asks for all.
-    /// </summary>
+    /// <summary>The number of tokens. Texts are tokenized only as far as needed; this tokenizes
+    /// the whole text.</summary>
     public int Count
     {
         get
@@ -28,7 +28,7 @@ internal sealed class Tokens(LanguageWords words)
 
     public LanguageWords Words => words;
 
-    /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
+    /// <summary>The token at an index; a full stop at the end of the text for an index outside the text.</summary>
     public Token this[int index] => Has(index)
         ? tokens[index]
         : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
@@ -38,14 +38,14 @@ internal sealed class Tokens(LanguageWords words)
 
     public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
 
-    /// <summary>True where the token is that word, in any case.</summary>
+    /// <summary>True if the token is that word, in upper or lower case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
         WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
-    /// <summary>True where the form of a verb shows that it says what someone does. In languages whose forms do not
-    /// show it, every verb may be one.</summary>
+    /// <summary>True if the form of a verb is finite. In languages whose forms do not show it, every verb
+    /// may be finite.</summary>
     public bool IsFinite(PrintedVerb verb)
     {
         var word = WordAt(IndexAt(verb.Start));
@@ -60,8 +60,8 @@ internal sealed class Tokens(LanguageWords words)
         return words.FiniteEndings.Length == 0;
     }
 
-    /// <summary>True behind a past participle that says what was done: "submitted". Behind "to be submitted" it is to
-    /// be done.</summary>
+    /// <summary>True after a past participle that describes a past action: "submitted". "To be submitted" describes
+    /// a future action.</summary>
     public bool IsBehindParticiple(int index)
     {
         var isToBeDone = index > 1 && this[index - 2].Is(WordRoles.Passive);
@@ -69,10 +69,10 @@ internal sealed class Tokens(LanguageWords words)
             && EndsWithAny(index - 1, words.PastEndings);
     }
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public bool EndsWithAny(int index, string[] endings) => EndsWithAny(WordAt(index), endings);
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
         foreach (var ending in endings)
@@ -86,10 +86,10 @@ internal sealed class Tokens(LanguageWords words)
         return false;
     }
 
-    /// <summary>Goes by the words of another language from the next text on.</summary>
+    /// <summary>Uses the words of another language from the next text on.</summary>
     public void Use(LanguageWords other) => words = other;
 
-    /// <summary>True where the text has a token of that index.</summary>
+    /// <summary>True if the text has a token with that index.</summary>
     public bool Has(int index)
     {
         while (index >= count)
@@ -103,10 +103,10 @@ internal sealed class Tokens(LanguageWords words)
         return index >= 0;
     }
 
-    /// <summary>Takes a text.</summary>
+    /// <summary>Sets the text.</summary>
     public void Read(string paragraph, int start) => (text, count, read) = (paragraph, 0, start);
 
-    /// <summary>The first token that starts at or behind a place.</summary>
+    /// <summary>The first token that starts at or after a position.</summary>
     public int IndexAt(int place)
     {
         while (read <= place && ReadNext())
@@ -164,7 +164,7 @@ internal sealed class Tokens(LanguageWords words)
         tokens[count++] = new Token(start, end, kind, roles);
     }
 
-    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
+    // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
     private int EndOfWord(int at)
     {
         for (var end = at + 1; ; end++)
