@@ -9,7 +9,7 @@ public enum ParagraphKind
     /// <summary>The title of the resolution, decision or statement.</summary>
     Title,
 
-    /// <summary>A heading inside the text, or the number of a section that stands alone.</summary>
+    /// <summary>A heading inside the text, or the number of a section that is alone.</summary>
     Heading,
 
     /// <summary>A preambular paragraph, or the line that names the organ.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Wsis.Governance.Extraction;
@@ -108,16 +109,23 @@ internal sealed class HtmlDocument
             return null;
         }
 
-        var value = counters.TryGetValue(list, out var last) ? last + 1
-            : int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
+        var value = NumberOf(element, "value")
+            ?? (counters.TryGetValue(list, out var last) ? last + 1 : NumberOf(list, "start") ?? 1);
         counters[list] = value;
-        return NumberText.Of(list.GetAttribute("type") switch
+        return list.GetAttribute("type") switch
         {
-            "a" => "lowerLetter",
-            "i" => "lowerRoman",
-            _ => "decimal",
-        }, value) is var number && list.GetAttribute("type") is "a" or "i" ? $"({number})" : $"{value}.";
+            "a" => $"({NumberText.Of("lowerLetter", value)})",
+            "i" => $"({NumberText.Of("lowerRoman", value)})",
+            "A" => $"{NumberText.Of("upperLetter", value)}.",
+            "I" => $"{NumberText.Of("upperRoman", value)}.",
+            _ => $"{NumberText.Of("decimal", value)}.",
+        };
     }
+
+    private static int? NumberOf(IElement element, string attribute) =>
+        int.TryParse(
+            element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     private void EndLine(bool isHeading)
     {

@@ -116,6 +116,23 @@ public sealed class ExtractCommandTests
         run.Output.Should().Contain("\"A/60/687\"").And.NotContain("6871");
     }
 
+    [Fact]
+    public void Numbers_of_a_list_in_a_saved_page_are_those_that_it_shows()
+    {
+        const string Html = """
+            <html><body><p>The General Assembly,</p><ol start="9"><li>Invites the Secretary-General to count boats;</li>
+            <li value="12">Requests the Secretary-General:<ol type="a"><li value="3">to count sails;</li>
+            <li>to report.</li></ol></li><li>Requests the Secretary-General to count oars.</li></ol></body></html>
+            """;
+
+        var run = OnFile("A_RES_73_999.html", Html);
+
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(record => record.GetProperty("type").GetString() == "mandate")
+            .Select(record => record.GetProperty("instrument").GetProperty("paragraphs").GetString())
+            .Should().Equal("9", "12 (c)", "12 (d)", "13");
+    }
+
     [Theory]
     [InlineData("registry.json", "{\"lines\": 5}", "contains no paragraphs")]
     [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is not valid JSON")]
