@@ -90,7 +90,7 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_pattern_that_leaves_out_all_is_told() =>
         ToolRun.Of("validate", Write("a.jsonl", "a"), "--exclude", "a.jsonl").Should().Be(new ToolRun(
-            2, "", "wsis: There is nothing to check: --exclude leaves out every file that was named.\n"));
+            2, "", "wsis: There is nothing to check: --exclude leaves out every file named.\n"));
 
     public void Dispose() => folder.Dispose();
 
