@@ -3,8 +3,7 @@ namespace Wsis.Governance.Extraction;
 /// <summary>One act of a paragraph: a verb, whom it addresses, where the result is reported.</summary>
 /// <param name="Verb">The verb.</param>
 /// <param name="Span">The place of the verb, with the adverbs before it; for a verb carried down from the paragraph
-/// above,
-/// the start of the text with length 0.</param>
+/// above, the start of the text with length 0.</param>
 public sealed record ExtractedAct(Code<OperativeVerb> Verb, TextSpan Span)
 {
     /// <summary>The verb as printed, with its adverbs: <c>Also strongly urges</c>; null where it is carried

@@ -12,8 +12,7 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     public string? Section { get; init; }
 
     /// <summary>The annex that the paragraph stands in, as its heading prints it: empty for the only one, <c>II</c>;
-    /// null
-    /// outside annexes.</summary>
+    /// null outside annexes.</summary>
     public string? Annex { get; init; }
 
     /// <summary>The language it was read in. Older documents stand on a page in two.</summary>

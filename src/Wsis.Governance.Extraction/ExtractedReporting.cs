@@ -9,8 +9,7 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
     public string? OrganName { get; init; }
 
     /// <summary>The session at which the report is due: its ordinal, or the year for the Economic and Social Council;
-    /// null
-    /// where none is named.</summary>
+    /// null where none is named.</summary>
     public int? Session { get; init; }
 
     /// <summary>The organ it passes through; <c>default</c> for none.</summary>

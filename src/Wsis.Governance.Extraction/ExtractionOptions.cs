@@ -13,7 +13,6 @@ public sealed record ExtractionOptions
     public Code<Organ> Organ { get; init; }
 
     /// <summary>The language of the text; <c>default</c> where its opening line shows it. English, French and Spanish
-    /// are
-    /// read.</summary>
+    /// are read.</summary>
     public LanguageTag Language { get; init; }
 }

@@ -2,8 +2,7 @@ namespace Wsis.Governance.Extraction;
 
 /// <summary>One paragraph of a document, as its reader gives it.</summary>
 /// <param name="Text">The text, on one line, without raised and hidden characters. A number that is typed before the
-/// text may
-/// stand in it.</param>
+/// text may stand in it.</param>
 public sealed record SourceLine(string Text)
 {
     /// <summary>The label that stands before the text, where it is not part of it: <c>7.</c>, <c>(a)</c>; null for

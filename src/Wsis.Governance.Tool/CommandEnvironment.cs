@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool;
 internal sealed class CommandEnvironment
 {
     private const int DefaultWidth = 80;
-    private const int WidestForReading = 120;
+    private const int MaxReadableWidth = 120;
 
     private TextWriter? output;
 
@@ -55,5 +55,5 @@ internal sealed class CommandEnvironment
 
     private static int WidthOfTerminal() => Console.IsOutputRedirected || Console.WindowWidth <= 0
         ? DefaultWidth
-        : Math.Min(Console.WindowWidth, WidestForReading);
+        : Math.Min(Console.WindowWidth, MaxReadableWidth);
 }

@@ -82,6 +82,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     // "We reaffirm", "Therefore, we call upon", "We, the heads of State, reaffirm".
     private FoundAct? FindFirstPerson()
     {
+        if (!tokens.Mentions(tokens.Words.FirstPersonWords))
+        {
+            return null;
+        }
+
         for (var i = 0; tokens.Has(i); i++)
         {
             if (!tokens[i].Is(WordRoles.FirstPerson) || !MayBeginClause(i))
@@ -152,6 +157,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     // "The Secretary-General is requested to"
     private FoundAct? FindPassive(int from)
     {
+        if (!tokens.Mentions(tokens.Words.PassiveVerbWords))
+        {
+            return null;
+        }
+
         var start = from;
         for (var i = from; tokens.Has(i); i++)
         {
@@ -188,6 +198,12 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     {
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Is(WordRoles.Conjunction | WordRoles.TaskMarker))
+            {
+                continue;
+            }
+
             if (IsNested(found[^1], i) && TryVerb(i + 1, out var nested))
             {
                 found.Add(At(nested, tokens[i + 1].Start));
@@ -201,7 +217,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 found.Add(At(verb, tokens[next].Start));
                 i = tokens.IndexAt(found[^1].End) - 1;
             }
-            else if (tokens[i].EndsClause && FindPassive(i + 1) is { } passive)
+            else if (token.EndsClause && FindPassive(i + 1) is { } passive)
             {
                 found.Add(passive);
                 i = tokens.IndexAt(passive.End) - 1;
@@ -217,7 +233,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private int ClauseStart(int index)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         if (token.Is(WordRoles.Conjunction) && !tokens[index + 1].Is(WordRoles.Determiner))
         {
             return index + 1;

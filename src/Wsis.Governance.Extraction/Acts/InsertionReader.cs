@@ -7,6 +7,9 @@ internal sealed class InsertionReader(Tokens tokens)
 {
     private const int MaxAdverbs = 6;
 
+    private readonly WordRoles opensWithoutComma =
+        WordRoles.Insertion | tokens.Words.ShortPhrases.Mark | tokens.Words.InsertionPhrases.Mark;
+
     /// <summary>True where a task begins at a token: "to" and a verb.</summary>
     public bool IsTask(int index)
     {
@@ -32,6 +35,11 @@ internal sealed class InsertionReader(Tokens tokens)
     {
         behind = index;
         var isComma = tokens[index].Kind == TokenKind.Comma;
+        if (!isComma && !tokens[index].Is(opensWithoutComma))
+        {
+            return false;
+        }
+
         var first = isComma ? index + 1 : index;
         if (isComma && tokens[first].Is(WordRoles.Conjunction)
             && (tokens.Words.InsertionPhrases.Read(tokens, first + 1, out _) > first + 1 || Opens(first + 1, true)))

@@ -15,8 +15,14 @@ internal readonly record struct TaskTerms(
     {
         var (deadline, frequency) = (default(PartialDate), default(Code<ReportingFrequency>));
         List<Code<ConditionKind>>? conditions = null;
+        var marks = tokens.Words.Conditions.Mark | tokens.Words.Frequencies.Mark | tokens.Words.Deadlines.Mark;
         for (var i = from; i < end; i++)
         {
+            if (!tokens[i].Is(marks))
+            {
+                continue;
+            }
+
             if (tokens.Words.Conditions.Read(tokens, i, out var condition) > i)
             {
                 (conditions ??= []).Add(Code<ConditionKind>.Parse(condition!));

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wsis.Governance.Extraction.Drafts;
 
 /// <summary>Drafts records from what was read of a document.</summary>
@@ -9,7 +11,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly DocumentSymbol symbol =
         document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
-    private readonly string language = document.Language.ToString();
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private readonly Code<Organ> organ = OrganOf(document);
 
     /// <summary>The records.</summary>
@@ -89,15 +91,16 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return null;
         }
 
+        Act[] acts = [.. paragraph.Acts.Select(Act)];
         return new Provision
         {
             Paragraph = place,
             Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
             Summary = Text(paragraph.Source.Text[paragraph.TextStart..].Trim()),
-            Addressees = [.. paragraph.Acts.SelectMany(Known).Distinct()],
-            AddresseeNames = [.. paragraph.Acts.SelectMany(Names).Distinct()],
+            Addressees = [.. acts.SelectMany(act => act.Addressees).Distinct()],
+            AddresseeNames = [.. acts.SelectMany(act => act.AddresseeNames).Distinct()],
             Cites = [.. Cites(paragraph)],
-            Acts = [.. paragraph.Acts.Select(Act)],
+            Acts = [.. acts],
         };
     }
 
@@ -241,17 +244,30 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     {
         var note = FormattableString.Invariant(
             $"Line {paragraph.Source.LineNumber} was left out of the records: it {reason}.");
-        if (!notes.Contains(note))
+        if (noted.Add(note))
         {
             notes.Add(note);
         }
     }
 
-    private LocalizedText Text(string text) => LocalizedText.Create(language, text);
+    private LocalizedText Text(string text) => LocalizedText.Create((document.Language, text));
 
+    // Small letters and digits, and a hyphen for what stands between them.
     private static string IdPart(string text)
     {
-        var part = new string([.. text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')]);
-        return string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var id = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsAsciiLetterOrDigit(character))
+            {
+                id.Append(char.ToLowerInvariant(character));
+            }
+            else if (id.Length > 0 && id[^1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        return id.ToString().TrimEnd('-');
     }
 }

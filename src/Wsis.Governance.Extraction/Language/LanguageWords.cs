@@ -1,10 +1,10 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a
-/// role, a
-/// tab, and the words that have it.</summary>
+/// role, a tab, and the words that have it.</summary>
 internal sealed class LanguageWords
 {
     private static readonly string[] codes = ["en", "fr", "es"];
@@ -12,7 +12,7 @@ internal sealed class LanguageWords
     private static readonly FrozenDictionary<string, Lazy<LanguageWords>> all = codes.ToFrozenDictionary(
         code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> roles;
+    private readonly WordTable<WordRoles> roles;
     private readonly Dictionary<string, WordRoles> byWord;
     private readonly string[] openingWords;
     private WordRoles lastTable = WordRoles.LastOfWords;
@@ -78,8 +78,10 @@ internal sealed class LanguageWords
         TitleWords = [.. Words(lines, "titleWord")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
+        FirstPersonWords = Search(Words(lines, "firstPerson"));
+        PassiveVerbWords = Search(PassiveVerbs.FirstWords);
         openingWords = [.. Openings.FirstWords];
-        roles = byWord.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        roles = new WordTable<WordRoles>(byWord);
     }
 
     /// <summary>The tag of the language.</summary>
@@ -117,6 +119,12 @@ internal sealed class LanguageWords
 
     /// <summary>Participles that make a passive ask something, with the code of the verb.</summary>
     public PhraseTable<string> PassiveVerbs { get; }
+
+    /// <summary>The words of which a text that declares something has one: "we".</summary>
+    public SearchValues<string> FirstPersonWords { get; }
+
+    /// <summary>The words of which a text has one that asks something in a passive.</summary>
+    public SearchValues<string> PassiveVerbWords { get; }
 
     /// <summary>Phrases that join two names as "and" does: "as well as".</summary>
     public PhraseTable<bool> Joints { get; }
@@ -223,8 +231,10 @@ internal sealed class LanguageWords
         all.TryGetValue(code, out var words) ? words.Value : all["en"].Value;
 
     /// <summary>What a word can be.</summary>
-    public WordRoles RolesOf(ReadOnlySpan<char> word) =>
-        roles.TryGetValue(word, out var found) ? found : WordRoles.None;
+    /// <param name="hash">Its <see cref="WordKey.Hash"/>.</param>
+    /// <param name="word">The word.</param>
+    public WordRoles RolesOf(uint hash, ReadOnlySpan<char> word) =>
+        roles.TryFind(hash, word, out var found) ? found : WordRoles.None;
 
     /// <summary>True where the first word of a text is one that opens the text of an organ. Cheap; the whole line must
     /// be read to be sure.</summary>
@@ -249,6 +259,9 @@ internal sealed class LanguageWords
         var ids = parts[1].Split(',').Select(pair => pair.Split(':'));
         return (parts[0], ids.ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal));
     }
+
+    private static SearchValues<string> Search(IEnumerable<string> words) =>
+        SearchValues.Create([.. words], StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Words(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
         lines.Where(line => line.Role == role).SelectMany(line => line.Words);

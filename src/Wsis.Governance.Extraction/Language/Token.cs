@@ -4,8 +4,9 @@ namespace Wsis.Governance.Extraction.Language;
 /// <param name="Start">Where it starts.</param>
 /// <param name="End">The character after it.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="Hash">The <see cref="WordKey.Hash"/> of a word; 0 for a mark.</param>
 /// <param name="Roles">What the word can be.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, WordRoles Roles)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, uint Hash, WordRoles Roles)
 {
     public bool Is(WordRoles roles) => (Roles & roles) != 0;
 

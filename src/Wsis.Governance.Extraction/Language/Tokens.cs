@@ -1,14 +1,20 @@
+using System.Buffers;
+
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
+    private const int MaxElided = 3;
+
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
 
     private int count;
     private int read;
+    private Token end;
+    private WordRoles seen;
 
     /// <summary>How many tokens the text has. Texts are taken apart as far as they are asked for: this asks for all.
     /// </summary>
@@ -29,18 +35,17 @@ internal sealed class Tokens(LanguageWords words)
     public LanguageWords Words => words;
 
     /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
-    public Token this[int index] => Has(index)
-        ? tokens[index]
-        : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
+    public ref readonly Token this[int index] =>
+        ref (uint)index < (uint)count || Has(index) ? ref tokens[index] : ref end;
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> this[Token token] => text.AsSpan(token.Start, token.End - token.Start);
+    public ReadOnlySpan<char> this[in Token token] => text.AsSpan(token.Start, token.End - token.Start);
 
     public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
 
     /// <summary>True where the token is that word, in any case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
-        WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        WordKey.AreSame(WordAt(index), word);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
@@ -104,7 +109,18 @@ internal sealed class Tokens(LanguageWords words)
     }
 
     /// <summary>Takes a text.</summary>
-    public void Read(string paragraph, int start) => (text, count, read) = (paragraph, 0, start);
+    public void Read(string paragraph, int start)
+    {
+        (text, count, read, seen) = (paragraph, 0, start, WordRoles.None);
+        end = new Token(paragraph.Length, paragraph.Length, TokenKind.FullStop, 0, WordRoles.None);
+    }
+
+    /// <summary>True where one of the words stands in the text, be it inside another word. The text is not taken
+    /// apart for it.</summary>
+    public bool Mentions(SearchValues<string> mentioned) => text.AsSpan().ContainsAny(mentioned);
+
+    /// <summary>True where a word of the text has one of the roles.</summary>
+    public bool HasAny(WordRoles roles) => Count > 0 && (seen & roles) != 0;
 
     /// <summary>The first token that starts at or behind a place.</summary>
     public int IndexAt(int place)
@@ -127,30 +143,29 @@ internal sealed class Tokens(LanguageWords words)
     {
         while (read < text.Length)
         {
-            var c = text[read];
-            if (char.IsWhiteSpace(c))
+            var first = text[read];
+            if (char.IsWhiteSpace(first))
             {
                 read++;
                 continue;
             }
 
-            var end = char.IsLetterOrDigit(c) ? EndOfWord(read) : read + 1;
-            Add(read, end, c);
-            read = end;
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, 2 * count);
+            }
+
+            tokens[count++] = char.IsLetterOrDigit(first) ? ReadWord(read) : ReadMark(read, first);
             return true;
         }
 
         return false;
     }
 
-    private void Add(int start, int end, char first)
+    private Token ReadMark(int at, char mark)
     {
-        if (count == tokens.Length)
-        {
-            Array.Resize(ref tokens, 2 * count);
-        }
-
-        var kind = first switch
+        read = at + 1;
+        var kind = mark switch
         {
             ',' => TokenKind.Comma,
             ';' => TokenKind.Semicolon,
@@ -158,39 +173,44 @@ internal sealed class Tokens(LanguageWords words)
             '.' => TokenKind.FullStop,
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,
-            _ => char.IsLetterOrDigit(first) ? TokenKind.Word : TokenKind.Other,
+            _ => TokenKind.Other,
         };
-        var roles = kind == TokenKind.Word ? words.RolesOf(text.AsSpan(start, end - start)) : WordRoles.None;
-        tokens[count++] = new Token(start, end, kind, roles);
+        return new Token(at, at + 1, kind, 0, WordRoles.None);
     }
 
-    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
-    private int EndOfWord(int at)
+    private Token ReadWord(int at)
     {
-        for (var end = at + 1; ; end++)
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        var length = 1;
+        while (length < rest.Length)
         {
-            if (end == text.Length)
+            if (char.IsLetterOrDigit(rest[length]))
             {
-                return end;
-            }
-
-            var c = text[end];
-            if (char.IsLetterOrDigit(c))
-            {
+                length++;
                 continue;
             }
 
-            var joins = c is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
-                && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
-            if (!joins)
+            if (!Joins(rest, length))
             {
-                return end;
+                break;
             }
 
-            if (c is '\'' or '\u2019' && words.HasElision && end - at <= 2)
+            length++;
+            if (length <= MaxElided && words.HasElision && rest[length - 1] is '\'' or '\u2019')
             {
-                return end + 1;
+                break;
             }
         }
+
+        read = at + length;
+        var hash = WordKey.Hash(rest[..length]);
+        var roles = words.RolesOf(hash, rest[..length]);
+        seen |= roles;
+        return new Token(at, read, TokenKind.Word, hash, roles);
     }
+
+    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
+    private static bool Joins(ReadOnlySpan<char> rest, int at) =>
+        rest[at] is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
+        && at + 1 < rest.Length && char.IsLetterOrDigit(rest[at + 1]);
 }

@@ -6,8 +6,7 @@ namespace Wsis.Governance.Extraction;
 
 /// <summary>Compares the links of a paragraph with what its text cites.</summary>
 /// <remarks>A link is said to be wrong only where the text around it leaves one reading: where the scanner of
-/// citations has
-/// doubts, nothing is said.</remarks>
+/// citations has doubts, nothing is said.</remarks>
 public static class LinkCheck
 {
     // No session of the Human Rights Council above it had been held when this was written.

@@ -104,11 +104,12 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
 
     private static int AfterSuffix(string text, int end)
     {
-        foreach (var suffix in (ReadOnlySpan<string>)[" bis", " ter", " quater", "bis", "ter"])
+        var start = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        foreach (var suffix in (ReadOnlySpan<string>)["bis", "ter", "quater", "quinquies", "sexies"])
         {
-            if (text.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal))
+            if (text.AsSpan(start).StartsWith(suffix, StringComparison.Ordinal))
             {
-                return end + suffix.Length;
+                return start + suffix.Length;
             }
         }
 

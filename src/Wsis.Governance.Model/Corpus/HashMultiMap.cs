@@ -7,7 +7,7 @@ namespace Wsis.Governance.Corpus;
 internal sealed class HashMultiMap
 {
     private const int LeastBuckets = 16;
-    private const int MostInBucket = 2;
+    private const int MaxInBucket = 2;
 
     private readonly ChunkedList<(int Hash, int Number, int Before)> entries = new();
 
@@ -23,7 +23,7 @@ internal sealed class HashMultiMap
     /// <summary>Adds a number under a hash.</summary>
     public void Add(int hash, int number)
     {
-        if (Count == MostInBucket * buckets.Length)
+        if (Count == MaxInBucket * buckets.Length)
         {
             Spread();
         }

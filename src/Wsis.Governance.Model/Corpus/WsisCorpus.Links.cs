@@ -12,7 +12,7 @@ public sealed partial class WsisCorpus
 {
     /// <summary>The most characters of the id of a paragraph: that of its document has at most 200, a number
     /// 11.</summary>
-    internal const int LongestParagraphId = 212;
+    internal const int MaxParagraphIdLength = 212;
 
     private Dictionary<string, Record>? byId;
     private Dictionary<string, Record>? bySymbol;
@@ -67,7 +67,7 @@ public sealed partial class WsisCorpus
     /// <param name="number">The paragraph's number, from 1.</param>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
-        Span<char> id = stackalloc char[LongestParagraphId];
+        Span<char> id = stackalloc char[MaxParagraphIdLength];
         return id.TryWrite(CultureInfo.InvariantCulture, $"{document}/{number}", out var length)
             ? OutcomeParagraphs.Find(id[..length])
             : null;

@@ -1,10 +1,10 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance;
 
 /// <content>From an organ to the record of its organization, and back.</content>
 public sealed partial class WsisCorpus
 {
-    private static readonly string[] languagesOfOrgans = ["en", "fr", "es", "ru", "zh", "ar"];
-
     private Dictionary<Code<Organ>, Organization>? byOrgan;
 
     /// <summary>The organization that is an organ: for <c>economicAndSocialCouncil</c> the record with the name
@@ -51,7 +51,7 @@ public sealed partial class WsisCorpus
 
     private Organization? Named(Code<Organ> organ)
     {
-        foreach (var language in languagesOfOrgans)
+        foreach (var language in OfficialLanguages.Codes)
         {
             if (organ.Name(language) is { } name && FindOrganization(name) is { } organization)
             {

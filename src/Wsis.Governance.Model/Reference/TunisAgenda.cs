@@ -1,8 +1,7 @@
 namespace Wsis.Governance;
 
 /// <summary>The Tunis Agenda for the Information Society (2005), typed: its paragraphs, its sections and the roles it
-/// gives
-/// to the stakeholder groups.</summary>
+/// gives to the stakeholder groups.</summary>
 public static class TunisAgenda
 {
     /// <summary>The number of numbered paragraphs.</summary>

@@ -25,7 +25,7 @@ public readonly struct Code<TList> :
     ITextValue<Code<TList>>, IComparable<Code<TList>>, IComparable, ITextValueWithConverter
     where TList : ICodeList
 {
-    private const int MostCharacters = 64;
+    private const int MaxCharacters = 64;
 
     private readonly string? text;
 
@@ -183,8 +183,8 @@ public readonly struct Code<TList> :
             }
         }
 
-        return text.Length > MostCharacters
-            ? new ParseError(MostCharacters, "the end, as a code has no more than 64 characters")
+        return text.Length > MaxCharacters
+            ? new ParseError(MaxCharacters, "the end, as a code has no more than 64 characters")
             : default;
     }
 }

@@ -4,17 +4,21 @@ namespace Wsis.Governance.Values;
 internal static class EditDistance
 {
     /// <summary>Longer names are not compared: it would take time, and no name is as long.</summary>
-    public const int LongestName = 100;
+    public const int MaxNameLength = 100;
+
+    /// <summary>The greatest distance at which a known name is proposed for an unknown one: one, and one more for
+    /// every three characters.</summary>
+    public static int MaxFor(string name) => 1 + (name.Length / 3);
 
     /// <summary>The distance, which does not count case; <see cref="int.MaxValue"/> where a name is too long.</summary>
     public static int Between(string left, string right)
     {
-        if (left.Length > LongestName || right.Length > LongestName)
+        if (left.Length > MaxNameLength || right.Length > MaxNameLength)
         {
             return int.MaxValue;
         }
 
-        Span<int> row = stackalloc int[LongestName + 1];
+        Span<int> row = stackalloc int[MaxNameLength + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             row[j] = j;

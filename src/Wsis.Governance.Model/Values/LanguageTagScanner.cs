@@ -3,7 +3,7 @@ namespace Wsis.Governance.Values;
 /// <summary>Checks a text against the grammar of RFC 5646 section 2.1, subtag by subtag.</summary>
 internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
 {
-    private const int Longest = 64;
+    private const int MaxLength = 64;
 
     private readonly ReadOnlySpan<char> text = text;
     private Stage stage;
@@ -47,9 +47,9 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
     /// <summary>True where the whole text is a tag.</summary>
     public bool TryScan(out ParseError error)
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            error = new ParseError(Longest, "the end, as a tag has no more than 64 characters");
+            error = new ParseError(MaxLength, "the end, as a tag has no more than 64 characters");
             return false;
         }
 

@@ -221,7 +221,7 @@ internal ref partial struct ParagraphScanner
     }
 
     private bool TryReadNumber(out int number) => TryReadUpTo(
-        GreatestNumber, "a number from 1 to 9999 without leading zeros", out number);
+        MaxNumber, "a number from 1 to 9999 without leading zeros", out number);
 
     private bool TryReadRank(out int rank) => TryReadUpTo(
         ParagraphPlaceKey.MaxRank, "a number from 1 to 999 without leading zeros", out rank);

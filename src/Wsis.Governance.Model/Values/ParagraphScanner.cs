@@ -4,7 +4,7 @@ namespace Wsis.Governance.Values;
 internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 {
     /// <summary>The greatest paragraph number there can be.</summary>
-    public const int GreatestNumber = 9999;
+    public const int MaxNumber = 9999;
 
     private const string AfterNumber =
         "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";

@@ -4,8 +4,7 @@ namespace Wsis.Governance;
 
 /// <summary>The reason why a text could not be parsed, and the position in it.</summary>
 /// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of
-/// the text
-/// where it ends too early.</param>
+/// the text where it ends too early.</param>
 /// <param name="Reason">What was expected at that place, as a noun phrase: <c>a month of two digits</c>.</param>
 /// <remarks><c>default</c> means that there is no fault: its <see cref="Reason"/> is null.</remarks>
 public readonly record struct ParseError(int Position, string Reason)
@@ -27,8 +26,8 @@ public readonly record struct ParseError(int Position, string Reason)
     /// <param name="kind">What was wanted, with its article: <c>a document symbol</c>.</param>
     internal FormatException ToException(ReadOnlySpan<char> text, string kind)
     {
-        const int MostQuoted = 80;
-        var quoted = text.Length <= MostQuoted ? text.ToString() : string.Concat(text[..MostQuoted], "…");
+        const int MaxQuoted = 80;
+        var quoted = text.Length <= MaxQuoted ? text.ToString() : string.Concat(text[..MaxQuoted], "…");
         return new FormatException($"\"{quoted}\" is not {kind}: {this}.");
     }
 }

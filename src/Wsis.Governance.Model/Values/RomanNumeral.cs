@@ -5,16 +5,19 @@ namespace Wsis.Governance.Values;
 internal static class RomanNumeral
 {
     /// <summary>The greatest number of an item.</summary>
-    public const int Greatest = 31;
+    public const int MaxValue = 31;
+
+    /// <summary>The characters of the longest numeral, MMMDCCCLXXXVIII.</summary>
+    public const int MaxLength = 15;
 
     // The greatest number of an annex or section.
-    private const int GreatestCapital = 63;
+    private const int MaxCapital = 63;
 
     // What the letters stand for, from the sign before A on: a string, because an array of numbers would be looked up.
     private const string Values =
         "\0\0\0\u0064\u01F4\0\0\0\0\u0001\0\0\u0032\u03E8\0\0\0\0\0\0\0\0\u0005\0\u000A\0\0\0\0\0\0\0";
 
-    private static readonly string[] capitals = [.. Enumerable.Range(0, GreatestCapital + 1).Select(Write)];
+    private static readonly string[] capitals = [.. Enumerable.Range(0, MaxCapital + 1).Select(Write)];
     private static readonly string[] small = [.. capitals.Select(static text => text.ToLowerInvariant())];
 
     /// <summary>The value of a number such as <c>XXVIII</c> in either case; 0 where the text is none.</summary>
@@ -66,7 +69,7 @@ internal static class RomanNumeral
 
     /// <summary>The number of a numeral from I to LXIII as one writes it; 0 for any other text.</summary>
     public static int CapitalValueOf(ReadOnlySpan<char> numeral) =>
-        Parse(numeral) is > 0 and <= GreatestCapital and var value && numeral.SequenceEqual(capitals[value])
+        Parse(numeral) is > 0 and <= MaxCapital and var value && numeral.SequenceEqual(capitals[value])
             ? value : 0;
 
     /// <summary>The numeral in capitals of a number from 1 to 63.</summary>
@@ -74,14 +77,14 @@ internal static class RomanNumeral
 
     /// <summary>The number of a numeral from i to xxxi as one writes it; 0 for any other text.</summary>
     public static int ValueOf(ReadOnlySpan<char> numeral) =>
-        Parse(numeral) is > 0 and <= Greatest and var value && numeral.SequenceEqual(small[value]) ? value : 0;
+        Parse(numeral) is > 0 and <= MaxValue and var value && numeral.SequenceEqual(small[value]) ? value : 0;
 
     /// <summary>The numeral in small letters of a number from 1 to 31.</summary>
     public static string TextOf(int value) => small[value];
 
     private static string Write(int value)
     {
-        Span<char> written = stackalloc char[16];
+        Span<char> written = stackalloc char[MaxLength];
         return written[..Format(value, written)].ToString();
     }
 

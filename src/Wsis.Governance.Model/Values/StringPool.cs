@@ -16,15 +16,15 @@ namespace Wsis.Governance.Values;
 /// <param name="length">How many bytes are about to be read, so that the table need not grow step by step.</param>
 internal sealed class StringPool(int most = 1 << 16, int length = 0)
 {
-    private const int Longest = 96;
+    private const int MaxLength = 96;
     private const int FewestSlots = 128;
-    private const int MostSlotsAtFirst = 1 << 13;
+    private const int MaxSlotsAtFirst = 1 << 13;
 
     // In the generated records there is a new text for about every 500 bytes.
     private const int BytesPerText = 256;
 
     // However a text was chosen, no more slots than these are looked at.
-    private const int MostProbes = 8;
+    private const int MaxProbes = 8;
 
     // Slots hold nothing but a hash and where the text is noted, so that many share a line of the processor's cache.
     private Slot[] slots = new Slot[SlotsFor(length)];
@@ -37,7 +37,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
     public bool TryFind(ReadOnlySpan<byte> utf8, PoolKind kind, out string text)
     {
         var hash = Hash(utf8, kind);
-        for (var probe = 0U; probe < MostProbes; probe++)
+        for (var probe = 0U; probe < MaxProbes; probe++)
         {
             var at = (hash + probe) & (uint)(slots.Length - 1);
             var slot = slots[at];
@@ -61,7 +61,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
     /// were written, are not pooled: a printed variant is parsed each time.</summary>
     public void Add(ReadOnlySpan<byte> utf8, PoolKind kind, string text)
     {
-        if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
+        if (utf8.Length > MaxLength || !Ascii.Equals(utf8, text))
         {
             return;
         }
@@ -78,7 +78,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
     }
 
     private static int SlotsFor(int length) =>
-        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesPerText, FewestSlots, MostSlotsAtFirst));
+        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesPerText, FewestSlots, MaxSlotsAtFirst));
 
     private bool IsNoted(int start, ReadOnlySpan<byte> utf8, PoolKind kind)
     {
@@ -136,7 +136,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
 
     private bool Insert(Slot slot, string text)
     {
-        for (var probe = 0U; probe < MostProbes; probe++)
+        for (var probe = 0U; probe < MaxProbes; probe++)
         {
             var at = (slot.Hash + probe) & (uint)(slots.Length - 1);
             if (slots[at].Start == 0)

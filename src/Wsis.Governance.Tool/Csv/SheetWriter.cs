@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -105,6 +106,6 @@ internal sealed class SheetWriter
             node = node?[name];
         }
 
-        return node?.ToJsonString(SheetReader.JsonForm) ?? "";
+        return node?.ToJsonString(ReadableJson.Cell) ?? "";
     }
 }

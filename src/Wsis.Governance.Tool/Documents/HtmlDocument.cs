@@ -122,7 +122,8 @@ internal sealed class HtmlDocument
     }
 
     private static int? NumberOf(IElement element, string attribute) =>
-        int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
             ? number : null;
 
     private void EndLine(bool isHeading)

@@ -4,8 +4,7 @@ using Wsis.Governance.Extraction;
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Puts a paragraph together from pieces: what is raised or hidden stays out of the text, links and italic
-/// words
-/// keep their places.</summary>
+/// words keep their places.</summary>
 internal sealed class LineBuilder
 {
     private readonly StringBuilder text = new();

@@ -5,8 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>The symbols that a Word file states outside its text: in the header of the first page, in the others, in
-/// the
-/// comment of the publishing system.</summary>
+/// the comment of the publishing system.</summary>
 internal static partial class WordSymbols
 {
     /// <summary>The symbols, those of the first page first.</summary>

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tool.Input;
 /// <param name="name">What it is called.</param>
 internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfStandardInput) : ForwardStream
 {
-    private const int MostInMemory = 1 << 22;
+    private const int MaxInMemory = 1 << 22;
 
     private readonly Lock gate = new();
     private byte[] memory = [];
@@ -66,7 +66,7 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
 
     private void Keep(ReadOnlySpan<byte> text)
     {
-        if (file is null && length + text.Length > MostInMemory)
+        if (file is null && length + text.Length > MaxInMemory)
         {
             file = new TemporaryFile();
             file.Append(memory.AsSpan(0, (int)length));
@@ -82,7 +82,7 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
             var needed = (int)length + text.Length;
             if (needed > memory.Length)
             {
-                Array.Resize(ref memory, Math.Min(MostInMemory, Math.Max(2 * memory.Length, needed)));
+                Array.Resize(ref memory, Math.Min(MaxInMemory, Math.Max(2 * memory.Length, needed)));
             }
 
             text.CopyTo(memory.AsSpan((int)length));

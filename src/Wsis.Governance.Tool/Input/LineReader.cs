@@ -1,14 +1,14 @@
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>Reads a text line by line in memory that does not grow with it.</summary>
-/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="LongestLine"/> only the
+/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="MaxLineLength"/> only the
 /// beginning is given.</remarks>
 internal sealed class LineReader(TextReader text)
 {
     /// <summary>The most characters of a line.</summary>
-    public const int LongestLine = 1 << 16;
+    public const int MaxLineLength = 1 << 16;
 
-    private readonly char[] buffer = new char[LongestLine];
+    private readonly char[] buffer = new char[MaxLineLength];
     private int start;
     private int end;
     private bool isAtEnd;
@@ -36,7 +36,7 @@ internal sealed class LineReader(TextReader text)
             }
 
             searched = ready.Length;
-            skipsRest = searched == LongestLine;
+            skipsRest = searched == MaxLineLength;
             if (isAtEnd || skipsRest)
             {
                 line = ready.TrimEnd('\r');

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
@@ -9,11 +9,6 @@ internal static class JsonLdWriter
 {
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
 
-    private static readonly JsonWriterOptions form = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes things as one list, one a line.</summary>
     public static void Write(IEnumerable<RdfNode> nodes, Stream output)
     {
@@ -21,7 +16,7 @@ internal static class JsonLdWriter
         foreach (var node in nodes)
         {
             output.Write(before);
-            using (var json = new Utf8JsonWriter(output, form))
+            using (var json = new Utf8JsonWriter(output, ReadableJson.OneLine))
             {
                 WriteNode(json, node);
             }

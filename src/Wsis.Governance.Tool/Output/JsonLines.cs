@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Output;
@@ -16,8 +15,7 @@ internal sealed class JsonLines : IDisposable
     public JsonLines(Stream output)
     {
         this.output = output;
-        Writer = new Utf8JsonWriter(
-            block, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Writer = new Utf8JsonWriter(block, ReadableJson.OneLine);
     }
 
     /// <summary>What to write the value of the line with.</summary>

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Output;
 internal sealed class Progress : IDisposable
 {
     // A line that wraps could not be erased.
-    private const int LongestLine = 79;
+    private const int MaxLineLength = 79;
     private const string EraseLine = "\r\u001b[K";
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(500);
@@ -73,7 +73,7 @@ internal sealed class Progress : IDisposable
             {
                 var seconds = clock.GetElapsedTime(begin).TotalSeconds;
                 var line = FormattableString.Invariant($"wsis: {Done(seconds)}{stage} ({(int)seconds} s)");
-                error?.Write(isTerminal ? EraseLine + line[..TextWidth.Fitting(line, LongestLine)] : line + "\n");
+                error?.Write(isTerminal ? EraseLine + line[..TextWidth.Fitting(line, MaxLineLength)] : line + "\n");
                 error?.Flush();
                 isShown = isTerminal;
             }

@@ -8,9 +8,9 @@ namespace Wsis.Governance.Tool.Output;
 /// <param name="text">The text; null where it is not there.</param>
 internal sealed class QuotedLines(Stream? text) : IDisposable
 {
-    private const int MostBytes = 1 << 16;
+    private const int MaxBytes = 1 << 16;
 
-    private readonly byte[] buffer = new byte[2 * MostBytes];
+    private readonly byte[] buffer = new byte[2 * MaxBytes];
     private int line = 1;
     private int start;
     private int end;
@@ -63,13 +63,13 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
     {
         int length;
         while ((length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0
-            && end - start <= MostBytes
+            && end - start <= MaxBytes
             && TryFill())
         {
         }
 
         bytes = buffer.AsSpan(start, length < 0 ? end - start : length);
-        return bytes.Length <= MostBytes;
+        return bytes.Length <= MaxBytes;
     }
 
     private bool TryFill()

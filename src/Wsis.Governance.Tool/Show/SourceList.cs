@@ -17,6 +17,7 @@ internal static class SourceList
 
     private static string EvidenceOf(Record record) => record.Evidence.ToString() switch
     {
+        "" or "seen" or "partial" when record.Sources.IsEmpty => "No source is stated.",
         "" or "seen" => "Seen: what the record says was read in a source.",
         "partial" => "Seen in part: some of what the record says was read in no source.",
         "unverified" => "Not verified: no source was seen; the record rests on memory.",

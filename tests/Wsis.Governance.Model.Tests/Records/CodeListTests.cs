@@ -110,7 +110,7 @@ public sealed class CodeListTests
     {
         foreach (var property in Properties(list))
         {
-            CodeNames.Languages.ToArray().Select(language => NameOf(property, language)).Should()
+            OfficialLanguages.Codes.ToArray().Select(language => NameOf(property, language)).Should()
                 .NotContainNulls("{0} has a name in each language", property.Name);
         }
     }

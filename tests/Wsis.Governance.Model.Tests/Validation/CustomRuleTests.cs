@@ -67,7 +67,7 @@ public class CustomRuleTests
     public void Its_findings_are_suppressed_with_a_reason()
     {
         var rules = RuleSet.Default.With(shortTitle).Suppressing(
-            new Suppression { Code = "ours001", RecordId = "mandate/m", Justification = "So." });
+            new Suppression { Code = "ours001", RecordId = Id<Record>.Parse("m"), Justification = "So." });
 
         Validate(rules).Suppressed.Should().ContainSingle(it => it.Finding.Code == "OURS001");
         Validate(rules).Findings.Should().NotContain(it => it.Code == "OURS001");

@@ -38,12 +38,29 @@ public class ReadValidationTests
     [InlineData("position/p-2", false)]
     public void A_suppression_names_a_record_by_its_id_or_as_findings_print_it(string record, bool covers)
     {
-        var rules = RuleSet.Default.Suppressing(
-            new Suppression { Code = "WSIS9004", RecordId = record, Justification = "An example." });
+        Suppression.TryParseRecord(record, out var type, out var id, out _).Should().BeTrue();
+        var rules = RuleSet.Default.Suppressing(new Suppression
+        {
+            Code = "WSIS9004", RecordId = id, RecordType = type, Justification = "An example.",
+        });
 
         var report = WsisJson.Read(Samples.Position).Validate(new ValidationOptions { Rules = rules });
 
         report.Findings.Any(finding => finding.Code == "WSIS9004").Should().Be(!covers);
+    }
+
+    [Fact]
+    public void A_suppression_made_of_a_finding_covers_that_finding_alone()
+    {
+        var read = WsisJson.Read(Samples.Position);
+        var found = read.Validate().Findings.First(finding => finding.Code == "WSIS9004");
+
+        var suppression = Suppression.Create(found, "An example.");
+
+        suppression.RecordName.Should().Be(found.Record);
+        suppression.Pointer.Should().Be(found.Pointer);
+        read.Validate(new ValidationOptions { Rules = RuleSet.Default.Suppressing(suppression) })
+            .Suppressed.Select(one => one.Finding.Code).Should().Equal("WSIS9004");
     }
 
     [Theory]

@@ -9,8 +9,7 @@ using Wsis.Governance.Validation;
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>The fixtures of the rules: a folder named by the code, with a text that breaks the rule (<c>bad.json</c>),
-/// what
-/// the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
+/// what the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
 internal static class RuleFixtures
 {
     public static string Folder => Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");

@@ -47,8 +47,7 @@ public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList
     public static ReadOnlySpan<string> Known => known;
 
     /// <summary>The kind that follows from a symbol: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a
-    /// statement for
-    /// <c>PRST</c>.</summary>
+    /// statement for <c>PRST</c>.</summary>
     /// <returns><c>default</c> where the symbol leaves it open.</returns>
     public static Code<ResolutionKind> Of(DocumentSymbol symbol) => symbol.Kind switch
     {

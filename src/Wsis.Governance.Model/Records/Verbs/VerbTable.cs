@@ -10,11 +10,6 @@ internal static class VerbTable
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
 
-    /// <summary>The languages in which printed forms are known: the official ones of the United Nations.</summary>
-    public static ReadOnlySpan<string> Languages => languages;
-
-    private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
-
     /// <summary>The class of a verb.</summary>
     public static VerbClass ClassOf(string code) =>
         entries.Value.TryGetValue(code, out var entry) ? entry.Class : VerbClass.Unknown;
@@ -33,7 +28,7 @@ internal static class VerbTable
             static row => new Entry(Enum.Parse<VerbClass>(row[1], ignoreCase: true), row[2] == "yes"));
 
     private static FrozenDictionary<string, FrozenDictionary<string, VerbForms>> ReadForms() =>
-        languages.ToFrozenDictionary(static language => language, ReadForms);
+        OfficialLanguages.Codes.ToArray().ToFrozenDictionary(static language => language, ReadForms);
 
     private static FrozenDictionary<string, VerbForms> ReadForms(string language) =>
         EmbeddedTable.Read($"verbs/verbs.{language}.tsv").ToFrozenDictionary(

@@ -41,7 +41,11 @@ internal static class VerbWords
         var length = 0;
         foreach (var character in word)
         {
-            if (FoldCharacter(character) is not TextFold.Nothing and var folded)
+            if (char.IsAscii(character))
+            {
+                room[length++] = char.IsAsciiLetterUpper(character) ? (char)(character | ' ') : character;
+            }
+            else if (FoldCharacter(character) is not TextFold.Nothing and var folded)
             {
                 room[length++] = folded;
             }

@@ -80,6 +80,27 @@ internal ref partial struct RuleFileReader
         return null;
     }
 
+    private bool TryRecord(JsonPointer at, out Code<RecordType> type, out Id<Record> id)
+    {
+        (type, id) = (default, default);
+        if (Text(at, "a record's id") is not { } text)
+        {
+            return false;
+        }
+
+        var isRead = Suppression.TryParseRecord(text, out type, out id, out var error);
+        if (!isRead)
+        {
+            problems.Add(
+                ReadingRules.MalformedId,
+                Offset,
+                at,
+                [new("text", text), new("problem", error.ToString()), new("hint", "")]);
+        }
+
+        return isRead;
+    }
+
     private bool TryPointer(JsonPointer at, out JsonPointer pointer)
     {
         pointer = default;

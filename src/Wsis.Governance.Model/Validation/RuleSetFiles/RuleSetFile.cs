@@ -14,9 +14,7 @@ namespace Wsis.Governance.Validation;
 ///       "code": "WSIS4007",
 ///       "record": "list-invited-organizations-2008",
 ///       "justification": "A/66/77-E/2011/103, footnote 2, announces ten organizations and names nine."
-///     }
-///   ]
-/// }
+/// } ] }
 /// </code>
 /// </example>
 public static class RuleSetFile

@@ -7,12 +7,7 @@ internal static class CodeNames
 {
     private const int FirstName = 2;
 
-    private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
-
     private static readonly Lazy<FrozenDictionary<(string List, string Code), string[]>> names = new(Read);
-
-    /// <summary>The languages of the table, in its order.</summary>
-    public static ReadOnlySpan<string> Languages => languages;
 
     /// <summary>The name of a code; null where there is none in that language.</summary>
     /// <param name="kind">What a code of the list is called, with its article.</param>
@@ -20,7 +15,7 @@ internal static class CodeNames
     /// <param name="language">The language.</param>
     public static string? Find(string kind, string code, string language)
     {
-        var column = Array.IndexOf(languages, language);
+        var column = OfficialLanguages.Codes.IndexOf(language);
         var list = kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         return column >= 0 && names.Value.TryGetValue((list, code), out var row)
             && row[FirstName + column] is { Length: > 0 } name ? name : null;

@@ -112,7 +112,7 @@ public readonly record struct ParagraphReference :
     public static ParagraphReference Create(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphScanner.GreatestNumber);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphScanner.MaxNumber);
         return new ParagraphReference(default(ParagraphPlaceKey).With(ParagraphPart.Body).WithNumber(number));
     }
 
@@ -213,7 +213,7 @@ public readonly record struct ParagraphReference :
     /// they are none.</summary>
     internal ParagraphReference AsRoman()
     {
-        for (var rank = 1; LettersRank != 0 && rank <= RomanNumeral.Greatest; rank++)
+        for (var rank = 1; LettersRank != 0 && rank <= RomanNumeral.MaxValue; rank++)
         {
             if (SubparagraphLetters.RankOf(RomanNumeral.TextOf(rank)) == LettersRank)
             {

@@ -7,10 +7,10 @@ namespace Wsis.Governance;
 public readonly partial record struct ParagraphSet
 {
     /// <summary>No text may be longer, so that a hostile one costs little.</summary>
-    private const int Longest = 256;
+    private const int MaxLength = 256;
 
     /// <summary>The shortest item with its separator is three characters long.</summary>
-    private const int MostItems = (Longest / 3) + 1;
+    private const int MaxItems = (MaxLength / 3) + 1;
 
     /// <summary>Reads a set.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -102,9 +102,9 @@ public readonly partial record struct ParagraphSet
 
     private static ParseError FindFault(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            return new ParseError(Longest, "the end, as there are no more than 256 characters");
+            return new ParseError(MaxLength, "the end, as there are no more than 256 characters");
         }
 
         var scanner = new ParagraphScanner(text, 0);
@@ -118,7 +118,7 @@ public readonly partial record struct ParagraphSet
 
     private static ParseError FindFaultAfter(ParagraphRange first, ref ParagraphScanner scanner)
     {
-        Span<ParagraphRange> seen = stackalloc ParagraphRange[MostItems];
+        Span<ParagraphRange> seen = stackalloc ParagraphRange[MaxItems];
         seen[0] = first;
         for (var count = 1; !scanner.AtEnd; count++)
         {

@@ -98,7 +98,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     /// <summary>True where the paragraph of the body is in this set as a whole.</summary>
     /// <param name="number">The number of the paragraph; none outside 1 to 9999 is ever contained.</param>
     public bool Contains(int number) =>
-        number is >= 1 and <= ParagraphScanner.GreatestNumber && Contains(ParagraphReference.Create(number));
+        number is >= 1 and <= ParagraphScanner.MaxNumber && Contains(ParagraphReference.Create(number));
 
     /// <summary>
     /// True where the place is in this set, or the paragraph or subparagraph it is a part of: <c>35</c> contains

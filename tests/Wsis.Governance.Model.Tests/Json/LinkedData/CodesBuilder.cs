@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
 using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
@@ -56,7 +57,7 @@ internal static class CodesBuilder
     private static JsonObject NamesOf(object code)
     {
         var names = new JsonObject();
-        foreach (var language in CodeNames.Languages)
+        foreach (var language in OfficialLanguages.Codes)
         {
             if (code.GetType().GetMethod("Name")!.Invoke(code, [language]) is string name)
             {

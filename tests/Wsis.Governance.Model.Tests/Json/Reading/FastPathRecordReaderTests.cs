@@ -60,7 +60,7 @@ public class FastPathRecordReaderTests
             corpus.Add(Samples.Utf8(string.Join('\n', three)));
         }
 
-        var mutator = new Mutator(20113, corpus, pieces) { MostChanges = 1 };
+        var mutator = new Mutator(20113, corpus, pieces) { MaxChanges = 1 };
         for (var round = 0; round < Texts; round++)
         {
             var text = mutator.Next();

@@ -23,7 +23,7 @@ public class RuleSetFileTests
                 Severity.Off, Severity.Warning, Severity.Note, Severity.Error, Severity.Off, Severity.Error);
         read.Rules.Suppressions.Should().Equal(new Suppression
         {
-            Code = "WSIS4007", RecordId = "l", Pointer = JsonPointer.Parse("/records/0"), Justification = "So.",
+            Code = "WSIS4007", RecordId = Id<Record>.Parse("l"), Pointer = JsonPointer.Parse("/records/0"), Justification = "So.",
         });
     }
 

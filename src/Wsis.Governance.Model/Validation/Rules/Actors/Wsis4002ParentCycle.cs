@@ -17,7 +17,7 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
     WhenToSuppress = "Never: a body is not its own parent.",
 })
 {
-    private const int MostTold = 8;
+    private const int MaxReported = 8;
 
     public override RecordRelevance RelevanceOf(Record record) =>
         record is Organization { Parent.IsDefault: false } ? RecordRelevance.Always : RecordRelevance.Never;
@@ -71,13 +71,13 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
     {
         var cycle = new StringBuilder(first.IdText);
         var next = first;
-        for (var told = 1; told < Math.Min(count, MostTold); told++)
+        for (var told = 1; told < Math.Min(count, MaxReported); told++)
         {
             next = context.Scope.Find(next.Parent)!;
             cycle.Append(", then ").Append(next.IdText);
         }
 
-        return cycle.Append(count > MostTold ? ", …, then " : ", then ").Append(first.IdText).ToString();
+        return cycle.Append(count > MaxReported ? ", …, then " : ", then ").Append(first.IdText).ToString();
     }
 
     // Which walk, by the record it began with, has been at an organization first.

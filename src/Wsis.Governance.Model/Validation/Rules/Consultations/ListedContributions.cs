@@ -6,7 +6,7 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 /// mode.</summary>
 internal sealed class ListedContributions
 {
-    private const int MostGroups = 16;
+    private const int MaxGroups = 16;
 
     private readonly Dictionary<Key, int> counts = [];
 
@@ -38,7 +38,7 @@ internal sealed class ListedContributions
     public int Of(Id<Consultation> consultation, ValueList<Code<StakeholderGroup>> row, Code<ContributionMode> mode)
     {
         var count = 0;
-        for (var i = 0; i < row.Count && row.Count <= MostGroups; i++)
+        for (var i = 0; i < row.Count && row.Count <= MaxGroups; i++)
         {
             var isFirst = row.IndexOf(row[i]) == i;
             count += isFirst ? counts.GetValueOrDefault(new Key(consultation, row[i], mode)) : 0;

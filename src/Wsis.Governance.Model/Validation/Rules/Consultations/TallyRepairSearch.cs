@@ -14,19 +14,19 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 internal sealed class TallyRepairSearch
 {
     /// <summary>The most cells of a change that is looked for. More misprints than that make another table.</summary>
-    public const int MostCells = 4;
+    public const int MaxCells = 4;
 
     /// <summary>The most rows, and the most columns, of a table that is searched.</summary>
-    public const int MostLines = 64;
+    public const int MaxLines = 64;
 
     /// <summary>The most steps tried; where they do not suffice the search gives up.</summary>
-    public const int MostSteps = 20_000;
+    public const int MaxSteps = 20_000;
 
-    private const int MostWrongSums = 2 * MostCells;
-    private const int MostRepairs = 64;
+    private const int MaxWrongSums = 2 * MaxCells;
+    private const int MaxRepairs = 64;
 
     private readonly TallyEquations equations;
-    private readonly State[] states = new State[MostCells + 1];
+    private readonly State[] states = new State[MaxCells + 1];
     private readonly List<TallyChange[]> repairs = [];
     private int cells;
     private int steps;
@@ -34,10 +34,10 @@ internal sealed class TallyRepairSearch
 
     private TallyRepairSearch(TallyEquations equations) => this.equations = equations;
 
-    private bool IsOver => steps >= MostSteps || repairs.Count >= MostRepairs;
+    private bool IsOver => steps >= MaxSteps || repairs.Count >= MaxRepairs;
 
     /// <summary>All changes of the fewest cells that satisfy the sums, but for those that would leave a number below
-    /// zero. Empty where there is none of <see cref="MostCells"/> or fewer, or too many to tell.</summary>
+    /// zero. Empty where there is none of <see cref="MaxCells"/> or fewer, or too many to tell.</summary>
     /// <param name="tally">A tally whose rows and totals match its columns.</param>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally) => Find(tally, out _);
 
@@ -45,7 +45,7 @@ internal sealed class TallyRepairSearch
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally, out int steps)
     {
         steps = 0;
-        if (tally.Rows.Count > MostLines || tally.Columns.Count > MostLines)
+        if (tally.Rows.Count > MaxLines || tally.Columns.Count > MaxLines)
         {
             return [];
         }
@@ -60,7 +60,7 @@ internal sealed class TallyRepairSearch
     {
         for (var depth = 0; depth < states.Length; depth++)
         {
-            states[depth] = new State(new int[MostWrongSums], new bool[MostWrongSums]);
+            states[depth] = new State(new int[MaxWrongSums], new bool[MaxWrongSums]);
         }
 
         if (!FindWrongSums(ref states[0]) || states[0].Count == 0)
@@ -68,7 +68,7 @@ internal sealed class TallyRepairSearch
             return;
         }
 
-        for (cells = 1; cells <= MostCells && !isReached && !IsOver; cells++)
+        for (cells = 1; cells <= MaxCells && !isReached && !IsOver; cells++)
         {
             Array.Clear(states[0].IsTried);
             Search(0);
@@ -81,7 +81,7 @@ internal sealed class TallyRepairSearch
         {
             if (equations.Excess[node] != 0)
             {
-                if (state.Count == MostWrongSums)
+                if (state.Count == MaxWrongSums)
                 {
                     return false;
                 }
@@ -189,7 +189,7 @@ internal sealed class TallyRepairSearch
     private int LeastCells(ReadOnlySpan<int> wrong)
     {
         var pairs = 0;
-        Span<bool> paired = stackalloc bool[MostWrongSums];
+        Span<bool> paired = stackalloc bool[MaxWrongSums];
         for (var one = 0; one < wrong.Length; one++)
         {
             for (var other = one + 1; other < wrong.Length && !paired[one]; other++)

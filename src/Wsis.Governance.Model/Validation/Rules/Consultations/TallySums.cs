@@ -5,7 +5,7 @@ internal static class TallySums
 {
     /// <summary>The most columns for which the totals of the running text are checked. The modes of contributing that
     /// this version knows are three.</summary>
-    public const int MostColumns = 64;
+    public const int MaxColumns = 64;
 
     /// <summary>True where every row has one count for each column. Otherwise no sum over rows means
     /// anything.</summary>
@@ -60,7 +60,7 @@ internal static class TallySums
 
     /// <summary>The columns that a total of the running text covers, as bits of a number. 0 where it cannot be set
     /// against the table: it names no column, or one that the table lacks.</summary>
-    /// <param name="tally">A tally of at most <see cref="MostColumns"/> columns.</param>
+    /// <param name="tally">A tally of at most <see cref="MaxColumns"/> columns.</param>
     /// <param name="stated">The total.</param>
     public static ulong ColumnsOf(ContributionTally tally, StatedTotal stated)
     {

@@ -23,12 +23,12 @@ internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rul
     // Each column is added up once, so that many stated totals over a large table cost no more than their own length.
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
-        if (tally.StatedTotals.IsEmpty || tally.Columns.Count > TallySums.MostColumns || !TallySums.IsWhole(tally))
+        if (tally.StatedTotals.IsEmpty || tally.Columns.Count > TallySums.MaxColumns || !TallySums.IsWhole(tally))
         {
             return;
         }
 
-        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        Span<long> sums = stackalloc long[TallySums.MaxColumns];
         TallySums.AddUpColumns(tally, sums);
         for (var i = 0; i < tally.StatedTotals.Count; i++)
         {

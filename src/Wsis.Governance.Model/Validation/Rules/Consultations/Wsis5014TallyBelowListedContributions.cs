@@ -47,7 +47,7 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
     {
         for (var column = 0; column < tally.Columns.Count; column++)
         {
-            if (tally.Columns.Count > TallySums.MostColumns || tally.Columns.IndexOf(tally.Columns[column]) != column)
+            if (tally.Columns.Count > TallySums.MaxColumns || tally.Columns.IndexOf(tally.Columns[column]) != column)
             {
                 return false;
             }

@@ -71,7 +71,7 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
     // Each total of the text is set against the columns once, and against every repair by the few cells it changes.
     private static TallyChange[]? SettledByText(ContributionTally tally, IReadOnlyList<TallyChange[]> repairs)
     {
-        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        Span<long> sums = stackalloc long[TallySums.MaxColumns];
         TallySums.AddUpColumns(tally, sums);
         TallyChange[]?[] left = [.. repairs];
         foreach (var stated in tally.StatedTotals)

@@ -25,9 +25,9 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
     WhenToSuppress = "Never: nobody can find the session.",
 }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<Mandate>
 {
-    private const int MostYearsAhead = 50;
-    private const int MostSessions = 9999;
-    private const int MostOrdinalsOfTheCouncil = 100;
+    private const int MaxYearsAhead = 50;
+    private const int MaxSessions = 9999;
+    private const int MaxOrdinalsOfTheCouncil = 100;
 
     public void Run(Resolution resolution, ref RuleContext context)
     {
@@ -130,7 +130,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         }
 
         // Until 1978 the Council counted its sessions by ordinals, and texts of the time name them.
-        if (organ == Organ.EconomicAndSocialCouncil && session <= MostOrdinalsOfTheCouncil)
+        if (organ == Organ.EconomicAndSocialCouncil && session <= MaxOrdinalsOfTheCouncil)
         {
             return null;
         }
@@ -143,11 +143,11 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         if (organ != Organ.GeneralAssembly && organ != Organ.EconomicAndSocialCouncil
             && organ != Organ.HumanRightsCouncil)
         {
-            return session > MostSessions ? "no organ has so many" : null;
+            return session > MaxSessions ? "no organ has so many" : null;
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Today.PlusYears(MostYearsAhead)
+            && days.First <= context.Today.PlusYears(MaxYearsAhead)
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"

@@ -28,7 +28,7 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
 }), ICrossRecordRule
 {
     // No chain of bodies is longer; keeps a circle of parents from being followed for ever.
-    private const int MostParents = 16;
+    private const int MaxParents = 16;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -68,7 +68,7 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
 
     private static bool IsOutside(Id<Organization> id, ref RuleContext context)
     {
-        for (var i = 0; i < MostParents && context.Find(id) is { } organization; i++)
+        for (var i = 0; i < MaxParents && context.Find(id) is { } organization; i++)
         {
             if (IsOutside(organization))
             {

@@ -22,7 +22,7 @@ internal sealed class ReportingPathLoops() : RecordRule<Mandate>(new Rule(
 })
 {
     // No text names more; keeps the work on hostile input within bounds.
-    private const int MostOrgans = 32;
+    private const int MaxOrgans = 32;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -49,7 +49,7 @@ internal sealed class ReportingPathLoops() : RecordRule<Mandate>(new Rule(
     }
 
     private static ReadOnlySpan<Code<Organ>> FirstOf(ValueList<Code<Organ>> organs) =>
-        organs.AsSpan()[..Math.Min(organs.Count, MostOrgans)];
+        organs.AsSpan()[..Math.Min(organs.Count, MaxOrgans)];
 
     private static bool IsWithin(ReadOnlySpan<Code<Organ>> recipients, ReadOnlySpan<Code<Organ>> through)
     {

@@ -26,7 +26,7 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
     public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
 
     // No text names more; keeps the work on hostile input within bounds.
-    private const int MostRecipients = 16;
+    private const int MaxRecipients = 16;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
             return;
         }
 
-        for (var i = 0; i < reporting.To.Count && i < MostRecipients; i++)
+        for (var i = 0; i < reporting.To.Count && i < MaxRecipients; i++)
         {
             if (reporting.To[i].IsKnown && AllMiss(mandate, reporting.To[i], ref context))
             {

@@ -24,7 +24,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
     public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
 
     // The years that are marked in one number.
-    private const int MostYears = 64;
+    private const int MaxYears = 64;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
         var marked = 0UL;
         foreach (var symbol in mandate.DischargedBy)
         {
-            if (YearOf(symbol) is not { } year || year - first >= MostYears)
+            if (YearOf(symbol) is not { } year || year - first >= MaxYears)
             {
                 return;
             }

@@ -1,8 +1,7 @@
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
 /// <summary>Which numbered paragraphs sections hold. A section of subparagraphs, of an annex or of a preamble leaves
-/// open
-/// what it holds of the body.</summary>
+/// open what it holds of the body.</summary>
 internal ref struct SectionCover(Span<ulong> bits)
 {
     /// <summary>So many words hold every number that a paragraph can have, up to 9999.</summary>

@@ -134,7 +134,7 @@ public class TallyRepairTests
             },
             iter: 200,
             threads: 1);
-        most.Should().BeInRange(100, TallyRepairSearch.MostSteps);
+        most.Should().BeInRange(100, TallyRepairSearch.MaxSteps);
     }
 
     [Fact]

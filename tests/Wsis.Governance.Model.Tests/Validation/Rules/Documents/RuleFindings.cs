@@ -9,8 +9,7 @@ internal static class RuleFindings
     private static readonly ValidationOptions options = new() { Clock = new OneDay() };
 
     /// <summary>Code and place of each finding of the families 1xxx, 2xxx and 9xxx about these records, notes on
-    /// missing
-    /// sources left out.</summary>
+    /// missing sources left out.</summary>
     public static IReadOnlyList<string> Of(params IEnumerable<string> records)
     {
         var read = WsisJson.Read($$"""{"format": "wsis-governance/1", "records": [{{string.Join(",\n", records)}}]}""");

@@ -3,7 +3,7 @@ using Wsis.Governance.Validation;
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>What is less grave never hides that there is something graver.</summary>
-public sealed class MostFindingsTests
+public sealed class MaxFindingsTests
 {
     // Each has no source, and the last one has the id of the first.
     private static readonly WsisCorpus principles = WsisJson.ReadOrThrow(
