@@ -1,14 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 public sealed class ValidateCommandTests
 {
-    private const string Organization =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+    private static string Organization => RecordTexts.Body();
 
     [Fact]
     public void The_reference_data_has_nothing_that_is_not_explained()
