@@ -10,6 +10,16 @@ public class ParagraphLocatorTests
         Described(CitationScanner.Scan(text, OrganCode.Of("securityCouncil"))).Should().Be(expected);
 
     [Theory]
+    [InlineData("paragraphs 5 of resolution 60/252 and 35 of resolution 61/16", "35")]
+    [InlineData("paragraphs 5 of resolution 60/252 of 27 March 2006, and 35 to 37 of resolution 61/16", "35-37")]
+    [InlineData("paragraph 5 of resolution 60/252, 6 (b) of resolution 61/16", "6 (b)")]
+    [InlineData("paragraphes 5 de la résolution 60/252 et 35 de la résolution 61/16", "35")]
+    [InlineData("paragraph 5 of resolution 60/252 and 35 members of resolution 61/16", "")]
+    [InlineData("paragraph 5 of resolution 60/252 and 35 for resolution 61/16", "")]
+    public void A_list_of_places_goes_on_in_the_next_document(string text, string paragraphs) =>
+        CitationScanner.Scan(text)[^1].Paragraphs.ToString().Should().Be(paragraphs);
+
+    [Theory]
     [InlineData("in particular")]
     [InlineData("particularly")]
     [InlineData("especially in its")]
