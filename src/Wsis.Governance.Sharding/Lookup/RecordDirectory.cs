@@ -40,7 +40,7 @@ internal sealed class RecordDirectory
     /// <summary>True where a record may have the key.</summary>
     public bool MayHold(int key) => Of(key, 0).MoveNext();
 
-    /// <summary>The records that may have a key, the first one first.</summary>
+    /// <summary>The records that may have a key, in no order.</summary>
     public Candidates Of(int key, int kind) => new(
         kind >= RecordKey.Symbol && (symbols[(key >>> 5) & (symbols.Length - 1)] & (1 << key)) == 0
             ? null
