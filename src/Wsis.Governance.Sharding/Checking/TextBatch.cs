@@ -7,10 +7,13 @@ namespace Wsis.Governance.Sharding.Checking;
 /// <summary>A few records of a text: lines that are still to be read, or items that have been.</summary>
 internal sealed class TextBatch
 {
+    private const int ShortestRecord = 32;
+
     private byte[] lines = [];
     private readonly int length;
     private readonly long offset;
     private readonly LinePosition place;
+    private readonly int count;
     private readonly IReadOnlyList<RecordReadResult>? items;
 
     /// <summary>Items that have been read.</summary>
@@ -21,11 +24,15 @@ internal sealed class TextBatch
     /// <param name="length">How many bytes they have.</param>
     /// <param name="offset">The byte of the text at which they begin.</param>
     /// <param name="place">The place at which they begin.</param>
-    public TextBatch(byte[] lines, int length, long offset, LinePosition place) =>
-        (this.lines, this.length, this.offset, this.place) = (lines, length, offset, place);
+    /// <param name="count">How many lines there are.</param>
+    public TextBatch(byte[] lines, int length, long offset, LinePosition place, int count) =>
+        (this.lines, this.length, this.offset, this.place, this.count) = (lines, length, offset, place, count);
 
     /// <summary>The lines.</summary>
     public ReadOnlySpan<byte> Lines => lines.AsSpan(0, length);
+
+    /// <summary>How many lines or items there are likely to be; many short lines hold nothing.</summary>
+    public int Count => items?.Count ?? Math.Min(count, length / ShortestRecord);
 
     /// <summary>The byte of the text at which the lines begin.</summary>
     public long Offset => offset;

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// <summary>Records that were looked up lately: few records are linked to by many.</summary>
 internal sealed class LinkCache
 {
-    private const int Places = 1 << 12;
+    private const int Places = 1 << 13;
 
     private readonly (string? Text, int Kind, int Number, Record? Record)[] links =
         new (string?, int, int, Record?)[Places];

@@ -5,13 +5,14 @@ namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Records that were read together.</summary>
 /// <param name="source">The name of the text.</param>
-internal sealed class ReadBatch(string? source)
+/// <param name="expected">How many records there are likely to be.</param>
+internal sealed class ReadBatch(string? source, int expected = 0)
 {
     /// <summary>The records that are whole.</summary>
-    public List<Record> Records { get; } = [];
+    public List<Record> Records { get; } = new(expected);
 
     /// <summary>Where each begins.</summary>
-    public List<RecordPosition> Positions { get; } = [];
+    public List<RecordPosition> Positions { get; } = new(expected);
 
     /// <summary>Problems of reading.</summary>
     public List<Finding> Reading { get; } = [];

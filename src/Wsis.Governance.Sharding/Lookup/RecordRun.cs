@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
@@ -10,7 +11,7 @@ internal sealed class RecordRun
     private readonly RecordPositions positions;
     private readonly byte[] types;
     private readonly int[] keys;
-    private readonly List<(byte Check, int Index, RecordRelevance Relevance)> relevant = [];
+    private readonly List<(int Index, RecordRelevance Relevance)>?[] relevant;
     private ulong wantsAll;
 
     /// <summary>Notes records.</summary>
@@ -24,6 +25,7 @@ internal sealed class RecordRun
     {
         Shard = shard;
         this.positions = new RecordPositions(positions);
+        relevant = new List<(int, RecordRelevance)>?[checks.Length];
         types = new byte[records.Count];
         keys = new int[records.Count];
         for (var i = 0; i < types.Length; i++)
@@ -62,7 +64,11 @@ internal sealed class RecordRun
     /// <summary>Nothing more is added: gives back the room for it.</summary>
     public void Close()
     {
-        relevant.TrimExcess();
+        foreach (var ofCheck in relevant)
+        {
+            ofCheck?.TrimExcess();
+        }
+
         Open.TrimExcess();
         Missed.TrimExcess();
     }
@@ -71,16 +77,8 @@ internal sealed class RecordRun
     public bool WantsAll(int check) => ((wantsAll >> check) & 1) != 0;
 
     /// <summary>The records that may matter to a check.</summary>
-    public IEnumerable<(int Index, RecordRelevance Relevance)> RelevantTo(int check)
-    {
-        foreach (var (its, index, relevance) in relevant)
-        {
-            if (its == check)
-            {
-                yield return (index, relevance);
-            }
-        }
-    }
+    public ReadOnlySpan<(int Index, RecordRelevance Relevance)> RelevantTo(int check) =>
+        CollectionsMarshal.AsSpan(relevant[check]);
 
     private void Note(Record record, int index, CorpusRule[] checks)
     {
@@ -93,7 +91,7 @@ internal sealed class RecordRun
             }
             else if (relevance.Kind != RecordRelevance.Condition.Never)
             {
-                relevant.Add(((byte)check, index, relevance));
+                (relevant[check] ??= []).Add((index, relevance));
             }
         }
     }

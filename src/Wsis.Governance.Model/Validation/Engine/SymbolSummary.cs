@@ -31,7 +31,8 @@ internal readonly record struct SymbolSummary(
     {
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council count for themselves: A/HRC/PRST/OS/14/2 is of 2020.
-        var isOfMeeting = parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
+        var isOfMeeting = parts.Text.ContainsAny('O', 'o')
+            && parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,
