@@ -12,8 +12,8 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
     /// null where none is named.</summary>
     public int? Session { get; init; }
 
-    /// <summary>The organ it passes through; <c>default</c> for none.</summary>
-    public Code<Organ> Through { get; init; }
+    /// <summary>The organs it passes through, in order; empty for none.</summary>
+    public ValueList<Code<Organ>> Through { get; init; }
 
     /// <summary>How often; <c>default</c> where the text does not say.</summary>
     public Code<ReportingFrequency> Frequency { get; init; }

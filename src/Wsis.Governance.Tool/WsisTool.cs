@@ -48,6 +48,7 @@ internal static class WsisTool
             SymbolCommand.Create(environment),
             CiteCommand.Create(environment),
             ExtractCommand.Create(environment),
+            HashCommand.Create(environment),
             GraphCommand.Create(environment),
             CoverageCommand.Create(environment),
             ExportCommand.Create(environment),
@@ -58,6 +59,8 @@ internal static class WsisTool
             FormatCommand.Create(environment),
             ExplainCommand.Create(environment),
             SchemaCommand.Create(environment),
+            ExampleCommand.Create(environment),
+            CompletionCommand.Create(environment),
         };
         HelpPage.AddTo(root, environment);
         return root;
@@ -79,7 +82,7 @@ internal static class WsisTool
     private static int Invoke(string[] arguments, CommandEnvironment environment)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = RootCommandOf(environment).Parse(arguments, configuration);
+        var parsed = RootCommandOf(environment).Parse(CommandLineForms.Known(arguments), configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {

@@ -24,12 +24,7 @@ internal static class ExtractCommand
             Description = "The symbol of the document, where its text does not say it.",
             HelpName = "SYMBOL",
         };
-        var organ = new Option<string>("--organ")
-        {
-            Description = "The organ whose text it is, where the text does not say it.",
-            HelpName = "ORGAN",
-        };
-        organ.CompletionSources.Add([.. Organ.Known]);
+        var organ = OrganOption.Create("--organ", "The organ whose text it is, where the text does not say it.");
         var language = new Option<string>("--language")
         {
             Description = "The language of the text: en, fr or es. Without it the opening line decides.",

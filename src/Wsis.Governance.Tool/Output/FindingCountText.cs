@@ -12,7 +12,11 @@ internal static class FindingCountText
         var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
         var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
         var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not shown");
-        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}";
+        var leftOut = summary.LeftOut == 0
+            ? ""
+            : $"; {Number(summary.LeftOut, "record")} could not be read and {(summary.LeftOut == 1 ? "was" : "were")} "
+                + "not checked";
+        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}{leftOut}";
     }
 
     /// <summary>A number and its noun.</summary>
