@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Reads where the result of an act is reported.</summary>
+/// <summary>Reads the reporting on the result of an act.</summary>
 internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
 {
     private const int LastNumberedSession = 1000;
@@ -11,7 +11,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
     private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
         | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark;
 
-    /// <summary>The reports that an act asks for, in order.</summary>
+    /// <summary>The reports that an act requests, in order.</summary>
     public List<ExtractedReporting> Read(int from, int end, Code<ReportingFrequency> frequency)
     {
         var found = new List<ExtractedReporting>();

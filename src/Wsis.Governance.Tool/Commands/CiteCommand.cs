@@ -23,14 +23,14 @@ internal static class CiteCommand
         };
         var words = new Option<string?>("--text")
         {
-            Description = "A text to read in place of a file.",
+            Description = "A text to read instead of a file.",
             HelpName = "TEXT",
         };
         var body = OrganOption.Create(
-            BodyName, "The organ whose text it is: numbers without a name are read as its resolutions.");
+            BodyName, "The organ that adopted the text: numbers without a name are read as its resolutions.");
         var unreadable = new Option<bool>("--unreadable")
         {
-            Description = "Also what looks like a symbol and cannot be read as one, with a note that says why.",
+            Description = "Also list texts that look like symbols but are not valid, each with a note that says why.",
         };
         var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
         {
@@ -66,7 +66,7 @@ internal static class CiteCommand
 
     private static Stream Open(string file, CommandEnvironment environment) =>
         file.Contains(' ') && !File.Exists(file)
-            ? throw new ToolException($"There is no file \"{file}\". A text stands behind --text: "
+            ? throw new ToolException($"There is no file \"{file}\". Give a text with --text: "
                 + "wsis cite --text \"…\".")
             : InputReader.Open(file, environment);
 }

@@ -14,7 +14,7 @@ internal static class ExplainCommand
         {
             HelpName = "RULE",
             Description = "The code or number of a rule (WSIS5009, 5009), its name or a part of it, or words in what it "
-                + "checks. More than one code gives each page. Without any, the catalogue.",
+                + "checks. More than one code gives each page. Without a rule, the catalogue.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         wanted.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);

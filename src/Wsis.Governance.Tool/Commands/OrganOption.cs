@@ -34,7 +34,7 @@ internal static class OrganOption
         }
 
         var near = DidYouMean.Of(wanted, Organ.Known.ToArray()) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
-        throw new ToolException($"{name} {wanted} names no organ.{near} Examples: generalAssembly, "
+        throw new ToolException($"{name} {wanted} is not an organ.{near} Examples: generalAssembly, "
             + "\"Economic and Social Council\", \"Human Rights Council\".");
     }
 }

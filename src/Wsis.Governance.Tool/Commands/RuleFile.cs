@@ -9,9 +9,9 @@ internal static class RuleFile
 {
     private const int MaxProblems = 20;
 
-    /// <summary>Reads it.</summary>
-    /// <exception cref="ToolException">It is not there or not right; the problems before the last are written to
-    /// standard error.</exception>
+    /// <summary>Reads the rule file.</summary>
+    /// <exception cref="ToolException">The file does not exist or is invalid; the message gives the last problem and
+    /// its place, and the others are written to standard error.</exception>
     public static RuleSet Read(string path, CommandEnvironment environment)
     {
         var text = new MemoryStream();

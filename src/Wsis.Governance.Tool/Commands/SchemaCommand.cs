@@ -19,7 +19,7 @@ internal static class SchemaCommand
         type.CompletionSources.Add([.. RecordType.Known]);
         var definitions = new Option<bool>("--definitions")
         {
-            Description = "Names the definitions as drafts before 2019-09 do, for NJsonSchema and other tools.",
+            Description = "Name the definitions as drafts before 2019-09 do, for NJsonSchema and other tools.",
         };
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file of records.")
         {

@@ -17,7 +17,7 @@ internal static class LenientReading
             .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
             .ToLookup(static pair => TextFolding.OfName(pair.Name), static pair => pair.Id));
 
-    /// <summary>What reads texts of a kind that are not in its own form; null where there is nothing of the
+    /// <summary>A lenient parser for texts of a kind; null where there is nothing of the
     /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
@@ -53,7 +53,7 @@ internal static class LenientReading
         };
     }
 
-    /// <summary>Places as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
+    /// <summary>Paragraphs as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
     public static string? PlaceOf(string text) =>
         ParagraphSet.TryParseLenient(text, out var places) ? places.ToString() : null;
 
@@ -87,7 +87,7 @@ internal static class LenientReading
             ? canonical
             : null;
 
-    // Nothing, or what stands before the number of a resolution: "General Assembly resolution".
+    // True for an empty text, or for words that introduce the number of a resolution: "General Assembly resolution".
     private static bool IntroducesDocument(ReadOnlySpan<char> words)
     {
         foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])

@@ -2,7 +2,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>"Did you mean": the known words that are near to one that is not known.</summary>
+/// <summary>"Did you mean": the known words that are similar to an unknown one.</summary>
 internal static class DidYouMean
 {
     private const int Max = 3;

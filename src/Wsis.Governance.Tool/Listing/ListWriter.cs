@@ -14,10 +14,10 @@ internal static class ListWriter
 
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
 
-    /// <summary>Writes a table for people: id, name, and what the type is where there are several.</summary>
+    /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
     /// <param name="corpus">Where links are looked up.</param>
-    /// <param name="filter">What was asked for. Mandates whose dates leave open whether they are in force are marked,
+    /// <param name="filter">The filter that was applied. Mandates whose dates leave open whether they are in force are marked,
     /// and those that address a group in place of the organization; where words were asked for, the text that holds
     /// them is shown.</param>
     /// <param name="environment">Where to write.</param>
@@ -56,7 +56,7 @@ internal static class ListWriter
         {
             terminal.Wrapped(
                 "",
-                FormattableString.Invariant($"{open} perhaps in force: the dates that are known leave it open."),
+                FormattableString.Invariant($"{open} perhaps in force: the known dates do not decide it."),
                 TerminalWriter.Faint);
         }
     }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Wsis.Governance.Tool.Listing;
 
 /// <summary>Chooses records.</summary>
-/// <param name="corpus">Where links are looked up.</param>
+/// <param name="corpus">The records in which links are looked up.</param>
 internal sealed class RecordFilter(WsisCorpus corpus)
 {
     /// <summary>The type; null for all.</summary>
@@ -21,10 +21,10 @@ internal sealed class RecordFilter(WsisCorpus corpus)
     /// <summary>The day on which mandates are in force; null for all.</summary>
     public LocalDate? Day { get; init; }
 
-    /// <summary>What the records cite; null for all.</summary>
+    /// <summary>The document or paragraphs that the records cite; null for all.</summary>
     public PlaceFilter? Citing { get; init; }
 
-    /// <summary>The words that a record must hold.</summary>
+    /// <summary>The words that a record must contain.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>True where something is asked that mandates alone have.</summary>

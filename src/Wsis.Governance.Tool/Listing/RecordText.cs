@@ -3,7 +3,7 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Listing;
 
-/// <summary>The text of a record, for those that look for words.</summary>
+/// <summary>The text of a record, for word search.</summary>
 internal static class RecordText
 {
     private const int WidthBefore = 30;

@@ -109,8 +109,8 @@ public class CustomRuleTests
     [Theory]
     [InlineData("WSIS9999", "belong to the rules of this library")]
     [InlineData("wsis-1", "belong to the rules of this library")]
-    [InlineData("1OURS", "is no code of a rule")]
-    [InlineData("OURS 1", "is no code of a rule")]
+    [InlineData("1OURS", "is not a rule code")]
+    [InlineData("OURS 1", "is not a rule code")]
     public void A_code_that_cannot_be_is_refused_with_the_reason(string code, string reason)
     {
         var making = () => new Rule(code, "some-name", Severity.Error, "Wrong.", "Mend.");
@@ -124,7 +124,7 @@ public class CustomRuleTests
     [InlineData("some name")]
     public void A_name_that_cannot_be_is_refused(string name) =>
         FluentActions.Invoking(() => new Rule("OURS1", name, Severity.Error, "Wrong.", "Mend."))
-            .Should().Throw<ArgumentException>().WithMessage("*is no name of a rule*");
+            .Should().Throw<ArgumentException>().WithMessage("*is not a rule name*");
 
     [Fact]
     public void A_code_or_a_name_that_another_rule_has_is_refused()

@@ -24,8 +24,8 @@ public class SuppressionReviewTests
     }
 
     [Theory]
-    [InlineData("\"code\":\"WSIS3005\",\"record\":\"river-forum-2013\"", "there is no record \"river-forum-2013\"; did you mean \"river-forum-2031\"?")]
-    [InlineData("\"code\":\"WSIS3005\",\"record\":\"mandate/river-forum-2013\"", "there is no record \"mandate/river-forum-2013\"; did you mean \"mandate/river-forum-2031\"?")]
+    [InlineData("\"code\":\"WSIS3005\",\"record\":\"river-forum-2013\"", "there is no record \"river-forum-2013\" (did you mean \"river-forum-2031\"?)")]
+    [InlineData("\"code\":\"WSIS3005\",\"record\":\"mandate/river-forum-2013\"", "there is no record \"mandate/river-forum-2013\" (did you mean \"mandate/river-forum-2031\"?)")]
     [InlineData("\"code\":\"WSIS3005\",\"record\":\"organization/river-forum-2031\"", "there is no record \"organization/river-forum-2031\"")]
     [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/verb\"", "the pointer \"/verb\" leads nowhere")]
     [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/0/verbs\"", "the pointer \"/records/0/verbs\" leads nowhere")]

@@ -44,7 +44,7 @@ public sealed class ListCommandTests
             "known    M (active, conferred 2006-03-27)",
             "unknown  M (active, perhaps in force)",
             "2 records",
-            "1 perhaps in force: the dates that are known leave it open.");
+            "1 perhaps in force: the known dates do not decide it.");
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04", "--format", "csv").Lines
             .Select(static line => line.Split(',')[^1]).Should().Equal("inForce", "yes", "perhaps");
     }
@@ -115,7 +115,7 @@ public sealed class ListCommandTests
         ToolRun.Of("list", "--in", folder.Path).Lines[^1].Should().Be("2 records");
         ToolRun.Of("export", "--in", path).Lines.Should().HaveCount(2);
         ToolRun.Of("list", "--in", folder.Write("broken.jsonl.gz", "no gzip"u8.ToArray())).Error
-            .Should().Contain("is not a gzip file, though its name ends in .gz.");
+            .Should().Contain("is not a gzip file, although its name ends in .gz.");
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class MergeSafetyTests : IDisposable
     [InlineData("--records")]
     public void Numbers_to_be_found_go_with_merging_only(string option) =>
         ToolRun.Of("validate", option, "1").Should().Be(new ToolRun(
-            2, "", "wsis: --shards and --records say what --merge must find: give them with --merge.\n"));
+            2, "", "wsis: --shards and --records can only be used with --merge.\n"));
 
     [Fact]
     public void A_shard_that_is_there_twice_is_refused()
@@ -86,7 +86,7 @@ public sealed class MergeSafetyTests : IDisposable
         var run = ToolRun.Of("validate", "--merge", index, copy);
 
         run.Code.Should().Be(2);
-        run.Error.Should().StartWith("wsis: The shard \"").And.Contain("a.jsonl\" is there twice.");
+        run.Error.Should().StartWith("wsis: The shard \"").And.Contain("a.jsonl\" was given twice.");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class MergeSafetyTests : IDisposable
         var (first, second) = (Block(Body(1)), Block(Body(2)));
 
         ToolRun.Fed(first + second, "validate", "--merge", "-").Code.Should().Be(0);
-        ToolRun.Fed(first + first, "validate", "--merge", "-").Error.Should().Contain("is there twice");
+        ToolRun.Fed(first + first, "validate", "--merge", "-").Error.Should().Contain("was given twice");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ShowCommandTests
             + "               zh: 国际电联\n"
             + "Kind         specialized agency\n"
             + "Parent       un (United Nations)\n");
-        run.Output.Should().Contain("\nSources\n  Seen in part: some of what the record says was read in no source.\n");
+        run.Output.Should().Contain("\nSources\n  Seen in part: some facts of the record were not read in a source.\n");
         run.Output.Should().Contain("  - A/66/77-E/2011/103, footnote 2 [ar]\n");
     }
 
@@ -111,7 +111,7 @@ public sealed class ShowCommandTests
         var run = ToolRun.Of("show", place);
 
         run.Code.Should().Be(0);
-        InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this place\n", "issue-privacy", "\nMisprints\n");
+        InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this paragraph\n", "issue-privacy", "\nMisprints\n");
         ToolRun.Of("show", place, "--format", "json").Lines.Should().HaveCountGreaterThan(5);
     }
 

@@ -29,7 +29,7 @@ public sealed class ValidateReportTests : IDisposable
                   2  error    WSIS0004 wrong-value-kind
                   1  note     WSIS9004 record-without-source
             2 errors, 0 warnings, 1 note in 1 record
-            `wsis explain WSIS0004` says more about a rule.
+            `wsis explain WSIS0004` explains a rule.
 
             """,
             ""));
@@ -98,7 +98,7 @@ public sealed class ValidateReportTests : IDisposable
         var note = folder.Write("note.jsonl", Encoding.UTF8.GetBytes(Body));
 
         ToolRun.Of("validate", note, "--write-baseline", known).Should().Be(new ToolRun(
-            0, "", $"wsis: \"{known}\" holds 1 finding. `wsis validate --baseline {known}` reports what is new.\n"));
+            0, "", $"wsis: \"{known}\" contains 1 finding. `wsis validate --baseline {known}` reports new findings.\n"));
         File.ReadAllText(known).Should().Be(
             """
             {"format": "wsis-baseline/1", "findings": [
@@ -125,10 +125,10 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--summary and --quiet do not go together", "--summary", "--quiet")]
+    [InlineData("--summary and --quiet cannot be combined", "--summary", "--quiet")]
     [InlineData("--summary is for text", "--summary", "--format", "json")]
     [InlineData("--quiet is for text", "--quiet", "--format", "sarif")]
-    [InlineData("--baseline and --write-baseline do not go together", "--baseline", "a", "--write-baseline", "b")]
+    [InlineData("--baseline and --write-baseline cannot be combined", "--baseline", "a", "--write-baseline", "b")]
     [InlineData("There is no file \"nowhere.json\"", "--baseline", "nowhere.json")]
     [InlineData("--format xml is not one of text, json, sarif, github, junit.", "--format", "xml")]
     public void What_does_not_go_together_is_refused(string reason, params string[] arguments)
@@ -197,7 +197,7 @@ public sealed class ValidateReportTests : IDisposable
         ToolRun.Fed(
             """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office","group":"government"}"""
             + "\n{\"type\":\"mandate\"}\n", "validate", "-").Lines.Should().Contain(
-                static line => line.EndsWith(" in 1 record; 1 record could not be read and was not checked"));
+                static line => line.EndsWith(" in 1 record; 1 more could not be read"));
 
     [Fact]
     public void A_rule_file_in_a_folder_names_the_option_that_applies_it()

@@ -93,7 +93,7 @@ internal static class SuppressionReview
     {
         var known = Enumerable.Range(0, Math.Min(records.Count, MaxSuggestionRecords))
             .Select(number => name.Contains('/') ? NameOf(records[number]) : records[number].IdText);
-        return Suggestion.Among([.. known], name) is { } near ? $"; did you mean \"{near}\"?" : "";
+        return Suggestion.Among([.. known], name) is { } near ? $" (did you mean \"{near}\"?)" : "";
     }
 
     private static string NameOf(Record record) => $"{record.Type}/{record.IdText}";

@@ -14,7 +14,7 @@ public class HostileTextTests
     [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
-    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is no record type of this version; the record is left out. Did you mean \"mandate\"?")]
+    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record is left out. Did you mean \"mandate\"?")]
     public void A_text_without_records_says_why(string text, string finding) =>
         Findings(Utf8(text)).Should().Equal(finding);
 
@@ -51,14 +51,14 @@ public class HostileTextTests
         WsisJson.ToJson(read.Value[0]).Should().Be(
             """{"type":"position","id":"p-1","subject":{"type":"mandate","id":"m-1"},"stance":"supports","statement":{"en":"A","ar":"B"},"heldBy":{"quantifier":"some","groups":["government"]},"x":1}""");
         read.Findings.Select(finding => finding.ToString()).Should().Equal(
-            "(1,31): error WSIS0007 /id: The member \"id\" stands twice in this object; the first one is kept.",
-            "(1,42): error WSIS0007 /type: The member \"type\" stands twice in this object; the first one is kept.",
+            "(1,31): error WSIS0007 /id: The member \"id\" occurs twice in this object; the first one is kept.",
+            "(1,42): error WSIS0007 /type: The member \"type\" occurs twice in this object; the first one is kept.",
             "(1,59): note WSIS0006 /x: This version does not know the member \"x\"; it is kept and written back.",
-            "(1,65): error WSIS0007 /x: The member \"x\" stands twice in this object; the first one is kept.",
-            "(2,40): error WSIS0007 /subject/type: The member \"type\" stands twice in this object; the first one is kept.",
-            "(3,32): error WSIS0007 /statement/en: The member \"en\" stands twice in this object; the first one is kept.",
-            "(3,41): error WSIS0007 /statement/EN: The member \"en\" stands twice in this object; the first one is kept.",
-            "(4,55): error WSIS0007 /heldBy/groups: The member \"groups\" stands twice in this object; the first one is kept.");
+            "(1,65): error WSIS0007 /x: The member \"x\" occurs twice in this object; the first one is kept.",
+            "(2,40): error WSIS0007 /subject/type: The member \"type\" occurs twice in this object; the first one is kept.",
+            "(3,32): error WSIS0007 /statement/en: The member \"en\" occurs twice in this object; the first one is kept.",
+            "(3,41): error WSIS0007 /statement/EN: The member \"en\" occurs twice in this object; the first one is kept.",
+            "(4,55): error WSIS0007 /heldBy/groups: The member \"groups\" occurs twice in this object; the first one is kept.");
     }
 
     [Fact]

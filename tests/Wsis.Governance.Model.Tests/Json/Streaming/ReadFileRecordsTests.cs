@@ -32,8 +32,8 @@ public class ReadFileRecordsTests
         items.Skip(1).Should().OnlyContain(item => item.EnvelopeMember == null);
         items.SelectMany(item => item.Findings).Select(finding => finding.ToString()).Should().Equal(
             "(1,2): note WSIS0006 /made: This version does not know the member \"made\"; it is kept and written back.",
-            "(1,33): error WSIS0007 /made: The member \"made\" stands twice in this object; the first one is kept.",
-            "(1,51): warning WSIS0009 /format: The format \"wsis-governance/9\" is not \"wsis-governance/1\"; what this version knows is read.");
+            "(1,33): error WSIS0007 /made: The member \"made\" occurs twice in this object; the first one is kept.",
+            "(1,51): warning WSIS0009 /format: The format \"wsis-governance/9\" is not \"wsis-governance/1\"; the parts that this version knows are read.");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class SampleAndDataTests
             $"WSIS5009 /records/{tally}/rows/1/total: The row intergovernmentalOrganization, internationalOrganization "
                 + "adds up to 8, but its total is stated as 0.",
             $"WSIS5010 /records/{tally}/totals/2: The column discussion adds up to 13, but its total is stated as 31.",
-            $"WSIS5017 /records/{tally}: One change alone of the fewest numbers satisfies every sum of the table: "
+            $"WSIS5017 /records/{tally}: Only one smallest change satisfies every sum of the table: "
                 + "/rows/1/total (intergovernmentalOrganization, internationalOrganization) from 0 to 8; "
                 + "/totals/2 (discussion) from 31 to 13.");
     }

@@ -56,7 +56,7 @@ public class ActorRuleTests
     public void A_role_that_rests_on_the_paragraph_of_another_group_is_told(
         string group, string document, string basis, string own) =>
         RuleAssert.Findings(Role(group, document, basis)).Single().Message
-            .Should().Be($"The role of {group} stands in {own} of {document}, not in {basis}.");
+            .Should().Be($"The role of {group} is in {own} of {document}, not in {basis}.");
 
     [Fact]
     public void A_role_may_name_the_agenda_by_its_symbol() =>

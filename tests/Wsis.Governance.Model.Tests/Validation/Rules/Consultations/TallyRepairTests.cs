@@ -12,7 +12,7 @@ public class TallyRepairTests
     [InlineData("\"grandTotal\": 98", "\"grandTotal\": 89", "/grandTotal from 89 to 98")]
     public void One_wrong_number_is_named(string from, string to, string change) =>
         Repair(TallyTexts.With((from, to)))
-            .Should().Be($"One change alone of the fewest numbers satisfies every sum of the table: {change}.");
+            .Should().Be($"Only one smallest change satisfies every sum of the table: {change}.");
 
     [Fact]
     public void Wrong_numbers_in_other_rows_and_columns_are_named_together() =>
@@ -42,7 +42,7 @@ public class TallyRepairTests
              "statedTotals": [{"columns": ["oral"], "total": TOTAL}]}
             """;
         Repair(text.Replace("TOTAL", "4")).Should().Be(
-            "One change alone of the fewest numbers satisfies every sum of the table and the totals of the text: "
+            "Only one smallest change satisfies every sum of the table and the totals of the text: "
             + "/rows/0/counts/1 (government, oral) from 5 to 4.");
         Repair(text.Replace("TOTAL", "5")).Should().BeNull("a written count or the total may be wrong");
         Repair(text.Replace("TOTAL", "6")).Should().BeNull("no change satisfies that");
