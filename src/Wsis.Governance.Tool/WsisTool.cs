@@ -18,6 +18,7 @@ internal static class WsisTool
         new("symbol", SymbolCommand.Create),
         new("cite", CiteCommand.Create),
         new("extract", ExtractCommand.Create),
+        new("hash", HashCommand.Create),
         new("graph", GraphCommand.Create),
         new("coverage", CoverageCommand.Create),
         new("export", ExportCommand.Create),
@@ -28,6 +29,8 @@ internal static class WsisTool
         new("format", FormatCommand.Create),
         new("explain", ExplainCommand.Create),
         new("schema", SchemaCommand.Create),
+        new("example", ExampleCommand.Create),
+        new("completion", CompletionCommand.Create),
     ];
 
     /// <summary>Runs the tool.</summary>
@@ -102,7 +105,8 @@ internal static class WsisTool
     private static int Invoke(string[] arguments, CommandEnvironment environment)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = RootCommandOf(environment, CommandsFor(arguments)).Parse(arguments, configuration);
+        var known = CommandLineForms.Known(arguments);
+        var parsed = RootCommandOf(environment, CommandsFor(known)).Parse(known, configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {

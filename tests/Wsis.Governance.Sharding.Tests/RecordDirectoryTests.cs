@@ -47,14 +47,16 @@ public sealed class RecordDirectoryTests
     {
         var directory = new RecordDirectory();
         var added = 0;
-        var adding = Task.Run(() =>
-        {
-            for (var number = 0; number < Many; number++)
+        var adding = Task.Run(
+            () =>
             {
-                directory.Add(KeyOf(number), 0, number);
-                Volatile.Write(ref added, number + 1);
-            }
-        });
+                for (var number = 0; number < Many; number++)
+                {
+                    directory.Add(KeyOf(number), 0, number);
+                    Volatile.Write(ref added, number + 1);
+                }
+            },
+            TestContext.Current.CancellationToken);
 
         var lost = 0;
         while (!adding.IsCompleted)

@@ -195,4 +195,35 @@ public sealed class ValidateReportTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static string Sourced(string record) => record[..^1] + ",\"sources\":[{\"document\":\"A/66/77\"}]}";
+
+    [Fact]
+    public void Records_that_could_not_be_read_are_counted() =>
+        ToolRun.Fed(
+            """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office","group":"government"}"""
+            + "\n{\"type\":\"mandate\"}\n", "validate", "-").Lines.Should().Contain(
+                static line => line.EndsWith(" in 1 record; 1 more could not be read"));
+
+    [Fact]
+    public void A_rule_file_in_a_folder_names_the_option_that_applies_it()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS9004":"off"}}"""u8.ToArray());
+        folder.Write("mine.jsonl", """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office"}"""u8.ToArray());
+
+        ToolRun.Of("validate", folder.Path).Error.Should().Be(
+            $"wsis: \"{rules}\" is a rule file and is left out. `wsis validate --rules {rules}` applies it.\n");
+    }
+
+    [Fact]
+    public void All_problems_of_a_rule_file_are_shown()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS0000":"off","record-without-source":"off"}}"""u8.ToArray());
+
+        var run = ToolRun.Of("validate", "--rules", rules, "-");
+
+        run.Code.Should().Be(2);
+        run.Error.Split('\n')[..2].Should().AllSatisfy(line => line.Should().StartWith($"wsis: {rules}:1:"));
+        run.Error.Should().Contain("no rule has this code").And.Contain("this is the name of WSIS9004");
+    }
 }

@@ -24,7 +24,7 @@ public sealed class FolderTests : IDisposable
             wsis: "{folder.Path}/findings.json" is a report and is left out.
             wsis: "{folder.Path}/findings.sarif.json" is a report and is left out.
             wsis: "{folder.Path}/known.json" is a baseline and is left out.
-            wsis: "{folder.Path}/rules.json" is a rule file and is left out.
+            wsis: "{folder.Path}/rules.json" is a rule file and is left out. `wsis validate --rules {folder.Path}/rules.json` applies it.
             wsis: "{folder.Path}/schema.json" is a schema and is left out.
 
             """));
