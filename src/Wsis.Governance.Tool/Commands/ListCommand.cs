@@ -35,8 +35,8 @@ internal static class ListCommand
         switch (format)
         {
             case "json": RecordLines.Write(found, environment.Bytes); break;
-            case "csv": ListWriter.WriteCsv(found, selection.All, filter.Day, environment.Output); break;
-            default: ListWriter.WriteText(found, selection.All, filter.Day, environment); break;
+            case "csv": ListWriter.WriteCsv(found, selection.All, filter, environment.Output); break;
+            default: ListWriter.WriteText(found, selection.All, filter, environment); break;
         }
 
         return selection.Code;

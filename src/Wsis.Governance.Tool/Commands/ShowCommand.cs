@@ -38,7 +38,7 @@ internal static class ShowCommand
     private static int Run(string name, string format, RecordSelection selection, CommandEnvironment environment)
     {
         var corpus = selection.All;
-        if (RecordFinder.FindPlace(name, corpus) is { } place)
+        if (PlaceFinder.Find(name, corpus) is { } place)
         {
             WritePlace(place, format, corpus, environment);
             return selection.Code;

@@ -13,6 +13,9 @@ internal sealed record SheetColumn(
     /// <summary>For a list of citations, the member that names the paragraphs.</summary>
     public string PlaceName { get; init; } = "";
 
+    /// <summary>True where each record must state it; of the languages of a text, one.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The name at the head of the column: <c>instrument.paragraphs</c>, <c>title.fr</c>.</summary>
     public string Name => string.Join('.', Language is null ? Path : [.. Path, Language]);
 

@@ -18,6 +18,17 @@ internal sealed record ListRow(string Type, string Id, string Name, string Statu
         record is Mandate mandate ? mandate.Status.ToString() : "",
         DateOf(record, corpus).ToString());
 
+    /// <summary>What happened on the date of a record.</summary>
+    public static string VerbOfDate(Record record) => record switch
+    {
+        Mandate => "conferred",
+        Organization => "founded",
+        Meeting or Consultation => "opened",
+        Contribution => "submitted",
+        Report => "issued",
+        _ => "adopted",
+    };
+
     /// <summary>When a record was adopted, issued, conferred, held or founded; <c>default</c> where that is not
     /// known.</summary>
     public static PartialDate DateOf(Record record, WsisCorpus corpus) => record switch

@@ -19,9 +19,16 @@ internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
             terminal.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
         }
 
-        foreach (var section in SectionsOf(place, names))
+        PageSection[] sections = [.. SectionsOf(place, names)];
+        foreach (var section in sections)
         {
             writer.Write(section);
+        }
+
+        if (place.Paragraph is null && Array.TrueForAll(sections, static section => section.Entries.Count == 0))
+        {
+            terminal.Line();
+            terminal.Wrapped("", "No record rests on this place or cites it.");
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class RecordNames(WsisCorpus corpus)
         return default;
     }
 
-    // The slugs of outcome documents are their short names: tunis-agenda.
-    private static string ShortNameOf(string slug) =>
+    /// <summary>The short name of an outcome document, which its id holds: "Tunis Agenda".</summary>
+    public static string ShortNameOf(string slug) =>
         string.Join(' ', slug.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -17,6 +17,7 @@ internal static class SourceList
 
     private static string EvidenceOf(Record record) => record.Evidence.ToString() switch
     {
+        "" or "seen" or "partial" when record.Sources.IsEmpty => "No source is stated.",
         "" or "seen" => "Seen: the facts of the record were read in a source.",
         "partial" => "Seen in part: some facts of the record were not read in a source.",
         "unverified" => "Not verified: no source was seen; the record was written from memory.",

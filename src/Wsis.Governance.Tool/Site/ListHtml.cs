@@ -9,27 +9,45 @@ namespace Wsis.Governance.Tool.Site;
 /// <summary>Writes the overview pages: start, types, timeline, findings, search.</summary>
 internal sealed class ListHtml(SiteContent site)
 {
+    private const string OwnPath = "own.html";
+    private const string OwnHeading = "Your records";
+
     private static readonly Code<FollowUpProcess>[] chains =
         [FollowUpProcess.EnhancedCooperation, FollowUpProcess.InternetGovernanceForum];
 
     /// <summary>The start page: the number of records of each type, and the chains of mandates.</summary>
-    public SitePage Start()
+    /// <param name="own">The records of one's own beside the reference data; empty if there are none.</param>
+    public SitePage Start(WsisCorpus own)
     {
         var page = new SitePage("index.html", "Follow-up to the World Summit on the Information Society");
         page.Content.Element("h1", "Follow-up to the World Summit on the Information Society")
             .Raw("<p>Who must do what, on whose request, reporting to whom: mandates, the documents that confer and ")
-            .Raw("discharge them, and the organizations they address.</p>\n<h2>Records</h2>\n")
-            .Raw("<ul class=\"counts\">\n");
-        foreach (var (type, count) in CountsOf(site.Corpus))
+            .Raw("discharge them, and the organizations they address.</p>\n");
+        if (own.Count > 0)
         {
-            page.Content.Raw("<li>").Link($"{type}/index.html", HeadingOf(type))
-                .Text(string.Create(CultureInfo.InvariantCulture, $": {count}")).Raw("</li>\n");
+            page.Content.Element("h2", OwnHeading);
+            WriteCounts(page, CountsOf(own), static type => $"{OwnPath}#{type}");
         }
 
-        page.Content.Raw("</ul>\n");
+        page.Content.Element("h2", own.Count > 0 ? "All records, with the reference data" : "Records");
+        WriteCounts(page, CountsOf(site.Corpus), static type => $"{type}/index.html");
         foreach (var process in chains)
         {
             WriteChain(page, process);
+        }
+
+        return page;
+    }
+
+    /// <summary>The page that lists the records of one's own, by type.</summary>
+    public SitePage Own(WsisCorpus own)
+    {
+        var page = new SitePage(OwnPath, OwnHeading);
+        page.Content.Element("h1", OwnHeading);
+        foreach (var (type, _) in CountsOf(own))
+        {
+            page.Content.Raw($"<h2 id=\"{type}\">").Text(HeadingOf(type)).Raw("</h2>\n");
+            WriteTable(page, own.Where(record => record.Type.ToString() == type));
         }
 
         return page;
@@ -138,6 +156,19 @@ internal sealed class ListHtml(SiteContent site)
         [.., 'y'] => type[..^1] + "ies",
         _ => type + "s",
     });
+
+    private static void WriteCounts(
+        SitePage page, IEnumerable<(string Type, int Count)> counts, Func<string, string> addressOf)
+    {
+        page.Content.Raw("<ul class=\"counts\">\n");
+        foreach (var (type, count) in counts)
+        {
+            page.Content.Raw("<li>").Link(addressOf(type), HeadingOf(type))
+                .Text(string.Create(CultureInfo.InvariantCulture, $": {count}")).Raw("</li>\n");
+        }
+
+        page.Content.Raw("</ul>\n");
+    }
 
     private SitePage OfType(string type)
     {

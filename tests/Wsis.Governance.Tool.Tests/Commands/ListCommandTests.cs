@@ -41,7 +41,7 @@ public sealed class ListCommandTests
             + Mandate.Replace("ID", "unknown").Replace("DOCUMENT", "A/RES/59/999") + "\n"));
 
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04").Lines.Should().Equal(
-            "known    M (active, 2006-03-27)",
+            "known    M (active, conferred 2006-03-27)",
             "unknown  M (active, perhaps in force)",
             "2 records",
             "1 perhaps in force: the known dates do not decide it.");
@@ -93,7 +93,7 @@ public sealed class ListCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes(Mine));
 
-        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("river-report  River report (active, 2006-03-27)\n");
+        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("river-report  River report (active, conferred 2006-03-27)\n");
         ToolRun.Of("list", "--in", path, "--no-reference").Output.Should().Contain("River report (active)");
         ToolRun.Of("show", "--in", path, "RB").Output.Should().Contain("- river-report (River report)");
         ToolRun.Of("graph", "--in", path).Output.Should().Contain("River report").And.NotContain("consultation");
@@ -136,9 +136,9 @@ public sealed class ListCommandTests
     [InlineData("--type mandat", "Did you mean \"mandate\"?")]
     [InlineData("--status open", "--status open is not one of active, discharged, superseded, lapsed.")]
     [InlineData("--in-force 2011", "--in-force 2011 is not a day.")]
-    [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization.")]
+    [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization or a group.")]
     [InlineData("--citing what", "--citing what is not a document")]
-    [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph.")]
+    [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph of A/RES/60/252.")]
     [InlineData("--no-reference", "--no-reference needs --in")]
     public void A_wrong_question_is_refused_in_one_line(string arguments, string message)
     {

@@ -78,6 +78,7 @@ public sealed class SheetTests
     [InlineData("18/11/2005", "2005-11-18")]
     [InlineData("18.11.2005", "2005-11-18")]
     [InlineData("2005/11/8", "2005-11-08")]
+    [InlineData("12/31/2010", "2010-12-31")]
     [InlineData("08/11/2005", null)]
     [InlineData("31 November 2005", null)]
     [InlineData("sometime", null)]

@@ -150,6 +150,15 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public void A_record_without_a_source_is_not_said_to_be_read_in_one()
+    {
+        const string Record = """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}""";
+
+        ToolRun.Fed(Record, "show", "board", "--in", "-").Output.Should()
+            .Contain("\nSources\n  No source is stated.\n").And.NotContain("was read in a source");
+    }
+
+    [Fact]
     public void Every_record_fits_eighty_columns_and_isolates_what_runs_from_right_to_left()
     {
         foreach (var record in ReferenceData.Corpus)
