@@ -13,7 +13,7 @@ internal static class CoverageWriter
     /// <summary>Writes a table.</summary>
     public static void WriteText(ReportCoverage coverage, TerminalWriter terminal)
     {
-        terminal.Wrapped("", $"{coverage.Report.Symbol}: records by paragraph", TerminalWriter.Bold);
+        terminal.Wrapped("", $"{coverage.Report.Symbol}: records by place", TerminalWriter.Bold);
         terminal.Line();
         var width = coverage.Places.Max(static place => place.Place.ToString().Length);
         terminal.Line(TerminalWriter.Bold, $"{"place".PadRight(width)}{Gap}records{Gap}types");
@@ -87,6 +87,6 @@ internal static class CoverageWriter
     private static string Summary(ReportCoverage coverage)
     {
         var (all, missing) = (coverage.Places.Count, coverage.Missing.Count());
-        return FormattableString.Invariant($"{all} paragraphs, {all - missing} with records, {missing} without");
+        return FormattableString.Invariant($"{all} places, {all - missing} with records, {missing} without");
     }
 }

@@ -21,10 +21,10 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
     private int used;
     private bool needsComma;
 
-    /// <summary>How many bytes the output has taken.</summary>
+    /// <summary>The number of bytes written to the output.</summary>
     public long Flushed { get; private set; }
 
-    /// <summary>Hands over what was written.</summary>
+    /// <summary>Writes the pending bytes to the output.</summary>
     public void Flush()
     {
         output.Advance(used);
@@ -148,7 +148,8 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
         needsComma = true;
     }
 
-    /// <summary>Room for so many bytes, the comma before a value included, which is written.</summary>
+    /// <summary>Gets a buffer for the given number of bytes, after the comma before a value,
+    /// which is written.</summary>
     private Span<byte> Separate(int length)
     {
         var to = Reserve(length);
