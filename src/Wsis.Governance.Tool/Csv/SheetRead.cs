@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Csv;
 
-/// <summary>The result of reading a sheet.</summary>
+/// <summary>The records and findings of a sheet.</summary>
 /// <param name="Records">The records of the rows without an error.</param>
 /// <param name="Findings">The findings, in the order of the rows.</param>
 /// <param name="LeftOut">How many rows hold an error; they give no record.</param>

@@ -32,7 +32,7 @@ internal static class RecordFinder
         : ByName(name, corpus, static (record, name) =>
             NamesOf(record).Any(one => TextFolding.OfName(one) == name));
 
-    /// <summary>What a record is called, in all languages; of an organization its id and acronym too.</summary>
+    /// <summary>The names of a record in all languages; for an organization its id and acronym too.</summary>
     public static IEnumerable<string> NamesOf(Record record)
     {
         if (record is Organization organization)
