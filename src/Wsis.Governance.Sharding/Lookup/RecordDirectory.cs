@@ -2,9 +2,9 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>The numbers of records by key, of each key the first record: some sixteen bytes a key. A record whose key
-/// fits is looked at before it counts as found.</summary>
-/// <remarks>Safe to share between threads, of which one at a time adds.</remarks>
+/// <summary>Maps a key to the number of its first record, with about sixteen bytes per key. Callers compare the record
+/// before it counts as found.</summary>
+/// <remarks>Thread-safe for many readers and one writer.</remarks>
 internal sealed class RecordDirectory
 {
     // So that threads seldom wait for each other.
@@ -14,11 +14,11 @@ internal sealed class RecordDirectory
 
     private readonly HashMultiMap[] tables = new HashMultiMap[Count];
 
-    // Most symbols that are looked up are those of documents without a record: a bit for each that has one, which a
-    // thread may see late.
+    // Most symbols that are looked up belong to documents without a record: one bit for each that has one. Other
+    // threads may see a bit late.
     private readonly int[] symbols = new int[FilterBits / 32];
 
-    /// <summary>Nothing yet.</summary>
+    /// <summary>Creates an empty directory.</summary>
     public RecordDirectory()
     {
         for (var i = 0; i < Count; i++)
@@ -27,7 +27,7 @@ internal sealed class RecordDirectory
         }
     }
 
-    /// <summary>Notes a record.</summary>
+    /// <summary>Adds a record.</summary>
     /// <param name="key">The key.</param>
     /// <param name="kind">Its kind; see <see cref="RecordKey"/>.</param>
     /// <param name="number">The number of the record.</param>
@@ -45,7 +45,7 @@ internal sealed class RecordDirectory
         }
     }
 
-    /// <summary>True where a record may have the key.</summary>
+    /// <summary>True if a record may have the key.</summary>
     public bool MayHold(int key) => Of(key, 0).MoveNext();
 
     /// <summary>The records that may have a key, the last one first.</summary>
@@ -55,17 +55,17 @@ internal sealed class RecordDirectory
             : TableOf(key),
         key);
 
-    // The low bits choose the place in the table.
+    // The low bits choose the slot in the table.
     private HashMultiMap TableOf(int key) => tables[(uint)key >> 28];
 
-    /// <summary>Goes through the records that may have a key.</summary>
+    /// <summary>Enumerates the records that may have a key.</summary>
     public struct Candidates
     {
         private readonly HashMultiMap? table;
         private HashMultiMap.Candidates numbers;
 
-        /// <summary>Begins.</summary>
-        /// <param name="table">The table; null for none.</param>
+        /// <summary>Starts the enumeration.</summary>
+        /// <param name="table">The table; null if there is none.</param>
         /// <param name="key">The key.</param>
         public Candidates(HashMultiMap? table, int key)
         {
@@ -82,10 +82,10 @@ internal sealed class RecordDirectory
         /// <summary>The number of the record.</summary>
         public readonly int Current => numbers.Current;
 
-        /// <summary>What <c>foreach</c> goes through.</summary>
+        /// <summary>The enumerator for <c>foreach</c>.</summary>
         public readonly Candidates GetEnumerator() => this;
 
-        /// <summary>Goes on to the next one; false where there is none.</summary>
+        /// <summary>Moves to the next one; false if there is none.</summary>
         public bool MoveNext()
         {
             if (table is null)

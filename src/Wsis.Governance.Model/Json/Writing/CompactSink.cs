@@ -5,11 +5,9 @@ using System.Text.Unicode;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>
-/// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of
-/// System.Text.Json with <see cref="JsonOutput.Compact"/>, which looks at each name and keeps account of each bracket.
-/// </summary>
-/// <param name="output">Where to. It has everything after <see cref="Flush"/>.</param>
+/// <summary>Writes JSON on one line, without spaces, directly to the output: the same bytes as the writer of
+/// System.Text.Json with <see cref="JsonOutput.Compact"/>, which checks each name and tracks each bracket.</summary>
+/// <param name="output">The output; complete after <see cref="Flush"/>.</param>
 internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
 {
     private const int Block = 1 << 12;

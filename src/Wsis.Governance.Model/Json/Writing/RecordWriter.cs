@@ -4,8 +4,9 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>Writes objects through their contracts: members in canonical order, what is not stated left out.</summary>
-/// <typeparam name="TSink">Where to.</typeparam>
+/// <summary>Writes objects through their contracts: members in canonical order, without values that
+/// are not stated.</summary>
+/// <typeparam name="TSink">The type of the output.</typeparam>
 internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTypeVisitor
     where TSink : IJsonSink, allows ref struct
 {
