@@ -7,7 +7,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
 {
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Where the next character stands.</summary>
+    /// <summary>The position of the next character.</summary>
     public int At { get; private set; } = at;
 
     /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
@@ -27,7 +27,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return TextFold.Nothing;
     }
 
-    /// <summary>Goes on to a place.</summary>
+    /// <summary>Moves to a position.</summary>
     public void MoveTo(int place) => At = place;
 
     /// <summary>Passes over one character, if it is the next.</summary>
@@ -42,8 +42,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    /// <summary>Passes over spaces and single line breaks.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Skips spaces and single line breaks.</summary>
+    /// <returns>The number of characters skipped.</returns>
     public int SkipSpaces()
     {
         var start = At;
@@ -56,7 +56,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     }
 
     /// <summary>Reads a number.</summary>
-    /// <param name="most">Most digits; a longer number is none.</param>
+    /// <param name="most">The maximum number of digits; a longer number is not read.</param>
     /// <param name="value">The number.</param>
     public bool TryReadNumber(int most, out int value)
     {

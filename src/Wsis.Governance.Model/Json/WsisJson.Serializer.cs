@@ -16,7 +16,7 @@ public static partial class WsisJson
     /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> that tells all
     /// findings; its inner exception is a <see cref="WsisFormatException"/> that holds them. Warnings and notes do not
     /// throw, and nothing is heard of them: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> tells them.</para>
-    /// <para>Types of one's own need <see cref="Resolver"/> beside their own resolver.</para>
+    /// <para>Other types need <see cref="Resolver"/> in addition to their own resolver.</para>
     /// </remarks>
     public static JsonSerializerOptions Options => SerializerOptions.Made;
 

@@ -120,7 +120,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            throw Wrong("the line is no JSON of an index");
+            throw Wrong("the line is not valid JSON of an index");
         }
     }
 

@@ -220,7 +220,8 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>Goes on behind a value. A required member without a usable value leaves the object broken.</summary>
+    /// <summary>Continues after a value. A required member without a usable value makes
+    /// the object incomplete.</summary>
     private void Leave(bool isUsable, Presence need)
     {
         if (!isUsable && need == Presence.Required)

@@ -199,7 +199,7 @@ public partial struct RuleContext
     /// the whole record.</param>
     /// <param name="arguments">A value for each name in braces in the message of the rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="pointer"/> is no JSON pointer, or a name of the message
+    /// <exception cref="ArgumentException"><paramref name="pointer"/> is not a JSON pointer, or a name of the message
     /// has no value.</exception>
     public void Report(RuleImplementation rule, string pointer, params FindingArgument[] arguments)
     {
