@@ -35,7 +35,7 @@ internal static class WsisTool
 
     /// <summary>Runs the tool.</summary>
     /// <param name="arguments">The arguments as the shell gives them.</param>
-    /// <param name="environment">What to read from and write to.</param>
+    /// <param name="environment">The streams and the terminal to use.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, CommandEnvironment environment)
     {

@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Streaming;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>A few records of a text: lines that are still to be read, or items that have been.</summary>
+/// <summary>A few records of a text: unread lines, or items already read.</summary>
 internal sealed class TextBatch
 {
     private const int ShortestRecord = 32;
@@ -16,7 +16,7 @@ internal sealed class TextBatch
     private readonly int count;
     private readonly IReadOnlyList<RecordReadResult>? items;
 
-    /// <summary>Items that have been read.</summary>
+    /// <summary>Creates a batch of items already read.</summary>
     public TextBatch(IReadOnlyList<RecordReadResult> items) => this.items = items;
 
     /// <summary>Lines that are still to be read.</summary>
@@ -37,10 +37,10 @@ internal sealed class TextBatch
     /// <summary>The byte of the text at which the lines begin.</summary>
     public long Offset => offset;
 
-    /// <summary>The place at which they begin.</summary>
+    /// <summary>The line and column of the lines.</summary>
     public LinePosition Place => place;
 
-    /// <summary>The items, read as they are asked for.</summary>
+    /// <summary>The items, read when requested.</summary>
     public IEnumerable<RecordReadResult> Read(ReadOptions options)
     {
         if (items is not null)
@@ -60,7 +60,7 @@ internal sealed class TextBatch
         }
     }
 
-    /// <summary>Gives the room for the lines back.</summary>
+    /// <summary>Returns the array of the lines to the pool.</summary>
     public void Release()
     {
         if (lines.Length > 0)
@@ -70,8 +70,8 @@ internal sealed class TextBatch
         }
     }
 
-    /// <summary>The text that begins at a byte, as far as it is in the batch.</summary>
-    /// <returns>False where it must be read again.</returns>
+    /// <summary>The text from a byte offset on, as far as it is in the batch.</summary>
+    /// <returns>False if it must be read again.</returns>
     public bool TryGetText(long at, out ReadOnlySpan<byte> text)
     {
         text = items is null ? lines.AsSpan((int)(at - offset), (int)(offset + length - at)) : default;

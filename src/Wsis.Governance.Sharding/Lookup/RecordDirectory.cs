@@ -19,7 +19,7 @@ internal sealed class RecordDirectory
     private long[] slots = new long[LeastSlots];
     private int count;
 
-    /// <summary>Notes a record.</summary>
+    /// <summary>Adds a record.</summary>
     /// <param name="key">The key.</param>
     /// <param name="kind">Its kind; see <see cref="RecordKey"/>.</param>
     /// <param name="number">The number of the record.</param>
@@ -37,7 +37,7 @@ internal sealed class RecordDirectory
         }
     }
 
-    /// <summary>True where a record may have the key.</summary>
+    /// <summary>True if a record may have the key.</summary>
     public bool MayHold(int key) => Of(key, 0).MoveNext();
 
     /// <summary>The records that may have a key, in no order.</summary>
@@ -94,10 +94,10 @@ internal sealed class RecordDirectory
         /// <summary>The number of the record.</summary>
         public int Current { get; private set; }
 
-        /// <summary>What <c>foreach</c> goes through.</summary>
+        /// <summary>The enumerator for <c>foreach</c>.</summary>
         public readonly Candidates GetEnumerator() => this;
 
-        /// <summary>Goes on to the next one; false where there is none.</summary>
+        /// <summary>Moves to the next one; false if there is none.</summary>
         public bool MoveNext()
         {
             while (slots is not null && Volatile.Read(ref slots[at]) is not 0 and var slot)

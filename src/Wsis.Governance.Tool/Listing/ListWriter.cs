@@ -61,10 +61,10 @@ internal static class ListWriter
         }
     }
 
-    /// <summary>Writes a sheet, with the names of the columns first. Where a day was asked for, the column
+    /// <summary>Writes a sheet, with the names of the columns first. Where a day was requested, the column
     /// <c>inForce</c> says whether a mandate is in force on it: <c>yes</c> or <c>perhaps</c>. Where an organization was
-    /// asked for, the column <c>addressedAs</c> holds the group as which a mandate addresses it; empty where it
-    /// addresses the organization itself.</summary>
+    /// requested, the column <c>addressedAs</c> holds the group as which a mandate addresses it; empty if it addresses
+    /// the organization itself.</summary>
     public static void WriteCsv(
         IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, TextWriter output)
     {

@@ -94,7 +94,7 @@ public sealed class ValidateCommandTests
     [InlineData("--merge needs indexes", "--merge")]
     [InlineData("--index needs records to check", "--index", "x.index")]
     [InlineData("--index and --merge cannot be combined.", "--index", "x.index", "--merge", "y.index")]
-    [InlineData("index on standard input, line 1: the line is no JSON of an index.", "--merge", "-")]
+    [InlineData("index on standard input, line 1: the line is not valid JSON of an index.", "--merge", "-")]
     public void Options_that_contradict_indexes_are_refused(string reason, params string[] arguments)
     {
         var run = ToolRun.Fed("no index", ["validate", .. arguments]);

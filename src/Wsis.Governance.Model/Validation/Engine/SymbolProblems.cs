@@ -3,7 +3,7 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Why there can be no document of a symbol, although it has the form of one.</summary>
+/// <summary>The reasons why a well-formed symbol cannot belong to a document.</summary>
 internal static class SymbolProblems
 {
     private static readonly string[] specialWithoutHyphen =
@@ -13,7 +13,7 @@ internal static class SymbolProblems
 
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
-    /// <summary>The problem, as a clause; null where there is none.</summary>
+    /// <summary>The problem, as a clause; null if there is none.</summary>
     public static string? Of(in SymbolSummary summary, DocumentSymbol symbol, LocalDate today)
     {
         var text = symbol.Canonical;
