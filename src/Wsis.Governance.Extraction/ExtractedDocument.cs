@@ -33,5 +33,5 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
     /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What
     /// the
     /// rules say of them is said of the text as it was read.</remarks>
-    public RecordDraft ToRecords() => new RecordDrafter(this).Draft();
+    public RecordDraft ToRecords() => PartDrafter.Draft(this);
 }

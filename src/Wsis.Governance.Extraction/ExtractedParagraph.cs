@@ -8,6 +8,10 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// <summary>The number of the paragraph with those above it, <c>7 (a) (i)</c>; null for none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The letter of the resolution that the paragraph belongs to, where several stand in a document under one
+    /// number (<c>A</c>, <c>B</c>); null for the only one, and before the first.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>
     public string? Section { get; init; }
 
