@@ -4,7 +4,7 @@ using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction;
 
-/// <summary>One document as it is read, paragraph by paragraph.</summary>
+/// <summary>Reads one document, paragraph by paragraph.</summary>
 internal sealed class DocumentRun
 {
     private readonly IReadOnlyList<SourceLine> lines;
@@ -16,6 +16,7 @@ internal sealed class DocumentRun
     private readonly NumberPath numbers = new();
     private readonly CarriedActs carried = new();
     private readonly FrontReader front;
+    private readonly List<ExtractionDoubt> doubts = [];
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
 
@@ -75,10 +76,11 @@ internal sealed class DocumentRun
             front.Read(line.Text, kind);
         }
 
-        var number = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
-            ? numbers.Next(labelText, label)
-            : null;
-        var paragraph = new ExtractedParagraph(line, kind)
+        doubts.Clear();
+        var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
+        var number = isOfText ? numbers.Next(labelText, label) : null;
+        var acts = isOfText ? Acts(line, kind, label) : null;
+        return new ExtractedParagraph(line, kind)
         {
             Number = number,
             Section = kinds.Section,
@@ -86,10 +88,9 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line.Text),
+            Acts = acts is null ? default : [.. acts],
+            Doubts = [.. doubts],
         };
-        return kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular
-            ? WithActs(paragraph, label)
-            : paragraph;
     }
 
     private ValueList<CitationMatch> Citations(string text)
@@ -104,17 +105,16 @@ internal sealed class DocumentRun
         return [.. CitationScanner.Scan(text, citationOptions)];
     }
 
-    private ExtractedParagraph WithActs(ExtractedParagraph paragraph, Label label)
+    private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var doubts = new List<ExtractionDoubt>();
         var reader = new ActReader(tokens, kinds.Verb, doubts, Organ());
-        var acts = reader.Read(paragraph.Kind, carried.Above(label, numbers.Depth)?.Verb ?? default);
-        acts = carried.Take(acts, label, numbers.Depth, paragraph.Source.Text);
+        var acts = reader.Read(kind, carried.Above(label, numbers.Depth)?.Verb ?? default);
+        acts = carried.Take(acts, label, numbers.Depth, line.Text);
         if (acts is [{ IsInherited: true } inherited])
         {
             acts[0] = reader.ReadTask(inherited, 0, tokens.Count);
         }
 
-        return paragraph with { Acts = [.. acts], Doubts = [.. doubts] };
+        return acts;
     }
 }

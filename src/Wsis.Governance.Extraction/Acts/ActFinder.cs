@@ -2,11 +2,10 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Finds the verbs of a paragraph with which it acts.</summary>
+/// <summary>Finds the operative verbs of a paragraph.</summary>
 internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 {
-    // The words that may stand between the place where a verb is looked for and the verb: adverbs, "we", "continues
-    // to".
+    // The maximum length of the words before a verb: adverbs, "we", "continues to".
     private const int MaxBefore = 70;
     private const int MaxSubject = 8;
 
@@ -68,7 +67,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             && !verb.IsPreambular && verb.Start - token.Start <= MaxBefore;
     }
 
-    // A verb that says what someone does. Most words are told to be none without looking them up.
+    // A finite verb. Most words are excluded without a look-up.
     private bool TryFinite(int index, out PrintedVerb verb)
     {
         verb = default;
@@ -82,6 +81,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     // "We reaffirm", "Therefore, we call upon", "We, the heads of State, reaffirm".
     private FoundAct? FindFirstPerson()
     {
+        if (!tokens.Mentions(tokens.Words.FirstPersonWords))
+        {
+            return null;
+        }
+
         for (var i = 0; tokens.Has(i); i++)
         {
             if (!tokens[i].Is(WordRoles.FirstPerson) || !MayBeginClause(i))
@@ -152,6 +156,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     // "The Secretary-General is requested to"
     private FoundAct? FindPassive(int from)
     {
+        if (!tokens.Mentions(tokens.Words.PassiveVerbWords))
+        {
+            return null;
+        }
+
         var start = from;
         for (var i = from; tokens.Has(i); i++)
         {
@@ -188,6 +197,12 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
     {
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Is(WordRoles.Conjunction | WordRoles.TaskMarker))
+            {
+                continue;
+            }
+
             if (IsNested(found[^1], i) && TryVerb(i + 1, out var nested))
             {
                 found.Add(At(nested, tokens[i + 1].Start));
@@ -201,7 +216,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 found.Add(At(verb, tokens[next].Start));
                 i = tokens.IndexAt(found[^1].End) - 1;
             }
-            else if (tokens[i].EndsClause && FindPassive(i + 1) is { } passive)
+            else if (token.EndsClause && FindPassive(i + 1) is { } passive)
             {
                 found.Add(passive);
                 i = tokens.IndexAt(passive.End) - 1;
@@ -217,7 +232,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private int ClauseStart(int index)
     {
-        var token = tokens[index];
+        ref readonly var token = ref tokens[index];
         if (token.Is(WordRoles.Conjunction) && !tokens[index + 1].Is(WordRoles.Determiner))
         {
             return index + 1;
@@ -227,6 +242,6 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         return !marks ? index : tokens[index + 1].Is(WordRoles.Conjunction) ? index + 2 : index + 1;
     }
 
-    // "We" takes the plain form.
+    // After "we" the verb has its base form.
     private bool IsFinite(PrintedVerb verb) => isFirstPerson || tokens.IsFinite(verb);
 }

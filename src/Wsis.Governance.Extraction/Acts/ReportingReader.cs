@@ -2,19 +2,31 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Reads where the result of an act is reported.</summary>
+/// <summary>Reads the reporting on the result of an act.</summary>
 internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
 {
     private readonly RecipientReader recipients = new(tokens, own);
+    private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
+        | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark;
 
-    /// <summary>The reports that an act asks for, in order.</summary>
+    /// <summary>The reports that an act requests, in order.</summary>
     public List<ExtractedReporting> Read(int from, int end, Code<ReportingFrequency> frequency)
     {
         var found = new List<ExtractedReporting>();
+        if (!tokens.HasAny(WordRoles.Report))
+        {
+            return found;
+        }
+
         var (report, recipient, through) = (-1, default(Recipient), default(Recipient));
         var isOfOther = false;
         for (var i = from; i < end; i++)
         {
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(ofReports))
+            {
+                continue;
+            }
+
             if (tokens[i].Kind is TokenKind.FullStop or TokenKind.Semicolon)
             {
                 AddWithoutSession(found, recipient, report, frequency, through);

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>Ordinal numbers in words. The file gives those that are one word; longer ones are made of them: a ten and a
-/// unit, joined by a hyphen or a space.</summary>
+/// <summary>Ordinal numbers in words. The file contains those of one word; longer ones are composed: a ten and a unit,
+/// joined by a hyphen or a space.</summary>
 internal sealed class NumberWords
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> values;
+    private readonly WordTable<int> values;
     private readonly string[] endings;
 
     public NumberWords(IReadOnlyList<string> words, string[] endings)
@@ -20,12 +19,12 @@ internal sealed class NumberWords
             table[parts[0]] = int.Parse(parts[1], CultureInfo.InvariantCulture);
         }
 
-        values = table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        values = new WordTable<int>(table);
     }
 
-    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one hundred and
-    /// fifth</c>.</summary>
-    /// <returns>The token behind it; the same token for none.</returns>
+    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one
+    /// hundred and fifth</c>.</summary>
+    /// <returns>The token after it; the same token if there is none.</returns>
     public int Read(Tokens tokens, int index, out int value)
     {
         value = 0;
@@ -61,13 +60,14 @@ internal sealed class NumberWords
                 && int.TryParse(word[..digits], CultureInfo.InvariantCulture, out value);
         }
 
-        if (values.TryGetValue(word, out value))
+        if (values.TryFind(WordKey.Hash(word), word, out value))
         {
             return true;
         }
 
         var dash = word.IndexOfAny('-', '\u2011', '\u2010');
-        if (dash > 0 && values.TryGetValue(word[..dash], out var tens) && TryWord(word[(dash + 1)..], out var units))
+        var ten = word[..Math.Max(0, dash)];
+        if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && TryWord(word[(dash + 1)..], out var units))
         {
             value = tens + units;
             return tens >= 20;

@@ -1,17 +1,23 @@
+using System.Buffers;
+
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
+    private const int MaxElided = 3;
+
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
 
     private int count;
     private int read;
+    private Token end;
+    private WordRoles seen;
 
-    /// <summary>How many tokens the text has. Texts are taken apart as far as they are asked for: this asks for all.
-    /// </summary>
+    /// <summary>The number of tokens. Texts are tokenized only as far as needed; this tokenizes
+    /// the whole text.</summary>
     public int Count
     {
         get
@@ -28,24 +34,23 @@ internal sealed class Tokens(LanguageWords words)
 
     public LanguageWords Words => words;
 
-    /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
-    public Token this[int index] => Has(index)
-        ? tokens[index]
-        : new Token(text.Length, text.Length, TokenKind.FullStop, WordRoles.None);
+    /// <summary>The token at an index; a full stop at the end of the text for an index outside the text.</summary>
+    public ref readonly Token this[int index] =>
+        ref (uint)index < (uint)count || Has(index) ? ref tokens[index] : ref end;
 
     /// <summary>The characters of a token.</summary>
-    public ReadOnlySpan<char> this[Token token] => text.AsSpan(token.Start, token.End - token.Start);
+    public ReadOnlySpan<char> this[in Token token] => text.AsSpan(token.Start, token.End - token.Start);
 
     public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
 
-    /// <summary>True where the token is that word, in any case.</summary>
+    /// <summary>True if the token is that word, in upper or lower case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
-        WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+        WordKey.AreSame(WordAt(index), word);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
-    /// <summary>True where the form of a verb shows that it says what someone does. In languages whose forms do not
-    /// show it, every verb may be one.</summary>
+    /// <summary>True if the form of a verb is finite. In languages whose forms do not show it, every verb
+    /// may be finite.</summary>
     public bool IsFinite(PrintedVerb verb)
     {
         var word = WordAt(IndexAt(verb.Start));
@@ -60,8 +65,8 @@ internal sealed class Tokens(LanguageWords words)
         return words.FiniteEndings.Length == 0;
     }
 
-    /// <summary>True behind a past participle that says what was done: "submitted". Behind "to be submitted" it is to
-    /// be done.</summary>
+    /// <summary>True after a past participle that describes a past action: "submitted". "To be submitted" describes
+    /// a future action.</summary>
     public bool IsBehindParticiple(int index)
     {
         var isToBeDone = index > 1 && this[index - 2].Is(WordRoles.Passive);
@@ -69,10 +74,10 @@ internal sealed class Tokens(LanguageWords words)
             && EndsWithAny(index - 1, words.PastEndings);
     }
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public bool EndsWithAny(int index, string[] endings) => EndsWithAny(WordAt(index), endings);
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
         foreach (var ending in endings)
@@ -86,10 +91,10 @@ internal sealed class Tokens(LanguageWords words)
         return false;
     }
 
-    /// <summary>Goes by the words of another language from the next text on.</summary>
+    /// <summary>Uses the words of another language from the next text on.</summary>
     public void Use(LanguageWords other) => words = other;
 
-    /// <summary>True where the text has a token of that index.</summary>
+    /// <summary>True if the text has a token with that index.</summary>
     public bool Has(int index)
     {
         while (index >= count)
@@ -103,10 +108,21 @@ internal sealed class Tokens(LanguageWords words)
         return index >= 0;
     }
 
-    /// <summary>Takes a text.</summary>
-    public void Read(string paragraph, int start) => (text, count, read) = (paragraph, 0, start);
+    /// <summary>Sets the text.</summary>
+    public void Read(string paragraph, int start)
+    {
+        (text, count, read, seen) = (paragraph, 0, start, WordRoles.None);
+        end = new Token(paragraph.Length, paragraph.Length, TokenKind.FullStop, 0, WordRoles.None);
+    }
 
-    /// <summary>The first token that starts at or behind a place.</summary>
+    /// <summary>True if one of the words is in the text, be it inside another word. The text is not
+    /// parsed for it.</summary>
+    public bool Mentions(SearchValues<string> mentioned) => text.AsSpan().ContainsAny(mentioned);
+
+    /// <summary>True if a word of the text has one of the roles.</summary>
+    public bool HasAny(WordRoles roles) => Count > 0 && (seen & roles) != 0;
+
+    /// <summary>The first token that starts at or after a position.</summary>
     public int IndexAt(int place)
     {
         while (read <= place && ReadNext())
@@ -127,30 +143,29 @@ internal sealed class Tokens(LanguageWords words)
     {
         while (read < text.Length)
         {
-            var c = text[read];
-            if (char.IsWhiteSpace(c))
+            var first = text[read];
+            if (char.IsWhiteSpace(first))
             {
                 read++;
                 continue;
             }
 
-            var end = char.IsLetterOrDigit(c) ? EndOfWord(read) : read + 1;
-            Add(read, end, c);
-            read = end;
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, 2 * count);
+            }
+
+            tokens[count++] = char.IsLetterOrDigit(first) ? ReadWord(read) : ReadMark(read, first);
             return true;
         }
 
         return false;
     }
 
-    private void Add(int start, int end, char first)
+    private Token ReadMark(int at, char mark)
     {
-        if (count == tokens.Length)
-        {
-            Array.Resize(ref tokens, 2 * count);
-        }
-
-        var kind = first switch
+        read = at + 1;
+        var kind = mark switch
         {
             ',' => TokenKind.Comma,
             ';' => TokenKind.Semicolon,
@@ -158,39 +173,44 @@ internal sealed class Tokens(LanguageWords words)
             '.' => TokenKind.FullStop,
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,
-            _ => char.IsLetterOrDigit(first) ? TokenKind.Word : TokenKind.Other,
+            _ => TokenKind.Other,
         };
-        var roles = kind == TokenKind.Word ? words.RolesOf(text.AsSpan(start, end - start)) : WordRoles.None;
-        tokens[count++] = new Token(start, end, kind, roles);
+        return new Token(at, at + 1, kind, 0, WordRoles.None);
     }
 
-    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
-    private int EndOfWord(int at)
+    private Token ReadWord(int at)
     {
-        for (var end = at + 1; ; end++)
+        ReadOnlySpan<char> rest = text.AsSpan(at);
+        var length = 1;
+        while (length < rest.Length)
         {
-            if (end == text.Length)
+            if (char.IsLetterOrDigit(rest[length]))
             {
-                return end;
-            }
-
-            var c = text[end];
-            if (char.IsLetterOrDigit(c))
-            {
+                length++;
                 continue;
             }
 
-            var joins = c is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
-                && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]);
-            if (!joins)
+            if (!Joins(rest, length))
             {
-                return end;
+                break;
             }
 
-            if (c is '\'' or '\u2019' && words.HasElision && end - at <= 2)
+            length++;
+            if (length <= MaxElided && words.HasElision && rest[length - 1] is '\'' or '\u2019')
             {
-                return end + 1;
+                break;
             }
         }
+
+        read = at + length;
+        var hash = WordKey.Hash(rest[..length]);
+        var roles = words.RolesOf(hash, rest[..length]);
+        seen |= roles;
+        return new Token(at, read, TokenKind.Word, hash, roles);
     }
+
+    // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
+    private static bool Joins(ReadOnlySpan<char> rest, int at) =>
+        rest[at] is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
+        && at + 1 < rest.Length && char.IsLetterOrDigit(rest[at + 1]);
 }

@@ -20,6 +20,9 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True where "its" stands before the kind.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>True where the organ is "the Commission", whichever.</summary>
+    public bool IsCommission { get; init; }
+
     /// <summary>True where the word before the number says that it is another number: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 

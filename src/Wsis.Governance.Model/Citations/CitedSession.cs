@@ -9,7 +9,7 @@ namespace Wsis.Governance.Citations;
 /// <c>د - 30</c>.</summary>
 internal static class CitedSession
 {
-    private const int MostCharacters = 12;
+    private const int MaxCharacters = 12;
 
     /// <summary>Reads up to the closing bracket.</summary>
     /// <param name="text">The text.</param>
@@ -19,9 +19,9 @@ internal static class CitedSession
     public static bool TryRead(ReadOnlySpan<char> text, ref TextCursor cursor, bool isMirrored, ref CitedNumber number)
     {
         cursor.SkipSpaces();
-        Span<char> content = stackalloc char[MostCharacters];
+        Span<char> content = stackalloc char[MaxCharacters];
         var count = 0;
-        while (cursor.Peek() is not (')' or '(' or TextFold.Nothing) && count < MostCharacters)
+        while (cursor.Peek() is not (')' or '(' or TextFold.Nothing) && count < MaxCharacters)
         {
             if (!TextFold.IsSpace(cursor.Peek()))
             {

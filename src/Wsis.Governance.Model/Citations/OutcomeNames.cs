@@ -8,8 +8,8 @@ namespace Wsis.Governance.Citations;
 /// directions.</remarks>
 internal static class OutcomeNames
 {
-    private const int MostBefore = 44;
-    private const int MostAfter = 44;
+    private const int MaxBefore = 44;
+    private const int MaxAfter = 44;
 
     private static readonly SearchValues<string> latinPlaces =
         SearchValues.Create(
@@ -79,8 +79,8 @@ internal static class OutcomeNames
 
     private static bool ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, ref CitationCollector found)
     {
-        var before = text[Math.Max(0, at - MostBefore)..at];
-        var from = text[at..Math.Min(text.Length, at + MostAfter)];
+        var before = text[Math.Max(0, at - MaxBefore)..at];
+        var from = text[at..Math.Min(text.Length, at + MaxAfter)];
         foreach (var name in place.Names)
         {
             var lengthBefore = LengthBefore(before, name.Before);

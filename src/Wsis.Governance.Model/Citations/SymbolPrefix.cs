@@ -5,7 +5,7 @@ namespace Wsis.Governance.Citations;
 /// <summary>How much of a token is a symbol, and what must be corrected to read it.</summary>
 internal static class SymbolPrefix
 {
-    private const int MostCuts = 4;
+    private const int MaxCuts = 4;
 
     /// <summary>Reads the longest symbol at the beginning of a token.</summary>
     /// <param name="token">The folded characters.</param>
@@ -55,7 +55,7 @@ internal static class SymbolPrefix
     private static int Cut(ReadOnlySpan<char> token)
     {
         var length = token.Length;
-        for (var cuts = 0; cuts < MostCuts; cuts++)
+        for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
             var end = token[..length].LastIndexOfAny("/-.([");
             if (end <= 0 || (end + 1 < length && char.IsAsciiDigit(token[end + 1]) && token[end] == '/'))

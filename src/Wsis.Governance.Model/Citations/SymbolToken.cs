@@ -5,12 +5,12 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>
 /// The characters of running text that may belong to one symbol, folded to ASCII, with the place each came from. Built
-/// over buffers of the caller; no longer than <see cref="MostCharacters"/>.
+/// over buffers of the caller; no longer than <see cref="MaxCharacters"/>.
 /// </summary>
 internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, Span<int> offsets)
 {
     /// <summary>Longest token that is looked at.</summary>
-    public const int MostCharacters = 160;
+    public const int MaxCharacters = 160;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> characters = characters;
@@ -32,7 +32,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     /// <summary>Reads on from a place to the first character that cannot belong to a symbol.</summary>
     public void Read(int start)
     {
-        for (var at = start; at < text.Length && length < MostCharacters;)
+        for (var at = start; at < text.Length && length < MaxCharacters;)
         {
             var character = TextFold.Of(text[at]);
             int next;
@@ -134,7 +134,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
             close++;
         }
 
-        if (close >= most || TextFold.Of(text[close]) == '(' || length + close - open >= MostCharacters)
+        if (close >= most || TextFold.Of(text[close]) == '(' || length + close - open >= MaxCharacters)
         {
             return otherwise;
         }

@@ -32,8 +32,8 @@ internal readonly ref struct SymbolsInText
     [SkipLocalsInit]
     public int TryRead(int digit, int searchStart)
     {
-        Span<char> characters = stackalloc char[SymbolToken.MostCharacters];
-        Span<int> offsets = stackalloc int[SymbolToken.MostCharacters];
+        Span<char> characters = stackalloc char[SymbolToken.MaxCharacters];
+        Span<int> offsets = stackalloc int[SymbolToken.MaxCharacters];
         var start = FindStart(digit, searchStart);
         var before = text[start..digit];
         var isAddress = before.IndexOf("//") >= 0 || before.IndexOf(".org/") >= 0;

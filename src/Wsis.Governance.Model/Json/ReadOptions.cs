@@ -21,13 +21,11 @@ public sealed record ReadOptions
     public int MaxStringLength { get; init; } = 1_000_000;
 
     /// <summary>The longest text read as a whole, in bytes; one gibibyte unless said otherwise. A streamed text may be
-    /// of
-    /// any length.</summary>
+    /// of any length.</summary>
     public long MaxTextLength { get; init; } = 1L << 30;
 
     /// <summary>The longest record read from a stream, in bytes as it stands there; 64 mebibytes unless said otherwise.
-    /// It
-    /// bounds the memory that a stream takes.</summary>
+    /// It bounds the memory that a stream takes.</summary>
     public int MaxRecordLength { get; init; } = 1 << 26;
 
     /// <summary>The longest text that is kept, in bytes, beside its records, so that findings of a later validation
@@ -44,9 +42,8 @@ public sealed record ReadOptions
     public int MaxRecords { get; init; } = int.MaxValue;
 
     /// <summary>The most findings noted, ten thousand unless said otherwise; reading stops at that. In a streamed text
-    /// the
-    /// limit is that of each record, and of what stands around the records of a file: one bad record never stops the
-    /// next.</summary>
+    /// the limit is that of each record, and of what stands around the records of a file: one bad record never stops
+    /// the next.</summary>
     public int MaxFindings { get; init; } = 10_000;
 
     /// <summary>The name of the text, for its findings: a file name, for example.</summary>
@@ -55,7 +52,8 @@ public sealed record ReadOptions
     /// <summary>The options by name, independent of culture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{nameof(ReadOptions)} {{ IsStrict = {IsStrict}, MostDepth = {MaxDepth}, LongestString = {MaxStringLength}, "
-        + $"LongestText = {MaxTextLength}, MostRecords = {MaxRecords}, MostFindings = {MaxFindings}, "
+        $"{nameof(ReadOptions)} {{ IsStrict = {IsStrict}, MaxDepth = {MaxDepth}, MaxStringLength = {MaxStringLength}, "
+        + $"MaxTextLength = {MaxTextLength}, MaxRecordLength = {MaxRecordLength}, MaxKeptText = {MaxKeptText}, "
+        + $"MaxRecords = {MaxRecords}, MaxFindings = {MaxFindings}, NullIsAbsent = {NullIsAbsent}, "
         + $"SourceName = {SourceName} }}");
 }

@@ -4,8 +4,7 @@ using Wsis.Governance.Findings;
 namespace Wsis.Governance;
 
 /// <summary>One step of a streamed reading: a record, or what is wrong in its place, or what was found around the
-/// records
-/// of a file.</summary>
+/// records of a file.</summary>
 /// <remarks><c>default</c> has no record and no finding.</remarks>
 public readonly record struct RecordReadResult
 {
@@ -13,8 +12,7 @@ public readonly record struct RecordReadResult
     public Record? Record { get; init; }
 
     /// <summary>The problems, in the order of the text. Pointers lead into the line, or into the file as a whole; lines
-    /// and
-    /// columns are those of the whole text.</summary>
+    /// and columns are those of the whole text.</summary>
     public ValueList<Finding> Findings { get; init; }
 
     /// <summary>Where the record begins: source, pointer and byte of the whole text.</summary>
@@ -24,8 +22,7 @@ public readonly record struct RecordReadResult
     public LinePosition Location { get; init; }
 
     /// <summary>The number of the record in the text from 0, those that are not whole included; -1 where the item is
-    /// about
-    /// what stands around the records of a file.</summary>
+    /// about what stands around the records of a file.</summary>
     public long Index { get; init; }
 
     /// <summary>A member beside the records of a file that this version does not know; null in all other

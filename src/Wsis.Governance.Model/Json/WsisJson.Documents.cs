@@ -9,8 +9,7 @@ public static partial class WsisJson
     /// newline-delimited JSON it describes each line.</summary>
     /// <remarks>It allows unknown members and unknown codes. A text that does not conform to it has findings for
     /// <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> too, a warning where the member <c>format</c> is wrong,
-    /// else
-    /// errors; not the other way round, as a schema cannot say all that the reader checks. Read from the library's
+    /// else errors; not the other way round, as a schema cannot say all that the reader checks. Read from the library's
     /// resources each time.</remarks>
     public static string Schema => Resource("wsis-governance-1.schema.json");
 

@@ -29,8 +29,7 @@ public static partial class WsisJson
     }
 
     /// <summary>Writes records one a line, as they come, until there are no more or nobody reads the pipe. The pipe is
-    /// not
-    /// completed.</summary>
+    /// not completed.</summary>
     /// <param name="records">The records.</param>
     /// <param name="pipe">Where to.</param>
     /// <param name="cancellation">Stops the writing between two records; what is written by then stays.</param>
@@ -70,8 +69,7 @@ public static partial class WsisJson
     }
 
     /// <summary>Writes records as a file, as they come, until there are no more or nobody reads the pipe. The pipe is
-    /// not
-    /// completed.</summary>
+    /// not completed.</summary>
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
     /// <param name="records">The records.</param>
     /// <param name="pipe">Where to.</param>

@@ -10,8 +10,7 @@ namespace Wsis.Governance;
 public static partial class WsisJson
 {
     /// <summary>Reads records one a line from a stream to its end. What is wrong in one line does not touch the next;
-    /// blank
-    /// lines are passed over; the last line needs no line feed. The stream stays open.</summary>
+    /// blank lines are passed over; the last line needs no line feed. The stream stays open.</summary>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
@@ -38,14 +37,12 @@ public static partial class WsisJson
     }
 
     /// <summary>Reads records from a stream to its end, whichever of the three forms it has: a file, a single record,
-    /// or
-    /// one record a line. The stream stays open.</summary>
+    /// or one record a line. The stream stays open.</summary>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <returns>An item for each record, whole or not, and one for each thing to say about what stands around the
-    /// records
-    /// of a file. Memory does not grow with the number of records.</returns>
+    /// records of a file. Memory does not grow with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)

@@ -55,8 +55,7 @@ public static partial class WsisJson
     }
 
     /// <summary>Loads what <see cref="ReadAsync"/> would read, for callers that need the text itself too: to quote it
-    /// or to
-    /// locate findings in it.</summary>
+    /// or to locate findings in it.</summary>
     /// <param name="stream">The stream; of a text that cannot hold records only the first block is read.</param>
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
     /// <param name="cancellation">Stops the loading between two blocks.</param>

@@ -56,7 +56,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     {
         get
         {
-            Span<char> key = stackalloc char[SymbolCanonical.MostCharacters];
+            Span<char> key = stackalloc char[SymbolCanonical.MaxCharacters];
             return key[..SymbolCanonical.WriteKey(Canonical, key)].ToString();
         }
     }
@@ -251,14 +251,14 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseError error)
     {
         (value, error) = (default, default);
-        Span<char> key = stackalloc char[SymbolScanner.MostCharacters];
-        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters + ResolutionLetters.MaxAdded];
+        Span<char> key = stackalloc char[SymbolScanner.MaxCharacters];
+        Span<char> canonical = stackalloc char[SymbolCanonical.MaxCharacters + ResolutionLetters.MaxAdded];
         var length = SymbolCanonical.Write(key[..SymbolCanonical.WriteKey(text, key)], canonical);
         length = ResolutionLetters.Move(canonical, length);
-        if (length > SymbolScanner.MostCharacters)
+        if (length > SymbolScanner.MaxCharacters)
         {
             error = new ParseError(
-                SymbolScanner.MostCharacters, "the end, as a symbol has no more than 240 characters");
+                SymbolScanner.MaxCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 

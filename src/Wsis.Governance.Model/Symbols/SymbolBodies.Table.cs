@@ -14,8 +14,7 @@ internal static partial class SymbolBodies
     /// and the organs of the Assembly); the guides of the University of Western Ontario and of the Michigan Journal of
     /// International Law for <c>T</c>, <c>AT</c>, <c>WFC</c>, <c>ID</c>; for the rest symbols printed by the bodies
     /// themselves, and a few lines (E/CN.3, E/CN.5, E/CN.14 to E/CN.16, E/C.2, E/HLPF, ACC, BWC, CCW, CTOC, ICCD,
-    /// SAICM)
-    /// from memory, not verified. The full list, ST/LIB/SER.B/5/Rev.5, has not been read.
+    /// SAICM) from memory, not verified. The full list, ST/LIB/SER.B/5/Rev.5, has not been read.
     /// </remarks>
     private static ReadOnlySpan<byte> Table =>
         """

@@ -9,10 +9,10 @@ namespace Wsis.Governance.Symbols;
 internal static class SymbolCanonical
 {
     /// <summary>A canonical form is at most this much longer than its key: a space for each bracketed word.</summary>
-    public const int MostCharacters = SymbolScanner.MostCharacters * 3 / 2;
+    public const int MaxCharacters = SymbolScanner.MaxCharacters * 3 / 2;
 
     // Longer words may be two, with a space between them.
-    private const int MostLettersOfPlainWord = 14;
+    private const int MaxLettersOfPlainWord = 14;
 
     /// <summary>True for most texts that are canonical, false for all that are not: what can be told without writing
     /// the canonical form.</summary>
@@ -83,7 +83,7 @@ internal static class SymbolCanonical
         }
 
         return end - start < 3 || start == 0 || text[start - 1] != '/'
-            || (end - start < MostLettersOfPlainWord && !IsMixedCase(text[start..end]))
+            || (end - start < MaxLettersOfPlainWord && !IsMixedCase(text[start..end]))
             ? end
             : -1;
     }

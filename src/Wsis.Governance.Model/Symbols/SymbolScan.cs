@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Wsis.Governance.Symbols;
 
 /// <summary>What the scanner found out about one symbol. Offsets fit a byte: see
-/// <see cref="SymbolScanner.MostCharacters"/>.</summary>
+/// <see cref="SymbolScanner.MaxCharacters"/>.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct SymbolScan
 {

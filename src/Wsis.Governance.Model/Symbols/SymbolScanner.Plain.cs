@@ -40,7 +40,7 @@ internal ref partial struct SymbolScanner
 
         ref readonly var body = ref SymbolBodies.FindRoot(root, out var row);
         if (row == SymbolBodies.Unknown || (uint)position >= (uint)text.Length || text[position] != '/'
-            || text.Length > MostCharacters)
+            || text.Length > MaxCharacters)
         {
             return TryScanUnusual(text, ref scan, out error);
         }
@@ -66,7 +66,7 @@ internal ref partial struct SymbolScanner
             {
                 end = EndOfDigits(text, start, out value);
                 digits = end - start;
-                if ((uint)(digits - 1) >= MostDigits || ((flags & Plenary) != 0 && scan.ChangesAt > 0)
+                if ((uint)(digits - 1) >= MaxDigits || ((flags & Plenary) != 0 && scan.ChangesAt > 0)
                     || ((flags & Views) != 0 && !IsEndOfPart(text, end))
                     || (pending >= 0 && (flags = Settle(ref scan, root, previousWord, pending, flags)) < 0))
                 {
@@ -102,7 +102,7 @@ internal ref partial struct SymbolScanner
             }
 
             var isWhole = IsEndOfPart(text, end);
-            if ((digits == 0) == isPointed || digits > MostDigits
+            if ((digits == 0) == isPointed || digits > MaxDigits
                 || (!isWhole && (!isPointed || (flags & Second) != 0)))
             {
                 if (!isPointed && (code is SymbolWords.S or SymbolWords.Es) && pending < 0 && scan.ChangesAt == 0

@@ -74,7 +74,7 @@ internal ref partial struct SymbolScanner
             end++;
         }
 
-        if (end - at - 1 is 0 or > MostDigits || scan.Number > 0)
+        if (end - at - 1 is 0 or > MaxDigits || scan.Number > 0)
         {
             return at;
         }

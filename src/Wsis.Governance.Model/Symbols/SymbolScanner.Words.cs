@@ -239,7 +239,7 @@ internal ref partial struct SymbolScanner
         }
 
         at = number;
-        return end - number is > 0 and <= MostDigits && IsAtSlashOrEnd(end)
+        return end - number is > 0 and <= MaxDigits && IsAtSlashOrEnd(end)
             ? end
             : EndAfter(ReadUnusualChange());
     }

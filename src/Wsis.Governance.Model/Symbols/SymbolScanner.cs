@@ -12,9 +12,9 @@ namespace Wsis.Governance.Symbols;
 internal ref partial struct SymbolScanner
 {
     /// <summary>Longest text that is read: several times the longest real joint symbol.</summary>
-    public const int MostCharacters = 240;
+    public const int MaxCharacters = 240;
 
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
     // What the methods that return where they end return where they cannot read. The others leave the end in the
     // field: it costs time, because the processor has to wait for what was just written to it.
@@ -61,9 +61,9 @@ internal ref partial struct SymbolScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool TryScanUnusual(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseError error)
     {
-        if (text.Length > MostCharacters)
+        if (text.Length > MaxCharacters)
         {
-            error = new ParseError(MostCharacters, "the end, as a symbol has no more than 240 characters");
+            error = new ParseError(MaxCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 
@@ -203,7 +203,7 @@ internal ref partial struct SymbolScanner
 
             isSecond = false;
             if (((uint)end < (uint)characters.Length && characters[end] != '/')
-                || end - position > MostDigits || isViews)
+                || end - position > MaxDigits || isViews)
             {
                 position = ReadNumber(position);
                 if (position == Failed || !ReadTail(afterWord: false))

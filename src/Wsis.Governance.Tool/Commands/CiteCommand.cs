@@ -21,17 +21,21 @@ internal static class CiteCommand
         };
         var body = new Option<string>("--body")
         {
-            Description = "The organ whose text it is: numbers without a name are read as its resolutions.",
+            Description = "The organ that adopted the text: numbers without a name are read as its resolutions.",
             HelpName = "ORGAN",
         };
         body.CompletionSources.Add([.. Organ.Known]);
         var unreadable = new Option<bool>("--unreadable")
         {
-            Description = "Also what looks like a symbol and cannot be read as one, with a note that says why.",
+            Description = "Also list texts that look like symbols but are not valid, each with a note that says why.",
+        };
+        var back = new Option<bool>("--back-references")
+        {
+            Description = "Also words that stand for a document cited before: ibid., that resolution.",
         };
         var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
         {
-            file, body, unreadable,
+            file, body, unreadable, back,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(file)!,
@@ -39,6 +43,7 @@ internal static class CiteCommand
             {
                 ContextOrgan = OrganOf(parsed.GetValue(body)),
                 ReportUnreadable = parsed.GetValue(unreadable),
+                FollowBackReferences = parsed.GetValue(back),
             },
             environment));
         return command;
@@ -63,5 +68,5 @@ internal static class CiteCommand
     private static Code<Organ> OrganOf(string? organ) => organ is null ? default
         : Organ.Known.Contains(organ) ? Code<Organ>.Parse(organ)
         : throw new ToolException(
-            $"--body {organ} names no organ. The organs are: {string.Join(", ", Organ.Known.ToArray())}.");
+            $"--body {organ} is not an organ. The organs are: {string.Join(", ", Organ.Known.ToArray())}.");
 }

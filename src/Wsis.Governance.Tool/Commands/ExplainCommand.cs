@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var code = new Argument<string?>("CODE")
         {
             HelpName = "CODE",
-            Description = "The code of a rule, such as WSIS5009. Without one, the catalogue.",
+            Description = "The code of a rule, such as WSIS5009. Without a code, the catalogue.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         code.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);

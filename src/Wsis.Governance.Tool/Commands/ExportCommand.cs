@@ -17,7 +17,7 @@ internal static class ExportCommand
         var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
         var rules = new Option<bool>("--rules")
         {
-            Description = "Print what is suppressed in the reference data, with the reasons, as a rule file for "
+            Description = "Print the suppressions of the reference data, with the reasons, as a rule file for "
                 + "`wsis validate --rules`.",
         };
         var records = new RecordOptions();
@@ -49,7 +49,7 @@ internal static class ExportCommand
             case "csv":
                 SheetWriter.Write(
                     type ?? throw new ToolException(
-                        "A sheet holds records of one type: add --type, as in --type mandate --format csv."),
+                        "A sheet contains records of one type: add --type, as in --type mandate --format csv."),
                     records,
                     environment.Output);
                 break;

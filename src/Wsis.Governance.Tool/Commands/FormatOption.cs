@@ -13,17 +13,17 @@ internal static class FormatOption
         ["mermaid"] = "mermaid for Markdown pages",
         ["dot"] = "dot for Graphviz",
         ["svg"] = "svg, drawn",
-        ["ndjson"] = "ndjson, one record a line",
+        ["ndjson"] = "ndjson, one record per line",
         ["csv"] = "csv for spreadsheets",
         ["csl-json"] = "csl-json for reference managers (documents only)",
         ["biblatex"] = "biblatex for LaTeX (documents only)",
         ["jsonld"] = "jsonld, linked data that needs no context",
-        ["nquads"] = "nquads, linked data one statement a line",
+        ["nquads"] = "nquads, linked data, one statement per line",
         ["github"] = "github for annotations in GitHub Actions",
         ["junit"] = "junit for test reports",
     };
 
-    /// <summary>The option; the first format is the one that holds where none is asked for.</summary>
+    /// <summary>The option; the first format is the default.</summary>
     public static Option<string> Create(params string[] formats)
     {
         var option = new Option<string>("--format")

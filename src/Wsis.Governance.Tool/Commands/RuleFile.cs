@@ -6,9 +6,9 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>The rule file of <c>--rules</c>.</summary>
 internal static class RuleFile
 {
-    /// <summary>Reads it.</summary>
-    /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its
-    /// place.</exception>
+    /// <summary>Reads the rule file.</summary>
+    /// <exception cref="ToolException">The file does not exist or is invalid; the message gives the first problem
+    /// and its place.</exception>
     public static RuleSet Read(string path, CommandEnvironment environment)
     {
         var text = new MemoryStream();

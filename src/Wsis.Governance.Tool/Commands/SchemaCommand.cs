@@ -11,7 +11,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a file of records.");
         var definitions = new Option<bool>("--definitions")
         {
-            Description = "Names the definitions as drafts before 2019-09 do, for NJsonSchema and other tools.",
+            Description = "Name the definitions as drafts before 2019-09 do, for NJsonSchema and other tools.",
         };
         command.Options.Add(definitions);
         command.SetAction(result =>

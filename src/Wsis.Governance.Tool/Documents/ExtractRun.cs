@@ -5,8 +5,8 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>One run of <c>wsis extract</c>: documents are read on all cores, and what they say is written in their
-/// order.</summary>
+/// <summary>One run of <c>wsis extract</c>: documents are read on all cores, and the results are written
+/// in their order.</summary>
 internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptions options, bool writesParagraphs)
 {
     private const int DocumentsAPiece = 8;
@@ -16,8 +16,8 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     private int findings;
     private int withoutText;
 
-    /// <summary>Reads the documents and writes what they say.</summary>
-    /// <returns>What the tool returns: 1 where a text is no resolution.</returns>
+    /// <summary>Reads the documents and writes the results.</summary>
+    /// <returns>The exit code: 1 if a text is not a resolution.</returns>
     public int Run(string[] files)
     {
         using var inputs = new Inputs(environment, "standard input");
@@ -27,8 +27,9 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         }
 
         environment.Bytes.Flush();
-        environment.Error.WriteLine(FormattableString.Invariant(
-            $"wsis: {documents} documents, {records} records, {findings} findings; {withoutText} are no resolution."));
+        environment.Error.WriteLine(
+            FormattableString.Invariant($"wsis: {documents} documents, {records} records, {findings} findings; ")
+            + FormattableString.Invariant($"{withoutText} are not resolutions."));
         return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 

@@ -5,21 +5,19 @@ using Wsis.Governance.Extraction;
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c>
-/// (or
-/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
-/// one in
-/// all.</summary>
+/// (or <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one per line
+/// or a single one.</summary>
 internal static class RegistryJson
 {
-    /// <summary>The documents in a file that holds one a line, each taken apart when it is asked for.</summary>
+    /// <summary>The documents in a file with one per line, each parsed when it is requested.</summary>
     public static IEnumerable<Func<InputDocument>> ReadLines(string name, Stream stream)
     {
-        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
-        for (var number = 1; text.ReadLine() is { } line; number++)
+        var number = 0;
+        foreach (var line in LineBytes.Read(name, stream))
         {
-            if (!string.IsNullOrWhiteSpace(line))
+            var place = ++number;
+            if (line.AsSpan().ContainsAnyExcept(" \t\r"u8))
             {
-                var place = number;
                 yield return () =>
                 {
                     using var json = Parse(line, FormattableString.Invariant($"{name}, line {place}"));
@@ -33,11 +31,11 @@ internal static class RegistryJson
     public static InputDocument ReadWhole(string name, Stream stream)
     {
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
-        using var json = Parse(text.ReadToEnd(), name);
+        using var json = Parse(Encoding.UTF8.GetBytes(text.ReadToEnd()), name);
         return Document(name, json.RootElement);
     }
 
-    private static JsonDocument Parse(string text, string place)
+    private static JsonDocument Parse(byte[] text, string place)
     {
         try
         {
@@ -45,7 +43,7 @@ internal static class RegistryJson
         }
         catch (JsonException problem)
         {
-            throw new ToolException($"{place} is no JSON text: {problem.Message}");
+            throw new ToolException($"{place} is not valid JSON: {problem.Message}");
         }
     }
 
@@ -55,7 +53,7 @@ internal static class RegistryJson
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException(
-                $"{place} holds no paragraphs: expected a list of objects with \"text\", or an object with such a "
+                $"{place} contains no paragraphs: expected a list of objects with \"text\", or an object with such a "
                 + "list as \"paragraphs\" or \"lines\".");
         }
 

@@ -5,7 +5,7 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>The help of a command: what the parser knows, then examples and exit codes.</summary>
+/// <summary>The help of a command: first the parser's help, then examples and exit codes.</summary>
 internal sealed class HelpPage(HelpAction known, CommandEnvironment environment) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";

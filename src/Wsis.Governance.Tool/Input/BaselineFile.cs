@@ -5,17 +5,17 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A file of findings that are known: what is found again is not reported.</summary>
+/// <summary>A file of known findings, which are not reported again.</summary>
 /// <remarks><c>{"format": "wsis-baseline/1", "findings": [{"code", "record" or "source", "pointer"}, …]}</c>, one
-/// finding a line and sorted, so that versions of it can be compared and merged. A finding is known by its rule, its
+/// finding per line and sorted, so that versions of it can be compared and merged. A finding is known by its rule, its
 /// record and the place in the record, not by its line.</remarks>
 internal static class BaselineFile
 {
     /// <summary>The format that the file names.</summary>
     public const string Format = "wsis-baseline/1";
 
-    /// <summary>Reads a file: how often each finding is known.</summary>
-    /// <exception cref="ToolException">It is not there, or is no baseline.</exception>
+    /// <summary>Reads a file. Returns how often each finding is known.</summary>
+    /// <exception cref="ToolException">The file does not exist, or is not a baseline.</exception>
     public static Dictionary<FindingIdentity, int> Read(string path, CommandEnvironment environment)
     {
         try

@@ -2,13 +2,14 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Knows the JSON files that stand beside records in a folder and hold none: rule files, reports of findings,
+/// <summary>Recognizes JSON files in a folder that contain no records: rule files, reports of findings,
 /// baselines, the schema.</summary>
 internal static class NonRecordFile
 {
     private const int MaxBytes = 4096;
 
-    /// <summary>What a file is, with its article; null where it may hold records. Only its beginning is read.</summary>
+    /// <summary>The kind of a file, with its article; null if the file may contain records. Only its
+    /// beginning is read.</summary>
     public static string? KindOf(string path)
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -29,7 +30,7 @@ internal static class NonRecordFile
         }
         catch (Exception problem) when (problem is JsonException or UnauthorizedAccessException or IOException)
         {
-            // Whoever reads it as records says what is wrong.
+            // The record reader reports the problem.
             return null;
         }
     }

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tool.Output;
 /// <summary>The last line of a report.</summary>
 internal static class FindingCountText
 {
-    /// <summary>"2 errors, 1 warning, 0 notes in 34 records", and what else is counted.</summary>
+    /// <summary>"2 errors, 1 warning, 0 notes in 34 records", and further counts.</summary>
     public static string Of(ValidationSummary summary)
     {
         var (errors, warnings, notes) =

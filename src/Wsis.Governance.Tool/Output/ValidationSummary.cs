@@ -4,7 +4,8 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>What checking the inputs brought: findings of reading and of rules together, with their places.</summary>
+/// <summary>The result of validating the inputs: findings of reading and of rules together,
+/// with their places.</summary>
 internal sealed class ValidationSummary
 {
     private ValidationSummary(
@@ -31,19 +32,19 @@ internal sealed class ValidationSummary
     /// <summary>The findings that were suppressed.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>How many records were checked.</summary>
+    /// <summary>The number of records checked.</summary>
     public int Records { get; }
 
-    /// <summary>How many findings are left out because there are too many.</summary>
+    /// <summary>The number of findings left out because there are too many.</summary>
     public int Dropped { get; }
 
-    /// <summary>How many findings are left out because a baseline names them.</summary>
+    /// <summary>The number of findings left out because a baseline contains them.</summary>
     public int InBaseline { get; }
 
     /// <summary>All findings.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
 
-    /// <summary>Puts together what reading and rules found in texts.</summary>
+    /// <summary>Combines the findings of reading and of rules.</summary>
     public static ValidationSummary Of(ShardCollection shards, ValidationReport report)
     {
         var bySource = shards.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
@@ -55,7 +56,7 @@ internal sealed class ValidationSummary
         return new ValidationSummary(files, report, shards.Count, shards.ReadingOmitted);
     }
 
-    /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>
+    /// <summary>The findings of rules in the reference data, which is not a text of the caller.</summary>
     public static ValidationSummary Of(int records, ValidationReport report) => new(
         [.. report.Findings.GroupBy(static finding => finding.Source)
             .Select(static file => new FileFindings(file.Key ?? "records", [.. file]))],
@@ -63,8 +64,8 @@ internal sealed class ValidationSummary
         records,
         0);
 
-    /// <summary>The findings that are not known yet; of several of one identity, those beyond the number that is
-    /// known.</summary>
+    /// <summary>The findings that are not yet known; of several with one identity, those beyond
+    /// the known number.</summary>
     public ValidationSummary Beyond(Dictionary<FindingIdentity, int> known, SourceAddress addresses)
     {
         var left = new Dictionary<FindingIdentity, int>(known);
@@ -83,7 +84,7 @@ internal sealed class ValidationSummary
     public IEnumerable<FindingIdentity> Identities(SourceAddress addresses) =>
         Findings.Select(finding => IdentityOf(finding, addresses));
 
-    /// <summary>How many findings of that severity there are.</summary>
+    /// <summary>The number of findings of that severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 
     private static FindingIdentity IdentityOf(Finding finding, SourceAddress addresses) =>

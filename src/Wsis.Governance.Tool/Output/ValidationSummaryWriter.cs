@@ -7,18 +7,18 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Writes what was found in the form asked for.</summary>
+/// <summary>Writes the result of validation in the requested form.</summary>
 /// <param name="choice">The form.</param>
-/// <param name="open">Opens a text to quote it; gives null where it is not there.</param>
-/// <param name="environment">Where to write.</param>
+/// <param name="open">Opens a text to quote it; returns null if it does not exist.</param>
+/// <param name="environment">The environment to which the result is written.</param>
 internal sealed class ValidationSummaryWriter(
     ReportChoice choice, Func<string, Stream?> open, CommandEnvironment environment)
 {
     private readonly SourceAddress addresses = new(Environment.CurrentDirectory, choice.NameOfStandardInput);
 
-    /// <summary>Leaves out what a baseline holds, and reports the rest; or writes a baseline.</summary>
-    /// <returns>What was reported.</returns>
-    /// <exception cref="ToolException">The baseline cannot be read, or would not be whole.</exception>
+    /// <summary>Leaves out the findings of a baseline and reports the rest; or writes a baseline.</summary>
+    /// <returns>The findings reported.</returns>
+    /// <exception cref="ToolException">The baseline cannot be read, or would be incomplete.</exception>
     public ValidationSummary Write(ValidationSummary found)
     {
         if (choice.BaselineToWrite is { } path)
@@ -55,7 +55,7 @@ internal sealed class ValidationSummaryWriter(
         if (found.Dropped > 0)
         {
             throw new ToolException(
-                $"{found.Dropped} findings are beyond the limit, so that the baseline would not be whole. Check fewer "
+                $"{found.Dropped} findings exceed the limit, so that the baseline would be incomplete. Check fewer "
                 + "files at once, or turn off a rule with --rule CODE=off.");
         }
 
@@ -66,8 +66,8 @@ internal sealed class ValidationSummaryWriter(
         if (!choice.IsQuiet)
         {
             environment.Error.WriteLine(TerminalText.Harmless(
-                $"wsis: \"{path}\" holds {FindingCountText.Number(identities.Length, "finding")}. "
-                + $"`wsis validate --baseline {path}` reports what is new."));
+                $"wsis: \"{path}\" contains {FindingCountText.Number(identities.Length, "finding")}. "
+                + $"`wsis validate --baseline {path}` reports new findings."));
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class ValidationSummaryWriter(
         }
     }
 
-    // The counts, where they are no part of what another program reads.
+    // Writes the counts, unless another program reads the output.
     private void WriteEnd(ValidationSummary summary)
     {
         var isForPrograms = choice.Format != "text" && choice.Output is null;
@@ -123,7 +123,7 @@ internal sealed class ValidationSummaryWriter(
                 FindingCountText.Of(summary));
             if (summary.Findings.FirstOrDefault() is { } first)
             {
-                terminal.Wrapped("", $"`wsis explain {first.Code}` says more about a rule.", TerminalWriter.Faint);
+                terminal.Wrapped("", $"`wsis explain {first.Code}` explains a rule.", TerminalWriter.Faint);
             }
         }
     }

@@ -15,7 +15,7 @@ internal ref partial struct DiagnosticRecordReader
 
     private const string WholeNumber = "a whole number";
     private const string TrueOrFalse = "true or false";
-    private const int MostQuoted = 80;
+    private const int MaxQuoted = 80;
     private const string NoText = "it holds a lone surrogate or bytes that are not UTF-8";
 
     /// <summary>Looks for the discriminator, wherever in the record it stands.</summary>
@@ -280,8 +280,8 @@ internal ref partial struct DiagnosticRecordReader
     /// <summary>The beginning of a text, for a message.</summary>
     internal static string Quote(ReadOnlySpan<byte> utf8)
     {
-        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MostQuoted * 4)]);
-        return text.Length <= MostQuoted ? text : string.Concat(text.AsSpan(0, MostQuoted), "…");
+        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxQuoted * 4)]);
+        return text.Length <= MaxQuoted ? text : string.Concat(text.AsSpan(0, MaxQuoted), "…");
     }
 
     /// <summary>What a token begins, for a message.</summary>

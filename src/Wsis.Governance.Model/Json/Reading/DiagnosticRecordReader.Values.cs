@@ -111,7 +111,7 @@ internal ref partial struct DiagnosticRecordReader
         where T : struct, ITextValue<T>
     {
         value = default;
-        if (typeof(T) != typeof(ParagraphSet) || json.ValueSpan.Length > MostQuoted)
+        if (typeof(T) != typeof(ParagraphSet) || json.ValueSpan.Length > MaxQuoted)
         {
             return false;
         }

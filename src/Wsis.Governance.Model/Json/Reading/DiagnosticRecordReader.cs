@@ -13,8 +13,7 @@ namespace Wsis.Governance.Json.Reading;
 /// A wrong or missing member becomes a problem, and the reading goes on.
 /// </summary>
 /// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
-/// over
-/// part of a stream, though it has loaded the whole value.</remarks>
+/// over part of a stream, though it has loaded the whole value.</remarks>
 internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8JsonReader json)
     : IMemberVisitor, IRecordTypeVisitor
 {

@@ -23,11 +23,11 @@ internal static class Encodings
     };
 
     /// <summary>The offset at which a text is malformed.</summary>
-    public static long OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
+    public static int OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
         OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
 
     /// <summary>The offset of a place that is given by line and byte in the line, both from 0.</summary>
-    public static long OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
+    public static int OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
     {
         var offset = 0;
         for (; line > 0; line--)
@@ -41,6 +41,6 @@ internal static class Encodings
             offset += end + 1;
         }
 
-        return Math.Min(offset + byteInLine, text.Length);
+        return (int)Math.Min(offset + byteInLine, text.Length);
     }
 }

@@ -34,11 +34,11 @@ internal ref partial struct JsonTokenizer
     /// <summary>Takes a whole number from 0 to 999,999,999.</summary>
     public int TakeNumber()
     {
-        const int MostDigits = 9;
+        const int MaxDigits = 9;
 
         var digits = 0;
         var number = 0;
-        for (Peek(); digits < MostDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
+        for (Peek(); digits < MaxDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
         {
             number = (number * 10) + (text[at] - '0');
             digits++;

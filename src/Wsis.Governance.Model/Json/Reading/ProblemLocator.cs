@@ -1,8 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text,
-/// made
-/// only where there is a problem.</summary>
+/// made only where there is a problem.</summary>
 internal static class ProblemLocator
 {
     /// <summary>The findings about a whole text, in its order.</summary>

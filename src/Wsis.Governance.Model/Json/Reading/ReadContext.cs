@@ -10,7 +10,7 @@ namespace Wsis.Governance.Json.Reading;
 /// in one pass, where there is a problem at all.</remarks>
 internal sealed class ReadContext(ReadOptions options, StringPool? texts)
 {
-    private const int MostScratch = 4096;
+    private const int MaxScratch = 4096;
 
     private readonly List<string> members = [];
     private List<Problem>? problems;
@@ -24,7 +24,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     public StringPool? Texts { get; } = texts;
 
     /// <summary>Room for the characters of one text, which becomes a string.</summary>
-    public char[] Scratch => scratch ??= new char[MostScratch];
+    public char[] Scratch => scratch ??= new char[MaxScratch];
 
     /// <summary>True where the limit of findings is reached and reading must stop.</summary>
     public bool IsFull => problems is not null && problems.Count >= Options.MaxFindings;

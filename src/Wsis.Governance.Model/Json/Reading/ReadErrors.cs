@@ -49,20 +49,55 @@ internal static class ReadErrors
         [new("expected", expected), new("found", found), new("hint", hint)];
 
     /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
-    public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)
+    /// <param name="reading">What takes the note.</param>
+    /// <param name="malformed">The error of the platform's reader.</param>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="offset">The offset of the error in the text.</param>
+    /// <param name="start">An offset before the error, outside strings.</param>
+    /// <param name="depth">The number of objects and lists that are open at the start.</param>
+    public static void NoteMalformed(
+        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
-        var message = malformed.Message.AsSpan();
-        if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
+        if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
+            && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {
             reading.NoteLimit(offset, "depth of nesting", reading.Options.MaxDepth);
             return;
         }
 
-        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(message).ToString())]);
+        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(malformed.Message).ToString())]);
+    }
+
+    /// <summary>The number of brackets and braces that a piece of well-formed JSON leaves open.</summary>
+    private static int OpenBrackets(ReadOnlySpan<byte> piece)
+    {
+        var open = 0;
+        var isInString = false;
+        for (var at = 0; at < piece.Length; at++)
+        {
+            switch (piece[at])
+            {
+                case (byte)'\\':
+                    at++;
+                    break;
+                case (byte)'"':
+                    isInString = !isInString;
+                    break;
+                case (byte)'{' or (byte)'[' when !isInString:
+                    open++;
+                    break;
+                case (byte)'}' or (byte)']' when !isInString:
+                    open--;
+                    break;
+            }
+        }
+
+        return open;
     }
 
     // The reader adds the place, which a finding has anyway, and quotes an unknown literal with all that follows it.
+    // Only the message of the finding depends on this text.
     private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
     {
         const string Literal = " is an invalid JSON literal. ";

@@ -13,7 +13,7 @@ internal static class Suggestion
     public static string? Among(ReadOnlySpan<string> known, string name)
     {
         string? nearest = null;
-        var least = 1 + (name.Length / 3);
+        var least = EditDistance.MaxFor(name);
         foreach (var candidate in known)
         {
             var distance = EditDistance.Between(candidate, name);

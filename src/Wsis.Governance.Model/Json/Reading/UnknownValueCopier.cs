@@ -7,8 +7,7 @@ using Wsis.Governance.Json.Writing;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of
-/// the
-/// canonical form.</summary>
+/// the canonical form.</summary>
 internal static class UnknownValueCopier
 {
     /// <summary>Copies the current value and stops at its last token.</summary>

@@ -20,7 +20,7 @@ internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverte
         {
             if (reader.TokenType == JsonTokenType.Null)
             {
-                throw new JsonException("No element of a list is null. What is not stated is left out.");
+                throw new JsonException("No element of a list is null. Omit values that are not stated.");
             }
 
             list.Add(item.Read(ref reader, typeof(T), options)!);

@@ -7,8 +7,7 @@ namespace Wsis.Governance.Json.Streaming;
 /// <content>
 /// A file of records. One reader's state is carried through the whole file. Each record is first passed over to see
 /// whether it is there to its end, resuming where the last block ended; where the window holds much more than the
-/// longest
-/// record so far, it is read at once.
+/// longest record so far, it is read at once.
 /// </content>
 internal sealed partial class RecordStream
 {
@@ -40,7 +39,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, window.Text.Length, out item);
+            return EndMalformed(malformed, OffsetOf(malformed), window.Text.Length, out item);
         }
     }
 
@@ -122,7 +121,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, valueStart, out item);
+            return EndMalformed(malformed, valueStart, valueStart, out item);
         }
 
         var isNews = around.Problems.Count > 0;
@@ -203,7 +202,8 @@ internal sealed partial class RecordStream
         catch (JsonException malformed)
         {
             isOver = true;
-            ReadErrors.NoteMalformed(reading, malformed, OffsetOf(malformed));
+            ReadErrors.NoteMalformed(
+                reading, malformed, window.Text, OffsetOf(malformed), start, DepthIn(FilePart.Records));
             item = WithFindings(item, window.Text, start, lastPointer);
             return Step.Item;
         }

@@ -97,9 +97,9 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private Step EndMalformed(JsonException malformed, int valueStart, out RecordReadResult item)
+    private Step EndMalformed(JsonException malformed, int start, int valueStart, out RecordReadResult item)
     {
-        ReadErrors.NoteMalformed(around, malformed, OffsetOf(malformed));
+        ReadErrors.NoteMalformed(around, malformed, window.Text, OffsetOf(malformed), start, DepthIn(part));
         item = AroundItem(valueStart);
         isOver = true;
         return Step.Item;
@@ -130,13 +130,21 @@ internal sealed partial class RecordStream
         return item;
     }
 
+    // Around the records: the file itself, and in it the list of records.
+    private static int DepthIn(FilePart part) => part switch
+    {
+        FilePart.Members => 1,
+        FilePart.Records => 2,
+        _ => 0,
+    };
+
     // The reader counts lines and bytes from where the file begins.
     private int OffsetOf(JsonException malformed)
     {
         var (line, position) = (malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
         position += line == 0 ? firstByte : 0;
         line += firstLine - (window.Place.Line - 1);
-        return (int)Encodings.OffsetOf(window.Text, line, line == 0 ? position - window.ByteInLine : position);
+        return Encodings.OffsetOf(window.Text, line, line == 0 ? position - window.ByteInLine : position);
     }
 
     /// <summary>How far a value has been passed over.</summary>

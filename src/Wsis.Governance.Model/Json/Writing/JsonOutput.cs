@@ -7,14 +7,14 @@ namespace Wsis.Governance.Json.Writing;
 internal static class JsonOutput
 {
     // What could be read can be written: how deep that may be is for the reader to say.
-    private const int MostDepth = int.MaxValue;
+    private const int UnlimitedDepth = int.MaxValue;
 
     /// <summary>On one line, without spaces.</summary>
     public static JsonWriterOptions Compact { get; } = new()
     {
         Encoder = ReadableEncoder.Instance,
         SkipValidation = true,
-        MaxDepth = MostDepth,
+        MaxDepth = UnlimitedDepth,
     };
 
     /// <summary>Writes a record in that form.</summary>
@@ -47,6 +47,6 @@ internal static class JsonOutput
         IndentSize = 2,
         NewLine = "\n",
         SkipValidation = true,
-        MaxDepth = MostDepth,
+        MaxDepth = UnlimitedDepth,
     };
 }

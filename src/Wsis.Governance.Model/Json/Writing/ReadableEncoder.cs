@@ -7,8 +7,7 @@ namespace Wsis.Governance.Json.Writing;
 
 /// <summary>
 /// Escapes only what JSON demands: the quotation mark, the backslash and control characters. Arabic, Chinese and
-/// Russian
-/// stay readable, and are read back three times as fast as when they are escaped.
+/// Russian stay readable, and are read back three times as fast as when they are escaped.
 /// </summary>
 /// <remarks>The output is JSON, not HTML: whoever puts it into a page escapes it there.</remarks>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder

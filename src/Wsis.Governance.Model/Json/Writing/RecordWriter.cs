@@ -9,7 +9,7 @@ namespace Wsis.Governance.Json.Writing;
 internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTypeVisitor
     where TSink : IJsonSink, allows ref struct
 {
-    private const int LongestDate = 10;
+    private const int MaxDateLength = 10;
 
     private TSink json = sink;
     private Record? record;
@@ -285,7 +285,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
 
     private void WriteDate(PartialDate date)
     {
-        Span<byte> text = stackalloc byte[LongestDate];
+        Span<byte> text = stackalloc byte[MaxDateLength];
         date.TryFormat(text, out var length, default, null);
         json.Plain(text[..length]);
     }

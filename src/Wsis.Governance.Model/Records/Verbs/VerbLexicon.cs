@@ -3,17 +3,20 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>The printed forms of all verbs in one language, and the words that may stand before them.</summary>
+/// <summary>The printed forms of all verbs in one language, and the words that may be before them.</summary>
 internal sealed class VerbLexicon
 {
     private static readonly Lazy<VerbLexicon>[] lexicons =
-        [.. VerbTable.Languages.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
+        [.. OfficialLanguages.Codes.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
 
     private readonly Dictionary<string, List<VerbForm>> formsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>>.AlternateLookup<ReadOnlySpan<char>> formsLookup;
     private readonly Dictionary<string, List<string[]>> openingsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>>.AlternateLookup<ReadOnlySpan<char>> openingsLookup;
     private readonly List<string> endings = [];
+
+    // By the first two letters of a word: most words of a text begin neither a form nor an opening.
+    private readonly bool[] beginnings = new bool[1 << 10];
 
     private VerbLexicon(string language)
     {
@@ -29,7 +32,7 @@ internal sealed class VerbLexicon
 
         foreach (var forms in formsByWord.Values)
         {
-            // The order is stable: of forms alike, that of the verb that stands first in the list of verbs wins.
+            // The sort is stable: of equal forms, the verb that is first in the list of verbs wins.
             VerbForm[] inOrder = [.. forms.OrderByDescending(static form => form.Words.Length)];
             forms.Clear();
             forms.AddRange(inOrder);
@@ -40,26 +43,30 @@ internal sealed class VerbLexicon
         }
 
         AddOpenings();
+        foreach (var word in (IEnumerable<string>)[.. formsByWord.Keys, .. openingsByWord.Keys])
+        {
+            beginnings[BeginningOf(word)] = true;
+        }
     }
 
     /// <summary>The language.</summary>
     public string Language { get; }
 
-    /// <summary>The lexicon of a language; null where there is none.</summary>
+    /// <summary>The lexicon of a language; null if there is none.</summary>
     public static VerbLexicon? Of(string language)
     {
-        var at = VerbTable.Languages.IndexOf(language);
+        var at = OfficialLanguages.Codes.IndexOf(language);
         return at < 0 ? null : lexicons[at].Value;
     }
 
     /// <summary>The forms that begin with a folded word, the longest first.</summary>
     public ReadOnlySpan<VerbForm> FormsFrom(ReadOnlySpan<char> word) =>
-        formsLookup.TryGetValue(word, out var forms)
+        MayBegin(word) && formsLookup.TryGetValue(word, out var forms)
             ? CollectionsMarshal.AsSpan(forms) : default;
 
-    /// <summary>The words that may stand before or within a verb and that begin with a folded word.</summary>
+    /// <summary>The phrases that may be before or within a verb and that begin with a folded word.</summary>
     public ReadOnlySpan<string[]> OpeningsFrom(ReadOnlySpan<char> word) =>
-        openingsLookup.TryGetValue(word, out var openings)
+        MayBegin(word) && openingsLookup.TryGetValue(word, out var openings)
             ? CollectionsMarshal.AsSpan(openings) : default;
 
     /// <summary>True for a word whose ending shows an adverb, such as <c>strongly</c>.</summary>
@@ -75,6 +82,11 @@ internal sealed class VerbLexicon
 
         return false;
     }
+
+    private bool MayBegin(ReadOnlySpan<char> word) => beginnings[BeginningOf(word)];
+
+    private static int BeginningOf(ReadOnlySpan<char> word) =>
+        word.IsEmpty ? 0 : ((word[0] & 31) << 5) | (word.Length > 1 ? word[1] & 31 : 0);
 
     private void AddForms(string code, ValueList<string> forms, bool isPreambular)
     {

@@ -2,7 +2,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>Reads the verb that begins at a place in a text of one language.</summary>
+/// <summary>Reads the verb at a position in a text of one language.</summary>
 internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lexicon)
 {
     private const int MaxOpenings = 6;
@@ -10,19 +10,21 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
 
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Reads the verb, after adverbs and other words that may stand before it.</summary>
+    /// <summary>Reads the verb, after adverbs and other words that may be before it.</summary>
     public bool TryRead(int start, out TextRange verb, out VerbForm form)
     {
         var at = start;
+        Span<char> room = stackalloc char[VerbWords.MaxLength];
         for (var i = 0; i <= MaxOpenings && TryNext(at, out var word); i++)
         {
-            if (TryReadForm(word, out var end, out form))
+            var folded = Fold(word, room);
+            if (TryReadForm(folded, word, out var end, out form))
             {
                 verb = new TextRange(word.Start, end);
                 return true;
             }
 
-            if (!TrySkipOpening(word, out at))
+            if (!TrySkipOpening(folded, word, out at))
             {
                 break;
             }
@@ -32,10 +34,9 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
         return false;
     }
 
-    private bool TryReadForm(TextRange first, out int end, out VerbForm form)
+    private bool TryReadForm(ReadOnlySpan<char> folded, TextRange first, out int end, out VerbForm form)
     {
-        Span<char> room = stackalloc char[VerbWords.MaxLength];
-        foreach (var candidate in lexicon.FormsFrom(Fold(first, room)))
+        foreach (var candidate in lexicon.FormsFrom(folded))
         {
             if (TryReadRest(candidate.Words, first.End, mayInsert: true, out end))
             {
@@ -62,22 +63,23 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
         return true;
     }
 
-    // Adverbs and one phrase between commas may stand between the words of a form: calls once again, in this
-    // context, upon.
+    // Adverbs and one phrase between commas may be between the words of a form: calls once again, in
+    // this context, upon.
     private bool TryReadWord(string wanted, int start, bool mayInsert, out int end)
     {
         end = start;
         Span<char> room = stackalloc char[VerbWords.MaxLength];
         for (var i = 0; i <= MaxOpenings && TryNext(end, out var word); i++)
         {
-            if (Fold(word, room).SequenceEqual(wanted))
+            var folded = Fold(word, room);
+            if (folded.SequenceEqual(wanted))
             {
                 end = word.End;
                 return true;
             }
 
             var before = end;
-            if (!mayInsert || (!TrySkipOpening(word, out end) && !TrySkipInsertion(before, out end)))
+            if (!mayInsert || (!TrySkipOpening(folded, word, out end) && !TrySkipInsertion(before, out end)))
             {
                 return false;
             }
@@ -99,10 +101,8 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
         return length is > 0 and <= MaxInsertion && text[end] is ',' or '،';
     }
 
-    private bool TrySkipOpening(TextRange word, out int end)
+    private bool TrySkipOpening(ReadOnlySpan<char> folded, TextRange word, out int end)
     {
-        Span<char> room = stackalloc char[VerbWords.MaxLength];
-        var folded = Fold(word, room);
         var isAdverb = lexicon.IsAdverb(folded);
         foreach (var opening in lexicon.OpeningsFrom(folded))
         {

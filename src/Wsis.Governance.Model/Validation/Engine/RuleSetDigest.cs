@@ -21,7 +21,7 @@ internal static class RuleSetDigest
 
         foreach (var suppression in rules.Suppressions)
         {
-            text.Append(suppression.Code).Append('\n').Append(suppression.RecordId).Append('\n');
+            text.Append(suppression.Code).Append('\n').Append(suppression.RecordName).Append('\n');
             text.Append(suppression.Pointer.ToString()).Append('\n').Append(suppression.Justification).Append('\n');
         }
 

@@ -15,7 +15,7 @@ internal struct TextAndListInspector : IMemberVisitor
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    private const int LongestCompared = 64;
+    private const int MaxComparedLength = 64;
 
     private List<Inspected>? found;
 
@@ -204,7 +204,7 @@ internal struct TextAndListInspector : IMemberVisitor
     // Most lists are short: each value is compared with those before it.
     private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
     {
-        if (values.Count > LongestCompared)
+        if (values.Count > MaxComparedLength)
         {
             FindRepeatedAmongMany(name, values);
             return;

@@ -7,14 +7,14 @@ namespace Wsis.Governance.Json.Reading.Corrections;
 internal static class Correction
 {
     /// <summary>Longer texts are not looked at.</summary>
-    private const int LongestText = 200;
+    private const int MaxTextLength = 200;
 
     /// <summary>A sentence that says what to write instead, to end a message with; empty where nothing is likely.
     /// </summary>
     public static string HintFor<T>(string text)
         where T : struct, ITextValue<T>
     {
-        if (text.Length > LongestText)
+        if (text.Length > MaxTextLength)
         {
             return "";
         }
