@@ -7,13 +7,13 @@ public sealed partial class WsisCorpus
 {
     private Dictionary<Code<Organ>, Organization>? byOrgan;
 
-    /// <summary>The organization that is an organ: for <c>economicAndSocialCouncil</c> the record with the name
-    /// "Economic and Social Council", in whatever official language the record has it. Null where the corpus has no
-    /// such record, and for a code that this version does not know.</summary>
+    /// <summary>The organization that represents an organ: for <c>economicAndSocialCouncil</c> the record with the name
+    /// "Economic and Social Council", in any official language of the record. Null if the corpus has no such record,
+    /// and for a code that this version does not know.</summary>
     public Organization? OrganizationOf(Code<Organ> organ) =>
         organ.IsDefault ? null : ByOrgan().GetValueOrDefault(organ);
 
-    /// <summary>The organ that an organization is; <c>default</c> where it is none.</summary>
+    /// <summary>The organ that an organization represents; <c>default</c> if it is not an organ.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public Code<Organ> OrganOf(Organization organization)
     {

@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>A decision not to report what a rule finds, and why.</summary>
+/// <summary>A decision not to report findings of a rule, with the reason.</summary>
 public sealed record Suppression
 {
     /// <summary>The code of the rule.</summary>
@@ -19,20 +19,21 @@ public sealed record Suppression
     /// type. It has no effect without <see cref="RecordId"/>.</summary>
     public Code<RecordType> RecordType { get; init; }
 
-    /// <summary>The place concerned, in the document checked, with all that is in it; the whole unless set.</summary>
+    /// <summary>The place concerned, as a pointer into the text, including everything below it; the whole
+    /// text unless set.</summary>
     public JsonPointer Pointer { get; init; }
 
     /// <summary>The record concerned as findings print it; its id alone where no type is stated.</summary>
     internal string RecordName => RecordType.IsDefault ? RecordId.Text : $"{RecordType}/{RecordId}";
 
-    /// <summary>Where it is written; <c>default</c> where it was made by a program.</summary>
+    /// <summary>The place where it is written; <c>default</c> if it was created by a program.</summary>
     internal RuleFilePlace WrittenAt { get; init; }
 
-    /// <summary>True where it comes with the library and is there for its own records: nobody need be told that it has
-    /// no effect on others.</summary>
+    /// <summary>True if it belongs to the reference data: no finding is made if it has no effect
+    /// on other records.</summary>
     internal bool IsOfLibrary { get; init; }
 
-    /// <summary>Which records are concerned, beside what is stated above; all of them where null.</summary>
+    /// <summary>A further condition on the records concerned; null for all records.</summary>
     internal Predicate<Record>? AppliesTo { get; init; }
 
     /// <summary>The suppression of one finding: its rule, its record and its place.</summary>
@@ -55,7 +56,7 @@ public sealed record Suppression
         };
     }
 
-    /// <summary>True where both suppress the same for the same reason, wherever they are written.</summary>
+    /// <summary>True if both suppress the same for the same reason, wherever they are written.</summary>
     public bool Equals(Suppression? other) =>
         other is not null
         && string.Equals(Code, other.Code, StringComparison.Ordinal)
@@ -68,14 +69,14 @@ public sealed record Suppression
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Justification, RecordId, RecordType, Pointer);
 
-    /// <summary>True where this suppresses a finding about a record.</summary>
+    /// <summary>True if this suppresses a finding about a record.</summary>
     internal bool Covers(Finding finding, Record record) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
         && (RecordId.IsDefault || Names(record))
         && finding.Pointer.IsWithin(Pointer)
         && AppliesTo?.Invoke(record) != false;
 
-    /// <summary>True where this suppresses a finding, which knows its record by name.</summary>
+    /// <summary>True if this suppresses a finding that names its record.</summary>
     internal bool Covers(Finding finding) =>
         string.Equals(Code, finding.Code, StringComparison.Ordinal)
         && (RecordId.IsDefault || (finding.Record is { } record && Names(record)))
@@ -85,7 +86,7 @@ public sealed record Suppression
     /// <param name="text">The text.</param>
     /// <param name="type">The type; <c>default</c> where the text is an id alone.</param>
     /// <param name="id">The id.</param>
-    /// <param name="error">What is wrong with the text.</param>
+    /// <param name="error">The error in the text.</param>
     internal static bool TryParseRecord(
         string text, out Code<RecordType> type, out Id<Record> id, out ParseError error)
     {
@@ -95,7 +96,7 @@ public sealed record Suppression
         return Id<Record>.TryParse(hasType ? text[(slash + 1)..] : text, out id, out error);
     }
 
-    /// <summary>True where this names a record, given by its type and id: <c>mandate/ec-process-2005</c>.</summary>
+    /// <summary>True if this names a record, given by its type and id: <c>mandate/ec-process-2005</c>.</summary>
     internal bool Names(string typeAndId)
     {
         var slash = typeAndId.IndexOf('/', StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static class IdGrammar
     private const int MaxCharacters = 200;
     private const string SlugCharacter = "a lower-case letter or a digit";
 
-    /// <summary>Takes an id from the texts read before, or reads it.</summary>
+    /// <summary>Gets an id from the texts read before, or reads it.</summary>
     public static bool TryTake(ReadOnlySpan<byte> utf8, StringPool? texts, [NotNullWhen(true)] out string? text)
     {
         if (texts is not null && texts.TryFind(utf8, PoolKind.Id, out text))

@@ -13,7 +13,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
     private ulong singletons;
     private bool wantsMore;
 
-    // In the order in which they stand in a tag.
+    // The kinds of subtags, in the order of a tag.
     private enum Stage
     {
         Start,
@@ -44,7 +44,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         }
     });
 
-    /// <summary>True where the whole text is a tag.</summary>
+    /// <summary>True if the whole text is a tag.</summary>
     public bool TryScan(out ParseError error)
     {
         if (text.Length > MaxLength)

@@ -5,7 +5,7 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
 {
     private const int MaxLength = 2048;
 
-    /// <summary>The most characters of a host and of one of its labels (RFC 1035 section 2.3.4).</summary>
+    /// <summary>The maximum length of a host and of one of its labels (RFC 1035 section 2.3.4).</summary>
     private const int MaxHostLength = 253;
     private const int MaxLabelLength = 63;
 

@@ -15,7 +15,7 @@ internal static class ImportCommand
         var file = new Argument<string>("FILE")
         {
             Description = "A sheet of comma-separated values in UTF-8 (also separated by semicolons or tabs), its "
-                + "first row the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
+                + "first row with the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
                 + "standard input.",
         };
         var type = TypeOption.Create("The type of the records.");

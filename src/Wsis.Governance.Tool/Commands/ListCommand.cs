@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Listing;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis list</c>: the records that answer a question.</summary>
+/// <summary><c>wsis list</c>: the records that match given conditions.</summary>
 internal static class ListCommand
 {
     /// <summary>The command.</summary>

@@ -26,22 +26,22 @@ internal sealed class ListOptions
 
     private readonly Option<string?> inForce = new("--in-force")
     {
-        Description = "Mandates in force on a day, such as 2011-05-04. Those whose dates leave it open are listed "
+        Description = "Mandates in force on a day, such as 2011-05-04. Those whose dates do not decide it are listed "
             + "too, as perhaps in force (in CSV, in the column inForce).",
         HelpName = "DAY",
     };
 
     private readonly Option<string?> citing = new("--citing")
     {
-        Description = "Records that cite a document or a paragraph of it, or rest on it: A/RES/60/252, "
+        Description = "Records that cite a document or a paragraph of it, or are based on it: A/RES/60/252, "
             + "\"tunis-agenda, 71\", \"Tunis Agenda, para. 71\".",
         HelpName = "DOCUMENT[,PARAGRAPH]",
     };
 
     private readonly Option<string[]> text = new("--text")
     {
-        Description = "Records that hold a word in any text, name or id, in any language. Given more than once: all of "
-            + "the words.",
+        Description = "Records that contain a word in any text, name or id, in any language. If given more than once: "
+            + "all of the words.",
         HelpName = "WORD",
     };
 
@@ -55,10 +55,10 @@ internal sealed class ListOptions
         }
     }
 
-    /// <summary>What was chosen.</summary>
+    /// <summary>The record filter given on the command line.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="corpus">Where names and links are looked up.</param>
-    /// <exception cref="ToolException">A value is not known; the message says which are.</exception>
+    /// <param name="corpus">The records in which names and links are looked up.</param>
+    /// <exception cref="ToolException">A value is unknown; the message lists the known ones.</exception>
     public RecordFilter Read(ParseResult parsed, WsisCorpus corpus)
     {
         var filter = ReadEach(parsed, corpus);
@@ -136,7 +136,7 @@ internal sealed class ListOptions
         var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
         if (!DocumentRef.TryParse(parts[0], out var document) || !document.OutcomeDocument.IsDefault)
         {
-            throw new ToolException($"--citing {text} names no document. Give a symbol, such as A/RES/60/252, or the "
+            throw new ToolException($"--citing {text} is not a document. Give a symbol, such as A/RES/60/252, or the "
                 + "name of an outcome document, such as \"Tunis Agenda\".");
         }
 

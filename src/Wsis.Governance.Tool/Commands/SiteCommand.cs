@@ -41,7 +41,7 @@ internal static class SiteCommand
         return selection.Code;
     }
 
-    // Of one's own records only: what the reference data passes over is told with them.
+    // Only for the user's records; the suppressions of the reference data are reported with them.
     private static IReadOnlyCollection<Finding> FindingsOf(RecordSelection selection) => ReferenceEquals(
         selection.Own, selection.All)
         ? selection.Own.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings

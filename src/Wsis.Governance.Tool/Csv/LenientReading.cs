@@ -17,8 +17,8 @@ internal static class LenientReading
             .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
             .ToLookup(static pair => TextFolding.OfName(pair.Name), static pair => pair.Id));
 
-    /// <summary>What reads texts of a kind that are not in its own form; null where there is nothing of the
-    /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
+    /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
+    /// form, or null if it cannot read it with certainty.</summary>
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(PartialDate) ? DateOf
@@ -53,7 +53,7 @@ internal static class LenientReading
         };
     }
 
-    /// <summary>Places as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
+    /// <summary>Paragraphs as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
     public static string? PlaceOf(string text) =>
         ParagraphSet.TryParseLenient(text, out var places) ? places.ToString() : null;
 
@@ -62,6 +62,21 @@ internal static class LenientReading
         Id<Organization>.TryParse(text, out _)
             ? null
             : organizations.Value[TextFolding.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
+    /// organization in the reference data.</summary>
+    public static string? OrganOf(string text)
+    {
+        if (CodeOf(text, Organ.Known) is { } code)
+        {
+            return code;
+        }
+
+        var organ = (OrganizationOf(text) ?? text) is { } id && ReferenceData.Corpus.Find(id) is Organization found
+            ? ReferenceData.Corpus.OrganOf(found)
+            : default;
+        return organ.IsDefault ? null : organ.ToString();
+    }
 
     /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>
     public static string? DocumentOf(string text) =>
@@ -72,7 +87,7 @@ internal static class LenientReading
             ? canonical
             : null;
 
-    // Nothing, or what stands before the number of a resolution: "General Assembly resolution".
+    // True for an empty text, or for words that introduce the number of a resolution: "General Assembly resolution".
     private static bool IntroducesDocument(ReadOnlySpan<char> words)
     {
         foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])

@@ -5,8 +5,8 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Tool.Csv;
 
-/// <summary>Notes the columns of a record type, in the order of its contract. An object of its own gives a column for
-/// each of its members; a text gives one for each language of the United Nations.</summary>
+/// <summary>Collects the columns of a record type, in the order of its contract. An object has one column for each of
+/// its members, a text one for each official language of the United Nations.</summary>
 internal readonly struct SheetColumns : IMemberVisitor
 {
     /// <summary>The languages of the United Nations: each text has a column for each.</summary>

@@ -48,7 +48,7 @@ internal sealed class SheetReader
             });
         if (!csv.Read() || !csv.ReadHeader())
         {
-            throw new ToolException($"\"{name}\" has no row that names the columns. "
+            throw new ToolException($"\"{name}\" has no row with the names of the columns. "
                 + $"`wsis export --type {type} --format csv` shows one.");
         }
 
@@ -124,7 +124,7 @@ internal sealed class SheetReader
         }
     }
 
-    // Null where anything in the row could not be read: a record without a part of it would look whole.
+    // Null if anything in the row could not be read: a record without a part of it would look whole.
     private Record? ReadRow(int row, string[] cells)
     {
         var before = findings.Count;
@@ -213,7 +213,8 @@ internal sealed class SheetReader
     private static IEnumerable<string> Split(string cell) =>
         cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // The reader of records takes 8.0 for 8, with a note. Text that is not a number stays text, and it says why.
+    // The record reader reads 8.0 as 8 and reports a note. Text that is not a number stays text, so that the record
+    // reader reports why.
     private static JsonNode NumberOf(string cell) =>
         decimal.TryParse(cell, NumericCell, CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number)

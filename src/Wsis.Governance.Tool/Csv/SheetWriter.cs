@@ -19,7 +19,7 @@ internal sealed class SheetWriter
     /// <summary>Writes the sheet: the names of the columns, then a row for each record.</summary>
     /// <param name="type">The type of the records.</param>
     /// <param name="records">The records.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Write(string type, IReadOnlyList<Record> records, TextWriter output)
     {
         ContentNode[] contents = [.. records.Select(RecordContent.Of)];

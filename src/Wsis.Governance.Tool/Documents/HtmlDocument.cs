@@ -5,7 +5,8 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads a document saved as HTML: a paragraph for each block, raised marks apart.</summary>
+/// <summary>Reads a document saved as HTML: one paragraph for each block; superscript note marks
+/// are kept separately.</summary>
 internal sealed class HtmlDocument
 {
     private static readonly HashSet<string> blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -83,7 +84,7 @@ internal sealed class HtmlDocument
         EndLine(element.LocalName is ['h', >= '1' and <= '6']);
     }
 
-    // White space of the source is one space; no-break spaces stay.
+    // A run of white space in the source becomes one space; no-break spaces stay.
     private void AddText(string data, bool isItalic)
     {
         var piece = string.Join(' ', data.Split((char[])[' ', '\n', '\r', '\t'],

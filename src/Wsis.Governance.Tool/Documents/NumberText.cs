@@ -9,7 +9,7 @@ internal static class NumberText
     // Roman numerals are written up to this number.
     private const int MaxRoman = 3999;
 
-    /// <summary>A number in a format by its name in Word.</summary>
+    /// <summary>A number in a number format of Word.</summary>
     public static string Of(string format, int value) => format switch
     {
         "lowerLetter" => Letter(value),

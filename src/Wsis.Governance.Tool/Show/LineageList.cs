@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Where a mandate comes from, as a list of arrows.</summary>
+/// <summary>The lineage of a mandate, as a list of relations.</summary>
 internal static class LineageList
 {
     private const int MaxPlaceWidth = 30;

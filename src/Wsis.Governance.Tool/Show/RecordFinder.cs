@@ -7,19 +7,19 @@ internal static class RecordFinder
 {
     private const int MaxNamed = 5;
 
-    /// <summary>The record of an id, of a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a citation
-    /// in any spelling, or of an acronym or a name in any language.</summary>
+    /// <summary>The record with an id, with a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a
+    /// citation in any spelling, or of an acronym or a name in any language.</summary>
     /// <exception cref="ToolException">There is none, or there are several; the message names ids.</exception>
     public static Record Find(string argument, WsisCorpus corpus) =>
         TryFind(argument, corpus) ?? throw NotFound(argument, corpus);
 
-    /// <summary>As <see cref="Find"/>; null where there is none.</summary>
-    /// <exception cref="ToolException">There are several of that name.</exception>
+    /// <summary>As <see cref="Find"/>; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
         TryFindNamed(argument, corpus) ?? PlaceFinder.CitedDocument(argument, corpus);
 
-    /// <summary>The record that has the id, symbol, acronym or name; null where there is none.</summary>
-    /// <exception cref="ToolException">There are several of that name.</exception>
+    /// <summary>The record that has the id, symbol, acronym or name; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFindNamed(string argument, WsisCorpus corpus) =>
         corpus.Find(argument)
         ?? corpus.FindOrganization(argument)
@@ -32,7 +32,7 @@ internal static class RecordFinder
         : ByName(name, corpus, static (record, name) =>
             NamesOf(record).Any(one => TextFolding.OfName(one) == name));
 
-    /// <summary>What a record is called, in all languages; of an organization its id and acronym too.</summary>
+    /// <summary>The names of a record in all languages; for an organization its id and acronym too.</summary>
     public static IEnumerable<string> NamesOf(Record record)
     {
         if (record is Organization organization)
@@ -63,7 +63,7 @@ internal static class RecordFinder
             [] => null,
             [var only] => only,
             _ => throw new ToolException(
-                $"{found.Length} records are called \"{name}\". Name one by type and id: "
+                $"{found.Length} records have the name \"{name}\". Name one by type and id: "
                 + $"{string.Join(", ", found.Take(MaxNamed).Select(static one => $"{one.Type}/{one.IdText}"))}"
                 + (found.Length > MaxNamed ? ", …" : ".")),
         };

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -68,7 +67,7 @@ public sealed class ExtractCommandTests
 
         run.Code.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("this is no resolution");
+        run.Error.Should().Contain("this is not a resolution");
     }
 
     [Fact]
@@ -134,8 +133,8 @@ public sealed class ExtractCommandTests
     }
 
     [Theory]
-    [InlineData("registry.json", "{\"lines\": 5}", "holds no paragraphs")]
-    [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is no JSON text")]
+    [InlineData("registry.json", "{\"lines\": 5}", "contains no paragraphs")]
+    [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is not valid JSON")]
     [InlineData("report.pdf", "%PDF", "is a PDF file")]
     [InlineData("report.doc", "x", "is an old Word file")]
     public void A_file_that_cannot_be_read_says_why(string name, string content, string reason)
@@ -147,9 +146,9 @@ public sealed class ExtractCommandTests
     }
 
     [Theory]
-    [InlineData("--symbol", "boats", "is no document symbol")]
-    [InlineData("--organ", "boats", "names no organ")]
-    [InlineData("--language", "de", "is not read")]
+    [InlineData("--symbol", "boats", "is not a document symbol")]
+    [InlineData("--organ", "boats", "is not an organ")]
+    [InlineData("--language", "de", "is not supported")]
     public void An_option_that_means_nothing_says_so(string option, string value, string reason)
     {
         var run = OnFile("a.txt", Text, option, value);

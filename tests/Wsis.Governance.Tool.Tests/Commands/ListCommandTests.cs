@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -44,7 +43,7 @@ public sealed class ListCommandTests
             "known    M (active, conferred 2006-03-27)",
             "unknown  M (active, perhaps in force)",
             "2 records",
-            "1 perhaps in force: the dates that are known leave it open.");
+            "1 perhaps in force: the known dates do not decide it.");
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04", "--format", "csv").Lines
             .Select(static line => line.Split(',')[^1]).Should().Equal("inForce", "yes", "perhaps");
     }
@@ -115,7 +114,7 @@ public sealed class ListCommandTests
         ToolRun.Of("list", "--in", folder.Path).Lines[^1].Should().Be("2 records");
         ToolRun.Of("export", "--in", path).Lines.Should().HaveCount(2);
         ToolRun.Of("list", "--in", folder.Write("broken.jsonl.gz", "no gzip"u8.ToArray())).Error
-            .Should().Contain("is not a gzip file, though its name ends in .gz.");
+            .Should().Contain("is not a gzip file, although its name ends in .gz.");
     }
 
     [Fact]
@@ -137,7 +136,7 @@ public sealed class ListCommandTests
     [InlineData("--status open", "--status open is not one of active, discharged, superseded, lapsed.")]
     [InlineData("--in-force 2011", "--in-force 2011 is not a day.")]
     [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization or a group.")]
-    [InlineData("--citing what", "--citing what names")]
+    [InlineData("--citing what", "--citing what is not a document")]
     [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph of A/RES/60/252.")]
     [InlineData("--no-reference", "--no-reference needs --in")]
     public void A_wrong_question_is_refused_in_one_line(string arguments, string message)

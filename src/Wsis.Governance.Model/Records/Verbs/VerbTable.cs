@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>What is known of each verb, from the tables beside this file. Read when it is asked for first.</summary>
+/// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
     private static readonly Lazy<FrozenDictionary<string, Entry>> entries = new(ReadEntries);
@@ -14,7 +14,7 @@ internal static class VerbTable
     public static VerbClass ClassOf(string code) =>
         entries.Value.TryGetValue(code, out var entry) ? entry.Class : VerbClass.Unknown;
 
-    /// <summary>Whether a mandate can rest on a verb; null for an unknown verb.</summary>
+    /// <summary>Whether a verb can confer a mandate; null for an unknown verb.</summary>
     public static bool? CanConferMandate(string code) =>
         entries.Value.TryGetValue(code, out var entry) ? entry.CanConferMandate : null;
 

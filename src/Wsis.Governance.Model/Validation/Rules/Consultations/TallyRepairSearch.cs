@@ -1,25 +1,25 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>Looks for the changes of the fewest cells that make every sum of a tally right.</summary>
+/// <summary>Searches for the changes of the fewest cells that make every sum of a tally right.</summary>
 /// <remarks>
-/// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: around a ring an
+/// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: in a cycle an
 /// amount could be shifted until one of its cells needs no change. A tree has a leaf, a wrong sum in which just one
-/// cell changes, so that its amount is known. Each step therefore takes a wrong sum, puts it right in one of its cells
-/// and does not touch it again; all smallest changes are met in this way, and each in one order only: what was tried
-/// from a sum needs no trying later, unless its amount has changed since.</para>
-/// <para>One cell puts two sums right at the most, and only where both are wrong by the same amount; of three sums or
-/// more that must be put right together each but one costs a cell. So many cells a state needs at least, and most steps
-/// are never tried.</para>
+/// cell changes, so that its amount is known. Each step therefore takes a wrong sum, corrects it in one of its cells
+/// and does not touch it again. All smallest changes are found in this way, each in one order only: a change tried from
+/// a sum is not tried again unless the amount has changed since.</para>
+/// <para>One cell corrects at most two sums, and only if both are wrong by the same amount; a group of three or more
+/// sums that must be corrected together needs one cell fewer than it has sums. This gives a lower bound on the cells
+/// that a state needs, so that most steps are never tried.</para>
 /// </remarks>
 internal sealed class TallyRepairSearch
 {
-    /// <summary>The most cells of a change that is looked for. More misprints than that make another table.</summary>
+    /// <summary>The maximum number of cells in a change. With more misprints the search means little.</summary>
     public const int MaxCells = 4;
 
-    /// <summary>The most rows, and the most columns, of a table that is searched.</summary>
+    /// <summary>The maximum number of rows, and of columns, of a table that is searched.</summary>
     public const int MaxLines = 64;
 
-    /// <summary>The most steps tried; where they do not suffice the search gives up.</summary>
+    /// <summary>The maximum number of steps; the search gives up after them.</summary>
     public const int MaxSteps = 20_000;
 
     private const int MaxWrongSums = 2 * MaxCells;
@@ -36,12 +36,12 @@ internal sealed class TallyRepairSearch
 
     private bool IsOver => steps >= MaxSteps || repairs.Count >= MaxRepairs;
 
-    /// <summary>All changes of the fewest cells that satisfy the sums, but for those that would leave a number below
-    /// zero. Empty where there is none of <see cref="MaxCells"/> or fewer, or too many to tell.</summary>
+    /// <summary>All changes of the fewest cells that satisfy the sums, except those that would give a negative number.
+    /// Empty if there is no change of at most <see cref="MaxCells"/> cells, or if there are too many.</summary>
     /// <param name="tally">A tally whose rows and totals match its columns.</param>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally) => Find(tally, out _);
 
-    /// <summary>The same, and how many steps the search took.</summary>
+    /// <summary>All changes of the fewest cells, and the number of steps of the search.</summary>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally, out int steps)
     {
         steps = 0;
@@ -113,7 +113,7 @@ internal sealed class TallyRepairSearch
         }
     }
 
-    // Every cell of a wrong sum: the node may stand for several rows and columns.
+    // Tries every cell of a wrong sum: the node may represent several rows and columns.
     private void PutRight(int node, int depth)
     {
         for (var row = 0; row < equations.Rows; row++)
@@ -167,7 +167,7 @@ internal sealed class TallyRepairSearch
         return false;
     }
 
-    // One sum is right now, and the one at the other end of the cell may be wrong.
+    // One sum is now right, and the sum at the other end of the cell may be wrong.
     private void NoteWrongSums(in Step step, int depth)
     {
         ref var next = ref states[depth + 1];

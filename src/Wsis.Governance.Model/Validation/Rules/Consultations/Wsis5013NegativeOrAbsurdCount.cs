@@ -6,16 +6,15 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 internal sealed class NegativeOrAbsurdCount(
     ) : RuleImplementation(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
 {
-    Basis = "The model: a count counts something; A/66/77-E/2011/103, paragraphs 8 and 10: some 3,500 asked, 85 "
-        + "contributions",
+    Basis = "The model: a count is a number of things; A/66/77-E/2011/103, paragraphs 8 and 10: some "
+        + "3,500 asked, 85 contributions",
     Message = "{count} cannot be a count of {what}: it is {problem}.",
-    Description =
-        "Counts and totals of a tally, the number of those invited to a consultation and the number announced "
-        + "for a list are not below zero and not above ten million, the number of paragraphs of a document not above "
-        + "9999.",
-    Rationale = "Such a number comes from a slip of reading: a dash read as a minus, or two cells run together.",
-    HowToFix = "Look the number up in the source.",
-    WhenToSuppress = "Where a source does state more than ten million, as a worldwide survey may.",
+    Description = "Counts and totals of a tally, the number of those invited to a consultation and the "
+        + "number announced for a list are between zero and ten million, the number of paragraphs of a "
+        + "document between zero and 9999.",
+    Rationale = "Such a number is a reading error: a dash read as a minus sign, or two cells read as one.",
+    HowToFix = "Look up the number in the source.",
+    WhenToSuppress = "If a source does state more than ten million, as a worldwide survey may.",
 }), IRuleFor<ContributionTally>, IRuleFor<Consultation>, IRuleFor<OrganizationList>,
     IRuleFor<Report>, IRuleFor<OutcomeDocument>
 {
