@@ -4,7 +4,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
+/// <summary>Reads a text from digit to digit: most text is skipped by a vectorized search.</summary>
 internal ref partial struct CitationReader
 {
     private const int MaxGap = 110;
@@ -23,15 +23,19 @@ internal ref partial struct CitationReader
 
     private CitedNumber listNumber;
 
-    // True where that number stands without year or session.
+    // True if that number has no year or session.
     private bool isBareList;
 
-    // True once the Human Rights Council has been named for a number.
+    // True once the Human Rights Council, or the Commission before it, has been named for a number.
     private bool hasNamedCouncil;
+    private bool hasNamedCommission;
+
+    // The end of the last citation, where its paragraphs stand before it.
+    private int endWithPlaces;
 
     /// <summary>A reader of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes what is found.</param>
+    /// <param name="found">Receives the matches.</param>
     public CitationReader(ReadOnlySpan<char> text, ref CitationCollector found)
     {
         this.text = text;
@@ -66,9 +70,15 @@ internal ref partial struct CitationReader
             (searchStart, listEnd) = (0, -1);
             ReadChineseNumbers();
         }
+
+        if (found.Options.FollowBackReferences)
+        {
+            found.BeginPass();
+            ReadBackReferences();
+        }
     }
 
-    /// <summary>True where a text has letters of another script than Latin: quotation marks and dashes stand in texts
+    /// <summary>True if a text has letters of another script than Latin: quotation marks and dashes are in texts
     /// of all scripts.</summary>
     private readonly bool HasOtherScript()
     {
@@ -155,7 +165,9 @@ internal ref partial struct CitationReader
             return number.Place.End;
         }
 
+        context = OfCommission(context, number);
         hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
+        hasNamedCommission |= context.Organ == CitedOrgan.CommissionOnHumanRights;
         var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
         if (inList)
         {
@@ -180,8 +192,8 @@ internal ref partial struct CitationReader
     private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash
         && number.First > NumberSeries.FirstYearOfCouncilNumbers && number.Second == (number.First + 1) % 100;
 
-    /// <summary>What is not named is the organ's whose text it is, unless the number has been met as one of the Human
-    /// Rights Council.</summary>
+    /// <summary>A number without a name belongs to the organ that wrote the text, unless the text has cited it as a
+    /// number of the Human Rights Council.</summary>
     private readonly CitationContext Complete(CitationContext context, in CitedNumber number, bool inList)
     {
         if (context.Organ != CitedOrgan.None)
@@ -240,7 +252,7 @@ internal ref partial struct CitationReader
 
             if (letters == number.Letters)
             {
-                paragraphs = ParagraphLocator.Around(text, place, searchStart, date);
+                paragraphs = PlacesOf(place, date);
             }
 
             AddRange(number, candidates);
@@ -252,37 +264,6 @@ internal ref partial struct CitationReader
         searchStart = listEnd = place.End;
         (list, listNumber) = (context, number);
         isBareList = false;
-    }
-
-    /// <summary>A year that follows in the sentence, or 0.</summary>
-    private readonly int YearAfter(int end)
-    {
-        const int Max = 60;
-        var value = 0;
-        var digits = 0;
-        for (var at = end; at < text.Length && at - end < Max; at++)
-        {
-            var character = TextFold.Of(text[at]);
-            if (char.IsAsciiDigit(character))
-            {
-                value = digits < 5 ? (value * 10) + character - '0' : value;
-                digits++;
-                continue;
-            }
-
-            if (digits == 4 && value is >= 1946 and <= 2100)
-            {
-                return character == '/' ? 0 : value;
-            }
-
-            (value, digits) = (0, 0);
-            if (TextWords.EndsSentence(text, at) || text[at] is ';' or '؛')
-            {
-                return 0;
-            }
-        }
-
-        return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
     }
 
     private static CitedOrgan OrganOf(Code<Organ> organ) => organ.ToString() switch

@@ -23,10 +23,10 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     /// <summary>The folded characters.</summary>
     public readonly ReadOnlySpan<char> Characters => characters[..length];
 
-    /// <summary>Where the token ends in the text if only its first characters count.</summary>
+    /// <summary>The end of the token in the text if only its first characters count.</summary>
     public readonly int EndOf(int count) => count == 0 ? offsets[0] : offsets[count - 1] + 1;
 
-    /// <summary>Where a character of the token stands in the text.</summary>
+    /// <summary>The offset of a character of the token in the text.</summary>
     public readonly int OffsetOf(int index) => offsets[index];
 
     /// <summary>Reads on from a place to the first character that cannot belong to a symbol.</summary>
@@ -71,7 +71,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         }
     }
 
-    /// <summary>The next place to read from, or the same place where the token ends.</summary>
+    /// <summary>The next position to read from, or the same position if the token ends.</summary>
     private int ReadOther(int at, char character) => character switch
     {
         '.' when IsElementWithSpace(at) => at + 1,
@@ -124,7 +124,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         return IsLetterOfResolution(next) ? next : at;
     }
 
-    /// <summary>Takes a bracket in whole where it belongs to a symbol.</summary>
+    /// <summary>Reads a whole bracket if it belongs to a symbol.</summary>
     private int ReadBracket(int open, int otherwise)
     {
         var most = Math.Min(text.Length, open + 24);

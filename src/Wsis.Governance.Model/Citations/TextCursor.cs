@@ -7,11 +7,16 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
 {
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Where the next character stands.</summary>
+    /// <summary>The position of the next character.</summary>
     public int At { get; private set; } = at;
 
     /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
-    public char Peek()
+    public char Peek() => At < text.Length && text[At] is > '\0' and < '\u0080' ? text[At] : PeekOther();
+
+    /// <summary>Goes on to a place.</summary>
+    public void MoveTo(int place) => At = place;
+
+    private char PeekOther()
     {
         while (At < text.Length)
         {
@@ -27,9 +32,6 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return TextFold.Nothing;
     }
 
-    /// <summary>Goes on to a place.</summary>
-    public void MoveTo(int place) => At = place;
-
     /// <summary>Passes over one character, if it is the next.</summary>
     public bool Skip(char character)
     {
@@ -42,8 +44,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    /// <summary>Passes over spaces and single line breaks.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Skips spaces and single line breaks.</summary>
+    /// <returns>The number of characters skipped.</returns>
     public int SkipSpaces()
     {
         var start = At;
@@ -56,15 +58,15 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     }
 
     /// <summary>Reads a number.</summary>
-    /// <param name="most">Most digits; a longer number is none.</param>
+    /// <param name="most">The maximum number of digits; a longer number is not read.</param>
     /// <param name="value">The number.</param>
     public bool TryReadNumber(int most, out int value)
     {
         value = 0;
         var count = 0;
-        while (char.IsAsciiDigit(Peek()) && count <= most)
+        for (var digit = Peek(); char.IsAsciiDigit(digit) && count <= most; digit = Peek())
         {
-            value = (value * 10) + Peek() - '0';
+            value = (value * 10) + digit - '0';
             At++;
             count++;
         }

@@ -2,7 +2,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
 
-/// <summary>What a bracket in a symbol can say.</summary>
+/// <summary>The meaning of a bracket in a symbol.</summary>
 internal static class SymbolBracket
 {
     /// <summary>Above this a roman letter is a letter: <c>(C)</c>, <c>(D)</c>.</summary>

@@ -14,7 +14,7 @@ internal static class SymbolCanonical
     // Longer words may be two, with a space between them.
     private const int MaxLettersOfPlainWord = 14;
 
-    /// <summary>True for most texts that are canonical, false for all that are not: what can be told without writing
+    /// <summary>True for most texts that are canonical, false for all that are not: a check without writing
     /// the canonical form.</summary>
     public static bool IsPlainly(ReadOnlySpan<char> text)
     {
@@ -60,7 +60,7 @@ internal static class SymbolCanonical
         return true;
     }
 
-    /// <summary>The end of a word in the right case; -1 where the case is wrong or cannot be told.</summary>
+    /// <summary>The end of a word in the right case; -1 if the case is wrong or undecided.</summary>
     private static int EndOfPlainWord(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;

@@ -86,7 +86,7 @@ public sealed record Suppression
     /// <param name="text">The text.</param>
     /// <param name="type">The type; <c>default</c> where the text is an id alone.</param>
     /// <param name="id">The id.</param>
-    /// <param name="error">What is wrong with the text.</param>
+    /// <param name="error">The error in the text.</param>
     internal static bool TryParseRecord(
         string text, out Code<RecordType> type, out Id<Record> id, out ParseError error)
     {

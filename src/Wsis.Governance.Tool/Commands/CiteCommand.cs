@@ -32,9 +32,13 @@ internal static class CiteCommand
         {
             Description = "Also list texts that look like symbols but are not valid, each with a note that says why.",
         };
+        var back = new Option<bool>("--back-references")
+        {
+            Description = "Also words that stand for a document cited before: ibid., that resolution.",
+        };
         var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
         {
-            file, words, body, unreadable,
+            file, words, body, unreadable, back,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(file)!,
@@ -43,6 +47,7 @@ internal static class CiteCommand
             {
                 ContextOrgan = OrganOption.Read(BodyName, parsed.GetValue(body)),
                 ReportUnreadable = parsed.GetValue(unreadable),
+                FollowBackReferences = parsed.GetValue(back),
             },
             environment));
         return command;

@@ -57,8 +57,8 @@ internal sealed class ListOptions
 
     /// <summary>The record filter given on the command line.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="corpus">Where names and links are looked up.</param>
-    /// <exception cref="ToolException">A value is not known; the message says which are.</exception>
+    /// <param name="corpus">The records in which names and links are looked up.</param>
+    /// <exception cref="ToolException">A value is unknown; the message lists the known ones.</exception>
     public RecordFilter Read(ParseResult parsed, WsisCorpus corpus)
     {
         var filter = ReadEach(parsed, corpus);
@@ -136,7 +136,7 @@ internal sealed class ListOptions
         var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
         if (!DocumentRef.TryParse(parts[0], out var document) || !document.OutcomeDocument.IsDefault)
         {
-            throw new ToolException($"--citing {text} names no document. Give a symbol, such as A/RES/60/252, or the "
+            throw new ToolException($"--citing {text} is not a document. Give a symbol, such as A/RES/60/252, or the "
                 + "name of an outcome document, such as \"Tunis Agenda\".");
         }
 

@@ -67,7 +67,7 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> progress = new("--progress")
     {
-        Description = "Show on standard error how many records are done, even if it is no terminal.",
+        Description = "Show on standard error how many records are done, even if it is not a terminal.",
     };
 
     /// <summary>Gives a command these options.</summary>

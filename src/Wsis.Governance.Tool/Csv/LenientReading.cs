@@ -17,8 +17,8 @@ internal static class LenientReading
             .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
             .ToLookup(static pair => TextFolding.OfName(pair.Name), static pair => pair.Id));
 
-    /// <summary>A lenient parser for texts of a kind; null where there is nothing of the
-    /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
+    /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
+    /// form, or null if it cannot read it with certainty.</summary>
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(PartialDate) ? DateOf

@@ -124,7 +124,7 @@ internal sealed class SheetReader
         }
     }
 
-    // Null where anything in the row could not be read: a record without a part of it would look whole.
+    // Null if anything in the row could not be read: a record without a part of it would look whole.
     private Record? ReadRow(int row, string[] cells)
     {
         var before = findings.Count;

@@ -10,7 +10,7 @@ internal static class DidYouMean
     // Two other letters of four make another word, unless the first is right.
     private const int ShortWord = 4;
 
-    /// <summary>The nearest, at most three, the nearest first; empty where none is near.</summary>
+    /// <summary>At most three similar words, the most similar first; empty if none is similar.</summary>
     public static IReadOnlyList<string> Of(string wanted, IEnumerable<string> known)
     {
         if (wanted.Length is 0 or > EditDistance.MaxNameLength)
@@ -31,7 +31,7 @@ internal static class DidYouMean
     private static bool BeginAlike(string word, string wanted) =>
         word.StartsWith(wanted[..1], StringComparison.OrdinalIgnoreCase);
 
-    // A word that holds all that was typed is as near as one with a letter wrong.
+    // A word that contains the typed text is as similar as a word with one wrong letter.
     private static int DistanceOf(string word, string wanted) =>
         wanted.Length >= 3 && word.Contains(wanted, StringComparison.OrdinalIgnoreCase)
             ? Math.Min(1, EditDistance.Between(word, wanted))

@@ -18,7 +18,7 @@ internal sealed record ListRow(string Type, string Id, string Name, string Statu
         record is Mandate mandate ? mandate.Status.ToString() : "",
         DateOf(record, corpus).ToString());
 
-    /// <summary>What happened on the date of a record.</summary>
+    /// <summary>The event on the date of a record.</summary>
     public static string VerbOfDate(Record record) => record switch
     {
         Mandate => "conferred",

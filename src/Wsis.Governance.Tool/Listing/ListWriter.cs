@@ -17,9 +17,9 @@ internal static class ListWriter
     /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
     /// <param name="corpus">Where links are looked up.</param>
-    /// <param name="filter">The filter that was applied. Mandates whose dates leave open whether they are in force are marked,
-    /// and those that address a group in place of the organization; where words were asked for, the text that holds
-    /// them is shown.</param>
+    /// <param name="filter">The filter that was applied. Mandates whose dates leave open whether they are in force are
+    /// marked, and those that address a group in place of the organization; where words were asked for, the text that
+    /// holds them is shown.</param>
     /// <param name="environment">Where to write.</param>
     public static void WriteText(
         IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, CommandEnvironment environment)
@@ -61,10 +61,10 @@ internal static class ListWriter
         }
     }
 
-    /// <summary>Writes a sheet, with the names of the columns first. Where a day was asked for, the column
+    /// <summary>Writes a sheet, with the names of the columns first. Where a day was requested, the column
     /// <c>inForce</c> says whether a mandate is in force on it: <c>yes</c> or <c>perhaps</c>. Where an organization was
-    /// asked for, the column <c>addressedAs</c> holds the group as which a mandate addresses it; empty where it
-    /// addresses the organization itself.</summary>
+    /// requested, the column <c>addressedAs</c> holds the group as which a mandate addresses it; empty if it addresses
+    /// the organization itself.</summary>
     public static void WriteCsv(
         IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, TextWriter output)
     {

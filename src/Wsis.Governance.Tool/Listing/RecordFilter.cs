@@ -9,7 +9,7 @@ internal sealed class RecordFilter(WsisCorpus corpus)
     /// <summary>The type; null for all.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Whose mandates, or whom other records name; null for all.</summary>
+    /// <summary>The organization whose mandates are listed, or that other records name; null for all.</summary>
     public ActorFilter? Actor { get; init; }
 
     /// <summary>The status of mandates; null for all.</summary>
@@ -27,10 +27,10 @@ internal sealed class RecordFilter(WsisCorpus corpus)
     /// <summary>The words that a record must contain.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>True where something is asked that mandates alone have.</summary>
+    /// <summary>True if something is asked that mandates alone have.</summary>
     public bool IsForMandates => Status is not null || Process is not null || Day is not null;
 
-    /// <summary>The records that were chosen, in their order.</summary>
+    /// <summary>The records that match, in their order.</summary>
     public IEnumerable<Record> Of(WsisCorpus records)
     {
         var citing = Citing is null

@@ -9,8 +9,8 @@ internal static class RecordText
     private const int WidthBefore = 30;
     private const int MaxWidth = 100;
 
-    /// <summary>True where each of the words stands somewhere in the record: in an id, a name, a text, in any
-    /// language. Case and accents do not matter.</summary>
+    /// <summary>True if each of the words stands somewhere in the record: in an id, a name, a text, in any language.
+    /// Case and accents do not matter.</summary>
     public static bool HoldsAll(Record record, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
@@ -22,7 +22,7 @@ internal static class RecordText
         return words.All(word => Array.Exists(texts, text => IsIn(text, word)));
     }
 
-    /// <summary>The part of a text of the record in which the first of the words stands; null where the record does
+    /// <summary>The part of a text of the record in which the first of the words stands; null if the record does
     /// not hold it.</summary>
     public static string? PartWith(Record record, IReadOnlyList<string> words)
     {

@@ -63,8 +63,8 @@ internal static class PlaceFinder
             ? document
             : CitedDocument(name, corpus);
 
-    /// <summary>The document that a text cites in words, with nothing behind it but its date: "resolution 60/252 of 27
-    /// March 2006".</summary>
+    /// <summary>The document that a text cites in words, with only its date after it: "resolution 60/252 of
+    /// 27 March 2006".</summary>
     public static Record? CitedDocument(string text, WsisCorpus corpus) =>
         CitationScanner.Scan(text) is [{ Paragraphs.IsDefault: true, Canonical: { } canonical } match]
             && IsDate(text[(match.Offset + match.Length)..])

@@ -18,8 +18,8 @@ internal static class RecordFinder
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
         TryFindNamed(argument, corpus) ?? PlaceFinder.CitedDocument(argument, corpus);
 
-    /// <summary>The record that has the id, symbol, acronym or name; null where there is none.</summary>
-    /// <exception cref="ToolException">There are several of that name.</exception>
+    /// <summary>The record that has the id, symbol, acronym or name; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFindNamed(string argument, WsisCorpus corpus) =>
         corpus.Find(argument)
         ?? corpus.FindOrganization(argument)

@@ -20,7 +20,7 @@ internal static class SourceList
         "" or "seen" or "partial" when record.Sources.IsEmpty => "No source is stated.",
         "" or "seen" => "Seen: the facts of the record were read in a source.",
         "partial" => "Seen in part: some facts of the record were not read in a source.",
-        "unverified" => "Not verified: no source was seen; the record rests on memory.",
+        "unverified" => "Not verified: no source was seen; the record was written from memory.",
         var other => $"Evidence: {Humanizer.OfCode(other)}.",
     };
 

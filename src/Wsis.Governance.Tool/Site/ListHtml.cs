@@ -15,8 +15,8 @@ internal sealed class ListHtml(SiteContent site)
     private static readonly Code<FollowUpProcess>[] chains =
         [FollowUpProcess.EnhancedCooperation, FollowUpProcess.InternetGovernanceForum];
 
-    /// <summary>The start page: how many records of which type, and the chains of mandates.</summary>
-    /// <param name="own">The records of one's own beside the reference data; empty where there are none.</param>
+    /// <summary>The start page: the number of records of each type, and the chains of mandates.</summary>
+    /// <param name="own">The user's records in addition to the reference data; empty if there are none.</param>
     public SitePage Start(WsisCorpus own)
     {
         var page = new SitePage("index.html", "Follow-up to the World Summit on the Information Society");
@@ -39,7 +39,7 @@ internal sealed class ListHtml(SiteContent site)
         return page;
     }
 
-    /// <summary>The page that lists the records of one's own, by type.</summary>
+    /// <summary>The page that lists the user's records, by type.</summary>
     public SitePage Own(WsisCorpus own)
     {
         var page = new SitePage(OwnPath, OwnHeading);

@@ -78,7 +78,7 @@ internal sealed class SiteFolder
         return count;
     }
 
-    // What begins with a full stop belongs to programs, such as .git.
+    // Names that begin with a full stop belong to programs, such as .git.
     private static bool IsVisible(string entry) => !Path.GetFileName(entry).StartsWith('.');
 
     private static void RemoveEmpty(string folder, string root)

@@ -19,8 +19,8 @@ internal sealed class SiteWriter
 
     /// <summary>Writes the site, and removes pages of an earlier run that are no longer part of it.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="records">The records; those of one's own have a list of their own.</param>
-    /// <param name="findings">What the rules found in them.</param>
+    /// <param name="records">The records; the user's records have a separate list.</param>
+    /// <param name="findings">The findings about them.</param>
     /// <param name="progress">Takes how many pages are written.</param>
     /// <returns>How many pages there are.</returns>
     public static int Write(

@@ -1,5 +1,4 @@
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Tests.Commands;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -137,7 +136,7 @@ public sealed class ListCommandTests
     [InlineData("--status open", "--status open is not one of active, discharged, superseded, lapsed.")]
     [InlineData("--in-force 2011", "--in-force 2011 is not a day.")]
     [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization or a group.")]
-    [InlineData("--citing what", "--citing what names")]
+    [InlineData("--citing what", "--citing what is not a document")]
     [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph of A/RES/60/252.")]
     [InlineData("--no-reference", "--no-reference needs --in")]
     public void A_wrong_question_is_refused_in_one_line(string arguments, string message)

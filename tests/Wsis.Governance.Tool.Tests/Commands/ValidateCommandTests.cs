@@ -1,14 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 public sealed class ValidateCommandTests
 {
-    private const string Organization =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+    private static string Organization => RecordTexts.Body();
 
     [Fact]
     public void The_reference_data_has_nothing_that_is_not_explained()
@@ -96,7 +94,7 @@ public sealed class ValidateCommandTests
     [InlineData("--merge needs indexes", "--merge")]
     [InlineData("--index needs records to check", "--index", "x.index")]
     [InlineData("--index and --merge cannot be combined.", "--index", "x.index", "--merge", "y.index")]
-    [InlineData("index on standard input, line 1: the line is no JSON of an index.", "--merge", "-")]
+    [InlineData("index on standard input, line 1: the line is not valid JSON of an index.", "--merge", "-")]
     public void Options_that_contradict_indexes_are_refused(string reason, params string[] arguments)
     {
         var run = ToolRun.Fed("no index", ["validate", .. arguments]);

@@ -1,14 +1,10 @@
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 /// <summary>What is read of a folder, and what is left out.</summary>
 public sealed class FolderTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"ID","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
-
     private readonly TemporaryFolder folder = new();
 
     [Fact]
@@ -95,5 +91,5 @@ public sealed class FolderTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private string Write(string name, string id) =>
-        folder.Write(name, Encoding.UTF8.GetBytes(Body.Replace("ID", id, StringComparison.Ordinal)));
+        folder.Write(name, Encoding.UTF8.GetBytes(RecordTexts.Body(id)));
 }

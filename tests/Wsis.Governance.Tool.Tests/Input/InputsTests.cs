@@ -1,13 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 public sealed class InputsTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+    private static string Body => RecordTexts.Body();
 
     private readonly TemporaryFolder folder = new();
 

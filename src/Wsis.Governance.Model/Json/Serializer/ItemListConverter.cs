@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Lists of values, and of objects that stand in records.</summary>
+/// <summary>Converts lists of values, and of objects in records.</summary>
 internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
 {
     /// <inheritdoc/>

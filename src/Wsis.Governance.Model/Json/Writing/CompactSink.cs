@@ -5,11 +5,9 @@ using System.Text.Unicode;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>
-/// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of
-/// System.Text.Json with <see cref="JsonOutput.Compact"/>, which looks at each name and keeps account of each bracket.
-/// </summary>
-/// <param name="output">Where to. It has everything after <see cref="Flush"/>.</param>
+/// <summary>Writes JSON on one line, without spaces, directly to the output: the same bytes as the writer of
+/// System.Text.Json with <see cref="JsonOutput.Compact"/>, which checks each name and tracks each bracket.</summary>
+/// <param name="output">The output; complete after <see cref="Flush"/>.</param>
 internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
 {
     private const int Block = 1 << 12;
@@ -21,10 +19,10 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
     private int used;
     private bool needsComma;
 
-    /// <summary>How many bytes the output has taken.</summary>
+    /// <summary>The number of bytes written to the output.</summary>
     public long Flushed { get; private set; }
 
-    /// <summary>Hands over what was written.</summary>
+    /// <summary>Writes the pending bytes to the output.</summary>
     public void Flush()
     {
         output.Advance(used);
@@ -148,7 +146,8 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
         needsComma = true;
     }
 
-    /// <summary>Room for so many bytes, the comma before a value included, which is written.</summary>
+    /// <summary>Gets a buffer for the given number of bytes, after the comma before a value,
+    /// which is written.</summary>
     private Span<byte> Separate(int length)
     {
         var to = Reserve(length);

@@ -4,13 +4,12 @@ using System.Text;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>A short text that tells rule sets apart: what was checked in parts must be put together under the same
-/// rules.</summary>
+/// <summary>A short text that distinguishes rule sets: shards must be merged under the same rules.</summary>
 internal static class RuleSetDigest
 {
     private const int Bytes = 8;
 
-    /// <summary>The digest of the rules that run, their severities and what is suppressed.</summary>
+    /// <summary>The digest of the rules that run, their severities and the suppressions.</summary>
     public static string Of(RuleSet rules)
     {
         var text = new StringBuilder();

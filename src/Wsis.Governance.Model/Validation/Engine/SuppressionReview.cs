@@ -4,15 +4,15 @@ using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Finds the suppressions of a rule set that had no effect, and says why.</summary>
+/// <summary>Finds the suppressions of a rule set that had no effect, with the reasons.</summary>
 internal static class SuppressionReview
 {
     private const int MaxSuggestionRecords = 20_000;
 
     /// <summary>The findings, one for each suppression without effect.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <param name="suppressed">What was suppressed.</param>
-    /// <param name="records">What was checked.</param>
+    /// <param name="suppressed">The suppressed findings.</param>
+    /// <param name="records">The records checked.</param>
     public static IEnumerable<Finding> Of(
         RuleSet rules, IEnumerable<SuppressedFinding> suppressed, IRecordStore records)
     {
@@ -85,7 +85,7 @@ internal static class SuppressionReview
         return false;
     }
 
-    // The records of shards are not kept whole.
+    // The records of shards are trimmed.
     private static bool IsIn(IRecordStore records, int number, JsonPointer place) =>
         records is not WsisCorpus || JsonPointerResolver.Find(records[number], place).IsFound;
 

@@ -11,8 +11,8 @@ namespace Wsis.Governance.Validation;
 /// index, its level, the message with its arguments by name in <c>properties</c>, the place in the text (columns in
 /// UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on the place of
 /// the record in its file.</para>
-/// <para>The same findings give the same bytes: there is no time in them, and no machine but in the addresses of files
-/// outside <see cref="SarifOptions.RootFolder"/>.</para>
+/// <para>The same findings give the same bytes: there is no time in them, and no machine name except in the addresses
+/// of files outside <see cref="SarifOptions.RootFolder"/>.</para>
 /// </remarks>
 public static class SarifWriter
 {

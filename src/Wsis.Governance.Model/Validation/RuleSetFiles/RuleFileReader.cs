@@ -205,7 +205,7 @@ internal ref partial struct RuleFileReader
     {
         var reason = code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase)
             ? "no rule has this code"
-            : "no rule has this code, and no rule of one's own with it was given to the reader of the file";
+            : "no rule has this code, and no custom rule with it was given to the reader of the file";
         foreach (var rule in catalogue)
         {
             if (string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase))
