@@ -12,8 +12,8 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
     /// null if none is named.</summary>
     public int? Session { get; init; }
 
-    /// <summary>The organ through which it passes; <c>default</c> if there is none.</summary>
-    public Code<Organ> Through { get; init; }
+    /// <summary>The organs through which it passes, in order; empty if there is none.</summary>
+    public ValueList<Code<Organ>> Through { get; init; }
 
     /// <summary>The frequency; <c>default</c> if not stated.</summary>
     public Code<ReportingFrequency> Frequency { get; init; }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Site.Tests;
 

@@ -217,7 +217,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         select new Reporting
         {
             To = [report.Organ],
-            Through = report.Through.IsDefault ? default : [report.Through],
+            Through = report.Through,
             Session = report.Session,
             Frequency = report.Frequency,
         };

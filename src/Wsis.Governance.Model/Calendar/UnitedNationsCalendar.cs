@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Wsis.Governance.Calendar;
@@ -43,9 +44,9 @@ internal static partial class UnitedNationsCalendar
     /// <summary>The days of a regular session of the General Assembly: it lasts until the day on which the
     /// next one opens.</summary>
     public static DayInterval? AssemblySession(int session) =>
-        session is >= 1 and <= MaxAssemblySession
-            ? new DayInterval(OpeningOf(session).First, OpeningOf(session + 1).Last)
-            : null;
+        session is < 1 or > MaxAssemblySession ? null
+        : session < AssemblySessions.Days.Length ? AssemblySessions.Days[session]
+        : DaysOf(session);
 
     /// <summary>The regular session of the General Assembly that is open on a day; 0 before the first.</summary>
     public static int AssemblySessionOn(LocalDate day)
@@ -100,5 +101,15 @@ internal static partial class UnitedNationsCalendar
             : first.PlusDays(IsoDayOfWeek.Monday - first.DayOfWeek);
         var tuesday = monday.PlusDays((7 * (week - 1)) + 1);
         return new DayInterval(tuesday, tuesday);
+    }
+
+    private static DayInterval DaysOf(int session) =>
+        new(OpeningOf(session).First, OpeningOf(session + 1).Last);
+
+    // Nearly every symbol asks for one of those that have met or soon will.
+    private static class AssemblySessions
+    {
+        public static readonly ImmutableArray<DayInterval> Days =
+            [.. Enumerable.Range(0, LastKnownAssemblySession + 10).Select(DaysOf)];
     }
 }

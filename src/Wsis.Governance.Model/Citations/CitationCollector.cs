@@ -150,7 +150,24 @@ internal struct CitationCollector(CitationOptions options)
         Add(Match(text, place, [], TextRepairs.None, places) with { OutcomeDocument = id });
     }
 
-    /// <summary>Adds a text that looks like a symbol and cannot be read, if the options request it.</summary>
+    /// <summary>What the passes before this one found, in the order of the text.</summary>
+    public readonly ReadOnlySpan<CitationMatch> Earlier => matches.AsSpan(0, passStart);
+
+    /// <summary>Takes words that stand for what an earlier match cites.</summary>
+    public void AddBackReference(ReadOnlySpan<char> text, TextRange place, CitationMatch earlier)
+    {
+        var places = ParagraphLocator.Around(text, place, earlier.Offset + earlier.Length, default);
+        Add(Match(text, place, [.. earlier.Candidates.Take(1).Select(PointsBack)], TextRepairs.None, places)
+            with { OutcomeDocument = earlier.OutcomeDocument });
+    }
+
+    private static CitationCandidate PointsBack(CitationCandidate candidate) => candidate with
+    {
+        Confidence = CitationConfidence.Likely, IsMirrored = false,
+        Reason = "the words stand for the document cited before",
+    };
+
+    /// <summary>Takes what looks like a symbol and cannot be read, if the caller wants that.</summary>
     public void AddUnreadable(ReadOnlySpan<char> text, TextRange place, string note)
     {
         if (options.ReportUnreadable)

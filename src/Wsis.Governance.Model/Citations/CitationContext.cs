@@ -20,7 +20,10 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True if "its" comes before the kind.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>True if the word before the number says that it is another number: "article 53 (1)".</summary>
+    /// <summary>True where the organ is "the Commission", whichever.</summary>
+    public bool IsCommission { get; init; }
+
+    /// <summary>True where the word before the number says that it is another number: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 
     /// <summary>This context, completed by the context of the list that it continues.</summary>

@@ -50,6 +50,17 @@ internal ref partial struct CitationReader
         return end;
     }
 
+    /// <summary>"Commission resolution 1998/72", where the Commission on Human Rights has been named before.</summary>
+    private readonly CitationContext OfCommission(in CitationContext context, in CitedNumber number)
+    {
+        const int FirstYear = 1947;
+        const int LastYear = 2005;
+        return hasNamedCommission && context is { Organ: CitedOrgan.Other, IsCommission: true, HasKind: true }
+            && number is { HasSlash: true, First: >= FirstYear and <= LastYear }
+                ? context with { Organ = CitedOrgan.CommissionOnHumanRights }
+                : context;
+    }
+
     /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
     private readonly bool IsAfterKind(int digit)
     {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <content>Lists and ranges of numbers.</content>
+/// <content>Lists and ranges of numbers, what belongs to a number, and words that stand for one.</content>
 internal ref partial struct CitationReader
 {
     /// <summary>"2006/46 to 2006/48": the numbers between.</summary>
@@ -63,5 +64,92 @@ internal ref partial struct CitationReader
         }
 
         return words <= MaxWordsInGap;
+    }
+
+    private CitedPlaces PlacesOf(TextRange place, CitedDate date)
+    {
+        var places = ParagraphLocator.Around(text, place, searchStart, date);
+        if (places.Printed is null && endWithPlaces > 0 && endWithPlaces == searchStart)
+        {
+            places = ParagraphLocator.Continued(text, place, searchStart);
+        }
+
+        endWithPlaces = places.Printed is not null && places.Place.Start < place.Start ? place.End : 0;
+        return places;
+    }
+
+    /// <summary>A year that follows in the sentence, or 0.</summary>
+    private readonly int YearAfter(int end)
+    {
+        const int Max = 60;
+        var value = 0;
+        var digits = 0;
+        for (var at = end; at < text.Length && at - end < Max; at++)
+        {
+            var character = TextFold.Of(text[at]);
+            if (char.IsAsciiDigit(character))
+            {
+                value = digits < 5 ? (value * 10) + character - '0' : value;
+                digits++;
+                continue;
+            }
+
+            if (digits == 4 && value is >= 1946 and <= 2100)
+            {
+                return character == '/' ? 0 : value;
+            }
+
+            (value, digits) = (0, 0);
+            if (TextWords.EndsSentence(text, at) || text[at] is ';' or '؛')
+            {
+                return 0;
+            }
+        }
+
+        return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
+    }
+
+    /// <summary>"Ibid.", "paragraph 5 of that resolution": the last document of that kind.</summary>
+    private readonly void ReadBackReferences()
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAny(BackReferences.Words);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            var length = BackReferences.Read(text[at..], out var kind);
+            var isWord = at == 0 || !char.IsLetter(text[at - 1]) || TextFold.IsChinese(text[at]);
+            if (length > 0 && isWord && !IsNumberAt(at + length)
+                && MatchBefore(found.Earlier, at, kind) is { } earlier)
+            {
+                found.AddBackReference(text, new TextRange(at, at + length), earlier);
+            }
+        }
+    }
+
+    private readonly bool IsNumberAt(int at)
+    {
+        var cursor = new TextCursor(text, at);
+        cursor.SkipSpaces();
+        return char.IsAsciiDigit(cursor.Peek());
+    }
+
+    private static CitationMatch? MatchBefore(ReadOnlySpan<CitationMatch> earlier, int at, SymbolKind kind)
+    {
+        const int MaxDistance = 2000;
+        for (var i = earlier.Length - 1; i >= 0; i--)
+        {
+            var end = earlier[i].Offset + earlier[i].Length;
+            if (end <= at && (kind == SymbolKind.Document || earlier[i].Document.Kind == kind))
+            {
+                return at - end <= MaxDistance && !earlier[i].Document.IsDefault ? earlier[i] : null;
+            }
+        }
+
+        return null;
     }
 }

@@ -26,8 +26,12 @@ internal ref partial struct CitationReader
     // True if that number has no year or session.
     private bool isBareList;
 
-    // True once the Human Rights Council has been named for a number.
+    // True once the Human Rights Council, or the Commission before it, has been named for a number.
     private bool hasNamedCouncil;
+    private bool hasNamedCommission;
+
+    // The end of the last citation, where its paragraphs stand before it.
+    private int endWithPlaces;
 
     /// <summary>A reader of a text.</summary>
     /// <param name="text">The text.</param>
@@ -65,6 +69,12 @@ internal ref partial struct CitationReader
             found.BeginPass();
             (searchStart, listEnd) = (0, -1);
             ReadChineseNumbers();
+        }
+
+        if (found.Options.FollowBackReferences)
+        {
+            found.BeginPass();
+            ReadBackReferences();
         }
     }
 
@@ -155,7 +165,9 @@ internal ref partial struct CitationReader
             return number.Place.End;
         }
 
+        context = OfCommission(context, number);
         hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
+        hasNamedCommission |= context.Organ == CitedOrgan.CommissionOnHumanRights;
         var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
         if (inList)
         {
@@ -240,7 +252,7 @@ internal ref partial struct CitationReader
 
             if (letters == number.Letters)
             {
-                paragraphs = ParagraphLocator.Around(text, place, searchStart, date);
+                paragraphs = PlacesOf(place, date);
             }
 
             AddRange(number, candidates);
@@ -252,37 +264,6 @@ internal ref partial struct CitationReader
         searchStart = listEnd = place.End;
         (list, listNumber) = (context, number);
         isBareList = false;
-    }
-
-    /// <summary>A year that follows in the sentence, or 0.</summary>
-    private readonly int YearAfter(int end)
-    {
-        const int Max = 60;
-        var value = 0;
-        var digits = 0;
-        for (var at = end; at < text.Length && at - end < Max; at++)
-        {
-            var character = TextFold.Of(text[at]);
-            if (char.IsAsciiDigit(character))
-            {
-                value = digits < 5 ? (value * 10) + character - '0' : value;
-                digits++;
-                continue;
-            }
-
-            if (digits == 4 && value is >= 1946 and <= 2100)
-            {
-                return character == '/' ? 0 : value;
-            }
-
-            (value, digits) = (0, 0);
-            if (TextWords.EndsSentence(text, at) || text[at] is ';' or '؛')
-            {
-                return 0;
-            }
-        }
-
-        return digits == 4 && value is >= 1946 and <= 2100 ? value : 0;
     }
 
     private static CitedOrgan OrganOf(Code<Organ> organ) => organ.ToString() switch

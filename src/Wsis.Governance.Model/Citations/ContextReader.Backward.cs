@@ -19,6 +19,7 @@ internal static partial class ContextReader
         private bool isBound;
         private bool isOwn;
         private bool isOtherNumber;
+        private bool isCommission;
 
         // True as long as only words that a name can have are between: "Commission on the Status of Women".
         private bool isInName = true;
@@ -31,6 +32,7 @@ internal static partial class ContextReader
             IsBound = isBound,
             IsOwn = isOwn,
             IsOtherNumber = isOtherNumber,
+            IsCommission = isCommission && isBound,
         };
 
         public readonly bool IsDone(int words) => isComplete
@@ -63,6 +65,7 @@ internal static partial class ContextReader
             if (organPart != 0 && !isComplete)
             {
                 isBound |= isInName;
+                isCommission = !organ.HasAny && text[word.Start..word.End] is "Commission" or "Comisión";
                 isComplete = !organ.TryAdd(Qualify(word, organPart, start));
             }
             else if ((role & WordRole.Connective) == 0)

@@ -6,6 +6,46 @@ namespace Wsis.Governance.Citations;
 /// <content>Paragraphs before a citation.</content>
 internal static partial class ParagraphLocator
 {
+    /// <summary>"paragraphs 5 of resolution 60/252 and 35 of resolution 61/1": a number without a word for paragraphs,
+    /// after a citation that has one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="citation">The number or symbol.</param>
+    /// <param name="start">Where the citation before it ends.</param>
+    public static CitedPlaces Continued(ReadOnlySpan<char> text, TextRange citation, int start)
+    {
+        var date = CitedDateReader.After(text, start);
+        var end = date.IsKnown ? date.End : start;
+        var at = AfterSpaces(text, end, citation.Start);
+        if (TextWords.TryNext(text, at, citation.Start, out var and) && and.Start == at
+            && (WordLexicon.RoleOf(text[and.Start..and.End]) & WordRole.And) != 0)
+        {
+            at = AfterSpaces(text, and.End, citation.Start);
+        }
+
+        var found = default(Found);
+        if (at == end || !ReadList(text, at, at, "", ref found) || found.Printed.End >= citation.Start
+            || text[found.Printed.End..citation.Start].IndexOfAnyInRange('0', '9') >= 0
+            || !TextWords.TryNext(text, found.Printed.End, citation.Start, out var of)
+            || !IsBlank(text[found.Printed.End..of.Start])
+            || (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) == 0)
+        {
+            return default;
+        }
+
+        ParagraphSet.TryParse(found.Numbers!, out var set);
+        return new CitedPlaces(set, text[found.Printed.Start..found.Printed.End].ToString(), found.Place);
+    }
+
+    private static int AfterSpaces(ReadOnlySpan<char> text, int at, int limit)
+    {
+        while (at < limit && text[at] is ',' or ' ' or '\u00A0')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static void Before(ReadOnlySpan<char> text, int citation, int start, ref Found found)
     {
         if (BeforeInChinese(text, citation, start, ref found))

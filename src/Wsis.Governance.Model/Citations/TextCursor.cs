@@ -11,7 +11,12 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     public int At { get; private set; } = at;
 
     /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
-    public char Peek()
+    public char Peek() => At < text.Length && text[At] is > '\0' and < '\u0080' ? text[At] : PeekOther();
+
+    /// <summary>Goes on to a place.</summary>
+    public void MoveTo(int place) => At = place;
+
+    private char PeekOther()
     {
         while (At < text.Length)
         {
@@ -26,9 +31,6 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
 
         return TextFold.Nothing;
     }
-
-    /// <summary>Moves to a position.</summary>
-    public void MoveTo(int place) => At = place;
 
     /// <summary>Passes over one character, if it is the next.</summary>
     public bool Skip(char character)
@@ -62,9 +64,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     {
         value = 0;
         var count = 0;
-        while (char.IsAsciiDigit(Peek()) && count <= most)
+        for (var digit = Peek(); char.IsAsciiDigit(digit) && count <= most; digit = Peek())
         {
-            value = (value * 10) + Peek() - '0';
+            value = (value * 10) + digit - '0';
             At++;
             count++;
         }

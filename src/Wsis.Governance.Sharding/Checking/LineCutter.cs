@@ -45,10 +45,10 @@ internal sealed class LineCutter
         isAtEnd = length < bytes.Length;
         var end = isAtEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
         rest = bytes[end..length];
-        batch = new TextBatch(bytes, end, offset, place);
+        var lines = bytes.AsSpan(0, end).Count((byte)'\n');
+        batch = new TextBatch(bytes, end, offset, place, lines);
         if (end > 0)
         {
-            var lines = bytes.AsSpan(0, end).Count((byte)'\n');
             offset += end;
             place = new LinePosition((int)Math.Min((long)place.Line + lines, int.MaxValue), 1);
             return true;

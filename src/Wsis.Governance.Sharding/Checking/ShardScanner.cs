@@ -67,7 +67,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
 
     private ReadBatch Read(TextBatch batch, RecordKeeper? keep)
     {
-        var read = new ReadBatch(options.Reading.SourceName) { Text = batch };
+        var read = new ReadBatch(options.Reading.SourceName, batch.Count) { Text = batch };
         foreach (var item in batch.Read(options.Reading))
         {
             read.Add(item, options.Validation.Rules);

@@ -7,27 +7,34 @@ namespace Wsis.Governance.Sharding.Checking;
 /// <summary>A few records of a text: unread lines, or items already read.</summary>
 internal sealed class TextBatch
 {
+    private const int ShortestRecord = 32;
+
     private byte[] lines = [];
     private readonly int length;
     private readonly long offset;
     private readonly LinePosition place;
+    private readonly int count;
     private readonly IReadOnlyList<RecordReadResult>? items;
 
     /// <summary>Creates a batch of items already read.</summary>
     public TextBatch(IReadOnlyList<RecordReadResult> items) => this.items = items;
 
-    /// <summary>Creates a batch of unread lines.</summary>
-    /// <param name="lines">The lines, in an array from the shared pool.</param>
-    /// <param name="length">Their length in bytes.</param>
-    /// <param name="offset">Their byte offset in the text.</param>
-    /// <param name="place">Their line and column.</param>
-    public TextBatch(byte[] lines, int length, long offset, LinePosition place) =>
-        (this.lines, this.length, this.offset, this.place) = (lines, length, offset, place);
+    /// <summary>Lines that are still to be read.</summary>
+    /// <param name="lines">The lines, out of the shared pool of arrays.</param>
+    /// <param name="length">How many bytes they have.</param>
+    /// <param name="offset">The byte of the text at which they begin.</param>
+    /// <param name="place">The place at which they begin.</param>
+    /// <param name="count">How many lines there are.</param>
+    public TextBatch(byte[] lines, int length, long offset, LinePosition place, int count) =>
+        (this.lines, this.length, this.offset, this.place, this.count) = (lines, length, offset, place, count);
 
     /// <summary>The lines.</summary>
     public ReadOnlySpan<byte> Lines => lines.AsSpan(0, length);
 
-    /// <summary>The byte offset of the lines in the text.</summary>
+    /// <summary>How many lines or items there are likely to be; many short lines hold nothing.</summary>
+    public int Count => items?.Count ?? Math.Min(count, length / ShortestRecord);
+
+    /// <summary>The byte of the text at which the lines begin.</summary>
     public long Offset => offset;
 
     /// <summary>The line and column of the lines.</summary>

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// <summary>A cache of recent look-ups: many records link to few.</summary>
 internal sealed class LinkCache
 {
-    private const int Places = 1 << 12;
+    private const int Places = 1 << 13;
 
     private readonly (string? Text, int Kind, int Number, Record? Record)[] links =
         new (string?, int, int, Record?)[Places];

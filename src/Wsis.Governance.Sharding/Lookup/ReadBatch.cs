@@ -5,13 +5,14 @@ namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Records that were read together.</summary>
 /// <param name="source">The name of the text.</param>
-internal sealed class ReadBatch(string? source)
+/// <param name="expected">How many records there are likely to be.</param>
+internal sealed class ReadBatch(string? source, int expected = 0)
 {
-    /// <summary>The complete records.</summary>
-    public List<Record> Records { get; } = [];
+    /// <summary>The records that are whole.</summary>
+    public List<Record> Records { get; } = new(expected);
 
-    /// <summary>The position of each.</summary>
-    public List<RecordPosition> Positions { get; } = [];
+    /// <summary>Where each begins.</summary>
+    public List<RecordPosition> Positions { get; } = new(expected);
 
     /// <summary>The reading problems.</summary>
     public List<Finding> Reading { get; } = [];

@@ -19,15 +19,45 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     /// <summary>Releases those records.</summary>
     public void Leave() => (run, records) = (null, []);
 
-    /// <summary>The record with that type and id, with its number; -1 if there is none.</summary>
-    public (int Number, Record? Record) Find(int typeIndex, string id) => FindText(typeIndex, id);
+    /// <summary>The record of that type and id with its number; -1 where there is none.</summary>
+    public (int Number, Record? Record) Find(int typeIndex, string id)
+    {
+        var key = RecordKey.Of(pool.Hash, typeIndex, id);
+        if (links.TryGet(key, typeIndex, id, out var found))
+        {
+            return found;
+        }
 
-    /// <summary>The document with that symbol, with its number; an exact match comes before a joint symbol; -1 if
-    /// there is none.</summary>
-    public (int Number, Record? Record) Find(DocumentSymbol symbol) =>
-        FindText(RecordKey.Symbol, symbol.Canonical) is { Number: >= 0 } found
-            ? found
-            : FindText(RecordKey.JointSymbol, symbol.Canonical);
+        var number = FirstOf(key, typeIndex, id);
+        if (number < 0)
+        {
+            Missed?.Add(key);
+        }
+
+        return Found(key, typeIndex, id, number, isFinal: number >= 0);
+    }
+
+    /// <summary>The document of that symbol, of that very one before a joint one, with its number; -1 where there is
+    /// none.</summary>
+    public (int Number, Record? Record) Find(DocumentSymbol symbol)
+    {
+        var text = symbol.Canonical;
+        var key = RecordKey.Of(pool.Hash, RecordKey.Symbol, text);
+        if (links.TryGet(key, RecordKey.Symbol, text, out var found))
+        {
+            return found;
+        }
+
+        var number = FirstOf(key, RecordKey.Symbol, text);
+        if (number >= 0)
+        {
+            return Found(key, RecordKey.Symbol, text, number, isFinal: true);
+        }
+
+        // A document of that very symbol may still come, and then counts before a joint one.
+        Missed?.Add(key);
+        return Found(key, RecordKey.Symbol, text, FirstOf(key, RecordKey.JointSymbol, text), isFinal: false);
+    }
 
     /// <summary>The number of the first record with that id, of any type; -1 if there is none.</summary>
     public int NumberOfFirst(string id)
@@ -55,7 +85,6 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
             }
         }
 
-        Missed?.Add(key);
         return -1;
     }
 
@@ -115,17 +144,10 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => texts.Dispose();
 
-    private (int Number, Record? Record) FindText(int kind, string text)
+    private (int Number, Record? Record) Found(int key, int kind, string text, int number, bool isFinal)
     {
-        var key = RecordKey.Of(pool.Hash, kind, text);
-        if (links.TryGet(key, kind, text, out var found))
-        {
-            return found;
-        }
-
-        var number = FirstOf(key, kind, text);
         var record = number < 0 ? null : Get(number);
-        if (number >= 0 || pool.IsComplete)
+        if (isFinal || pool.IsComplete)
         {
             links.Add(key, kind, text, number, record);
         }

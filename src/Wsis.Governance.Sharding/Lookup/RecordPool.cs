@@ -185,7 +185,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
 
     private void AddSymbol(int kind, DocumentSymbol symbol, int number, RecordLookup lookup)
     {
-        var key = RecordKey.Of(hash, kind, symbol.Canonical);
+        var key = RecordKey.Of(hash, RecordKey.Symbol, symbol.Canonical);
         if (lookup.FirstOf(key, kind, symbol.Canonical) < 0)
         {
             Directory.Add(key, kind, number);

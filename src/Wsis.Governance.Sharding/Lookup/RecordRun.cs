@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
@@ -9,7 +10,7 @@ internal sealed class RecordRun
     private readonly RecordPositions positions;
     private readonly byte[] types;
     private readonly int[] keys;
-    private readonly List<(byte Check, int Index, RecordRelevance Relevance)> relevant = [];
+    private readonly List<(int Index, RecordRelevance Relevance)>?[] relevant;
     private ulong wantsAll;
 
     /// <summary>Stores the data of records.</summary>
@@ -23,6 +24,7 @@ internal sealed class RecordRun
     {
         Shard = shard;
         this.positions = new RecordPositions(positions);
+        relevant = new List<(int, RecordRelevance)>?[checks.Length];
         types = new byte[records.Count];
         keys = new int[records.Count];
         for (var i = 0; i < types.Length; i++)
@@ -60,7 +62,11 @@ internal sealed class RecordRun
     /// <summary>Ends adding and releases unused memory.</summary>
     public void Close()
     {
-        relevant.TrimExcess();
+        foreach (var ofCheck in relevant)
+        {
+            ofCheck?.TrimExcess();
+        }
+
         Open.TrimExcess();
         Missed.TrimExcess();
     }
@@ -68,17 +74,9 @@ internal sealed class RecordRun
     /// <summary>True if a corpus rule needs all records because of one of these.</summary>
     public bool WantsAll(int check) => ((wantsAll >> check) & 1) != 0;
 
-    /// <summary>The records that a corpus rule may need.</summary>
-    public IEnumerable<(int Index, RecordRelevance Relevance)> RelevantTo(int check)
-    {
-        foreach (var (its, index, relevance) in relevant)
-        {
-            if (its == check)
-            {
-                yield return (index, relevance);
-            }
-        }
-    }
+    /// <summary>The records that may matter to a check.</summary>
+    public ReadOnlySpan<(int Index, RecordRelevance Relevance)> RelevantTo(int check) =>
+        CollectionsMarshal.AsSpan(relevant[check]);
 
     private void Note(Record record, int index, CorpusRule[] checks)
     {
@@ -91,7 +89,7 @@ internal sealed class RecordRun
             }
             else if (relevance.Kind != RecordRelevance.Condition.Never)
             {
-                relevant.Add(((byte)check, index, relevance));
+                (relevant[check] ??= []).Add((index, relevance));
             }
         }
     }

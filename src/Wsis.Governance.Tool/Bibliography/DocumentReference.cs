@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Bibliography;
 /// <summary>The entry of a document in a reference list.</summary>
 internal sealed record DocumentReference
 {
-    /// <summary>The kind of document: "Resolution", "Report", "Outcome document".</summary>
+    /// <summary>The kind of document: "Resolution", "Decision", "Report", "Outcome document".</summary>
     public required string Genre { get; init; }
 
     /// <summary>The symbol.</summary>
@@ -35,7 +35,7 @@ internal sealed record DocumentReference
     private static DocumentReference? Of(Record record, WsisCorpus corpus) => record switch
     {
         Resolution resolution => Of(
-            "Resolution", resolution.Symbol, OrganName(resolution.Organ, corpus), resolution.Title, resolution.Adopted),
+            resolution.Symbol.Kind == SymbolKind.Decision ? "Decision" : "Resolution", resolution.Symbol, OrganName(resolution.Organ, corpus), resolution.Title, resolution.Adopted),
         Report report => Of(
             "Report", report.Symbol, corpus.Find(report.Author)?.Name.ToString() ?? "", report.Title, report.Issued),
         OutcomeDocument { Symbols: [var symbol, ..] } outcome => Of(

@@ -24,12 +24,7 @@ internal static class ExtractCommand
             Description = "The symbol of the document, if its text does not state it.",
             HelpName = "SYMBOL",
         };
-        var organ = new Option<string>("--organ")
-        {
-            Description = "The organ that adopted the text, if the text does not name it.",
-            HelpName = "ORGAN",
-        };
-        organ.CompletionSources.Add([.. Organ.Known]);
+        var organ = OrganOption.Create("--organ", "The organ that adopted the text, if the text does not name it.");
         var language = new Option<string>("--language")
         {
             Description = "The language of the text: en, fr or es. Default: decided by the opening line.",

@@ -23,6 +23,8 @@ internal static class FormatOption
         ["junit"] = "junit for test reports",
     };
 
+    private static readonly string[] drawn = ["mermaid", "dot", "svg"];
+
     /// <summary>The option; the first format is the default.</summary>
     public static Option<string> Create(params string[] formats)
     {
@@ -37,7 +39,8 @@ internal static class FormatOption
         {
             if (result.Tokens is [var token, ..] && !formats.Contains(token.Value))
             {
-                result.AddError($"--format {token.Value} is not one of {string.Join(", ", formats)}.");
+                var advice = drawn.Contains(token.Value) ? $" `wsis graph --format {token.Value}` draws mandates." : "";
+                result.AddError($"--format {token.Value} is not one of {string.Join(", ", formats)}.{advice}");
             }
         });
         return option;

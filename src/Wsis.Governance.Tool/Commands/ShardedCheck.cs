@@ -42,6 +42,7 @@ internal sealed class ShardedCheck : IDisposable
             }
             else
             {
+                RecordFiles.RefuseOther(name);
                 shards.Add(text, options);
             }
         }
@@ -64,6 +65,7 @@ internal sealed class ShardedCheck : IDisposable
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");
+            RecordFiles.RefuseOther(name);
             var options = OptionsFor(name, Reading(name, 0, progress)) with { AllowsEmpty = true };
             ShardCollection.Write(text, index.Stream, options, withTexts: inputs.IsReadOnce(name));
         }

@@ -63,6 +63,21 @@ internal static class LenientReading
             ? null
             : organizations.Value[TextFolding.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
 
+    /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
+    /// organization in the reference data.</summary>
+    public static string? OrganOf(string text)
+    {
+        if (CodeOf(text, Organ.Known) is { } code)
+        {
+            return code;
+        }
+
+        var organ = (OrganizationOf(text) ?? text) is { } id && ReferenceData.Corpus.Find(id) is Organization found
+            ? ReferenceData.Corpus.OrganOf(found)
+            : default;
+        return organ.IsDefault ? null : organ.ToString();
+    }
+
     /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>
     public static string? DocumentOf(string text) =>
         !DocumentRef.TryParse(text, out _)

@@ -1,4 +1,5 @@
 using Wsis.Governance.Extraction;
+using Wsis.Governance.Tool.Commands;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -15,13 +16,6 @@ internal static class ExtractChoice
             throw new ToolException($"--symbol {symbol} is not a document symbol; an example is A/RES/60/252.");
         }
 
-        if (organ is not null && !Organ.Known.Contains(organ))
-        {
-            throw new ToolException(
-                $"--organ {organ} is not an organ. Some organs are: generalAssembly, securityCouncil, "
-                + "economicAndSocialCouncil, humanRightsCouncil.");
-        }
-
         if (language is not (null or "en" or "fr" or "es"))
         {
             throw new ToolException($"--language {language} is not supported. The languages are: en, fr, es.");
@@ -30,7 +24,7 @@ internal static class ExtractChoice
         return new ExtractionOptions
         {
             Symbol = known,
-            Organ = organ is null ? default : Code<Organ>.Parse(organ),
+            Organ = OrganOption.Read("--organ", organ),
             Language = language is null ? default : LanguageTag.Parse(language),
         };
     }

@@ -15,6 +15,7 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     private int records;
     private int findings;
     private int withoutText;
+    private int doubts;
 
     /// <summary>Reads the documents and writes the results.</summary>
     /// <returns>The exit code: 1 if a text is not a resolution.</returns>
@@ -28,10 +29,17 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
 
         environment.Bytes.Flush();
         environment.Error.WriteLine(
-            FormattableString.Invariant($"wsis: {documents} documents, {records} records, {findings} findings; ")
-            + FormattableString.Invariant($"{withoutText} are not resolutions."));
+            $"wsis: {FindingCountText.Number(documents, "document")}, {FindingCountText.Number(records, "record")}, "
+            + $"{FindingCountText.Number(findings, "finding")}.{WithoutText()}{Doubts()}");
         return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
+
+    private string WithoutText() => withoutText == 0 ? "" : withoutText == 1 ? " 1 document is not a resolution."
+        : FormattableString.Invariant($" {withoutText} documents are not resolutions.");
+
+    private string Doubts() => doubts == 0 || writesParagraphs
+        ? ""
+        : $" {FindingCountText.Number(doubts, "doubt")} about what passages mean: `wsis extract --paragraphs` shows them.";
 
     private static IEnumerable<Func<InputDocument>> Documents(Inputs inputs, string[] files, Progress progress)
     {
@@ -63,6 +71,7 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         records += piece.Records;
         findings += piece.Messages.Count;
         withoutText += piece.WithoutText;
+        doubts += piece.Doubts;
         foreach (var message in piece.Messages)
         {
             environment.Error.WriteLine(TerminalText.Harmless(message));

@@ -23,6 +23,9 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
     /// <summary>The number of documents that are not resolutions.</summary>
     public int WithoutText { get; private set; }
 
+    /// <summary>How many doubts there are about what passages mean.</summary>
+    public int Doubts { get; private set; }
+
     /// <summary>Reads a document.</summary>
     public void Add(InputDocument input)
     {
@@ -35,6 +38,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
 
         foreach (var paragraph in document.Paragraphs)
         {
+            Doubts += paragraph.Doubts.Count;
             foreach (var finding in LinkCheck.Check(paragraph))
             {
                 Messages.Add((finding with { Source = input.Name }).ToString());

@@ -19,7 +19,7 @@ internal static class CommandHelp
             new("wsis validate", "check the embedded reference data"),
             new("wsis validate records/", "check all files of a folder together"),
             new("wsis export | wsis validate -", "check standard input"),
-            new("wsis validate --index a.index a.jsonl", "check one shard of many; see docs/scale.md"),
+            new("wsis validate --index a.index a.jsonl", "check one shard of many"),
             new("wsis validate --merge a.index b.index", "merge the shards"),
             new("wsis validate --rules rules.json --rule WSIS5016=off records.json", "choose the severity of rules"),
             new("wsis validate --summary records/", "the number of findings of each rule"),
@@ -36,7 +36,8 @@ internal static class CommandHelp
         ["cite"] =
         [
             new("wsis cite report.txt", "the citations of a text"),
-            new("wsis cite --body economicAndSocialCouncil resolution.txt", "numbers without a name are the Council's"),
+            new("wsis cite --text \"See resolution 60/252, para. 3.\"", "of a text on the command line"),
+            new("wsis cite --body ECOSOC resolution.txt", "numbers without a name are the Council's"),
         ],
         ["extract"] =
         [
@@ -100,12 +101,24 @@ internal static class CommandHelp
             new("wsis coverage", "a table"),
             new("wsis coverage --format json", "the same for programs, with the ids of the records"),
         ],
+        ["hash"] =
+        [
+            new("wsis hash records.jsonl", "one line for each record"),
+            new("wsis export --type mandate | wsis hash -", "of standard input"),
+        ],
         ["explain"] =
         [
             new("wsis explain", "all rules"),
             new("wsis explain WSIS5009", "one rule"),
+            new("wsis explain reporting session", "the rules about both"),
         ],
-        ["schema"] = [new("wsis schema > wsis-governance.schema.json", "keep it next to your records")],
+        ["schema"] =
+        [
+            new("wsis schema > wsis-governance.schema.json", "keep it next to your records"),
+            new("wsis schema mandate", "one record type"),
+        ],
+        ["example"] = [new("wsis example mandate > my-mandate.json", "begin a file")],
+        ["completion"] = [new("wsis completion bash >> ~/.bashrc", "for each bash from now on")],
     };
 
     private static readonly (string Heading, string Text)[] rootNotes =
@@ -117,12 +130,38 @@ internal static class CommandHelp
             + "`wsis schema` prints the JSON Schema."),
         ("Install, update, completion",
             "dotnet tool install --global Wsis.Governance.Tool; dotnet tool update --global Wsis.Governance.Tool. "
-            + "`wsis \"[suggest:4]\" \"expl\"` prints completions, for dotnet-suggest or a function of your shell."),
+            + "`wsis completion bash` prints a function that completes command lines."),
     ];
+
+    private static readonly Dictionary<string, (string Heading, string Text)[]> notes = new(StringComparer.Ordinal)
+    {
+        ["validate"] =
+        [
+            ("Not to be confused", "`wsis merge` puts files of records together; --merge reads indexes of shards."),
+        ],
+        ["merge"] =
+        [
+            ("Not to be confused", "`wsis validate --merge` puts together what was checked shard by shard."),
+        ],
+    };
+
+    private static readonly Dictionary<string, string[]> exitCodes = new(StringComparer.Ordinal)
+    {
+        ["diff"] = ["no difference", "the records differ"],
+        ["merge"] = ["no conflict", "both changed one record differently"],
+        ["format"] = ["done; with --check, all files are in canonical form", "with --check: a file is not"],
+        ["extract"] = ["each document is a resolution", "a document is not a resolution"],
+    };
+
+    private static readonly string[] usualExitCodes = ["nothing of severity error", "errors found"];
+
+    /// <summary>The meaning of the exit codes 0 and 1 of a command.</summary>
+    public static IReadOnlyList<string> ExitCodesOf(Command command) =>
+        exitCodes.GetValueOrDefault(command.Name) ?? usualExitCodes;
 
     /// <summary>Further sections of a command's help, with their headings.</summary>
     public static IReadOnlyList<(string Heading, string Text)> NotesOn(Command command) =>
-        command is RootCommand ? rootNotes : [];
+        command is RootCommand ? rootNotes : notes.GetValueOrDefault(command.Name) ?? [];
 
     /// <summary>Examples for a command; none if there is no such command.</summary>
     public static IReadOnlyList<Example> ExamplesOf(Command command) =>

@@ -56,7 +56,9 @@ internal static class UsageErrors
             : $"Name a command: {string.Join(", ", command.Subcommands.Select(static known => known.Name))}.";
     }
 
-    private static string StrayReason(string stray, Command command) => stray.StartsWith('-')
+    private static string StrayReason(string stray, Command command) => stray == "--in" && command.Arguments.Count > 0
+        ? $"{command.Name} takes files without an option: wsis {command.Name} {command.Arguments[0].Name}."
+        : stray.StartsWith('-')
         ? $"{command.Name} has no option \"{stray}\".{Near(stray, NamesIn(command))}"
         : $"{command.Name} has no use for \"{stray}\".";
 

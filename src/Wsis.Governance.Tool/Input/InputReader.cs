@@ -63,7 +63,8 @@ internal static class InputReader
             return true;
         }
 
-        environment.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out."));
+        var advice = kind == NonRecordFile.RuleFile ? $" `wsis validate --rules {path}` applies it." : "";
+        environment.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out.{advice}"));
         return false;
     }
 }

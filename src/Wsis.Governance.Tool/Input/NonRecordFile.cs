@@ -6,6 +6,9 @@ namespace Wsis.Governance.Tool.Input;
 /// baselines, the schema.</summary>
 internal static class NonRecordFile
 {
+    /// <summary>What a rule file is called.</summary>
+    public const string RuleFile = "a rule file";
+
     private const int MaxBytes = 4096;
 
     /// <summary>The kind of a file, with its article; null if the file may contain records. Only its
@@ -69,7 +72,7 @@ internal static class NonRecordFile
 
     private static string? ByName(string? name, string value) => (name, value) switch
     {
-        ("extends" or "rules" or "suppress", _) => "a rule file",
+        ("extends" or "rules" or "suppress", _) => RuleFile,
         ("findings" or "runs", _) => "a report",
         ("$schema", _) when value.Contains("sarif", StringComparison.OrdinalIgnoreCase) => "a report",
         ("$schema", _) when value.Contains("//json-schema.org/", StringComparison.Ordinal) => "a schema",

@@ -22,7 +22,26 @@ internal static class RecordFiles
         ? ExpandedFile.Open(path)
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
 
-    /// <summary>Writes the text of a file with that name; compressed if the name has a gzip extension.</summary>
+    /// <summary>Refuses a file whose name says that it holds something else.</summary>
+    /// <exception cref="ToolException">It does; the message names the command that reads it.</exception>
+    public static void RefuseOther(string name)
+    {
+        var advice = Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".csv" or ".tsv" => $"is a sheet. `wsis import {name} --type TYPE` reads records from it.",
+            ".xlsx" or ".xls" or ".ods" => "is a workbook. Save the sheet as \"CSV UTF-8\" and read that file with "
+                + "`wsis import`.",
+            ".index" => "is an index of a shard. `wsis validate --merge` reads it.",
+            ".txt" or ".docx" or ".html" or ".htm" => $"is a document. `wsis extract {name}` drafts records from it.",
+            _ => null,
+        };
+        if (advice is not null)
+        {
+            throw new ToolException($"\"{name}\" {advice}");
+        }
+    }
+
+    /// <summary>Writes the text of a file of that name: compressed where the name says so.</summary>
     public static void Write(string path, ReadOnlySpan<byte> text, Stream file)
     {
         if (!IsCompressed(path))
@@ -96,6 +115,7 @@ internal static class RecordFiles
 
         foreach (var path in InputReader.PathsOf(argument, Endings, environment))
         {
+            RefuseOther(path);
             yield return (path.Replace('\\', '/'), AllOf(path));
         }
     }

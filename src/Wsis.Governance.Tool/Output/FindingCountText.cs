@@ -12,7 +12,10 @@ internal static class FindingCountText
         var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
         var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
         var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not shown");
-        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}";
+        var leftOut = summary.LeftOut == 0
+            ? ""
+            : FormattableString.Invariant($"; {summary.LeftOut} more could not be read");
+        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}{leftOut}";
     }
 
     /// <summary>A number and its noun.</summary>

@@ -15,6 +15,10 @@ internal static class ReadableJson
     /// <summary>On many lines.</summary>
     public static JsonWriterOptions Indented { get; } = new() { Encoder = encoder, Indented = true, NewLine = "\n" };
 
+    /// <summary>On many lines, for JSON that was changed as a tree.</summary>
+    public static JsonSerializerOptions IndentedTree { get; } =
+        new() { Encoder = encoder, WriteIndented = true, NewLine = "\n" };
+
     /// <summary>On one line, for JSON in a cell of a sheet.</summary>
     public static JsonSerializerOptions Cell { get; } = new() { Encoder = encoder };
 }

@@ -1,6 +1,6 @@
 using Wsis.Governance.Sharding;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
@@ -9,11 +9,12 @@ namespace Wsis.Governance.Tool.Output;
 internal sealed class ValidationSummary
 {
     private ValidationSummary(
-        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
+        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int leftOut, int readingDropped)
     {
         Files = files;
         Suppressed = report.Suppressed;
         Records = records;
+        LeftOut = leftOut;
         Dropped = report.OmittedCount + readingDropped;
     }
 
@@ -22,6 +23,7 @@ internal sealed class ValidationSummary
         Files = files;
         Suppressed = whole.Suppressed;
         Records = whole.Records;
+        LeftOut = whole.LeftOut;
         Dropped = whole.Dropped;
         InBaseline = whole.Findings.Count() - Findings.Count();
     }
@@ -34,6 +36,12 @@ internal sealed class ValidationSummary
 
     /// <summary>The number of records checked.</summary>
     public int Records { get; }
+
+    /// <summary>The number of records that could not be read as a whole, and were not checked.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>The number of entries of a baseline that matched no finding.</summary>
+    public int UnmatchedInBaseline { get; private init; }
 
     /// <summary>The number of findings left out because there are too many.</summary>
     public int Dropped { get; }
@@ -53,7 +61,8 @@ internal sealed class ValidationSummary
             .Distinct()
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
-        return new ValidationSummary(files, report, shards.Count, shards.ReadingOmitted);
+        return new ValidationSummary(
+            files, report, shards.Count, shards.Met - shards.Count, shards.ReadingOmitted);
     }
 
     /// <summary>The findings of rules in the reference data, which is not a text of the caller.</summary>
@@ -62,33 +71,34 @@ internal sealed class ValidationSummary
             .Select(static file => new FileFindings(file.Key ?? "records", [.. file]))],
         report,
         records,
-        0);
+        leftOut: 0,
+        readingDropped: 0);
 
-    /// <summary>The findings that are not yet known; of several with one identity, those beyond
-    /// the known number.</summary>
-    public ValidationSummary Beyond(Dictionary<FindingIdentity, int> known, SourceAddress addresses)
+    /// <summary>The findings that are not known yet; of several of one identity, those beyond the number that is
+    /// known.</summary>
+    public ValidationSummary Beyond(Dictionary<BaselineKey, int> known, BaselineKeys keys)
     {
-        var left = new Dictionary<FindingIdentity, int>(known);
-        return new ValidationSummary(this, [.. Files.Select(file => new FileFindings(
-            file.Name, [.. file.Findings.Where(finding => !IsKnown(IdentityOf(finding, addresses)))]))]);
-
-        bool IsKnown(FindingIdentity identity)
+        var left = new Dictionary<BaselineKey, int>(known);
+        FileFindings[] files =
+        [
+            .. Files.Select(file => new FileFindings(
+                file.Name, [.. file.Findings.Where(finding => !IsKnown(keys.Of(finding)))])),
+        ];
+        return new ValidationSummary(this, files)
         {
-            var count = left.GetValueOrDefault(identity);
-            left[identity] = count - 1;
+            UnmatchedInBaseline = left.Values.Where(static count => count > 0).Sum(),
+        };
+
+        bool IsKnown(BaselineKey key)
+        {
+            var count = left.GetValueOrDefault(key);
+            left[key] = count - 1;
             return count > 0;
         }
     }
 
-    /// <summary>The identities of all findings.</summary>
-    public IEnumerable<FindingIdentity> Identities(SourceAddress addresses) =>
-        Findings.Select(finding => IdentityOf(finding, addresses));
-
     /// <summary>The number of findings of that severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
-
-    private static FindingIdentity IdentityOf(Finding finding, SourceAddress addresses) =>
-        FindingIdentity.Of(finding, addresses.PathOf(finding.Source));
 
     private static (int Line, int Column) PlaceOf(Finding finding) =>
         finding.Location is { } at ? (at.Line, at.Column) : default;

@@ -23,13 +23,13 @@ internal sealed class ValidationSummaryWriter(
     {
         if (choice.BaselineToWrite is { } path)
         {
-            WriteBaseline(found, path);
-            return found.Beyond(CountsOf(found), addresses);
+            var keys = new BaselineKeys(path, choice.NameOfStandardInput);
+            BaselineKey[] written = [.. found.Findings.Select(keys.Of)];
+            WriteBaseline(found, written, path);
+            return found.Beyond(written.CountBy(static key => key).ToDictionary(), keys);
         }
 
-        var summary = choice.Baseline is { } baseline
-            ? found.Beyond(BaselineFile.Read(baseline, environment), addresses)
-            : found;
+        var summary = choice.Baseline is { } baseline ? Beyond(found, baseline) : found;
         if (choice.Output is null)
         {
             WriteReport(summary, environment);
@@ -47,10 +47,22 @@ internal sealed class ValidationSummaryWriter(
         return summary;
     }
 
-    private Dictionary<FindingIdentity, int> CountsOf(ValidationSummary found) =>
-        found.Identities(addresses).CountBy(static identity => identity).ToDictionary();
+    private ValidationSummary Beyond(ValidationSummary found, string baseline)
+    {
+        var summary = found.Beyond(
+            BaselineFile.Read(baseline, environment), new BaselineKeys(baseline, choice.NameOfStandardInput));
+        if (summary.UnmatchedInBaseline is > 0 and var count && !choice.IsQuiet)
+        {
+            environment.Error.WriteLine(TerminalText.Harmless(
+                $"wsis: {FindingCountText.Number(count, "finding")} of the baseline \"{baseline}\" "
+                + $"{(count == 1 ? "was" : "were")} not found again. `wsis validate --write-baseline {baseline}` writes "
+                + "it anew."));
+        }
 
-    private void WriteBaseline(ValidationSummary found, string path)
+        return summary;
+    }
+
+    private void WriteBaseline(ValidationSummary found, BaselineKey[] keys, string path)
     {
         if (found.Dropped > 0)
         {
@@ -59,14 +71,13 @@ internal sealed class ValidationSummaryWriter(
                 + "files at once, or turn off a rule with --rule CODE=off.");
         }
 
-        var identities = found.Identities(addresses).ToArray();
         using var file = OutputFile.Open(path, environment);
-        BaselineFile.Write(identities, file.Stream);
+        BaselineFile.Write(keys, file.Stream);
         file.Complete();
         if (!choice.IsQuiet)
         {
             environment.Error.WriteLine(TerminalText.Harmless(
-                $"wsis: \"{path}\" contains {FindingCountText.Number(identities.Length, "finding")}. "
+                $"wsis: \"{path}\" contains {FindingCountText.Number(keys.Length, "finding")}. "
                 + $"`wsis validate --baseline {path}` reports new findings."));
         }
     }
@@ -116,11 +127,12 @@ internal sealed class ValidationSummaryWriter(
         else if (!choice.IsQuiet)
         {
             var terminal = new TerminalWriter(environment);
-            terminal.Line(
+            terminal.Wrapped(
+                "",
+                FindingCountText.Of(summary),
                 summary.Count(Severity.Error) > 0
                     ? SeverityName.StyleOf(Severity.Error)
-                    : new Style(Color.Green),
-                FindingCountText.Of(summary));
+                    : new Style(Color.Green));
             if (summary.Findings.FirstOrDefault() is { } first)
             {
                 terminal.Wrapped("", $"`wsis explain {first.Code}` explains a rule.", TerminalWriter.Faint);

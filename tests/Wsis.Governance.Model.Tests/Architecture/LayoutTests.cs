@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Support;
-
 namespace Wsis.Governance.Tests.Architecture;
 
 /// <summary>How the source is laid out, as far as <c>dotnet format</c> does not look: the length of lines and of files.

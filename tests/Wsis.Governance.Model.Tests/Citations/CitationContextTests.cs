@@ -5,6 +5,16 @@ namespace Wsis.Governance.Tests.Citations;
 public class CitationContextTests
 {
     [Theory]
+    [InlineData("Commission on Human Rights resolution 1997/50, and Commission resolution 1998/72",
+        "1998/72 = E/CN.4/RES/1998/72 Certain")]
+    [InlineData("Commission on Human Rights resolution 1997/50, and Commission resolution 2010/72", "")]
+    [InlineData("Commission on Human Rights resolution 1997/50, and Committee resolution 1998/72", "")]
+    [InlineData("Commission resolution 1998/72", "")]
+    public void The_Commission_is_the_one_that_was_named(string text, string expected) =>
+        CitationDescription.Of(text).Split("; ").Where(one => !one.StartsWith("1997/50", StringComparison.Ordinal))
+            .DefaultIfEmpty("").Should().Equal(expected);
+
+    [Theory]
     [InlineData("resolution 31/36 of the Human Rights Council", "31/36 = A/HRC/RES/31/36 Certain")]
     [InlineData("resolution 31/36 by the Human Rights Council", "31/36 = A/HRC/RES/31/36 Certain")]
     [InlineData("résolution 31/36 de la Human Rights Council", "31/36 = A/HRC/RES/31/36 Certain")]

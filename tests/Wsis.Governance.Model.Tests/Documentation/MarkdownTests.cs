@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Documentation;
 

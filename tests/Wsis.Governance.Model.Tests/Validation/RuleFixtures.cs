@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Wsis.Governance.Extraction;
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
@@ -17,7 +15,7 @@ internal static class RuleFixtures
     private static ValidationOptions Options { get; } = new()
     {
         Rules = RuleSet.Default,
-        Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
+        Clock = FixedClock.Instance,
     };
 
     /// <summary>A fixture's text.</summary>
@@ -80,9 +78,4 @@ internal static class RuleFixtures
     };
 
     private static SourceLink Link(JsonElement link) => new(link[0].GetString()!, link[1].GetString()!);
-
-    private sealed class FixedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

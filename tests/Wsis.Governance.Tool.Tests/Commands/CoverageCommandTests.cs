@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Commands;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Wsis.Governance.Tool.Csv;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -112,7 +111,12 @@ public sealed class ShowCommandTests
 
         run.Code.Should().Be(0);
         InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this paragraph\n", "issue-privacy", "\nMisprints\n");
-        ToolRun.Of("show", place, "--format", "json").Lines.Should().HaveCountGreaterThan(5);
+        ToolRun.Of("show", place, "--format", "json").Lines
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Should().Equal(
+                "erratum-a66-77-14-conduct-discussion", "erratum-a66-77-14-interconnection",
+                "issue-internet-governance-for-development", "issue-interconnection-costs", "issue-net-neutrality",
+                "issue-privacy", "position-general-notion-of-little-use", "position-define-issues",
+                "position-focus-on-specific-issues", "proposal-specific-issues");
     }
 
     [Theory]

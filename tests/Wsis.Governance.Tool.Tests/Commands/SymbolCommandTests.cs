@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Tool.Input;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

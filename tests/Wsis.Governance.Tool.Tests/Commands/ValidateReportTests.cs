@@ -1,15 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Wsis.Governance.Tool.Tests.Support;
+using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 /// <summary>The forms in which findings are reported.</summary>
 public sealed class ValidateReportTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization"}""";
+    private static string Body => RecordTexts.Board("body", "Body");
 
     private readonly TemporaryFolder folder = new();
     private readonly string file;
@@ -84,12 +83,17 @@ public sealed class ValidateReportTests : IDisposable
     [Fact]
     public void JUnit_skips_what_is_suppressed_and_says_why() =>
         XDocument.Parse(ToolRun.Of("validate", "--format", "junit").Output).Descendants("skipped")
-            .Should().NotBeEmpty().And.OnlyContain(static one => one.Attribute("message")!.Value.Length > 10);
+            .Select(static one => (string?)one.Attribute("message")).Should().BeEquivalentTo(
+                ReferenceData.Corpus.Validate(new ValidationOptions { Rules = ReferenceData.Rules })
+                    .Suppressed.Select(static one => one.Justification));
 
     [Fact]
     public void Characters_that_xml_does_not_have_do_not_break_the_report() =>
         XDocument.Parse(ToolRun.Fed("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
-            .Descendants("failure").Should().NotBeEmpty();
+            .Descendants("failure").Select(static one => (string?)one.Attribute("message")).Should().Equal(
+                """
+                "a\u0001\ufffe" is not a record type of this version; the record is left out.
+                """);
 
     [Fact]
     public void Findings_of_a_baseline_are_not_told_again_wherever_the_record_moves()
@@ -191,4 +195,35 @@ public sealed class ValidateReportTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static string Sourced(string record) => record[..^1] + ",\"sources\":[{\"document\":\"A/66/77\"}]}";
+
+    [Fact]
+    public void Records_that_could_not_be_read_are_counted() =>
+        ToolRun.Fed(
+            """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office","group":"government"}"""
+            + "\n{\"type\":\"mandate\"}\n", "validate", "-").Lines.Should().Contain(
+                static line => line.EndsWith(" in 1 record; 1 more could not be read"));
+
+    [Fact]
+    public void A_rule_file_in_a_folder_names_the_option_that_applies_it()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS9004":"off"}}"""u8.ToArray());
+        folder.Write("mine.jsonl", """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office"}"""u8.ToArray());
+
+        ToolRun.Of("validate", folder.Path).Error.Should().Be(
+            $"wsis: \"{rules}\" is a rule file and is left out. `wsis validate --rules {rules}` applies it.\n");
+    }
+
+    [Fact]
+    public void All_problems_of_a_rule_file_are_shown()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS0000":"off","record-without-source":"off"}}"""u8.ToArray());
+
+        var run = ToolRun.Of("validate", "--rules", rules, "-");
+
+        run.Code.Should().Be(2);
+        run.Error.Split('\n')[..2].Should().AllSatisfy(line => line.Should().StartWith($"wsis: {rules}:1:"));
+        run.Error.Should().Contain("no rule has this code").And.Contain("this is the name of WSIS9004");
+    }
 }

@@ -1,5 +1,4 @@
 using Wsis.Governance.Tool.Documents;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documents;
 

@@ -1,14 +1,10 @@
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 /// <summary>What is read of a folder, and what is left out.</summary>
 public sealed class FolderTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"ID","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
-
     private readonly TemporaryFolder folder = new();
 
     [Fact]
@@ -28,7 +24,7 @@ public sealed class FolderTests : IDisposable
             wsis: "{folder.Path}/findings.json" is a report and is left out.
             wsis: "{folder.Path}/findings.sarif.json" is a report and is left out.
             wsis: "{folder.Path}/known.json" is a baseline and is left out.
-            wsis: "{folder.Path}/rules.json" is a rule file and is left out.
+            wsis: "{folder.Path}/rules.json" is a rule file and is left out. `wsis validate --rules {folder.Path}/rules.json` applies it.
             wsis: "{folder.Path}/schema.json" is a schema and is left out.
 
             """));
@@ -95,5 +91,5 @@ public sealed class FolderTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private string Write(string name, string id) =>
-        folder.Write(name, Encoding.UTF8.GetBytes(Body.Replace("ID", id, StringComparison.Ordinal)));
+        folder.Write(name, Encoding.UTF8.GetBytes(RecordTexts.Body(id)));
 }

@@ -1,13 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 public sealed class InputsTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+    private static string Body => RecordTexts.Body();
 
     private readonly TemporaryFolder folder = new();
 
@@ -86,5 +84,22 @@ public sealed class InputsTests : IDisposable
         }
 
         return bytes.ToArray();
+    }
+
+    [Theory]
+    [InlineData("m.csv", "is a sheet. `wsis import ")]
+    [InlineData("m.ods", "is a workbook. Save the sheet as")]
+    [InlineData("m.index", "is an index of a shard. `wsis validate --merge` reads it.")]
+    [InlineData("m.txt", "is a document. `wsis extract ")]
+    public void A_file_of_another_kind_is_refused_with_the_command_that_reads_it(string name, string advice)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, "id,name\n"u8.ToArray());
+
+        foreach (var run in new[] { ToolRun.Of("validate", path), ToolRun.Of("list", "--in", path) })
+        {
+            run.Code.Should().Be(2);
+            run.Error.Should().StartWith($"wsis: \"{path}\" {advice}");
+        }
     }
 }

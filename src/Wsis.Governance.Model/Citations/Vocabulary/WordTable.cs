@@ -64,7 +64,10 @@ internal sealed class WordTable
     {
         for (var at = 0; at < wanted.Length; at++)
         {
-            if (word[at] != wanted[at] && char.ToLowerInvariant(word[at]) != char.ToLowerInvariant(wanted[at]))
+            var (one, other) = (word[at], wanted[at]);
+            if (one != other && (char.IsAscii(one) && char.IsAscii(other)
+                ? (one ^ other) != ' ' || !char.IsAsciiLetter(one)
+                : char.ToLowerInvariant(one) != char.ToLowerInvariant(other)))
             {
                 return false;
             }

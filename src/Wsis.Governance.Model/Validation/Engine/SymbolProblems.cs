@@ -26,6 +26,11 @@ internal static class SymbolProblems
 
     private static bool EndsWithLanguage(string symbol)
     {
+        if (symbol is not [.., '-', _, _])
+        {
+            return false;
+        }
+
         foreach (var language in languages)
         {
             if (symbol.EndsWith(language, StringComparison.Ordinal))
@@ -39,6 +44,12 @@ internal static class SymbolProblems
 
     private static bool NamesSpecialSessionWithoutHyphen(string symbol)
     {
+        // Few symbols go beyond this line.
+        if (!symbol.Contains("/S/", StringComparison.Ordinal) && !symbol.Contains("/ES/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var start in specialWithoutHyphen)
         {
             if (symbol.StartsWith(start, StringComparison.Ordinal))

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
 
@@ -23,7 +22,7 @@ internal static class CodesBuilder
     }
 
     /// <summary>The lists whose codes stand in records.</summary>
-    public static IEnumerable<Type> Lists() => ShapedType.All.SelectMany(type => type.Members)
+    public static IEnumerable<Type> Lists() => ContractType.All.SelectMany(type => type.Members)
         .Where(member =>
             member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
         .Select(member => member.ValueType!.GenericTypeArguments[0])
@@ -41,7 +40,7 @@ internal static class CodesBuilder
         var start = ContextBuilder.BaseOf(typeof(Code<>).MakeGenericType(list), "");
         foreach (var code in KnownCodes.Of(list))
         {
-            var property = list.GetProperty(char.ToUpperInvariant(code[0]) + code[1..])!;
+            var property = list.GetProperty(ContractNames.PascalCase(code))!;
             graph.Add(new JsonObject
             {
                 ["@id"] = start + code,

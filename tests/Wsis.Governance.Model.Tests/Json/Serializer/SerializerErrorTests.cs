@@ -43,15 +43,6 @@ public sealed class SerializerErrorTests
             "error WSIS0004: Expected a record of type policyIssue, found one of type principle.");
     }
 
-    [Fact]
-    public void The_names_of_types_in_messages_are_the_type_codes()
-    {
-        foreach (var code in RecordType.Known)
-        {
-            JsonNamingPolicy.CamelCase.ConvertName(ContractSamples.ClassNameOf(code)).Should().Be(code);
-        }
-    }
-
     [Theory]
     [InlineData("{}", "The required member \"type\" is missing.")]
     [InlineData("""{"type":"principal"}""", "is not a record type of this version; the record is left out.")]

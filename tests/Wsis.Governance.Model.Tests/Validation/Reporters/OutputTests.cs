@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation.Reporters;

@@ -20,7 +20,7 @@ internal sealed class UnverifiedFactReliedOn()
         canFollowLinks ? ElementKinds.Links | ElementKinds.Citations : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
-        target is { IsUnverified: true } && !context.Record.IsUnverified && IsFoundation(part);
+        target is not null && IsFoundation(part) && !context.Record.IsUnverified && target.IsUnverified;
 
     public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
         context.Report(

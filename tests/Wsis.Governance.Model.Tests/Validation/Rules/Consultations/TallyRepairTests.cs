@@ -89,7 +89,7 @@ public class TallyRepairTests
                     var expected = table.SmallestChanges(most: 2);
                     if (expected is not null)
                     {
-                        RuleFindings(TallyRepairSearch.Find(Read(table.ToJson()))).Should().BeEquivalentTo(expected);
+                        Changes(TallyRepairSearch.Find(Read(table.ToJson()))).Should().BeEquivalentTo(expected);
                     }
                 },
                 iter: 100);
@@ -111,7 +111,7 @@ public class TallyRepairTests
                         .Select(i =>
                             (Row: rows[i], Column: columns[i], To: table.Spoil((rows[i] * 21) + columns[i], 1 << i)));
                     var expected = string.Join("; ", changes.Order().Select(change => $"{change.Row},{change.Column}={change.To}"));
-                    RuleFindings(TallyRepairSearch.Find(Read(table.ToJson()), out var steps)).Should().Equal(expected);
+                    Changes(TallyRepairSearch.Find(Read(table.ToJson()), out var steps)).Should().Equal(expected);
                     steps.Should().BeLessThan(3_000);
                 },
                 iter: 50);
@@ -157,7 +157,7 @@ public class TallyRepairTests
         """;
 
     private static string? Repair(string text) =>
-        RuleAssert.Findings(text).SingleOrDefault(finding => finding.Code == "WSIS5017")?.Message;
+        RuleFindings.OfActors.In(text).SingleOrDefault(finding => finding.Code == "WSIS5017")?.Message;
 
     private static ContributionTally Read(string text)
     {
@@ -166,6 +166,6 @@ public class TallyRepairTests
         return (ContributionTally)read.Value[0];
     }
 
-    private static List<string> RuleFindings(IReadOnlyList<TallyChange[]> repairs) =>
+    private static List<string> Changes(IReadOnlyList<TallyChange[]> repairs) =>
         [.. repairs.Select(repair => string.Join("; ", repair.Select(change => $"{change.Row},{change.Column}={change.To}")))];
 }
