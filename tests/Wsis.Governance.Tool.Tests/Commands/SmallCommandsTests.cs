@@ -95,7 +95,7 @@ public sealed class SmallCommandsTests
 
     [Fact]
     public void A_text_in_place_of_a_file_is_pointed_to_the_option() =>
-        ToolRun.Of("cite", "See resolution 60/252.").Error.Should().Contain("A text stands behind --text");
+        ToolRun.Of("cite", "See resolution 60/252.").Error.Should().Contain("Give a text with --text");
 
     [Fact]
     public void An_export_goes_to_a_file_once_it_is_whole()

@@ -27,7 +27,7 @@ public sealed class ValidateReportTests : IDisposable
             """
                   2  error    WSIS0004 wrong-value-kind
                   1  note     WSIS9004 record-without-source
-            2 errors, 0 warnings, 1 note in 1 record
+            2 errors, 0 warnings, 1 note in 1 record; 2 more could not be read
             `wsis explain WSIS0004` explains a rule.
 
             """,
@@ -50,7 +50,7 @@ public sealed class ValidateReportTests : IDisposable
         var run = ToolRun.Of("validate", file, "--format", "json", "--output", output);
 
         run.Code.Should().Be(1);
-        run.Lines[0].Should().Be("2 errors, 0 warnings, 1 note in 1 record");
+        run.Lines[0].Should().Be("2 errors, 0 warnings, 1 note in 1 record; 2 more could not be read");
         File.ReadAllText(output).Should().Be(ToolRun.Of("validate", file, "--format", "json").Output);
     }
 
