@@ -77,7 +77,7 @@ internal static class WsisTool
         return root;
     }
 
-    // What a command line does not name need not be made; for help and for what is wrong all are there.
+    // Only the command that is named is made; all of them for help and for wrong command lines.
     private static IEnumerable<NamedCommand> CommandsFor(string[] arguments)
     {
         if (arguments is [VersionOption])
@@ -89,7 +89,7 @@ internal static class WsisTool
         return named < 0 ? commands : [commands[named]];
     }
 
-    // What was written before a problem comes before its message.
+    // The output before a problem is written before its message.
     private static void FlushOutput(CommandEnvironment environment)
     {
         try

@@ -110,7 +110,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
         found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
     }
 
-    // What a clause says of its reports holds for all of them, wherever it stands in it.
+    // The session and the path apply to all reports of a clause, wherever in the clause they are named.
     private static void Complete(
         List<ExtractedReporting> found, int clause, Code<ReportingFrequency> frequency, List<Code<Organ>> through)
     {

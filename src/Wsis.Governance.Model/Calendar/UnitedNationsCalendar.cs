@@ -106,7 +106,7 @@ internal static partial class UnitedNationsCalendar
     private static DayInterval DaysOf(int session) =>
         new(OpeningOf(session).First, OpeningOf(session + 1).Last);
 
-    // Nearly every symbol asks for one of those that have met or soon will.
+    // Nearly all symbols are of sessions that have met or will meet soon.
     private static class AssemblySessions
     {
         public static readonly ImmutableArray<DayInterval> Days =

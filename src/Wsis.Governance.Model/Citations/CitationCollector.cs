@@ -150,10 +150,10 @@ internal struct CitationCollector(CitationOptions options)
         Add(Match(text, place, [], TextRepairs.None, places) with { OutcomeDocument = id });
     }
 
-    /// <summary>What the passes before this one found, in the order of the text.</summary>
+    /// <summary>The matches of the passes before this one, in the order of the text.</summary>
     public readonly ReadOnlySpan<CitationMatch> Earlier => matches.AsSpan(0, passStart);
 
-    /// <summary>Takes words that stand for what an earlier match cites.</summary>
+    /// <summary>Adds words that refer to the document of an earlier match.</summary>
     public void AddBackReference(ReadOnlySpan<char> text, TextRange place, CitationMatch earlier)
     {
         var places = ParagraphLocator.Around(text, place, earlier.Offset + earlier.Length, default);
@@ -167,7 +167,7 @@ internal struct CitationCollector(CitationOptions options)
         Reason = "the words stand for the document cited before",
     };
 
-    /// <summary>Takes what looks like a symbol and cannot be read, if the caller wants that.</summary>
+    /// <summary>Adds a text that looks like a symbol and is not valid, if the options ask for it.</summary>
     public void AddUnreadable(ReadOnlySpan<char> text, TextRange place, string note)
     {
         if (options.ReportUnreadable)

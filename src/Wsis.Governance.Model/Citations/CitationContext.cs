@@ -20,10 +20,10 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True if "its" comes before the kind.</summary>
     public bool IsOwn { get; init; }
 
-    /// <summary>True where the organ is "the Commission", whichever.</summary>
+    /// <summary>True if the organ is "the Commission", any commission.</summary>
     public bool IsCommission { get; init; }
 
-    /// <summary>True where the word before the number says that it is another number: "article 53 (1)".</summary>
+    /// <summary>True if the word before the number shows that it counts something else: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 
     /// <summary>This context, completed by the context of the list that it continues.</summary>

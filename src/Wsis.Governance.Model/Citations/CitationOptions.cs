@@ -23,9 +23,9 @@ public sealed record CitationOptions
     /// note: <c>A/60/6871/160</c>.</summary>
     public bool ReportUnreadable { get; init; }
 
-    /// <summary>True to report also words that stand for a document cited before, in the six languages: "ibid.", "that
-    /// resolution", "dicha resolución". The document is that of the last match of such a kind, at most 2,000 characters
-    /// before; <c>default</c> reports none.</summary>
+    /// <summary>True to report also words that refer to a document cited before, in the six languages: "ibid.", "that
+    /// resolution", "dicha resolución". The document is that of the last match of this kind, at most 2,000 characters
+    /// before. The default is false.</summary>
     public bool FollowBackReferences { get; init; }
 
     // Printed by hand: what the compiler would print depends on the culture.

@@ -50,7 +50,7 @@ internal ref partial struct CitationReader
         return end;
     }
 
-    /// <summary>"Commission resolution 1998/72", where the Commission on Human Rights has been named before.</summary>
+    /// <summary>"Commission resolution 1998/72", if the Commission on Human Rights was named before.</summary>
     private readonly CitationContext OfCommission(in CitationContext context, in CitedNumber number)
     {
         const int FirstYear = 1947;

@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <content>Lists and ranges of numbers, what belongs to a number, and words that stand for one.</content>
+/// <content>Lists and ranges of numbers, the words around a number, and words that refer to one.</content>
 internal ref partial struct CitationReader
 {
     /// <summary>"2006/46 to 2006/48": the numbers between.</summary>

@@ -30,7 +30,7 @@ internal ref partial struct CitationReader
     private bool hasNamedCouncil;
     private bool hasNamedCommission;
 
-    // The end of the last citation, where its paragraphs stand before it.
+    // The end of the last citation whose paragraphs come before it.
     private int endWithPlaces;
 
     /// <summary>A reader of a text.</summary>

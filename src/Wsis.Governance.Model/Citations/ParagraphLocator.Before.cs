@@ -10,7 +10,7 @@ internal static partial class ParagraphLocator
     /// after a citation that has one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="citation">The number or symbol.</param>
-    /// <param name="start">Where the citation before it ends.</param>
+    /// <param name="start">The end of the citation before it.</param>
     public static CitedPlaces Continued(ReadOnlySpan<char> text, TextRange citation, int start)
     {
         var date = CitedDateReader.After(text, start);

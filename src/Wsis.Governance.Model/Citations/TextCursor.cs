@@ -13,7 +13,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
     public char Peek() => At < text.Length && text[At] is > '\0' and < '\u0080' ? text[At] : PeekOther();
 
-    /// <summary>Goes on to a place.</summary>
+    /// <summary>Moves to a place.</summary>
     public void MoveTo(int place) => At = place;
 
     private char PeekOther()

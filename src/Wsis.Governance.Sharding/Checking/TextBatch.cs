@@ -20,8 +20,8 @@ internal sealed class TextBatch
     public TextBatch(IReadOnlyList<RecordReadResult> items) => this.items = items;
 
     /// <summary>Lines that are still to be read.</summary>
-    /// <param name="lines">The lines, out of the shared pool of arrays.</param>
-    /// <param name="length">How many bytes they have.</param>
+    /// <param name="lines">The lines, in an array of the shared pool.</param>
+    /// <param name="length">Their length in bytes.</param>
     /// <param name="offset">The byte of the text at which they begin.</param>
     /// <param name="place">The place at which they begin.</param>
     /// <param name="count">How many lines there are.</param>
@@ -31,7 +31,7 @@ internal sealed class TextBatch
     /// <summary>The lines.</summary>
     public ReadOnlySpan<byte> Lines => lines.AsSpan(0, length);
 
-    /// <summary>How many lines or items there are likely to be; many short lines hold nothing.</summary>
+    /// <summary>The expected number of lines or items; many short lines are empty.</summary>
     public int Count => items?.Count ?? Math.Min(count, length / ShortestRecord);
 
     /// <summary>The byte of the text at which the lines begin.</summary>

@@ -5,13 +5,13 @@ namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Records that were read together.</summary>
 /// <param name="source">The name of the text.</param>
-/// <param name="expected">How many records there are likely to be.</param>
+/// <param name="expected">The expected number of records.</param>
 internal sealed class ReadBatch(string? source, int expected = 0)
 {
-    /// <summary>The records that are whole.</summary>
+    /// <summary>The records that were read completely.</summary>
     public List<Record> Records { get; } = new(expected);
 
-    /// <summary>Where each begins.</summary>
+    /// <summary>The position at which each begins.</summary>
     public List<RecordPosition> Positions { get; } = new(expected);
 
     /// <summary>The reading problems.</summary>

@@ -2,20 +2,20 @@ using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>The numbers of records by key, of each key the first record: some sixteen bytes a key. A record whose key
-/// fits is looked at before it counts as found.</summary>
-/// <remarks>Safe to share between threads, of which one at a time adds. A slot that is taken never changes, and what
-/// was added before a thread began is there for it: nobody waits.</remarks>
+/// <summary>The numbers of records by key, the first record for each key: about sixteen bytes per key. Different
+/// records may have the same key, so the caller compares the record itself.</summary>
+/// <remarks>Any number of threads may read while one thread adds. A used slot never changes, and a thread finds all
+/// records that were added before it began, without a lock.</remarks>
 internal sealed class RecordDirectory
 {
     private const int LeastSlots = 1 << 10;
     private const int FilterBits = 1 << 16;
 
-    // Most symbols that are looked up are those of documents without a record: a bit for each that has one, which a
-    // thread may see late.
+    // Most symbols that are looked up belong to documents without a record. One bit for each symbol that has one
+    // saves the search; a thread may see the bit late.
     private readonly int[] symbols = new int[FilterBits / 32];
 
-    // Above the key, below the number from 1; 0 where a slot is free.
+    // The high half is the key, the low half the number from 1; 0 if the slot is free.
     private long[] slots = new long[LeastSlots];
     private int count;
 
@@ -83,7 +83,7 @@ internal sealed class RecordDirectory
         private int at;
 
         /// <summary>Begins.</summary>
-        /// <param name="slots">Where to look; null for nowhere.</param>
+        /// <param name="slots">The slots to search; null for none.</param>
         /// <param name="key">The key.</param>
         public Candidates(long[]? slots, int key)
         {

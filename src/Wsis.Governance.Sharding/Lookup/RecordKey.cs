@@ -6,11 +6,11 @@ internal static class RecordKey
     /// <summary>The kind of a symbol, in place of a type index.</summary>
     public const int Symbol = 64;
 
-    /// <summary>Stands for a symbol that is a part of a joint one; both have the key of <see cref="Symbol"/>.</summary>
+    /// <summary>The kind of a symbol in a joint symbol; both have the key of <see cref="Symbol"/>.</summary>
     public const int JointSymbol = 65;
 
     /// <summary>The key as one number; others may have the same.</summary>
-    /// <param name="hash">What texts are looked up by.</param>
+    /// <param name="hash">The hash of texts.</param>
     /// <param name="kind">The index of a type, or <see cref="Symbol"/>.</param>
     /// <param name="text">The id or the symbol.</param>
     public static int Of(TextHash hash, int kind, ReadOnlySpan<char> text) => hash(text) + (kind * 0x1E3779B1);

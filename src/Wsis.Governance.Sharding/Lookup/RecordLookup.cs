@@ -19,7 +19,7 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     /// <summary>Releases those records.</summary>
     public void Leave() => (run, records) = (null, []);
 
-    /// <summary>The record of that type and id with its number; -1 where there is none.</summary>
+    /// <summary>The record of that type and id, with its number; -1 if there is none.</summary>
     public (int Number, Record? Record) Find(int typeIndex, string id)
     {
         var key = RecordKey.Of(pool.Hash, typeIndex, id);
@@ -37,8 +37,8 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
         return Found(key, typeIndex, id, number, isFinal: number >= 0);
     }
 
-    /// <summary>The document of that symbol, of that very one before a joint one, with its number; -1 where there is
-    /// none.</summary>
+    /// <summary>The document with exactly that symbol, otherwise one with it in a joint symbol, with its number; -1 if
+    /// there is none.</summary>
     public (int Number, Record? Record) Find(DocumentSymbol symbol)
     {
         var text = symbol.Canonical;
@@ -54,7 +54,7 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
             return Found(key, RecordKey.Symbol, text, number, isFinal: true);
         }
 
-        // A document of that very symbol may still come, and then counts before a joint one.
+        // A document with exactly that symbol may follow, and is preferred to one with a joint symbol.
         Missed?.Add(key);
         return Found(key, RecordKey.Symbol, text, FirstOf(key, RecordKey.JointSymbol, text), isFinal: false);
     }

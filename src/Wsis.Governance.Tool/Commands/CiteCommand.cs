@@ -34,7 +34,7 @@ internal static class CiteCommand
         };
         var back = new Option<bool>("--back-references")
         {
-            Description = "Also words that stand for a document cited before: ibid., that resolution.",
+            Description = "Also words that refer to a document cited before: ibid., that resolution.",
         };
         var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
         {

@@ -35,7 +35,7 @@ internal static class ExampleCommand
         return command;
     }
 
-    // Of some types every record needs more than its required members, as a contribution does: then it is shown whole.
+    // Records of some types need more than their required members, such as contributions: these are shown whole.
     private static string Of(string type)
     {
         Record[] records =

@@ -3,7 +3,7 @@ using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis hash</c>: one short text that stands for the content of a record.</summary>
+/// <summary><c>wsis hash</c>: a hash of the content of each record.</summary>
 internal static class HashCommand
 {
     /// <summary>The command.</summary>
@@ -18,7 +18,7 @@ internal static class HashCommand
         var command = new Command(
             "hash",
             "Prints the hash of each record, with its type and id. Records of the same content have the same hash, "
-            + "whichever way they are written down.")
+            + "in any order and layout.")
         {
             inputs,
         };

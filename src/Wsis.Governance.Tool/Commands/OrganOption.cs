@@ -19,7 +19,7 @@ internal static class OrganOption
         return option;
     }
 
-    /// <summary>The organ that was named; <c>default</c> where none was.</summary>
+    /// <summary>The given organ; <c>default</c> if the option was not given.</summary>
     /// <exception cref="ToolException">There is no such organ.</exception>
     public static Code<Organ> Read(string name, string? wanted)
     {

@@ -3,11 +3,11 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary>Finds rules by what people know of them.</summary>
+/// <summary>Finds rules by code, name or words.</summary>
 internal static class RuleSearch
 {
-    /// <summary>The rule of a code (<c>WSIS3027</c>), a number (<c>3027</c>) or a whole name; null where there is
-    /// none.</summary>
+    /// <summary>The rule of a code (<c>WSIS3027</c>), a number (<c>3027</c>) or a complete name; null if there
+    /// is none.</summary>
     public static Rule? Find(string word) =>
         RuleCatalogue.TryGet(word, out var rule) || RuleCatalogue.TryGet($"WSIS{word.PadLeft(4, '0')}", out rule)
             ? rule
@@ -26,7 +26,7 @@ internal static class RuleSearch
         ];
     }
 
-    /// <summary>What a rule checks, in its first sentence.</summary>
+    /// <summary>The first sentence of the description of a rule.</summary>
     public static string FirstSentence(Rule rule)
     {
         var end = rule.Description.IndexOf(". ", StringComparison.Ordinal);

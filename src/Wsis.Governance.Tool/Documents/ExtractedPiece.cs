@@ -23,7 +23,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
     /// <summary>The number of documents that are not resolutions.</summary>
     public int WithoutText { get; private set; }
 
-    /// <summary>How many doubts there are about what passages mean.</summary>
+    /// <summary>The number of doubts about the meaning of passages.</summary>
     public int Doubts { get; private set; }
 
     /// <summary>Reads a document.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>Forms of the command line that other tools have.</summary>
+/// <summary>Forms of the command line that are usual in other tools.</summary>
 internal static class CommandLineForms
 {
     /// <summary>The form that the parser knows: <c>help validate</c> is <c>validate --help</c>.</summary>

@@ -3,10 +3,10 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Gives findings their keys in a baseline: the same however the file was named, wherever the tool runs, and
-/// whichever records stand before.</summary>
+/// <summary>Makes the keys of findings in a baseline. A key does not depend on how the file was named on the command
+/// line, on the current folder, or on the records before it.</summary>
 /// <param name="baseline">The path of the baseline: files are named relative to its folder.</param>
-/// <param name="nameOfStandardInput">The name of the text that is no file.</param>
+/// <param name="nameOfStandardInput">The name of standard input in findings.</param>
 internal sealed partial class BaselineKeys(string baseline, string nameOfStandardInput)
 {
     private readonly string folder = baseline == InputReader.StandardInput

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tool.Input;
 /// baselines, the schema.</summary>
 internal static class NonRecordFile
 {
-    /// <summary>What a rule file is called.</summary>
+    /// <summary>The description of a rule file in messages.</summary>
     public const string RuleFile = "a rule file";
 
     private const int MaxBytes = 4096;

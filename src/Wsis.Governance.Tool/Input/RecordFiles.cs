@@ -22,8 +22,8 @@ internal static class RecordFiles
         ? ExpandedFile.Open(path)
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
 
-    /// <summary>Refuses a file whose name says that it holds something else.</summary>
-    /// <exception cref="ToolException">It does; the message names the command that reads it.</exception>
+    /// <summary>Refuses a file whose name shows that it contains no records.</summary>
+    /// <exception cref="ToolException">The file is refused; the message names the command that reads it.</exception>
     public static void RefuseOther(string name)
     {
         var advice = Path.GetExtension(name).ToLowerInvariant() switch
@@ -41,7 +41,7 @@ internal static class RecordFiles
         }
     }
 
-    /// <summary>Writes the text of a file of that name: compressed where the name says so.</summary>
+    /// <summary>Writes a file: compressed if its name ends in <c>.gz</c>.</summary>
     public static void Write(string path, ReadOnlySpan<byte> text, Stream file)
     {
         if (!IsCompressed(path))

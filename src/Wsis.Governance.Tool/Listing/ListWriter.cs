@@ -17,9 +17,9 @@ internal static class ListWriter
     /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
     /// <param name="corpus">Where links are looked up.</param>
-    /// <param name="filter">The filter that was applied. Mandates whose dates leave open whether they are in force are
-    /// marked, and those that address a group in place of the organization; where words were asked for, the text that
-    /// holds them is shown.</param>
+    /// <param name="filter">The filter that was applied. Mandates whose dates do not decide whether they are in force
+    /// are marked, and so are those that address a group instead of the organization. If the filter has words, the
+    /// text that contains them is shown.</param>
     /// <param name="environment">Where to write.</param>
     public static void WriteText(
         IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, CommandEnvironment environment)

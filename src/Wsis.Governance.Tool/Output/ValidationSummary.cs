@@ -74,8 +74,8 @@ internal sealed class ValidationSummary
         leftOut: 0,
         readingDropped: 0);
 
-    /// <summary>The findings that are not known yet; of several of one identity, those beyond the number that is
-    /// known.</summary>
+    /// <summary>The findings that are not in the baseline; of several with the same key, those beyond the number in the
+    /// baseline.</summary>
     public ValidationSummary Beyond(Dictionary<BaselineKey, int> known, BaselineKeys keys)
     {
         var left = new Dictionary<BaselineKey, int>(known);

@@ -40,8 +40,8 @@ internal static class RulePages
         page.Append("\n# The rule catalogue\n\n");
         page.Append("A code is permanent: it is never used for anything else, and a retired one leads to its successor. ");
         page.Append("An error violates the model or a text that is cited; a warning is most likely wrong; a note is advice. ");
-        page.Append("A rule does not guess: where a partial date, an unknown code or an absent link leaves the answer open, ");
-        page.Append("it says nothing.\n");
+        page.Append("A rule does not guess: if a partial date, an unknown code or an absent link does not decide the ");
+        page.Append("question, it makes no finding.\n");
         foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
         {
             page.Append($"\n## {(int)family.Key}xxx {Title(family.Key)}\n\n");

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Wsis.Governance.Citations.Vocabulary;
 
-/// <summary>Words that stand for a document cited before: "ibid.", "that resolution".</summary>
+/// <summary>Words that refer to a document cited before: "ibid.", "that resolution".</summary>
 internal static class BackReferences
 {
     private static readonly (string Words, SymbolKind Kind)[] phrases =
@@ -23,8 +23,8 @@ internal static class BackReferences
 
     /// <summary>Reads the words that begin at a place.</summary>
     /// <param name="text">The text from the place on.</param>
-    /// <param name="kind">What they stand for; <see cref="SymbolKind.Document"/> for any document.</param>
-    /// <returns>How many characters they take; 0 where they go on as another word.</returns>
+    /// <param name="kind">The kind of document they refer to; <see cref="SymbolKind.Document"/> for any.</param>
+    /// <returns>Their length in characters; 0 if they are the beginning of a longer word.</returns>
     public static int Read(ReadOnlySpan<char> text, out SymbolKind kind)
     {
         foreach (var (words, meant) in phrases)

@@ -31,7 +31,7 @@ internal readonly record struct SymbolSummary(
     public static SymbolSummary Of(DocumentSymbol symbol, LocalDate today)
     {
         var parts = symbol.GetParts();
-        // Organizational meetings of the Human Rights Council count for themselves: A/HRC/PRST/OS/14/2 is of 2020.
+        // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
         var isOfMeeting = parts.Text.ContainsAny('O', 'o')
             && parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
         var summary = new SymbolSummary(
