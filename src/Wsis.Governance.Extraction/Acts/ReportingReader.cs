@@ -5,6 +5,8 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>Reads where the result of an act is reported.</summary>
 internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
 {
+    private const int FirstYear = 1945;
+
     private readonly RecipientReader recipients = new(tokens, own);
     private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
         | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark;
@@ -126,6 +128,13 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
         foreach (var session in sessions)
         {
+            // "through the Economic and Social Council at its session of 1994": the Assembly counts its sessions.
+            if (session >= FirstYear && recipient.Organ == Organ.GeneralAssembly)
+            {
+                doubts.Add(new ExtractionDoubt(span, "The session of a year is none of the General Assembly."));
+                continue;
+            }
+
             found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name, Session = session });
         }
     }
