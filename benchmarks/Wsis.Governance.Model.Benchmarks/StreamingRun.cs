@@ -7,10 +7,8 @@ namespace Wsis.Governance.Benchmarks;
 
 /// <summary>
 /// Streams many records from a file and prints what that takes: memory above the start, and time as a ratio to reading
-/// the
-/// file and scanning it with the bare JSON reader. Time is that of the processor, so that a busy machine does not
-/// count;
-/// candidates take turns, and the median of the rounds counts.
+/// the file and scanning it with the bare JSON reader. Time is that of the processor, so that a busy machine does not
+/// count; candidates take turns, and the median of the rounds counts.
 /// </summary>
 public static class StreamingRun
 {

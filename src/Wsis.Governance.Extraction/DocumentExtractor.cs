@@ -4,13 +4,13 @@ using Wsis.Governance.Extraction.Structure;
 namespace Wsis.Governance.Extraction;
 
 /// <summary>Reads the text of a resolution, decision, statement or declaration.</summary>
-/// <remarks>The same text gives the same answer at any time: the grammar goes by lists of words and asks nothing else.
-/// What a text leaves open is said as a doubt and not decided. The time grows with the length of the text.</remarks>
+/// <remarks>The same text always gives the same result: extraction is rule-based and uses only lists of words. What a
+/// text does not decide is reported as a doubt. The time is proportional to the length of the text.</remarks>
 public static class DocumentExtractor
 {
     /// <summary>Reads a document.</summary>
     /// <param name="lines">Its paragraphs, in order.</param>
-    /// <param name="options">What is known of it; null for nothing.</param>
+    /// <param name="options">What the caller knows about it; null for nothing.</param>
     public static ExtractedDocument Extract(IReadOnlyList<SourceLine> lines, ExtractionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lines);

@@ -4,7 +4,7 @@ using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction;
 
-/// <summary>One document as it is read, paragraph by paragraph.</summary>
+/// <summary>Reads one document, paragraph by paragraph.</summary>
 internal sealed class DocumentRun
 {
     private readonly IReadOnlyList<SourceLine> lines;

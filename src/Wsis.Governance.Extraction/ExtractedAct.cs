@@ -1,32 +1,31 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>One act of a paragraph: a verb, whom it addresses, where the result is reported.</summary>
+/// <summary>One act of a paragraph: a verb, its addressees, the task and the reporting.</summary>
 /// <param name="Verb">The verb.</param>
-/// <param name="Span">The place of the verb, with the adverbs before it; for a verb carried down from the paragraph
-/// above,
-/// the start of the text with length 0.</param>
+/// <param name="Span">The place of the verb, with the adverbs before it; for a verb of the paragraph above, the start
+/// of the text with length 0.</param>
 public sealed record ExtractedAct(Code<OperativeVerb> Verb, TextSpan Span)
 {
-    /// <summary>The verb as printed, with its adverbs: <c>Also strongly urges</c>; null where it is carried
-    /// down.</summary>
+    /// <summary>The verb as printed, with its adverbs: <c>Also strongly urges</c>; null if it comes from
+    /// the paragraph above.</summary>
     public string? Printed { get; init; }
 
-    /// <summary>True where the verb and the addressees stand in the paragraph above: <c>7. Requests …: (a) To
-    /// …</c>.</summary>
+    /// <summary>True if the verb and the addressees are in the paragraph above: <c>7. Requests …:
+    /// (a) To …</c>.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>Whom it addresses, in order.</summary>
+    /// <summary>The addressees, in order.</summary>
     public ValueList<ExtractedAddressee> Addressees { get; init; }
 
-    /// <summary>The place of what is to be done; length 0 where the act names no task of its own.</summary>
+    /// <summary>The place of the task; length 0 if the act names no task.</summary>
     public TextSpan Task { get; init; }
 
-    /// <summary>The latest date for it; <c>default</c> where the text does not say.</summary>
+    /// <summary>The latest date for the task; <c>default</c> if not stated.</summary>
     public PartialDate Deadline { get; init; }
 
     /// <summary>The conditions that the text states: "within existing resources".</summary>
     public ValueList<Code<ConditionKind>> Conditions { get; init; }
 
-    /// <summary>Where the result is reported, in order.</summary>
+    /// <summary>The reporting on the result, in order.</summary>
     public ValueList<ExtractedReporting> Reporting { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>Someone whom an act addresses.</summary>
+/// <summary>An addressee of an act.</summary>
 /// <param name="Name">The name as printed, without its article.</param>
 /// <param name="Span">The place of the name.</param>
 public sealed record ExtractedAddressee(string Name, TextSpan Span)
 {
-    /// <summary>True where the text names it as one of those before it: "all stakeholders, including Member
-    /// States".</summary>
+    /// <summary>True if the text names it as one of the addressees before it: "all stakeholders,
+    /// including Member States".</summary>
     public bool IsIncluded { get; init; }
 
-    /// <summary>The organization or group; <c>default</c> where the name is neither known.</summary>
+    /// <summary>The organization or group; <c>default</c> if the name is unknown.</summary>
     public Addressee Known { get; init; }
 }

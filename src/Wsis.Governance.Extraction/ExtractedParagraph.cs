@@ -1,11 +1,12 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>What was read of one paragraph.</summary>
-/// <param name="Source">The paragraph as it was given.</param>
-/// <param name="Kind">What it is.</param>
+/// <summary>The result of reading one paragraph.</summary>
+/// <param name="Source">The paragraph as given.</param>
+/// <param name="Kind">The kind of paragraph.</param>
 public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
 {
-    /// <summary>The number of the paragraph with those above it, <c>7 (a) (i)</c>; null for none.</summary>
+    /// <summary>The number of the paragraph with the numbers above it, <c>7 (a) (i)</c>; null if
+    /// there is none.</summary>
     public string? Number { get; init; }
 
     /// <summary>The number of the resolution that the paragraph belongs to, as the title above it prints it
@@ -20,24 +21,23 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The annex that the paragraph stands in, as its heading prints it: empty for the only one, <c>II</c>;
-    /// null
-    /// outside annexes.</summary>
+    /// <summary>The annex of the paragraph, as printed in its heading: empty for a single annex, <c>II</c>;
+    /// null outside annexes.</summary>
     public string? Annex { get; init; }
 
-    /// <summary>The language it was read in. Older documents stand on a page in two.</summary>
+    /// <summary>The language in which it was read. Older documents have two languages on a page.</summary>
     public LanguageTag Language { get; init; }
 
-    /// <summary>Where the text begins behind its label.</summary>
+    /// <summary>The start of the text after its label, in UTF-16 code units.</summary>
     public int TextStart { get; init; }
 
-    /// <summary>What it does, in order. Empty for paragraphs that are neither preambular, operative nor of an
-    /// annex.</summary>
+    /// <summary>The acts, in order. Empty for paragraphs that are neither preambular, operative nor
+    /// in an annex.</summary>
     public ValueList<ExtractedAct> Acts { get; init; }
 
     /// <summary>The documents it cites, in order.</summary>
     public ValueList<CitationMatch> Citations { get; init; }
 
-    /// <summary>What is not sure, with the reason.</summary>
+    /// <summary>The uncertain parts, with the reasons.</summary>
     public ValueList<ExtractionDoubt> Doubts { get; init; }
 }

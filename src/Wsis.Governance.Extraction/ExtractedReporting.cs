@@ -1,21 +1,20 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>One report that an act asks for.</summary>
-/// <param name="Organ">The organ it goes to; <c>default</c> where the text names none that is known.</param>
-/// <param name="Span">The place that says so.</param>
+/// <summary>One report that an act requests.</summary>
+/// <param name="Organ">The organ that receives it; <c>default</c> if the text names no known organ.</param>
+/// <param name="Span">The place in the text.</param>
 public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
 {
-    /// <summary>The organ as printed; null where the text names none.</summary>
+    /// <summary>The organ as printed; null if the text names none.</summary>
     public string? OrganName { get; init; }
 
     /// <summary>The session at which the report is due: its ordinal, or the year for the Economic and Social Council;
-    /// null
-    /// where none is named.</summary>
+    /// null if none is named.</summary>
     public int? Session { get; init; }
 
-    /// <summary>The organ it passes through; <c>default</c> for none.</summary>
-    public Code<Organ> Through { get; init; }
+    /// <summary>The organs through which it passes, in order; empty if there is none.</summary>
+    public ValueList<Code<Organ>> Through { get; init; }
 
-    /// <summary>How often; <c>default</c> where the text does not say.</summary>
+    /// <summary>The frequency; <c>default</c> if not stated.</summary>
     public Code<ReportingFrequency> Frequency { get; init; }
 }

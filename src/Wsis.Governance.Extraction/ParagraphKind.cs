@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>What a paragraph of a document is.</summary>
+/// <summary>The kind of a paragraph of a document.</summary>
 public enum ParagraphKind
 {
     /// <summary>Before the text: symbol, distribution, agenda item, date.</summary>
@@ -9,7 +9,7 @@ public enum ParagraphKind
     /// <summary>The title of the resolution, decision or statement.</summary>
     Title,
 
-    /// <summary>A heading inside the text, or the number of a section that stands alone.</summary>
+    /// <summary>A heading inside the text, or the number of a section that is alone.</summary>
     Heading,
 
     /// <summary>A preambular paragraph, or the line that names the organ.</summary>
@@ -21,6 +21,6 @@ public enum ParagraphKind
     /// <summary>A paragraph of an annex.</summary>
     Annex,
 
-    /// <summary>Not of the text: the meeting and date of adoption, notes, page headers and footers.</summary>
+    /// <summary>Not part of the text: the meeting and date of adoption, notes, page headers and footers.</summary>
     Back,
 }

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction;
 
-/// <summary>A link that a paragraph carries.</summary>
+/// <summary>A link in a paragraph.</summary>
 /// <param name="Text">The text that is linked.</param>
-/// <param name="Address">Where the link leads.</param>
+/// <param name="Address">The target of the link.</param>
 public sealed record SourceLink(string Text, string Address);

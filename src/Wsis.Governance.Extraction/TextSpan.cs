@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Extraction;
 
 /// <summary>A place in the text of a paragraph.</summary>
-/// <param name="Start">Where it starts, in UTF-16 code units from 0.</param>
-/// <param name="Length">How many code units it takes.</param>
+/// <param name="Start">The start, in UTF-16 code units from 0.</param>
+/// <param name="Length">The length in UTF-16 code units.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>The code unit after the last.</summary>
+    /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The text of the place.</summary>

@@ -3,10 +3,10 @@ using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction;
 
-/// <summary>Joins the lines of a text that is broken to a width, so that each line is a paragraph.</summary>
-/// <remarks>A line that stops within a sentence goes on with the next one where that begins with a small letter. Where
-/// many lines of a text do so, the text is taken to be wrapped, and its lines are joined up to an empty line, a label
-/// ("7.", "(a)"), the line that opens the text, or a mark at the end of a line.</remarks>
+/// <summary>Joins the lines of a wrapped text, so that each line is a paragraph.</summary>
+/// <remarks>A line that stops within a sentence continues on the next line if that begins with a small letter. If many
+/// lines of a text do so, the text is regarded as wrapped, and its lines are joined up to an empty line, a label ("7.",
+/// "(a)"), the line that opens the text, or punctuation at the end of a line.</remarks>
 public static class WrappedLines
 {
     private const int MinLength = 30;
@@ -16,8 +16,8 @@ public static class WrappedLines
 
     /// <summary>The paragraphs of a text.</summary>
     /// <param name="lines">Its lines, in order. Empty lines separate paragraphs.</param>
-    /// <returns>The paragraphs; <see cref="SourceLine.LineCount"/> says how many lines each of them had. The same lines
-    /// where none of them goes on.</returns>
+    /// <returns>The paragraphs; <see cref="SourceLine.LineCount"/> is the number of lines of each. The same lines if
+    /// none of them continues.</returns>
     public static IReadOnlyList<SourceLine> Join(IReadOnlyList<SourceLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -62,7 +62,7 @@ public static class WrappedLines
         return paragraphs;
     }
 
-    // A hyphen at the end of a line stays: whether it belongs to the word is not known. A soft one goes.
+    // A hyphen at the end of a line stays, because it may belong to the word. A soft hyphen is removed.
     private static void Append(StringBuilder text, string next)
     {
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Sharding;
 
-/// <summary>Tells shards apart: the sum of a number for each of their ids.</summary>
+/// <summary>Distinguishes shards: the sum of a number for each of their ids.</summary>
 internal static class ShardDigest
 {
     /// <summary>The number of an id: the FNV-1a hash of its characters, the same on every machine.</summary>

@@ -2,12 +2,12 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding;
 
-/// <summary>What was found in the records of a shard, each by itself.</summary>
-/// <param name="Reading">Problems of reading.</param>
+/// <summary>The findings in the single records of a shard.</summary>
+/// <param name="Reading">The reading problems.</param>
 /// <param name="Own">Findings of rules.</param>
 /// <param name="Suppressed">Findings that the rule set suppressed.</param>
-/// <param name="ReadingOmitted">Problems of reading beyond the limit.</param>
-/// <param name="Omitted">Findings of rules beyond the limit.</param>
+/// <param name="ReadingOmitted">The number of reading problems beyond the limit.</param>
+/// <param name="Omitted">The number of findings of rules beyond the limit.</param>
 internal sealed record ShardFindings(
     IReadOnlyList<Finding> Reading,
     IReadOnlyList<Finding> Own,
@@ -15,6 +15,6 @@ internal sealed record ShardFindings(
     int ReadingOmitted,
     int Omitted)
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No findings.</summary>
     public static ShardFindings None { get; } = new([], [], [], 0, 0);
 }

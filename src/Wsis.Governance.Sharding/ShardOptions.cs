@@ -4,32 +4,31 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding;
 
-/// <summary>How to check in shards. Immutable.</summary>
+/// <summary>Options for validation in shards. Immutable.</summary>
 internal sealed record ShardOptions
 {
     /// <summary>The defaults of reading and validation; texts are files.</summary>
     public static ShardOptions Default { get; } = new();
 
-    /// <summary>How to read; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
-    /// again; only what is written to an index need have no name. The limit <see cref="ReadOptions.MaxFindings"/>
-    /// counts for a record, and once more for the shard.</summary>
+    /// <summary>The read options; <see cref="ReadOptions.SourceName"/> names the text, for its findings and to open it
+    /// again; only a text written to an index may have no name. The limit <see cref="ReadOptions.MaxFindings"/> applies
+    /// to each record, and also to the shard.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;
 
-    /// <summary>How to validate: the same for all shards, and for what is done with them together.</summary>
+    /// <summary>The validation options: the same for all shards and for the merge.</summary>
     public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
-    /// <summary>Opens a text again by its name: records that others link to, and those with findings, are read twice.
-    /// The stream must be able to seek; it is closed after use. Called on several threads. A file of that name unless
-    /// set.</summary>
+    /// <summary>Opens a text again by its name: linked records, and records with findings, are read twice.
+    /// The stream must be able to seek; it is closed after use. Called on several threads. A file of that
+    /// name unless set.</summary>
     public Func<string, Stream> OpenText { get; init; } = File.OpenRead;
 
-    /// <summary>What ids and symbols are looked up by.</summary>
+    /// <summary>The hash function for look-ups of ids and symbols.</summary>
     public TextHash Hash { get; init; } = string.GetHashCode;
 
-    /// <summary>True where a text without anything in it is a shard without records, and no fault.</summary>
+    /// <summary>True if an empty text is a shard without records and not an error.</summary>
     public bool AllowsEmpty { get; init; }
 
-    /// <summary>Told from time to time how many records have been checked, of a text or across records; nobody unless
-    /// set.</summary>
+    /// <summary>Receives the number of records checked so far, of a text or across records; none unless set.</summary>
     public IProgress<long>? Progress { get; init; }
 }

@@ -6,12 +6,12 @@ using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding;
 
-/// <summary>Reads records again from the texts they came from: one text is open at a time.</summary>
+/// <summary>Reads records again from their texts; one text is open at a time.</summary>
 internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
 {
     private const int Block = 1 << 14;
 
-    // What could be read once can be read again.
+    // No limits: this text was accepted before.
     private static readonly ReadOptions options = new() { MaxDepth = int.MaxValue, MaxStringLength = int.MaxValue };
 
     private static readonly JsonReaderOptions deep = new() { MaxDepth = int.MaxValue, AllowMultipleValues = true };
@@ -21,26 +21,26 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     private string? name;
     private Stream? stream;
 
-    // What of the stream is in the buffer: from which byte, how many, and where in it the record begins.
+    // The buffered part of the stream: its first byte, its length, and the offset of the record.
     private long start;
     private int length;
     private int begin;
 
     /// <summary>The text of a record.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
-    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public ReadOnlySpan<byte> TextOf(CorpusShard shard, RecordPosition position) =>
         shard is { HasTexts: true, IndexFile: { } file }
             ? ShardFileFormat.TextIn(ObjectAt(file, position.Entry)) ?? throw Changed(file)
             : ObjectAt(shard.Source!, position.Offset);
 
-    /// <summary>The text of the record that begins at a byte of a text.</summary>
+    /// <summary>The text of the record at a byte offset.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
-    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public ReadOnlySpan<byte> TextAt(string source, long offset) => ObjectAt(source, offset);
 
-    /// <summary>A record, as it stands in its text or in the index.</summary>
-    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
+    /// <summary>A record, as in its text or in the index.</summary>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public Record RecordAt(CorpusShard shard, in RecordPosition position)
     {
         if (shard.IndexFile is not { } file)
@@ -54,8 +54,8 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
         return RecordLine.Read(reading, line, position.Entry)?.Record ?? throw Changed(file);
     }
 
-    /// <summary>A record whole, as it was before it was trimmed.</summary>
-    /// <exception cref="IOException">The text is not there, or is not what it was.</exception>
+    /// <summary>The complete record, without trimming.</summary>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public Record FullRecordAt(CorpusShard shard, Record trimmed, in RecordPosition position)
     {
         var read = ReadAgain(TextOf(shard, position));
@@ -67,7 +67,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     /// <summary>A finding about a record with its line and column.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="text">The text of the record.</param>
-    /// <param name="start">Where the record begins.</param>
+    /// <param name="start">The position of the record.</param>
     public static Finding Located(Finding finding, ReadOnlySpan<byte> text, LinePosition start)
     {
         var place = finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..];
@@ -75,14 +75,14 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
         return finding with { Location = LineCounter.Behind(start, text[..offset]) };
     }
 
-    /// <summary>The record that a text begins with.</summary>
-    /// <param name="text">The text, which goes on behind the record.</param>
+    /// <summary>The record at the beginning of a text.</summary>
+    /// <param name="text">The text, which may continue after the record.</param>
     public static ReadOnlySpan<byte> ObjectIn(ReadOnlySpan<byte> text) => text[..LengthOfObject(text, "")];
 
     /// <inheritdoc/>
     public void Dispose() => stream?.Dispose();
 
-    /// <summary>Says that a text has changed.</summary>
+    /// <summary>The exception for a text that has changed.</summary>
     public static IOException Changed(string? name) => new($"\"{name}\" is not what it was when it was checked.");
 
     private Record? FastPathAt(ReadOnlySpan<byte> text) =>
@@ -110,7 +110,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
         }
     }
 
-    // Records are often asked for one after the other: what was read with the one before is used.
+    // Records are often read one after the other, so the buffer of the previous record is reused.
     private void GoTo(string wanted, long offset)
     {
         if (stream is null || !string.Equals(name, wanted, StringComparison.Ordinal))
@@ -136,7 +136,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
         TryReadMore();
     }
 
-    // Reads on behind what there is; what stands before the record is forgotten where there is no room.
+    // Reads more of the stream; bytes before the record are discarded if there is no space.
     private bool TryReadMore()
     {
         if (begin > 0)
@@ -155,7 +155,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
         return count > 0;
     }
 
-    // -1 where the object goes on behind the text.
+    // -1 if the object continues after the text.
     private static int LengthOfObject(ReadOnlySpan<byte> text, string? name)
     {
         var json = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(deep));

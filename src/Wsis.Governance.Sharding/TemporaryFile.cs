@@ -1,16 +1,15 @@
 namespace Wsis.Governance.Sharding;
 
-/// <summary>A file for the time being: it has no name for others, and goes when it is closed or the process
-/// ends.</summary>
+/// <summary>A temporary file, deleted when it is closed or the process ends.</summary>
 internal sealed class TemporaryFile : IDisposable
 {
     private readonly Lock gate = new();
     private readonly string folder;
     private readonly FileStream file;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="folder">The folder; that of the system for temporary files where null.</param>
-    /// <exception cref="IOException">There cannot be a file in the folder.</exception>
+    /// <summary>Creates a temporary file.</summary>
+    /// <param name="folder">The folder; the system's folder for temporary files if null.</param>
+    /// <exception cref="IOException">The file cannot be created in the folder.</exception>
     public TemporaryFile(string? folder = null)
     {
         this.folder = folder ?? Path.GetTempPath();
@@ -24,12 +23,12 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>The number of bytes written.</summary>
     public long Length { get; private set; }
 
-    /// <summary>Writes a block behind all others.</summary>
-    /// <returns>The byte at which it begins.</returns>
-    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <summary>Writes a block at the end.</summary>
+    /// <returns>Its byte offset.</returns>
+    /// <exception cref="IOException">The disk is full.</exception>
     public long Append(ReadOnlySpan<byte> block)
     {
         lock (gate)
@@ -49,10 +48,10 @@ internal sealed class TemporaryFile : IDisposable
         }
     }
 
-    /// <summary>Reads what was written.</summary>
-    /// <param name="offset">The byte to begin with.</param>
-    /// <param name="buffer">Takes the bytes; filled as far as there are so many.</param>
-    /// <returns>How many there were.</returns>
+    /// <summary>Reads written bytes.</summary>
+    /// <param name="offset">The offset of the first byte.</param>
+    /// <param name="buffer">Receives the bytes; filled as far as bytes are available.</param>
+    /// <returns>The number of bytes read.</returns>
     public int ReadAt(long offset, Span<byte> buffer)
     {
         var count = 0;
@@ -68,7 +67,7 @@ internal sealed class TemporaryFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();
 
-    // Elsewhere than on Windows a file without a name lasts as long as it is open, whatever ends the process.
+    // Except on Windows, a file without a name exists as long as it is open, however the process ends.
     private static FileStream Open(string path)
     {
         var options = new FileStreamOptions

@@ -3,19 +3,19 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool;
 
-/// <summary>What the tool reads from and writes to.</summary>
+/// <summary>The streams and the terminal that the tool uses.</summary>
 internal sealed class CommandEnvironment
 {
     private const int DefaultWidth = 80;
-    private const int WidestForReading = 120;
+    private const int MaxReadableWidth = 120;
 
     private TextWriter? output;
 
     /// <summary>Standard input.</summary>
     public required Stream Input { get; init; }
 
-    /// <summary>Standard output as bytes, for what is written in bulk. Whoever writes here writes nothing to
-    /// <see cref="Output"/>.</summary>
+    /// <summary>Standard output as bytes, for bulk data. A command that writes here writes nothing
+    /// to <see cref="Output"/>.</summary>
     public required Stream Bytes { get; init; }
 
     /// <summary>Standard output, in UTF-8 with <c>\n</c>.</summary>
@@ -24,17 +24,16 @@ internal sealed class CommandEnvironment
     /// <summary>Standard error, for messages and progress.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>True where output goes to a terminal and may be coloured.</summary>
+    /// <summary>True if output goes to a terminal and may be coloured.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>True where standard error goes to a terminal and may show progress.</summary>
+    /// <summary>True if standard error goes to a terminal and may show progress.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>The columns that text may take: those of the terminal, as far as a line of them can be read; 80 where
-    /// there is none.</summary>
+    /// <summary>The terminal width in columns, at most 120; 80 without a terminal.</summary>
     public int Width { get; init; } = DefaultWidth;
 
-    /// <summary>Those of this process.</summary>
+    /// <summary>The streams of the current process.</summary>
     public static CommandEnvironment OfProcess() => new()
     {
         Input = Console.OpenStandardInput(),
@@ -46,7 +45,7 @@ internal sealed class CommandEnvironment
         Width = WidthOfTerminal(),
     };
 
-    /// <summary>The same with a file in place of standard output.</summary>
+    /// <summary>This environment with a file in place of standard output.</summary>
     public CommandEnvironment WritingTo(Stream file) => new() { Input = Input, Bytes = file, Error = Error };
 
     /// <summary>A writer in UTF-8 without a byte order mark, with <c>\n</c>.</summary>
@@ -55,5 +54,5 @@ internal sealed class CommandEnvironment
 
     private static int WidthOfTerminal() => Console.IsOutputRedirected || Console.WindowWidth <= 0
         ? DefaultWidth
-        : Math.Min(Console.WindowWidth, WidestForReading);
+        : Math.Min(Console.WindowWidth, MaxReadableWidth);
 }

@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Tool;
 
-/// <summary>What the tool returns to the shell.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing of severity error.</summary>
+    /// <summary>No finding of severity error.</summary>
     public const int Success = 0;
 
     /// <summary>Errors were found.</summary>

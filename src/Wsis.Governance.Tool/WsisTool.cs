@@ -8,9 +8,34 @@ namespace Wsis.Governance.Tool;
 /// <summary>The command line of <c>wsis</c>.</summary>
 internal static class WsisTool
 {
+    private const string VersionOption = "--version";
+
+    private static readonly NamedCommand[] commands =
+    [
+        new("validate", ValidateCommand.Create),
+        new("show", ShowCommand.Create),
+        new("list", ListCommand.Create),
+        new("symbol", SymbolCommand.Create),
+        new("cite", CiteCommand.Create),
+        new("extract", ExtractCommand.Create),
+        new("hash", HashCommand.Create),
+        new("graph", GraphCommand.Create),
+        new("coverage", CoverageCommand.Create),
+        new("export", ExportCommand.Create),
+        new("import", ImportCommand.Create),
+        new("site", SiteCommand.Create),
+        new("diff", DiffCommand.Create),
+        new("merge", MergeCommand.Create),
+        new("format", FormatCommand.Create),
+        new("explain", ExplainCommand.Create),
+        new("schema", SchemaCommand.Create),
+        new("example", ExampleCommand.Create),
+        new("completion", CompletionCommand.Create),
+    ];
+
     /// <summary>Runs the tool.</summary>
     /// <param name="arguments">The arguments as the shell gives them.</param>
-    /// <param name="environment">What to read from and write to.</param>
+    /// <param name="environment">The streams and the terminal to use.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments, CommandEnvironment environment)
     {
@@ -37,30 +62,31 @@ internal static class WsisTool
     }
 
     /// <summary>The commands.</summary>
-    public static RootCommand RootCommandOf(CommandEnvironment environment)
+    public static RootCommand RootCommandOf(CommandEnvironment environment) => RootCommandOf(environment, commands);
+
+    private static RootCommand RootCommandOf(CommandEnvironment environment, IEnumerable<NamedCommand> wanted)
     {
         var root = new RootCommand(
-            "Checks, shows and exports records of the follow-up to the World Summit on the Information Society.")
+            "Checks, shows and exports records of the follow-up to the World Summit on the Information Society.");
+        foreach (var command in wanted)
         {
-            ValidateCommand.Create(environment),
-            ShowCommand.Create(environment),
-            ListCommand.Create(environment),
-            SymbolCommand.Create(environment),
-            CiteCommand.Create(environment),
-            ExtractCommand.Create(environment),
-            GraphCommand.Create(environment),
-            CoverageCommand.Create(environment),
-            ExportCommand.Create(environment),
-            ImportCommand.Create(environment),
-            SiteCommand.Create(environment),
-            DiffCommand.Create(environment),
-            MergeCommand.Create(environment),
-            FormatCommand.Create(environment),
-            ExplainCommand.Create(environment),
-            SchemaCommand.Create(environment),
-        };
+            root.Add(command.Create(environment));
+        }
+
         HelpPage.AddTo(root, environment);
         return root;
+    }
+
+    // What a command line does not name need not be made; for help and for what is wrong all are there.
+    private static IEnumerable<NamedCommand> CommandsFor(string[] arguments)
+    {
+        if (arguments is [VersionOption])
+        {
+            return [];
+        }
+
+        var named = Array.FindIndex(commands, command => arguments is [var first, ..] && command.Name == first);
+        return named < 0 ? commands : [commands[named]];
     }
 
     // What was written before a problem comes before its message.
@@ -79,7 +105,8 @@ internal static class WsisTool
     private static int Invoke(string[] arguments, CommandEnvironment environment)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var parsed = RootCommandOf(environment).Parse(arguments, configuration);
+        var known = CommandLineForms.Known(arguments);
+        var parsed = RootCommandOf(environment, CommandsFor(known)).Parse(known, configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -88,4 +115,6 @@ internal static class WsisTool
             EnableDefaultExceptionHandler = false,
         });
     }
+
+    private readonly record struct NamedCommand(string Name, Func<CommandEnvironment, Command> Create);
 }

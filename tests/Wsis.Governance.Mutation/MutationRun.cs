@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Wsis.Governance.Mutation.Mutants;
 using Wsis.Governance.Mutation.Running;
+using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Mutation;
 
@@ -67,7 +68,7 @@ internal static class MutationRun
 
     private static void WriteReport(MutationOptions order, IEnumerable<MutantResult> results)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Root(), "artifacts", "mutation")).FullName;
+        var folder = Directory.CreateDirectory(Repository.PathOf("artifacts", "mutation")).FullName;
         var file = Path.Combine(folder, order.Group.Name + ".tsv");
         File.WriteAllText(file, MutationReport.Lines(results));
         Console.WriteLine($"artifacts/mutation/{order.Group.Name}.tsv has one line a change.");
@@ -82,19 +83,8 @@ internal static class MutationRun
         }
     }
 
-    private static string BuiltTests() => Path.Combine(
-        Root(), "tests", "Wsis.Governance.Model.Tests", "bin", "Release", "net10.0");
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Wsis.Governance.Model.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("Not in the repository.");
-    }
+    private static string BuiltTests() =>
+        Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "bin", "Release", "net10.0");
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

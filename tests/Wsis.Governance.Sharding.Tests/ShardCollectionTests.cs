@@ -129,9 +129,9 @@ public sealed class ShardCollectionTests
     }
 
     [Theory]
-    [InlineData("x", "line 1: the line is no JSON of an index")]
+    [InlineData("x", "line 1: the line is not valid JSON of an index")]
     [InlineData("[]", "line 1: a line of an index is a JSON object")]
-    [InlineData("{}", "line 1: the line is no JSON of an index")]
+    [InlineData("{}", "line 1: the line is not valid JSON of an index")]
     [InlineData("""{"index":"other/2"}""", "line 1: the index has the format \"other/2\"; this version reads \"wsis-governance-index/2\"")]
     [InlineData("""{"index":"wsis-governance-index/2"}""", "line 1: the index does not say which rules were run")]
     [InlineData("""{"at":[0,1,1]}""", "line 1: an index begins with its format, source and rules")]
@@ -143,7 +143,7 @@ public sealed class ShardCollectionTests
     [InlineData("HEAD\n{\"at\":[\"\"]}", "line 2: the record is not whole")]
     [InlineData("HEAD\n{\"finding\":\"WSIS0000\"}", "line 2: this version has no rule \"WSIS0000\"")]
     [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"at\":0}", "line 2: the finding is about no record of this shard")]
-    [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"severity\":\"grave\"}", "line 2: the line is no JSON of an index")]
+    [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"severity\":\"grave\"}", "line 2: the line is not valid JSON of an index")]
     [InlineData("HEAD\n{\"end\":1}", "line 2: 1 records are announced, but there are 0")]
     public void A_text_that_is_no_index_is_refused_with_its_line(string text, string problem)
     {

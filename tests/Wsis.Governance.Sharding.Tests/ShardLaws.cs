@@ -22,7 +22,7 @@ public sealed class ShardLaws
         Gen.Select(records, Gen.Select(Gen.Int[0, 70], Gen.Bool).Array[0, 7]).Select(Split);
 
     // Hashes that are often or always alike: what is found is what was looked at.
-    private static readonly Gen<TextHash> hash = OneOf<TextHash>(
+    private static readonly Gen<TextHash> hash = Gen.OneOf<TextHash>(
         string.GetHashCode, static text => text.Length % 3, static _ => 0);
 
     [Fact]
@@ -85,8 +85,6 @@ public sealed class ShardLaws
                 }
             },
             iter: 100);
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(at => items[at]);
 
     private static ShardTexts Split(string[] lines, (int At, bool IsFile)[] cuts)
     {

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Json;
 using Wsis.Governance.Sharding.Lookup;
 using Wsis.Governance.Validation;
@@ -45,7 +44,9 @@ internal sealed class ShardTexts
 
     private readonly Dictionary<string, byte[]> texts = [];
 
-    private static string Fixtures { get; } = FixturesAbove(new DirectoryInfo(AppContext.BaseDirectory));
+    // Those of the rules, beside this project.
+    private static string Fixtures { get; } =
+        Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
 
     /// <summary>The records of all fixtures, and lines that hold none.</summary>
     public static string[] Lines { get; } =
@@ -62,7 +63,7 @@ internal sealed class ShardTexts
 
     public static ValidationOptions Validation { get; } = new()
     {
-        Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
+        Clock = FixedClock.Instance,
         References = ReferenceData.Corpus,
         // A suppression without effect has no record and no place in a text.
         Rules = RuleSet.Default.WithSeverity("WSIS0024", Severity.Off).Suppressing(new Suppression
@@ -167,13 +168,6 @@ internal sealed class ShardTexts
         report.OmittedCount.Should().Be(0);
     }
 
-    // Those of the rules, beside this project.
-    private static string FixturesAbove(DirectoryInfo folder)
-    {
-        var path = Path.Combine(folder.FullName, "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
-        return Directory.Exists(path) ? path : FixturesAbove(folder.Parent!);
-    }
-
     private static byte[] File(IEnumerable<string> lines)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -185,9 +179,4 @@ internal sealed class ShardTexts
         findings.Select(finding => finding.ToString());
 
     private Finding Located(Finding finding) => WsisJson.AddLocations([finding], texts[finding.Source!])[0];
-
-    private sealed class FixedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Site.Tests;
 
@@ -85,6 +84,51 @@ public sealed partial class SiteFilesTests : IDisposable
         }
 
         File.ReadAllText(folder.Path + "/out/search-index.js").Should().NotContain("<script>");
+    }
+
+    [Fact]
+    public void Pages_of_an_earlier_run_are_removed_and_files_of_others_are_left()
+    {
+        var site = folder.Path + "/out";
+        var records = folder.Write(
+            "mine.jsonl",
+            """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}"""u8.ToArray());
+        ToolRun.Of("site", site).Code.Should().Be(0);
+        File.WriteAllText(site + "/notes.txt", "mine");
+
+        ToolRun.Of("site", site, "--in", records, "--no-reference").Code.Should().Be(0);
+
+        Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Should().HaveCount(6)
+            .And.Contain(Path.Combine(site, "organization/board.html"));
+        Directory.Exists(site + "/mandate").Should().BeFalse("no page is left in it");
+        File.ReadAllText(site + "/notes.txt").Should().Be("mine");
+    }
+
+    [Fact]
+    public void A_folder_that_holds_no_site_is_left_as_it_is()
+    {
+        var path = folder.Write("mine.jsonl", "{}"u8.ToArray());
+
+        var run = ToolRun.Of("site", folder.Path);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("holds files that `wsis site` did not write.");
+        Directory.EnumerateFileSystemEntries(folder.Path).Should().Equal(path);
+    }
+
+    [Fact]
+    public void Records_of_ones_own_have_a_list_of_their_own()
+    {
+        var records = folder.Write(
+            "mine.jsonl",
+            """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}"""u8.ToArray());
+
+        ToolRun.Of("site", folder.Path + "/out", "--in", records).Code.Should().Be(0);
+
+        File.ReadAllText(folder.Path + "/out/index.html").Should().Contain("<h2>Your records</h2>")
+            .And.Contain("<a href=\"own.html#organization\">Organizations</a>: 1");
+        File.ReadAllText(folder.Path + "/out/own.html").Should().Contain("<a href=\"organization/board.html\">Board</a>")
+            .And.NotContain("secretary-general");
     }
 
     [Fact]

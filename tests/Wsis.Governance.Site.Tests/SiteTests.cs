@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Site.Tests;
 

@@ -4,8 +4,7 @@ namespace Wsis.Governance.Benchmarks.Forms;
 
 /// <summary>
 /// The form in which the contract builds the record: each member is asked for, and the answers make a new object.
-/// Writing
-/// through the same statement asks with the members of a record at hand, and drops the object that comes out.
+/// Writing through the same statement asks with the members of a record at hand, and drops the object that comes out.
 /// </summary>
 internal static class BuildingForm
 {

@@ -3,8 +3,7 @@ using System.Text.Json;
 namespace Wsis.Governance.Benchmarks.Forms;
 
 /// <summary>The form in which the contract hands out the members by reference: a reader fills them, a writer takes
-/// them. The
-/// library's own form, cut down to what the other two do.</summary>
+/// them. The library's own form, cut down to what the other two do.</summary>
 internal static class FillingForm
 {
     /// <summary>Something that is handed each member.</summary>

@@ -8,8 +8,7 @@ using Wsis.Governance.Json.Writing;
 namespace Wsis.Governance.Benchmarks.Forms;
 
 /// <summary>Three ways to state what a record looks like in JSON, doing the same work on the same bytes. The baseline
-/// is the
-/// scan: every token read, nothing built.</summary>
+/// is the scan: every token read, nothing built.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class FormBenchmarks

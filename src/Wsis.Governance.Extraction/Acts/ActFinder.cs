@@ -2,11 +2,10 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Finds the verbs of a paragraph with which it acts.</summary>
+/// <summary>Finds the operative verbs of a paragraph.</summary>
 internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 {
-    // The words that may stand between the place where a verb is looked for and the verb: adverbs, "we", "continues
-    // to".
+    // The maximum length of the words before a verb: adverbs, "we", "continues to".
     private const int MaxBefore = 70;
     private const int MaxSubject = 8;
 
@@ -68,7 +67,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             && !verb.IsPreambular && verb.Start - token.Start <= MaxBefore;
     }
 
-    // A verb that says what someone does. Most words are told to be none without looking them up.
+    // A finite verb. Most words are excluded without a look-up.
     private bool TryFinite(int index, out PrintedVerb verb)
     {
         verb = default;
@@ -243,6 +242,6 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         return !marks ? index : tokens[index + 1].Is(WordRoles.Conjunction) ? index + 2 : index + 1;
     }
 
-    // "We" takes the plain form.
+    // After "we" the verb has its base form.
     private bool IsFinite(PrintedVerb verb) => isFirstPerson || tokens.IsFinite(verb);
 }

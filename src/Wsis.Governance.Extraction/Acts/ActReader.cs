@@ -5,13 +5,14 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>Reads the acts of one paragraph.</summary>
 internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<ExtractionDoubt> doubts, Code<Organ> organ)
 {
-    // These ask, though they are not of the class of asking verbs, or are of it and name nobody.
+    // Verbs that request an action although they are not directive verbs, or that are directive verbs
+    // without an addressee.
     private static readonly string[] alsoAsk = ["authorizes", "instructs", "entrusts"];
     private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
 
     /// <summary>The acts, in order.</summary>
-    /// <param name="kind">What the paragraph is.</param>
-    /// <param name="above">The verb of the paragraph that this one is a part of; <c>default</c> for none.</param>
+    /// <param name="kind">The kind of paragraph.</param>
+    /// <param name="above">The verb of the paragraph above; <c>default</c> if there is none.</param>
     public List<ExtractedAct> Read(ParagraphKind kind, Code<OperativeVerb> above)
     {
         var found = new ActFinder(tokens, first).Find(kind, above);

@@ -8,9 +8,9 @@ internal static class AddresseeNames
     /// <summary>The group or organization; <c>default</c> for a name that is neither.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="start">The first token of the name.</param>
-    /// <param name="end">The token behind it.</param>
-    /// <param name="own">The organ whose text it is, which short names are of; <c>default</c> where it is not
-    /// known.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="own">The organ that adopted the text, to which short names belong;
+    /// <c>default</c> if unknown.</param>
     public static Addressee Find(Tokens tokens, int start, int end, Code<Organ> own)
     {
         if (FindOrganization(tokens, start, end, own) is { IsDefault: false } organization)

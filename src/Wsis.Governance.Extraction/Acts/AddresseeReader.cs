@@ -2,8 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Reads whom a verb addresses: the names between the verb and what is to be done, without the phrases between
-/// them that only add something.</summary>
+/// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
 internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts, Code<Organ> own)
 {
     private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
@@ -15,8 +14,8 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
     private int includedTo;
     private Separator separator;
 
-    /// <summary>Reads the names behind a verb.</summary>
-    /// <param name="from">The token behind the verb.</param>
+    /// <summary>Reads the names after a verb.</summary>
+    /// <param name="from">The token after the verb.</param>
     /// <param name="end">The end of the act.</param>
     public NamedAddressees Read(int from, int end)
     {
@@ -166,7 +165,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         return i + 1;
     }
 
-    // Those that "including" names are addressed too.
+    // Names after "including" are addressees too.
     private int Include(int first, int behind)
     {
         includedTo = behind;
@@ -221,7 +220,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         return names;
     }
 
-    // No task follows: only a noun phrase right behind the verb can be the addressee.
+    // No task follows: only a noun phrase directly after the verb can be the addressee.
     private void CutAtPrepositions()
     {
         for (var i = 0; i < atoms.Count; i++)
@@ -248,7 +247,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
 
         var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
-        // "in particular those dealing with development" names none apart.
+        // "in particular those dealing with development" names no separate addressee.
         if (atom.IsIncluded && tokens[start].Is(WordRoles.Determiner) && NameJoiner.Head(tokens, start, end) == start)
         {
             return;

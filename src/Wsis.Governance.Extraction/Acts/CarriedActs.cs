@@ -2,21 +2,21 @@ using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Carries verbs and addressees down to sub-paragraphs.</summary>
+/// <summary>Passes verbs and addressees on to subparagraphs.</summary>
 internal sealed class CarriedActs
 {
     private readonly ExtractedAct?[] byDepth = new ExtractedAct?[6];
 
-    /// <summary>Forgets all, as at the start of a section.</summary>
+    /// <summary>Clears the state, as at the start of a section.</summary>
     public void Clear() => Array.Clear(byDepth);
 
-    /// <summary>The act that the paragraph above hands down to the next one; null for none.</summary>
+    /// <summary>The act that the paragraph above passes on to the next one; null if there is none.</summary>
     public ExtractedAct? Above(Label label, int depth) =>
         depth > 0 && label.Kind is LabelKind.Bracket or LabelKind.Bullet
             ? Above(Math.Min(depth, byDepth.Length - 1))
             : null;
 
-    /// <summary>The acts of the next paragraph: its own, or the one that is carried down to it.</summary>
+    /// <summary>The acts of the next paragraph: its own, or the one passed on to it.</summary>
     public List<ExtractedAct> Take(List<ExtractedAct> own, Label label, int depth, string text)
     {
         if (own.Count == 0 && Above(label, depth) is { } above)

@@ -1,10 +1,10 @@
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>A verb that was found, before the rest of its act is read.</summary>
+/// <summary>A verb, before the rest of its act is read.</summary>
 /// <param name="Verb">The verb.</param>
-/// <param name="PrintedStart">Where its adverbs start.</param>
+/// <param name="PrintedStart">The start of its adverbs.</param>
 /// <param name="End">The character after it.</param>
-/// <param name="SubjectStart">For a passive, where its subject starts; else -1.</param>
+/// <param name="SubjectStart">For a passive, the start of its subject; otherwise -1.</param>
 internal readonly record struct FoundAct(Code<OperativeVerb> Verb, int PrintedStart, int End, int SubjectStart = -1)
 {
     public bool IsPassive => SubjectStart >= 0;

@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Tells what stands between names without being one, and where the task begins.</summary>
+/// <summary>Recognizes insertions between names, and the start of the task.</summary>
 internal sealed class InsertionReader(Tokens tokens)
 {
     private const int MaxAdverbs = 6;
@@ -10,7 +10,7 @@ internal sealed class InsertionReader(Tokens tokens)
     private readonly WordRoles opensWithoutComma =
         WordRoles.Insertion | tokens.Words.ShortPhrases.Mark | tokens.Words.InsertionPhrases.Mark;
 
-    /// <summary>True where a task begins at a token: "to" and a verb.</summary>
+    /// <summary>True if a task begins at a token: "to" and a verb.</summary>
     public bool IsTask(int index)
     {
         if (!tokens[index].Is(WordRoles.TaskMarker))
@@ -27,10 +27,10 @@ internal sealed class InsertionReader(Tokens tokens)
         return tokens[next].Kind == TokenKind.Word && IsVerb(next) && !BelongsToWordBefore(index, next);
     }
 
-    /// <summary>Reads a phrase that adds something: from its comma, or from a word that needs none.</summary>
-    /// <param name="index">The token to begin at.</param>
+    /// <summary>Reads an insertion: from its comma, or from a word that needs no comma.</summary>
+    /// <param name="index">The first token.</param>
     /// <param name="end">The end of the act.</param>
-    /// <param name="behind">The token behind the phrase and its comma.</param>
+    /// <param name="behind">The token after the insertion and its comma.</param>
     public bool TryRead(int index, int end, out int behind)
     {
         behind = index;
@@ -70,10 +70,10 @@ internal sealed class InsertionReader(Tokens tokens)
         return true;
     }
 
-    /// <summary>True for a phrase that names some of those before it: "including", "such as", "in
-    /// particular".</summary>
-    /// <param name="index">Where the phrase, or its comma, begins.</param>
-    /// <param name="behind">The token behind it.</param>
+    /// <summary>True for a phrase that names some of those before it: "including", "such
+    /// as", "in particular".</summary>
+    /// <param name="index">The start of the phrase, or of its comma.</param>
+    /// <param name="behind">The token after it.</param>
     /// <param name="first">The first token of the names.</param>
     public bool Includes(int index, int behind, out int first)
     {
@@ -85,7 +85,7 @@ internal sealed class InsertionReader(Tokens tokens)
         return includes;
     }
 
-    /// <summary>True where one of the tokens is the noun of someone who acts.</summary>
+    /// <summary>True if one of the tokens is a noun for someone who can act.</summary>
     public bool HasActor(int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -140,7 +140,7 @@ internal sealed class InsertionReader(Tokens tokens)
         return false;
     }
 
-    // A phrase ends at its comma; one that opens a list goes on until the list has had its "and".
+    // A phrase ends at its comma; a phrase with a list continues until the "and" of the list.
     private int EndOf(int index, int end, bool isList)
     {
         var (parts, hasAnd) = (1, false);
@@ -173,7 +173,7 @@ internal sealed class InsertionReader(Tokens tokens)
 
     private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo);
 
-    // At a comma inside a phrase: does the phrase go on behind it?
+    // At a comma in a phrase: true if the phrase continues after it.
     private bool IsGoingOn(int comma, bool isList, bool hasAnd, int parts)
     {
         if (!isList || hasAnd || IsTask(comma + 1) || Opens(comma + 1, true)

@@ -2,14 +2,14 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>The names of organizations of the reference data as they stand in a text, so that a comma or "and" inside
-/// one of them does not part it.</summary>
+/// <summary>Finds names of organizations of the reference data in a text, so that a comma or "and" in a name does
+/// not split it.</summary>
 internal static class KnownNames
 {
     private static readonly Lazy<PhraseTable<Id<Organization>>> phrases = new(Load);
 
     /// <summary>Reads the longest name of several words that begins at a token.</summary>
-    /// <returns>The token behind it; the same token for none.</returns>
+    /// <returns>The token after it; the same token if there is none.</returns>
     public static int Read(Tokens tokens, int index) =>
         tokens.IsCapital(index) ? phrases.Value.Read(tokens, index, out _) : index;
 

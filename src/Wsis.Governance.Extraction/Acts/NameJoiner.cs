@@ -26,7 +26,7 @@ internal static class NameJoiner
         return names;
     }
 
-    /// <summary>A name without its article and what may stand before it.</summary>
+    /// <summary>A name without its article and other words before it.</summary>
     public static (int Start, int End) Trim(Tokens tokens, Atom atom)
     {
         var (start, end) = (atom.Start, atom.End);
@@ -46,7 +46,7 @@ internal static class NameJoiner
         return (start, end);
     }
 
-    /// <summary>True where the head of the name is someone who can act.</summary>
+    /// <summary>True if the head of the name is someone who can act.</summary>
     public static bool CanAct(Tokens tokens, int start, int end, bool isMarked)
     {
         var head = Head(tokens, start, end);
@@ -69,7 +69,7 @@ internal static class NameJoiner
 
     private static bool IsArticle(Tokens tokens, int index) => tokens[index].Is(WordRoles.Article);
 
-    /// <summary>The token of the noun that the name is about: the last before the first preposition.</summary>
+    /// <summary>The head noun of the name: the last token before the first preposition.</summary>
     public static int Head(Tokens tokens, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -114,7 +114,7 @@ internal static class NameJoiner
         return false;
     }
 
-    // Does the next part belong to the name before it?
+    // True if the next part belongs to the name before it.
     private static bool GoesOn(Tokens tokens, Atom before, Atom next)
     {
         if (next.Start != before.End + Width(next.Separator) || next.IsIncluded != before.IsIncluded)
@@ -124,7 +124,7 @@ internal static class NameJoiner
 
         if (!HasActor(tokens, before.Start, before.End))
         {
-            // Adjectives or the first words of a name: what follows completes them.
+            // Adjectives or the first words of a name, which the next part completes.
             return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner)
                 && !IsWholeName(tokens, before);
         }
@@ -144,7 +144,7 @@ internal static class NameJoiner
             && !IsAdjectiveAlone(tokens, next);
     }
 
-    // A name that an organization has is whole.
+    // A known name of an organization is complete.
     private static bool IsKnown(Tokens tokens, Atom atom)
     {
         var (start, end) = Trim(tokens, atom);
@@ -162,12 +162,12 @@ internal static class NameJoiner
         atom.End - atom.Start == 1 && !tokens.IsCapital(atom.Start) && !tokens[atom.Start].Is(WordRoles.NounAfterTo)
         && tokens.EndsWithAny(atom.Start, tokens.Words.AdjectiveEndings);
 
-    // "funds and programmes" are one thing to all who write of them; the words between them are in the list too.
+    // "funds and programmes" is one name; the words between the two are in the list too.
     private static bool IsPair(Tokens tokens, Atom before, Atom next) =>
         next.Separator == Separator.And
         && tokens.Words.Pairs.Read(tokens, before.End - 1, out _) == next.Start + 1;
 
-    // A name whose last part hangs on a preposition can go on: "for Programme and Coordination".
+    // A name whose last part follows a preposition can continue: "for Programme and Coordination".
     private static bool Complements(Tokens tokens, Atom atom)
     {
         for (var i = atom.Start + 1; i < atom.End; i++)

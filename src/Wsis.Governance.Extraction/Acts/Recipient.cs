@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>An organ that receives a report.</summary>
-/// <param name="Organ">Its code; <c>default</c> where the name is known and the organ is not.</param>
+/// <param name="Organ">Its code; <c>default</c> if the name is known, but not an organ.</param>
 /// <param name="Name">Its name as printed.</param>
-/// <param name="End">The token behind the name.</param>
+/// <param name="End">The token after the name.</param>
 internal readonly record struct Recipient(Code<Organ> Organ, string Name, int End);

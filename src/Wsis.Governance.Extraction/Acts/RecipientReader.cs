@@ -2,10 +2,10 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Finds the organ that a report goes to: "to the General Assembly", "brief the Council", "to it".</summary>
+/// <summary>Finds the organ that receives a report: "to the General Assembly", "brief the Council", "to it".</summary>
 internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 {
-    /// <summary>Reads a recipient that begins at a token with "to", or behind a verb of reporting.</summary>
+    /// <summary>Reads a recipient that begins at a token with "to", or after a verb of reporting.</summary>
     public bool TryRead(int index, int end, out Recipient recipient)
     {
         recipient = default;
@@ -31,8 +31,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return tokens[index + 1].Is(WordRoles.Determiner) && TryReadName(index + 1, end, out recipient);
     }
 
-    /// <summary>True where something was given to an organ before, and is not to be: "submitted to the Assembly".
-    /// </summary>
+    /// <summary>True if something was already given to an organ: "submitted to the Assembly".</summary>
     public bool IsPast(int index) => tokens[index].Is(WordRoles.TaskMarker) && tokens.IsBehindParticiple(index);
 
     /// <summary>Reads the name of an organ, with or without its article.</summary>
@@ -56,7 +55,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return true;
     }
 
-    // "Commission on Human Rights": small words and capitals go on.
+    // "Commission on Human Rights": small words and capitalized words continue a name. "and the" begins another one.
     private int EndOfName(int index, int end)
     {
         var last = index;
@@ -66,7 +65,8 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             {
                 last = i + 1;
             }
-            else if (!tokens[i].Is(WordRoles.NameJoint))
+            else if (!tokens[i].Is(WordRoles.NameJoint)
+                || (tokens[i].Is(WordRoles.Conjunction) && tokens[i + 1].Is(WordRoles.Determiner)))
             {
                 break;
             }

@@ -2,16 +2,16 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Reads where the result of an act is reported.</summary>
+/// <summary>Reads the reporting on the result of an act.</summary>
 internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
 {
-    private const int FirstYear = 1945;
+    private const int LastNumberedSession = 1000;
 
     private readonly RecipientReader recipients = new(tokens, own);
     private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
         | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark;
 
-    /// <summary>The reports that an act asks for, in order.</summary>
+    /// <summary>The reports that an act requests, in order.</summary>
     public List<ExtractedReporting> Read(int from, int end, Code<ReportingFrequency> frequency)
     {
         var found = new List<ExtractedReporting>();
@@ -20,8 +20,8 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
             return found;
         }
 
-        var (report, recipient, through) = (-1, default(Recipient), default(Recipient));
-        var isOfOther = false;
+        var (report, recipient, through) = (-1, default(Recipient), new List<Code<Organ>>());
+        var (clause, isOfOther) = (0, false);
         for (var i = from; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(ofReports))
@@ -32,17 +32,17 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
             if (tokens[i].Kind is TokenKind.FullStop or TokenKind.Semicolon)
             {
                 AddWithoutSession(found, recipient, report, frequency, through);
-                (report, recipient, through) = (-1, default, default);
+                Complete(found, clause, frequency, through);
+                (report, recipient, clause) = (-1, default, found.Count);
+                through.Clear();
                 continue;
             }
 
-            var behind = tokens.Words.Throughs.Read(tokens, i, out _);
-            if (behind > i && recipients.TryReadName(behind, end, out through))
+            if (TryReadThrough(i, end, through, out var behind))
             {
                 // "through the Commission at its fifth session": the session is the Commission's.
-                isOfOther = through.Organ != Organ.EconomicAndSocialCouncil
-                    && tokens[through.End].Is(WordRoles.Preposition);
-                i = through.End - 1;
+                isOfOther = through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition);
+                i = behind - 1;
                 continue;
             }
 
@@ -71,15 +71,37 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
         }
 
         AddWithoutSession(found, recipient, report, frequency, through);
-        return Complete(found, frequency, through);
+        Complete(found, clause, frequency, through);
+        return found;
+    }
+
+    // "through the Commission and the Council": each organ that the report passes, in order.
+    private bool TryReadThrough(int index, int end, List<Code<Organ>> through, out int behind)
+    {
+        behind = index;
+        var next = tokens.Words.Throughs.Read(tokens, index, out _);
+        while (next > behind && recipients.TryReadName(next, end, out var organ))
+        {
+            through.Add(organ.Organ);
+            behind = organ.End;
+            next = tokens[behind].Is(WordRoles.Conjunction) ? AfterConjunction(behind) : behind;
+        }
+
+        return behind > index;
+    }
+
+    private int AfterConjunction(int conjunction)
+    {
+        var repeated = tokens.Words.Throughs.Read(tokens, conjunction + 1, out _);
+        return Math.Max(repeated, conjunction + 1);
     }
 
     // "to report annually to the Council": a recipient, and no session.
     private void AddWithoutSession(
         List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency,
-            Recipient through)
+            List<Code<Organ>> through)
     {
-        if (found.Count > 0 || recipient.End == 0 || report < 0 || (frequency.IsDefault && through.End == 0))
+        if (found.Count > 0 || recipient.End == 0 || report < 0 || (frequency.IsDefault && through.Count == 0))
         {
             return;
         }
@@ -88,15 +110,18 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
         found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
     }
 
-    private static List<ExtractedReporting> Complete(
-        List<ExtractedReporting> found, Code<ReportingFrequency> frequency, Recipient through)
+    // What a clause says of its reports holds for all of them, wherever it stands in it.
+    private static void Complete(
+        List<ExtractedReporting> found, int clause, Code<ReportingFrequency> frequency, List<Code<Organ>> through)
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = clause; i < found.Count; i++)
         {
-            found[i] = found[i] with { Frequency = frequency, Through = through.Organ };
+            found[i] = found[i] with
+            {
+                Frequency = frequency,
+                Through = [.. through.Where(organ => !organ.IsDefault && organ != found[i].Organ)],
+            };
         }
-
-        return found;
     }
 
     private void Add(List<ExtractedReporting> found, int sessionWord, int end, Recipient recipient, int report)
@@ -109,6 +134,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
         // "at the seventieth session of the Assembly" and "at its seventieth session, to the Council".
         if (tokens[sessionWord + 1].Is(WordRoles.Preposition)
+            && tokens.Words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
             && recipients.TryReadName(sessionWord + 2, end, out var holder))
         {
             recipient = holder;
@@ -128,14 +154,17 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
         foreach (var session in sessions)
         {
-            // "through the Economic and Social Council at its session of 1994": the Assembly counts its sessions.
-            if (session >= FirstYear && recipient.Organ == Organ.GeneralAssembly)
+            found.Add(new ExtractedReporting(recipient.Organ, span)
             {
-                doubts.Add(new ExtractionDoubt(span, "The session of a year is none of the General Assembly."));
-                continue;
-            }
-
-            found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name, Session = session });
+                OrganName = recipient.Name,
+                Session = IsYear(session) && HasNumberedSessions(recipient.Organ) ? null : session,
+            });
         }
     }
+
+    // "to the Assembly, through the Council at its session of 2026": the year is the Council's.
+    private static bool IsYear(int session) => session > LastNumberedSession;
+
+    private static bool HasNumberedSessions(Code<Organ> organ) =>
+        organ == Organ.GeneralAssembly || organ == Organ.HumanRightsCouncil;
 }

@@ -9,8 +9,8 @@ internal static class SessionReader
     private const int MaxBefore = 9;
     private const int MaxDuePhrase = 5;
 
-    /// <summary>The sessions at which something is due, in order; none where the words name no number, or a session
-    /// that is spoken of otherwise: "the outcome of the twentieth special session".</summary>
+    /// <summary>The sessions at which something is due, in order; none if the words contain no number, or mention a
+    /// session in another way: "the outcome of the twentieth special session".</summary>
     public static List<int> Read(Tokens tokens, int sessionWord, int end)
     {
         var found = new List<int>();
@@ -61,7 +61,7 @@ internal static class SessionReader
         return false;
     }
 
-    // Before the number may stand articles, adjectives and "and"; a preposition begins the phrase anew.
+    // Articles, adjectives and "and" may come before the number; a preposition starts a new phrase.
     private static bool IsBreak(Tokens tokens, int index) =>
         tokens[index].EndsClause
         || (tokens[index].Is(WordRoles.Preposition) && !tokens[index].Is(WordRoles.TaskMarker));

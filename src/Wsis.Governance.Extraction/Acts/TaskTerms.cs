@@ -3,9 +3,9 @@ using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>What an act says of time and conditions: a deadline, how often, within what means.</summary>
-/// <param name="Deadline">The latest date; <c>default</c> for none.</param>
-/// <param name="Frequency">How often; <c>default</c> for none.</param>
+/// <summary>The time and conditions of an act: deadline, frequency, resources.</summary>
+/// <param name="Deadline">The latest date; <c>default</c> if there is none.</param>
+/// <param name="Frequency">The frequency; <c>default</c> if there is none.</param>
 /// <param name="Conditions">The conditions, in order.</param>
 internal readonly record struct TaskTerms(
     PartialDate Deadline, Code<ReportingFrequency> Frequency, ValueList<Code<ConditionKind>> Conditions)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wsis.Governance.Extraction.Drafts;
 
-/// <summary>Drafts records from what was read of a document.</summary>
+/// <summary>Drafts records from an extracted document.</summary>
 internal sealed class RecordDrafter(ExtractedDocument document)
 {
     private const int MaxTitle = 160;
@@ -20,7 +20,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         if (symbol.IsDefault || organ.IsDefault)
         {
             var missing = document.Symbol.IsDefault ? "symbol" : "organ";
-            return new RecordDraft(default, [$"No record was drafted: the text does not say its {missing}."]);
+            return new RecordDraft(default, [$"No record was drafted: the text does not state its {missing}."]);
         }
 
         var records = new List<Record> { Resolution() };
@@ -71,7 +71,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             .Where(recalled => recalled != symbol && recalled.Kind is SymbolKind.Resolution or SymbolKind.Decision)
             .Distinct();
 
-    // A bare number that would be of a later session of the organ is that of another organ.
+    // A number without organ that would belong to a later session of this organ belongs to another organ.
     private bool IsOfLaterSession(CitationCandidate candidate)
     {
         if (candidate.Confidence == CitationConfidence.Certain || candidate.Symbol.Body != symbol.Body
@@ -80,7 +80,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return false;
         }
 
-        notes.Add($"{candidate.Symbol} was left out of what is recalled: it would be later than {symbol}.");
+        notes.Add($"{candidate.Symbol} was left out of `recalls`: it would be later than {symbol}.");
         return true;
     }
 
@@ -160,7 +160,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         };
     }
 
-    // A date before the adoption is spoken of, and not set.
+    // A date before the adoption is mentioned, not set as a deadline.
     private PartialDate Deadline(ExtractedParagraph paragraph, ExtractedAct act)
     {
         if (act.Deadline.IsDefault || document.Adopted.IsDefault
@@ -170,11 +170,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         }
 
         var line = FormattableString.Invariant($"Line {paragraph.Source.LineNumber}");
-        notes.Add($"{line}: {act.Deadline} was not taken as the deadline: it lies before the adoption.");
+        notes.Add($"{line}: {act.Deadline} was not taken as the deadline: it is before the adoption.");
         return default;
     }
 
-    // Where numbers begin anew without a section, the line tells two paragraphs apart.
+    // If numbers start again without a section, the line number distinguishes two paragraphs.
     private string IdOf(ExtractedParagraph paragraph, ParagraphSet place, int index)
     {
         var id = FormattableString.Invariant(
@@ -184,7 +184,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             id = FormattableString.Invariant($"{id}-line-{paragraph.Source.LineNumber}");
             ids.Add(id);
             notes.Add(FormattableString.Invariant(
-                $"Line {paragraph.Source.LineNumber}: paragraph {place} stands in the document more than once."));
+                $"Line {paragraph.Source.LineNumber}: paragraph {place} occurs more than once in the document."));
         }
 
         return id;
@@ -210,14 +210,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     private IEnumerable<LocalizedText> Names(ExtractedAct act) =>
         act.Addressees.Where(one => one.Known.IsDefault).Select(one => Text(one.Name));
 
-    // Sessions of one organ stand in one report; each report is a due date of its own.
+    // The sessions of one organ are one reporting; each report has its own due date.
     private static IEnumerable<Reporting> Reports(ExtractedAct act) =>
         from report in act.Reporting
         where !report.Organ.IsDefault
         select new Reporting
         {
             To = [report.Organ],
-            Through = report.Through.IsDefault ? default : [report.Through],
+            Through = report.Through,
             Session = report.Session,
             Frequency = report.Frequency,
         };
@@ -236,7 +236,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return place;
         }
 
-        Note(paragraph, $"has the number \"{text}\", which is no place in a document");
+        Note(paragraph, $"has the number \"{text}\", which is not a valid paragraph number");
         return null;
     }
 
@@ -252,7 +252,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
 
     private LocalizedText Text(string text) => LocalizedText.Create((document.Language, text));
 
-    // Small letters and digits, and a hyphen for what stands between them.
+    // Small letters and digits, and a hyphen for what is between them.
     private static string IdPart(string text)
     {
         var id = new StringBuilder(text.Length);

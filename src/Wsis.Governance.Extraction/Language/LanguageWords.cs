@@ -3,9 +3,8 @@ using System.Collections.Frozen;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>The words of one language that the grammar goes by. They stand in <c>Words/</c>, one file a language: a
-/// role, a
-/// tab, and the words that have it.</summary>
+/// <summary>The words of one language for the grammar. They are in <c>Words/</c>, one file per language: a role, a tab,
+/// and the words with that role.</summary>
 internal sealed class LanguageWords
 {
     private static readonly string[] codes = ["en", "fr", "es"];
@@ -94,7 +93,7 @@ internal sealed class LanguageWords
     /// <summary>Phrases before the verb that end with a comma: "Acting under".</summary>
     public PhraseTable<bool> LeadIns { get; }
 
-    /// <summary>Short phrases that stand anywhere and say nothing of an addressee: "in this regard".</summary>
+    /// <summary>Short phrases that can occur anywhere and name no addressee: "in this regard".</summary>
     public PhraseTable<bool> ShortPhrases { get; }
 
     /// <summary>Phrases of several words that open an insertion: "in consultation with".</summary>
@@ -109,7 +108,7 @@ internal sealed class LanguageWords
     /// <summary>Names of organs that receive reports, with their codes.</summary>
     public PhraseTable<string> ReportOrgans { get; }
 
-    /// <summary>How often something happens.</summary>
+    /// <summary>Phrases for frequencies.</summary>
     public PhraseTable<string> Frequencies { get; }
 
     /// <summary>The words of a line that opens an annex.</summary>
@@ -118,7 +117,7 @@ internal sealed class LanguageWords
     /// <summary>The words that open the line of adoption at the end.</summary>
     public PhraseTable<bool> Closings { get; }
 
-    /// <summary>Participles that make a passive ask something, with the code of the verb.</summary>
+    /// <summary>Participles with which a passive makes a request, with the code of the verb.</summary>
     public PhraseTable<string> PassiveVerbs { get; }
 
     /// <summary>The words of which a text that declares something has one: "we".</summary>
@@ -127,16 +126,16 @@ internal sealed class LanguageWords
     /// <summary>The words of which a text has one that asks something in a passive.</summary>
     public SearchValues<string> PassiveVerbWords { get; }
 
-    /// <summary>Phrases that join two names as "and" does: "as well as".</summary>
+    /// <summary>Phrases that join two names like "and": "as well as".</summary>
     public PhraseTable<bool> Joints { get; }
 
-    /// <summary>Words that open a list of some of those named before: "including".</summary>
+    /// <summary>Words before a list of some of the names before: "including".</summary>
     public PhraseTable<bool> Including { get; }
 
     /// <summary>The names of the months, with their numbers.</summary>
     public PhraseTable<string> Months { get; }
 
-    /// <summary>The words that say that a text was adopted.</summary>
+    /// <summary>The words that state the adoption of a text.</summary>
     public PhraseTable<bool> AdoptedWords { get; }
 
     /// <summary>Phrases that state a condition, with its code.</summary>
@@ -148,13 +147,13 @@ internal sealed class LanguageWords
     /// <summary>Short names by which texts of an organ name a body, with the ids of the body by organ.</summary>
     public PhraseTable<FrozenDictionary<string, string>> ShortNames { get; }
 
-    /// <summary>What may stand behind the name of a body: "of the Secretariat".</summary>
+    /// <summary>Phrases that may follow the name of a body: "of the Secretariat".</summary>
     public PhraseTable<bool> BodySuffixes { get; }
 
     /// <summary>Phrases before a session at which something is due: "at", "at the main part of".</summary>
     public PhraseTable<bool> DuePhrases { get; }
 
-    /// <summary>Words for sessions out of the row: "special".</summary>
+    /// <summary>Words for sessions outside the regular series: "special".</summary>
     public PhraseTable<bool> OtherSessions { get; }
 
     /// <summary>Endings of adjectives.</summary>
@@ -163,7 +162,7 @@ internal sealed class LanguageWords
     /// <summary>Endings of nouns in the plural.</summary>
     public string[] PluralEndings { get; }
 
-    /// <summary>Two nouns that are one thing, with the word between them: "funds and programmes".</summary>
+    /// <summary>Two nouns that form one name, with the word between them: "funds and programmes".</summary>
     public PhraseTable<bool> Pairs { get; }
 
     /// <summary>Phrases before the organ that receives something: "for consideration by".</summary>
@@ -178,7 +177,7 @@ internal sealed class LanguageWords
     /// <summary>The words for session.</summary>
     public PhraseTable<string> SessionWords { get; }
 
-    /// <summary>Endings that show a verb in the third person; empty where any form may be one.</summary>
+    /// <summary>Endings that show a verb in the third person; empty if any form may be one.</summary>
     public string[] FiniteEndings { get; }
 
     /// <summary>The words for a meeting of an organ.</summary>
@@ -190,7 +189,7 @@ internal sealed class LanguageWords
     /// <summary>Words that open the head of a page.</summary>
     public PhraseTable<bool> PageHeads { get; }
 
-    /// <summary>Words that open a note at the foot, behind its number.</summary>
+    /// <summary>Words at the start of a footnote, after its number.</summary>
     public PhraseTable<bool> NoteOpenings { get; }
 
     /// <summary>The words before the number of a resolution in its title.</summary>
@@ -202,14 +201,13 @@ internal sealed class LanguageWords
     /// <summary>Endings of nouns of action.</summary>
     public string[] AbstractEndings { get; }
 
-    /// <summary>Endings that a word behind a task marker has where it is a noun, and the marker belongs to the words
-    /// before.</summary>
+    /// <summary>Endings of nouns after a task marker: the marker then belongs to the words before it.</summary>
     public string[] NounEndings { get; }
 
     /// <summary>Endings of past participles, which open an insertion before a preposition.</summary>
     public string[] PastEndings { get; }
 
-    /// <summary>Endings that a verb has behind a task marker; empty where any word may be one.</summary>
+    /// <summary>Endings of verbs after a task marker; empty if any word may be one.</summary>
     public string[] VerbEndings { get; }
 
     /// <summary>Endings of participles that open an insertion.</summary>
@@ -221,24 +219,24 @@ internal sealed class LanguageWords
     /// <summary>Ordinal numbers.</summary>
     public NumberWords Numbers { get; }
 
-    /// <summary>True where articles are joined to the next word by an apostrophe.</summary>
+    /// <summary>True if articles are joined to the next word by an apostrophe.</summary>
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
     public static IEnumerable<LanguageWords> All => codes.Select(Of);
 
-    /// <summary>The words of a language; English for one that is not there.</summary>
+    /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>
         all.TryGetValue(code, out var words) ? words.Value : all["en"].Value;
 
-    /// <summary>What a word can be.</summary>
+    /// <summary>The possible roles of a word.</summary>
     /// <param name="hash">Its <see cref="WordKey.Hash"/>.</param>
     /// <param name="word">The word.</param>
     public WordRoles RolesOf(uint hash, ReadOnlySpan<char> word) =>
         roles.TryFind(hash, word, out var found) ? found : WordRoles.None;
 
-    /// <summary>True where the first word of a text is one that opens the text of an organ. Cheap; the whole line must
-    /// be read to be sure.</summary>
+    /// <summary>True if the first word can open the text of an organ. A fast check; only the
+    /// whole line decides.</summary>
     public bool MayOpen(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \t_*“\"«");
@@ -273,7 +271,7 @@ internal sealed class LanguageWords
     private PhraseTable<string> WithValues(IReadOnlyList<(string Role, string[] Words)> lines, string role) =>
         Table(Words(lines, role).Select(phrase => phrase.Split('=')).Select(parts => (parts[0], parts[1])));
 
-    // Words that begin a phrase of a table bear its mark, so that others are not looked up in it.
+    // Words that begin a phrase of a table have its mark, so that other words are not looked up in it.
     private PhraseTable<T> Table<T>(IEnumerable<(string Phrase, T Value)> phrases)
     {
         lastTable = (WordRoles)((ulong)lastTable << 1);

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>Ordinal numbers in words. The file gives those that are one word; longer ones are made of them: a ten and a
-/// unit, joined by a hyphen or a space.</summary>
+/// <summary>Ordinal numbers in words. The file contains those of one word; longer ones are composed: a ten and a unit,
+/// joined by a hyphen or a space.</summary>
 internal sealed class NumberWords
 {
     private readonly WordTable<int> values;
@@ -22,9 +22,9 @@ internal sealed class NumberWords
         values = new WordTable<int>(table);
     }
 
-    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one hundred and
-    /// fifth</c>.</summary>
-    /// <returns>The token behind it; the same token for none.</returns>
+    /// <summary>Reads an ordinal at a token: <c>seventy-second</c>, <c>72nd</c>, <c>one
+    /// hundred and fifth</c>.</summary>
+    /// <returns>The token after it; the same token if there is none.</returns>
     public int Read(Tokens tokens, int index, out int value)
     {
         value = 0;

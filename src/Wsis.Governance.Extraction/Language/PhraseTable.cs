@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>Phrases of one or more words, found at a place in a text.</summary>
+/// <summary>Finds phrases of one or more words at a position in a text.</summary>
 internal sealed class PhraseTable<T>
 {
     private readonly WordTable<Phrase[]> byFirstWord;
 
     /// <summary>Collects phrases.</summary>
-    /// <param name="phrases">The phrases with what they stand for.</param>
-    /// <param name="mark">The mark that words have which begin one of them; none where words have no mark.</param>
+    /// <param name="phrases">The phrases and their values.</param>
+    /// <param name="mark">The mark of words that begin a phrase; none if words have no mark.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordRoles mark = WordRoles.None)
     {
         Mark = mark;
@@ -40,8 +40,8 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="index">The first token.</param>
-    /// <param name="value">What the phrase stands for.</param>
-    /// <returns>The token behind the phrase; the first token for none.</returns>
+    /// <param name="value">The value of the phrase.</param>
+    /// <returns>The token after the phrase; the first token if there is none.</returns>
     public int Read(Tokens tokens, int index, out T? value)
     {
         value = default;
@@ -73,7 +73,7 @@ internal sealed class PhraseTable<T>
         return index;
     }
 
-    // The longest stands first; of those as long, the first that was given.
+    // The longest is first; of those as long, the first that was given.
     private static void Insert(List<Phrase> phrases, Phrase phrase)
     {
         var at = phrases.Count;

@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>A word or mark of a text.</summary>
-/// <param name="Start">Where it starts.</param>
+/// <param name="Start">The start.</param>
 /// <param name="End">The character after it.</param>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of token.</param>
 /// <param name="Hash">The <see cref="WordKey.Hash"/> of a word; 0 for a mark.</param>
-/// <param name="Roles">What the word can be.</param>
+/// <param name="Roles">The possible roles of the word.</param>
 internal readonly record struct Token(int Start, int End, TokenKind Kind, uint Hash, WordRoles Roles)
 {
     public bool Is(WordRoles roles) => (Roles & roles) != 0;

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind : byte
 {
     Word,

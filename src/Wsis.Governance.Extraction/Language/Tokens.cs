@@ -16,8 +16,8 @@ internal sealed class Tokens(LanguageWords words)
     private Token end;
     private WordRoles seen;
 
-    /// <summary>How many tokens the text has. Texts are taken apart as far as they are asked for: this asks for all.
-    /// </summary>
+    /// <summary>The number of tokens. Texts are tokenized only as far as needed; this tokenizes
+    /// the whole text.</summary>
     public int Count
     {
         get
@@ -34,7 +34,7 @@ internal sealed class Tokens(LanguageWords words)
 
     public LanguageWords Words => words;
 
-    /// <summary>The token at an index; a full stop at the end of the text for an index outside.</summary>
+    /// <summary>The token at an index; a full stop at the end of the text for an index outside the text.</summary>
     public ref readonly Token this[int index] =>
         ref (uint)index < (uint)count || Has(index) ? ref tokens[index] : ref end;
 
@@ -43,14 +43,14 @@ internal sealed class Tokens(LanguageWords words)
 
     public ReadOnlySpan<char> WordAt(int index) => this[this[index]];
 
-    /// <summary>True where the token is that word, in any case.</summary>
+    /// <summary>True if the token is that word, in upper or lower case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
         WordKey.AreSame(WordAt(index), word);
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
-    /// <summary>True where the form of a verb shows that it says what someone does. In languages whose forms do not
-    /// show it, every verb may be one.</summary>
+    /// <summary>True if the form of a verb is finite. In languages whose forms do not show it, every verb
+    /// may be finite.</summary>
     public bool IsFinite(PrintedVerb verb)
     {
         var word = WordAt(IndexAt(verb.Start));
@@ -65,8 +65,8 @@ internal sealed class Tokens(LanguageWords words)
         return words.FiniteEndings.Length == 0;
     }
 
-    /// <summary>True behind a past participle that says what was done: "submitted". Behind "to be submitted" it is to
-    /// be done.</summary>
+    /// <summary>True after a past participle that describes a past action: "submitted". "To be submitted" describes
+    /// a future action.</summary>
     public bool IsBehindParticiple(int index)
     {
         var isToBeDone = index > 1 && this[index - 2].Is(WordRoles.Passive);
@@ -74,10 +74,10 @@ internal sealed class Tokens(LanguageWords words)
             && EndsWithAny(index - 1, words.PastEndings);
     }
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public bool EndsWithAny(int index, string[] endings) => EndsWithAny(WordAt(index), endings);
 
-    /// <summary>True where a word has one of the endings, and a stem before it.</summary>
+    /// <summary>True if a word has one of the endings, and a stem before it.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
     {
         foreach (var ending in endings)
@@ -91,10 +91,10 @@ internal sealed class Tokens(LanguageWords words)
         return false;
     }
 
-    /// <summary>Goes by the words of another language from the next text on.</summary>
+    /// <summary>Uses the words of another language from the next text on.</summary>
     public void Use(LanguageWords other) => words = other;
 
-    /// <summary>True where the text has a token of that index.</summary>
+    /// <summary>True if the text has a token with that index.</summary>
     public bool Has(int index)
     {
         while (index >= count)
@@ -108,21 +108,21 @@ internal sealed class Tokens(LanguageWords words)
         return index >= 0;
     }
 
-    /// <summary>Takes a text.</summary>
+    /// <summary>Sets the text.</summary>
     public void Read(string paragraph, int start)
     {
         (text, count, read, seen) = (paragraph, 0, start, WordRoles.None);
         end = new Token(paragraph.Length, paragraph.Length, TokenKind.FullStop, 0, WordRoles.None);
     }
 
-    /// <summary>True where one of the words stands in the text, be it inside another word. The text is not taken
-    /// apart for it.</summary>
+    /// <summary>True if one of the words is in the text, be it inside another word. The text is not
+    /// parsed for it.</summary>
     public bool Mentions(SearchValues<string> mentioned) => text.AsSpan().ContainsAny(mentioned);
 
-    /// <summary>True where a word of the text has one of the roles.</summary>
+    /// <summary>True if a word of the text has one of the roles.</summary>
     public bool HasAny(WordRoles roles) => Count > 0 && (seen & roles) != 0;
 
-    /// <summary>The first token that starts at or behind a place.</summary>
+    /// <summary>The first token that starts at or after a position.</summary>
     public int IndexAt(int place)
     {
         while (read <= place && ReadNext())
@@ -209,7 +209,7 @@ internal sealed class Tokens(LanguageWords words)
         return new Token(at, read, TokenKind.Word, hash, roles);
     }
 
-    // An apostrophe ends an elided article (l'Assemblée) where the language says so.
+    // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
     private static bool Joins(ReadOnlySpan<char> rest, int at) =>
         rest[at] is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
         && at + 1 < rest.Length && char.IsLetterOrDigit(rest[at + 1]);

@@ -3,8 +3,8 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>Reads the file of words of a language.</summary>
 internal static class WordFile
 {
-    /// <summary>The lines: a role, and the words or phrases that have it. Lines that begin with <c>#</c> are
-    /// remarks.</summary>
+    /// <summary>The lines: a role, and the words or phrases that have it. Lines that begin with
+    /// <c>#</c> are comments.</summary>
     public static IReadOnlyList<(string Role, string[] Words)> Read(string code)
     {
         using var stream = typeof(WordFile).Assembly.GetManifestResourceStream($"words/{code}")

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Extraction.Language;
 internal static class WordKey
 {
     // The bit in which small letters differ from capitals, in English, French and Spanish alike. The other characters
-    // of words (digits, hyphens, apostrophes) have it set or stand alone.
+    // of words (digits, hyphens, apostrophes) have it set or are alone.
     private const uint SmallBit = 0x20;
     private const ulong SmallBits = 0x0020_0020_0020_0020;
     private const ulong Factor = 0x9E37_79B9_7F4A_7C15;
@@ -35,7 +35,7 @@ internal static class WordKey
         return (uint)(mixed >> 32);
     }
 
-    /// <summary>True where two words are the same but for upper and lower case.</summary>
+    /// <summary>True if two words are the same except for upper and lower case.</summary>
     public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         if (one.Length != other.Length)

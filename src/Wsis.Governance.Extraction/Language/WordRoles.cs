@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>What a word can be in a sentence. A word may be several of these.</summary>
+/// <summary>The roles that a word can have in a sentence. A word may have several.</summary>
 [Flags]
 internal enum WordRoles : ulong
 {
@@ -9,59 +9,58 @@ internal enum WordRoles : ulong
     /// <summary>An article, a pronoun before a noun, or a word of quantity: the, its, all.</summary>
     Determiner = 1 << 0,
 
-    /// <summary>Stands between a verb and its object, or between "to" and a verb: also, further.</summary>
+    /// <summary>A word between a verb and its object, or between "to" and a verb: also, further.</summary>
     Adverb = 1 << 1,
 
     /// <summary>The noun of someone who can act: States, Committee, Secretary-General.</summary>
     Actor = 1 << 2,
 
-    /// <summary>Goes before a noun: of, on, for.</summary>
+    /// <summary>A preposition: of, on, for.</summary>
     Preposition = 1 << 3,
 
     /// <summary>and, or.</summary>
     Conjunction = 1 << 4,
 
-    /// <summary>Opens a clause: that, which, when.</summary>
+    /// <summary>A word that opens a clause: that, which, when.</summary>
     Subordinator = 1 << 5,
 
-    /// <summary>Goes before the verb of what is to be done: to.</summary>
+    /// <summary>A word before the verb of a task: to.</summary>
     TaskMarker = 1 << 6,
 
-    /// <summary>"to" after it belongs to it, and goes before a noun: right, access, response.</summary>
+    /// <summary>A word whose following "to" belongs to it and comes before a noun: right, access, response.</summary>
     TakesTo = 1 << 7,
 
-    /// <summary>A noun where "to" stands before it: conflict, information.</summary>
+    /// <summary>A noun if "to" comes before it: conflict, information.</summary>
     NounAfterTo = 1 << 8,
 
-    /// <summary>A verb where its ending would make it a noun: implement, mention.</summary>
+    /// <summary>A verb although its ending looks like a noun: implement, mention.</summary>
     VerbAfterTo = 1 << 9,
 
-    /// <summary>Opens a phrase that adds something and addresses nobody, without a comma before it too:
-    /// including.</summary>
+    /// <summary>A word that opens an insertion without addressees, also without a comma before it: including.</summary>
     Insertion = 1 << 10,
 
-    /// <summary>Opens such a phrase behind a comma only: in, within, by.</summary>
+    /// <summary>A word that opens such an insertion only after a comma: in, within, by.</summary>
     InsertionAfterComma = 1 << 11,
 
-    /// <summary>What is done and not someone who does it: efforts, continuation.</summary>
+    /// <summary>A noun for an action, not for someone who acts: efforts, continuation.</summary>
     Abstract = 1 << 12,
 
-    /// <summary>Says that someone reports: report, submit, present.</summary>
+    /// <summary>A verb of reporting: report, submit, present.</summary>
     Report = 1 << 13,
 
-    /// <summary>Stands before a number or letter in headings: Part, Pillar, Action.</summary>
+    /// <summary>A word before a number or letter in headings: Part, Pillar, Action.</summary>
     HeadingWord = 1 << 14,
 
     /// <summary>The subject of a declaration: we.</summary>
     FirstPerson = 1 << 15,
 
-    /// <summary>Before a participle, makes a passive: is, are.</summary>
+    /// <summary>A word that makes a passive with a participle: is, are.</summary>
     Passive = 1 << 16,
 
-    /// <summary>Negates what follows: not.</summary>
+    /// <summary>A negation: not.</summary>
     Negation = 1 << 17,
 
-    /// <summary>Opens a list that is part of the phrase it opens: with, including.</summary>
+    /// <summary>A word that opens a phrase with a list: with, including.</summary>
     OpensList = 1 << 18,
 
     /// <summary>A small word inside names: of, on, for.</summary>
@@ -70,15 +69,15 @@ internal enum WordRoles : ulong
     /// <summary>An article, which is not part of a name: the, a.</summary>
     Article = 1 << 20,
 
-    /// <summary>The preposition inside names and between a body and what it is of: of.</summary>
+    /// <summary>The preposition in names and between a body and its parent: of.</summary>
     Genitive = 1 << 21,
 
-    /// <summary>A past participle that its ending does not show: led.</summary>
+    /// <summary>An irregular past participle: led.</summary>
     PastParticiple = 1 << 22,
 
-    /// <summary>May stand before a verb, and is no adverb: in (particular), moreover.</summary>
+    /// <summary>A word that may come before a verb and is not an adverb: in (particular), moreover.</summary>
     VerbOpening = 1 << 23,
 
-    /// <summary>The last role of words. The bits behind it mark words that begin a phrase of a table.</summary>
+    /// <summary>The last role of words. Higher bits mark words that begin a phrase of a table.</summary>
     LastOfWords = VerbOpening,
 }

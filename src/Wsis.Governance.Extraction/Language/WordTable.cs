@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Extraction.Language;
 
-/// <summary>What words stand for, found in any case by their <see cref="WordKey.Hash"/>. Nearly all words of a text are
-/// in none of the tables: one comparison of numbers shows that.</summary>
+/// <summary>The values of words, found in upper or lower case by their <see cref="WordKey.Hash"/>. Nearly all words of
+/// a text are in none of the tables: one comparison of numbers shows that.</summary>
 internal sealed class WordTable<T>
 {
     // The hashes stand apart, close together, for they are all that most searches read. 0 is an empty place.
@@ -35,7 +35,7 @@ internal sealed class WordTable<T>
     /// <summary>Looks for a word.</summary>
     /// <param name="hash">Its <see cref="WordKey.Hash"/>.</param>
     /// <param name="word">The word.</param>
-    /// <param name="value">What it stands for; <c>default</c> for a word that is not there.</param>
+    /// <param name="value">The value; <c>default</c> for a word that is not in the table.</param>
     public bool TryFind(uint hash, ReadOnlySpan<char> word, out T? value)
     {
         hash |= 1;

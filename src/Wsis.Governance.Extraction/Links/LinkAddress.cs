@@ -3,15 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace Wsis.Governance.Extraction.Links;
 
 /// <summary>The address of a document at undocs.org or docs.un.org.</summary>
-/// <param name="Raw">What stands behind the host.</param>
-/// <param name="Path">The symbol in it, without the language.</param>
-/// <param name="IsWellFormed">False where a step is empty or a language stands twice.</param>
+/// <param name="Raw">The part after the host.</param>
+/// <param name="Path">The symbol, without the language.</param>
+/// <param name="IsWellFormed">False if a path segment is empty or a language occurs twice.</param>
 internal sealed record LinkAddress(string Raw, string Path, bool IsWellFormed)
 {
-    /// <summary>True where the path looks like a symbol.</summary>
+    /// <summary>True if the path looks like a symbol.</summary>
     public bool IsSymbolLike => Path.Contains('/', StringComparison.Ordinal);
 
-    /// <summary>Reads an address; false for one that leads elsewhere.</summary>
+    /// <summary>Reads an address; false for an address of another site.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out LinkAddress? address)
     {
         address = null;

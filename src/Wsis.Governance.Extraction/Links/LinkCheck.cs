@@ -4,17 +4,15 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Extraction;
 
-/// <summary>Compares the links of a paragraph with what its text cites.</summary>
-/// <remarks>A link is said to be wrong only where the text around it leaves one reading: where the scanner of
-/// citations has
-/// doubts, nothing is said.</remarks>
+/// <summary>Compares the links of a paragraph with the citations in its text.</summary>
+/// <remarks>A link is reported only if the text can be read in one way: if the citation scanner has doubts, no
+/// finding is made.</remarks>
 public static class LinkCheck
 {
-    // No session of the Human Rights Council above it had been held when this was written.
+    // The last session of the Human Rights Council held when this was written.
     private const int MaxCouncilSession = 60;
 
-    // The General Assembly writes its resolutions 31/1, 32/1 from 1976 on, and its first session opened in 1946, the
-    // others in the year 1945 and their number.
+    // The General Assembly writes its resolutions 31/1, 32/1 from 1976 on, and session n opened in the year 1945 + n.
     private const int FirstSessionWithStroke = 31;
     private const int FirstYear = 1945;
     private const int MaxDate = 26;
@@ -23,11 +21,11 @@ public static class LinkCheck
     private static readonly Rule letterDropped = RuleCatalogue.Get("WSIS7002");
     private static readonly Rule malformed = RuleCatalogue.Get("WSIS7003");
 
-    /// <summary>What is wrong with the links of a paragraph, in their order.</summary>
+    /// <summary>The findings about the links of a paragraph, in their order.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="rules">The rules in use; null for <see cref="RuleSet.Default"/>.</param>
-    /// <returns>The findings, with the line of the paragraph and the column at which the text of the link
-    /// begins.</returns>
+    /// <returns>The findings, with the line of the paragraph and the column at which the text of
+    /// the link begins.</returns>
     public static ValueList<Finding> Check(ExtractedParagraph paragraph, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
@@ -111,7 +109,7 @@ public static class LinkCheck
             : IsImpossible(linked) ? new LinkProblem(malformed, address.Path, address.Path) : null;
     }
 
-    // Which organ a bare number is of may be open; that no reading has the number of the link is not.
+    // The organ of a number may be uncertain, but it is certain that no reading has the number of the link.
     private static bool IsSure(CitationMatch citation, DocumentSymbol linked, int? year)
     {
         if (citation.Candidates.All(candidate => !HasNumbersOf(candidate.Symbol, linked)))
@@ -129,13 +127,13 @@ public static class LinkCheck
     private static bool HasNumbersOf(DocumentSymbol one, DocumentSymbol other) =>
         one.Number == other.Number && (one.Session ?? one.Year) == (other.Session ?? other.Year);
 
-    // Resolutions of the Assembly have a stroke from the thirty-first session on: A/RES/27/13 is none.
+    // Resolutions of the Assembly have a slash from the thirty-first session on: A/RES/27/13 does not exist.
     private static bool IsImpossible(DocumentSymbol linked) =>
         linked.Kind == SymbolKind.Resolution
         && ((linked.Session is { } session && session < FirstSessionWithStroke && HasStroke(linked, session))
             || (linked.Body == "A/HRC" && linked.Session > MaxCouncilSession));
 
-    // "24/20 of 27 September 2013" is not of the session that met in 1969.
+    // "24/20 of 27 September 2013" does not belong to the session of 1969.
     private static bool IsOfOtherYear(DocumentSymbol linked, int? year) =>
         year is { } stated && linked is { Kind: SymbolKind.Resolution, Session: { } session } && linked.Body != "A/HRC"
         && HasStroke(linked, session)
@@ -169,7 +167,7 @@ public static class LinkCheck
         !citation.Candidates.IsDefaultOrEmpty
         && citation.Offset < span.End && citation.Offset + citation.Length > span.Start;
 
-    // A link may say more than its text: a letter, a bracket, an addition.
+    // A link may be more precise than its text: a letter, a bracket, an addendum.
     private static bool Allows(CitationMatch citation, DocumentSymbol linked)
     {
         foreach (var candidate in citation.Candidates)
@@ -200,9 +198,8 @@ public static class LinkCheck
         return DocumentSymbol.TryParse(path, out symbol);
     }
 
-    // A bare number may be of the Assembly or of the Human Rights Council. That the text means the Council is sure
-    // where
-    // the scanner says so for a session that the Council has held; that it means the Assembly is not.
+    // A number without organ may belong to the Assembly or to the Human Rights Council. If the scanner says the
+    // Council, and the Council has held that session, this is certain; if it says the Assembly, it is not.
     private static bool DiffersInOrganAlone(DocumentSymbol linked, DocumentSymbol cited) =>
         linked.Body != cited.Body && linked.Session == cited.Session && linked.Number == cited.Number;
 

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Extraction.Structure;
 internal static class DateReader
 {
     /// <summary>Reads the date that begins at a token.</summary>
-    /// <returns>The token behind it; the same token for none.</returns>
+    /// <returns>The token after it; the same token if there is none.</returns>
     public static int Read(Tokens tokens, int index, out PartialDate date)
     {
         date = default;
@@ -39,7 +39,7 @@ internal static class DateReader
     public static bool TryYear(Tokens tokens, int index, out int year) =>
         TryNumber(tokens, index, 1945, 2100, out year);
 
-    // Spanish has a word between the parts of a date.
+    // In Spanish there is a word between the parts of a date.
     private static int SkipSmall(Tokens tokens, int index) =>
         tokens.Words.DateJoints.Read(tokens, index, out _);
 

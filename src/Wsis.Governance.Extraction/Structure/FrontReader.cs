@@ -8,19 +8,19 @@ internal sealed class FrontReader(Tokens tokens)
     private const int MaxSymbol = 60;
     private const int MaxAdopted = 200;
 
-    /// <summary>The symbol, where a line is one; <c>default</c> for none.</summary>
+    /// <summary>The symbol, if a line is a symbol; <c>default</c> if there is none.</summary>
     public DocumentSymbol Symbol { get; private set; }
 
-    /// <summary>The title without its number; null for none.</summary>
+    /// <summary>The title without its number; null if there is none.</summary>
     public string? Title { get; private set; }
 
-    /// <summary>The number of the resolution as its title prints it: <c>66/260</c>; null for none.</summary>
+    /// <summary>The number of the resolution as printed in its title: <c>66/260</c>; null if there is none.</summary>
     public string? Number { get; private set; }
 
-    /// <summary>When the text was adopted; <c>default</c> where no line says it.</summary>
+    /// <summary>The date of adoption; <c>default</c> if no line states it.</summary>
     public PartialDate Adopted { get; private set; }
 
-    /// <summary>Reads a line of the front or of the title. Its words stand in the tokens.</summary>
+    /// <summary>Reads a line of the front or of the title. The tokens contain its words.</summary>
     public void Read(string line, ParagraphKind kind)
     {
         if (kind == ParagraphKind.Title)
@@ -40,7 +40,8 @@ internal sealed class FrontReader(Tokens tokens)
         }
     }
 
-    /// <summary>The symbol that the number in the title gives for an organ; <c>default</c> for none.</summary>
+    /// <summary>The symbol that follows from the number in the title and an organ; <c>default</c> if
+    /// there is none.</summary>
     public DocumentSymbol SymbolOf(Code<Organ> organ)
     {
         if (Number is null || organ.IsDefault)

@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>Tells what each line of a document is, in one pass.</summary>
+/// <summary>Determines the kind of each line of a document, in one pass.</summary>
 internal sealed class KindReader(Tokens tokens)
 {
     private const int MaxHeadingWords = 14;
@@ -13,16 +13,16 @@ internal sealed class KindReader(Tokens tokens)
     private string? letterAlone;
     private string? numberInTitle;
 
-    /// <summary>The organ that the first opening line names; null before it.</summary>
+    /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
 
-    /// <summary>The code of that organ; empty where it is none that is known.</summary>
+    /// <summary>The code of that organ; empty if it is unknown.</summary>
     public string OrganCode { get; private set; } = string.Empty;
 
-    /// <summary>True where the last line opened a section, so that numbers begin anew.</summary>
+    /// <summary>True if the last line opened a section, so that numbers start again.</summary>
     public bool OpensSection { get; private set; }
 
-    /// <summary>The section as its heading prints it; null for none.</summary>
+    /// <summary>The section as printed in its heading; null if there is none.</summary>
     public string? Section { get; private set; }
 
     /// <summary>The letter of the resolution, of those that stand together under one number; null for the only
@@ -35,10 +35,10 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>The annex as its heading prints it; null outside annexes.</summary>
     public string? Annex { get; private set; }
 
-    /// <summary>The verb that the last line begins with; default for none.</summary>
+    /// <summary>The verb at the start of the last line; default if there is none.</summary>
     public PrintedVerb Verb { get; private set; }
 
-    /// <summary>Tells what the next line is. Its words stand in the tokens.</summary>
+    /// <summary>Determines the kind of the next line. The tokens contain its words.</summary>
     public ParagraphKind Next(SourceLine source, Label label)
     {
         (OpensSection, Verb) = (false, default);

@@ -1,10 +1,10 @@
 namespace Wsis.Governance.Extraction.Structure;
 
 /// <summary>The label before the text of a paragraph.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">Where its number or letter starts.</param>
-/// <param name="Length">How long that is, without bracket and point.</param>
-/// <param name="End">Where the text begins.</param>
+/// <param name="Kind">The kind of label.</param>
+/// <param name="Start">The start of its number or letter.</param>
+/// <param name="Length">The length of the number or letter, without bracket and point.</param>
+/// <param name="End">The start of the text after the label.</param>
 internal readonly record struct Label(LabelKind Kind, int Start, int Length, int End)
 {
     /// <summary>Reads the label at the beginning of a text.</summary>
@@ -104,11 +104,12 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
 
     private static int AfterSuffix(string text, int end)
     {
-        foreach (var suffix in (ReadOnlySpan<string>)[" bis", " ter", " quater", "bis", "ter"])
+        var start = end < text.Length && text[end] == ' ' ? end + 1 : end;
+        foreach (var suffix in (ReadOnlySpan<string>)["bis", "ter", "quater", "quinquies", "sexies"])
         {
-            if (text.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal))
+            if (text.AsSpan(start).StartsWith(suffix, StringComparison.Ordinal))
             {
-                return end + suffix.Length;
+                return start + suffix.Length;
             }
         }
 

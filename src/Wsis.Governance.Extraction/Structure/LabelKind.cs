@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>What stands before the text of a paragraph.</summary>
+/// <summary>The kind of label before the text of a paragraph.</summary>
 internal enum LabelKind
 {
     None,

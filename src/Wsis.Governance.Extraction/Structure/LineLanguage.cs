@@ -2,8 +2,8 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>Takes lines apart in their language. Older documents stand on a page in two languages: a line that opens
-/// the text in another one shows it.</summary>
+/// <summary>Tokenizes lines in their language. Older documents have two languages on a page: a line that opens the text
+/// in another language shows it.</summary>
 internal sealed class LineLanguage(Tokens tokens)
 {
     private const int MaxOpening = 160;
@@ -12,7 +12,7 @@ internal sealed class LineLanguage(Tokens tokens)
     private readonly LanguageWords first = tokens.Words;
     private LanguageWords? second;
 
-    /// <summary>Takes a line apart.</summary>
+    /// <summary>Tokenizes a line.</summary>
     public void Read(string text, int start)
     {
         if (text.Length - start <= MaxOpening && OpensIn(text, start) is { } other)
@@ -47,7 +47,7 @@ internal sealed class LineLanguage(Tokens tokens)
         return null;
     }
 
-    // The language in which more of the words are small ones.
+    // Chooses the language in which more of the words are function words.
     private void Choose(string text, int start)
     {
         var inFirst = CountSmall();

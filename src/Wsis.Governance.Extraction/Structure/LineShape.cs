@@ -3,7 +3,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>What a line looks like, without the lines around it.</summary>
+/// <summary>The form of a line, independent of the lines around it.</summary>
 internal static class LineShape
 {
     private const int MaxHeading = 260;
@@ -17,7 +17,8 @@ internal static class LineShape
 
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
 
-    /// <summary>The section number that stands alone or opens a heading: <c>IV</c>, <c>A.</c>; null for none.</summary>
+    /// <summary>The section number that is the whole line or opens a heading: <c>IV</c>, <c>A.</c>; null if
+    /// there is none.</summary>
     public static string? SectionNumber(ReadOnlySpan<char> line, bool mayHaveTitle)
     {
         var end = line.IndexOfAny(" .\t\u00A0");
@@ -33,8 +34,8 @@ internal static class LineShape
         return rest.IsEmpty || isTitled ? word.ToString() : null;
     }
 
-    /// <summary>The last character of a line that is not of a note: the comma of <c>in 1990,⁷⁷</c> and of
-    /// <c>in 1990,77</c>.</summary>
+    /// <summary>The last character of a line that is not part of a note mark: the comma of <c>in 1990,⁷⁷</c> and
+    /// of <c>in 1990,77</c>.</summary>
     public static char Ending(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd("_*”\"’»| \t\u00A0¹²³⁴⁵⁶⁷⁸⁹⁰");
@@ -49,7 +50,7 @@ internal static class LineShape
         return isNote ? line[digits - 1] : line is [.., var last] ? last : '\0';
     }
 
-    /// <summary>True for a line that ends without a mark, as titles do and paragraphs do not.</summary>
+    /// <summary>True for a line without punctuation at its end, like a title and unlike a paragraph.</summary>
     public static bool IsUnmarked(ReadOnlySpan<char> line)
     {
         var max = SectionNumber(line, true) is null ? MaxHeading : MaxSectionHeading;
@@ -58,7 +59,7 @@ internal static class LineShape
             && !line.TrimEnd().EndsWith("; and", StringComparison.Ordinal);
     }
 
-    /// <summary>True for a few words before a colon that stand alone, as headings do: <c>Rule of law:</c>.</summary>
+    /// <summary>True for a few words before a colon on a separate line, like a heading: <c>Rule of law:</c>.</summary>
     public static bool IsCaption(Tokens tokens) =>
         tokens.Text.Length <= MaxCaptionLength && tokens.Count is > 1 and <= MaxCaption
         && tokens[tokens.Count - 1].Kind == TokenKind.Colon
@@ -89,8 +90,7 @@ internal static class LineShape
         return next > first && number > 1 && tokens.Text.Length <= MaxMeeting && HasMeeting(tokens, next);
     }
 
-    /// <summary>True for a note at the foot, a page header or footer, and other lines that are not of the
-    /// text.</summary>
+    /// <summary>True for a footnote, a page header or footer, and other lines that are not part of the text.</summary>
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();

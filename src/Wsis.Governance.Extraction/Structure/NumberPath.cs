@@ -1,7 +1,6 @@
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>Follows the numbers of paragraphs, so that a letter is known by the number above it: <c>7 (a)
-/// (i)</c>.</summary>
+/// <summary>Tracks the numbers of paragraphs, so that a letter gets the number above it: <c>7 (a) (i)</c>.</summary>
 internal sealed class NumberPath
 {
     private string? number;
@@ -9,14 +8,14 @@ internal sealed class NumberPath
     private string? roman;
     private int bullets;
 
-    /// <summary>How deep the last paragraph stood: 0 for a number, 1 for its parts, 2 for theirs.</summary>
+    /// <summary>The depth of the last paragraph: 0 for a number, 1 for its parts, 2 for theirs.</summary>
     public int Depth { get; private set; }
 
-    /// <summary>Begins to count anew, as a section does.</summary>
+    /// <summary>Starts counting again, as in a new section.</summary>
     public void Restart() => (number, letter, roman, bullets, Depth) = (null, null, null, 0, 0);
 
-    /// <summary>Takes the next label.</summary>
-    /// <returns>The whole number of the paragraph; null where it has none.</returns>
+    /// <summary>Adds the next label.</summary>
+    /// <returns>The full number of the paragraph; null if it has none.</returns>
     public string? Next(string text, Label label)
     {
         var part = text.Substring(label.Start, label.Length);
@@ -42,7 +41,7 @@ internal sealed class NumberPath
         return Text();
     }
 
-    // (i) behind (h) is the letter, and so are (v) behind (u) and (x) behind (w).
+    // (i) after (h) is a letter, and so are (v) after (u) and (x) after (w).
     private bool IsRoman(string part) =>
         !part.AsSpan().ContainsAnyExcept("ivxl")
         && !(roman is null && letter is [var last] && part is [var next] && next == last + 1)

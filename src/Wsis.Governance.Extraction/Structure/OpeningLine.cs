@@ -14,8 +14,8 @@ internal static class OpeningLine
 
     /// <summary>Reads the line.</summary>
     /// <param name="tokens">The line.</param>
-    /// <param name="organ">The code of the organ; empty where it is none of those that are known.</param>
-    /// <returns>The name of the organ as printed; null where the line opens no text.</returns>
+    /// <param name="organ">The code of the organ; empty if it is unknown.</param>
+    /// <returns>The name of the organ as printed; null if the line opens no text.</returns>
     public static string? Read(Tokens tokens, out string organ)
     {
         organ = string.Empty;
@@ -36,7 +36,7 @@ internal static class OpeningLine
             return null;
         }
 
-        // The line says the name and nothing else; names of commissions go on with small words and capitals.
+        // The line contains only the name; names of commissions continue with small words and capitalized words.
         var last = tokens.Count - 1;
         while (last > end && tokens[last].Kind is TokenKind.Other or TokenKind.Colon or TokenKind.Comma)
         {

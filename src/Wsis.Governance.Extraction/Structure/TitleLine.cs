@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>The line of the title before the text: <c>66/260. Improving …</c>, <c>Resolution 2075 (2012)</c>.</summary>
+/// <summary>The title line before the text: <c>66/260. Improving …</c>, <c>Resolution 2075 (2012)</c>.</summary>
 internal static class TitleLine
 {
     /// <summary>True for such a line.</summary>
@@ -12,7 +12,7 @@ internal static class TitleLine
         return (text is [.., ')'] && text.Length < 30 && !BehindTitleWord(text, words).IsEmpty) || NumberEnd(text) > 0;
     }
 
-    /// <summary>The title without its number; null where the line is none or names nothing.</summary>
+    /// <summary>The title without its number; null if the line is not a title line or has no title.</summary>
     public static string? Read(string line)
     {
         var text = line.AsSpan().Trim();
@@ -28,7 +28,7 @@ internal static class TitleLine
         return end > 0 && end < text.Length ? text[..(end - 1)].ToString() : null;
     }
 
-    /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null for none.</summary>
+    /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null if there is none.</summary>
     public static string? NumberOf(string line, LanguageWords words)
     {
         var text = line.AsSpan().Trim();
@@ -51,7 +51,7 @@ internal static class TitleLine
         return default;
     }
 
-    // A session or year, a stroke and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
+    // A session or year, a slash and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');

@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace Wsis.Governance.Calendar;
 
-/// <summary>Days on one of which something happened, the first and the last included. An open end is the first or the
-/// last day of the ISO calendar.</summary>
+/// <summary>An interval of days, on one of which something happened; first and last day included. An open end is the
+/// first or the last day of the ISO calendar.</summary>
 internal readonly record struct DayInterval(LocalDate First, LocalDate Last)
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The interval of all days: nothing is known.</summary>
     public static DayInterval AnyDay { get; } = new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
 
     /// <summary>From the first day of one year to the last day of another.</summary>
@@ -16,15 +16,15 @@ internal readonly record struct DayInterval(LocalDate First, LocalDate Last)
     /// <summary>From a day on, with an open end.</summary>
     public static DayInterval From(LocalDate first) => new(first, LocalDate.MaxIsoValue);
 
-    /// <summary>True where the interval has no last day.</summary>
+    /// <summary>True if the interval has no last day.</summary>
     public bool IsOpen => Last == LocalDate.MaxIsoValue;
 
-    /// <summary>True where the day lies in the interval.</summary>
+    /// <summary>True if the day is in the interval.</summary>
     public bool Contains(LocalDate day) => First <= day && day <= Last;
 
-    /// <summary>True where every day of this interval lies before every day of the other.</summary>
+    /// <summary>True if every day of this interval is before every day of the other.</summary>
     public bool IsBefore(DayInterval other) => Last < other.First;
 
-    /// <summary>True where the two have no day in common.</summary>
+    /// <summary>True if the two have no day in common.</summary>
     public bool Excludes(DayInterval other) => IsBefore(other) || other.IsBefore(this);
 }

@@ -11,8 +11,9 @@ internal static partial class UnitedNationsCalendar
 
     // General Assembly resolution 68/1 moved the session of the Council to a cycle from July to July. The session of
     // 2014 opened on 14 January 2014, on the day on which that of 2013 closed (E/2013/99; IISD, 14 January 2014). The
-    // session of 2015 is the first that opened in the July before its year, on 21 July 2014 (press release ECOSOC/6648
-    // is of its second meeting, on 22 July 2014). That of 2014 went on beside it: E/RES/2014/35 is of 17 November 2014.
+    // session of 2015 is the first that opened in July of the previous year, on 21 July 2014 (press release ECOSOC/6648
+    // is of its second meeting, on 22 July 2014). The session of 2014 continued at the same time: E/RES/2014/35 is of
+    // 17 November 2014.
     private const int FirstYearFromJuly = 2015;
 
     // E/2013/99: the reconvened session of 2013 met last on 14 January 2014.

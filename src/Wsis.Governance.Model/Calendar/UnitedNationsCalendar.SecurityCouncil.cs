@@ -4,9 +4,9 @@ internal static partial class UnitedNationsCalendar
 {
     private const int FirstYearOfSecurityCouncil = 1946;
 
-    // The number of the first resolution of each year from 1946 to 2012. Resolutions are numbered without a break since
-    // 1946. 1946 to 2011: the United Nations' own data on references between resolutions (UniteIdeas, 2015), where each
-    // resolution has its year; the first of 2012 is the one after the last of 2011.
+    // The number of the first resolution of each year from 1946 to 2012. Resolutions have been numbered continuously
+    // since 1946. 1946 to 2011: the United Nations' own data on references between resolutions (UniteIdeas, 2015),
+    // where each resolution has its year; the first of 2012 is the one after the last of 2011.
     private static ReadOnlySpan<short> FirstResolutions =>
     [
         1, 16, 38, 67, 79, 90, 97, 99, 104, 106, // 1946 to 1955
@@ -18,9 +18,9 @@ internal static partial class UnitedNationsCalendar
         1652, 1739, 1795, 1860, 1908, 1967, 2033, // 2006 to 2012
     ];
 
-    // The first resolution of each later year lies between two numbers, both included: derived from the symbols and
-    // texts of resolutions, which state number and year. The lower is one above the highest number seen in the year
-    // before, the higher the lowest number seen in the year.
+    // The number of the first resolution of each later year is between two numbers, both included: derived from the
+    // symbols and texts of resolutions, which state number and year. The lower is one above the highest number seen in
+    // the year before, the higher the lowest number seen in the year.
     private static readonly (int Lowest, int Highest)[] firstResolutionsFrom2013 =
     [
         (2086, 2086), (2131, 2133), (2196, 2198), (2260, 2265), (2337, 2337), (2398, 2399), // 2013 to 2018
@@ -28,8 +28,8 @@ internal static partial class UnitedNationsCalendar
         (2768, 2769), (2812, 2812), // 2025, 2026
     ];
 
-    /// <summary>The numbers that resolutions of the Security Council of a year can bear, both included; null for a year
-    /// of which nothing is known.</summary>
+    /// <summary>The lowest and highest number that Security Council resolutions of a year can have; null for a year
+    /// about which nothing is known.</summary>
     public static (int Lowest, int Highest)? SecurityCouncilNumbers(int year) =>
         FirstResolutionOf(year) is { } first
             ? (first.Lowest, FirstResolutionOf(year + 1) is { } next ? next.Highest - 1 : int.MaxValue)

@@ -13,8 +13,8 @@ internal static partial class UnitedNationsCalendar
         2020, 2021, // 31, 32
     ];
 
-    /// <summary>The year of a special session of the General Assembly; null for one that the list does not
-    /// have.</summary>
+    /// <summary>The year of a special session of the General Assembly; null for a session that is not
+    /// in the list.</summary>
     public static DayInterval? AssemblySpecialSession(int session)
     {
         if (session < 1 || session > YearsOfSpecialSessions.Length)
@@ -26,8 +26,9 @@ internal static partial class UnitedNationsCalendar
         return DayInterval.OfYears(year, year);
     }
 
-    /// <summary>The years of an emergency special session of the General Assembly; null for one that the list does not
-    /// have. The tenth and the eleventh were adjourned, not closed, and have been resumed many times since.</summary>
+    /// <summary>The years of an emergency special session of the General Assembly; null for a session that
+    /// is not in the list. The tenth and the eleventh were adjourned, not closed, and have been resumed
+    /// many times since.</summary>
     /// <remarks>un.org/en/ga/sessions/emergency.shtml.</remarks>
     public static DayInterval? AssemblyEmergencySession(int session) => session switch
     {

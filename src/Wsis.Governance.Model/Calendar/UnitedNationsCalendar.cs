@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Wsis.Governance.Calendar;
 
-/// <summary>When the organs of the United Nations met, and which numbers their documents bear: never a narrower
-/// interval than the truth. Each fact stands beside its source; a fact without one is marked "unverified".</summary>
-/// <remarks>Null means that nothing is known of such a session. The calendar knows neither symbols nor records, so
+/// <summary>The sessions of the organs of the United Nations, and the numbers of their documents. No
+/// interval is narrower than the facts. Each fact has its source next to it; a fact without a source
+/// is marked "unverified".</summary>
+/// <remarks>Null means that nothing is known about such a session. The calendar knows neither symbols nor records, so
 /// that every part of the library can use it.</remarks>
 internal static partial class UnitedNationsCalendar
 {
@@ -15,12 +17,12 @@ internal static partial class UnitedNationsCalendar
     /// <summary>The last year that symbols and dates can state.</summary>
     public const int LastYear = 9999;
 
-    /// <summary>From this regular session on resolutions of the Assembly bear the session before a slash (1976):
-    /// <c>A/RES/31/1</c>.</summary>
+    /// <summary>From this regular session on, symbols of Assembly resolutions have the session before a
+    /// slash (1976): <c>A/RES/31/1</c>.</summary>
     /// <remarks>UN Dag Hammarskjöld Library, research guide on General Assembly documentation.</remarks>
     public const int FirstAssemblySessionInSymbols = 31;
 
-    /// <summary>The last regular session whose opening is known from a source and not from the rule alone.</summary>
+    /// <summary>The last regular session whose opening is known from a source, not only from the rule.</summary>
     public const int LastKnownAssemblySession = 81;
 
     private const int MaxAssemblySession = 999;
@@ -39,12 +41,12 @@ internal static partial class UnitedNationsCalendar
     /// <summary>The regular session of the Assembly that opens in a year; 1 or more.</summary>
     public static int AssemblySessionOf(int year) => year - FirstYear;
 
-    /// <summary>The days of a regular session of the General Assembly: it lasts until the next one opens, on the same
-    /// day.</summary>
+    /// <summary>The days of a regular session of the General Assembly: it lasts until the day on which the
+    /// next one opens.</summary>
     public static DayInterval? AssemblySession(int session) =>
-        session is >= 1 and <= MaxAssemblySession
-            ? new DayInterval(OpeningOf(session).First, OpeningOf(session + 1).Last)
-            : null;
+        session is < 1 or > MaxAssemblySession ? null
+        : session < AssemblySessions.Days.Length ? AssemblySessions.Days[session]
+        : DaysOf(session);
 
     /// <summary>The regular session of the General Assembly that is open on a day; 0 before the first.</summary>
     public static int AssemblySessionOn(LocalDate day)
@@ -60,7 +62,7 @@ internal static partial class UnitedNationsCalendar
         null when session >= FirstSessionOfThirdWeek => TuesdayOfWeek(3, AssemblyYear(session)),
 
         // No source gives the day. Swaziland was admitted on 24 September 1968 (Yearbook of the United Nations 1968,
-        // appendix I), as new Members are on the day of opening, later than the rule has it.
+        // appendix I), as new Members are on the day of opening, which is later than the rule says.
         null when session == 23 => In(AssemblyYear(session), 9, 24),
 
         // The third Tuesday, later the Tuesday after the second Monday (rule 1 as it stood).
@@ -99,5 +101,15 @@ internal static partial class UnitedNationsCalendar
             : first.PlusDays(IsoDayOfWeek.Monday - first.DayOfWeek);
         var tuesday = monday.PlusDays((7 * (week - 1)) + 1);
         return new DayInterval(tuesday, tuesday);
+    }
+
+    private static DayInterval DaysOf(int session) =>
+        new(OpeningOf(session).First, OpeningOf(session + 1).Last);
+
+    // Nearly every symbol asks for one of those that have met or soon will.
+    private static class AssemblySessions
+    {
+        public static readonly ImmutableArray<DayInterval> Days =
+            [.. Enumerable.Range(0, LastKnownAssemblySession + 10).Select(DaysOf)];
     }
 }

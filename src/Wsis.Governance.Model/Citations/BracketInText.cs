@@ -2,13 +2,14 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Tells the brackets of a symbol (<c>(Vol. I)</c>) from those of the sentence (<c>(Annex II)</c>).</summary>
+/// <summary>Distinguishes brackets of a symbol (<c>(Vol. I)</c>) from brackets of the
+/// sentence (<c>(Annex II)</c>).</summary>
 internal static class BracketInText
 {
-    /// <summary>True where a bracket is a part of the symbol before it.</summary>
+    /// <summary>True if a bracket is a part of the symbol before it.</summary>
     /// <param name="symbol">The symbol up to the bracket.</param>
-    /// <param name="content">What stands in the bracket.</param>
-    /// <param name="spaced">True where a space stands before the bracket.</param>
+    /// <param name="content">The content of the bracket.</param>
+    /// <param name="spaced">True if there is a space before the bracket.</param>
     public static bool BelongsToSymbol(ReadOnlySpan<char> symbol, ReadOnlySpan<char> content, bool spaced)
     {
         if (content.IsEmpty || symbol.IndexOf('/') < 0 || content.IndexOfAnyExcept(SymbolCharacters.InBrackets) >= 0)

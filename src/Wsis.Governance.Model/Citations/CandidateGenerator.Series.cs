@@ -14,7 +14,7 @@ internal ref partial struct CandidateGenerator
             return;
         }
 
-        // A misprinted year is told by the number; a number of two digits is rather that of something else.
+        // The number shows a misprinted year; a number of two digits more likely belongs to something else.
         var year = NumberSeries.YearOfSecurityCouncil(number.First);
         if (context.HasKind && number.First >= MinMisprinted && year > 0
             && number.Year <= NumberSeries.LastYear(cited.PresentSession)
@@ -144,7 +144,7 @@ internal ref partial struct CandidateGenerator
         }
     }
 
-    /// <summary>True where a number that both can have is rather one of the Human Rights Council.</summary>
+    /// <summary>True if a number that both can have is rather one of the Human Rights Council.</summary>
     private readonly bool PrefersCouncil(bool canBeAssembly) => context.Organ switch
     {
         CitedOrgan.HumanRightsCouncil or CitedOrgan.Council => true,

@@ -3,10 +3,10 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>The readings of one cited number, the likeliest first.</summary>
+/// <summary>The readings of one cited number, the most likely first.</summary>
 /// <remarks>The rules: a year decides; the Assembly numbers by session from its thirty-first on, the Human Rights
-/// Council by session, both with the session first, though Arabic texts may show it behind. What no session or year can
-/// hold is no reading, and a date that follows decides between those that are left.</remarks>
+/// Council by session, both with the session first, although Arabic texts may print it last. A number that no session
+/// or year can have is not a reading, and a date that follows decides between those that are left.</remarks>
 internal ref partial struct CandidateGenerator(NumericCitation cited)
 {
     private const int FirstSession = NumberSeries.FirstAssemblySession;
@@ -44,7 +44,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
         Misprinted,
     }
 
-    /// <summary>True where the number can be one of an organ at all.</summary>
+    /// <summary>True if the number can be one of an organ at all.</summary>
     /// <param name="number">The number.</param>
     /// <param name="presentSession">The present regular session of the Assembly.</param>
     public static bool IsPlausible(in CitedNumber number, int presentSession)
@@ -71,7 +71,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
             return [];
         }
 
-        // First what the date allows; without a date, or where it allows nothing, what is named.
+        // First the readings that the date allows; without a date, or if it allows none, the organ named.
         Generate();
         if (cited.Date.IsKnown && count > 0 && number.Year == 0)
         {
@@ -111,8 +111,8 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
         }
     }
 
-    /// <summary>Readings that contradict the date give way to those that it allows. Where it allows none, only an organ
-    /// that is named keeps its number: dates are misprinted too.</summary>
+    /// <summary>Readings that contradict the date are removed if it allows others. If it allows none, only the reading
+    /// of a named organ stays: dates are misprinted too.</summary>
     private void Judge()
     {
         if (anyFitsDate)
@@ -241,7 +241,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
         return within < firstDecision ? SymbolKind.Resolution : SymbolKind.Decision;
     }
 
-    /// <summary>False where the text names another organ than this.</summary>
+    /// <summary>False if the text names another organ than this.</summary>
     private readonly bool IsNamed(string organ) => context.Organ switch
     {
         CitedOrgan.GeneralAssembly => organ == OrganCodes.GeneralAssembly,

@@ -6,8 +6,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Takes the citations of one text as they are found.</summary>
-/// <remarks>A text without citations allocates nothing, so this is a structure and its list is made late.</remarks>
+/// <summary>Collects the citations of one text as they are found.</summary>
+/// <remarks>A text without citations allocates nothing, so this is a struct and its list is created late.</remarks>
 internal struct CitationCollector(CitationOptions options)
 {
     private const int FirstCapacity = 4;
@@ -15,10 +15,10 @@ internal struct CitationCollector(CitationOptions options)
     private CitationMatch[] matches = [];
     private int count;
 
-    // Where the matches of this pass begin: each pass is in the order of the text.
+    // The index of the first match of this pass: each pass is in the order of the text.
     private int passStart;
 
-    /// <summary>What the caller wants.</summary>
+    /// <summary>The options of the caller.</summary>
     public readonly CitationOptions Options => options;
 
     /// <summary>The last symbol printed in full, which short forms rest on.</summary>
@@ -33,8 +33,7 @@ internal struct CitationCollector(CitationOptions options)
             : [.. matches.AsSpan(0, count)];
     }
 
-    /// <summary>Begins another pass over the text: what was found so far is in order, and what follows will
-    /// be.</summary>
+    /// <summary>Starts another pass over the text: earlier and later matches are each in order.</summary>
     public void BeginPass()
     {
         if (passStart > 0 && passStart < count)
@@ -58,7 +57,7 @@ internal struct CitationCollector(CitationOptions options)
         merged.CopyTo(matches, 0);
     }
 
-    /// <summary>True where one of the last matches is of that organ and number.</summary>
+    /// <summary>True if one of the last matches is of that organ and number.</summary>
     public readonly bool HasCited(string organ, int session, int number)
     {
         const int MaxMatches = 32;
@@ -74,7 +73,7 @@ internal struct CitationCollector(CitationOptions options)
         return false;
     }
 
-    /// <summary>Takes a match as it is.</summary>
+    /// <summary>Adds a match unchanged.</summary>
     public void Add(CitationMatch match)
     {
         if (count == matches.Length)
@@ -85,12 +84,11 @@ internal struct CitationCollector(CitationOptions options)
         matches[count++] = match;
     }
 
-    /// <summary>Takes a symbol printed in full. A joint one is one citation: the whole symbol, then its
-    /// parts.</summary>
+    /// <summary>Adds a symbol printed in full. A joint one is one citation: the whole symbol, then its parts.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where the symbol stands.</param>
+    /// <param name="place">The place of the symbol.</param>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="repairs">What was repaired.</param>
+    /// <param name="repairs">The repairs made.</param>
     public void AddSymbol(ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
     {
         LastFull = symbol;
@@ -108,13 +106,14 @@ internal struct CitationCollector(CitationOptions options)
         }
     }
 
-    /// <summary>Takes a symbol printed in short form after a full one; after a joint one it is of each part.</summary>
+    /// <summary>Adds a symbol printed in short form after a full one; after a joint symbol it applies
+    /// to each part.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where the short form stands.</param>
+    /// <param name="place">The place of the short form.</param>
     /// <param name="name">The name of the element: <c>Add</c>.</param>
     /// <param name="number">Its number.</param>
-    /// <param name="isChange">True where the element changes a document, so that the document stays the last.</param>
-    /// <param name="suffix">What follows the number: <c>/Rev.1</c>.</param>
+    /// <param name="isChange">True if the element changes a document, so that the document stays the last.</param>
+    /// <param name="suffix">The suffix after the number: <c>/Rev.1</c>.</param>
     public void AddShortForm(
         ReadOnlySpan<char> text, TextRange place, string name, int number, bool isChange, string suffix)
     {
@@ -143,7 +142,7 @@ internal struct CitationCollector(CitationOptions options)
         Add(Match(text, place, candidates, TextRepairs.None, default));
     }
 
-    /// <summary>Takes an outcome document cited by name.</summary>
+    /// <summary>Adds an outcome document cited by name.</summary>
     public void AddName(ReadOnlySpan<char> text, TextRange place, Id<OutcomeDocument> id)
     {
         var places = ParagraphLocator.Around(
@@ -177,7 +176,7 @@ internal struct CitationCollector(CitationOptions options)
         }
     }
 
-    /// <summary>Where the last match before a place ends: paragraphs before that belong to it.</summary>
+    /// <summary>The end of the last match before a position: paragraphs before that belong to it.</summary>
     public readonly int EndOfPrevious(int start)
     {
         for (var at = count - 1; at >= passStart; at--)
@@ -230,7 +229,7 @@ internal struct CitationCollector(CitationOptions options)
         return candidates.ToImmutable();
     }
 
-    /// <summary>In Arabic text the numbers of a whole symbol may stand mirrored too: <c>A/RES/252/60</c>.</summary>
+    /// <summary>In Arabic text the numbers of a whole symbol may also be mirrored: <c>A/RES/252/60</c>.</summary>
     private readonly ImmutableArray<CitationCandidate> CandidatesOf(
         ReadOnlySpan<char> text, TextRange place, DocumentSymbol symbol, TextRepairs repairs)
     {

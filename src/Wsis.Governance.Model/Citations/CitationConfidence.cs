@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>How sure a reading of a citation is.</summary>
+/// <summary>The confidence of a reading of a citation.</summary>
 public enum CitationConfidence : byte
 {
     /// <summary>One reading among several. The meaning of <c>default</c>.</summary>

@@ -1,23 +1,23 @@
 namespace Wsis.Governance.Citations;
 
-/// <summary>What the words around a number say of it.</summary>
+/// <summary>The context of a number: the words around it.</summary>
 /// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/>, or
-/// <see cref="SymbolKind.Document"/> where neither word is there.</param>
+/// <see cref="SymbolKind.Document"/> if neither word occurs.</param>
 /// <param name="Organ">The organ named.</param>
 /// <param name="NamesBothKinds">True for "resolutions and decisions": the number decides.</param>
 internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Organ, bool NamesBothKinds = false)
 {
-    /// <summary>True where the text names no kind of document.</summary>
+    /// <summary>True if the text names no kind of document.</summary>
     public bool HasKind => Kind != SymbolKind.Document;
 
-    /// <summary>How many words stand between the kind and the number; meaningless without a kind.</summary>
+    /// <summary>The number of words between the kind and the number; undefined without a kind.</summary>
     public int WordsToKind { get; init; }
 
-    /// <summary>True where the organ stands directly before the kind or owns the number: "Council resolution 5/1",
-    /// "resolution 5/1 of the Council".</summary>
+    /// <summary>True if the organ is directly before the kind or owns the number: "Council resolution 5/1", "resolution
+    /// 5/1 of the Council".</summary>
     public bool IsBound { get; init; }
 
-    /// <summary>True where "its" stands before the kind.</summary>
+    /// <summary>True if "its" comes before the kind.</summary>
     public bool IsOwn { get; init; }
 
     /// <summary>True where the organ is "the Commission", whichever.</summary>
@@ -26,7 +26,7 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True where the word before the number says that it is another number: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 
-    /// <summary>This context, completed by that of the list it goes on.</summary>
+    /// <summary>This context, completed by the context of the list that it continues.</summary>
     public CitationContext Within(CitationContext list) => this with
     {
         Kind = HasKind ? Kind : list.Kind,

@@ -6,8 +6,8 @@ using Wsis.Governance.Citations;
 namespace Wsis.Governance;
 
 /// <summary>A citation found in running text.</summary>
-/// <param name="Offset">Where it starts, in UTF-16 code units from 0.</param>
-/// <param name="Length">How many code units it takes. Several matches share one place where one phrase cites several
+/// <param name="Offset">The start, in UTF-16 code units from 0.</param>
+/// <param name="Length">The length in UTF-16 code units. Several matches share one place if one phrase cites several
 /// resolutions: <c>31/6 A and B</c>.</param>
 /// <param name="Text">The text of that place.</param>
 /// <param name="Candidates">The readings, the likeliest first. Empty for an outcome document, and where
@@ -17,38 +17,39 @@ namespace Wsis.Governance;
 public sealed record CitationMatch(
     int Offset, int Length, string Text, ImmutableArray<CitationCandidate> Candidates)
 {
-    /// <summary>The canonical symbol of the likeliest reading, or the id of an outcome document; null where there is
-    /// none.</summary>
+    /// <summary>The canonical symbol of the most likely reading, or the id of an outcome document; null if
+    /// there is none.</summary>
     public string? Canonical => !Candidates.IsDefaultOrEmpty ? Candidates[0].Symbol.Canonical
         : OutcomeDocument.IsDefault ? null
         : OutcomeDocument.ToString();
 
-    /// <summary>The document to open: that of the likeliest reading; of a joint symbol the whole, whose parts follow
-    /// among the candidates. <c>default</c> only where <see cref="Note"/> says why nothing can be read, which happens
-    /// with <see cref="CitationOptions.ReportUnreadable"/> alone.</summary>
+    /// <summary>The document to open: that of the most likely reading; for a joint symbol the whole symbol, whose parts
+    /// follow among the candidates. <c>default</c> only if <see cref="Note"/> says why nothing can be read, which
+    /// happens only with <see cref="CitationOptions.ReportUnreadable"/>.</summary>
     public DocumentSymbol Document => Candidates.IsDefaultOrEmpty
         ? OutcomeSymbols.Of(OutcomeDocument) : Candidates[0].Symbol;
 
-    /// <summary>The address of <see cref="Document"/>; null where that is <c>default</c>. In another language than
+    /// <summary>The address of <see cref="Document"/>; null if that is <c>default</c>. In another language than
     /// English: <see cref="DocumentSymbol.ToUrl"/>.</summary>
     public string? Url => Document is { IsDefault: false } document ? document.ToUrl() : null;
 
     /// <summary>The place of the whole citation, with the words and numbers of its paragraphs: "paragraph 8 of General
-    /// Assembly resolution 60/252" as far as these stand before or after the number. Without paragraphs it is the place
+    /// Assembly resolution 60/252" as far as these are before or after the number. Without paragraphs it is the place
     /// of <see cref="Text"/>.</summary>
     public Range Span { get; init; } = Offset..(Offset + Length);
 
-    /// <summary>True where the likeliest reading turns the two numbers around: <c>252/60</c> read as 60/252.</summary>
+    /// <summary>True if the most likely reading exchanges the two numbers: <c>252/60</c> read as 60/252.</summary>
     public bool IsMirrored => !Candidates.IsDefaultOrEmpty && Candidates[0].IsMirrored;
 
-    /// <summary>What was repaired before reading, as a clause; null where the text was read as it stands.</summary>
+    /// <summary>The repairs made before reading, as a clause; null if the text was read unchanged.</summary>
     public string? Repaired { get; init; }
 
-    /// <summary>The paragraphs cited with it: <c>71</c>, <c>68-71</c>. <c>default</c> for none, and where what is
-    /// printed is no set of paragraphs (<c>71 to 68</c>): see <see cref="ParagraphsPrinted"/>.</summary>
+    /// <summary>The paragraphs cited with it: <c>71</c>, <c>68-71</c>. <c>default</c> if there are none, or if the
+    /// printed text is not a set of paragraphs (<c>71 to 68</c>): see <see cref="ParagraphsPrinted"/>.</summary>
     public ParagraphSet Paragraphs { get; init; }
 
-    /// <summary>The numbers of the paragraphs as the text prints them: <c>68 to 71</c>; null for none.</summary>
+    /// <summary>The numbers of the paragraphs as the text prints them: <c>68 to 71</c>; null if
+    /// there is none.</summary>
     public string? ParagraphsPrinted { get; init; }
 
     /// <summary>The id of an outcome document of the Summit cited by name: <c>tunis-agenda</c>; <c>default</c> for

@@ -3,21 +3,20 @@ using System.Text;
 
 namespace Wsis.Governance;
 
-/// <summary>How to read a text for citations.</summary>
+/// <summary>Options for the citation scanner.</summary>
 public sealed record CitationOptions
 {
-    /// <summary>What holds where nothing is said.</summary>
+    /// <summary>The default options.</summary>
     public static CitationOptions Default { get; } = new();
 
-    /// <summary>The organ whose text this is (<see cref="Organ.GeneralAssembly"/>): "its resolution", and numbers
-    /// without any name before them, are then read as its own. <c>default</c> for none: such numbers are no
-    /// citations.</summary>
+    /// <summary>The organ that wrote the text (<see cref="Organ.GeneralAssembly"/>): "its resolution", and
+    /// numbers without a name before them, are then read as its own. <c>default</c> for none: such numbers
+    /// are not citations.</summary>
     public Code<Organ> ContextOrgan { get; init; }
 
-    /// <summary>The present regular session of the General Assembly: what is above it is no session, which is how a
-    /// number is told to stand mirrored (<c>252/60</c>). 81 where nothing is said, the session that opened in September
-    /// 2026; session <i>n</i> opens in September of 1945 + <i>n</i>. Other values than from 31 to 999 make no
-    /// sense.</summary>
+    /// <summary>The present regular session of the General Assembly: a higher number is not a session, which shows that
+    /// a number is mirrored (<c>252/60</c>). 81 unless set, the session that opened in September 2026; session <i>n</i>
+    /// opens in September of 1945 + <i>n</i>. Valid values are 31 to 999.</summary>
     public int PresentSession { get; init; } = 81;
 
     /// <summary>True to report also what looks like a symbol and cannot be read as one, without a candidate and with a

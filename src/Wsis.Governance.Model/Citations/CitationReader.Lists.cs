@@ -40,8 +40,8 @@ internal ref partial struct CitationReader
             && gap[word.End..].Trim().IsEmpty
             && (WordLexicon.RoleOf(gap[word.Start..word.End]) & WordRole.To) != 0);
 
-    /// <summary>A list goes on as long as little stands between two numbers: a comma or "and", a date,
-    /// "resolutions".</summary>
+    /// <summary>A list continues as long as there is little between two numbers: a comma or "and",
+    /// a date, "resolutions".</summary>
     private readonly bool IsListGap(int start, out int words)
     {
         words = 0;

@@ -4,7 +4,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Goes through a text from digit to digit: most text is passed over by a vectorized search.</summary>
+/// <summary>Reads a text from digit to digit: most text is skipped by a vectorized search.</summary>
 internal ref partial struct CitationReader
 {
     private const int MaxGap = 110;
@@ -23,7 +23,7 @@ internal ref partial struct CitationReader
 
     private CitedNumber listNumber;
 
-    // True where that number stands without year or session.
+    // True if that number has no year or session.
     private bool isBareList;
 
     // True once the Human Rights Council, or the Commission before it, has been named for a number.
@@ -35,7 +35,7 @@ internal ref partial struct CitationReader
 
     /// <summary>A reader of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes what is found.</param>
+    /// <param name="found">Receives the matches.</param>
     public CitationReader(ReadOnlySpan<char> text, ref CitationCollector found)
     {
         this.text = text;
@@ -78,7 +78,7 @@ internal ref partial struct CitationReader
         }
     }
 
-    /// <summary>True where a text has letters of another script than Latin: quotation marks and dashes stand in texts
+    /// <summary>True if a text has letters of another script than Latin: quotation marks and dashes are in texts
     /// of all scripts.</summary>
     private readonly bool HasOtherScript()
     {
@@ -192,8 +192,8 @@ internal ref partial struct CitationReader
     private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash
         && number.First > NumberSeries.FirstYearOfCouncilNumbers && number.Second == (number.First + 1) % 100;
 
-    /// <summary>What is not named is the organ's whose text it is, unless the number has been met as one of the Human
-    /// Rights Council.</summary>
+    /// <summary>A number without a name belongs to the organ that wrote the text, unless the text has cited it as a
+    /// number of the Human Rights Council.</summary>
     private readonly CitationContext Complete(CitationContext context, in CitedNumber number, bool inList)
     {
         if (context.Organ != CitedOrgan.None)

@@ -3,19 +3,19 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>One reading of a cited number, before the date has judged it.</summary>
-/// <param name="Resolution">The resolution; <c>default</c> for a body whose resolutions are known by their symbol
-/// alone.</param>
+/// <summary>One reading of a cited number, before comparison with the date.</summary>
+/// <param name="Resolution">The resolution; <c>default</c> for a body whose resolutions are identified
+/// only by symbol.</param>
 /// <param name="Symbol">That symbol; <c>default</c> for all others.</param>
-/// <param name="Reason">Why it is a reading.</param>
-/// <param name="IsMirrored">True where the two numbers are read in the other order than they stand.</param>
+/// <param name="Reason">The reason for the reading.</param>
+/// <param name="IsMirrored">True if the two numbers are read in the other order than they stand.</param>
 /// <param name="IsFirst">True for the reading that was made first.</param>
 internal readonly record struct CitationReading(
     ResolutionId Resolution, DocumentSymbol Symbol, string Reason, bool IsMirrored, bool IsFirst)
 {
-    /// <summary>The symbols of the reading, the likeliest first.</summary>
-    /// <param name="symbols">Takes them; room for <see cref="ResolutionSymbols.MaxSymbols"/>.</param>
-    /// <returns>How many there are.</returns>
+    /// <summary>The symbols of the reading, the most likely first.</summary>
+    /// <param name="symbols">Receives them; space for <see cref="ResolutionSymbols.MaxSymbols"/>.</param>
+    /// <returns>The number of symbols.</returns>
     public int WriteSymbols(Span<DocumentSymbol> symbols)
     {
         if (Symbol.IsDefault)

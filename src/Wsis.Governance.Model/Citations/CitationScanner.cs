@@ -23,13 +23,13 @@ public static class CitationScanner
 
     /// <summary>The citations of a text that an organ wrote: numbers without a name are read as its own.</summary>
     /// <param name="text">The text, in logical order.</param>
-    /// <param name="contextOrgan">The organ; <c>default</c> for none.</param>
+    /// <param name="contextOrgan">The organ; <c>default</c> if there is none.</param>
     public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, Code<Organ> contextOrgan) =>
         Scan(text, CitationOptions.Default with { ContextOrgan = contextOrgan });
 
     /// <summary>The citations of a text.</summary>
     /// <param name="text">The text, in logical order.</param>
-    /// <param name="options">How to read it.</param>
+    /// <param name="options">The options.</param>
     public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, CitationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -3,11 +3,11 @@ using Wsis.Governance.Citations.Vocabulary;
 namespace Wsis.Governance.Citations;
 
 /// <summary>The date that a text gives for a resolution.</summary>
-/// <param name="Year">The year; 0 where no date follows.</param>
-/// <param name="End">Where the date ends in the text.</param>
+/// <param name="Year">The year; 0 if no date follows.</param>
+/// <param name="End">The end of the date in the text.</param>
 internal readonly record struct CitedDate(int Year, int End)
 {
-    /// <summary>True where a date follows.</summary>
+    /// <summary>True if a date follows.</summary>
     public bool IsKnown => Year > 0;
 }
 

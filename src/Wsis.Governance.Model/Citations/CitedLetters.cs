@@ -11,7 +11,8 @@ internal static class CitedLetters
     {
         None,
 
-        /// <summary>"A, B": one letter more only where "and" follows at last, since a sentence may go on so.</summary>
+        /// <summary>"A, B": one more letter only if "and" follows in the end, because a sentence may
+        /// continue like this.</summary>
         Comma,
         And,
         Range,
@@ -19,9 +20,9 @@ internal static class CitedLetters
 
     /// <summary>Reads letters after a number.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Where the number ends.</param>
-    /// <param name="number">Takes the letters.</param>
-    /// <param name="end">Where they end.</param>
+    /// <param name="at">The end of the number.</param>
+    /// <param name="number">Receives the letters.</param>
+    /// <param name="end">The end of the letters.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int at, ref CitedNumber number, out int end)
     {
         var cursor = new TextCursor(text, at);

@@ -2,7 +2,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>A number as texts print it for a resolution, before it is known whose.</summary>
+/// <summary>A number printed for a resolution, before its organ is known.</summary>
 internal struct CitedNumber
 {
     /// <summary>From its first character to its last.</summary>
@@ -11,10 +11,10 @@ internal struct CitedNumber
     /// <summary>The number before the slash, or before the bracket.</summary>
     public int First;
 
-    /// <summary>How many digits <see cref="First"/> is printed with.</summary>
+    /// <summary>The number of printed digits of <see cref="First"/>.</summary>
     public int FirstDigits;
 
-    /// <summary>The number after the slash; 0 where a bracket stands.</summary>
+    /// <summary>The number after the slash; 0 if there is a bracket instead.</summary>
     public int Second;
 
     /// <summary>The session in the bracket, or 0.</summary>

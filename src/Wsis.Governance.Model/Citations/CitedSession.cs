@@ -5,23 +5,23 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Reads what stands in the bracket after the number of a resolution: <c>XXX</c>, <c>S-VII</c>, <c>2000</c>,
+/// <summary>Reads the content of the bracket after the number of a resolution: <c>XXX</c>, <c>S-VII</c>, <c>2000</c>,
 /// <c>د - 30</c>.</summary>
 internal static class CitedSession
 {
-    private const int MostCharacters = 12;
+    private const int MaxCharacters = 12;
 
     /// <summary>Reads up to the closing bracket.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cursor">Stands after the opening bracket.</param>
-    /// <param name="isMirrored">True where that bracket is a closing one.</param>
-    /// <param name="number">Takes session or year.</param>
+    /// <param name="cursor">The cursor, after the opening bracket.</param>
+    /// <param name="isMirrored">True if that bracket is a closing one.</param>
+    /// <param name="number">Receives session or year.</param>
     public static bool TryRead(ReadOnlySpan<char> text, ref TextCursor cursor, bool isMirrored, ref CitedNumber number)
     {
         cursor.SkipSpaces();
-        Span<char> content = stackalloc char[MostCharacters];
+        Span<char> content = stackalloc char[MaxCharacters];
         var count = 0;
-        while (cursor.Peek() is not (')' or '(' or TextFold.Nothing) && count < MostCharacters)
+        while (cursor.Peek() is not (')' or '(' or TextFold.Nothing) && count < MaxCharacters)
         {
             if (!TextFold.IsSpace(cursor.Peek()))
             {
@@ -42,7 +42,7 @@ internal static class CitedSession
             : !isMirrored && ReadOther(read, ref number);
     }
 
-    /// <summary><c>د-30</c>; where the bracket is mirrored, every run of digits is turned around.</summary>
+    /// <summary><c>د-30</c>; if the bracket is mirrored, every run of digits is reversed.</summary>
     private static bool ReadArabic(ReadOnlySpan<char> content, bool isMirrored, ref CitedNumber number)
     {
         var digits = content[1..].TrimStart('-');
@@ -78,7 +78,7 @@ internal static class CitedSession
 
         if (SymbolCharacters.AreDigits(content))
         {
-            // Scanning makes (1) of (I).
+            // Optical character recognition reads (I) as (1).
             if (content is not "1")
             {
                 return false;
@@ -110,7 +110,7 @@ internal static class CitedSession
         return false;
     }
 
-    /// <summary>A roman number that is not written as one writes it (<c>XXVV</c>) was damaged.</summary>
+    /// <summary>A roman number in a non-standard form (<c>XXVV</c>) is damaged.</summary>
     private static bool CheckRoman(ReadOnlySpan<char> content, ref CitedNumber number)
     {
         if (number.SessionKind != SessionKind.Regular || content.ContainsAnyExcept("IVXLC"))

@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <content>What stands before a number.</content>
+/// <content>The words before a number.</content>
 internal static partial class ContextReader
 {
     /// <summary>The words before a number, one by one.</summary>
@@ -21,7 +21,7 @@ internal static partial class ContextReader
         private bool isOtherNumber;
         private bool isCommission;
 
-        // True as long as only words that a name can have stand between: "Commission on the Status of Women".
+        // True as long as only words that a name can have are between: "Commission on the Status of Women".
         private bool isInName = true;
 
         public WordRole Possessive { get; private set; }
@@ -97,7 +97,8 @@ internal static partial class ContextReader
             wordsAfterOrgan += isComplete ? 1 : 0;
         }
 
-        /// <summary>"Environment Assembly" is not the Assembly, "Governing Council" none of the Councils.</summary>
+        /// <summary>"Environment Assembly" is not the Assembly, and "Governing Council" is not one
+        /// of the Councils.</summary>
         private readonly WordRole Qualify(TextRange word, WordRole role, int start)
         {
             if ((role & (WordRole.Assembly | WordRole.Council)) == 0

@@ -23,11 +23,10 @@ internal static partial class ContextReader
     private const WordRole OrganParts = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
         | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
 
-    /// <summary>What stands around a number.</summary>
+    /// <summary>Reads the context of a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">The number.</param>
-    /// <param name="start">Where the list begins that the number may belong to: words before it are not looked
-    /// at.</param>
+    /// <param name="start">The start of the list to which the number may belong: words before it are ignored.</param>
     public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int start)
     {
         var back = ReadBack(text, place.Start, Math.Max(start, place.Start - MaxCharactersBack), out var possessive);
@@ -185,7 +184,7 @@ internal static partial class ContextReader
         return organ.HasNoun ? organ.Organ : CitedOrgan.None;
     }
 
-    /// <summary>The first organ named after an Arabic number, whatever stands between.</summary>
+    /// <summary>The first organ named after an Arabic number, whatever is between.</summary>
     private static CitedOrgan ReadLoosely(ReadOnlySpan<char> text, int end)
     {
         var limit = Math.Min(text.Length, end + MaxCharactersForward);
@@ -225,7 +224,7 @@ internal static partial class ContextReader
         return CitedOrgan.None;
     }
 
-    /// <summary>In Russian the genitive itself binds, unless "and" stands before it.</summary>
+    /// <summary>In Russian the genitive itself binds, unless "and" is before it.</summary>
     private static bool IsCyrillic(ReadOnlySpan<char> word) =>
         word[0] is >= '\u0400' and <= '\u04FF' || (word.Length > 1 && word[1] is >= '\u0400' and <= '\u04FF');
 

@@ -8,12 +8,12 @@ internal static class DocumentPart
 {
     private const int MaxLettersOfNumber = 6;
 
-    /// <summary>The part, as a <see cref="ParagraphSet"/> has it before a number, with a space behind; empty for a
-    /// section without a number.</summary>
+    /// <summary>The part in the form of a <see cref="ParagraphSet"/>, with a space after it; empty for a section
+    /// without a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="word">The word for annex or section.</param>
     /// <param name="role">Its role.</param>
-    /// <param name="end">Where the part ends.</param>
+    /// <param name="end">The end of the part.</param>
     public static string Read(ReadOnlySpan<char> text, TextRange word, WordRole role, out int end)
     {
         end = word.End;

@@ -11,13 +11,13 @@ internal ref struct OrganWords
 
     private WordRole seen;
 
-    /// <summary>True where a word of an organ has been met.</summary>
+    /// <summary>True if a word of an organ has been met.</summary>
     public readonly bool HasAny => seen != WordRole.None;
 
-    /// <summary>True where "Rights" has been met.</summary>
+    /// <summary>True if "Rights" has been met.</summary>
     public readonly bool HasRights => (seen & WordRole.Rights) != 0;
 
-    /// <summary>True where the noun of an organ has been met.</summary>
+    /// <summary>True if the noun of an organ has been met.</summary>
     public readonly bool HasNoun => (seen & Nouns) != 0;
 
     /// <summary>The organ, as far as it has been named.</summary>
@@ -37,9 +37,9 @@ internal ref struct OrganWords
         _ => CitedOrgan.Council,
     };
 
-    /// <summary>Takes the next word.</summary>
+    /// <summary>Adds the next word.</summary>
     /// <param name="role">Its role.</param>
-    /// <returns>False where the word does not belong to the organ any more, or nothing can be added to it.</returns>
+    /// <returns>False if the word no longer belongs to the organ, or nothing can be added to it.</returns>
     public bool TryAdd(WordRole role)
     {
         role &= Modifiers | Nouns | WordRole.Trusteeship | Qualifiers;

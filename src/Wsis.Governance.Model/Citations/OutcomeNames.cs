@@ -8,17 +8,17 @@ namespace Wsis.Governance.Citations;
 /// directions.</remarks>
 internal static class OutcomeNames
 {
-    private const int MostBefore = 44;
-    private const int MostAfter = 44;
+    private const int MaxBefore = 44;
+    private const int MaxAfter = 44;
 
     private static readonly SearchValues<string> latinPlaces =
         SearchValues.Create(
             [.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
 
-    /// <summary>Adds what a text names.</summary>
+    /// <summary>Adds the outcome documents that a text names.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hasOther">True where it has letters of another script than Latin.</param>
-    /// <param name="found">Takes what is found.</param>
+    /// <param name="hasOther">True if it has letters of another script than Latin.</param>
+    /// <param name="found">Receives the matches.</param>
     public static void Read(ReadOnlySpan<char> text, bool hasOther, ref CitationCollector found)
     {
         for (var at = 0; at < text.Length; at++)
@@ -79,8 +79,8 @@ internal static class OutcomeNames
 
     private static bool ReadAt(ReadOnlySpan<char> text, int at, OutcomePlace place, ref CitationCollector found)
     {
-        var before = text[Math.Max(0, at - MostBefore)..at];
-        var from = text[at..Math.Min(text.Length, at + MostAfter)];
+        var before = text[Math.Max(0, at - MaxBefore)..at];
+        var from = text[at..Math.Min(text.Length, at + MaxAfter)];
         foreach (var name in place.Names)
         {
             var lengthBefore = LengthBefore(before, name.Before);
@@ -95,8 +95,8 @@ internal static class OutcomeNames
         return false;
     }
 
-    /// <summary>How much of the end of a text is a part of a name; -1 for none. A space in the name stands for any
-    /// white space.</summary>
+    /// <summary>The length of the end of a text that is part of a name; -1 if there is none. A space in the name
+    /// matches any white space.</summary>
     private static int LengthBefore(ReadOnlySpan<char> text, string name)
     {
         var at = text.Length;
@@ -117,7 +117,7 @@ internal static class OutcomeNames
         return text.Length - at;
     }
 
-    /// <summary>How much of the beginning of a text is a part of a name; -1 for none.</summary>
+    /// <summary>The length of the beginning of a text that is part of a name; -1 if there is none.</summary>
     private static int LengthFrom(ReadOnlySpan<char> text, string name)
     {
         var at = 0;

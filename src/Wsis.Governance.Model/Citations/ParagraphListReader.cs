@@ -6,10 +6,11 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Citations;
 
 /// <summary>Reads a list of paragraphs after the word for them, of any length: <c>35 (a) to (e), 36 and 68-71</c>, and
-/// writes it as a <see cref="ParagraphSet"/> has it.</summary>
+/// writes it in the form of a <see cref="ParagraphSet"/>.</summary>
 /// <param name="text">The text.</param>
-/// <param name="at">Where the list begins.</param>
-/// <param name="prefix">The annex or section that all of them are in, with a space behind; empty for the body.</param>
+/// <param name="at">The start of the list.</param>
+/// <param name="prefix">The annex or section that all of them are in, with a space after it; empty
+/// for the body.</param>
 internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix)
 {
     private const int MaxDigits = 3;
@@ -33,11 +34,11 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
     /// <summary>From the first number to the last sign of the list.</summary>
     public TextRange Place { get; private set; }
 
-    /// <summary>True where the list is one whole paragraph.</summary>
+    /// <summary>True if the list is one whole paragraph.</summary>
     public readonly bool IsOneNumber => letters is null && written is not null && written.Length < prefix.Length + 5
         && !written.ToString().AsSpan(prefix.Length).ContainsAny(",-(");
 
-    /// <summary>The paragraphs, for <see cref="ParagraphSet"/>; null where no number stands here.</summary>
+    /// <summary>The paragraphs, for <see cref="ParagraphSet"/>; null if there is no number here.</summary>
     public string? Read()
     {
         cursor.Skip('.');
@@ -127,8 +128,8 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         return (next.Skip('(') && next.TryReadNumber(4, out var year) && year > 1900) || next.Peek() == '/';
     }
 
-    /// <summary>What belongs to the number just read.</summary>
-    /// <returns>Where it ends.</returns>
+    /// <summary>Reads the parts of the number just read.</summary>
+    /// <returns>The end of the parts.</returns>
     private int ReadParts()
     {
         var end = cursor.At;

@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <content>What stands before a citation.</content>
+/// <content>Paragraphs before a citation.</content>
 internal static partial class ParagraphLocator
 {
     /// <summary>"paragraphs 5 of resolution 60/252 and 35 of resolution 61/1": a number without a word for paragraphs,
@@ -90,8 +90,8 @@ internal static partial class ParagraphLocator
         }
     }
 
-    /// <summary>The numbers between the word for paragraphs and the citation; what stands behind them may say in which
-    /// annex or section they are.</summary>
+    /// <summary>The numbers between the word for paragraphs and the citation; the words after them may name their
+    /// annex or section.</summary>
     private static bool ReadBack(
         ReadOnlySpan<char> text, int at, int word, int citation, int start, ref Found found)
     {

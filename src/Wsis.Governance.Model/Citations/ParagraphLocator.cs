@@ -5,7 +5,7 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>The places in a document that a text cites with it.</summary>
 /// <param name="Set">The places; <c>default</c> where they are no set.</param>
-/// <param name="Printed">The numbers as printed; null for none.</param>
+/// <param name="Printed">The numbers as printed; null if there is none.</param>
 /// <param name="Place">Where they stand, from the first word for them.</param>
 internal readonly record struct CitedPlaces(ParagraphSet Set, string? Printed, TextRange Place);
 
@@ -25,7 +25,7 @@ internal static partial class ParagraphLocator
     /// <summary>The places around a citation.</summary>
     /// <param name="text">The text.</param>
     /// <param name="citation">The number or symbol.</param>
-    /// <param name="start">Where the citation before it ends.</param>
+    /// <param name="start">The end of the previous citation.</param>
     /// <param name="date">The date that follows the citation.</param>
     public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date)
     {

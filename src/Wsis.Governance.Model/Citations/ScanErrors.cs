@@ -1,11 +1,12 @@
 namespace Wsis.Governance.Citations;
 
-/// <summary>Characters that scanning mistakes in symbols: <c>Rey.</c> for <c>Rev.</c>, <c>l983</c> for 1983.</summary>
+/// <summary>Errors of optical character recognition in symbols: <c>Rey.</c> for <c>Rev.</c>,
+/// <c>l983</c> for 1983.</summary>
 internal static class ScanErrors
 {
-    /// <summary>Replaces one mistaken element, if the text then is a symbol of a known body.</summary>
+    /// <summary>Replaces one wrong element, if the text is then a symbol of a known body.</summary>
     /// <param name="token">The text as printed.</param>
-    /// <param name="corrected">The text as it must be; null where no single replacement helps.</param>
+    /// <param name="corrected">The corrected text; null if no single replacement helps.</param>
     public static bool TryCorrect(ReadOnlySpan<char> token, out string? corrected)
     {
         corrected = null;

@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>What follows a symbol in short: "A/55/L.18 <i>and Add.1</i>", "A/59/668/Add.7 <i>to Add.10</i>",
+/// <summary>Reads short forms after a symbol: "A/55/L.18 <i>and Add.1</i>", "A/59/668/Add.7 <i>to Add.10</i>",
 /// "A/60/430 and Add.1<i>-3</i>", "A/66/PV.12 <i>and 13</i>", "documents A/59/668 <i>et additifs 1 à 6</i>".</summary>
 internal ref struct ShortForms
 {
@@ -17,14 +17,14 @@ internal ref struct ShortForms
     private readonly ReadOnlySpan<char> text;
     private readonly ref CitationCollector found;
 
-    // The element that a number alone goes on with.
+    // The element that a number without a name continues.
     private string? name;
     private bool isChange;
     private int last;
 
-    /// <summary>A reader of what follows a symbol.</summary>
+    /// <summary>Creates a reader of short forms after a symbol.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Holds the symbol, and takes what is found.</param>
+    /// <param name="found">Contains the symbol, and receives the matches.</param>
     public ShortForms(ReadOnlySpan<char> text, ref CitationCollector found)
     {
         this.text = text;
@@ -38,9 +38,9 @@ internal ref struct ShortForms
         To,
     }
 
-    /// <summary>Reads on after a symbol.</summary>
-    /// <param name="at">Where the symbol ends.</param>
-    /// <returns>Where the reading ends.</returns>
+    /// <summary>Reads short forms after a symbol.</summary>
+    /// <param name="at">The end of the symbol.</param>
+    /// <returns>The end of the short forms.</returns>
     public int Read(int at)
     {
         BeginAfterSymbol();
@@ -127,7 +127,7 @@ internal ref struct ShortForms
         return Add(start, number, separator, ref cursor, out end);
     }
 
-    /// <summary>"and 2" after "Add.1": only where nothing makes another number of it.</summary>
+    /// <summary>"and 2" after "Add.1": only if nothing shows that it is another kind of number.</summary>
     private bool TryReadNumberAlone(ref TextCursor cursor, int start, Separator separator, out int end)
     {
         end = start;
@@ -166,7 +166,7 @@ internal ref struct ShortForms
         return true;
     }
 
-    /// <summary><c>/Rev.1</c> behind the number.</summary>
+    /// <summary><c>/Rev.1</c> after the number.</summary>
     private readonly string ReadSuffix(ref TextCursor cursor, ref int end)
     {
         var start = cursor.At;

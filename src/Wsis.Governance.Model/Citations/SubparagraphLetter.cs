@@ -6,9 +6,9 @@ namespace Wsis.Governance.Citations;
 /// <summary>Letters of subparagraphs as the six languages print them.</summary>
 internal static class SubparagraphLetter
 {
-    /// <summary>The Latin letters or the roman number that a printed word stands for; empty for none.</summary>
-    /// <param name="word">What stands in the brackets.</param>
-    /// <param name="isItem">True where a roman number is wanted.</param>
+    /// <summary>The Latin letters or the roman number that a printed word represents; empty if there is none.</summary>
+    /// <param name="word">The content of the brackets.</param>
+    /// <param name="isItem">True if a roman number is wanted.</param>
     public static string Read(ReadOnlySpan<char> word, bool isItem)
     {
         if (isItem)

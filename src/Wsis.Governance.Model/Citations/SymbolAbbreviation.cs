@@ -3,10 +3,10 @@ namespace Wsis.Governance.Citations;
 /// <summary>Symbols with the abbreviation of an organ in place of its letters: <c>GA/RES/60/252</c>.</summary>
 internal static class SymbolAbbreviation
 {
-    /// <summary>What every such symbol has.</summary>
+    /// <summary>The common part of these symbols.</summary>
     public const string Resolutions = "RES/";
 
-    // The series of each abbreviation; where none stands before, the number must be one of the Assembly.
+    // The series of each abbreviation; if there is none before, the number must belong to the Assembly.
     private static readonly (string Abbreviation, string Series)[] known =
     [
         ("GA/", "A/"),
@@ -19,7 +19,7 @@ internal static class SymbolAbbreviation
     /// <summary>Finds such a symbol.</summary>
     /// <param name="before">The text before a digit.</param>
     /// <param name="series">The first part of the symbol that is meant.</param>
-    /// <returns>Where it begins; -1 for none.</returns>
+    /// <returns>The start; -1 if there is none.</returns>
     public static int Find(ReadOnlySpan<char> before, out string series)
     {
         series = "";

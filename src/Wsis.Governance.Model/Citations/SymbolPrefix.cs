@@ -2,16 +2,16 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>How much of a token is a symbol, and what must be corrected to read it.</summary>
+/// <summary>The part of a token that is a symbol, and the corrections needed to read it.</summary>
 internal static class SymbolPrefix
 {
-    private const int MostCuts = 4;
+    private const int MaxCuts = 4;
 
     /// <summary>Reads the longest symbol at the beginning of a token.</summary>
     /// <param name="token">The folded characters.</param>
     /// <param name="repairs">The correction.</param>
-    /// <param name="glued">Where a second symbol begins without a sign between; 0 where none does.</param>
-    /// <param name="corrected">The text read instead, where characters had to be replaced.</param>
+    /// <param name="glued">The start of a second symbol without a separator; 0 if there is none.</param>
+    /// <param name="corrected">The text read instead, if characters had to be replaced.</param>
     /// <returns>How many characters were read; 0 for none.</returns>
     public static int Read(ReadOnlySpan<char> token, out TextRepairs repairs, out int glued, out string? corrected)
     {
@@ -50,12 +50,12 @@ internal static class SymbolPrefix
     public static bool LooksLikeSymbol(ReadOnlySpan<char> token) =>
         token.Count('/') >= 2 && char.IsAsciiDigit(token[^1]) && SymbolParts.TryParse(CutAtNumber(token), out _, out _);
 
-    /// <summary>Leaves away what follows the last slash, hyphen, point or bracket, as long as it is no number: that
-    /// would make another symbol of what was printed.</summary>
+    /// <summary>Removes the text after the last slash, hyphen, point or bracket, unless it is a number: without the
+    /// number it would be a different symbol.</summary>
     private static int Cut(ReadOnlySpan<char> token)
     {
         var length = token.Length;
-        for (var cuts = 0; cuts < MostCuts; cuts++)
+        for (var cuts = 0; cuts < MaxCuts; cuts++)
         {
             var end = token[..length].LastIndexOfAny("/-.([");
             if (end <= 0 || (end + 1 < length && char.IsAsciiDigit(token[end + 1]) && token[end] == '/'))

@@ -5,12 +5,12 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>
 /// The characters of running text that may belong to one symbol, folded to ASCII, with the place each came from. Built
-/// over buffers of the caller; no longer than <see cref="MostCharacters"/>.
+/// over buffers of the caller; no longer than <see cref="MaxCharacters"/>.
 /// </summary>
 internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, Span<int> offsets)
 {
     /// <summary>Longest token that is looked at.</summary>
-    public const int MostCharacters = 160;
+    public const int MaxCharacters = 160;
 
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<char> characters = characters;
@@ -23,16 +23,16 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     /// <summary>The folded characters.</summary>
     public readonly ReadOnlySpan<char> Characters => characters[..length];
 
-    /// <summary>Where the token ends in the text if only its first characters count.</summary>
+    /// <summary>The end of the token in the text if only its first characters count.</summary>
     public readonly int EndOf(int count) => count == 0 ? offsets[0] : offsets[count - 1] + 1;
 
-    /// <summary>Where a character of the token stands in the text.</summary>
+    /// <summary>The offset of a character of the token in the text.</summary>
     public readonly int OffsetOf(int index) => offsets[index];
 
     /// <summary>Reads on from a place to the first character that cannot belong to a symbol.</summary>
     public void Read(int start)
     {
-        for (var at = start; at < text.Length && length < MostCharacters;)
+        for (var at = start; at < text.Length && length < MaxCharacters;)
         {
             var character = TextFold.Of(text[at]);
             int next;
@@ -71,7 +71,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         }
     }
 
-    /// <summary>The next place to read from, or the same place where the token ends.</summary>
+    /// <summary>The next position to read from, or the same position if the token ends.</summary>
     private int ReadOther(int at, char character) => character switch
     {
         '.' when IsElementWithSpace(at) => at + 1,
@@ -124,7 +124,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         return IsLetterOfResolution(next) ? next : at;
     }
 
-    /// <summary>Takes a bracket in whole where it belongs to a symbol.</summary>
+    /// <summary>Reads a whole bracket if it belongs to a symbol.</summary>
     private int ReadBracket(int open, int otherwise)
     {
         var most = Math.Min(text.Length, open + 24);
@@ -134,7 +134,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
             close++;
         }
 
-        if (close >= most || TextFold.Of(text[close]) == '(' || length + close - open >= MostCharacters)
+        if (close >= most || TextFold.Of(text[close]) == '(' || length + close - open >= MaxCharacters)
         {
             return otherwise;
         }

@@ -4,8 +4,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
-/// <summary>Reads symbols in running text: where they begin, what belongs to them, and what follows in short
-/// form.</summary>
+/// <summary>Reads symbols in running text: their start, their extent, and the short forms after them.</summary>
 internal readonly ref struct SymbolsInText
 {
     private const int MaxCharactersBack = 60;
@@ -16,24 +15,24 @@ internal readonly ref struct SymbolsInText
     private readonly ReadOnlySpan<char> text;
     private readonly ref CitationCollector found;
 
-    /// <summary>A reader of the symbols in a text.</summary>
+    /// <summary>Creates a reader of the symbols in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes what is found.</param>
+    /// <param name="found">Receives the matches.</param>
     public SymbolsInText(ReadOnlySpan<char> text, ref CitationCollector found)
     {
         this.text = text;
         this.found = ref found;
     }
 
-    /// <summary>Reads the symbol that a digit stands in.</summary>
-    /// <param name="digit">The place of the digit.</param>
-    /// <param name="searchStart">Nothing before this place may belong to the symbol.</param>
-    /// <returns>Where the reading ends; 0 where the digit belongs to no symbol.</returns>
+    /// <summary>Reads the symbol that contains a digit.</summary>
+    /// <param name="digit">The position of the digit.</param>
+    /// <param name="searchStart">No character before this position belongs to the symbol.</param>
+    /// <returns>The end of the symbol; 0 if the digit belongs to no symbol.</returns>
     [SkipLocalsInit]
     public int TryRead(int digit, int searchStart)
     {
-        Span<char> characters = stackalloc char[SymbolToken.MostCharacters];
-        Span<int> offsets = stackalloc int[SymbolToken.MostCharacters];
+        Span<char> characters = stackalloc char[SymbolToken.MaxCharacters];
+        Span<int> offsets = stackalloc int[SymbolToken.MaxCharacters];
         var start = FindStart(digit, searchStart);
         var before = text[start..digit];
         var isAddress = before.IndexOf("//") >= 0 || before.IndexOf(".org/") >= 0;
@@ -74,7 +73,7 @@ internal readonly ref struct SymbolsInText
         return range.End;
     }
 
-    /// <summary>Goes back over the characters of a symbol.</summary>
+    /// <summary>Searches backwards over the characters of a symbol.</summary>
     private int FindStart(int digit, int searchStart)
     {
         var least = Math.Max(searchStart, digit - MaxCharactersBack);
@@ -148,7 +147,7 @@ internal readonly ref struct SymbolsInText
         return start < point && start > 0 && TextFold.Of(text[start - 1]) is '/' or ' ';
     }
 
-    /// <summary>True where a known body in capitals and a slash begin here.</summary>
+    /// <summary>True if a known body in capitals and a slash begin here.</summary>
     private bool IsBodyAt(int at)
     {
         var code = 0ul;
@@ -174,7 +173,7 @@ internal readonly ref struct SymbolsInText
             || (next == ' ' && end + 1 < text.Length && TextFold.Of(text[end + 1]) == '/');
     }
 
-    /// <summary>The next place in an address at which a symbol can begin; -1 for none.</summary>
+    /// <summary>The next position in an address at which a symbol can begin; -1 if there is none.</summary>
     private int NextPart(int start, int digit, bool isAddress)
     {
         var isOther = !char.IsAsciiLetterOrDigit(TextFold.Of(text[start])) && text[start] != '/';
@@ -231,7 +230,7 @@ internal readonly ref struct SymbolsInText
         return new ShortForms(text, ref found).Read(at);
     }
 
-    /// <summary>A draft prints a sign for the number that is still to come: <c>A/80/L.__</c>.</summary>
+    /// <summary>A draft prints a placeholder for a number not yet assigned: <c>A/80/L.__</c>.</summary>
     private bool IsPlaceholder(ReadOnlySpan<char> symbol, int end)
     {
         var own = symbol[(symbol.LastIndexOf('/') + 1)..];

@@ -7,7 +7,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
 {
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Where the next character stands.</summary>
+    /// <summary>The position of the next character.</summary>
     public int At { get; private set; } = at;
 
     /// <summary>The next character that can be seen, folded; <c>'\0'</c> at the end.</summary>
@@ -44,8 +44,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
         return true;
     }
 
-    /// <summary>Passes over spaces and single line breaks.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Skips spaces and single line breaks.</summary>
+    /// <returns>The number of characters skipped.</returns>
     public int SkipSpaces()
     {
         var start = At;
@@ -58,7 +58,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     }
 
     /// <summary>Reads a number.</summary>
-    /// <param name="most">Most digits; a longer number is none.</param>
+    /// <param name="most">The maximum number of digits; a longer number is not read.</param>
     /// <param name="value">The number.</param>
     public bool TryReadNumber(int most, out int value)
     {

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Citations;
 
-/// <summary>What was repaired before a symbol could be read.</summary>
+/// <summary>The repairs made before a symbol could be read.</summary>
 [Flags]
 internal enum TextRepairs : ushort
 {
@@ -21,7 +21,7 @@ internal enum TextRepairs : ushort
 /// <summary>Repairs in words.</summary>
 internal static class TextRepairsText
 {
-    /// <summary>What was repaired, as a clause; null for nothing.</summary>
+    /// <summary>The repairs made, as a clause; null for none.</summary>
     public static string? ToText(this TextRepairs repairs) => repairs switch
     {
         TextRepairs.None => null,

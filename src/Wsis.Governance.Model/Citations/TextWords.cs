@@ -11,7 +11,7 @@ internal static class TextWords
     /// <param name="before">The place.</param>
     /// <param name="floor">Where to stop.</param>
     /// <param name="word">The word; Chinese characters come one by one.</param>
-    /// <returns>False where a sentence begins or the floor is reached first.</returns>
+    /// <returns>False if a sentence begins or the floor is reached first.</returns>
     public static bool TryPrevious(ReadOnlySpan<char> text, int before, int floor, out TextRange word)
     {
         word = default;
@@ -63,13 +63,13 @@ internal static class TextWords
         return word.Length > 0;
     }
 
-    /// <summary>True where a word is the last of two letters of an abbreviation with points: <c>G.A.</c></summary>
+    /// <summary>True if a word is the last of two letters of an abbreviation with points: <c>G.A.</c></summary>
     public static bool HasInitials(ReadOnlySpan<char> text, TextRange word) =>
         word is { Start: >= 2, Length: 1 } && word.End < text.Length && text[word.End] == '.'
         && text[word.Start - 1] == '.' && char.IsAsciiLetterUpper(text[word.Start - 2])
         && char.IsAsciiLetterUpper(text[word.Start]);
 
-    /// <summary>True where the letter nearest to a place is Arabic.</summary>
+    /// <summary>True if the letter nearest to a place is Arabic.</summary>
     public static bool IsInArabic(ReadOnlySpan<char> text, TextRange place)
     {
         for (var at = place.Start - 1; at >= 0 && place.Start - at < 24; at--)
@@ -91,7 +91,7 @@ internal static class TextWords
         return false;
     }
 
-    /// <summary>True where a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
+    /// <summary>True if a sentence or paragraph ends. A point after a short word (No., res.) or within a number does
     /// not end one.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text, int at) => text[at] switch
     {

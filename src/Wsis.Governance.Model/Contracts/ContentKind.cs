@@ -6,7 +6,7 @@ internal enum ContentKind
     /// <summary>Any string.</summary>
     String,
 
-    /// <summary>A string that is a value of a kind: a code, an id, a symbol, a date.</summary>
+    /// <summary>A string with a value type: a code, an id, a symbol, a date.</summary>
     Value,
 
     /// <summary>A whole number.</summary>
@@ -18,7 +18,7 @@ internal enum ContentKind
     /// <summary>A text by language.</summary>
     LocalizedText,
 
-    /// <summary>An object with a contract of its own.</summary>
+    /// <summary>An object with its own contract.</summary>
     Object,
 
     /// <summary>A list.</summary>

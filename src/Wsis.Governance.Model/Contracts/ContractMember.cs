@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Contracts;
 
-/// <summary>What a contract says of one member.</summary>
+/// <summary>The description of one member in a contract.</summary>
 /// <param name="Name">The JSON name.</param>
-/// <param name="Kind">The JSON form, of the element where the member is a list.</param>
+/// <param name="Kind">The JSON form; for a list, the form of its elements.</param>
 /// <param name="IsList">True for a list.</param>
-/// <param name="IsRequired">True where the member must be there.</param>
-/// <param name="ValueType">The type of the value or object; null where the form says it all.</param>
+/// <param name="IsRequired">True if the member is required.</param>
+/// <param name="ValueType">The type of the value or object; null if the form has no such type.</param>
 internal sealed record ContractMember(string Name, MemberKind Kind, bool IsList, bool IsRequired, Type? ValueType);

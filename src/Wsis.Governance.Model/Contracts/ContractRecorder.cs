@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Wsis.Governance.Contracts;
 
-/// <summary>Notes the members of a contract, for those that document or check it.</summary>
+/// <summary>Collects the members of a contract, for documentation and tests.</summary>
 internal readonly struct ContractRecorder() : IMemberVisitor
 {
     private readonly List<ContractMember> members = [];

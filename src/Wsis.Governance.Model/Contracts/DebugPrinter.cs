@@ -6,7 +6,8 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts;
 
-/// <summary>Prints the members that are stated, for people. The compiler would print by culture.</summary>
+/// <summary>Prints the stated members for people, independent of culture; the generated method of a record would
+/// depend on it.</summary>
 internal readonly struct DebugPrinter : IMemberVisitor
 {
     private readonly StringBuilder text;

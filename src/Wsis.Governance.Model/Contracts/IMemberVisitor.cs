@@ -2,11 +2,9 @@ using NodaTime;
 
 namespace Wsis.Governance.Contracts;
 
-/// <summary>
-/// Something that goes through the members of an object in their canonical order. The reader puts values into the
-/// members it is handed, the writer takes them out, the schema notes name, kind and need.
-/// </summary>
-/// <remarks>A shape is a struct, so that every interpreter is compiled for itself, without virtual calls.</remarks>
+/// <summary>A visitor of the members of an object, in canonical order. The reader sets the members, the writer reads
+/// them, the schema records name, kind and presence.</summary>
+/// <remarks>Visitors are structs, so that each is compiled separately, without virtual calls.</remarks>
 internal interface IMemberVisitor
 {
     /// <summary>Any text.</summary>
@@ -15,7 +13,7 @@ internal interface IMemberVisitor
     /// <summary>A list of texts.</summary>
     void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need = Presence.Optional);
 
-    /// <summary>A whole number that must be there.</summary>
+    /// <summary>A required whole number.</summary>
     void Number(ReadOnlySpan<byte> name, ref int value);
 
     /// <summary>A whole number.</summary>
@@ -27,7 +25,7 @@ internal interface IMemberVisitor
     /// <summary>True or false.</summary>
     void Boolean(ReadOnlySpan<byte> name, ref bool? value);
 
-    /// <summary>A full date that must be there.</summary>
+    /// <summary>A required full date.</summary>
     void Date(ReadOnlySpan<byte> name, ref LocalDate value);
 
     /// <summary>A text in one or more languages.</summary>
@@ -44,7 +42,7 @@ internal interface IMemberVisitor
     void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need = Presence.Optional)
         where T : struct, ITextValue<T>;
 
-    /// <summary>An object of its own.</summary>
+    /// <summary>An object.</summary>
     void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need = Presence.Optional)
         where T : ExtensibleObject, IHasContract<T>;
 

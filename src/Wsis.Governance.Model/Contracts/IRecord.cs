@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Contracts;
 
-/// <summary>A record type: a shaped object with a type name, an id and sources.</summary>
+/// <summary>A record type: an object with a contract, a type name, an id and sources.</summary>
 /// <typeparam name="TSelf">The record type.</typeparam>
 internal interface IRecord<TSelf> : IHasContract<TSelf>
     where TSelf : Record<TSelf>, IRecord<TSelf>
 {
-    /// <summary>What stands in the member <c>type</c>.</summary>
+    /// <summary>The value of the member <c>type</c>.</summary>
     static abstract Code<RecordType> TypeCode { get; }
 
     /// <inheritdoc/>

@@ -18,9 +18,9 @@ internal enum MemberKind
     /// <summary>A text by language.</summary>
     Text,
 
-    /// <summary>A string that is a value of a kind.</summary>
+    /// <summary>A string with a value type.</summary>
     Value,
 
-    /// <summary>An object with a contract of its own.</summary>
+    /// <summary>An object with its own contract.</summary>
     Object,
 }

@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Contracts;
 
-/// <summary>Whether a member must be there.</summary>
+/// <summary>Whether a member is required.</summary>
 internal enum Presence
 {
     /// <summary>Absent means "not stated".</summary>
     Optional,
 
-    /// <summary>An object without the member is not whole.</summary>
+    /// <summary>An object without the member is incomplete.</summary>
     Required,
 }

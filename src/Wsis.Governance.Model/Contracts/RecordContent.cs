@@ -7,13 +7,13 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts;
 
-/// <summary>Takes what a record states as a tree of members, for those that compare, list or show records of any
-/// type.</summary>
+/// <summary>Converts a record to a tree of its stated members, for code that compares, lists or shows records
+/// of any type.</summary>
 internal readonly struct RecordContent() : IMemberVisitor
 {
     private readonly List<ContentMember> members = [];
 
-    /// <summary>The stated members of a record: the id first, the type left out.</summary>
+    /// <summary>The stated members of a record: the id first, without the type.</summary>
     public static ContentNode Of(Record record)
     {
         var visitor = new Visitor(record);

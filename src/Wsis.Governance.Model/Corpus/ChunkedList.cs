@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Corpus;
 
-/// <summary>A list that grows by pieces of one size once it is large: then nothing is copied, and little room is left
-/// over.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <summary>A list that grows by chunks of one size when it is large, so that nothing is copied and little
+/// memory is unused.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 internal sealed class ChunkedList<T>
     where T : struct
 {

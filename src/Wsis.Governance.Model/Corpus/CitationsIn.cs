@@ -2,7 +2,7 @@ using Wsis.Governance.Contracts.Elements;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Gathers the places in a record where documents are cited.</summary>
+/// <summary>Collects the citations in a record.</summary>
 internal struct CitationsIn : IElementVisitor
 {
     private readonly Record record;
@@ -18,7 +18,8 @@ internal struct CitationsIn : IElementVisitor
     /// <inheritdoc/>
     readonly bool IElementVisitor.WantsPointers => true;
 
-    /// <summary>The citations in a record, in the order of the contract. The record's own symbols are none.</summary>
+    /// <summary>The citations in a record, in the order of the contract. The record's own symbols
+    /// are not citations.</summary>
     public static IReadOnlyList<RecordCitation> Of(Record record)
     {
         var citations = new CitationsIn(record);

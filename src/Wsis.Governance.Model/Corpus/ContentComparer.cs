@@ -3,10 +3,11 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Compares what two records state, member by member.</summary>
+/// <summary>Compares two records, member by member.</summary>
 internal sealed class ContentComparer
 {
-    // Beyond that, lists are compared element by element: aligning takes time and room by the product of the lengths.
+    // Longer lists are compared element by element, because alignment needs time and memory in proportion to the
+    // product of the lengths.
     private const int MaxAligned = 2_000;
 
     private readonly List<MemberChange> changes = [];
@@ -85,7 +86,7 @@ internal sealed class ContentComparer
         }
     }
 
-    // Elements that both have, in their order, are matched first; what lies between is compared in pairs.
+    // Elements that both have, in the same order, are matched first; the elements between them are compared in pairs.
     private void CompareItems(IReadOnlyList<ContentNode> before, IReadOnlyList<ContentNode> after, string path)
     {
         var (from, to) = (0, 0);
@@ -150,7 +151,7 @@ internal sealed class ContentComparer
         return matches;
     }
 
-    /// <summary>A text that is equal for equal content only.</summary>
+    /// <summary>A text that is equal only for equal content.</summary>
     private static string KeyOf(ContentNode node)
     {
         var comparer = new ContentComparer();

@@ -12,6 +12,6 @@ public sealed record CorpusComparison
     /// <summary>The records that both have and that differ, in the order of the earlier corpus.</summary>
     public ValueList<RecordChange> Changed { get; init; }
 
-    /// <summary>True where both corpora hold the same records.</summary>
+    /// <summary>True if both corpora contain the same records.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Changed.IsEmpty;
 }

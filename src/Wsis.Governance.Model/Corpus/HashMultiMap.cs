@@ -2,28 +2,28 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Numbers of records by the hash of something they have: some fifteen bytes a number. What two of one hash
-/// have may differ: whoever asks looks at the record.</summary>
+/// <summary>Maps a hash to the numbers of records, with about fifteen bytes per number. Different values may have the
+/// same hash, so callers compare the records.</summary>
 internal sealed class HashMultiMap
 {
     private const int LeastBuckets = 16;
-    private const int MostInBucket = 2;
+    private const int MaxInBucket = 2;
 
     private readonly ChunkedList<(int Hash, int Number, int Before)> entries = new();
 
-    // Of each hash the entry added last, from 1; 0 for none.
+    // The last entry added for each bucket, from 1; 0 if there is none.
     private int[] buckets = new int[LeastBuckets];
 
     /// <summary>The count of numbers added.</summary>
     public int Count => entries.Count;
 
-    /// <summary>A number by its place in the order in which they were added.</summary>
+    /// <summary>A number, by the order in which the numbers were added.</summary>
     public int this[int place] => entries[place].Number;
 
     /// <summary>Adds a number under a hash.</summary>
     public void Add(int hash, int number)
     {
-        if (Count == MostInBucket * buckets.Length)
+        if (Count == MaxInBucket * buckets.Length)
         {
             Spread();
         }
@@ -48,7 +48,7 @@ internal sealed class HashMultiMap
         }
     }
 
-    /// <summary>Goes through the numbers of one hash.</summary>
+    /// <summary>Enumerates the numbers of one hash.</summary>
     [SuppressMessage("Design", "CA1034", Justification = "An enumerator is used through foreach alone.")]
     public struct Candidates(HashMultiMap table, int hash)
     {
@@ -60,7 +60,7 @@ internal sealed class HashMultiMap
         /// <summary>The enumerator for <c>foreach</c>.</summary>
         public readonly Candidates GetEnumerator() => this;
 
-        /// <summary>Goes on to the next one; false where there is none.</summary>
+        /// <summary>Moves to the next number; false if there is none.</summary>
         public bool MoveNext()
         {
             while (next != 0)

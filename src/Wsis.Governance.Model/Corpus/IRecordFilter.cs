@@ -1,42 +1,42 @@
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Says which records matter, so that the others need not be read again.</summary>
+/// <summary>Selects the records that a corpus rule needs, so that the others need not be read again.</summary>
 internal interface IRecordFilter
 {
-    /// <summary>Whether a record matters, as far as it tells by itself.</summary>
+    /// <summary>Whether a record is relevant, as far as the record alone shows.</summary>
     RecordRelevance RelevanceOf(Record record);
 }
 
-/// <summary>Whether a record matters to a check of all records.</summary>
-/// <param name="Kind">Under which condition it does.</param>
-/// <param name="Key">What it has in common with others, as a hash.</param>
+/// <summary>Whether a record is relevant to a corpus rule.</summary>
+/// <param name="Kind">The condition under which it is relevant.</param>
+/// <param name="Key">The hash that relevant records have in common.</param>
 internal readonly record struct RecordRelevance(RecordRelevance.Condition Kind, int Key = 0)
 {
-    /// <summary>When a record matters.</summary>
+    /// <summary>The condition under which a record is relevant.</summary>
     public enum Condition : byte
     {
         /// <summary>Never.</summary>
         Never,
 
-        /// <summary>In any case.</summary>
+        /// <summary>Always.</summary>
         Always,
 
-        /// <summary>Where another record has the same key.</summary>
+        /// <summary>If another record has the same key.</summary>
         SameKey,
 
-        /// <summary>In any case, and so do all others then.</summary>
+        /// <summary>Always; all other records are then relevant too.</summary>
         AllWithIt,
     }
 
-    /// <summary>It does not matter.</summary>
+    /// <summary>The record is not relevant.</summary>
     public static RecordRelevance Never => default;
 
-    /// <summary>It matters.</summary>
+    /// <summary>The record is relevant.</summary>
     public static RecordRelevance Always => new(Condition.Always);
 
-    /// <summary>Where there is one such record, all records matter.</summary>
+    /// <summary>If there is one such record, all records are relevant.</summary>
     public static RecordRelevance AllWithIt => new(Condition.AllWithIt);
 
-    /// <summary>It matters where another record has the same key.</summary>
+    /// <summary>The record is relevant if another record has the same key.</summary>
     public static RecordRelevance IfRepeated(int key) => new(Condition.SameKey, key);
 }

@@ -1,11 +1,11 @@
 namespace Wsis.Governance;
 
 /// <summary>One step of a mandate's lineage.</summary>
-/// <param name="Mandate">The mandate the step belongs to: the one asked for, or one that it renews or follows.</param>
-/// <param name="Relation">How the step belongs to it.</param>
+/// <param name="Mandate">The mandate of the step: the requested one, or one that it renews or follows.</param>
+/// <param name="Relation">The relation of the step to the mandate.</param>
 /// <param name="Document">The document.</param>
-/// <param name="Paragraphs">The place in it; <c>default</c> means the document as a whole.</param>
-/// <param name="Record">The document's record; null where the corpus has none.</param>
+/// <param name="Paragraphs">The paragraphs; <c>default</c> means the document as a whole.</param>
+/// <param name="Record">The record of the document; null if the corpus has none.</param>
 public sealed record LineageStep(
     Mandate Mandate, LineageRelation Relation, DocumentRef Document, ParagraphSet Paragraphs, Record? Record)
 {

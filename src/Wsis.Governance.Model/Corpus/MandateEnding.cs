@@ -3,7 +3,7 @@ namespace Wsis.Governance;
 /// <summary>Whether a mandate has ended.</summary>
 public enum MandateEnding
 {
-    /// <summary>Its status is one that this version does not know.</summary>
+    /// <summary>This version does not know the status.</summary>
     Unknown,
 
     /// <summary>The mandate is in force.</summary>

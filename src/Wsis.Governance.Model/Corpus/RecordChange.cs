@@ -5,10 +5,10 @@ namespace Wsis.Governance;
 /// <summary>The change of a record from one corpus to another.</summary>
 public sealed record RecordChange
 {
-    /// <summary>The record as it was.</summary>
+    /// <summary>The earlier record.</summary>
     public required Record Before { get; init; }
 
-    /// <summary>The record as it is.</summary>
+    /// <summary>The later record.</summary>
     public required Record After { get; init; }
 
     /// <summary>The members that differ, in canonical order, down to the innermost.</summary>

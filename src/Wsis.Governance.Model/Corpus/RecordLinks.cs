@@ -2,7 +2,7 @@ using Wsis.Governance.Contracts.Elements;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Gathers the links of a record: every id that refers to a record.</summary>
+/// <summary>Collects the links of a record: every id that refers to a record.</summary>
 internal struct RecordLinks : IElementVisitor
 {
     private List<RecordLink>? found;

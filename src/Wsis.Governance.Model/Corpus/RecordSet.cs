@@ -7,7 +7,7 @@ namespace Wsis.Governance;
 
 /// <summary>The records of one type, in the order of the corpus, found by id.</summary>
 /// <typeparam name="T">The record type.</typeparam>
-/// <remarks>Where an id stands twice, all its records are listed and the first one is found.</remarks>
+/// <remarks>If an id occurs twice, all its records are listed and the first one is found.</remarks>
 [DebuggerDisplay("{Count} records")]
 public sealed class RecordSet<T> : IReadOnlyList<T>
     where T : Record<T>
@@ -23,22 +23,22 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     public T this[int index] => records[index];
 
-    /// <summary>The record of that id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <summary>The record with that id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such record.</exception>
     public T this[Id<T> id] => TryGet(id, out var record)
         ? record
         : throw new KeyNotFoundException($"The corpus has no {typeof(T).Name} with the id \"{id}\".");
 
-    /// <summary>The record of that id.</summary>
-    /// <exception cref="FormatException">The text is no id.</exception>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <summary>The record with that id.</summary>
+    /// <exception cref="FormatException">The text is not an id.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such record.</exception>
     public T this[string id] => this[Id<T>.Parse(id)];
 
-    /// <summary>Looks for the record of an id.</summary>
-    /// <returns>False where there is none, and for <c>default</c>.</returns>
+    /// <summary>Finds the record with an id.</summary>
+    /// <returns>False if there is none, and for <c>default</c>.</returns>
     public bool TryGet(Id<T> id, [NotNullWhen(true)] out T? record) => Index().TryGetValue(id.ToString(), out record);
 
-    /// <summary>True where a record has that id.</summary>
+    /// <summary>True if a record has that id.</summary>
     public bool Contains(Id<T> id) => Index().ContainsKey(id.ToString());
 
     /// <summary>The records in order, without copying.</summary>
@@ -54,12 +54,12 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The record whose id has that text; null where there is none.</summary>
+    /// <summary>The record whose id is that text; null if there is none.</summary>
     internal T? Find(ReadOnlySpan<char> id) =>
         Index().GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var record) ? record : null;
 
-    // Made when first asked for; two threads that ask at once make the same. By text: that is hashed far faster than a
-    // value of a kind of its own.
+    // Created when first needed; two threads at the same time create the same. Keyed by text, which is hashed much
+    // faster than a separate value type.
     private Dictionary<string, T> Index()
     {
         if (byId is { } made)

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Corpus;
 
-/// <summary>Goes through the records of one type, with their numbers.</summary>
+/// <summary>Enumerates the records of one type, with their numbers.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 /// <param name="records">All records.</param>
-/// <param name="numbers">The numbers of those to go through; of all records where null.</param>
+/// <param name="numbers">The numbers of the records to visit; null for all records.</param>
 internal struct TypedRecordList<T>(IRecordStore records, int[]? numbers = null)
     where T : Record<T>
 {
@@ -18,7 +18,7 @@ internal struct TypedRecordList<T>(IRecordStore records, int[]? numbers = null)
     /// <summary>The enumerator for <c>foreach</c>.</summary>
     public readonly TypedRecordList<T> GetEnumerator() => this;
 
-    /// <summary>Goes on to the next one; false where there is none.</summary>
+    /// <summary>Moves to the next record; false if there is none.</summary>
     public bool MoveNext()
     {
         var type = (byte)Record<T>.IndexOfType;

@@ -1,11 +1,11 @@
 namespace Wsis.Governance;
 
-/// <content>Corpora that differ in a few records.</content>
+/// <content>Changed corpora and comparison.</content>
 public sealed partial class WsisCorpus
 {
-    /// <summary>A corpus with these records: each takes the place of the record of its type and id, or comes last where
-    /// there is none. This corpus stays as it is.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="changed"/> or one of them is null.</exception>
+    /// <summary>A corpus with these records: each replaces the record with its type and id, or is added at the end if
+    /// there is none. This corpus does not change.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="changed"/> or one of its elements is null.</exception>
     public WsisCorpus With(params IEnumerable<Record> changed)
     {
         var all = new List<Record>(records);
@@ -33,8 +33,9 @@ public sealed partial class WsisCorpus
         return Changed(all, newOrigins);
     }
 
-    /// <summary>A corpus without the records of the types and ids of these. This corpus stays as it is.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="removed"/> or one of them is null.</exception>
+    /// <summary>A corpus without the records that have the types and ids of these records. This corpus
+    /// does not change.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="removed"/> or one of its elements is null.</exception>
     public WsisCorpus Without(params IEnumerable<Record> removed)
     {
         var identities = Create(removed).Select(IdentityOf).ToHashSet();
@@ -43,7 +44,7 @@ public sealed partial class WsisCorpus
     }
 
     /// <summary>The differences between this corpus and a later one: records that are added, removed or changed, by
-    /// type and id. The order of records does not matter. Where an id stands twice, its first record counts.</summary>
+    /// type and id. The order of records is ignored. If an id occurs twice, its first record counts.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="later"/> is null.</exception>
     public CorpusComparison Compare(WsisCorpus later)
     {

@@ -2,17 +2,16 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance;
 
-/// <content>Who cites a document.</content>
+/// <content>The citations of a document.</content>
 public sealed partial class WsisCorpus
 {
     private Dictionary<string, List<RecordCitation>>? citations;
 
-    /// <summary>The places in records where a document is cited, in the order of the corpus: citations, sources,
-    /// symbols named on their own, errata. A document is the same however it is named: by id, by any of its symbols,
-    /// jointly.</summary>
+    /// <summary>All citations of a document, in the order of the corpus: citations, sources, single symbols, errata.
+    /// All names of a document count: its id, each of its symbols, and joint symbols.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="paragraphs">Only citations of one of these paragraphs; <c>default</c> for all citations of the
-    /// document.</param>
+    /// <param name="paragraphs">Only citations of one of these paragraphs; <c>default</c> for all citations
+    /// of the document.</param>
     public IReadOnlyList<RecordCitation> Citing(DocumentRef document, ParagraphSet paragraphs = default)
     {
         if (!Citations().TryGetValue(KeyOf(document), out var found))

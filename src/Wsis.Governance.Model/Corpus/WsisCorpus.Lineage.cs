@@ -1,13 +1,11 @@
 namespace Wsis.Governance;
 
-/// <content>Where a mandate comes from.</content>
+/// <content>The lineage of a mandate.</content>
 public sealed partial class WsisCorpus
 {
-    /// <summary>
-    /// The lineage of a mandate, oldest first: for each mandate that it renews or follows, and then for itself, what it
-    /// rests on, what confers it and what discharged it. A place stands once, where it is first met;
-    /// a document that discharges one mandate and confers another stands for each.
-    /// </summary>
+    /// <summary>The lineage of a mandate, oldest first: for each mandate that it renews or follows, and then for the
+    /// mandate itself, its bases, its instrument and the documents that discharged it. Each place is listed once, at
+    /// its first occurrence; a document that discharges one mandate and confers another is listed for each.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public IReadOnlyList<LineageStep> LineageOf(Mandate mandate)
     {
@@ -21,8 +19,8 @@ public sealed partial class WsisCorpus
         return lineage.Steps;
     }
 
-    /// <summary>The mandates that a mandate renews or follows, oldest first, and at the end the mandate itself.
-    /// A circle of mandates is gone through once.</summary>
+    /// <summary>The mandates that a mandate renews or follows, oldest first, and at the end the mandate itself. A cycle
+    /// of mandates is visited once.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public IReadOnlyList<Mandate> AncestryOf(Mandate mandate)
     {
@@ -47,7 +45,7 @@ public sealed partial class WsisCorpus
         return ordered;
     }
 
-    // One that is named twice may be pushed twice: it counts where it is gone into first, before all that build on it.
+    // A mandate that is named twice may be pushed twice: its first visit counts, before all mandates that build on it.
     private void PushEarlier(Stack<(Mandate Mandate, bool IsDone)> open, ValueList<Id<Mandate>> earlier)
     {
         for (var i = earlier.Count - 1; i >= 0; i--)
@@ -61,7 +59,7 @@ public sealed partial class WsisCorpus
 
     private readonly struct Lineage(WsisCorpus corpus)
     {
-        // A document that the corpus has is one place however it is named: by id, by one of its symbols, jointly.
+        // A document with a record is one place, whether it is named by id, by one of its symbols or by a joint symbol.
         private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs,
         bool Discharges)> met = [];
 

@@ -7,18 +7,18 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance;
 
-/// <content>Links: from ids, references, symbols and citations to records.</content>
+/// <content>Look-ups of records by id, reference, symbol and citation.</content>
 public sealed partial class WsisCorpus
 {
-    /// <summary>The most characters of the id of a paragraph: that of its document has at most 200, a number
-    /// 11.</summary>
-    internal const int LongestParagraphId = 212;
+    /// <summary>The maximum length of a paragraph's id: the id of its document has at most 200 characters,
+    /// a number 11.</summary>
+    internal const int MaxParagraphIdLength = 212;
 
     private Dictionary<string, Record>? byId;
     private Dictionary<string, Record>? bySymbol;
     private Dictionary<(Code<RecordType> Type, string Id), List<Erratum>>? errataByRecord;
 
-    /// <summary>The record of that id and type; null where there is none, and for <c>default</c>.</summary>
+    /// <summary>The record with that id and type; null if there is none, and for <c>default</c>.</summary>
     public T? Find<T>(Id<T> id)
         where T : Record<T> =>
         !ById().TryGetValue(id.ToString(), out var first) ? null
@@ -27,8 +27,8 @@ public sealed partial class WsisCorpus
         : null;
 
     /// <summary>The record with that id, of any type; null if there is none. Type and id as findings print them
-    /// (<c>mandate/ec-process-2005</c>) find the record of that type. A document is found by its symbol too, in any
-    /// spelling and by any of its joint symbols.</summary>
+    /// (<c>mandate/ec-process-2005</c>) find the record of that type. A document is also found by its symbol, in any
+    /// spelling, and by each part of a joint symbol.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public Record? Find(string id)
     {
@@ -36,7 +36,7 @@ public sealed partial class WsisCorpus
         return ById().GetValueOrDefault(id) ?? FindByTypeAndId(id) ?? FindBySymbol(id);
     }
 
-    /// <summary>The record that a reference points to; null where there is none of that type.</summary>
+    /// <summary>The record to which a reference points; null if there is none of that type.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> is null.</exception>
     public Record? Find(RecordRef reference)
     {
@@ -46,34 +46,35 @@ public sealed partial class WsisCorpus
             return first;
         }
 
-        // An id is unlike others within its type only; two types may share one.
+        // An id is unique only within its type; two types may have the same id.
         return RecordTypes.IndexOf(reference.Type) is >= 0 and var type ? Find(type, reference.Id.ToString()) : null;
     }
 
-    /// <summary>The document of that symbol: a resolution, a report or an outcome document; null where there is none.
-    /// A document with several symbols is found by each. Of several documents with one symbol the first is found, one
-    /// of that very symbol before a joint one.</summary>
+    /// <summary>The document with that symbol: a resolution, a report or an outcome document; null if there is none. A
+    /// document with several symbols is found by each. Of several documents with one symbol the first is found; an
+    /// exact match comes before a joint symbol.</summary>
     public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol.Canonical);
 
-    /// <summary>The document that is meant; null where there is none.</summary>
+    /// <summary>The document to which a reference points; null if there is none.</summary>
     public Record? Find(DocumentRef document) =>
         document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
-    /// <summary>The outcome document that is meant, by id or by one of its symbols; null where it is none.</summary>
+    /// <summary>The outcome document to which a reference points, by id or by one of its symbols; null if
+    /// there is none.</summary>
     public OutcomeDocument? FindOutcomeDocument(DocumentRef document) => Find(document) as OutcomeDocument;
 
-    /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
+    /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="number">The paragraph's number, from 1.</param>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
-        Span<char> id = stackalloc char[LongestParagraphId];
+        Span<char> id = stackalloc char[MaxParagraphIdLength];
         return id.TryWrite(CultureInfo.InvariantCulture, $"{document}/{number}", out var length)
             ? OutcomeParagraphs.Find(id[..length])
             : null;
     }
 
-    /// <summary>The record that a link leads to; null where there is none.</summary>
+    /// <summary>The record that a link leads to; null if there is none.</summary>
     internal Record? Find(RecordLink link) =>
         !ById().TryGetValue(link.Id, out var first) || first.TypeIndex == link.TypeIndex
             ? first
@@ -170,7 +171,7 @@ public sealed partial class WsisCorpus
             }
         }
 
-        // Last, so that a document of that very symbol comes before a joint one.
+        // Last, so that an exact match comes before a joint symbol.
         foreach (var record in records)
         {
             foreach (var symbol in SymbolsOf(record))

@@ -1,13 +1,13 @@
 namespace Wsis.Governance;
 
-/// <content>Organizations by what they are called.</content>
+/// <content>Look-up of organizations by name.</content>
 public sealed partial class WsisCorpus
 {
     private Dictionary<string, Organization>? byName;
 
-    /// <summary>The organization of that name or acronym, in any language that its record has: <c>ITU</c>, <c>UIT</c>,
-    /// <c>الاتحاد الدولي للاتصالات</c>. Case does not matter. Null where there is none; the first one where there are
-    /// several.</summary>
+    /// <summary>The organization with that name or acronym, in any language that its record has: <c>ITU</c>,
+    /// <c>UIT</c>, <c>الاتحاد الدولي للاتصالات</c>. Case is ignored. Null if there is none; the first one if
+    /// there are several.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public Organization? FindOrganization(string name)
     {

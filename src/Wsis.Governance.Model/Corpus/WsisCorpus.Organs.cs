@@ -1,19 +1,19 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance;
 
 /// <content>From an organ to the record of its organization, and back.</content>
 public sealed partial class WsisCorpus
 {
-    private static readonly string[] languagesOfOrgans = ["en", "fr", "es", "ru", "zh", "ar"];
-
     private Dictionary<Code<Organ>, Organization>? byOrgan;
 
-    /// <summary>The organization that is an organ: for <c>economicAndSocialCouncil</c> the record with the name
-    /// "Economic and Social Council", in whatever official language the record has it. Null where the corpus has no
-    /// such record, and for a code that this version does not know.</summary>
+    /// <summary>The organization that represents an organ: for <c>economicAndSocialCouncil</c> the record with the name
+    /// "Economic and Social Council", in any official language of the record. Null if the corpus has no such record,
+    /// and for a code that this version does not know.</summary>
     public Organization? OrganizationOf(Code<Organ> organ) =>
         organ.IsDefault ? null : ByOrgan().GetValueOrDefault(organ);
 
-    /// <summary>The organ that an organization is; <c>default</c> where it is none.</summary>
+    /// <summary>The organ that an organization represents; <c>default</c> if it is not an organ.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public Code<Organ> OrganOf(Organization organization)
     {
@@ -51,7 +51,7 @@ public sealed partial class WsisCorpus
 
     private Organization? Named(Code<Organ> organ)
     {
-        foreach (var language in languagesOfOrgans)
+        foreach (var language in OfficialLanguages.Codes)
         {
             if (organ.Name(language) is { } name && FindOrganization(name) is { } organization)
             {

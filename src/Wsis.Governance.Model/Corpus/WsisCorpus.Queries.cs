@@ -2,14 +2,14 @@ using NodaTime;
 
 namespace Wsis.Governance;
 
-/// <content>Questions about mandates.</content>
+/// <content>Queries about mandates.</content>
 public sealed partial class WsisCorpus
 {
     private ILookup<Id<Mandate>, Mandate>? laterMandates;
 
     /// <summary>The mandates under which an organization must act, in the order of the corpus: those that address it by
-    /// id, and those that address the stakeholder group it belongs to. Which of the two it is,
-    /// <c>mandate.Addressees.Contains(organization.Id)</c> says. A mandate of its parent is not included.</summary>
+    /// id, and those that address its stakeholder group. <c>mandate.Addressees.Contains(organization.Id)</c> is true
+    /// for the first kind. Mandates of its parent are not included.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public IReadOnlyList<Mandate> MandatesOf(Organization organization)
     {
@@ -23,9 +23,9 @@ public sealed partial class WsisCorpus
         ];
     }
 
-    /// <summary>The mandates that renew or follow a mandate, directly or through others, each once: nearer ones first,
-    /// those of the same distance in the order of the corpus. The mandate itself is not included, even where mandates
-    /// follow one another in a circle.</summary>
+    /// <summary>The mandates that renew or follow a mandate, directly or indirectly, each once: nearer ones
+    /// first, those at the same distance in the order of the corpus. The mandate itself is not included, even in
+    /// a cycle of mandates.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public IReadOnlyList<Mandate> SuccessorsOf(Mandate mandate)
     {
@@ -48,16 +48,16 @@ public sealed partial class WsisCorpus
         return found;
     }
 
-    /// <summary>The mandates that are certainly in force on a day, in the order of the corpus. Where a date that
-    /// matters is not known, or not to the day, the answer may be open: such mandates are not included, and
-    /// <see cref="PeriodOf"/> tells them.</summary>
+    /// <summary>The mandates that are certainly in force on a day, in the order of the corpus. If a relevant
+    /// date is unknown or partial, the answer may be open: such mandates are not included; use
+    /// <see cref="PeriodOf"/> for them.</summary>
     public IReadOnlyList<Mandate> MandatesInForceOn(LocalDate day) =>
         [.. Mandates.Where(mandate => PeriodOf(mandate).Includes(day) == true)];
 
-    /// <summary>From when to when a mandate is in force. It begins when the document that confers it is adopted or
-    /// issued. It ends, where its status says so: when the last of the documents that discharged it was issued; when
-    /// the first mandate that renews it, or else follows it, began; or, where it lapsed, at its deadline.</summary>
-    /// <remarks>The status is that of the record: what is in force in it is taken to be so on any later day.</remarks>
+    /// <summary>The period in which a mandate is in force. It begins when the document that confers it is adopted or
+    /// issued. If the status says that it ended, it ends when the last of the documents that discharged it was issued;
+    /// when the first mandate that renews it, or else follows it, began; or, if it lapsed, at its deadline.</summary>
+    /// <remarks>The status is that of the record: an active mandate is regarded as in force on any later day.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="mandate"/> is null.</exception>
     public MandatePeriod PeriodOf(Mandate mandate)
     {
@@ -72,8 +72,8 @@ public sealed partial class WsisCorpus
             : period with { Ending = MandateEnding.Unknown };
     }
 
-    /// <summary>When a document was adopted or issued; <c>default</c> for another record, and where it is not
-    /// stated.</summary>
+    /// <summary>The date on which a document was adopted or issued; <c>default</c> for other records, and if it
+    /// is not stated.</summary>
     internal static PartialDate DateOf(Record? document) => document switch
     {
         Resolution resolution => resolution.Adopted,

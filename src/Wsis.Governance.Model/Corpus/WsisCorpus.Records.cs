@@ -4,7 +4,7 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance;
 
-/// <content>The records by number, for checks of all of them together.</content>
+/// <content>The records by number, for corpus rules.</content>
 public sealed partial class WsisCorpus : IRecordStore
 {
     private byte[]? types;
@@ -77,7 +77,7 @@ public sealed partial class WsisCorpus : IRecordStore
     private int NumberOf(Record? found) =>
         found is null ? -1 : (numbers[found.TypeIndex] ??= NumbersOf(found.TypeIndex))[found];
 
-    // By reference: records are equal by content.
+    // Compared by reference, because records are equal by content.
     private Dictionary<Record, int> NumbersOf(int typeIndex)
     {
         var ofType = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);

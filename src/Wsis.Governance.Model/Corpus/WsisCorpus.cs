@@ -11,8 +11,8 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance;
 
-/// <summary>Records together: found by id, their links resolved.</summary>
-/// <remarks>Immutable and safe to share between threads. What a look-up needs is made when first asked for.</remarks>
+/// <summary>A set of records that are found by id and whose links are resolved.</summary>
+/// <remarks>Immutable and thread-safe. Indexes are created when first needed.</remarks>
 [DebuggerDisplay("{Count} records")]
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed partial class WsisCorpus : IReadOnlyList<Record>
@@ -91,8 +91,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>Members of the file around the records that this version does not know.</summary>
     public ValueList<UnknownMember> UnknownMembers { get; private init; }
 
-    /// <summary>Ids of records that could not be read whole: references to them dangle for a reason already
-    /// told.</summary>
+    /// <summary>The ids of records that could not be read completely: references to them have no target for a reason
+    /// that is already reported.</summary>
     internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
 
     /// <summary>The sources and positions of the records, for findings.</summary>
@@ -102,7 +102,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     public Record this[int index] => records[index];
 
     /// <summary>A corpus of these records, in this order.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="records"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> or one of its elements is null.</exception>
     public static WsisCorpus Create(params IEnumerable<Record> records)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -133,8 +133,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return index < origins.Length ? origins[index] : default;
     }
 
-    /// <summary>The records of this corpus, then those of another, with their origins. Of the unknown members that
-    /// stood around the records those of both are kept; of two of the same name that of this corpus.</summary>
+    /// <summary>The records of this corpus, then those of another, with their origins. The unknown members around the
+    /// records are kept from both; of two with the same name, the one of this corpus.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public WsisCorpus Concat(WsisCorpus other)
     {
@@ -174,7 +174,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A corpus as a reader makes it.</summary>
+    /// <summary>Creates a corpus for a reader.</summary>
     internal static WsisCorpus Read(
         Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> passedOver) =>
         new(records, origins) { UnknownMembers = unknown, PassedOver = passedOver };
@@ -195,7 +195,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return [.. both];
     }
 
-    // Of threads that ask at once all get the same set.
+    // Threads that ask at the same time get the same set.
     private static object KeepFirst(ref object? place, object made) =>
         Interlocked.CompareExchange(ref place, made, null) ?? made;
 

@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>What the texts of a rule of one's own must be.</summary>
+/// <summary>Checks the texts of custom rules.</summary>
 internal static class CustomRuleTexts
 {
     private const string Reserved = "WSIS";
     private const int MaxCodeLength = 64;
 
-    /// <summary>Throws where a text is not what it must be.</summary>
+    /// <summary>Throws if a text is invalid.</summary>
     public static void Check(string code, string name, Severity severity, string message, string howToFix)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -24,15 +24,15 @@ internal static class CustomRuleTexts
         if (!IsCode(code))
         {
             throw new ArgumentException(
-                $"\"{code}\" is no code of a rule: a code is a letter, then letters, digits, dots, hyphens "
-                + "and low lines, at most 64 characters, as in OURS001.",
+                $"\"{code}\" is not a rule code: a code is a letter, then letters, digits, dots, hyphens "
+                + "and underscores, at most 64 characters, as in OURS001.",
                 nameof(code));
         }
 
         if (!IsName(name))
         {
             throw new ArgumentException(
-                $"\"{name}\" is no name of a rule: a name is lower-case words and digits with hyphens between them, "
+                $"\"{name}\" is not a rule name: a name is lower-case words and digits with hyphens between them, "
                 + "as in report-without-date.",
                 nameof(name));
         }

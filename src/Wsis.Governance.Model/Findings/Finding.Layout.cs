@@ -4,35 +4,35 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance;
 
-/// <content>How a finding is kept: small, as there may be very many. What all findings of a validation have in common
-/// they share; pointer, record and message are put together when asked for.</content>
+/// <content>The memory layout of a finding: small, because there may be very many. All findings of a validation share
+/// their common data; pointer, record and message are built when requested.</content>
 public sealed partial record Finding
 {
-    // The text of the pointer, or a FindingDetail where there are arguments too; null for neither. Of a finding that
-    // shares its surroundings the pointer is one into the record.
+    // The text of the pointer, or a FindingDetail if there are arguments too; null for neither. For a finding with
+    // shared data, the pointer points into the record.
     private object? detail;
 
-    // RecordOrigins, shared, or a FindingContext of its own; null where nothing is known of the surroundings.
+    // Shared RecordOrigins, or a separate FindingContext; null if the context is unknown.
     private object? about;
 
-    // What, with the places, tells which record is concerned.
+    // With the origins, identifies the record concerned.
     private string? id;
     private int index = -1;
     private readonly byte typeIndex;
     private byte severity;
 
-    /// <summary>A finding of which nothing is stated.</summary>
+    /// <summary>An empty finding.</summary>
     public Finding()
     {
     }
 
     /// <summary>A finding about a record.</summary>
-    /// <param name="rule">The rule that speaks.</param>
-    /// <param name="severity">How grave it is.</param>
-    /// <param name="places">Tells the origin of the record and the name of its type.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="severity">The severity.</param>
+    /// <param name="places">Gives the origin of the record and the name of its type.</param>
     /// <param name="record">The index of the record's type, its id, and its index in the corpus or -1.</param>
     /// <param name="place">The place in the record, as a JSON pointer.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     [SetsRequiredMembers]
     internal Finding(
         Rule rule,
@@ -58,7 +58,8 @@ public sealed partial record Finding
         (id, index, typeIndex, severity) = (original.id, original.index, original.typeIndex, original.severity);
     }
 
-    // What follows from the origin is not compared again: whether a text was kept makes no finding another.
+    // A location that follows from the origin is not compared again: findings are equal whether or not the
+    // text was kept.
     private LinePosition? StatedLocation => (about as FindingContext)?.Location;
 
     private LinePosition? OwnLocation => about switch
@@ -70,7 +71,7 @@ public sealed partial record Finding
 
     private JsonPointer OwnPointer => JsonPointer.OfValid((detail as FindingDetail)?.Pointer ?? (string?)detail ?? "");
 
-    /// <summary>True where both say the same of the same place.</summary>
+    /// <summary>True if both report the same problem at the same place.</summary>
     public bool Equals(Finding? other) =>
         other is not null
         && Rule == other.Rule
@@ -86,13 +87,13 @@ public sealed partial record Finding
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, severity, index, Pointer, Record, Arguments);
 
-    // A record made in memory stands at its index, as it would in a file of records.
+    // A record created in memory has the pointer of its index, as in a file of records.
     private JsonPointer BaseIn(RecordOrigins places) =>
         index < 0 ? default
         : places.OriginOf(index) is var origin && origin == default ? JsonPointer.OfValid("/records").Append(index)
         : origin.Pointer;
 
-    // The pointer leads into the text as a whole; what is behind that of the record leads into the record.
+    // The pointer points into the whole text; the part after the record's pointer points into the record.
     private LinePosition? LocationIn(RecordOrigin origin) =>
         OwnPointer.IsWithin(origin.Pointer)
             ? origin.LocationOf(JsonPointer.OfValid(OwnPointer.Text[origin.Pointer.Text.Length..]))
@@ -103,7 +104,7 @@ public sealed partial record Finding
         : pointer.IsDefault ? null
         : pointer.ToString();
 
-    // The surroundings to state something in; null where there are none and nothing is to be stated.
+    // The context to write to; null if there is none and nothing is to be written.
     private FindingContext? Own(bool isNothing)
     {
         Detach();
@@ -115,7 +116,7 @@ public sealed partial record Finding
         return (FindingContext?)about;
     }
 
-    // What is shared does not fit any more once a part of it is stated otherwise.
+    // Shared data no longer applies after a part of it is changed.
     private void Detach()
     {
         if (about is RecordOrigins)

@@ -4,16 +4,16 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance;
 
-/// <summary>What a rule has to say about one place of a document.</summary>
+/// <summary>A result of reading or of a rule: code, severity, place and message.</summary>
 public sealed partial record Finding
 {
-    /// <summary>The rule that speaks.</summary>
+    /// <summary>The rule that made the finding.</summary>
     public required Rule Rule { get; init; }
 
     /// <summary>The rule's permanent code.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How grave it is, as the rule or the rule set in use says.</summary>
+    /// <summary>The severity, from the rule or the rule set in use.</summary>
     public required Severity Severity { get => (Severity)severity; init => severity = (byte)value; }
 
     /// <summary>The place: an RFC 6901 pointer into the document that was read or checked.</summary>
@@ -27,19 +27,19 @@ public sealed partial record Finding
         }
     }
 
-    /// <summary>Line and column of the place; null where no text was available. Of a record whose text was kept (see
-    /// <c>ReadOptions.MaxKeptText</c>) they are worked out when asked for.</summary>
+    /// <summary>Line and column of the place; null if no text was available. If the text of a record was kept (see
+    /// <c>ReadOptions.MaxKeptText</c>), they are computed when requested.</summary>
     public LinePosition? Location { get => OwnLocation; init => Own(value is null)?.Location = value; }
 
-    /// <summary>The name of the text, a file for example; null where there is none.</summary>
+    /// <summary>The name of the text, for example a file; null if there is none.</summary>
     public string? Source
     {
         get => about is RecordOrigins ? Origin.Source : (about as FindingContext)?.Source;
         init => Own(value is null)?.Source = value;
     }
 
-    /// <summary>Where the record concerned was read; <c>default</c> where the finding is about no record that was
-    /// read.</summary>
+    /// <summary>The origin of the record concerned; <c>default</c> if the finding is not about a record
+    /// that was read.</summary>
     public RecordOrigin Origin
     {
         get => about is RecordOrigins places
@@ -48,8 +48,8 @@ public sealed partial record Finding
         init => Own(value == default)?.Origin = value;
     }
 
-    /// <summary>Type and id of the record concerned, <c>mandate/ec-consultation-2010</c>; null where the text itself is
-    /// concerned.</summary>
+    /// <summary>Type and id of the record concerned, <c>mandate/ec-consultation-2010</c>; null if the finding is about
+    /// the text itself.</summary>
     public string? Record
     {
         get => about is RecordOrigins places ? $"{places.TypeName(typeIndex)}/{id}" : (about as FindingContext)?.Record;
@@ -67,10 +67,10 @@ public sealed partial record Finding
         }
     }
 
-    /// <summary>Names the message to translators; the rule's name in this version.</summary>
+    /// <summary>The id of the message for translations; in this version the name of the rule.</summary>
     public string MessageId => Rule.Name;
 
-    /// <summary>The values that the message names, in the order of the message.</summary>
+    /// <summary>The arguments of the message, in the order of the message.</summary>
     public ValueList<FindingArgument> Arguments
     {
         get => (detail as FindingDetail)?.Arguments ?? default;
@@ -125,7 +125,7 @@ public sealed partial record Finding
         return line.ToString();
     }
 
-    // In one pass, so that braces in an argument stay what they are.
+    // In one pass, so that braces in an argument are not replaced.
     private string Render()
     {
         var text = new StringBuilder();

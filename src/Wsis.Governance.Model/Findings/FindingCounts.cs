@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>What every result that holds findings says of them.</summary>
+/// <summary>Counts and filters for every result that contains findings.</summary>
 internal static class FindingCounts
 {
-    /// <summary>How many findings of a severity there are.</summary>
+    /// <summary>The number of findings of a severity.</summary>
     public static int Count(ValueList<Finding> findings, Severity severity)
     {
         var count = 0;
@@ -15,7 +15,7 @@ internal static class FindingCounts
         return count;
     }
 
-    /// <summary>True where there is a finding of a severity.</summary>
+    /// <summary>True if there is a finding of a severity.</summary>
     public static bool Has(ValueList<Finding> findings, Severity severity)
     {
         foreach (var finding in findings)

@@ -1,9 +1,9 @@
 namespace Wsis.Governance;
 
-/// <summary>What a rule is about: the first digit of its code, or a rule of one's own.</summary>
+/// <summary>The family of a rule: the first digit of its code, or the custom rules.</summary>
 public enum RuleFamily
 {
-    /// <summary>The shape of the JSON text: <c>WSIS0xxx</c>.</summary>
+    /// <summary>The form of the JSON text: <c>WSIS0xxx</c>.</summary>
     Reading = 0,
 
     /// <summary>Document symbols and documents: <c>WSIS1xxx</c>.</summary>
@@ -30,6 +30,6 @@ public enum RuleFamily
     /// <summary>The records of a corpus together: <c>WSIS9xxx</c>.</summary>
     Corpus = 9,
 
-    /// <summary>Rules of one's own: codes that do not begin with <c>WSIS</c>.</summary>
+    /// <summary>Custom rules: codes that do not begin with <c>WSIS</c>.</summary>
     Custom = 10,
 }

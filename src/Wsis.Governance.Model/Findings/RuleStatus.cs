@@ -1,14 +1,14 @@
 namespace Wsis.Governance;
 
-/// <summary>Where a rule stands in its life.</summary>
+/// <summary>The status of a rule.</summary>
 public enum RuleStatus
 {
     /// <summary>In force; its meaning does not change.</summary>
     Stable = 0,
 
-    /// <summary>On trial: part of the strict rule set only, and its meaning may still change.</summary>
+    /// <summary>Preview: only in the strict rule set; its meaning may still change.</summary>
     Preview = 1,
 
-    /// <summary>No longer run. Its code is never used again and leads to its successor.</summary>
+    /// <summary>No longer run. Its code is never used again; the rule may name a successor.</summary>
     Retired = 2,
 }

@@ -1,9 +1,9 @@
 namespace Wsis.Governance;
 
-/// <summary>How grave a finding is. Only errors fail.</summary>
+/// <summary>The severity of a finding. Only errors make a validation fail.</summary>
 public enum Severity
 {
-    /// <summary>The rule is switched off and says nothing.</summary>
+    /// <summary>The rule is switched off.</summary>
     Off = 0,
 
     /// <summary>Advice, or something worth knowing.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Wsis.Governance;
 
-/// <summary>A text could not be read whole. Thrown only where the caller asked for an exception.</summary>
+/// <summary>The exception for a text that could not be read completely. Thrown only if the caller
+/// requests an exception.</summary>
 public sealed class WsisFormatException : FormatException
 {
     internal WsisFormatException(ValueList<Finding> findings)

@@ -2,15 +2,14 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <content>What describes the format to other tools.</content>
+/// <content>Descriptions of the format for other tools.</content>
 public static partial class WsisJson
 {
-    /// <summary>The JSON Schema (draft 2020-12) of a file of records and of a single record, as JSON text. Of
+    /// <summary>The JSON Schema (draft 2020-12) of a file of records and of a single record, as JSON text. For
     /// newline-delimited JSON it describes each line.</summary>
     /// <remarks>It allows unknown members and unknown codes. A text that does not conform to it has findings for
     /// <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> too, a warning where the member <c>format</c> is wrong,
-    /// else
-    /// errors; not the other way round, as a schema cannot say all that the reader checks. Read from the library's
+    /// else errors; not the other way round, as a schema cannot say all that the reader checks. Read from the library's
     /// resources each time.</remarks>
     public static string Schema => Resource("wsis-governance-1.schema.json");
 

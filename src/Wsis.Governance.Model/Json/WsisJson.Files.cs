@@ -6,10 +6,10 @@ namespace Wsis.Governance;
 /// <content>Reading and writing files and folders by their paths.</content>
 public static partial class WsisJson
 {
-    /// <summary>Reads a file from disk, whichever of the three forms it has. Findings name it by its path.</summary>
+    /// <summary>Reads a file from disk, in any of the three forms. Findings name it by its path.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null. A name of the source that is
-    /// stated there is kept.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null. A source name in the
+    /// options is kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ReadResult ReadFile(string path, ReadOptions? options = null)
@@ -22,7 +22,7 @@ public static partial class WsisJson
     /// <summary>Reads the files of a folder and of all folders in it whose names end in <c>.json</c>, <c>.jsonl</c> or
     /// <c>.ndjson</c>, in ordinal order of their paths, as one corpus. Links to folders are not followed.</summary>
     /// <param name="path">The path of the folder.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     public static ReadResult ReadFolder(string path, ReadOptions? options = null)
@@ -45,7 +45,7 @@ public static partial class WsisJson
         return new ReadResult(corpus, [.. findings]);
     }
 
-    /// <summary>Writes records to a file in canonical form, over what stands there.</summary>
+    /// <summary>Writes records to a file in canonical form, and replaces its content.</summary>
     /// <param name="corpus">The records.</param>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -6,36 +6,31 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance;
 
-/// <content>The way to the contracts through <see cref="JsonSerializer"/>.</content>
+/// <content>Options and metadata for <see cref="JsonSerializer"/>.</content>
 public static partial class WsisJson
 {
-    /// <summary>
-    /// Lets <see cref="JsonSerializer"/> read and write files (<see cref="WsisCorpus"/>), records of one type or
-    /// of
-    /// any (<see cref="Record"/>), what stands in records, all values, and lists of these. Works without reflection.
-    /// </summary>
+    /// <summary>Lets <see cref="JsonSerializer"/> read and write files (<see cref="WsisCorpus"/>), records
+    /// of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these.
+    /// Works without reflection.</summary>
     /// <remarks>
     /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> that tells all
-    /// findings;
-    /// its inner exception is a <see cref="WsisFormatException"/> that holds them. Warnings and notes do not throw, and
-    /// nothing is heard of them: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> tells them.</para>
-    /// <para>Types of one's own need <see cref="Resolver"/> beside their own resolver.</para>
+    /// findings; its inner exception is a <see cref="WsisFormatException"/> that holds them. Warnings and notes do not
+    /// throw, and nothing is heard of them: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> tells them.</para>
+    /// <para>Other types need <see cref="Resolver"/> in addition to their own resolver.</para>
     /// </remarks>
     public static JsonSerializerOptions Options => SerializerOptions.Made;
 
-    /// <summary>What <see cref="Options"/> resolves types with, for options of one's own. Knows the types of this
-    /// library
-    /// and no other.</summary>
+    /// <summary>The type resolver of <see cref="Options"/>, for other options. Knows only the types
+    /// of this library.</summary>
     /// <remarks>Put it before other resolvers: one that goes by the properties of a type would write records in a form
     /// that is not theirs.</remarks>
     public static IJsonTypeInfoResolver Resolver => ContractResolver.Instance;
 
     /// <summary>The serializer metadata of a type of this library, for the calls of <see cref="JsonSerializer"/> that
-    /// take
-    /// it: those are the ones that a trimmed or native program may make without a warning.</summary>
-    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="WsisCorpus"/>, a value, or a list of
-    /// these.</typeparam>
-    /// <exception cref="NotSupportedException">The type is none of them.</exception>
+    /// take it: those are the ones that a trimmed or native program may make without a warning.</summary>
+    /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="WsisCorpus"/>, a value, or a
+    /// list of these.</typeparam>
+    /// <exception cref="NotSupportedException">The type is not one of these.</exception>
     public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions MakeOptions()
@@ -51,7 +46,7 @@ public static partial class WsisJson
         return made;
     }
 
-    // A class of its own, so that the options are made when first asked for.
+    // A separate class, so that the options are created when first needed.
     private static class SerializerOptions
     {
         public static readonly JsonSerializerOptions Made = MakeOptions();

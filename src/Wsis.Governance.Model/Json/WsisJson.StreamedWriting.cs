@@ -6,10 +6,10 @@ namespace Wsis.Governance;
 /// <content>Writing record by record, without keeping the text.</content>
 public static partial class WsisJson
 {
-    /// <summary>Writes records one a line, as they come. The stream stays open.</summary>
+    /// <summary>Writes records one per line, as they arrive. The stream stays open.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="stream">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then stays.</param>
+    /// <param name="stream">The output.</param>
+    /// <param name="cancellation">Stops the writing between two records; the records written before stay.</param>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     public static Task WriteLinesAsync(
         IAsyncEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
@@ -19,7 +19,7 @@ public static partial class WsisJson
         return ThroughPipeAsync(stream, pipe => PutLinesAsync(records, pipe, cancellation));
     }
 
-    /// <summary>Writes records one a line. The stream stays open.</summary>
+    /// <summary>Writes records one per line. The stream stays open.</summary>
     /// <inheritdoc cref="WriteLinesAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
     public static Task WriteLinesAsync(
         IEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
@@ -28,12 +28,11 @@ public static partial class WsisJson
         return WriteLinesAsync(InTurn(records), stream, cancellation);
     }
 
-    /// <summary>Writes records one a line, as they come, until there are no more or nobody reads the pipe. The pipe is
-    /// not
-    /// completed.</summary>
+    /// <summary>Writes records one per line, as they arrive, until there are no more or the reader of the pipe has
+    /// closed it. The pipe is not completed.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="pipe">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then stays.</param>
+    /// <param name="pipe">The output.</param>
+    /// <param name="cancellation">Stops the writing between two records; the records written before stay.</param>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     public static Task WriteLinesAsync(
         IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation = default)
@@ -43,13 +42,12 @@ public static partial class WsisJson
         return PutLinesAsync(records, pipe, cancellation);
     }
 
-    /// <summary>Writes records as a file, as they come: the same bytes as
-    /// <see cref="Write(IEnumerable{Record}, System.Buffers.IBufferWriter{byte})"/> writes. The stream stays
-    /// open.</summary>
+    /// <summary>Writes records as a file, as they arrive: the same bytes as
+    /// <see cref="Write(IEnumerable{Record}, System.Buffers.IBufferWriter{byte})"/> writes. The
+    /// stream stays open.</summary>
     /// <param name="records">The records.</param>
-    /// <param name="stream">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole
-    /// file.</param>
+    /// <param name="stream">The output.</param>
+    /// <param name="cancellation">Stops the writing between two records; the file is then incomplete.</param>
     /// <exception cref="ArgumentNullException">An argument or a record is null.</exception>
     public static Task WriteAsync(
         IAsyncEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
@@ -69,14 +67,12 @@ public static partial class WsisJson
         return ThroughPipeAsync(stream, pipe => PutFileAsync(InTurn(records), unknown, pipe, cancellation));
     }
 
-    /// <summary>Writes records as a file, as they come, until there are no more or nobody reads the pipe. The pipe is
-    /// not
-    /// completed.</summary>
+    /// <summary>Writes records as a file, as they arrive, until there are no more or the reader of the pipe has closed
+    /// it. The pipe is not completed.</summary>
     /// <inheritdoc cref="WriteAsync(IAsyncEnumerable{Record}, Stream, CancellationToken)"/>
     /// <param name="records">The records.</param>
-    /// <param name="pipe">Where to.</param>
-    /// <param name="cancellation">Stops the writing between two records; what is written by then is no whole
-    /// file.</param>
+    /// <param name="pipe">The output.</param>
+    /// <param name="cancellation">Stops the writing between two records; the file is then incomplete.</param>
     public static Task WriteAsync(
         IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation = default)
     {

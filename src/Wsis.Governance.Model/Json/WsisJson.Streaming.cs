@@ -9,11 +9,10 @@ namespace Wsis.Governance;
 /// <content>Reading record by record, without keeping the text.</content>
 public static partial class WsisJson
 {
-    /// <summary>Reads records one a line from a stream to its end. What is wrong in one line does not touch the next;
-    /// blank
-    /// lines are passed over; the last line needs no line feed. The stream stays open.</summary>
+    /// <summary>Reads records one per line from a stream to its end. A problem in one line does not affect the next;
+    /// blank lines are skipped; the last line needs no line feed. The stream stays open.</summary>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <returns>An item for each line that is not blank. Memory does not grow with the number of lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -24,10 +23,10 @@ public static partial class WsisJson
         return GoThroughAsync(stream, options, InputFormat.Lines, cancellation);
     }
 
-    /// <summary>Reads records one a line from a pipe to its end. The pipe is not completed.</summary>
+    /// <summary>Reads records one per line from a pipe to its end. The pipe is not completed.</summary>
     /// <inheritdoc cref="ReadLinesAsync(Stream, ReadOptions?, CancellationToken)"/>
     /// <param name="pipe">The pipe, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadLinesAsync(
@@ -37,15 +36,13 @@ public static partial class WsisJson
         return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Lines, cancellation);
     }
 
-    /// <summary>Reads records from a stream to its end, whichever of the three forms it has: a file, a single record,
-    /// or
-    /// one record a line. The stream stays open.</summary>
+    /// <summary>Reads records from a stream to its end, in any of the three forms: a file, a single record, or one
+    /// record per line. The stream stays open.</summary>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
-    /// <returns>An item for each record, whole or not, and one for each thing to say about what stands around the
-    /// records
-    /// of a file. Memory does not grow with the number of records.</returns>
+    /// <returns>An item for each record, complete or not, and one for each problem about what is around the records of
+    /// a file. Memory does not grow with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
@@ -54,11 +51,10 @@ public static partial class WsisJson
         return GoThroughAsync(stream, options, InputFormat.Undecided, cancellation);
     }
 
-    /// <summary>Reads records from a pipe to its end, whichever of the three forms it has. The pipe is not
-    /// completed.</summary>
+    /// <summary>Reads records from a pipe to its end, in any of the three forms. The pipe is not completed.</summary>
     /// <inheritdoc cref="ReadRecordsAsync(Stream, ReadOptions?, CancellationToken)"/>
     /// <param name="pipe">The pipe, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pipe"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
@@ -68,10 +64,10 @@ public static partial class WsisJson
         return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Undecided, cancellation);
     }
 
-    /// <summary>Reads records one a line, waiting for the stream. The stream stays open.</summary>
+    /// <summary>Reads records one per line, synchronously. The stream stays open.</summary>
     /// <inheritdoc cref="ReadLinesAsync(Stream, ReadOptions?, CancellationToken)"/>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<RecordReadResult> ReadLines(Stream stream, ReadOptions? options = null)
     {
@@ -79,11 +75,10 @@ public static partial class WsisJson
         return GoThrough(stream, options, InputFormat.Lines);
     }
 
-    /// <summary>Reads records, whichever of the three forms the text has, waiting for the stream. The stream stays
-    /// open.</summary>
+    /// <summary>Reads records in any of the three forms, synchronously. The stream stays open.</summary>
     /// <inheritdoc cref="ReadRecordsAsync(Stream, ReadOptions?, CancellationToken)"/>
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IEnumerable<RecordReadResult> ReadRecords(Stream stream, ReadOptions? options = null)
     {

@@ -9,10 +9,9 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance;
 
 /// <summary>Reads and writes records as JSON.</summary>
-/// <remarks>
-/// One call reads each form: a file <c>{"format": "wsis-governance/1", "records": […]}</c>, a single record, or records
-/// one a line. Problems of the data come back as findings; no text, however hostile, makes a read throw.
-/// </remarks>
+/// <remarks>One call reads each form: a file <c>{"format": "wsis-governance/1", "records": […]}</c>, a single
+/// record, or records one per line. Problems of the data come back as findings; reading never throws because
+/// of a text.</remarks>
 public static partial class WsisJson
 {
     /// <summary>The format that this version writes.</summary>
@@ -20,14 +19,14 @@ public static partial class WsisJson
 
     /// <summary>Reads a text in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
         new DocumentReader(new ReadContext(options ?? ReadOptions.Default, new StringPool(length: utf8.Length)))
             .Read(utf8);
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static ReadResult Read(string json, ReadOptions? options = null)
     {
@@ -35,16 +34,16 @@ public static partial class WsisJson
         return Read(Encoding.UTF8.GetBytes(json), options);
     }
 
-    /// <summary>Reads a text and throws where it has errors.</summary>
+    /// <summary>Reads a text and throws if it has errors.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
-    /// <exception cref="WsisFormatException">The text has errors; the exception holds all findings.</exception>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
+    /// <exception cref="WsisFormatException">The text has errors; the exception contains all findings.</exception>
     public static WsisCorpus ReadOrThrow(ReadOnlySpan<byte> utf8, ReadOptions? options = null) =>
         Read(utf8, options).ValueOrThrow();
 
     /// <summary>Reads a text from a stream to its end. The stream stays open.</summary>
-    /// <param name="stream">The stream; read no further than <see cref="ReadOptions.MaxTextLength"/> allows.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <param name="stream">The stream; not read beyond <see cref="ReadOptions.MaxTextLength"/>.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two blocks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static async Task<ReadResult> ReadAsync(
@@ -54,11 +53,10 @@ public static partial class WsisJson
         return Read(bytes.Span, options);
     }
 
-    /// <summary>Loads what <see cref="ReadAsync"/> would read, for callers that need the text itself too: to quote it
-    /// or to
-    /// locate findings in it.</summary>
-    /// <param name="stream">The stream; of a text that cannot hold records only the first block is read.</param>
-    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> where null.</param>
+    /// <summary>Loads the text that <see cref="ReadAsync"/> would read, for callers that also need the text: to quote
+    /// it or to locate findings in it.</summary>
+    /// <param name="stream">The stream; if the text cannot contain records, only the first block is read.</param>
+    /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the loading between two blocks.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static Task<ReadOnlyMemory<byte>> LoadAsync(
@@ -68,7 +66,7 @@ public static partial class WsisJson
         return TextLoader.LoadAsync(stream, options ?? ReadOptions.Default, cancellation);
     }
 
-    /// <summary>Gives findings of <c>Validate</c> their lines and columns.</summary>
+    /// <summary>Adds lines and columns to findings of <c>Validate</c>.</summary>
     /// <param name="findings">Findings about records that were read from this text.</param>
     /// <param name="utf8">The text.</param>
     public static ValueList<Finding> AddLocations(ValueList<Finding> findings, ReadOnlySpan<byte> utf8) =>
@@ -87,7 +85,7 @@ public static partial class WsisJson
         output.Write("\n"u8);
     }
 
-    /// <summary>Writes records one a line, each without line breaks in it.</summary>
+    /// <summary>Writes records one per line, each without line breaks in it.</summary>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteLines(IEnumerable<Record> records, IBufferWriter<byte> output)
     {
@@ -101,8 +99,8 @@ public static partial class WsisJson
 
     /// <summary>Writes a single record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="isIndented">True for reading by people; false for one line.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="isIndented">True to indent; false for one line.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Record record, IBufferWriter<byte> output, bool isIndented = false)
     {
@@ -121,7 +119,7 @@ public static partial class WsisJson
 
     /// <summary>A single record as JSON text.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="isIndented">True for reading by people; false for one line.</param>
+    /// <param name="isIndented">True to indent; false for one line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public static string ToJson(Record record, bool isIndented = false)
     {

@@ -3,7 +3,7 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Records;
 
-/// <summary>Something to do for a record type.</summary>
+/// <summary>An action for a record type.</summary>
 internal interface IRecordTypeVisitor
 {
     /// <summary>Called with the type.</summary>
@@ -11,8 +11,7 @@ internal interface IRecordTypeVisitor
         where T : Record<T>, IRecord<T>;
 }
 
-/// <summary>The record types: the one place that lists them. Their order is that of
-/// <see cref="RecordType.Known"/>.</summary>
+/// <summary>The list of record types, in the order of <see cref="RecordType.Known"/>.</summary>
 internal static class RecordTypes
 {
     /// <summary>The number of record types.</summary>
@@ -36,7 +35,7 @@ internal static class RecordTypes
     /// <summary>The index of the type with that code, or -1.</summary>
     public static int IndexOf(Code<RecordType> type) => RecordType.Known.IndexOf(type.ToString());
 
-    /// <summary>The index of a record type, or -1 where it is none.</summary>
+    /// <summary>The index of a record type, or -1 if it is not one.</summary>
     public static int IndexOf(Type type)
     {
         for (var index = 0; index < Count; index++)

@@ -2,11 +2,10 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Reference;
 
-/// <summary>A part of a corpus with all that it refers to, so that no link of it leads nowhere.</summary>
+/// <summary>A part of a corpus with all records that it refers to, so that every link has a target.</summary>
 internal static class CorpusClosure
 {
-    /// <summary>The records of a part, then those of the whole that they refer to, directly or through
-    /// others.</summary>
+    /// <summary>The records of a part, then those of the whole that they refer to, directly or indirectly.</summary>
     public static WsisCorpus Of(WsisCorpus part, WsisCorpus whole)
     {
         var members = new HashSet<Record>(part, ReferenceEqualityComparer.Instance);

@@ -3,7 +3,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Reference;
 
-/// <summary>The records that come with the library, read from its embedded files.</summary>
+/// <summary>The reference data, read from the embedded files of the library.</summary>
 internal static class EmbeddedRecords
 {
     private const string Folder = "data/";
@@ -17,7 +17,7 @@ internal static class EmbeddedRecords
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The records of the files whose names begin like this, in the order of the files.</summary>
+    /// <summary>The records of the files whose names begin with a prefix, in the order of the files.</summary>
     public static WsisCorpus Read(string prefix = "")
     {
         var corpus = WsisCorpus.Empty;

@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 
 namespace Wsis.Governance;
 
-/// <summary>Finds an organization by a name as texts print it: its name, another name or its acronym.</summary>
-/// <remarks>Case, a leading "the", the shape of apostrophes, hyphens and spaces do not count, except that an acronym is
-/// found only as it is written: "WHO" is not "who". A name that two organizations have finds neither.</remarks>
+/// <summary>Finds an organization by a printed name: its name, another name or its acronym.</summary>
+/// <remarks>Case, a leading "the", and the form of apostrophes, hyphens and spaces are ignored, except that an acronym
+/// must have the same case: "WHO" is not "who". A name that two organizations have finds neither.</remarks>
 public sealed class OrganizationNames
 {
     private static readonly Lazy<OrganizationNames> reference = new(static () =>
@@ -45,13 +45,12 @@ public sealed class OrganizationNames
     /// <summary>The names of the organizations of the reference data.</summary>
     public static OrganizationNames Reference => reference.Value;
 
-    /// <summary>All names and acronyms with the organization they stand for, in the order of the organizations.
-    /// </summary>
+    /// <summary>All names and acronyms with their organizations, in the order of the organizations.</summary>
     public ValueList<KeyValuePair<string, Id<Organization>>> Printed { get; }
 
-    /// <summary>Looks for an organization.</summary>
+    /// <summary>Finds an organization.</summary>
     /// <param name="name">A name or an acronym, with or without its article, of at most 256 characters.</param>
-    /// <param name="organization">The organization; <c>default</c> where none has that name, or several have.</param>
+    /// <param name="organization">The organization; <c>default</c> if none or several have that name.</param>
     public bool TryFind(ReadOnlySpan<char> name, out Id<Organization> organization)
     {
         organization = default;

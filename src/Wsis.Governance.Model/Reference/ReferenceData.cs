@@ -3,8 +3,8 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance;
 
-/// <summary>The records that come with the library, and what checks them. Each is read when it is first asked for,
-/// once, and shared by all threads.</summary>
+/// <summary>The reference data and its rules. Each property is loaded once, when first used, and shared
+/// by all threads.</summary>
 public static class ReferenceData
 {
     private const string RuleFile = "reference-rules.json";
@@ -21,7 +21,7 @@ public static class ReferenceData
         ValidationOptions.Default with { References = corpus.Value });
 
     /// <summary>All records: outcome documents, resolutions, reports, mandates, organizations, meetings and the 2011
-    /// report. Each record says in <see cref="Record.Evidence"/> how far its sources were seen.</summary>
+    /// report. <see cref="Record.Evidence"/> of each record says how completely its sources were seen.</summary>
     public static WsisCorpus Corpus => corpus.Value;
 
     /// <summary>The report A/66/77-E/2011/103 on enhanced cooperation as records, with the records they refer
@@ -29,7 +29,7 @@ public static class ReferenceData
     public static WsisCorpus Report2011 => report2011.Value;
 
     /// <summary>The default rules, with the suppressions that the reference data needs. Each suppression gives its
-    /// reason: a fact or a source that differs from what the rule expects.</summary>
+    /// reason: a fact or a source that differs from the expectation of the rule.</summary>
     public static RuleSet Rules => rules.Value;
 
     /// <summary>The text of the rule file of <see cref="Rules"/>.</summary>

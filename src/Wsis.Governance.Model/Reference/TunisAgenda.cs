@@ -1,8 +1,7 @@
 namespace Wsis.Governance;
 
-/// <summary>The Tunis Agenda for the Information Society (2005), typed: its paragraphs, its sections and the roles it
-/// gives
-/// to the stakeholder groups.</summary>
+/// <summary>The Tunis Agenda for the Information Society (2005), as typed objects: its paragraphs, its sections and the
+/// roles of the stakeholder groups.</summary>
 public static class TunisAgenda
 {
     /// <summary>The number of numbered paragraphs.</summary>

@@ -30,8 +30,7 @@ internal static class AknDocNumber
         return open >= 0 && docNumber.IndexOf('-', open) >= 0;
     }
 
-    /// <summary>True where a hyphen may have been one already: special sessions, ranges, joint symbols,
-    /// letters.</summary>
+    /// <summary>True if a hyphen may have been one already: special sessions, ranges, joint symbols, letters.</summary>
     private static bool HasOwnHyphen(string docNumber)
     {
         var numbers = 0;

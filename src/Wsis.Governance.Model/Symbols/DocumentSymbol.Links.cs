@@ -53,11 +53,11 @@ public readonly partial struct DocumentSymbol
     public string ToAknDocNumber() =>
         Canonical.Replace('/', '-').Replace(' ', '_');
 
-    /// <summary>Turns a document number of an Akoma Ntoso identifier back, where only one symbol can have given
-    /// it.</summary>
+    /// <summary>Turns a document number of an Akoma Ntoso identifier back, where only one symbol can
+    /// have given it.</summary>
     /// <param name="docNumber">The document number.</param>
     /// <param name="symbol">The symbol.</param>
-    /// <returns>False where a hyphen may be one of the symbol (<c>A-S-23-10</c>), or no known symbol results.</returns>
+    /// <returns>False if a hyphen may be one of the symbol (<c>A-S-23-10</c>), or no known symbol results.</returns>
     public static bool TryFromAknDocNumber(string? docNumber, out DocumentSymbol symbol) =>
         AknDocNumber.TryRead(docNumber, out symbol);
 

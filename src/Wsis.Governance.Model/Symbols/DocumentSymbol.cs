@@ -48,20 +48,21 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         _ => "",
     };
 
-    /// <summary>True where the symbol was read in canonical form, and for <c>default</c>.</summary>
+    /// <summary>True if the symbol was read in canonical form, and for <c>default</c>.</summary>
     internal bool IsCanonical => value is not Printed;
 
-    /// <summary>What symbols are compared by: capitals, no spaces, ASCII hyphens, no asterisk.</summary>
+    /// <summary>The canonical form, by which symbols are compared: capitals, no spaces, ASCII
+    /// hyphens, no asterisk.</summary>
     public string Key
     {
         get
         {
-            Span<char> key = stackalloc char[SymbolCanonical.MostCharacters];
+            Span<char> key = stackalloc char[SymbolCanonical.MaxCharacters];
             return key[..SymbolCanonical.WriteKey(Canonical, key)].ToString();
         }
     }
 
-    /// <summary>True where the document has several symbols.</summary>
+    /// <summary>True if the document has several symbols.</summary>
     public bool IsJoint => !IsDefault && GetParts().Text.Length < Canonical.Length;
 
     /// <summary>The symbols of the document, in the order printed: one, or several of a joint symbol. Empty for
@@ -92,7 +93,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <c>default</c>.</summary>
     public string Body => GetParts().Body.ToString();
 
-    /// <summary>False where no body in the table has this symbol's first parts: it may be a symbol of another
+    /// <summary>False if no body in the table has this symbol's first parts: it may be a symbol of another
     /// organization. Of a joint symbol, all must be known.</summary>
     public bool IsBodyKnown
     {
@@ -116,21 +117,21 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary>The kind of session that <see cref="Session"/> counts.</summary>
     public SessionKind SessionKind => GetParts().SessionKind;
 
-    /// <summary>The number of the session; null where none stands in the symbol.</summary>
+    /// <summary>The number of the session; null if none is in the symbol.</summary>
     public int? Session => OrNull(GetParts().Session);
 
-    /// <summary>The year; null where none stands in the symbol.</summary>
+    /// <summary>The year; null if none is in the symbol.</summary>
     public int? Year => OrNull(GetParts().Year);
 
-    /// <summary>The number of the document within its series; null where there is none. The first of a range.</summary>
+    /// <summary>The number of the document within its series; null if there is none. The first of a range.</summary>
     public int? Number => OrNull(GetParts().Number);
 
-    /// <summary>The letters of one of several resolutions under one number (<c>B</c>, <c>A-B</c>); null where there are
-    /// none.</summary>
+    /// <summary>The letters of one of several resolutions under one number (<c>B</c>, <c>A-B</c>); null if
+    /// there are none.</summary>
     public string? Letters => OrNull(GetParts().Letters);
 
-    /// <summary>What stands in round brackets and is neither session nor year (<c>Part I</c>); null where there is
-    /// nothing.</summary>
+    /// <summary>The text in round brackets that is neither session nor year (<c>Part I</c>); null if
+    /// there is nothing.</summary>
     public string? Brackets => OrNull(GetParts().Brackets);
 
     /// <summary>The language letter at the end of a symbol of the World Summit; null elsewhere.</summary>
@@ -149,30 +150,30 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         return cut > 0 || IsJoint ? new DocumentSymbol(parts.Text[..^cut].ToString()) : this;
     }
 
-    /// <summary>The symbol taken apart, without allocating; of a joint symbol, the first.</summary>
+    /// <summary>The symbol parsed, without allocating; of a joint symbol, the first.</summary>
     public SymbolParts GetParts() => SymbolParts.TryParse(Canonical, out var parts, out _) ? parts : default;
 
-    /// <summary>True where both name the same document.</summary>
+    /// <summary>True if both name the same document.</summary>
     public static bool operator ==(DocumentSymbol left, DocumentSymbol right) => left.Equals(right);
 
-    /// <summary>True where both name different documents.</summary>
+    /// <summary>True if both name different documents.</summary>
     public static bool operator !=(DocumentSymbol left, DocumentSymbol right) => !left.Equals(right);
 
-    /// <summary>True where <paramref name="left"/> sorts first.</summary>
+    /// <summary>True if <paramref name="left"/> sorts first.</summary>
     public static bool operator <(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts last.</summary>
+    /// <summary>True if <paramref name="left"/> sorts last.</summary>
     public static bool operator >(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(DocumentSymbol left, DocumentSymbol right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads a symbol.</summary>
     /// <param name="text">The symbol, without white space around it.</param>
-    /// <exception cref="FormatException">The text is no symbol; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a symbol; the message says at which character.</exception>
     public static DocumentSymbol Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -251,14 +252,14 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseError error)
     {
         (value, error) = (default, default);
-        Span<char> key = stackalloc char[SymbolScanner.MostCharacters];
-        Span<char> canonical = stackalloc char[SymbolCanonical.MostCharacters + ResolutionLetters.MaxAdded];
+        Span<char> key = stackalloc char[SymbolScanner.MaxCharacters];
+        Span<char> canonical = stackalloc char[SymbolCanonical.MaxCharacters + ResolutionLetters.MaxAdded];
         var length = SymbolCanonical.Write(key[..SymbolCanonical.WriteKey(text, key)], canonical);
         length = ResolutionLetters.Move(canonical, length);
-        if (length > SymbolScanner.MostCharacters)
+        if (length > SymbolScanner.MaxCharacters)
         {
             error = new ParseError(
-                SymbolScanner.MostCharacters, "the end, as a symbol has no more than 240 characters");
+                SymbolScanner.MaxCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 

@@ -4,21 +4,19 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// A resolution or decision as a text cites it: "General Assembly resolution 57/270 B". This is not the symbol of the
-/// document that carries it; several resolutions can share one document, and decisions have none.
-/// </summary>
+/// <summary>A resolution or decision as a text cites it: "General Assembly resolution 57/270 B". This is not the symbol
+/// of the document that carries it; several resolutions can share one document, and decisions have none.</summary>
 /// <param name="Organ">The code of the organ: <c>generalAssembly</c>.</param>
-/// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/> or
-/// <see cref="SymbolKind.PresidentialStatement"/>.</param>
-/// <param name="SessionKind">What <paramref name="Session"/> counts; <see cref="SessionKind.None"/> where the year
-/// stands instead.</param>
+/// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/>
+/// or <see cref="SymbolKind.PresidentialStatement"/>.</param>
+/// <param name="SessionKind">The kind of session of <paramref name="Session"/>; <see cref="SessionKind.None"/> if the
+/// year stands instead.</param>
 /// <param name="Session">The number of the session, or 0.</param>
 /// <param name="Year">The year, or 0.</param>
 /// <param name="Number">The number of the resolution.</param>
-/// <param name="Letters">The letter of one of several resolutions under the number; null where there is none.</param>
+/// <param name="Letters">The letter of one of several resolutions under the number; null if there is none.</param>
 /// <remarks>Numbering: UN Editorial Manual, identification of resolutions and decisions; Dag Hammarskjöld Library, note
-/// on General Assembly resolutions. <c>default</c> is no resolution.</remarks>
+/// on General Assembly resolutions. <c>default</c> is not a resolution.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ResolutionId(
     string Organ, SymbolKind Kind, SessionKind SessionKind, int Session, int Year, int Number, string? Letters = null)
@@ -27,7 +25,7 @@ public readonly record struct ResolutionId(
     private const int LastRomanSpecialSession = 7;
     private const int LastRomanEmergencySession = 5;
 
-    /// <summary>True where the number runs through all sessions and the session stands in brackets: <c>217 A (III)</c>.
+    /// <summary>True if the number runs through all sessions and the session is in brackets: <c>217 A (III)</c>.
     /// Assembly to 1975, special sessions to the seventh, emergency special sessions to the fifth, Economic and Social
     /// Council to 1977, Trusteeship Council always.</summary>
     public bool HasRunningNumber => SessionKind switch
@@ -43,13 +41,13 @@ public readonly record struct ResolutionId(
         _ => false,
     };
 
-    /// <summary>True where exactly one document can carry this resolution, under the symbol that follows from it: where
-    /// no letter is cited. A letter can belong to a document of its own, to one without a letter, or to one with
-    /// several resolutions.</summary>
+    /// <summary>True if exactly one document can carry this resolution, under the symbol that follows from it:
+    /// where no letter is cited. A letter can belong to a document of its own, to one without a letter, or to one
+    /// with several resolutions.</summary>
     public bool IsOneToOne => Letters is null && Kind != SymbolKind.Decision;
 
     /// <summary>The resolutions that a symbol names: one, several where it groups letters (<c>A/RES/79/252A-B</c>),
-    /// none where it is no resolution or the organ's resolutions are not cited by number.</summary>
+    /// none if it is not a resolution or the organ's resolutions are not cited by number.</summary>
     /// <param name="symbol">The symbol; of a joint one, the first counts.</param>
     public static ImmutableArray<ResolutionId> FromSymbol(DocumentSymbol symbol)
     {
@@ -60,7 +58,7 @@ public readonly record struct ResolutionId(
             : [Create(parts) with { Letters = LettersOf(parts) }];
     }
 
-    /// <summary>The only resolution that a symbol names; null where it names none or several.</summary>
+    /// <summary>The only resolution that a symbol names; null if it names none or several.</summary>
     internal static ResolutionId? OfOne(DocumentSymbol symbol)
     {
         var parts = symbol.GetParts();

@@ -7,8 +7,8 @@ internal static class ResolutionLetters
     /// <summary>A canonical form is at most this much longer.</summary>
     public const int MaxAdded = 2;
 
-    /// <summary>True where a symbol ends in a bracket with the letters before it, or behind it without brackets of
-    /// their own.</summary>
+    /// <summary>True if a symbol ends in a bracket with the letters before it, or after it without brackets
+    /// of their own.</summary>
     public static bool AreMisplaced(ReadOnlySpan<char> text)
     {
         var close = text.LastIndexOf(')');
@@ -41,7 +41,7 @@ internal static class ResolutionLetters
         return length + MaxAdded;
     }
 
-    /// <returns>Where the letters begin; 0 where they are in their place or there are none.</returns>
+    /// <returns>Where the letters begin; 0 if they are in their place or there are none.</returns>
     private static int Find(ReadOnlySpan<char> text, int close, out int count, out int open)
     {
         count = 0;

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Symbols;
 
-/// <summary>What no symbol of a resolution or decision has: it would name a document that does not exist, beside the
-/// one that is meant.</summary>
+/// <summary>Forms that the symbol of a resolution or decision cannot have: it would name a document that does not
+/// exist, next to the one that is meant.</summary>
 internal static class ResolutionShape
 {
     private const string Hyphen = "a hyphen between the letters of a special session and its number: S-8";

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What kind of session a number in a symbol counts.</summary>
+/// <summary>The kind of session that a number in a symbol counts.</summary>
 public enum SessionKind : byte
 {
     /// <summary>The symbol names no session. The meaning of <c>default</c>.</summary>

@@ -9,7 +9,7 @@ internal ref struct SpanWriter(Span<char> buffer)
     private readonly Span<char> buffer = buffer;
     private int length;
 
-    /// <summary>What has been written.</summary>
+    /// <summary>The text written so far.</summary>
     public readonly ReadOnlySpan<char> Written => buffer[..length];
 
     /// <summary>Writes characters.</summary>

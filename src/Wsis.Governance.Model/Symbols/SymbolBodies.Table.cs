@@ -2,21 +2,17 @@ namespace Wsis.Governance.Symbols;
 
 internal static partial class SymbolBodies
 {
-    /// <summary>
-    /// The bodies that symbols begin with, one a line: the first part or the first two, and the code of the organ whose
-    /// documents they are. <c>!</c> marks the organs whose second part must be known too, because other organizations
-    /// use the same letters (<c>A/INB</c> of the World Health Organization, <c>S/CSS</c> of the World Trade
-    /// Organization).
-    /// </summary>
-    /// <remarks>
-    /// Sources: Dag Hammarskjöld Library, research guide on document symbols, and its table of bodies by prefix (which
-    /// names the body of each line from <c>ICJ</c> to <c>INSTRAW</c>, the regional commissions under their old names
-    /// and the organs of the Assembly); the guides of the University of Western Ontario and of the Michigan Journal of
-    /// International Law for <c>T</c>, <c>AT</c>, <c>WFC</c>, <c>ID</c>; for the rest symbols printed by the bodies
-    /// themselves, and a few lines (E/CN.3, E/CN.5, E/CN.14 to E/CN.16, E/C.2, E/HLPF, ACC, BWC, CCW, CTOC, ICCD,
-    /// SAICM)
-    /// from memory, not verified. The full list, ST/LIB/SER.B/5/Rev.5, has not been read.
-    /// </remarks>
+    /// <summary>The bodies that symbols begin with, one per line: the first part or the first two, and the code of
+    /// the organ whose documents they are. <c>!</c> marks the organs whose second part must be known too, because
+    /// other organizations use the same letters (<c>A/INB</c> of the World Health Organization, <c>S/CSS</c> of the
+    /// World Trade Organization).</summary>
+    /// <remarks>Sources: Dag Hammarskjöld Library, research guide on document symbols, and its table of bodies by
+    /// prefix (which names the body of each line from <c>ICJ</c> to <c>INSTRAW</c>, the regional commissions
+    /// under their old names and the organs of the Assembly); the guides of the University of Western Ontario and
+    /// of the Michigan Journal of International Law for <c>T</c>, <c>AT</c>, <c>WFC</c>, <c>ID</c>; for the rest
+    /// symbols printed by the bodies themselves, and a few lines (E/CN.3, E/CN.5, E/CN.14 to E/CN.16, E/C.2,
+    /// E/HLPF, ACC, BWC, CCW, CTOC, ICCD, SAICM) from memory, not verified. The full list, ST/LIB/SER.B/5/Rev.5,
+    /// has not been read.</remarks>
     private static ReadOnlySpan<byte> Table =>
         """
         A ! generalAssembly

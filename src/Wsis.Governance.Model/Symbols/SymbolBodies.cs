@@ -20,7 +20,7 @@ internal static partial class SymbolBodies
     private static readonly byte[] roots = BuildRoots(rows);
     private static readonly string?[] organs = new string?[rows.Length];
 
-    /// <summary>How many rows there are, that of unknown bodies included.</summary>
+    /// <summary>The number of rows, that of unknown bodies included.</summary>
     public static int Count => rows.Length;
 
     /// <summary>Adds a letter to the code of a word of a symbol; small letters count as capitals.</summary>
@@ -44,7 +44,7 @@ internal static partial class SymbolBodies
     /// <summary>The row of a body, or <see cref="Unknown"/>.</summary>
     /// <param name="first">The code of the letters of the symbol's first part.</param>
     /// <param name="second">The code of the letters of its second part; 0 for bodies of one part.</param>
-    /// <param name="number">The number after the point of the second part; 0 where there is none.</param>
+    /// <param name="number">The number after the point of the second part; 0 if there is none.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ulong first, ulong second = 0, int number = 0)
     {
@@ -80,10 +80,10 @@ internal static partial class SymbolBodies
         }
     }
 
-    /// <summary>True where bodies of two parts begin with this one.</summary>
+    /// <summary>True if bodies of two parts begin with this one.</summary>
     public static bool HasChildren(int row) => rows[row].HasChildren;
 
-    /// <summary>True where the second part must be known as well.</summary>
+    /// <summary>True if the second part must be known as well.</summary>
     public static bool IsClosed(int row) => rows[row].IsClosed;
 
     /// <summary>True for the Economic and Social Commission for Western Asia, under any of its names.</summary>

@@ -2,11 +2,11 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
 
-/// <summary>What a bracket in a symbol can say.</summary>
+/// <summary>The meaning of a bracket in a symbol.</summary>
 internal static class SymbolBracket
 {
     /// <summary>Above this a roman letter is a letter: <c>(C)</c>, <c>(D)</c>.</summary>
-    private const int MostSessions = 99;
+    private const int MaxSessions = 99;
 
     /// <summary>A session: <c>XXX</c>, <c>S-VII</c>, <c>ES-IV</c>, <c>S-2</c>; after a word also <c>91</c>.</summary>
     public static bool TryReadSession(
@@ -16,7 +16,7 @@ internal static class SymbolBracket
         if (content is ['I' or 'V' or 'X' or 'L', ..] && !afterWord)
         {
             session = RomanNumeral.Parse(content);
-            if (session is > 0 and <= MostSessions)
+            if (session is > 0 and <= MaxSessions)
             {
                 return true;
             }
@@ -35,7 +35,7 @@ internal static class SymbolBracket
         session = kind == SessionKind.Regular && !afterWord
             ? RomanNumeral.Parse(content)
             : NumberOf(content);
-        if (session is > 0 and <= MostSessions)
+        if (session is > 0 and <= MaxSessions)
         {
             return true;
         }

@@ -1,10 +1,9 @@
 namespace Wsis.Governance.Symbols;
 
-/// <summary>A word that stands in the round brackets of a symbol and is printed in small letters.</summary>
+/// <summary>A word that is in the round brackets of a symbol and is printed in small letters.</summary>
 /// <param name="Length">How many letters the word has; 0 for none.</param>
-/// <param name="HasSpaceInFront">A space stands before the bracket that begins with it: <c>A/79/5 (Vol.
-/// II)</c>.</param>
-/// <param name="HasSpaceAfter">A space stands between it and its number: <c>Part I</c>.</param>
+/// <param name="HasSpaceInFront">A space is before the bracket that begins with it: <c>A/79/5 (Vol. II)</c>.</param>
+/// <param name="HasSpaceAfter">A space is between it and its number: <c>Part I</c>.</param>
 internal readonly record struct SymbolBracketWord(int Length, bool HasSpaceInFront, bool HasSpaceAfter)
 {
     /// <summary>The word that a text in capitals begins with.</summary>
@@ -32,8 +31,8 @@ internal readonly record struct SymbolBracketWord(int Length, bool HasSpaceInFro
             : default;
     }
 
-    /// <summary>True where digits, or nothing but the letters of a roman number or one letter, stand up to the
-    /// end.</summary>
+    /// <summary>True if digits, or nothing but the letters of a roman number or one letter, stand up
+    /// to the end.</summary>
     private static bool IsNumberAt(ReadOnlySpan<char> key, int at)
     {
         var end = at;

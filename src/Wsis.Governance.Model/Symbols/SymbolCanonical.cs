@@ -9,12 +9,12 @@ namespace Wsis.Governance.Symbols;
 internal static class SymbolCanonical
 {
     /// <summary>A canonical form is at most this much longer than its key: a space for each bracketed word.</summary>
-    public const int MostCharacters = SymbolScanner.MostCharacters * 3 / 2;
+    public const int MaxCharacters = SymbolScanner.MaxCharacters * 3 / 2;
 
     // Longer words may be two, with a space between them.
-    private const int MostLettersOfPlainWord = 14;
+    private const int MaxLettersOfPlainWord = 14;
 
-    /// <summary>True for most texts that are canonical, false for all that are not: what can be told without writing
+    /// <summary>True for most texts that are canonical, false for all that are not: a check without writing
     /// the canonical form.</summary>
     public static bool IsPlainly(ReadOnlySpan<char> text)
     {
@@ -60,7 +60,7 @@ internal static class SymbolCanonical
         return true;
     }
 
-    /// <summary>The end of a word in the right case; -1 where the case is wrong or cannot be told.</summary>
+    /// <summary>The end of a word in the right case; -1 if the case is wrong or undecided.</summary>
     private static int EndOfPlainWord(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
@@ -83,7 +83,7 @@ internal static class SymbolCanonical
         }
 
         return end - start < 3 || start == 0 || text[start - 1] != '/'
-            || (end - start < MostLettersOfPlainWord && !IsMixedCase(text[start..end]))
+            || (end - start < MaxLettersOfPlainWord && !IsMixedCase(text[start..end]))
             ? end
             : -1;
     }

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Symbols;
 /// <summary>Reads the stack of changes at the end of a symbol.</summary>
 internal static class SymbolChanges
 {
-    /// <summary>The changes of a text such as <c>Rev.1/Add.2</c>; parts that are no change are passed over.</summary>
+    /// <summary>The changes of a text such as <c>Rev.1/Add.2</c>; parts that are no change are skipped.</summary>
     public static ImmutableArray<SymbolSuffix> Read(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

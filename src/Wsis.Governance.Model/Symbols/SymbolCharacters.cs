@@ -5,16 +5,16 @@ namespace Wsis.Governance.Symbols;
 /// <summary>The characters of symbols that have look-alikes.</summary>
 internal static class SymbolCharacters
 {
-    // One bit for each ASCII character that can stand between brackets, those below 64 apart.
+    // One bit for each ASCII character that can be between brackets, those below 64 apart.
     private const ulong BelowLetters = 1ul << ' ' | 1ul << '&' | 0xFul << ',' | 0x3FFul << '0';
     private const ulong Letters = 0x3FF_FFFFul << ('A' - 64) | 0x3FF_FFFFul << ('a' - 64);
 
-    /// <summary>What can stand between the brackets of a symbol.</summary>
+    /// <summary>The characters allowed between the brackets of a symbol.</summary>
     public static readonly SearchValues<char> InBrackets = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
         + " ./,&-\u00A0\u202F\u2010\u2011\u2012\u2013\u2014");
 
-    /// <summary>True for what can stand between the brackets of a symbol.</summary>
+    /// <summary>True for what can be between the brackets of a symbol.</summary>
     public static bool IsInBracket(char character) => character < 128
         ? ((character < 64 ? BelowLetters : Letters) >> character & 1) != 0
         : IsSpace(character) || IsOtherDash(character);
@@ -25,8 +25,7 @@ internal static class SymbolCharacters
     /// <summary>A space within a symbol, breaking or not.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
 
-    /// <summary>True where nothing but ASCII digits stand in a text. A loop, because the general search
-    /// allocates.</summary>
+    /// <summary>True if nothing but ASCII digits are in a text. A loop, because the general search allocates.</summary>
     public static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var character in text)
@@ -40,7 +39,7 @@ internal static class SymbolCharacters
         return true;
     }
 
-    /// <summary>True where nothing but ASCII capitals stand in a text.</summary>
+    /// <summary>True if nothing but ASCII capitals are in a text.</summary>
     public static bool AreCapitals(ReadOnlySpan<char> text)
     {
         foreach (var character in text)

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Symbols;
 /// <c>||</c> and <c>;</c> between the symbols instead.</remarks>
 internal static class SymbolJoint
 {
-    /// <summary>The length of the joint at a place; 0 where there is none.</summary>
+    /// <summary>The length of the joint at a place; 0 if there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
         var start = at;
@@ -44,7 +44,7 @@ internal static class SymbolJoint
         return IsBodyAt(text, at) ? at - start : 0;
     }
 
-    /// <summary>True where a known body begins, up to its first slash.</summary>
+    /// <summary>True if a known body begins, up to its first slash.</summary>
     public static bool IsBodyAt(ReadOnlySpan<char> text, int at)
     {
         var end = at;

@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>The codes under which kinds of documents stand in JSON.</summary>
+/// <summary>The codes under which kinds of documents are in JSON.</summary>
 public static class SymbolKinds
 {
     /// <summary>The code of a kind, in camel case: <c>conferenceRoomPaper</c>.</summary>

@@ -2,10 +2,8 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// One symbol taken apart, over the characters it was read from: nothing is copied and nothing allocated. Everything
-/// that is said of symbols elsewhere rests on this.
-/// </summary>
+/// <summary>One symbol parsed, over the characters it was read from: nothing is copied and nothing allocated.
+/// Everything that is said of symbols elsewhere rests on this.</summary>
 /// <remarks><c>default</c> is an empty symbol and never the result of reading.</remarks>
 public ref struct SymbolParts
 {
@@ -21,7 +19,7 @@ public ref struct SymbolParts
     /// <c>E/ESCWA</c>.</summary>
     public readonly ReadOnlySpan<char> Body => text[..scan.BodyLength];
 
-    /// <summary>False where the table of bodies does not hold this one.</summary>
+    /// <summary>False if the table of bodies does not hold this one.</summary>
     public readonly bool IsBodyKnown => scan.BodyRow != SymbolBodies.Unknown;
 
     /// <summary>The code of the organ, in camel case; empty for a body that is not known.</summary>
@@ -38,13 +36,13 @@ public ref struct SymbolParts
     /// <summary>The kind of session that <see cref="Session"/> counts.</summary>
     public readonly SessionKind SessionKind => scan.SessionKind;
 
-    /// <summary>The number of the session; 0 where none stands in the symbol.</summary>
+    /// <summary>The number of the session; 0 if none is in the symbol.</summary>
     public readonly int Session => scan.Session;
 
-    /// <summary>The year; 0 where none stands in the symbol.</summary>
+    /// <summary>The year; 0 if none is in the symbol.</summary>
     public readonly int Year => scan.Year;
 
-    /// <summary>The number of the document within its series; 0 where there is none. The first of a range.</summary>
+    /// <summary>The number of the document within its series; 0 if there is none. The first of a range.</summary>
     public readonly int Number => scan.Number;
 
     /// <summary>The last of a range of numbers; otherwise equal to <see cref="Number"/>.</summary>
@@ -54,11 +52,11 @@ public ref struct SymbolParts
     /// <c>B-VIII</c>.</summary>
     public readonly ReadOnlySpan<char> Letters => text.Slice(scan.LettersAt, scan.LettersLength);
 
-    /// <summary>True where the letters stand in square brackets, which only library records print: one part of a
-    /// document that carries several resolutions.</summary>
+    /// <summary>True if the letters are in square brackets, which only library records print: one part of a document
+    /// that carries several resolutions.</summary>
     public readonly bool LettersBracketed => scan.LettersBracketed;
 
-    /// <summary>What stands in round brackets and is neither session nor year: <c>Part I</c>, <c>Vol. II</c>.</summary>
+    /// <summary>The text in round brackets that is neither session nor year: <c>Part I</c>, <c>Vol. II</c>.</summary>
     public readonly ReadOnlySpan<char> Brackets => text.Slice(scan.BracketsAt, scan.BracketsLength);
 
     /// <summary>The part from the first change of text on, without the slash in front: <c>Rev.1/Add.2</c>.</summary>
@@ -74,7 +72,7 @@ public ref struct SymbolParts
     /// <param name="text">The characters, without white space around them.</param>
     /// <param name="parts">The parts; of a joint symbol those of the first.</param>
     /// <param name="error">Why the text is none, and at which character; <c>default</c> on success.</param>
-    /// <returns>True where the text is one symbol or several joined ones. Nothing is allocated.</returns>
+    /// <returns>True if the text is one symbol or several joined ones. Nothing is allocated.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out SymbolParts parts, out ParseError error)
     {
         parts = default;

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Symbols;
 
-/// <summary>What the scanner found out about one symbol. Offsets fit a byte: see
-/// <see cref="SymbolScanner.MostCharacters"/>.</summary>
+/// <summary>The result of scanning one symbol. Offsets fit a byte:
+/// see <see cref="SymbolScanner.MaxCharacters"/>.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct SymbolScan
 {

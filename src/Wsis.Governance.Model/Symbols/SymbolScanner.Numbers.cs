@@ -20,7 +20,7 @@ internal ref partial struct SymbolScanner
         }
 
         at = end;
-        if (end - start > MostDigits)
+        if (end - start > MaxDigits)
         {
             return FailInNumber(start);
         }
@@ -49,7 +49,7 @@ internal ref partial struct SymbolScanner
 
     private int FailInNumber(int start)
     {
-        at = start + MostDigits;
+        at = start + MaxDigits;
         return EndAfter(Fail(ShorterNumber));
     }
 
@@ -66,9 +66,9 @@ internal ref partial struct SymbolScanner
 
         value = number;
         digits = position - at;
-        if (digits > MostDigits)
+        if (digits > MaxDigits)
         {
-            at += MostDigits;
+            at += MaxDigits;
             return Fail(ShorterNumber);
         }
 

@@ -6,13 +6,13 @@ namespace Wsis.Governance.Symbols;
 /// in ten symbols are nothing else, and of the others the beginning is.</content>
 internal ref partial struct SymbolScanner
 {
-    // What is known, in one register. Of the body: it must be named by its second part too, which comes next.
+    // The scan state, in one register. Of the body: it must be named by its second part too, which comes next.
     private const int Plenary = 1, Second = 2;
 
     // Of the whole: a number was read, a session or year found, a word that makes the next two numbers case and year.
     private const int HasNumber = 4, IsSettled = 8, Views = 0x1000;
 
-    // Of the pending number: what stands before it, what it can be, how many digits it has, that it begins a range.
+    // Of the pending number: what is before it, what it can be, how many digits it has, that it begins a range.
     private const int AfterBodyElement = 16, AfterElement = 32, LongNumber = 64, YearNumber = 128;
     private const int DigitsShift = 8, Digits = 0xF << DigitsShift, Range = 0x2000;
     private const int OfPending = AfterBodyElement | AfterElement | LongNumber | YearNumber | Digits | Range;
@@ -26,8 +26,8 @@ internal ref partial struct SymbolScanner
     /// <param name="error">Why there is none.</param>
     /// <remarks>One long method over local variables, because a field, or a variable handed on by reference, would have
     /// to be written and read back for each part: that takes a third of the time. Where something else than a plain
-    /// part comes, or a part that cannot stand there, a scanner goes on from the slash in front of it (nothing of that
-    /// part has been noted then), or from behind its number.</remarks>
+    /// part comes, or a part that cannot be there, a scanner goes on from the slash in front of it (nothing of that
+    /// part has been noted then), or after its number.</remarks>
     public static bool TryScan(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseError error)
     {
         var position = 0;
@@ -40,7 +40,7 @@ internal ref partial struct SymbolScanner
 
         ref readonly var body = ref SymbolBodies.FindRoot(root, out var row);
         if (row == SymbolBodies.Unknown || (uint)position >= (uint)text.Length || text[position] != '/'
-            || text.Length > MostCharacters)
+            || text.Length > MaxCharacters)
         {
             return TryScanUnusual(text, ref scan, out error);
         }
@@ -66,7 +66,7 @@ internal ref partial struct SymbolScanner
             {
                 end = EndOfDigits(text, start, out value);
                 digits = end - start;
-                if ((uint)(digits - 1) >= MostDigits || ((flags & Plenary) != 0 && scan.ChangesAt > 0)
+                if ((uint)(digits - 1) >= MaxDigits || ((flags & Plenary) != 0 && scan.ChangesAt > 0)
                     || ((flags & Views) != 0 && !IsEndOfPart(text, end))
                     || (pending >= 0 && (flags = Settle(ref scan, root, previousWord, pending, flags)) < 0))
                 {
@@ -102,7 +102,7 @@ internal ref partial struct SymbolScanner
             }
 
             var isWhole = IsEndOfPart(text, end);
-            if ((digits == 0) == isPointed || digits > MostDigits
+            if ((digits == 0) == isPointed || digits > MaxDigits
                 || (!isWhole && (!isPointed || (flags & Second) != 0)))
             {
                 if (!isPointed && (code is SymbolWords.S or SymbolWords.Es) && pending < 0 && scan.ChangesAt == 0
@@ -203,7 +203,7 @@ internal ref partial struct SymbolScanner
         return TryReadRest(text, position, ref scan, state, out error);
     }
 
-    /// <summary>What a scanner needs to go on where plain reading ends.</summary>
+    /// <summary>The state with which a scanner continues where plain reading ends.</summary>
     private readonly record struct State(
         ulong Root, ulong PreviousWord, int Pending, int Flags);
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Symbols;
 
-/// <content>What numbers turn out to be in plain symbols.</content>
+/// <content>The meaning of numbers in plain symbols.</content>
 internal ref partial struct SymbolScanner
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

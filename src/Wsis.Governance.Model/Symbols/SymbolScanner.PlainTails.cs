@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Symbols;
 
-/// <content>What most often follows a number within its part, read where it can be told from the text alone. Whatever
-/// cannot be is left to the methods that read anything.</content>
+/// <content>The most frequent elements after a number in its part, read if the text alone decides them. Whatever cannot
+/// be is left to the methods that read anything.</content>
 internal ref partial struct SymbolScanner
 {
     /// <summary>Reads what most often follows a number within its part: letters, a bracket, a range.</summary>
-    /// <returns>Where that ends; the place itself where something else stands there.</returns>
+    /// <returns>Where that ends; the place itself where something else is there.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadPlainTail(ReadOnlySpan<char> text, int at, ref SymbolScan scan)
     {
@@ -74,7 +74,7 @@ internal ref partial struct SymbolScanner
             end++;
         }
 
-        if (end - at - 1 is 0 or > MostDigits || scan.Number > 0)
+        if (end - at - 1 is 0 or > MaxDigits || scan.Number > 0)
         {
             return at;
         }
@@ -83,7 +83,8 @@ internal ref partial struct SymbolScanner
         return end;
     }
 
-    /// <summary>What follows <c>S</c> or <c>ES</c>: a hyphen, the number of a session, a slash or the end.</summary>
+    /// <summary>The elements after <c>S</c> or <c>ES</c>: a hyphen, the number of a session, a slash
+    /// or the end.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int ReadPlainSession(ReadOnlySpan<char> text, int at, ref SymbolScan scan, ulong word)
     {
@@ -132,8 +133,8 @@ internal ref partial struct SymbolScanner
         return at;
     }
 
-    /// <summary>The first character that cannot stand in a bracket, or <see cref="Failed"/> where the text ends or only
-    /// spaces stand before it.</summary>
+    /// <summary>The first character that cannot be in a bracket, or <see cref="Failed"/> where the text ends or only
+    /// spaces are before it.</summary>
     private static int EndOfBracket(ReadOnlySpan<char> text, int start)
     {
         var end = start;

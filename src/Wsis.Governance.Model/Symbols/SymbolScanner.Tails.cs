@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Symbols;
 
-/// <content>What can follow within a part: letters, brackets, a hyphen and more.</content>
+/// <content>The elements that can follow in a part: letters, brackets, a hyphen and more.</content>
 internal ref partial struct SymbolScanner
 {
-    /// <summary>What can follow within a part: letters, brackets, a hyphen and more.</summary>
+    /// <summary>The elements that can follow in a part: letters, brackets, a hyphen and more.</summary>
     private bool ReadTail(bool afterWord)
     {
         while (at < text.Length)

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Symbols;
 /// <content>Words, dotted elements and changes.</content>
 internal ref partial struct SymbolScanner
 {
-    /// <summary>What follows the letters of the first part: <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
+    /// <summary>The elements after the letters of the first part:
+    /// <c>WSIS-05</c>, <c>GEGN.2</c>, <c>ICC-ASP</c>.</summary>
     private bool ReadRestOfFirstPart(int row)
     {
         if (root == SymbolWords.Wsis && IsDash(text[at]))
@@ -239,7 +240,7 @@ internal ref partial struct SymbolScanner
         }
 
         at = number;
-        return end - number is > 0 and <= MostDigits && IsAtSlashOrEnd(end)
+        return end - number is > 0 and <= MaxDigits && IsAtSlashOrEnd(end)
             ? end
             : EndAfter(ReadUnusualChange());
     }

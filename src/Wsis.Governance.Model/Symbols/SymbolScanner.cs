@@ -12,11 +12,11 @@ namespace Wsis.Governance.Symbols;
 internal ref partial struct SymbolScanner
 {
     /// <summary>Longest text that is read: several times the longest real joint symbol.</summary>
-    public const int MostCharacters = 240;
+    public const int MaxCharacters = 240;
 
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
-    // What the methods that return where they end return where they cannot read. The others leave the end in the
+    // The value returned when nothing could be read, by methods that return their end. The others leave the end in the
     // field: it costs time, because the processor has to wait for what was just written to it.
     private const int Failed = -1;
 
@@ -61,9 +61,9 @@ internal ref partial struct SymbolScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool TryScanUnusual(ReadOnlySpan<char> text, ref SymbolScan scan, out ParseError error)
     {
-        if (text.Length > MostCharacters)
+        if (text.Length > MaxCharacters)
         {
-            error = new ParseError(MostCharacters, "the end, as a symbol has no more than 240 characters");
+            error = new ParseError(MaxCharacters, "the end, as a symbol has no more than 240 characters");
             return false;
         }
 
@@ -71,7 +71,7 @@ internal ref partial struct SymbolScanner
         return scanner.TryReadRest(scanner.ReadBody(), out error);
     }
 
-    /// <summary>Reads on from a slash, or from behind a number.</summary>
+    /// <summary>Continues after a slash, or after a number.</summary>
     private bool TryReadRest(int position, out ParseError error)
     {
         if (position > 0 && position < text.Length && text[position] != '/')
@@ -87,7 +87,7 @@ internal ref partial struct SymbolScanner
 
     /// <summary>Reads the symbols that follow the first one.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="scan">What was found out about the first.</param>
+    /// <param name="scan">The scan of the first.</param>
     /// <param name="error">Why they are none.</param>
     public static bool TryScanJoined(ReadOnlySpan<char> text, SymbolScan scan, out ParseError error)
     {
@@ -203,7 +203,7 @@ internal ref partial struct SymbolScanner
 
             isSecond = false;
             if (((uint)end < (uint)characters.Length && characters[end] != '/')
-                || end - position > MostDigits || isViews)
+                || end - position > MaxDigits || isViews)
             {
                 position = ReadNumber(position);
                 if (position == Failed || !ReadTail(afterWord: false))

@@ -1,8 +1,8 @@
 namespace Wsis.Governance;
 
 /// <summary>How a document changes the one whose symbol it extends.</summary>
-/// <remarks>Source: Dag Hammarskjöld Library, research guide on document symbols. <c>default</c> is no
-/// change.</remarks>
+/// <remarks>Source: Dag Hammarskjöld Library, research guide on document symbols. <c>default</c>
+/// means no change.</remarks>
 public enum SymbolSuffixKind : byte
 {
     /// <summary>No change: not the result of reading a symbol.</summary>

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wsis.Governance;
 
-/// <summary>What the address of a United Nations document says.</summary>
+/// <summary>The content of the address of a United Nations document.</summary>
 /// <param name="Symbol">The symbol in it.</param>
 /// <param name="Language">The official language asked for, or null.</param>
-/// <param name="Repaired">What was mended, as a clause; null where nothing was.</param>
+/// <param name="Repaired">The repairs made, as a clause; null if there were none.</param>
 public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? Repaired)
 {
     private static readonly string[] queryNames = ["symbolno=", "symbol=", "s="];
@@ -13,8 +13,8 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
     /// <summary>Reads an address that holds a symbol: of undocs.org, docs.un.org, documents.un.org, the old
     /// <c>view_doc.asp</c>, or the treaty-body database.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="link">What it says; null where there is no symbol in it.</param>
-    /// <returns>False where no symbol of a known body can be read. File names made of symbols are not turned back: they
+    /// <param name="link">The content; null if the address contains no symbol.</param>
+    /// <returns>False if no symbol of a known body can be read. File names made of symbols are not turned back: they
     /// cannot be without a list.</returns>
     public static bool TryParse(string? address, [NotNullWhen(true)] out SymbolUrl? link)
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Symbols;
 
-/// <summary>What a word or dotted element means in a symbol.</summary>
+/// <summary>The meaning of a word or dotted element in a symbol.</summary>
 /// <param name="Code">Its letters, by <see cref="SymbolBodies.Append"/>; 0 for a word that means nothing here.</param>
 /// <param name="Kind">The kind of document it names, with or without a point.</param>
 /// <param name="PlainKind">The kind it names where no point follows.</param>
@@ -28,7 +28,7 @@ internal readonly record struct SymbolWord(
     public bool IsCommonElement => (Uses & (SymbolWordUses.Subsidiary | SymbolWordUses.Common)) != 0;
 }
 
-/// <summary>Where a word can stand in a symbol.</summary>
+/// <summary>The positions that a word can have in a symbol.</summary>
 [Flags]
 internal enum SymbolWordUses : byte
 {

@@ -12,13 +12,13 @@ using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>The rule catalogue: every rule this version has or ever had, by code.</summary>
+/// <summary>The rule catalogue: every rule that this version has or an earlier version had, by code.</summary>
 public static class RuleCatalogue
 {
     /// <summary>All rules, in the order of their codes, retired ones included.</summary>
     public static IReadOnlyList<Rule> All => Gathered.Rules;
 
-    /// <summary>The checks, one a rule.</summary>
+    /// <summary>The registrations, one for each rule.</summary>
     internal static RuleRegistration[] Entries { get; } =
     [
         .. DocumentRules.All,
@@ -30,9 +30,9 @@ public static class RuleCatalogue
         .. CorpusRules.All,
     ];
 
-    /// <summary>Looks for a rule.</summary>
-    /// <param name="code">The code or the name, in any case.</param>
-    /// <param name="rule">The rule, be it in force or retired.</param>
+    /// <summary>Finds a rule.</summary>
+    /// <param name="code">The code or the name, in upper or lower case.</param>
+    /// <param name="rule">The rule, in force or retired.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static bool TryGet(string code, [NotNullWhen(true)] out Rule? rule)
     {
@@ -52,10 +52,10 @@ public static class RuleCatalogue
     }
 
     /// <summary>The rule in force with that code.</summary>
-    /// <param name="code">The code or the name, in any case.</param>
+    /// <param name="code">The code or the name, in upper or lower case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
-    /// instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what
+    /// to use instead.</exception>
     public static Rule Get(string code)
     {
         if (!TryGet(code, out var rule))
@@ -83,7 +83,7 @@ public static class RuleCatalogue
 
     private static string HintFor(string code)
     {
-        // A code has no near one: the numbers next to it are about something else.
+        // No suggestion for a code: the codes next to it are about something else.
         if (IsCode(code))
         {
             return "";
@@ -108,7 +108,7 @@ public static class RuleCatalogue
         return [.. rules];
     }
 
-    // Gathered when first asked for: to check records takes no more rules than look at them.
+    // Created when first used: validation creates only the rules that it needs.
     private static class Gathered
     {
         public static readonly Rule[] Rules = Gather();

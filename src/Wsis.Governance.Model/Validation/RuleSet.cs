@@ -3,10 +3,10 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Which rules run, how grave their findings are, and which findings are suppressed. Immutable: each change
-/// gives a new set.</summary>
-/// <remarks>Rules are named by their codes. A code that no rule has is refused; a retired one is refused with its
-/// successor. Rules of one's own are added first, with <see cref="With(RuleImplementation[])"/>.</remarks>
+/// <summary>The rules that run, the severities of their findings, and the suppressed findings. Immutable: each change
+/// returns a new set.</summary>
+/// <remarks>Rules are named by their codes. An unknown code is rejected; a retired one is rejected with the name of its
+/// successor. Custom rules are added first, with <see cref="With(RuleImplementation[])"/>.</remarks>
 public sealed class RuleSet
 {
     private readonly Func<Rule, Severity> basis;
@@ -29,10 +29,10 @@ public sealed class RuleSet
         Suppressions = suppressions;
     }
 
-    /// <summary>Every stable rule with its own severity.</summary>
+    /// <summary>Every stable rule with its default severity.</summary>
     public static RuleSet Default { get; } = new("default", OwnSeverityOf);
 
-    /// <summary>Errors and warnings of stable rules, no notes: what a test suite wants.</summary>
+    /// <summary>Errors and warnings of stable rules, no notes; suitable for test suites.</summary>
     public static RuleSet Recommended { get; } = new(
         "recommended",
         static rule => OwnSeverityOf(rule) is var own && own == Severity.Note ? Severity.Off : own);
@@ -41,14 +41,14 @@ public sealed class RuleSet
     /// codes.</summary>
     public static RuleSet Strict { get; } = new("strict", StrictSeverityOf);
 
-    /// <summary>The name of the set this one was made from: <c>default</c>, <c>recommended</c>,
-    /// <c>strict</c>.</summary>
+    /// <summary>The name of the set from which this one was made:
+    /// <c>default</c>, <c>recommended</c>, <c>strict</c>.</summary>
     public string Name { get; }
 
     /// <summary>The suppressions.</summary>
     public ValueList<Suppression> Suppressions { get; }
 
-    /// <summary>The rules that run: those of the catalogue, then one's own.</summary>
+    /// <summary>The rules that run: first those of the catalogue, then custom rules.</summary>
     public IEnumerable<Rule> Rules
     {
         get
@@ -63,13 +63,13 @@ public sealed class RuleSet
         }
     }
 
-    /// <summary>The checks there are: those of the catalogue, then one's own.</summary>
+    /// <summary>The registrations: first those of the catalogue, then custom rules.</summary>
     internal RuleRegistration[] Registrations => own.WithCatalogue;
 
-    /// <summary>The checks that run, by record type.</summary>
+    /// <summary>The rules that run, by record type.</summary>
     internal RuleSchedule Checks => ChecksThatReach(RuleScope.All);
 
-    /// <summary>The checks that run, of those that reach so far, by record type.</summary>
+    /// <summary>The rules of a scope that run, by record type.</summary>
     internal RuleSchedule ChecksThatReach(RuleScope reach) => checks[(int)reach] ??= new RuleSchedule(this, reach);
 
     /// <summary>The severity of findings of that rule; <see cref="Severity.Off"/> if the rule does not run.</summary>
@@ -80,20 +80,20 @@ public sealed class RuleSet
         return changes is not null && changes.TryGetValue(rule, out var changed) ? changed : basis(rule);
     }
 
-    /// <summary>This set and one rule more, with its own severity.</summary>
+    /// <summary>This set with one more rule, at its default severity.</summary>
     /// <param name="code">The code of the rule.</param>
-    /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
-    /// instead.</exception>
+    /// <exception cref="ArgumentException">No rule in force has that code; the message says what
+    /// to use instead.</exception>
     public RuleSet With(string code)
     {
         var rule = RuleOf(code);
         return Changed(rule, rule.Severity);
     }
 
-    /// <summary>This set and rules of one's own. Each has its own severity, or the graver one that this set gives to
-    /// its like: in <see cref="Strict"/> a warning is an error.</summary>
+    /// <summary>This set with custom rules. Each has its own severity, or the higher one that this set gives to such
+    /// rules: in <see cref="Strict"/> a warning is an error.</summary>
     /// <param name="rules">The rules.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="rules"/> or one of its elements is null.</exception>
     /// <exception cref="ArgumentException">Another rule has the code or the name of one of them.</exception>
     public RuleSet With(params RuleImplementation[] rules)
     {
@@ -125,7 +125,7 @@ public sealed class RuleSet
     public RuleSet WithSeverity(string code, Severity severity) =>
         Changed(RuleOf(code), severity);
 
-    /// <summary>This set and one suppression more.</summary>
+    /// <summary>This set with one more suppression.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="suppression"/> is null.</exception>
     /// <exception cref="ArgumentException">No rule in force has that code, or the justification is empty.</exception>
     public RuleSet Suppressing(Suppression suppression)
@@ -136,7 +136,7 @@ public sealed class RuleSet
         return Suppressing([suppression with { Code = rule.Code }]);
     }
 
-    /// <summary>This set and more suppressions, of rules in force and with justifications.</summary>
+    /// <summary>This set with more suppressions, of rules in force and with justifications.</summary>
     internal RuleSet Suppressing(List<Suppression> more) =>
         more.Count == 0 ? this : new RuleSet(this, changes, [.. Suppressions, .. more], own);
 
@@ -168,7 +168,7 @@ public sealed class RuleSet
         return isGraver ? Severity.Error : rule.Severity;
     }
 
-    /// <summary>The rule of a code, of the catalogue or of one's own.</summary>
+    /// <summary>The rule with a code, of the catalogue or custom.</summary>
     internal Rule RuleOf(string code) => own.TryGet(code, out var rule) ? rule : RuleCatalogue.Get(code);
 
     private RuleSet Changed(Rule rule, Severity severity)

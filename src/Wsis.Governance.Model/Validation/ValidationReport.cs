@@ -14,7 +14,7 @@ public sealed class ValidationReport
         OmittedCount = dropped;
     }
 
-    /// <summary>The report of records with which nothing is wrong.</summary>
+    /// <summary>A report without findings.</summary>
     public static ValidationReport Clean { get; } = new(default, default);
 
     /// <summary>The findings in the order of the records, and of the text within a record.</summary>
@@ -24,16 +24,16 @@ public sealed class ValidationReport
     public ValueList<SuppressedFinding> Suppressed { get; }
 
     /// <summary>The number of findings that were left out because <see cref="ValidationOptions.MaxFindings"/> was
-    /// reached; 0 where all are there.</summary>
+    /// reached; 0 if all are included.</summary>
     public int OmittedCount { get; }
 
-    /// <summary>True where there is no finding of severity error.</summary>
+    /// <summary>True if there is no finding of severity error.</summary>
     public bool IsValid => !HasErrors;
 
-    /// <summary>True where there is a finding of severity error.</summary>
+    /// <summary>True if there is a finding of severity error.</summary>
     public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);
 
-    /// <summary>True where there is a finding of severity warning.</summary>
+    /// <summary>True if there is a finding of severity warning.</summary>
     public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
 
     /// <summary>The number of findings of that severity.</summary>
@@ -42,8 +42,8 @@ public sealed class ValidationReport
     /// <summary>The findings of that severity, in their order.</summary>
     public ValueList<Finding> OfSeverity(Severity severity) => FindingCounts.OfSeverity(Findings, severity);
 
-    /// <summary>Throws where there is an error: for test suites.</summary>
-    /// <returns>This report, where there is none.</returns>
+    /// <summary>Throws if there is an error; for test suites.</summary>
+    /// <returns>This report, if there is no error.</returns>
     /// <exception cref="WsisValidationException">There is an error; the message lists the first ones with location,
     /// code, reason and how to fix them.</exception>
     public ValidationReport ThrowIfErrors() => IsValid ? this : throw new WsisValidationException(this);

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Wsis.Governance;
 
-/// <summary>Records have errors. Thrown by <see cref="ValidationReport.ThrowIfErrors"/> alone.</summary>
+/// <summary>The exception for records with errors. Thrown only
+/// by <see cref="ValidationReport.ThrowIfErrors"/>.</summary>
 public sealed class WsisValidationException : Exception
 {
     private const int MaxErrorsInMessage = 20;
@@ -11,7 +12,7 @@ public sealed class WsisValidationException : Exception
     internal WsisValidationException(ValidationReport report)
         : base(Describe(report)) => Report = report;
 
-    /// <summary>The whole report, warnings and notes included.</summary>
+    /// <summary>The whole report, including warnings and notes.</summary>
     public ValidationReport Report { get; }
 
     private static string Describe(ValidationReport report)

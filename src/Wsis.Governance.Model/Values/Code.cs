@@ -9,15 +9,11 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// A code of an open list. A code that this version does not know is kept, compared and written back like any other, so
-/// that records of a later version are never lost; <see cref="IsKnown"/> is false for it.
-/// </summary>
+/// <summary>A code of an open list. An unknown code is kept, compared and written back like any other, so that records
+/// of a later version are never lost; <see cref="IsKnown"/> is false for it.</summary>
 /// <typeparam name="TList">The list, which names the known codes.</typeparam>
-/// <remarks>
-/// A code is an ASCII letter in lower case, then ASCII letters and digits, 64 characters at the most. Comparison is
-/// ordinal. <c>default</c> stands for "not stated".
-/// </remarks>
+/// <remarks>A code is an ASCII letter in lower case, then ASCII letters and digits, at most 64 characters. Comparison
+/// is ordinal. <c>default</c> means "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
@@ -25,7 +21,7 @@ public readonly struct Code<TList> :
     ITextValue<Code<TList>>, IComparable<Code<TList>>, IComparable, ITextValueWithConverter
     where TList : ICodeList
 {
-    private const int MostCharacters = 64;
+    private const int MaxCharacters = 64;
 
     private readonly string? text;
 
@@ -40,10 +36,10 @@ public readonly struct Code<TList> :
     /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
     public string Text => ToString();
 
-    /// <summary>True where this version knows the code. False for <c>default</c>.</summary>
+    /// <summary>True if this version knows the code. False for <c>default</c>.</summary>
     public bool IsKnown => text is not null && TList.Known.Contains(text);
 
-    /// <summary>The name of the code for people, as it stands in a heading or a table.</summary>
+    /// <summary>The display name of the code, for headings and tables.</summary>
     /// <param name="language">The language: <c>en</c> or <c>fr</c> for every list; for organs and verbs also <c>es</c>,
     /// <c>ru</c>, <c>zh</c> and <c>ar</c>.</param>
     /// <returns>Null for a code that this version does not know, for another language and for <c>default</c>. A verb is
@@ -63,7 +59,7 @@ public readonly struct Code<TList> :
     /// <exception cref="FormatException">The text cannot be a code; the message says at which character.</exception>
     public static Code<TList> Parse(string text) => TextValue.Parse<Code<TList>>(text);
 
-    /// <summary>Reads a code, known or not, or says that the text cannot be one.</summary>
+    /// <summary>Tries to read a code, known or not. False if the text cannot be a code.</summary>
     public static bool TryParse(string? text, out Code<TList> value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -87,22 +83,22 @@ public readonly struct Code<TList> :
         return !error.IsFault;
     }
 
-    /// <summary>True where both codes have the same text.</summary>
+    /// <summary>True if both codes have the same text.</summary>
     public static bool operator ==(Code<TList> left, Code<TList> right) => left.Equals(right);
 
-    /// <summary>True where the codes differ.</summary>
+    /// <summary>True if the codes differ.</summary>
     public static bool operator !=(Code<TList> left, Code<TList> right) => !left.Equals(right);
 
-    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(Code<TList> left, Code<TList> right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(Code<TList> left, Code<TList> right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
     public static bool operator >(Code<TList> left, Code<TList> right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(Code<TList> left, Code<TList> right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -183,8 +179,8 @@ public readonly struct Code<TList> :
             }
         }
 
-        return text.Length > MostCharacters
-            ? new ParseError(MostCharacters, "the end, as a code has no more than 64 characters")
+        return text.Length > MaxCharacters
+            ? new ParseError(MaxCharacters, "the end, as a code has no more than 64 characters")
             : default;
     }
 }

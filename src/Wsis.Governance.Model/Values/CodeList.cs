@@ -9,6 +9,6 @@ public abstract class CodeList<TSelf>
     {
     }
 
-    /// <summary>States a code of the list.</summary>
+    /// <summary>Defines a code of the list.</summary>
     private protected static Code<TSelf> Define(string text) => Code<TSelf>.Define(text);
 }

@@ -3,7 +3,7 @@ namespace Wsis.Governance;
 /// <summary>The order of two partial dates.</summary>
 public enum DateOrder
 {
-    /// <summary>The order is not known: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
+    /// <summary>The order cannot be decided: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
     CannotTell = 0,
 
     /// <summary>The first date ends before the other begins.</summary>

@@ -1,20 +1,25 @@
 namespace Wsis.Governance.Values;
 
-/// <summary>How many characters must be put in, taken out or exchanged to make one name of another.</summary>
+/// <summary>The number of insertions, deletions and substitutions that change one name into
+/// another (Levenshtein distance).</summary>
 internal static class EditDistance
 {
-    /// <summary>Longer names are not compared: it would take time, and no name is as long.</summary>
-    public const int LongestName = 100;
+    /// <summary>Longer names are not compared: it would take time, and no real name is so long.</summary>
+    public const int MaxNameLength = 100;
 
-    /// <summary>The distance, which does not count case; <see cref="int.MaxValue"/> where a name is too long.</summary>
+    /// <summary>The maximum distance at which a known name is suggested for an unknown one: one, plus one for
+    /// every three characters.</summary>
+    public static int MaxFor(string name) => 1 + (name.Length / 3);
+
+    /// <summary>The distance, ignoring case; <see cref="int.MaxValue"/> if a name is too long.</summary>
     public static int Between(string left, string right)
     {
-        if (left.Length > LongestName || right.Length > LongestName)
+        if (left.Length > MaxNameLength || right.Length > MaxNameLength)
         {
             return int.MaxValue;
         }
 
-        Span<int> row = stackalloc int[LongestName + 1];
+        Span<int> row = stackalloc int[MaxNameLength + 1];
         for (var j = 0; j <= right.Length; j++)
         {
             row[j] = j;

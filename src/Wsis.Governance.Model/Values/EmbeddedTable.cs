@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>Tables that come with the library: tab-separated text files, whose first line names the columns.</summary>
+/// <summary>Embedded tables: tab-separated text files whose first line names the columns.</summary>
 internal static class EmbeddedTable
 {
     private const string BetweenItems = " | ";
@@ -22,7 +22,7 @@ internal static class EmbeddedTable
         }
     }
 
-    /// <summary>The items of a cell that lists several.</summary>
+    /// <summary>The items of a cell with several values.</summary>
     public static string[] Items(string cell) => cell.Split(BetweenItems, StringSplitOptions.RemoveEmptyEntries);
 
     private static int Count(this string line, char wanted) => line.AsSpan().Count(wanted);

@@ -3,10 +3,9 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// A value whose JSON form is one string. A type states how it is read from characters and how it is written; what .NET
-/// offers beside that (parsing from strings and UTF-8, formatting into buffers) follows here, once for all of them.
-/// </summary>
+/// <summary>A value whose JSON form is one string. A type defines how it is parsed from characters and how it is
+/// written; the other .NET members (parsing from strings and UTF-8, formatting into buffers) are implemented here for
+/// all of them.</summary>
 /// <typeparam name="TSelf">The value type itself.</typeparam>
 /// <remarks>Reading and writing never depend on a culture: format providers and format strings are ignored.</remarks>
 public interface ITextValue<TSelf> :
@@ -16,19 +15,19 @@ public interface ITextValue<TSelf> :
     /// <summary>The name of the kind in messages, with its article: <c>a partial date</c>.</summary>
     static abstract string TypeDescription { get; }
 
-    /// <summary>True for <c>default</c>, which stands for "not stated" and is never the result of reading a
-    /// text.</summary>
+    /// <summary>True for <c>default</c>, which means "not stated" and is never the result of reading a text.</summary>
     bool IsDefault { get; }
 
-    /// <summary>The text of the value: of a document symbol as it was read, of other kinds as <see cref="ToString"/>
-    /// gives it; empty for <c>default</c>.</summary>
+    /// <summary>The text of the value: a document symbol as it was read, other values as <see cref="ToString"/> returns
+    /// them; empty for <c>default</c>.</summary>
     string Text { get; }
 
     /// <summary>Reads the whole of <paramref name="text"/>, without white space around it.</summary>
     /// <param name="text">The characters to read.</param>
-    /// <param name="value">The value, or <c>default</c> where there is none.</param>
-    /// <param name="error">Why not, and at which character; <c>default</c> on success.</param>
-    /// <returns>True where the text is a value of this kind. A failure allocates nothing.</returns>
+    /// <param name="value">The value, or <c>default</c> if there is none.</param>
+    /// <param name="error">The reason for a failure, and the position of the character;
+    /// <c>default</c> on success.</param>
+    /// <returns>True if the text is a value of this kind. A failure allocates nothing.</returns>
     static abstract bool TryParse(ReadOnlySpan<char> text, out TSelf value, out ParseError error);
 
     /// <summary>The canonical text of this value; empty for <c>default</c>.</summary>
@@ -36,24 +35,25 @@ public interface ITextValue<TSelf> :
 
     /// <summary>Reads the whole of a UTF-8 text.</summary>
     /// <param name="utf8">The bytes to read.</param>
-    /// <param name="value">The value, or <c>default</c> where there is none.</param>
-    /// <param name="error">Why not, and at which character (not byte); <c>default</c> on success.</param>
-    /// <returns>True where the text is a value of this kind.</returns>
+    /// <param name="value">The value, or <c>default</c> if there is none.</param>
+    /// <param name="error">The reason for a failure, and the position of the character (not byte);
+    /// <c>default</c> on success.</param>
+    /// <returns>True if the text is a value of this kind.</returns>
     static virtual bool TryParse(ReadOnlySpan<byte> utf8, out TSelf value, out ParseError error) =>
         TextValue.TryParseUtf8(utf8, out value, out error);
 
-    /// <summary>Reads a UTF-8 text of which nothing need be said. Kinds whose texts come back often, such as ids and
-    /// codes, keep one string for all equal texts.</summary>
+    /// <summary>Reads a UTF-8 text that causes no finding. Values whose texts recur, such as ids and codes, share one
+    /// string for all equal texts.</summary>
     /// <param name="utf8">The bytes to read.</param>
-    /// <param name="texts">The texts read before; null where records are not kept, since a new string then costs less
-    /// than finding an old one among many.</param>
+    /// <param name="texts">The pool of texts read before; null if records are not kept, because a new string then costs
+    /// less than a look-up.</param>
     /// <param name="value">The value, or <c>default</c>.</param>
-    /// <returns>False where the text is not a value of this kind, and for a code that this version does not
-    /// know.</returns>
+    /// <returns>False if the text is not a value of this kind, and for a code that this version
+    /// does not know.</returns>
     internal static virtual bool TryParsePooled(ReadOnlySpan<byte> utf8, StringPool? texts, out TSelf value) =>
         TSelf.TryParse(utf8, out value, out _) && TSelf.IsRecognized(value);
 
-    /// <summary>The type that an id refers to; null for kinds that are no ids.</summary>
+    /// <summary>The record type to which an id refers; null for values that are not ids.</summary>
     internal static virtual Type? Refers => null;
 
     /// <summary>The texts that this version knows, for kinds that are codes of an open list.</summary>
@@ -62,8 +62,8 @@ public interface ITextValue<TSelf> :
     /// <summary>False for a code that this version does not know.</summary>
     internal static virtual bool IsRecognized(TSelf value) => true;
 
-    /// <summary>The string that stands for a value in JSON. What was read is written back as it was read, even where it
-    /// is not canonical: nothing is silently repaired.</summary>
+    /// <summary>The JSON string of a value. A value is written back as it was read, even if it is not canonical:
+    /// nothing is silently repaired.</summary>
     internal static virtual string WireText(TSelf value) => value.ToString();
 
     /// <inheritdoc/>

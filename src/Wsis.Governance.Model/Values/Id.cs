@@ -8,14 +8,12 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>The id of a record of one type: an organization's id where a mandate's is wanted does not
-/// compile.</summary>
+/// <summary>The id of a record of one type; the compiler rejects an organization's id in place
+/// of a mandate's.</summary>
 /// <typeparam name="T">The record type the id belongs to.</typeparam>
-/// <remarks>
-/// An id is a lower-case slug (<c>itu</c>, <c>ec-consultation-2010</c>), a slug path (<c>tunis-agenda/71</c>) or, for a
-/// document, its canonical symbol (<c>A/RES/60/252</c>). It has at most 200 characters. <c>default</c> stands for
-/// "not stated".
-/// </remarks>
+/// <remarks>An id is a lower-case slug (<c>itu</c>, <c>ec-consultation-2010</c>), a slug path
+/// (<c>tunis-agenda/71</c>) or, for a document, its canonical symbol (<c>A/RES/60/252</c>). It has at most 200
+/// characters. <c>default</c> means "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
@@ -37,10 +35,10 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, IComparabl
 
     /// <summary>Reads an id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no id; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not an id; the message says at which character.</exception>
     public static Id<T> Parse(string text) => TextValue.Parse<Id<T>>(text);
 
-    /// <summary>Reads an id, or says that it is none.</summary>
+    /// <summary>Tries to read an id. False if the text is not an id.</summary>
     public static bool TryParse(string? text, out Id<T> value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -58,22 +56,22 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, IComparabl
         return good;
     }
 
-    /// <summary>True where both ids have the same text, compared ordinally.</summary>
+    /// <summary>True if both ids have the same text, compared ordinally.</summary>
     public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
 
-    /// <summary>True where the ids differ.</summary>
+    /// <summary>True if the ids differ.</summary>
     public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
-    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
     public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>

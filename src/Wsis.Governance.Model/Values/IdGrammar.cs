@@ -11,10 +11,10 @@ internal static class IdGrammar
     /// <summary>The name of an id in messages.</summary>
     public const string Kind = "an id";
 
-    private const int MostCharacters = 200;
+    private const int MaxCharacters = 200;
     private const string SlugCharacter = "a lower-case letter or a digit";
 
-    /// <summary>Takes an id from the texts read before, or reads it.</summary>
+    /// <summary>Gets an id from the texts read before, or reads it.</summary>
     public static bool TryTake(ReadOnlySpan<byte> utf8, StringPool? texts, [NotNullWhen(true)] out string? text)
     {
         if (texts is not null && texts.TryFind(utf8, PoolKind.Id, out text))
@@ -34,14 +34,14 @@ internal static class IdGrammar
     [SkipLocalsInit]
     private static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
     {
-        if (utf8.Length <= MostCharacters && SlugValidator.AreSlug(utf8))
+        if (utf8.Length <= MaxCharacters && SlugValidator.AreSlug(utf8))
         {
             text = Encoding.Latin1.GetString(utf8);
             return true;
         }
 
-        Span<char> wide = stackalloc char[MostCharacters];
-        if (utf8.Length > MostCharacters
+        Span<char> wide = stackalloc char[MaxCharacters];
+        if (utf8.Length > MaxCharacters
             || Ascii.ToUtf16(utf8, wide, out var length) != OperationStatus.Done
             || !IsWellFormed(wide[..length], out _))
         {
@@ -59,8 +59,8 @@ internal static class IdGrammar
         error = text switch
         {
             [] => new ParseError(0, "at least one character"),
-            { Length: > MostCharacters } =>
-                new ParseError(MostCharacters, "the end, as an id has no more than 200 characters"),
+            { Length: > MaxCharacters } =>
+                new ParseError(MaxCharacters, "the end, as an id has no more than 200 characters"),
             [>= 'A' and <= 'Z', ..] when text.Contains('/') => SymbolFault(text),
             _ => SlugFault(text),
         };

@@ -8,9 +8,9 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for the
-/// whole.</summary>
-/// <remarks><c>default</c> is the whole document: an empty pointer is a pointer too.</remarks>
+/// <summary>A place in a JSON text as RFC 6901 writes it: <c>/records/3/rows/1/total</c>; empty for
+/// the whole text.</summary>
+/// <remarks><c>default</c> is the empty pointer, which points to the whole text.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<JsonPointer>))]
 [JsonConverter(typeof(TextValueConverter<JsonPointer>))]
@@ -31,10 +31,10 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>Reads a pointer.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no pointer; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a pointer; the message says at which character.</exception>
     public static JsonPointer Parse(string text) => TextValue.Parse<JsonPointer>(text);
 
-    /// <summary>Reads a pointer, or says that it is none.</summary>
+    /// <summary>Tries to read a pointer. False if the text is not a pointer.</summary>
     public static bool TryParse(string? text, out JsonPointer value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -52,10 +52,10 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
         return !error.IsFault;
     }
 
-    /// <summary>True where the text is a pointer.</summary>
+    /// <summary>True if the text is a pointer.</summary>
     internal static bool IsValid(ReadOnlySpan<char> text) => !FaultOf(text).IsFault;
 
-    /// <summary>The pointer of a text that is known to be one; the text is kept, not copied.</summary>
+    /// <summary>The pointer of a text that is known to be valid; the text is not copied.</summary>
     internal static JsonPointer OfValid(string text) => text.Length == 0 ? default : new JsonPointer(text);
 
     /// <summary>The pointer to a member of the object this one points to.</summary>
@@ -75,10 +75,10 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     public JsonPointer Append(int index) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
 
-    /// <summary>This pointer continued by another, which then starts where this one ends.</summary>
+    /// <summary>This pointer followed by another one, which is relative to it.</summary>
     public JsonPointer Append(JsonPointer rest) => rest.IsDefault ? this : new JsonPointer(text + rest.text);
 
-    /// <summary>True where this pointer points to the same place as <paramref name="whole"/> or into it.</summary>
+    /// <summary>True if this pointer points to the same place as <paramref name="whole"/> or into it.</summary>
     public bool IsWithin(JsonPointer whole)
     {
         var outer = whole.ToString();
@@ -87,22 +87,22 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
             && (inner.Length == outer.Length || inner[outer.Length] == '/');
     }
 
-    /// <summary>True where both point to the same place.</summary>
+    /// <summary>True if both point to the same place.</summary>
     public static bool operator ==(JsonPointer left, JsonPointer right) => left.Equals(right);
 
-    /// <summary>True where the places differ.</summary>
+    /// <summary>True if the places differ.</summary>
     public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
 
-    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(JsonPointer left, JsonPointer right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(JsonPointer left, JsonPointer right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
     public static bool operator >(JsonPointer left, JsonPointer right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(JsonPointer left, JsonPointer right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>

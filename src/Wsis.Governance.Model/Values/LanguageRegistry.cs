@@ -2,16 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>The subtags that the language subtag registry of IANA knows (its file of 25 August 2025), and what is often
-/// written for them by mistake: the three letters of ISO 639-2 where two are registered, the country, the name.
-/// </summary>
-/// <remarks>The table comes with the library, so that the answer is the same on every machine.</remarks>
+/// <summary>The subtags in the IANA language subtag registry (file of 25 August 2025), and frequent mistakes for them:
+/// the three letters of ISO 639-2 instead of the two that are registered, the country, the name.</summary>
+/// <remarks>The table is embedded in the library, so that the answer is the same on every machine.</remarks>
 internal static class LanguageRegistry
 {
     private static readonly Lazy<Tables> tables = new(static () => new Tables());
 
-    /// <summary>True where every subtag of a tag is registered or for private use; extensions are not looked at.
-    /// </summary>
+    /// <summary>True if every subtag of a tag is registered or for private use; extensions are ignored.</summary>
     /// <param name="tag">A tag in canonical form.</param>
     /// <param name="unknown">The first subtag that is neither.</param>
     public static bool Knows(string tag, [NotNullWhen(false)] out string? unknown)
@@ -20,7 +18,7 @@ internal static class LanguageRegistry
         return tag is "en" or "fr" or "ar" or "es" or "ru" or "zh" || FindUnknown(tag, out unknown);
     }
 
-    /// <summary>The registered subtag that is most likely meant by another word; null where none is known.</summary>
+    /// <summary>The registered subtag that another word most likely means; null if none is known.</summary>
     public static string? MeantBy(string word) => tables.Value.Meant.GetValueOrDefault(word.ToLowerInvariant());
 
     private static bool FindUnknown(string tag, out string? unknown)

@@ -7,15 +7,14 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// A BCP 47 language tag: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>, <c>pt-BR</c>, <c>de-CH-1996</c>, <c>x-unknown</c>.
-/// </summary>
+/// <summary>A BCP 47 language tag: <c>ar</c>, <c>en</c>, <c>zh-Hant</c>,
+/// <c>pt-BR</c>, <c>de-CH-1996</c>, <c>x-unknown</c>.</summary>
 /// <remarks>
-/// <para>Read in any case and kept in the case RFC 5646 section 2.1.1 recommends, so that tags differing only in case
-/// are equal. What is checked is the form of RFC 5646 section 2.1, not whether a subtag is registered; the irregular
-/// tags kept there from older times (<c>i-default</c>, <c>en-GB-oed</c>) are refused, and so is a tag of more than
-/// 64 characters.</para>
-/// <para><c>default</c> stands for "not stated".</para>
+/// <para>Read in upper or lower case and kept in the case that RFC 5646 section 2.1.1 recommends, so that tags that
+/// differ only in case are equal. Only the form of RFC 5646 section 2.1 is checked, not whether a subtag is
+/// registered; the irregular grandfathered tags (<c>i-default</c>, <c>en-GB-oed</c>) and tags of more than 64
+/// characters are rejected.</para>
+/// <para><c>default</c> means "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<LanguageTag>))]
@@ -57,18 +56,18 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     /// private use as a whole.</summary>
     public string Language => LanguageTagSubtags.Language(ToString()).ToString();
 
-    /// <summary>The script, <c>Hant</c> of <c>zh-Hant</c>; null where the tag names none.</summary>
+    /// <summary>The script, <c>Hant</c> of <c>zh-Hant</c>; null if the tag names none.</summary>
     public string? Script => NullIfEmpty(LanguageTagSubtags.Script(ToString()));
 
-    /// <summary>The region, <c>BR</c> of <c>pt-BR</c>; null where the tag names none.</summary>
+    /// <summary>The region, <c>BR</c> of <c>pt-BR</c>; null if the tag names none.</summary>
     public string? Region => NullIfEmpty(LanguageTagSubtags.Region(ToString()));
 
     /// <summary>Reads a tag.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no tag; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a tag; the message says at which character.</exception>
     public static LanguageTag Parse(string text) => TextValue.Parse<LanguageTag>(text);
 
-    /// <summary>Reads a tag, or says that the text is none.</summary>
+    /// <summary>Tries to read a tag. False if the text is not a tag.</summary>
     public static bool TryParse(string? text, out LanguageTag value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -118,22 +117,22 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
-    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(LanguageTag left, LanguageTag right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(LanguageTag left, LanguageTag right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
     public static bool operator >(LanguageTag left, LanguageTag right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(LanguageTag left, LanguageTag right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
     public override string ToString() => text ?? "";
 
-    // The six official languages of the United Nations are nearly all tags there are: these are never allocated.
+    // Nearly all tags are official languages of the United Nations; these are never allocated.
     private static string? Official(ReadOnlySpan<char> text) => text switch
     {
         "ar" => "ar",

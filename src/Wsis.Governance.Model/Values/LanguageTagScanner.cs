@@ -3,7 +3,7 @@ namespace Wsis.Governance.Values;
 /// <summary>Checks a text against the grammar of RFC 5646 section 2.1, subtag by subtag.</summary>
 internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
 {
-    private const int Longest = 64;
+    private const int MaxLength = 64;
 
     private readonly ReadOnlySpan<char> text = text;
     private Stage stage;
@@ -13,7 +13,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
     private ulong singletons;
     private bool wantsMore;
 
-    // In the order in which they stand in a tag.
+    // The kinds of subtags, in the order of a tag.
     private enum Stage
     {
         Start,
@@ -44,12 +44,12 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         }
     });
 
-    /// <summary>True where the whole text is a tag.</summary>
+    /// <summary>True if the whole text is a tag.</summary>
     public bool TryScan(out ParseError error)
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            error = new ParseError(Longest, "the end, as a tag has no more than 64 characters");
+            error = new ParseError(MaxLength, "the end, as a tag has no more than 64 characters");
             return false;
         }
 

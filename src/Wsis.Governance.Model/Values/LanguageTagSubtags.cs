@@ -3,7 +3,7 @@ namespace Wsis.Governance.Values;
 /// <summary>Finds the parts of a canonical tag.</summary>
 internal static class LanguageTagSubtags
 {
-    /// <summary>The primary language; empty where the tag is for private use as a whole.</summary>
+    /// <summary>The primary language; empty if the whole tag is for private use.</summary>
     public static ReadOnlySpan<char> Language(ReadOnlySpan<char> tag)
     {
         var length = LengthOfFirst(tag);
@@ -18,7 +18,8 @@ internal static class LanguageTagSubtags
     public static ReadOnlySpan<char> Region(ReadOnlySpan<char> tag) =>
         Find(tag, static subtag => subtag.Length == 2 || (subtag.Length == 3 && char.IsAsciiDigit(subtag[0])));
 
-    /// <summary>The tag without its last subtag. Ending with a singleton it is no tag, and is found nowhere.</summary>
+    /// <summary>The tag without its last subtag. If it then ends with a singleton, it is not a valid tag
+    /// and matches nothing.</summary>
     public static ReadOnlySpan<char> Shorter(ReadOnlySpan<char> tag)
     {
         var end = tag.LastIndexOf('-');
@@ -27,7 +28,7 @@ internal static class LanguageTagSubtags
 
     private static ReadOnlySpan<char> Find(ReadOnlySpan<char> tag, Func<ReadOnlySpan<char>, bool> isWanted)
     {
-        // A tag that begins with x is for private use as a whole.
+        // A tag that begins with x is entirely for private use.
         var first = LengthOfFirst(tag);
         var rest = first > 1 ? tag[first..] : [];
         while (rest.Length > 0)

@@ -1,20 +1,20 @@
 namespace Wsis.Governance;
 
-/// <content>Making texts.</content>
+/// <content>Factory methods.</content>
 public readonly partial struct LocalizedText
 {
     /// <summary>A text in one language.</summary>
     /// <param name="language">The language tag.</param>
-    /// <param name="text">The text, more than white space.</param>
+    /// <param name="text">The text; not only white space.</param>
     /// <exception cref="ArgumentException">The text is missing, or only white space.</exception>
-    /// <exception cref="FormatException"><paramref name="language"/> is no language tag.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is not a language tag.</exception>
     public static LocalizedText Create(string language, string text) => Create((language, text));
 
     /// <summary>A text in several languages, in any order.</summary>
     /// <param name="entries">Language tags and texts, at least one, each language once.</param>
-    /// <exception cref="ArgumentException">There is no entry, a language comes twice, or a text is missing or only
-    /// white space.</exception>
-    /// <exception cref="FormatException">A tag is none.</exception>
+    /// <exception cref="ArgumentException">There is no entry, a language occurs twice, or a text is missing or
+    /// only white space.</exception>
+    /// <exception cref="FormatException">A tag is not a valid language tag.</exception>
     public static LocalizedText Create(params ReadOnlySpan<(string Language, string Text)> entries)
     {
         var parsed = new (LanguageTag, string)[entries.Length];
@@ -28,7 +28,7 @@ public readonly partial struct LocalizedText
 
     /// <summary>A text in several languages, in any order.</summary>
     /// <param name="entries">Language tags and texts, at least one, each language once.</param>
-    /// <exception cref="ArgumentException">There is no entry, a language is not stated or comes twice, or a text is
+    /// <exception cref="ArgumentException">There is no entry, a language is not stated or occurs twice, or a text is
     /// missing or only white space.</exception>
     public static LocalizedText Create(params ReadOnlySpan<(LanguageTag Language, string Text)> entries)
     {
@@ -50,16 +50,16 @@ public readonly partial struct LocalizedText
 
     /// <summary>This text with one language added or replaced.</summary>
     /// <param name="language">The language tag.</param>
-    /// <param name="text">The text, more than white space.</param>
+    /// <param name="text">The text; not only white space.</param>
     /// <exception cref="ArgumentException">The text is missing, or only white space.</exception>
-    /// <exception cref="FormatException"><paramref name="language"/> is no language tag.</exception>
+    /// <exception cref="FormatException"><paramref name="language"/> is not a language tag.</exception>
     public LocalizedText With(string language, string text) => With(LanguageTag.Parse(language), text);
 
     /// <summary>This text with one language added or replaced.</summary>
     /// <param name="language">The language tag.</param>
-    /// <param name="text">The text, more than white space.</param>
-    /// <exception cref="ArgumentException">The language is not stated, or the text is missing or only white
-    /// space.</exception>
+    /// <param name="text">The text; not only white space.</param>
+    /// <exception cref="ArgumentException">The language is not stated, or the text is missing or
+    /// only white space.</exception>
     public LocalizedText With(LanguageTag language, string text)
     {
         Check(language, text);
@@ -75,10 +75,10 @@ public readonly partial struct LocalizedText
         return FromEntries([.. entries], out _);
     }
 
-    /// <summary>Makes a text from what was read, allocating no more than the text keeps.</summary>
-    /// <param name="entries">Languages, which must be stated, and texts, which may be empty. No entry gives
-    /// <c>default</c>.</param>
-    /// <param name="repeated">The index of the first entry whose language came before, and which was left out; -1 where
+    /// <summary>Creates a text from entries that were read; allocates only what the text keeps.</summary>
+    /// <param name="entries">Languages, which must be stated, and texts, which may be empty. No
+    /// entry gives <c>default</c>.</param>
+    /// <param name="repeated">The index of the first entry with a repeated language, which was left out; -1 if
     /// there is none.</param>
     internal static LocalizedText FromEntries(
         ReadOnlySpan<(LanguageTag Language, string Text)> entries, out int repeated)
@@ -112,7 +112,7 @@ public readonly partial struct LocalizedText
         return new LocalizedText(sorted);
     }
 
-    // Texts that this library wrote are in order already.
+    // Texts that this library wrote are already in order.
     private static bool IsInOrder((LanguageTag Language, string Text)[] entries)
     {
         for (var i = 1; i < entries.Length; i++)

@@ -10,20 +10,19 @@ namespace Wsis.Governance;
 /// <remarks>
 /// <para>English comes first, the other languages follow in ordinal order of their tags, independent of the order in
 /// which they were given: equal content is equal and is written as the same bytes.</para>
-/// <para>Whoever makes a text gives at least one language, each once, with more than white space; an empty text read
-/// from a file is kept as it is, for the reader to report. <c>default</c> stands for "not stated" and has no
-/// language.</para>
+/// <para>The factory methods require at least one language, each once, with more than white space; an empty text read
+/// from a file is kept, and a rule reports it. <c>default</c> means "not stated" and has no language.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(LocalizedTextConverter))]
 public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 {
-    // The text itself where there is only English, which saves an array for most texts; else the sorted entries.
+    // The text itself if there is only English, which saves an array for most texts; otherwise the sorted entries.
     private readonly object? content;
 
     private LocalizedText(object content) => this.content = content;
 
-    /// <summary>True for <c>default</c>, which stands for "not stated".</summary>
+    /// <summary>True for <c>default</c>, which means "not stated".</summary>
     public bool IsDefault => content is null;
 
     /// <summary>The number of languages; 0 for <c>default</c>.</summary>
@@ -34,7 +33,7 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         _ => Entries.Length,
     };
 
-    /// <summary>The languages, English first, then in ordinal order. Makes a list each time.</summary>
+    /// <summary>The languages, English first, then in ordinal order. Creates a new list on each call.</summary>
     public ValueList<LanguageTag> Languages
     {
         get
@@ -49,7 +48,7 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         }
     }
 
-    /// <summary>The texts in the order of <see cref="Languages"/>. Makes a list each time.</summary>
+    /// <summary>The texts in the order of <see cref="Languages"/>. Creates a new list on each call.</summary>
     public ValueList<string> Texts
     {
         get
@@ -66,23 +65,21 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
 
     private (LanguageTag Language, string Text)[] Entries => (content as (LanguageTag, string)[])!;
 
-    /// <summary>The text in exactly this language; null where there is none.</summary>
+    /// <summary>The text in exactly this language; null if there is none.</summary>
     public string? this[LanguageTag language] => this[language.ToString()];
 
-    /// <summary>The text in exactly this language, its tag in any case; null where there is none.</summary>
+    /// <summary>The text in exactly this language, its tag in upper or lower case; null if there is none.</summary>
     public string? this[string language] => Find(language);
 
-    /// <summary>True where both have the same languages and texts.</summary>
+    /// <summary>True if both have the same languages and texts.</summary>
     public static bool operator ==(LocalizedText left, LocalizedText right) => left.Equals(right);
 
-    /// <summary>True where a language or a text differs.</summary>
+    /// <summary>True if a language or a text differs.</summary>
     public static bool operator !=(LocalizedText left, LocalizedText right) => !left.Equals(right);
 
-    /// <summary>
-    /// The text that suits a reader best: in the language wanted (<c>zh-Hant-TW</c>); else in the longest beginning of
-    /// its tag that there is (<c>zh-Hant</c>, <c>zh</c>); else in another form of that language (<c>zh-Hans</c>); else
-    /// in English; else the first. Empty only for <c>default</c>.
-    /// </summary>
+    /// <summary>The best text for a reader: in the preferred language (<c>zh-Hant-TW</c>); else in the longest prefix
+    /// of its tag that exists (<c>zh-Hant</c>, <c>zh</c>); else in another form of that language (<c>zh-Hans</c>); else
+    /// in English; else the first. Empty only for <c>default</c>.</summary>
     public string Get(LanguageTag preferred)
     {
         for (var tag = preferred.ToString().AsSpan(); !tag.IsEmpty; tag = LanguageTagSubtags.Shorter(tag))
@@ -96,7 +93,7 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         return FindSameLanguage(LanguageTagSubtags.Language(preferred.ToString())) ?? ToString();
     }
 
-    /// <summary>True where content is the same.</summary>
+    /// <summary>True if the content is the same.</summary>
     public bool Equals(LocalizedText other)
     {
         if (ReferenceEquals(content, other.content))
@@ -127,10 +124,10 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         return hash.ToHashCode();
     }
 
-    /// <summary>The English text, or the first where there is no English; empty for <c>default</c>.</summary>
+    /// <summary>The English text, or the first if there is no English; empty for <c>default</c>.</summary>
     public override string ToString() => Count == 0 ? "" : EntryAt(0).Text;
 
-    /// <summary>Walks languages and texts in their order, without allocating.</summary>
+    /// <summary>Enumerates languages and texts in their order, without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     private (LanguageTag Language, string Text) EntryAt(int index) =>
@@ -162,7 +159,7 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         return null;
     }
 
-    /// <summary>Walks languages and texts in their order.</summary>
+    /// <summary>Enumerates languages and texts in their order.</summary>
     public struct Enumerator
     {
         private readonly LocalizedText text;
@@ -173,7 +170,7 @@ public readonly partial struct LocalizedText : IEquatable<LocalizedText>
         /// <summary>The language and text reached by the last <see cref="MoveNext"/> that returned true.</summary>
         public readonly (LanguageTag Language, string Text) Current => text.EntryAt(index);
 
-        /// <summary>Goes to the next language; false where there is none.</summary>
+        /// <summary>Moves to the next language; false if there is none.</summary>
         public bool MoveNext() => ++index < text.Count;
     }
 }

@@ -1,9 +1,8 @@
 namespace Wsis.Governance.Values;
 
-/// <summary>
-/// A place as a number. What comes earlier in a document has the smaller key, and what is not named is 0: a place holds
-/// all keys from its own to the one with every lower bit set, which makes containing and overlapping plain comparisons.
-/// </summary>
+/// <summary>A place as a number. Earlier places in a document have smaller keys, and fields that are not named are
+/// 0: a place contains all keys from its own to the one with every lower bit set, so that containment and overlap
+/// are simple comparisons.</summary>
 /// <remarks>From the highest bit: the part (3 bits), the annex (6), three levels of sections (kind 2, rank 6 each), the
 /// number (14), its bis or ter (3), six steps below it (kind 3, rank 10 each).</remarks>
 internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
@@ -14,10 +13,10 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
     /// <summary>The maximum number of section levels.</summary>
     public const int MaxSections = 3;
 
-    /// <summary>The greatest number of an annex or a section.</summary>
+    /// <summary>The maximum number of an annex or a section.</summary>
     public const int MaxSection = 63;
 
-    /// <summary>The greatest number of a decimal, a bullet or a number in parentheses.</summary>
+    /// <summary>The maximum number of a decimal, a bullet or a number in parentheses.</summary>
     public const int MaxRank = 999;
 
     private const int PartShift = 125;
@@ -56,10 +55,10 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
         }
     }
 
-    /// <summary>From this place to the next of its level, in a range.</summary>
+    /// <summary>The distance from this place to the next one of its level, in a range.</summary>
     public UInt128 Stride => UInt128.One << (Level is SuffixShift ? NumberShift : Level);
 
-    /// <summary>The greatest key in this place.</summary>
+    /// <summary>The largest key in this place.</summary>
     public UInt128 Upper => Bits == 0 ? 0 : Bits | ((UInt128.One << Level) - 1);
 
     // The lowest bit of the last field that is named.
@@ -89,14 +88,14 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
         }
     }
 
-    /// <summary>The section on a level counted from 0; rank 0 where there is none.</summary>
+    /// <summary>The section on a level counted from 0; rank 0 if there is none.</summary>
     public (SectionMark Kind, int Rank) SectionAt(int level)
     {
         var bits = Take(ShiftOfSection(level), SectionBits);
         return ((SectionMark)(bits >> 6), bits & 0x3F);
     }
 
-    /// <summary>The step at an index counted from 0; <c>default</c> where there is none.</summary>
+    /// <summary>The step at an index counted from 0; <c>default</c> if there is none.</summary>
     public ParagraphStep StepAt(int index)
     {
         var bits = index < MaxSteps ? Take(ShiftOfStep(index), StepBits) : 0;
@@ -136,7 +135,7 @@ internal readonly record struct ParagraphPlaceKey(UInt128 Bits)
 /// <summary>The numbering of a section.</summary>
 internal enum SectionMark
 {
-    /// <summary>There is none.</summary>
+    /// <summary>No section.</summary>
     None,
 
     /// <summary>A roman number: <c>IV</c>.</summary>

@@ -25,7 +25,7 @@ internal ref partial struct ParagraphScanner
             : isWhole || TrySkip(" ") || Fail(At, "a space and a number");
     }
 
-    // The annex by its number and the sections; they can stand alone, as a whole.
+    // The annex by its number and the sections; they can also be a place without a paragraph.
     private bool TryReadContainers(ref ParagraphPlaceKey key, out bool isWhole)
     {
         isWhole = false;
@@ -186,7 +186,7 @@ internal ref partial struct ParagraphScanner
         return step.Rank > 0 || Fail(At, Letters);
     }
 
-    // What stands in parentheses, and the closing one.
+    // The content of parentheses, and the closing parenthesis.
     private bool TryReadMark(ParagraphStepKind kind, out ParagraphStep step)
     {
         step = default;
@@ -221,7 +221,7 @@ internal ref partial struct ParagraphScanner
     }
 
     private bool TryReadNumber(out int number) => TryReadUpTo(
-        GreatestNumber, "a number from 1 to 9999 without leading zeros", out number);
+        MaxNumber, "a number from 1 to 9999 without leading zeros", out number);
 
     private bool TryReadRank(out int rank) => TryReadUpTo(
         ParagraphPlaceKey.MaxRank, "a number from 1 to 999 without leading zeros", out rank);

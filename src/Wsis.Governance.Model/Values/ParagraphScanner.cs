@@ -3,8 +3,8 @@ namespace Wsis.Governance.Values;
 /// <summary>Reads the items of a paragraph set one by one.</summary>
 internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 {
-    /// <summary>The greatest paragraph number there can be.</summary>
-    public const int GreatestNumber = 9999;
+    /// <summary>The maximum paragraph number.</summary>
+    public const int MaxNumber = 9999;
 
     private const string AfterNumber =
         "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";
@@ -19,7 +19,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
     /// <summary>The error of the last failed read.</summary>
     public ParseError Fault { get; private set; }
 
-    /// <summary>True where all has been read.</summary>
+    /// <summary>True if the whole text has been read.</summary>
     public readonly bool AtEnd => At == text.Length;
 
     private readonly ReadOnlySpan<char> Rest => text[At..];
@@ -78,7 +78,7 @@ internal ref partial struct ParagraphScanner(ReadOnlySpan<char> text, int start)
 
     private static bool CanBeginRange(ParagraphReference place) => place is { Number: > 0, Suffix: null };
 
-    // A range of letters that ends with a numeral is one of numerals: 11 (i)-(iii).
+    // A range of letters that ends with a numeral is a range of numerals: 11 (i)-(iii).
     private bool TryReadLast(ref ParagraphReference first, out ParagraphReference last)
     {
         At++;

@@ -3,14 +3,13 @@ using System.Globalization;
 namespace Wsis.Governance;
 
 /// <summary>The reason why a text could not be parsed, and the position in it.</summary>
-/// <param name="Position">The offset of the first character that cannot stand there, counted from 0. The length of
-/// the text
-/// where it ends too early.</param>
+/// <param name="Position">The offset of the first invalid character, from 0; the length of the text if it
+/// ends too early.</param>
 /// <param name="Reason">What was expected at that place, as a noun phrase: <c>a month of two digits</c>.</param>
-/// <remarks><c>default</c> means that there is no fault: its <see cref="Reason"/> is null.</remarks>
+/// <remarks><c>default</c> means that there is no error: its <see cref="Reason"/> is null.</remarks>
 public readonly record struct ParseError(int Position, string Reason)
 {
-    /// <summary>True where there is a fault.</summary>
+    /// <summary>True if there is an error.</summary>
     public bool IsFault => Reason is not null;
 
     /// <inheritdoc/>
@@ -22,13 +21,13 @@ public readonly record struct ParseError(int Position, string Reason)
                 $"at character {Position + 1}: expected {Reason}")
             : "no fault";
 
-    /// <summary>The exception that a <c>Parse</c> method throws for this fault.</summary>
+    /// <summary>The exception that a <c>Parse</c> method throws for this error.</summary>
     /// <param name="text">The text that was read. At most its first 80 characters are quoted.</param>
-    /// <param name="kind">What was wanted, with its article: <c>a document symbol</c>.</param>
+    /// <param name="kind">The expected kind of value, with its article: <c>a document symbol</c>.</param>
     internal FormatException ToException(ReadOnlySpan<char> text, string kind)
     {
-        const int MostQuoted = 80;
-        var quoted = text.Length <= MostQuoted ? text.ToString() : string.Concat(text[..MostQuoted], "…");
+        const int MaxQuoted = 80;
+        var quoted = text.Length <= MaxQuoted ? text.ToString() : string.Concat(text[..MaxQuoted], "…");
         return new FormatException($"\"{quoted}\" is not {kind}: {this}.");
     }
 }

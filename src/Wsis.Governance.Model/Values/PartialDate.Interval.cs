@@ -4,6 +4,6 @@ namespace Wsis.Governance;
 
 public readonly partial record struct PartialDate
 {
-    /// <summary>The days that the date can be; any day for <c>default</c>.</summary>
+    /// <summary>The possible days of the date; any day for <c>default</c>.</summary>
     internal DayInterval ToInterval() => new(Earliest, Latest);
 }

@@ -9,10 +9,10 @@ public readonly partial record struct PartialDate
 {
     /// <summary>Reads a date.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no date; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a date; the message says at which character.</exception>
     public static PartialDate Parse(string text) => TextValue.Parse<PartialDate>(text);
 
-    /// <summary>Reads a date, or says that the text is none.</summary>
+    /// <summary>Tries to read a date. False if the text is not a date.</summary>
     public static bool TryParse(string? text, out PartialDate value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>

@@ -7,14 +7,12 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// A date of the ISO calendar as far as it is known: <c>2005</c>, <c>2005-11</c> or <c>2005-11-18</c>. Years run from
-/// 1 to 9999 and are written with four digits.
-/// </summary>
+/// <summary>A date of the ISO calendar as far as it is known: <c>2005</c>, <c>2005-11</c> or <c>2005-11-18</c>. Years
+/// run from 1 to 9999 and are written with four digits.</summary>
 /// <remarks>
-/// <para><c>default</c> stands for "not stated": it may be any day, so every comparison with it cannot tell.</para>
-/// <para>There are no operators <c>&lt;</c> and <c>&gt;</c>, because two partial dates may leave their order open: ask
-/// <see cref="CompareWith(PartialDate)"/>, or <see cref="IsCertainlyBefore(PartialDate)"/> and
+/// <para><c>default</c> means "not stated": it may be any day, so no comparison with it can be decided.</para>
+/// <para>There are no operators <c>&lt;</c> and <c>&gt;</c>, because the order of two partial dates may be undecided:
+/// use <see cref="CompareWith(PartialDate)"/>, or <see cref="IsCertainlyBefore(PartialDate)"/> and
 /// <see cref="IsCertainlyAfter(PartialDate)"/>. <see cref="CompareTo"/> only sorts.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -22,7 +20,7 @@ namespace Wsis.Governance;
 [JsonConverter(typeof(TextValueConverter<PartialDate>))]
 public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>, IComparable
 {
-    // Year, month and day in nine plus five bits; what is unknown is 0, so the numbers sort as CompareTo promises.
+    // Year, month and day in nine plus five bits; unknown parts are 0, so that the numbers have the order of CompareTo.
     private readonly int packed;
 
     private PartialDate(int packed) => this.packed = packed;
@@ -39,10 +37,10 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <summary>The year, from 1 to 9999; 0 for <c>default</c>.</summary>
     public int Year => packed >> 9;
 
-    /// <summary>The month, from 1 to 12, where it is known.</summary>
+    /// <summary>The month, from 1 to 12; null if unknown.</summary>
     public int? Month => MonthOrZero == 0 ? null : MonthOrZero;
 
-    /// <summary>The day of the month, from 1 to 31, where it is known.</summary>
+    /// <summary>The day of the month, from 1 to 31; null if unknown.</summary>
     public int? Day => DayOrZero == 0 ? null : DayOrZero;
 
     /// <summary>The precision: year, month or day.</summary>
@@ -52,10 +50,10 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
         : IsDefault ? DatePrecision.None
         : DatePrecision.Year;
 
-    /// <summary>The first day this date can be; the earliest day there is for <c>default</c>.</summary>
+    /// <summary>The first day this date can be; the earliest day of the calendar for <c>default</c>.</summary>
     public LocalDate Earliest => IsDefault ? LocalDate.MinIsoValue : DateOf(EarliestKey);
 
-    /// <summary>The last day this date can be; the latest day there is for <c>default</c>.</summary>
+    /// <summary>The last day this date can be; the latest day of the calendar for <c>default</c>.</summary>
     public LocalDate Latest => IsDefault ? LocalDate.MaxIsoValue : DateOf(LatestKey);
 
     private int MonthOrZero => (packed >> 5) & 0xF;
@@ -82,12 +80,12 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public static implicit operator PartialDate(LocalDate date) => FromLocalDate(date);
 
-    /// <summary>A date of which the year is known.</summary>
+    /// <summary>A date with only a year.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static PartialDate Create(int year) => new(Pack(Checked(year, 9999, nameof(year)), 0, 0));
 
-    /// <summary>A date of which year and month are known.</summary>
+    /// <summary>A date with year and month.</summary>
     /// <param name="year">The year, from 1 to 9999.</param>
     /// <param name="month">The month, from 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
@@ -114,7 +112,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
         return new PartialDate(key);
     }
 
-    /// <summary>The day, where year, month and day are known.</summary>
+    /// <summary>The day, if year, month and day are known.</summary>
     public bool TryGetLocalDate(out LocalDate date)
     {
         date = DayOrZero == 0 ? default : DateOf(packed);
@@ -122,8 +120,8 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     }
 
     /// <summary>Compares this date with another one.</summary>
-    /// <returns><see cref="DateOrder.Same"/> only for two full dates of one day: two events of <c>2005</c> may lie
-    /// apart.</returns>
+    /// <returns><see cref="DateOrder.Same"/> only for two full dates of one day: two events of <c>2005</c> may be
+    /// on different days.</returns>
     public DateOrder CompareWith(PartialDate other) => Compare(other.EarliestKey, other.LatestKey);
 
     /// <summary>Compares this date with a day.</summary>
@@ -133,23 +131,21 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
         return Compare(key, key);
     }
 
-    /// <summary>True where the last day this date can be lies before the first day the other can be.</summary>
+    /// <summary>True if the last possible day of this date is before the first possible day of the other.</summary>
     public bool IsCertainlyBefore(PartialDate other) => CompareWith(other) == DateOrder.Before;
 
-    /// <summary>True where the last day this date can be lies before that day.</summary>
+    /// <summary>True if the last possible day of this date is before that day.</summary>
     public bool IsCertainlyBefore(LocalDate other) => CompareWith(other) == DateOrder.Before;
 
-    /// <summary>True where the first day this date can be lies after the last day the other can be.</summary>
+    /// <summary>True if the first possible day of this date is after the last possible day of the other.</summary>
     public bool IsCertainlyAfter(PartialDate other) => CompareWith(other) == DateOrder.After;
 
-    /// <summary>True where the first day this date can be lies after that day.</summary>
+    /// <summary>True if the first possible day of this date is after that day.</summary>
     public bool IsCertainlyAfter(LocalDate other) => CompareWith(other) == DateOrder.After;
 
-    /// <summary>
-    /// Sorts by the earliest day, and where that is the same the less precise date first: <c>2005</c>, <c>2005-01</c>,
-    /// <c>2005-01-01</c>, <c>2005-01-02</c>. <c>default</c> comes before all. This says nothing about what happened
-    /// first; <see cref="CompareWith(PartialDate)"/> does.
-    /// </summary>
+    /// <summary>Sorts by the earliest day, then the less precise date first: <c>2005</c>, <c>2005-01</c>,
+    /// <c>2005-01-01</c>, <c>2005-01-02</c>. <c>default</c> comes first. This order does not say which event happened
+    /// first; <see cref="CompareWith(PartialDate)"/> does.</summary>
     public int CompareTo(PartialDate other) => packed.CompareTo(other.packed);
 
     /// <inheritdoc/>
@@ -159,7 +155,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
 
     private static LocalDate DateOf(int key) => new(key >> 9, (key >> 5) & 0xF, key & 0x1F);
 
-    // Years before 1 give keys that sort below all others, so that comparing with them needs no special case.
+    // Years before 1 have keys below all others, so that comparisons need no special case.
     private static int KeyOf(LocalDate date)
     {
         var (year, month, day) = date.WithCalendar(CalendarSystem.Iso);

@@ -71,7 +71,19 @@ internal static class PlaceWords
         "footnote" or "footnotes" or "fn" or "note" or "nota" or "notas" or "сноска" or "сноски" or "сноске"
             or "الحاشية" or "حاشية" or "脚注" => PlaceWord.Footnote,
         "bullet" or "puce" or "viñeta" or "маркер" => PlaceWord.Bullet,
-        "bis" or "ter" or "quater" or "quinquies" or "sexies" => PlaceWord.Suffix,
-        _ => PlaceWord.None,
+        _ => IsSuffix(word) ? PlaceWord.Suffix : PlaceWord.None,
     };
+
+    private static bool IsSuffix(ReadOnlySpan<char> word)
+    {
+        foreach (var suffix in ParagraphReference.Suffixes)
+        {
+            if (word.SequenceEqual(suffix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Values;
 
-/// <summary>The kinds of values whose texts come back often.</summary>
+/// <summary>The kinds of values whose texts recur.</summary>
 internal enum PoolKind : byte
 {
-    /// <summary>The id of a record, whichever its type.</summary>
+    /// <summary>The id of a record of any type.</summary>
     Id,
 
     /// <summary>A document symbol.</summary>

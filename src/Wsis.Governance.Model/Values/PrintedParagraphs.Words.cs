@@ -46,7 +46,7 @@ internal ref partial struct PrintedParagraphs
         }
     }
 
-    // "paragraph 5 of section IV" is said of what stands before, "section IV, paragraph 5" of what follows.
+    // "paragraph 5 of section IV" refers to the paragraphs before it, "section IV, paragraph 5" to those after it.
     private bool TryTakeContainer(PlaceWord word, int end)
     {
         if (pending == PlaceWord.And && HasPlace

@@ -4,14 +4,14 @@ namespace Wsis.Governance.Values;
 
 /// <summary>Reads paragraphs as people write them: <c>paras. 12-14</c>, <c>12(a) and (b)</c>, <c>OP 7</c>, <c>§ 71</c>,
 /// <c>section IV, paragraph 5</c>, in six languages.</summary>
-/// <remarks>What is read is put together in the strict form; only what is a set in that form counts.</remarks>
+/// <remarks>The result is built in the strict form; only a valid set in that form is accepted.</remarks>
 internal ref partial struct PrintedParagraphs
 {
     private const int MaxItems = 64;
     private const int MaxDigits = 4;
     private const int MaxMark = 7;
 
-    // The letters by which Arabic texts number, in the order of the alphabet that (a), (b), (c) follows.
+    // The letters that Arabic texts use for numbering, in the order that corresponds to (a), (b), (c).
     private const string ArabicLetters = "أبجدهوزحطيكلمنسعفصقرشت";
 
     private readonly ReadOnlySpan<char> text;
@@ -36,11 +36,11 @@ internal ref partial struct PrintedParagraphs
     private readonly bool HasPlace =>
         number.Length > 0 || section.Length > 0 || part.StartsWith("annex", StringComparison.Ordinal);
 
-    /// <summary>Reads as many paragraphs as stand from a place on.</summary>
+    /// <summary>Reads as many paragraphs as follow a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the word before the numbers, or the first number, begins.</param>
-    /// <param name="end">Behind the last character that belongs to the paragraphs.</param>
-    /// <param name="paragraphs">The paragraphs; <c>default</c> where there are none.</param>
+    /// <param name="start">The offset of the word before the numbers, or of the first number.</param>
+    /// <param name="end">The offset after the last character of the paragraphs.</param>
+    /// <param name="paragraphs">The paragraphs; <c>default</c> if there are none.</param>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out ParagraphSet paragraphs)
     {
         var reader = new PrintedParagraphs(text, start);
@@ -127,7 +127,7 @@ internal ref partial struct PrintedParagraphs
             return Done(end);
         }
 
-        // 29.1 to 29.3: what follows the points is the range's end too.
+        // 29.1 to 29.3: the number after the point also ends the range.
         if (steps.Count == 0 || steps[^1][0] != '.' || rangeEnd.Length > 0)
         {
             return steps.Count > 0 && steps[^1].StartsWith(" bullet", StringComparison.Ordinal) && rangeEnd.Length == 0
@@ -144,7 +144,7 @@ internal ref partial struct PrintedParagraphs
         return Done(end);
     }
 
-    // After "and" or a comma a mark takes the place of the one before it: 12 (a) and (b).
+    // After "and" or a comma a mark replaces the one before it: 12 (a) and (b).
     private bool TryTakeMark(int from)
     {
         var (mark, end) = MarkAt(from);

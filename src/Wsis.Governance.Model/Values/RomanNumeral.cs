@@ -4,21 +4,25 @@ namespace Wsis.Governance.Values;
 /// letters.</summary>
 internal static class RomanNumeral
 {
-    /// <summary>The greatest number of an item.</summary>
-    public const int Greatest = 31;
+    /// <summary>The maximum number of an item.</summary>
+    public const int MaxValue = 31;
 
-    // The greatest number of an annex or section.
-    private const int GreatestCapital = 63;
+    /// <summary>The length of the longest numeral, MMMDCCCLXXXVIII.</summary>
+    public const int MaxLength = 15;
 
-    // What the letters stand for, from the sign before A on: a string, because an array of numbers would be looked up.
+    // The maximum number of an annex or section.
+    private const int MaxCapital = 63;
+
+    // The values of the letters, from the character before A on: a string, because an array would need a bounds check.
     private const string Values =
         "\0\0\0\u0064\u01F4\0\0\0\0\u0001\0\0\u0032\u03E8\0\0\0\0\0\0\0\0\u0005\0\u000A\0\0\0\0\0\0\0";
 
-    private static readonly string[] capitals = [.. Enumerable.Range(0, GreatestCapital + 1).Select(Write)];
+    private static readonly string[] capitals = [.. Enumerable.Range(0, MaxCapital + 1).Select(Write)];
     private static readonly string[] small = [.. capitals.Select(static text => text.ToLowerInvariant())];
 
-    /// <summary>The value of a number such as <c>XXVIII</c> in either case; 0 where the text is none.</summary>
-    /// <remarks>Lenient about order (<c>IIII</c>), as catalogues are, but not about letters.</remarks>
+    /// <summary>The value of a numeral such as <c>XXVIII</c>, in upper or lower case; 0 if the text is
+    /// not a numeral.</summary>
+    /// <remarks>Accepts any order (<c>IIII</c>), as catalogues do, but no other letters.</remarks>
     public static int Parse(ReadOnlySpan<char> text)
     {
         if (text.Length > 12)
@@ -43,7 +47,7 @@ internal static class RomanNumeral
         return Math.Max(total, 0);
     }
 
-    /// <summary>Writes a number from 1 to 3999 and returns how many characters it took.</summary>
+    /// <summary>Writes a number from 1 to 3999. Returns the number of characters written.</summary>
     public static int Format(int value, Span<char> destination)
     {
         ReadOnlySpan<int> values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
@@ -64,24 +68,24 @@ internal static class RomanNumeral
         return length;
     }
 
-    /// <summary>The number of a numeral from I to LXIII as one writes it; 0 for any other text.</summary>
+    /// <summary>The value of a numeral from I to LXIII in standard form; 0 for any other text.</summary>
     public static int CapitalValueOf(ReadOnlySpan<char> numeral) =>
-        Parse(numeral) is > 0 and <= GreatestCapital and var value && numeral.SequenceEqual(capitals[value])
+        Parse(numeral) is > 0 and <= MaxCapital and var value && numeral.SequenceEqual(capitals[value])
             ? value : 0;
 
-    /// <summary>The numeral in capitals of a number from 1 to 63.</summary>
+    /// <summary>The numeral in capital letters of a number from 1 to 63.</summary>
     public static string CapitalTextOf(int value) => capitals[value];
 
-    /// <summary>The number of a numeral from i to xxxi as one writes it; 0 for any other text.</summary>
+    /// <summary>The value of a numeral from i to xxxi in standard form; 0 for any other text.</summary>
     public static int ValueOf(ReadOnlySpan<char> numeral) =>
-        Parse(numeral) is > 0 and <= Greatest and var value && numeral.SequenceEqual(small[value]) ? value : 0;
+        Parse(numeral) is > 0 and <= MaxValue and var value && numeral.SequenceEqual(small[value]) ? value : 0;
 
     /// <summary>The numeral in small letters of a number from 1 to 31.</summary>
     public static string TextOf(int value) => small[value];
 
     private static string Write(int value)
     {
-        Span<char> written = stackalloc char[16];
+        Span<char> written = stackalloc char[MaxLength];
         return written[..Format(value, written)].ToString();
     }
 

@@ -3,17 +3,17 @@ using System.Runtime.Intrinsics;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>Tells slugs and slug paths, which nearly all ids are, from all other texts, many bytes at once.</summary>
+/// <summary>Recognizes slugs and slug paths, the form of nearly all ids, many bytes at once.</summary>
 internal static class SlugValidator
 {
-    // Chunks share a byte, so that each pair of neighbours stands in one.
+    // Chunks overlap by one byte, so that each pair of neighbours is in one chunk.
     private const int Chunk = 16;
     private const int Step = Chunk - 1;
 
     private const int Half = Chunk / 2;
     private const uint AllNeighbours = ~0U;
 
-    // Of two halves side by side the last of one and the first of the other are no neighbours.
+    // The last byte of one half and the first byte of the other half are not neighbours.
     private const uint NeighboursInHalves = ~(1U << Half);
 
     /// <summary>True for words of a to z and 0 to 9 with one - or / between two of them.</summary>

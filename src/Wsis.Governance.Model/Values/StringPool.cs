@@ -4,40 +4,37 @@ using System.Text;
 
 namespace Wsis.Governance.Values;
 
-/// <summary>
-/// Keeps one string for all equal texts of recurring kinds (ids, symbols, paragraphs): what has been read before need
-/// not be looked at again, and a graph that is kept has fewer objects. Bounded in count and length; it lives as long
-/// as one reading.
-/// </summary>
-/// <remarks>The bytes of all texts stand side by side, apart from the strings, so that a look touches little
-/// memory.</remarks>
-/// <param name="most">How many texts are kept at the most, a power of two from 64. Beyond that all are forgotten, so
-/// that a long stream does not fill the table with texts that never come back.</param>
+/// <summary>Keeps one string for all equal texts of recurring kinds (ids, symbols, paragraphs): a text read before need
+/// not be checked again, and the records have fewer objects. Limited in count and length; used for one read.</summary>
+/// <remarks>The bytes of all texts are stored together, separate from the strings, so that a look-up
+/// touches little memory.</remarks>
+/// <param name="most">The maximum number of texts, a power of two from 64. When it is reached, all are removed, so that
+/// a long stream does not fill the table with texts that never recur.</param>
 /// <param name="length">How many bytes are about to be read, so that the table need not grow step by step.</param>
 internal sealed class StringPool(int most = 1 << 16, int length = 0)
 {
-    private const int Longest = 96;
+    private const int MaxLength = 96;
     private const int FewestSlots = 128;
-    private const int MostSlotsAtFirst = 1 << 13;
+    private const int MaxSlotsAtFirst = 1 << 13;
 
     // In the generated records there is a new text for about every 500 bytes.
     private const int BytesPerText = 256;
 
-    // However a text was chosen, no more slots than these are looked at.
-    private const int MostProbes = 8;
+    // The maximum number of slots that a look-up visits, also for hostile texts.
+    private const int MaxProbes = 8;
 
-    // Slots hold nothing but a hash and where the text is noted, so that many share a line of the processor's cache.
+    // Slots contain only a hash and the position of the text, so that many fit in one cache line.
     private Slot[] slots = new Slot[SlotsFor(length)];
     private string[] strings = new string[SlotsFor(length)];
     private byte[] notes = new byte[SlotsFor(length) * 8];
     private int used = 1;
     private int count;
 
-    /// <summary>Looks for a text that has been read as this kind before.</summary>
+    /// <summary>Finds a text that was read as this kind before.</summary>
     public bool TryFind(ReadOnlySpan<byte> utf8, PoolKind kind, out string text)
     {
         var hash = Hash(utf8, kind);
-        for (var probe = 0U; probe < MostProbes; probe++)
+        for (var probe = 0U; probe < MaxProbes; probe++)
         {
             var at = (hash + probe) & (uint)(slots.Length - 1);
             var slot = slots[at];
@@ -57,11 +54,11 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
         return false;
     }
 
-    /// <summary>Notes a text that was read as a kind. Texts beyond the bounds, and values that are not kept as they
-    /// were written, are not pooled: a printed variant is parsed each time.</summary>
+    /// <summary>Adds a text that was read as a kind. Texts beyond the limits, and values that are not kept as written,
+    /// are not pooled: such a variant is parsed each time.</summary>
     public void Add(ReadOnlySpan<byte> utf8, PoolKind kind, string text)
     {
-        if (utf8.Length > Longest || !Ascii.Equals(utf8, text))
+        if (utf8.Length > MaxLength || !Ascii.Equals(utf8, text))
         {
             return;
         }
@@ -78,7 +75,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
     }
 
     private static int SlotsFor(int length) =>
-        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesPerText, FewestSlots, MostSlotsAtFirst));
+        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / BytesPerText, FewestSlots, MaxSlotsAtFirst));
 
     private bool IsNoted(int start, ReadOnlySpan<byte> utf8, PoolKind kind)
     {
@@ -86,8 +83,8 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
         return note[0] == (byte)kind && note[1] == utf8.Length && note.Slice(2, utf8.Length).SequenceEqual(utf8);
     }
 
-    // The first and the last eight bytes tell texts apart that differ in a number. The last characters stand in the
-    // highest bits, which a product does not carry down: the fold does.
+    // The first and the last eight bytes distinguish texts that differ in a number. The last characters are in the
+    // highest bits, which a multiplication does not move down; the fold does.
     private static uint Hash(ReadOnlySpan<byte> utf8, PoolKind kind)
     {
         var (first, last) =
@@ -136,7 +133,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
 
     private bool Insert(Slot slot, string text)
     {
-        for (var probe = 0U; probe < MostProbes; probe++)
+        for (var probe = 0U; probe < MaxProbes; probe++)
         {
             var at = (slot.Hash + probe) & (uint)(slots.Length - 1);
             if (slots[at].Start == 0)

@@ -5,11 +5,11 @@ namespace Wsis.Governance.Values;
 /// <summary>Maps printed characters to the characters that symbols and numbers use.</summary>
 internal static class TextFold
 {
-    /// <summary>Stands for a character that is not seen: marks of direction, zero-width characters, soft
-    /// hyphens.</summary>
+    /// <summary>The replacement of an invisible character: marks of direction, zero-width
+    /// characters, soft hyphens.</summary>
     public const char Nothing = '\0';
 
-    /// <summary>Digits of the scripts in which United Nations documents number.</summary>
+    /// <summary>Digits of the scripts of United Nations documents.</summary>
     public static readonly SearchValues<char> Digits = SearchValues.Create(
         "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹０１２３４５６７８９");
 
@@ -17,7 +17,7 @@ internal static class TextFold
     private const string Cyrillic = "АВСЕНКМОРТХІавсенкмортхі";
     private const string Latin = "ABCEHKMOPTXIabcehkmoptxi";
 
-    /// <summary>The ASCII character that one stands for; itself where there is none.</summary>
+    /// <summary>The ASCII character for a printed character; the character itself if there is none.</summary>
     public static char Of(char character) => character < '\u0080' ? character : OfOther(character);
 
     /// <summary>True for a digit of any script in <see cref="Digits"/>.</summary>

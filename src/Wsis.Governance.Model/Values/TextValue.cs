@@ -26,7 +26,7 @@ internal static class TextValue
     public static T Parse<T>(ReadOnlySpan<char> text) where T : struct, ITextValue<T> =>
         T.TryParse(text, out var value, out var error) ? value : throw error.ToException(text, T.TypeDescription);
 
-    /// <summary>Compares a value with an object, as <see cref="IComparable"/> wants it: null comes first.</summary>
+    /// <summary>Compares a value with an object, as <see cref="IComparable"/> requires: null comes first.</summary>
     /// <exception cref="ArgumentException">The object is of another type.</exception>
     public static int Compare<T>(T value, object? other)
         where T : struct, ITextValue<T>, IComparable<T> => other switch
@@ -36,7 +36,7 @@ internal static class TextValue
             _ => throw new ArgumentException($"Only {typeof(T).Name} can be compared with it.", nameof(other)),
         };
 
-    /// <summary>Reads a UTF-8 text of which nothing need be said.</summary>
+    /// <summary>Reads a UTF-8 text that causes no finding.</summary>
     public static bool TryTake<T>(ReadOnlySpan<byte> utf8, StringPool? texts, out T value)
         where T : struct, ITextValue<T> =>
         T.TryParsePooled(utf8, texts, out value);

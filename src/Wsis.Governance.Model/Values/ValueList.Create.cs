@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>Makes lists that are equal by content.</summary>
+/// <summary>Creates lists that are equal by content.</summary>
 public static class ValueList
 {
     /// <summary>A list of these elements, copied.</summary>

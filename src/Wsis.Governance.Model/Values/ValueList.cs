@@ -12,10 +12,8 @@ namespace Wsis.Governance;
 
 /// <summary>An immutable list that is equal to every list of the same elements in the same order.</summary>
 /// <typeparam name="T">The kind of the elements, compared by <see cref="EqualityComparer{T}.Default"/>.</typeparam>
-/// <remarks>
-/// <c>default</c> is the empty list, equal to <c>[]</c>. Made from a collection expression, by
-/// <see cref="ValueList.Create{T}(ReadOnlySpan{T})"/> or <see cref="ValueList.ToValueList{T}"/>.
-/// </remarks>
+/// <remarks><c>default</c> is the empty list, equal to <c>[]</c>. Created by a collection expression, by
+/// <see cref="ValueList.Create{T}(ReadOnlySpan{T})"/> or <see cref="ValueList.ToValueList{T}"/>.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ContractConverterFactory))]
@@ -28,23 +26,23 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The number of elements; 0 for <c>default</c>.</summary>
     public int Count => items is null ? 0 : items.Length;
 
-    /// <summary>True where there is no element.</summary>
+    /// <summary>True if there is no element.</summary>
     public bool IsEmpty => items is null;
 
     /// <summary>The element at an index counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no element at that index.</exception>
     public T this[int index] => (uint)index < (uint)Count ? items![index] : throw NoSuchIndex(index);
 
-    /// <summary>True where both lists have equal elements in the same order.</summary>
+    /// <summary>True if both lists have equal elements in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
-    /// <summary>True where the lists differ in an element, their order or their number.</summary>
+    /// <summary>True if the lists differ in an element, their order or their number.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
     /// <summary>The elements, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => items;
 
-    /// <summary>True where an element equals <paramref name="item"/>.</summary>
+    /// <summary>True if an element equals <paramref name="item"/>.</summary>
     public bool Contains(T item) => IndexOf(item) >= 0;
 
     /// <summary>The index of the first element equal to <paramref name="item"/>, or -1.</summary>
@@ -69,8 +67,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, in every culture the same: <c>[1, 2]</c>; <c>[]</c> where there are
-    /// none.</summary>
+    /// <summary>The elements in brackets, independent of culture: <c>[1, 2]</c>; <c>[]</c> if there are none.</summary>
     public override string ToString()
     {
         var text = new StringBuilder("[");
@@ -82,7 +79,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return text.Append(']').ToString();
     }
 
-    /// <summary>Walks the elements without allocating.</summary>
+    /// <summary>Enumerates the elements without allocating.</summary>
     public Enumerator GetEnumerator() => new(items);
 
     /// <inheritdoc/>
@@ -94,7 +91,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     JsonConverter IListWithConverter.CreateConverter() => new ValueListConverter<T>();
 
-    /// <summary>Takes over an array that nobody else keeps.</summary>
+    /// <summary>Uses an array to which no other code has a reference.</summary>
     internal static ValueList<T> FromArray(T[] items) => items.Length == 0 ? default : new ValueList<T>(items);
 
     private ArgumentOutOfRangeException NoSuchIndex(int index) => new(
@@ -107,7 +104,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         _ => item.ToString() ?? "",
     };
 
-    /// <summary>Walks the elements of a list from first to last.</summary>
+    /// <summary>Enumerates the elements of a list from first to last.</summary>
     public struct Enumerator
     {
         private readonly T[]? items;
@@ -118,7 +115,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         /// <summary>The element reached by the last <see cref="MoveNext"/> that returned true.</summary>
         public readonly T Current => items![index];
 
-        /// <summary>Goes to the next element; false where there is none.</summary>
+        /// <summary>Moves to the next element; false if there is none.</summary>
         public bool MoveNext() => items is not null && ++index < items.Length;
     }
 }

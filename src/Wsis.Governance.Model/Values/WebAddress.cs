@@ -9,10 +9,10 @@ namespace Wsis.Governance;
 
 /// <summary>An absolute address of the web: <c>https://www.itu.int/net/wsis/</c>.</summary>
 /// <remarks>
-/// <para>Kept as it was written; equal are addresses with the same text. Strict: <c>http://</c> or <c>https://</c> in
-/// lower case, a host without user name, a port from 1 to 65535 where there is one, and after it only the characters
-/// of RFC 3986, all others percent-encoded; no more than 2048 characters.</para>
-/// <para><c>default</c> stands for "not stated".</para>
+/// <para>Kept as it was written; addresses with the same text are equal. Strict: <c>http://</c> or <c>https://</c> in
+/// lower case, a host without user name, an optional port from 1 to 65535, and after it only the characters of RFC
+/// 3986, all others percent-encoded; no more than 2048 characters.</para>
+/// <para><c>default</c> means "not stated".</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<WebAddress>))]
@@ -34,10 +34,10 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
 
     /// <summary>Reads an address.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no address; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not an address; the message says at which character.</exception>
     public static WebAddress Parse(string text) => TextValue.Parse<WebAddress>(text);
 
-    /// <summary>Reads an address, or says that the text is none.</summary>
+    /// <summary>Tries to read an address. False if the text is not an address.</summary>
     public static bool TryParse(string? text, out WebAddress value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
         return !error.IsFault;
     }
 
-    /// <summary>The address as the class library has it.</summary>
+    /// <summary>The address as a <see cref="Uri"/>.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>: no address is stated.</exception>
     public Uri ToUri() => text is null
         ? throw new InvalidOperationException("No web address is stated.")

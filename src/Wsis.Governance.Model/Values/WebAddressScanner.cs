@@ -3,11 +3,11 @@ namespace Wsis.Governance.Values;
 /// <summary>Checks a text against the form of a web address, from left to right.</summary>
 internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
 {
-    private const int Longest = 2048;
+    private const int MaxLength = 2048;
 
-    /// <summary>The most characters of a host and of one of its labels (RFC 1035 section 2.3.4).</summary>
-    private const int LongestHost = 253;
-    private const int LongestLabel = 63;
+    /// <summary>The maximum length of a host and of one of its labels (RFC 1035 section 2.3.4).</summary>
+    private const int MaxHostLength = 253;
+    private const int MaxLabelLength = 63;
 
     private readonly ReadOnlySpan<char> text = text;
     private int at;
@@ -17,9 +17,9 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
     /// <summary>The fault of the text, or <c>default</c>.</summary>
     public ParseError FindFault()
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            return new ParseError(Longest, "the end, as an address has no more than 2048 characters");
+            return new ParseError(MaxLength, "the end, as an address has no more than 2048 characters");
         }
 
         var error = TakeScheme();
@@ -46,9 +46,9 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
             error = TakeLabel();
         }
 
-        return error.IsFault || at - start <= LongestHost
+        return error.IsFault || at - start <= MaxHostLength
             ? error
-            : new ParseError(start + LongestHost, "the end of the host, as it has no more than 253 characters");
+            : new ParseError(start + MaxHostLength, "the end of the host, as it has no more than 253 characters");
     }
 
     private ParseError TakeLabel()
@@ -69,9 +69,9 @@ internal ref struct WebAddressScanner(ReadOnlySpan<char> text)
             return new ParseError(at, "a letter or digit of the host, no part of which ends with a hyphen");
         }
 
-        return at - start <= LongestLabel
+        return at - start <= MaxLabelLength
             ? default
-            : new ParseError(start + LongestLabel, "a full stop, as no part of a host has more than 63 characters");
+            : new ParseError(start + MaxLabelLength, "a full stop, as no part of a host has more than 63 characters");
     }
 
     private ParseError TakePort()

@@ -4,8 +4,7 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Runs the rules on records that were just read, each by itself and with what is known of others so
-/// far.</summary>
+/// <summary>Runs the rules on records that were just read, each by itself and with the records known so far.</summary>
 /// <remarks>For one thread at a time.</remarks>
 internal sealed class BatchChecker : IDisposable
 {
@@ -31,15 +30,15 @@ internal sealed class BatchChecker : IDisposable
         }
     }
 
-    /// <summary>Runs all rules, and leaves open what other records decide that are not known yet.</summary>
+    /// <summary>Runs all rules; results that depend on records not yet known stay open.</summary>
     public static BatchChecker ForTexts(ShardOptions options, RecordPool pool) =>
         new(options, RuleScope.All, new RecordLookup(pool), null);
 
-    /// <summary>Runs the rules that look at other records, on records whose own were run before.</summary>
+    /// <summary>Runs the cross-record rules on records whose other rules have run.</summary>
     public static BatchChecker ForIndexes(ShardOptions options, RecordPool pool) =>
         new(options, RuleScope.CrossRecord, new RecordLookup(pool), null);
 
-    /// <summary>Runs the rules that look at no other record, and makes lines of an index file.</summary>
+    /// <summary>Runs the single-record rules, and creates lines of an index file.</summary>
     public static BatchChecker WritingLines(ShardOptions options, bool withTexts) =>
         new(options, RuleScope.SingleRecord, null, new RecordLines(withTexts));
 
@@ -77,7 +76,7 @@ internal sealed class BatchChecker : IDisposable
         lookup?.Dispose();
     }
 
-    // Errata are about texts, of which an index holds none.
+    // Errata are about texts, which an index does not contain.
     private void Note(int index, bool isOpen)
     {
         if (batch.Run is { } run)
@@ -109,7 +108,7 @@ internal sealed class BatchChecker : IDisposable
         return lines?.Complete();
     }
 
-    // Where the text has a name, it can be read again.
+    // A text with a name can be read again.
     private Finding Located(Finding finding)
     {
         var position = batch.Positions[finding.RecordIndex];

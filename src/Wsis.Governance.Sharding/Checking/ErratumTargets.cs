@@ -3,16 +3,16 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>The records that errata point into: rules read what stands there, whatever it is.</summary>
+/// <summary>The records to which errata point: rules may read any value there.</summary>
 internal static class ErratumTargets
 {
-    /// <summary>Their numbers; of several records of one id that of the first.</summary>
+    /// <summary>Their numbers; if several records have one id, the number of the first.</summary>
     public static HashSet<int> In(IRecordStore records)
     {
         var numbers = new HashSet<int>();
         foreach (var (_, erratum) in new TypedRecordList<Erratum>(records))
         {
-            // Errata themselves are kept whole.
+            // Errata themselves are not trimmed.
             if (erratum is { Record: { } about, Pointer.IsDefault: false }
                 && RecordTypes.IndexOf(about.Type) is >= 0 and var type
                 && type != Record<Erratum>.IndexOfType

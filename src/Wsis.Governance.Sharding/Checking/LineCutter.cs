@@ -13,11 +13,11 @@ internal sealed class LineCutter
     private LinePosition place;
     private bool isAtEnd;
 
-    /// <summary>Begins at a line.</summary>
-    /// <param name="text">What follows.</param>
-    /// <param name="rest">What has been read of the text and comes first.</param>
-    /// <param name="offset">The byte of the whole text at which that begins.</param>
-    /// <param name="place">The place at which it begins.</param>
+    /// <summary>Starts at the beginning of a line.</summary>
+    /// <param name="text">The unread rest of the stream.</param>
+    /// <param name="rest">The bytes already read, which come first.</param>
+    /// <param name="offset">Their byte offset in the whole text.</param>
+    /// <param name="place">Their line and column.</param>
     public LineCutter(Stream text, ReadOnlySpan<byte> rest, long offset, LinePosition place)
     {
         this.text = text;
@@ -25,13 +25,13 @@ internal sealed class LineCutter
         (this.offset, this.place) = (offset, place);
     }
 
-    /// <summary>True where nothing follows.</summary>
+    /// <summary>True at the end of the text.</summary>
     public bool IsAtEnd => isAtEnd && rest.Length == 0;
 
     /// <summary>The next lines.</summary>
-    /// <param name="size">About how many bytes.</param>
+    /// <param name="size">The approximate size in bytes.</param>
     /// <param name="batch">The lines.</param>
-    /// <returns>False at the end of the text, and where a line is longer than a batch.</returns>
+    /// <returns>False at the end of the text, and if a line is longer than a batch.</returns>
     public bool TryCut(int size, out TextBatch batch)
     {
         var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(size, 2 * rest.Length));
@@ -45,10 +45,10 @@ internal sealed class LineCutter
         isAtEnd = length < bytes.Length;
         var end = isAtEnd ? length : bytes.AsSpan(0, length).LastIndexOf((byte)'\n') + 1;
         rest = bytes[end..length];
-        batch = new TextBatch(bytes, end, offset, place);
+        var lines = bytes.AsSpan(0, end).Count((byte)'\n');
+        batch = new TextBatch(bytes, end, offset, place, lines);
         if (end > 0)
         {
-            var lines = bytes.AsSpan(0, end).Count((byte)'\n');
             offset += end;
             place = new LinePosition((int)Math.Min((long)place.Line + lines, int.MaxValue), 1);
             return true;
@@ -58,7 +58,7 @@ internal sealed class LineCutter
         return false;
     }
 
-    /// <summary>Goes through what was not cut piece by piece, whatever it is.</summary>
+    /// <summary>Reads the rest of the text record by record, in any form.</summary>
     public RecordStream GoOnAlone(ReadOptions options)
     {
         var stream = new RecordStream(options, new InputBuffer(offset, place));

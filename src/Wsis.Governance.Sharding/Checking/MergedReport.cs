@@ -4,8 +4,8 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Puts together what was found in records by themselves and what the other checks find now: the report that
-/// checking the whole at once gives.</summary>
+/// <summary>Combines the findings of single records with those of the other rules into the same report as validation
+/// of the whole.</summary>
 /// <param name="records">All records.</param>
 /// <param name="options">How to validate.</param>
 internal sealed class MergedReport(IRecordStore records, ValidationOptions options)
@@ -16,8 +16,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
     private FindingLimiter used;
     private int dropped;
 
-    /// <summary>Adds what was found in records by themselves; the findings' indexes are those among all
-    /// records.</summary>
+    /// <summary>Adds findings of single records; their indexes refer to all records.</summary>
     public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> passedOver, int beyondLimit)
     {
         dropped += beyondLimit;
@@ -35,10 +34,10 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
         }
     }
 
-    /// <summary>How many findings of rules that look across records there are.</summary>
+    /// <summary>The number of cross-record findings so far.</summary>
     public FindingLimiter Used => used;
 
-    /// <summary>True where so many findings more are within the limits.</summary>
+    /// <summary>True if these findings are within the limits.</summary>
     public bool HasRoomFor(ValidationReport found)
     {
         var copy = used;
@@ -46,7 +45,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
             && found.Findings.AsSpan().ToArray().All(finding => copy.Allows(finding.Severity, options.MaxFindings));
     }
 
-    /// <summary>Adds what rules found that look across records, in the order in which they run.</summary>
+    /// <summary>Adds findings of cross-record rules, in the order in which the rules run.</summary>
     public void AddAcross(ValidationReport found)
     {
         suppressed.AddRange(found.Suppressed);
@@ -81,7 +80,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
     private static JsonPointer PlaceInRecord(Finding finding) =>
         JsonPointer.Parse(finding.Pointer.ToString()[finding.Origin.Pointer.ToString().Length..]);
 
-    // As the checks run: record by record, then all together. What compares alike keeps its order.
+    // The order in which rules run: record by record, then corpus rules. The sort is stable.
     private static void Sort<T>(List<T> items, Func<T, Finding> findingOf)
     {
         var sorted = items.ToArray();
@@ -90,7 +89,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
         {
             var finding = findingOf(sorted[i]);
             var isTogether = ExecutionOrder.IsTogether(finding.Rule);
-            // Checks of all records run one after another, each with an order of its own.
+            // Corpus rules run one after another, each with its own order.
             keys[i] = (isTogether, isTogether ? 0 : finding.RecordIndex, ExecutionOrder.Of(finding.Rule), i);
         }
 

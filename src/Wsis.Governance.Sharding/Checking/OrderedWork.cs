@@ -1,29 +1,30 @@
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Does pieces of work on all cores, and hands on what comes of them in the order of the pieces.</summary>
+/// <summary>Processes pieces on all cores, and returns the results in the order of the pieces.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Does the work.</summary>
-    /// <typeparam name="TPiece">A piece of work.</typeparam>
-    /// <typeparam name="TResult">What comes of it.</typeparam>
-    /// <param name="pieces">The pieces, taken one after the other as there is room for them.</param>
-    /// <param name="run">Does one; called on several threads at once.</param>
-    /// <param name="take">Takes the results, in order, on the thread of the caller.</param>
+    /// <summary>Processes pieces.</summary>
+    /// <typeparam name="TPiece">The type of a piece.</typeparam>
+    /// <typeparam name="TResult">The type of the result of one piece.</typeparam>
+    /// <param name="pieces">The pieces, taken one after the other while there is capacity.</param>
+    /// <param name="run">Processes one piece; called on several threads at the same time.</param>
+    /// <param name="take">Receives the results, in order, on the thread of the caller.</param>
     public static void Run<TPiece, TResult>(
         IEnumerable<TPiece> pieces, Func<TPiece, TResult> run, Action<TResult> take)
     {
         new Stage<TPiece, TResult>(run, take).Run(pieces);
     }
 
-    /// <summary>Does work in two stages: what comes of the first is seen in order before the second begins.</summary>
-    /// <typeparam name="TPiece">A piece of work.</typeparam>
-    /// <typeparam name="TFirst">What comes of the first stage.</typeparam>
-    /// <typeparam name="TResult">What comes of the second.</typeparam>
-    /// <param name="pieces">The pieces, taken one after the other as there is room for them.</param>
-    /// <param name="first">Does the first stage; called on several threads at once.</param>
-    /// <param name="join">Sees what comes of it, in order, on the thread of the caller.</param>
+    /// <summary>Processes pieces in two stages: the results of the first stage are visited in order before
+    /// the second stage.</summary>
+    /// <typeparam name="TPiece">The type of a piece.</typeparam>
+    /// <typeparam name="TFirst">The result type of the first stage.</typeparam>
+    /// <typeparam name="TResult">The result type of the second stage.</typeparam>
+    /// <param name="pieces">The pieces, taken one after the other while there is capacity.</param>
+    /// <param name="first">Runs the first stage; called on several threads at the same time.</param>
+    /// <param name="join">Receives the results of the first stage, in order, on the thread of the caller.</param>
     /// <param name="second">Does the second stage; called on several threads at once.</param>
-    /// <param name="take">Takes the results, in order, on the thread of the caller.</param>
+    /// <param name="take">Receives the results, in order, on the thread of the caller.</param>
     public static void Run<TPiece, TFirst, TResult>(
         IEnumerable<TPiece> pieces,
         Func<TPiece, TFirst> first,
@@ -94,7 +95,7 @@ internal static class OrderedWork
             }
         }
 
-        // What fails fails alone: nothing goes on behind the back of the caller.
+        // Waits for all open tasks and ignores their errors, so that none runs on after the call.
         public void Wait() => Task.WaitAll([.. open.Select(static task => task.ContinueWith(
             static _ => { }, TaskScheduler.Default))]);
     }

@@ -3,12 +3,12 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>What the reference data suppresses, for its records wherever they are read: an exported record is as right
-/// as the embedded one.</summary>
+/// <summary>The suppressions of the reference data, for its records wherever they are read: they also apply
+/// to exported copies.</summary>
 internal static class ReferenceSuppressions
 {
-    /// <summary>The rules with the suppressions of the reference data, each for the record that is equal to the
-    /// embedded one.</summary>
+    /// <summary>The rules with the suppressions of the reference data, each only for a record equal to
+    /// the embedded one.</summary>
     public static RuleSet AddTo(RuleSet rules)
     {
         foreach (var suppression in ReferenceData.Rules.Suppressions)
@@ -19,7 +19,7 @@ internal static class ReferenceSuppressions
         return rules;
     }
 
-    // Of rules that look across records the record is trimmed.
+    // Cross-record rules see a trimmed record.
     private static bool IsEmbedded(Record record) =>
         ReferenceData.Corpus.Find(record.Reference) is { } embedded
         && (embedded == record || Trimmed(embedded) == record);

@@ -5,8 +5,8 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Puts shards together: runs the rules again that need records which were not known when they ran first, and
-/// those of all records together, on all cores.</summary>
+/// <summary>Merges shards: runs the rules again that needed records not known at first, and the corpus rules,
+/// on all cores.</summary>
 internal sealed class ShardMerger(
     IReadOnlyList<CorpusShard> shards, RecordPool pool, CorpusRule[] checks, ShardOptions options)
 {
@@ -118,7 +118,7 @@ internal sealed class ShardMerger(
     {
         if (finding.Location is not null || finding.Source is null)
         {
-            // Of its own, so that it keeps no file and no record alive.
+            // A copy, so that it keeps no file and no record in memory.
             return finding with { RecordIndex = finding.RecordIndex };
         }
 

@@ -7,10 +7,10 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Reads a text on all cores and runs the rules on each record, with results in the order of the
-/// text.</summary>
-/// <param name="options">How to check.</param>
-/// <param name="createChecker">Makes a checker for one thread.</param>
+/// <summary>Reads a text on all cores and runs the rules on each record, with results in the order
+/// of the text.</summary>
+/// <param name="options">The options.</param>
+/// <param name="createChecker">Creates a checker for one thread.</param>
 internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> createChecker)
 {
     private readonly List<Finding> reading = [];
@@ -21,11 +21,11 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
     private int omitted;
     private ShardCounts counts;
 
-    /// <summary>Goes through the text to its end.</summary>
+    /// <summary>Reads the text to its end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="keep">Sees what was read, in order, before rules run; null to keep nothing.</param>
-    /// <param name="take">Takes what was checked, in order.</param>
-    /// <param name="found">What was found.</param>
+    /// <param name="keep">Receives the records read, in order, before rules run; null to keep nothing.</param>
+    /// <param name="take">Receives the checked batches, in order.</param>
+    /// <param name="found">The findings.</param>
     /// <exception cref="IOException">A text cannot be read again.</exception>
     public ShardCounts Run(
         Stream text, RecordKeeper? keep, Action<CheckedBatch> take, out ShardFindings found)
@@ -67,7 +67,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
 
     private ReadBatch Read(TextBatch batch, RecordKeeper? keep)
     {
-        var read = new ReadBatch(options.Reading.SourceName) { Text = batch };
+        var read = new ReadBatch(options.Reading.SourceName, batch.Count) { Text = batch };
         foreach (var item in batch.Read(options.Reading))
         {
             read.Add(item, options.Validation.Rules);

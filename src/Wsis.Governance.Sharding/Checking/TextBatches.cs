@@ -4,8 +4,8 @@ using Wsis.Governance.Json.Streaming;
 
 namespace Wsis.Governance.Sharding.Checking;
 
-/// <summary>Cuts a text into batches. What holds one record a line is cut between lines, and read by whoever takes the
-/// batch; of any other text the records are read here.</summary>
+/// <summary>Cuts a text into batches. A text with one record per line is cut between lines, and read by the thread that
+/// takes the batch; any other text is read here.</summary>
 internal sealed class TextBatches(Stream text, ReadOptions options)
 {
     private const int MaxItems = 256;

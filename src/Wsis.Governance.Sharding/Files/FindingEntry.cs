@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Sharding.Files;
 
-/// <summary>A finding as it stands in an index file.</summary>
+/// <summary>A finding in an index file.</summary>
 internal struct FindingEntry()
 {
     private readonly List<FindingArgument> arguments = [];
@@ -12,17 +12,17 @@ internal struct FindingEntry()
     private int line;
     private int column;
 
-    /// <summary>The rule that speaks.</summary>
+    /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>The index of the record in its part; -1 for a problem of reading.</summary>
+    /// <summary>The index of the record in its shard; -1 for a reading problem.</summary>
     public int Index { get; private set; } = -1;
 
-    /// <summary>Why the finding was suppressed; null where it was not.</summary>
+    /// <summary>The reason for the suppression; null if it was not suppressed.</summary>
     public string? Justification { get; private set; }
 
     /// <summary>Reads the member whose name is available.</summary>
-    /// <exception cref="JsonException">It is not what it must be.</exception>
+    /// <exception cref="JsonException">The member is invalid.</exception>
     public void Read(ref Utf8JsonReader json)
     {
         var name = json.GetString();
@@ -43,7 +43,7 @@ internal struct FindingEntry()
 
     /// <summary>The finding.</summary>
     /// <param name="source">The name of the text.</param>
-    /// <param name="origin">Where the record was read; <c>default</c> for a problem of reading.</param>
+    /// <param name="origin">The origin of the record; <c>default</c> for a reading problem.</param>
     public readonly Finding In(string? source, RecordOrigin origin) => new()
     {
         Rule = Rule,

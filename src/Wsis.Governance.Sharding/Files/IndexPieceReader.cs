@@ -8,7 +8,7 @@ namespace Wsis.Governance.Sharding.Files;
 /// <summary>Reads lines of an index file. For one thread at a time.</summary>
 internal sealed class IndexPieceReader
 {
-    // What could be written can be read.
+    // No limits: this library wrote the text.
     private static readonly ReadOptions options = new() { MaxDepth = int.MaxValue, MaxStringLength = int.MaxValue };
 
     private readonly ReadContext reading = new(options, null);

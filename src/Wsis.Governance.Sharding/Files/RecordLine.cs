@@ -4,15 +4,15 @@ using Wsis.Governance.Sharding.Lookup;
 
 namespace Wsis.Governance.Sharding.Files;
 
-/// <summary>What the line of a record begins with in an index file: where it was read.</summary>
+/// <summary>The beginning of the line of a record in an index file: the position of the record.</summary>
 internal static class RecordLine
 {
     private static readonly JsonReaderOptions deep = new() { MaxDepth = int.MaxValue };
 
-    /// <summary>What the line of every record begins with.</summary>
+    /// <summary>The first bytes of the line of every record.</summary>
     public static ReadOnlySpan<byte> Beginning => "{\"at\":["u8;
 
-    /// <summary>Writes where a record was read, up to the name of the member that is to hold the record.</summary>
+    /// <summary>Writes the position of a record, up to the name of the member for the record.</summary>
     public static void Begin(Utf8JsonWriter json, in RecordPosition position)
     {
         json.WriteStartObject();
@@ -30,11 +30,11 @@ internal static class RecordLine
     }
 
     /// <summary>Reads the line of a record.</summary>
-    /// <param name="reading">Takes what the reader gathers.</param>
+    /// <param name="reading">Receives the state of reading.</param>
     /// <param name="line">The line.</param>
-    /// <param name="entry">The byte of the index file at which it begins.</param>
-    /// <returns>The record, where it was read, and whether its text stands in the line; null where the line is not
-    /// whole.</returns>
+    /// <param name="entry">Its byte offset in the index file.</param>
+    /// <returns>The record, its position, and whether the line contains its text; null if the
+    /// line is incomplete.</returns>
     public static (Record Record, RecordPosition Position, bool HasText)? Read(
         ReadContext reading, ReadOnlySpan<byte> line, long entry)
     {
@@ -66,7 +66,7 @@ internal static class RecordLine
     }
 
     /// <summary>Reads a number, the next token.</summary>
-    /// <exception cref="JsonException">It is none.</exception>
+    /// <exception cref="JsonException">The token is not a number.</exception>
     public static long NextNumber(ref Utf8JsonReader json)
     {
         json.Read();

@@ -12,13 +12,13 @@ internal sealed class RecordLines(bool withTexts)
     private readonly ArrayBufferWriter<byte> lines = new();
     private Utf8JsonWriter? json;
 
-    /// <summary>True where the texts of the records are needed.</summary>
+    /// <summary>True if the texts of the records are needed.</summary>
     public bool NeedsText => withTexts;
 
-    /// <summary>Takes a record, trimmed already.</summary>
+    /// <summary>Adds a trimmed record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="position">Where it begins.</param>
-    /// <param name="text">Its text, where it is needed.</param>
+    /// <param name="position">Its position.</param>
+    /// <param name="text">Its text, if needed.</param>
     public void Add(Record record, in RecordPosition position, ReadOnlySpan<byte> text)
     {
         json ??= new Utf8JsonWriter(lines, JsonOutput.Compact);
@@ -37,7 +37,7 @@ internal sealed class RecordLines(bool withTexts)
         lines.Write("}\n"u8);
     }
 
-    /// <summary>The lines of the records taken since the last call.</summary>
+    /// <summary>The lines of the records added since the last call.</summary>
     public byte[] Complete()
     {
         var bytes = lines.WrittenSpan.ToArray();

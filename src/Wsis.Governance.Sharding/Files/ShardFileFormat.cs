@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Sharding.Files;
 
-/// <summary>What the lines of an index file have in common.</summary>
+/// <summary>The common form of the lines of an index file.</summary>
 internal static class ShardFileFormat
 {
     /// <summary>The format that this version writes and reads.</summary>
     public const string Name = "wsis-governance-index/2";
 
-    /// <summary>The text of the record that a line holds; null where it holds none.</summary>
+    /// <summary>The text of the record in a line; null if there is none.</summary>
     public static byte[]? TextIn(ReadOnlySpan<byte> line)
     {
         var json = new Utf8JsonReader(line);

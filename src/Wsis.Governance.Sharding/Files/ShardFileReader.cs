@@ -8,11 +8,11 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Files;
 
-/// <summary>Reads index files: records on all cores, all else line by line.</summary>
-/// <param name="name">The name of the file, for what is wrong with it, and to open it again.</param>
-/// <param name="pool">Takes the records.</param>
-/// <param name="checks">The checks of all records together.</param>
-/// <param name="options">How to check.</param>
+/// <summary>Reads index files: records on all cores, everything else line by line.</summary>
+/// <param name="name">The name of the file, for error messages, and to open it again.</param>
+/// <param name="pool">Receives the records.</param>
+/// <param name="checks">The corpus rules.</param>
+/// <param name="options">The options.</param>
 internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[] checks, ShardOptions options)
     : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
     private long line = 1;
 
     /// <summary>Reads the shards of an index file.</summary>
-    /// <exception cref="FormatException">The text is no index file, is cut off, or holds nothing.</exception>
+    /// <exception cref="FormatException">The text is not an index file, is truncated, or is empty.</exception>
     public CorpusShard[] Read(Stream index)
     {
         OrderedWork.Run(Cut(index), Read, pieces => pieces.ForEach(Take), Check, static _ => { });
@@ -120,7 +120,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            throw Wrong("the line is no JSON of an index");
+            throw Wrong("the line is not valid JSON of an index");
         }
     }
 

@@ -5,7 +5,7 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Sharding.Files;
 
-/// <summary>Writes a shard into an index file as it comes; nothing is kept.</summary>
+/// <summary>Writes a shard to an index file while it is read; nothing is kept.</summary>
 internal sealed class ShardFileWriter : IDisposable
 {
     private readonly Stream output;
@@ -15,7 +15,7 @@ internal sealed class ShardFileWriter : IDisposable
     /// <summary>Begins a shard.</summary>
     /// <param name="output">The index file.</param>
     /// <param name="source">The name of the text.</param>
-    /// <param name="rules">Tells which rules are run.</param>
+    /// <param name="rules">A digest of the rules that run.</param>
     public ShardFileWriter(Stream output, string? source, string rules)
     {
         this.output = output;
@@ -27,7 +27,7 @@ internal sealed class ShardFileWriter : IDisposable
         EndLine();
     }
 
-    /// <summary>Takes lines of records, and the ids of records that are not whole.</summary>
+    /// <summary>Writes lines of records, and the ids of incomplete records.</summary>
     public void Add(byte[] lines, IEnumerable<string> incompleteIds)
     {
         output.Write(lines);
@@ -39,7 +39,7 @@ internal sealed class ShardFileWriter : IDisposable
         }
     }
 
-    /// <summary>Takes what was found; nothing follows.</summary>
+    /// <summary>Writes the findings and ends the shard.</summary>
     public void End(ShardFindings found, in ShardCounts counts)
     {
         foreach (var finding in found.Reading)

@@ -4,9 +4,8 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>Records that were just read, as rules see them, with those that came before. For one thread at a
-/// time.</summary>
-/// <param name="lookup">Finds records; null where no rule looks at others.</param>
+/// <summary>The records that were just read, with earlier records, for rules. For one thread at a time.</summary>
+/// <param name="lookup">Finds records; null if no rule needs other records.</param>
 internal sealed class BatchRecords(RecordLookup? lookup) : IRecordStore
 {
     private ReadBatch batch = null!;
@@ -27,7 +26,7 @@ internal sealed class BatchRecords(RecordLookup? lookup) : IRecordStore
     /// <inheritdoc/>
     public Record this[int number] => batch.Records[number];
 
-    /// <summary>Goes to the next records.</summary>
+    /// <summary>Moves to the next records.</summary>
     public void Enter(ReadBatch next)
     {
         (batch, origins) = (next, null);
@@ -37,7 +36,7 @@ internal sealed class BatchRecords(RecordLookup? lookup) : IRecordStore
         }
     }
 
-    /// <summary>Forgets the records.</summary>
+    /// <summary>Releases the records.</summary>
     public void Leave()
     {
         (batch, origins) = (null!, null);

@@ -12,7 +12,7 @@ internal sealed class ErrataByRecord(IRecordStore records)
     /// <summary>The errata that name a record, in order.</summary>
     public ReadOnlySpan<Erratum> Of(Record record)
     {
-        // Findings about a record come one after the other.
+        // Findings about one record come one after the other.
         var wanted = (record.Type.ToString(), record.IdText);
         if (wanted != last)
         {
@@ -34,7 +34,7 @@ internal sealed class ErrataByRecord(IRecordStore records)
             }
         }
 
-        // The last one was met first.
+        // The list was built in reverse order.
         found.Reverse();
         return [.. found];
     }

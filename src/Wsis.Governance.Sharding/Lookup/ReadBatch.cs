@@ -5,33 +5,34 @@ namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>Records that were read together.</summary>
 /// <param name="source">The name of the text.</param>
-internal sealed class ReadBatch(string? source)
+/// <param name="expected">How many records there are likely to be.</param>
+internal sealed class ReadBatch(string? source, int expected = 0)
 {
     /// <summary>The records that are whole.</summary>
-    public List<Record> Records { get; } = [];
+    public List<Record> Records { get; } = new(expected);
 
     /// <summary>Where each begins.</summary>
-    public List<RecordPosition> Positions { get; } = [];
+    public List<RecordPosition> Positions { get; } = new(expected);
 
-    /// <summary>Problems of reading.</summary>
+    /// <summary>The reading problems.</summary>
     public List<Finding> Reading { get; } = [];
 
-    /// <summary>What could not be read; see <see cref="Wsis.Governance.Corpus.ReadingGaps"/>.</summary>
+    /// <summary>Ids of incomplete records; see <see cref="Wsis.Governance.Corpus.ReadingGaps"/>.</summary>
     public HashSet<string> IncompleteIds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How many records are whole.</summary>
+    /// <summary>The number of complete records.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many records there are, those that are not whole included.</summary>
+    /// <summary>The number of records, including incomplete ones.</summary>
     public int Met { get; private set; }
 
-    /// <summary>The text that the records were read from; null where they stood in an index.</summary>
+    /// <summary>The text of the records; null if they were read from an index.</summary>
     public TextBatch? Text { get; init; }
 
-    /// <summary>What is kept of the records; null where nothing is.</summary>
+    /// <summary>The data kept of the records; null if none is kept.</summary>
     public RecordRun? Run { get; set; }
 
-    /// <summary>Takes an item of the text.</summary>
+    /// <summary>Adds an item of the text.</summary>
     public void Add(in RecordReadResult item, RuleSet rules)
     {
         Met += item.Index >= 0 ? 1 : 0;
@@ -51,7 +52,7 @@ internal sealed class ReadBatch(string? source)
         }
     }
 
-    /// <summary>Takes a record.</summary>
+    /// <summary>Adds a record.</summary>
     public void Add(Record record, in RecordPosition position)
     {
         Count++;
@@ -59,7 +60,7 @@ internal sealed class ReadBatch(string? source)
         Positions.Add(position);
     }
 
-    /// <summary>Gives back the room for the text, and the records.</summary>
+    /// <summary>Releases the text and the records.</summary>
     public void Release()
     {
         Text?.Release();
@@ -67,7 +68,7 @@ internal sealed class ReadBatch(string? source)
         Positions.Clear();
     }
 
-    /// <summary>Where the records were read.</summary>
+    /// <summary>The origins of the records.</summary>
     public RecordOrigin[] Origins()
     {
         var origins = new RecordOrigin[Positions.Count];

@@ -1,102 +1,116 @@
-using Wsis.Governance.Corpus;
+using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
 /// <summary>The numbers of records by key, of each key the first record: some sixteen bytes a key. A record whose key
 /// fits is looked at before it counts as found.</summary>
-/// <remarks>Safe to share between threads, of which one at a time adds.</remarks>
+/// <remarks>Safe to share between threads, of which one at a time adds. A slot that is taken never changes, and what
+/// was added before a thread began is there for it: nobody waits.</remarks>
 internal sealed class RecordDirectory
 {
-    // So that threads seldom wait for each other.
-    private const int Count = 16;
-
+    private const int LeastSlots = 1 << 10;
     private const int FilterBits = 1 << 16;
-
-    private readonly HashMultiMap[] tables = new HashMultiMap[Count];
 
     // Most symbols that are looked up are those of documents without a record: a bit for each that has one, which a
     // thread may see late.
     private readonly int[] symbols = new int[FilterBits / 32];
 
-    /// <summary>Nothing yet.</summary>
-    public RecordDirectory()
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            tables[i] = new HashMultiMap();
-        }
-    }
+    // Above the key, below the number from 1; 0 where a slot is free.
+    private long[] slots = new long[LeastSlots];
+    private int count;
 
-    /// <summary>Notes a record.</summary>
+    /// <summary>Adds a record.</summary>
     /// <param name="key">The key.</param>
     /// <param name="kind">Its kind; see <see cref="RecordKey"/>.</param>
     /// <param name="number">The number of the record.</param>
     public void Add(int key, int kind, int number)
     {
-        var table = TableOf(key);
-        lock (table)
+        if (++count > slots.Length / 8 * 5)
         {
-            table.Add(key, number);
+            Grow();
         }
 
+        Put(slots, ((long)key << 32) | (uint)(number + 1));
         if (kind >= RecordKey.Symbol)
         {
             symbols[(key >>> 5) & (symbols.Length - 1)] |= 1 << key;
         }
     }
 
-    /// <summary>True where a record may have the key.</summary>
+    /// <summary>True if a record may have the key.</summary>
     public bool MayHold(int key) => Of(key, 0).MoveNext();
 
-    /// <summary>The records that may have a key, the last one first.</summary>
+    /// <summary>The records that may have a key, in no order.</summary>
     public Candidates Of(int key, int kind) => new(
         kind >= RecordKey.Symbol && (symbols[(key >>> 5) & (symbols.Length - 1)] & (1 << key)) == 0
             ? null
-            : TableOf(key),
+            : Volatile.Read(ref slots),
         key);
 
-    // The low bits choose the place in the table.
-    private HashMultiMap TableOf(int key) => tables[(uint)key >> 28];
-
-    /// <summary>Goes through the records that may have a key.</summary>
-    public struct Candidates
+    private void Grow()
     {
-        private readonly HashMultiMap? table;
-        private HashMultiMap.Candidates numbers;
-
-        /// <summary>Begins.</summary>
-        /// <param name="table">The table; null for none.</param>
-        /// <param name="key">The key.</param>
-        public Candidates(HashMultiMap? table, int key)
+        var grown = new long[slots.Length * 2];
+        foreach (var slot in slots)
         {
-            this.table = table;
-            if (table is not null)
+            if (slot != 0)
             {
-                lock (table)
-                {
-                    numbers = table.Of(key);
-                }
+                Put(grown, slot);
             }
         }
 
-        /// <summary>The number of the record.</summary>
-        public readonly int Current => numbers.Current;
+        Volatile.Write(ref slots, grown);
+    }
 
-        /// <summary>What <c>foreach</c> goes through.</summary>
+    private static void Put(long[] slots, long slot)
+    {
+        var at = PlaceOf((int)(slot >> 32), slots);
+        while (slots[at] != 0)
+        {
+            at = (at + 1) & (slots.Length - 1);
+        }
+
+        Volatile.Write(ref slots[at], slot);
+    }
+
+    private static int PlaceOf(int key, long[] slots) => key & (slots.Length - 1);
+
+    /// <summary>Goes through the records that may have a key.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    public struct Candidates
+    {
+        private readonly long[]? slots;
+        private readonly int key;
+        private int at;
+
+        /// <summary>Begins.</summary>
+        /// <param name="slots">Where to look; null for nowhere.</param>
+        /// <param name="key">The key.</param>
+        public Candidates(long[]? slots, int key)
+        {
+            (this.slots, this.key) = (slots, key);
+            at = slots is null ? 0 : PlaceOf(key, slots);
+        }
+
+        /// <summary>The number of the record.</summary>
+        public int Current { get; private set; }
+
+        /// <summary>The enumerator for <c>foreach</c>.</summary>
         public readonly Candidates GetEnumerator() => this;
 
-        /// <summary>Goes on to the next one; false where there is none.</summary>
+        /// <summary>Moves to the next one; false if there is none.</summary>
         public bool MoveNext()
         {
-            if (table is null)
+            while (slots is not null && Volatile.Read(ref slots[at]) is not 0 and var slot)
             {
-                return false;
+                at = (at + 1) & (slots.Length - 1);
+                if ((int)(slot >> 32) == key)
+                {
+                    Current = (int)slot - 1;
+                    return true;
+                }
             }
 
-            lock (table)
-            {
-                return numbers.MoveNext();
-            }
+            return false;
         }
     }
 }

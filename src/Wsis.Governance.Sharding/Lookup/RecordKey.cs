@@ -1,21 +1,21 @@
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>What records are looked up by: a type and an id, or a symbol.</summary>
+/// <summary>The key of a record: type and id, or symbol.</summary>
 internal static class RecordKey
 {
-    /// <summary>Stands for a symbol in the place of the index of a type.</summary>
+    /// <summary>The kind of a symbol, in place of a type index.</summary>
     public const int Symbol = 64;
 
-    /// <summary>Stands for a symbol that is a part of a joint one.</summary>
+    /// <summary>Stands for a symbol that is a part of a joint one; both have the key of <see cref="Symbol"/>.</summary>
     public const int JointSymbol = 65;
 
     /// <summary>The key as one number; others may have the same.</summary>
     /// <param name="hash">What texts are looked up by.</param>
-    /// <param name="kind">The index of a type, or <see cref="Symbol"/> or <see cref="JointSymbol"/>.</param>
+    /// <param name="kind">The index of a type, or <see cref="Symbol"/>.</param>
     /// <param name="text">The id or the symbol.</param>
     public static int Of(TextHash hash, int kind, ReadOnlySpan<char> text) => hash(text) + (kind * 0x1E3779B1);
 
-    /// <summary>True where a record has that id or symbol.</summary>
+    /// <summary>True if a record has that id or symbol.</summary>
     public static bool IsOf(Record record, int kind, ReadOnlySpan<char> text)
     {
         if (kind < Symbol)

@@ -10,26 +10,56 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     private RecordRun? run;
     private List<Record> records = [];
 
-    /// <summary>What was looked for and is not there: keys, added to a list unless null.</summary>
+    /// <summary>The list to which keys are added that were looked up and not found; may be null.</summary>
     public List<int>? Missed { get; set; }
 
-    /// <summary>Takes records that are in memory and need not be read again.</summary>
+    /// <summary>Sets records that are in memory and need not be read again.</summary>
     public void Enter(RecordRun run, List<Record> records) => (this.run, this.records) = (run, records);
 
-    /// <summary>Forgets those records.</summary>
+    /// <summary>Releases those records.</summary>
     public void Leave() => (run, records) = (null, []);
 
     /// <summary>The record of that type and id with its number; -1 where there is none.</summary>
-    public (int Number, Record? Record) Find(int typeIndex, string id) => FindText(typeIndex, id);
+    public (int Number, Record? Record) Find(int typeIndex, string id)
+    {
+        var key = RecordKey.Of(pool.Hash, typeIndex, id);
+        if (links.TryGet(key, typeIndex, id, out var found))
+        {
+            return found;
+        }
+
+        var number = FirstOf(key, typeIndex, id);
+        if (number < 0)
+        {
+            Missed?.Add(key);
+        }
+
+        return Found(key, typeIndex, id, number, isFinal: number >= 0);
+    }
 
     /// <summary>The document of that symbol, of that very one before a joint one, with its number; -1 where there is
     /// none.</summary>
-    public (int Number, Record? Record) Find(DocumentSymbol symbol) =>
-        FindText(RecordKey.Symbol, symbol.Canonical) is { Number: >= 0 } found
-            ? found
-            : FindText(RecordKey.JointSymbol, symbol.Canonical);
+    public (int Number, Record? Record) Find(DocumentSymbol symbol)
+    {
+        var text = symbol.Canonical;
+        var key = RecordKey.Of(pool.Hash, RecordKey.Symbol, text);
+        if (links.TryGet(key, RecordKey.Symbol, text, out var found))
+        {
+            return found;
+        }
 
-    /// <summary>The number of the first record of that id, of whatever type; -1 where there is none.</summary>
+        var number = FirstOf(key, RecordKey.Symbol, text);
+        if (number >= 0)
+        {
+            return Found(key, RecordKey.Symbol, text, number, isFinal: true);
+        }
+
+        // A document of that very symbol may still come, and then counts before a joint one.
+        Missed?.Add(key);
+        return Found(key, RecordKey.Symbol, text, FirstOf(key, RecordKey.JointSymbol, text), isFinal: false);
+    }
+
+    /// <summary>The number of the first record with that id, of any type; -1 if there is none.</summary>
     public int NumberOfFirst(string id)
     {
         var first = -1;
@@ -44,8 +74,7 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
         return first;
     }
 
-    /// <summary>The number of the first record that has a key, and the id or symbol that goes with it; -1 where there
-    /// is none.</summary>
+    /// <summary>The number of the first record with a key and the matching id or symbol; -1 if there is none.</summary>
     public int FirstOf(int key, int kind, ReadOnlySpan<char> text)
     {
         foreach (var number in pool.Directory.Of(key, kind))
@@ -56,11 +85,10 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
             }
         }
 
-        Missed?.Add(key);
         return -1;
     }
 
-    /// <summary>A record that is likely to be asked for again.</summary>
+    /// <summary>A record that will probably be needed again; it is cached.</summary>
     public Record Get(int number)
     {
         if (run is not null && (uint)(number - run.First) < (uint)records.Count)
@@ -76,8 +104,8 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
         return record;
     }
 
-    /// <summary>A record, read again. Of an index it is trimmed.</summary>
-    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    /// <summary>A record, read again. From an index it is trimmed.</summary>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public Record Read(int number)
     {
         var (its, position) = PositionOf(number);
@@ -87,9 +115,8 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
             : throw SourceTextReader.Changed(its.Shard.IndexFile ?? its.Shard.Source);
     }
 
-    /// <summary>A record, read again from the text that it stood in at first; as it is in the index where that has no
-    /// name.</summary>
-    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    /// <summary>A record, read again from its original text, or from the index if that text has no name.</summary>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public Record ReadFull(int number)
     {
         var (its, position) = PositionOf(number);
@@ -100,14 +127,14 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
 
     /// <summary>The text of a record.</summary>
     /// <returns>Bytes that are valid until the next call.</returns>
-    /// <exception cref="IOException">The text is missing, or is not what it was.</exception>
+    /// <exception cref="IOException">The text is missing or has changed.</exception>
     public ReadOnlySpan<byte> TextOf(int number)
     {
         var (its, position) = PositionOf(number);
         return texts.TextOf(its.Shard, position);
     }
 
-    /// <summary>The run that a record is in, and where it begins.</summary>
+    /// <summary>The run of a record, and its position.</summary>
     public (RecordRun Run, RecordPosition Position) PositionOf(int number)
     {
         var its = pool.RunOf(number);
@@ -117,17 +144,10 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => texts.Dispose();
 
-    private (int Number, Record? Record) FindText(int kind, string text)
+    private (int Number, Record? Record) Found(int key, int kind, string text, int number, bool isFinal)
     {
-        var key = RecordKey.Of(pool.Hash, kind, text);
-        if (links.TryGet(key, kind, text, out var found))
-        {
-            return found;
-        }
-
-        var number = FirstOf(key, kind, text);
         var record = number < 0 ? null : Get(number);
-        if (number >= 0 || pool.IsComplete)
+        if (isFinal || pool.IsComplete)
         {
             links.Add(key, kind, text, number, record);
         }

@@ -2,10 +2,10 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>All records of a check, in order: what is known of each, run by run, and by what it is found.</summary>
-/// <remarks>Safe to share between threads, of which one at a time adds.</remarks>
+/// <summary>All records of a validation, in order: the data kept of each, by run, and the look-ups.</summary>
+/// <remarks>Thread-safe for many readers and one writer.</remarks>
 /// <param name="openText">Opens a text again by its name.</param>
-/// <param name="hash">What texts are looked up by.</param>
+/// <param name="hash">The hash function for look-ups.</param>
 internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
 {
     private readonly Lock gate = new();
@@ -13,7 +13,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
     private readonly List<int> firsts = [];
     private readonly List<(int Number, int First)> repeated = [];
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     public int Count { get; private set; }
 
     /// <summary>The runs, in order.</summary>
@@ -22,25 +22,25 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
     /// <summary>Finds records.</summary>
     public RecordDirectory Directory { get; } = new();
 
-    /// <summary>Records that were read again lately.</summary>
+    /// <summary>The records that were recently read again.</summary>
     public RecordCache Cache { get; } = new();
 
-    /// <summary>What texts are looked up by.</summary>
+    /// <summary>The hash function for look-ups.</summary>
     public TextHash Hash => hash;
 
     /// <summary>Opens a text again by its name.</summary>
     public Func<string, Stream> OpenText => openText;
 
-    /// <summary>True once all records are there: what is not found then is not there.</summary>
+    /// <summary>True when all records are known: a record that is not found then does not exist.</summary>
     public bool IsComplete { get; set; }
 
-    /// <summary>The records whose type and id an earlier one has, each with the first that has them.</summary>
+    /// <summary>The records whose type and id an earlier record has, each with the first such record.</summary>
     public IReadOnlyList<(int Number, int First)> Repeated => repeated;
 
-    /// <summary>Adds the records of a run behind all others.</summary>
+    /// <summary>Adds the records of a run after all others.</summary>
     /// <param name="run">The run.</param>
     /// <param name="records">Its records.</param>
-    /// <param name="lookup">Looks at records that have the same key.</param>
+    /// <param name="lookup">Reads records with the same key.</param>
     public void Add(RecordRun run, List<Record> records, RecordLookup lookup)
     {
         run.First = Count;
@@ -72,7 +72,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
         }
     }
 
-    /// <summary>The run that a record is in.</summary>
+    /// <summary>The run of a record.</summary>
     public RecordRun RunOf(int number)
     {
         lock (gate)
@@ -94,7 +94,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
         return types;
     }
 
-    /// <summary>The numbers of the records to check again now that all are known, in order.</summary>
+    /// <summary>The numbers of the records to check again when all are known, in order.</summary>
     public int[] OpenRecords()
     {
         var open = new List<int>();
@@ -116,8 +116,8 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
         return [.. open];
     }
 
-    /// <summary>The numbers of the records that matter to a check, in order; null where all do.</summary>
-    /// <param name="check">The index of the check among those of all records together.</param>
+    /// <summary>The numbers of the records that a corpus rule needs, in order; null for all.</summary>
+    /// <param name="check">The index of the rule among the corpus rules.</param>
     public int[]? NumbersFor(int check)
     {
         if (runs.Exists(run => run.WantsAll(check)))
@@ -185,7 +185,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
 
     private void AddSymbol(int kind, DocumentSymbol symbol, int number, RecordLookup lookup)
     {
-        var key = RecordKey.Of(hash, kind, symbol.Canonical);
+        var key = RecordKey.Of(hash, RecordKey.Symbol, symbol.Canonical);
         if (lookup.FirstOf(key, kind, symbol.Canonical) < 0)
         {
             Directory.Add(key, kind, number);

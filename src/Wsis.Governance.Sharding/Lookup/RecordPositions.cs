@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>Where the records of a run begin, in few bytes: of one record a line eight each.</summary>
+/// <summary>The positions of the records of a run, in few bytes: eight per record if there is one
+/// record per line.</summary>
 internal sealed class RecordPositions
 {
     private readonly long[] offsets;
@@ -13,7 +14,7 @@ internal sealed class RecordPositions
     private readonly int firstItem;
     private readonly long[]? entries;
 
-    /// <summary>Takes positions.</summary>
+    /// <summary>Stores positions.</summary>
     public RecordPositions(List<RecordPosition> positions)
     {
         offsets = new long[positions.Count];
@@ -39,7 +40,7 @@ internal sealed class RecordPositions
         }
     }
 
-    /// <summary>Where a record begins.</summary>
+    /// <summary>The position of a record.</summary>
     public RecordPosition this[int index] => new(
         offsets[index],
         starts is null ? new LinePosition(line + index, 1) : starts[index],

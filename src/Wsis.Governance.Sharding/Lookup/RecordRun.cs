@@ -1,29 +1,30 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>What is kept of records that were read together: where they are, what they are found by, and what is still
-/// to be done with them. The records are read again when they are asked for.</summary>
+/// <summary>Positions, keys and open checks of one batch of records. The records are read again when needed.</summary>
 internal sealed class RecordRun
 {
     private readonly RecordPositions positions;
     private readonly byte[] types;
     private readonly int[] keys;
-    private readonly List<(byte Check, int Index, RecordRelevance Relevance)> relevant = [];
+    private readonly List<(int Index, RecordRelevance Relevance)>?[] relevant;
     private ulong wantsAll;
 
-    /// <summary>Notes records.</summary>
-    /// <param name="shard">The shard that they are in.</param>
+    /// <summary>Stores the data of records.</summary>
+    /// <param name="shard">Their shard.</param>
     /// <param name="records">The records.</param>
-    /// <param name="positions">Where each begins.</param>
-    /// <param name="hash">What texts are looked up by.</param>
-    /// <param name="checks">The checks of all records together.</param>
+    /// <param name="positions">The position of each.</param>
+    /// <param name="hash">The hash function for look-ups.</param>
+    /// <param name="checks">The corpus rules.</param>
     public RecordRun(
         CorpusShard shard, List<Record> records, List<RecordPosition> positions, TextHash hash, CorpusRule[] checks)
     {
         Shard = shard;
         this.positions = new RecordPositions(positions);
+        relevant = new List<(int, RecordRelevance)>?[checks.Length];
         types = new byte[records.Count];
         keys = new int[records.Count];
         for (var i = 0; i < types.Length; i++)
@@ -34,13 +35,13 @@ internal sealed class RecordRun
         }
     }
 
-    /// <summary>The shard that the records are in.</summary>
+    /// <summary>The shard of the records.</summary>
     public CorpusShard Shard { get; }
 
     /// <summary>The number of the first record among all.</summary>
     public int First { get; set; }
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     public int Count => types.Length;
 
     /// <summary>The index of the type of each.</summary>
@@ -52,35 +53,30 @@ internal sealed class RecordRun
     /// <summary>The indexes of the records that must be checked again when all are known.</summary>
     public List<int> Open { get; } = [];
 
-    /// <summary>What records were looked for in vain by the others: the index of the record that asked, and the
-    /// key.</summary>
+    /// <summary>Failed look-ups: the index of the asking record, and the key.</summary>
     public List<(int Index, int Key)> Missed { get; } = [];
 
-    /// <summary>Where a record begins.</summary>
+    /// <summary>The position of a record.</summary>
     public RecordPosition PositionOf(int index) => positions[index];
 
-    /// <summary>Nothing more is added: gives back the room for it.</summary>
+    /// <summary>Ends adding and releases unused memory.</summary>
     public void Close()
     {
-        relevant.TrimExcess();
+        foreach (var ofCheck in relevant)
+        {
+            ofCheck?.TrimExcess();
+        }
+
         Open.TrimExcess();
         Missed.TrimExcess();
     }
 
-    /// <summary>True where a check wants all records on account of one of these.</summary>
+    /// <summary>True if a corpus rule needs all records because of one of these.</summary>
     public bool WantsAll(int check) => ((wantsAll >> check) & 1) != 0;
 
     /// <summary>The records that may matter to a check.</summary>
-    public IEnumerable<(int Index, RecordRelevance Relevance)> RelevantTo(int check)
-    {
-        foreach (var (its, index, relevance) in relevant)
-        {
-            if (its == check)
-            {
-                yield return (index, relevance);
-            }
-        }
-    }
+    public ReadOnlySpan<(int Index, RecordRelevance Relevance)> RelevantTo(int check) =>
+        CollectionsMarshal.AsSpan(relevant[check]);
 
     private void Note(Record record, int index, CorpusRule[] checks)
     {
@@ -93,7 +89,7 @@ internal sealed class RecordRun
             }
             else if (relevance.Kind != RecordRelevance.Condition.Never)
             {
-                relevant.Add(((byte)check, index, relevance));
+                (relevant[check] ??= []).Add((index, relevance));
             }
         }
     }

@@ -4,13 +4,13 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>Takes out of a record what no rule reads of any record but the one it checks: running text, the words of
-/// sources, unknown members. Errata stay whole, since they explain findings in other records.</summary>
-/// <remarks>Records are immutable for all who see them; this changes one that nobody has seen yet. Where an erratum
-/// points into a record, the rules read that record's text, which is then read again.</remarks>
+/// <summary>Removes the parts of a record that no rule reads in other records: running text, printed words of sources,
+/// unknown members. Errata stay complete, because they explain findings in other records.</summary>
+/// <remarks>Records are immutable for all other code; this changes one that no other code has seen. If an erratum
+/// points into a record, that record is read again with its text.</remarks>
 internal readonly struct RecordTrimmer : IMemberVisitor
 {
-    /// <summary>Stands for a text that an object must have and that is left out.</summary>
+    /// <summary>The placeholder for a required text that was removed.</summary>
     public static readonly LocalizedText LeftOut = LocalizedText.Create("en", "…");
 
     private readonly bool keepsName;
@@ -123,7 +123,7 @@ internal readonly struct RecordTrimmer : IMemberVisitor
 
     private readonly struct Visitor(Record record) : IRecordTypeVisitor
     {
-        // A contributor without a record is known by name alone.
+        // A contributor without a record is identified only by name.
         public void Visit<T>()
             where T : Record<T>, IRecord<T> =>
             new RecordTrimmer(record is Contribution { Contributor.IsDefault: true }).Enter((T)record);

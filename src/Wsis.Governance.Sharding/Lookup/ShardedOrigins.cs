@@ -2,7 +2,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>Where the records of shards were read.</summary>
+/// <summary>The origins of the records of shards.</summary>
 internal sealed class ShardedOrigins(RecordPool pool) : RecordOrigins
 {
     private (int Index, RecordOrigin Origin) last = (-1, default);
@@ -10,7 +10,7 @@ internal sealed class ShardedOrigins(RecordPool pool) : RecordOrigins
     /// <inheritdoc/>
     public override RecordOrigin OriginOf(int index)
     {
-        // A finding asks several times.
+        // A finding requests its origin several times.
         if (index != last.Index)
         {
             var run = pool.RunOf(index);

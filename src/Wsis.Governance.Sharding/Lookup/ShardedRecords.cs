@@ -5,15 +5,15 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Sharding.Lookup;
 
-/// <summary>All records as rules see them: read again when they are asked for. For one thread at a time.</summary>
+/// <summary>All records, for rules: read again when needed. For one thread at a time.</summary>
 internal sealed class ShardedRecords : IRecordStore, IDisposable
 {
     private readonly SharedRecords shared;
     private readonly RecordLookup lookup;
     private readonly ErrataByRecord errata;
 
-    /// <summary>A view for one thread.</summary>
-    /// <param name="shared">What all views have in common.</param>
+    /// <summary>Creates a view for one thread.</summary>
+    /// <param name="shared">The state shared by the views of all threads.</param>
     public ShardedRecords(SharedRecords shared)
     {
         this.shared = shared;
@@ -78,7 +78,7 @@ internal sealed class ShardedRecords : IRecordStore, IDisposable
     public int[]? NumbersFor(IRecordFilter check) =>
         Array.IndexOf(shared.Checks, check) is >= 0 and var index ? shared.Pool.NumbersFor(index) : null;
 
-    /// <summary>The text of a record, and where it begins.</summary>
+    /// <summary>The text of a record, and its position.</summary>
     public ReadOnlySpan<byte> TextOf(int number, out LinePosition start)
     {
         start = lookup.PositionOf(number).Position.Start;
@@ -94,16 +94,16 @@ internal sealed class ShardedRecords : IRecordStore, IDisposable
         : lookup.Get(number);
 }
 
-/// <summary>What the views of several threads have in common.</summary>
+/// <summary>The state shared by the views of all threads.</summary>
 internal sealed class SharedRecords
 {
     private readonly Lock gate = new();
     private readonly Dictionary<int, IReadOnlyList<string>> firstIds = [];
 
-    /// <summary>Takes records that are all there.</summary>
+    /// <summary>Creates the shared state of complete records.</summary>
     /// <param name="pool">The records.</param>
-    /// <param name="incompleteIds">Ids of records that are not whole.</param>
-    /// <param name="checks">The checks of all records together.</param>
+    /// <param name="incompleteIds">Ids of incomplete records.</param>
+    /// <param name="checks">The corpus rules.</param>
     public SharedRecords(RecordPool pool, HashSet<string> incompleteIds, CorpusRule[] checks)
     {
         (Pool, IncompleteIds, Checks, Types) = (pool, incompleteIds, checks, pool.TypesOfAll());
@@ -117,13 +117,13 @@ internal sealed class SharedRecords
     /// <summary>The index of the type of each.</summary>
     public byte[] Types { get; }
 
-    /// <summary>Ids of records that are not whole.</summary>
+    /// <summary>Ids of incomplete records.</summary>
     public HashSet<string> IncompleteIds { get; }
 
-    /// <summary>The checks of all records together.</summary>
+    /// <summary>The corpus rules.</summary>
     public CorpusRule[] Checks { get; }
 
-    /// <summary>The records that errata point into, which are read as they were before they were trimmed.</summary>
+    /// <summary>The records to which errata point; they are read without trimming.</summary>
     public HashSet<int> ErratumTargets { get; } = [];
 
     /// <summary>The ids of a type among the first records.</summary>

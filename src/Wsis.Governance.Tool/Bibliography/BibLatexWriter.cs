@@ -13,13 +13,13 @@ internal static class BibLatexWriter
         ["zh"] = "chinese",
     };
 
-    /// <summary>Writes the references, each as an entry of its own.</summary>
+    /// <summary>Writes one entry for each reference.</summary>
     public static void Write(IEnumerable<DocumentReference> references, TextWriter output)
     {
         foreach (var reference in references)
         {
             output.Write($"@report{{{reference.Key},\n");
-            // In double braces a name is one name, and a title keeps its capitals.
+            // Double braces keep a name together and keep the capitals of a title.
             WriteField(output, "author", reference.Author, "{{", "}}");
             WriteField(output, "title", reference.Title, "{{", "}}");
             WriteField(output, "type", reference.Genre);

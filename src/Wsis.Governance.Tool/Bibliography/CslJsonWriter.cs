@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Bibliography;
 
@@ -7,17 +7,10 @@ namespace Wsis.Governance.Tool.Bibliography;
 /// <c>legislation</c> and <c>bill</c>.</summary>
 internal static class CslJsonWriter
 {
-    private static readonly JsonWriterOptions form = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes the references as one list.</summary>
     public static void Write(IEnumerable<DocumentReference> references, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, form);
+        using var json = new Utf8JsonWriter(output, ReadableJson.Indented);
         json.WriteStartArray();
         foreach (var reference in references)
         {

@@ -2,16 +2,16 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Bibliography;
 
-/// <summary>What a reference list says of a document.</summary>
+/// <summary>The entry of a document in a reference list.</summary>
 internal sealed record DocumentReference
 {
-    /// <summary>What it is: "Resolution", "Report", "Outcome document".</summary>
+    /// <summary>The kind of document: "Resolution", "Decision", "Report", "Outcome document".</summary>
     public required string Genre { get; init; }
 
     /// <summary>The symbol.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The name of the organ or author; empty where it is not known.</summary>
+    /// <summary>The name of the organ or author; empty if it is not known.</summary>
     public required string Author { get; init; }
 
     /// <summary>The title.</summary>
@@ -35,7 +35,11 @@ internal sealed record DocumentReference
     private static DocumentReference? Of(Record record, WsisCorpus corpus) => record switch
     {
         Resolution resolution => Of(
-            "Resolution", resolution.Symbol, OrganName(resolution.Organ, corpus), resolution.Title, resolution.Adopted),
+            resolution.Symbol.Kind == SymbolKind.Decision ? "Decision" : "Resolution",
+            resolution.Symbol,
+            OrganName(resolution.Organ, corpus),
+            resolution.Title,
+            resolution.Adopted),
         Report report => Of(
             "Report", report.Symbol, corpus.Find(report.Author)?.Name.ToString() ?? "", report.Title, report.Issued),
         OutcomeDocument { Symbols: [var symbol, ..] } outcome => Of(
@@ -68,7 +72,7 @@ internal sealed record DocumentReference
         return ("", "");
     }
 
-    // As style guides have it: the General Assembly is that of the United Nations.
+    // As in style guides: the General Assembly is named as that of the United Nations.
     private static string OrganName(Code<Organ> organ, WsisCorpus corpus)
     {
         var name = Humanizer.OfCode(organ.ToString());

@@ -9,7 +9,7 @@ internal sealed class CitationLines(JsonLines lines)
     /// <summary>Writes the citations of a block of text.</summary>
     /// <param name="block">The block.</param>
     /// <param name="offset">Its offset in the whole text.</param>
-    /// <param name="options">How to read it.</param>
+    /// <param name="options">The options for reading it.</param>
     public void Write(ReadOnlySpan<char> block, long offset, CitationOptions options)
     {
         foreach (var match in CitationScanner.Scan(block, options))

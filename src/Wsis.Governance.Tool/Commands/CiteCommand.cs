@@ -9,6 +9,8 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary><c>wsis cite</c>: citations in running text.</summary>
 internal static class CiteCommand
 {
+    private const string BodyName = "--body";
+
     /// <summary>The command.</summary>
     public static Command Create(CommandEnvironment environment)
     {
@@ -19,15 +21,16 @@ internal static class CiteCommand
             Arity = ArgumentArity.ZeroOrOne,
             DefaultValueFactory = static _ => InputReader.StandardInput,
         };
-        var body = new Option<string>("--body")
+        var words = new Option<string?>("--text")
         {
-            Description = "The organ whose text it is: numbers without a name are read as its resolutions.",
-            HelpName = "ORGAN",
+            Description = "A text to read instead of a file.",
+            HelpName = "TEXT",
         };
-        body.CompletionSources.Add([.. Organ.Known]);
+        var body = OrganOption.Create(
+            BodyName, "The organ that adopted the text: numbers without a name are read as its resolutions.");
         var unreadable = new Option<bool>("--unreadable")
         {
-            Description = "Also what looks like a symbol and cannot be read as one, with a note that says why.",
+            Description = "Also list texts that look like symbols but are not valid, each with a note that says why.",
         };
         var back = new Option<bool>("--back-references")
         {
@@ -35,13 +38,14 @@ internal static class CiteCommand
         };
         var command = new Command("cite", "Finds the citations in running text: one JSON line for each.")
         {
-            file, body, unreadable, back,
+            file, words, body, unreadable, back,
         };
         command.SetAction(parsed => Run(
             parsed.GetValue(file)!,
+            parsed.GetValue(words),
             new CitationOptions
             {
-                ContextOrgan = OrganOf(parsed.GetValue(body)),
+                ContextOrgan = OrganOption.Read(BodyName, parsed.GetValue(body)),
                 ReportUnreadable = parsed.GetValue(unreadable),
                 FollowBackReferences = parsed.GetValue(back),
             },
@@ -49,9 +53,9 @@ internal static class CiteCommand
         return command;
     }
 
-    private static int Run(string file, CitationOptions options, CommandEnvironment environment)
+    private static int Run(string file, string? words, CitationOptions options, CommandEnvironment environment)
     {
-        using var stream = InputReader.Open(file, environment);
+        using var stream = words is null ? Open(file, environment) : new MemoryStream(Encoding.UTF8.GetBytes(words));
         using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
         using var lines = new JsonLines(environment.Bytes);
         var blocks = new TextBlocks(text);
@@ -65,8 +69,9 @@ internal static class CiteCommand
         return ExitCode.Success;
     }
 
-    private static Code<Organ> OrganOf(string? organ) => organ is null ? default
-        : Organ.Known.Contains(organ) ? Code<Organ>.Parse(organ)
-        : throw new ToolException(
-            $"--body {organ} names no organ. The organs are: {string.Join(", ", Organ.Known.ToArray())}.");
+    private static Stream Open(string file, CommandEnvironment environment) =>
+        file.Contains(' ') && !File.Exists(file)
+            ? throw new ToolException($"There is no file \"{file}\". Give a text with --text: "
+                + "wsis cite --text \"…\".")
+            : InputReader.Open(file, environment);
 }

@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis coverage</c>: which places of the 2011 report have records.</summary>
+/// <summary><c>wsis coverage</c>: the places of the 2011 report that have records.</summary>
 internal static class CoverageCommand
 {
     private static readonly DocumentSymbol report2011 = DocumentSymbol.Parse("A/66/77-E/2011/103");
@@ -24,12 +24,12 @@ internal static class CoverageCommand
     }
 
     /// <summary>Shows the coverage by a corpus.</summary>
-    /// <returns><see cref="ExitCode.ErrorsFound"/> where a place has no record.</returns>
+    /// <returns><see cref="ExitCode.ErrorsFound"/> if a place has no record.</returns>
     /// <exception cref="ToolException">The corpus has no record of the report.</exception>
     internal static int Run(string format, WsisCorpus corpus, CommandEnvironment environment)
     {
         var report = corpus.Find(report2011) as Report
-            ?? throw new ToolException($"The records hold no report {report2011}.");
+            ?? throw new ToolException($"The records do not contain the report {report2011}.");
         var coverage = ReportCoverage.Of(report, corpus);
         if (format == "json")
         {

@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis diff</c>: what changes from one set of records to another.</summary>
+/// <summary><c>wsis diff</c>: the differences between two sets of records.</summary>
 internal static class DiffCommand
 {
     /// <summary>The command.</summary>
@@ -16,7 +16,7 @@ internal static class DiffCommand
         var command = new Command(
             "diff",
             "Shows which records are added, removed and changed from A to B, by type and id, down to the member. "
-            + "Exit code 1 where they differ.")
+            + "Exit code 1 if they differ.")
         {
             before, after, format,
         };

@@ -3,14 +3,13 @@ using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary>What <c>wsis validate --merge</c> must find before it says anything of the whole.</summary>
-/// <param name="Shards">How many shards there must be; null where that is not stated.</param>
-/// <param name="Records">How many records there must be, those that cannot be read included; null where that is not
-/// stated.</param>
+/// <summary>The numbers that <c>wsis validate --merge</c> checks before it reports anything.</summary>
+/// <param name="Shards">The expected number of shards; null if not stated.</param>
+/// <param name="Records">The expected number of records, including unreadable ones; null if not stated.</param>
 internal sealed record ExpectedShards(int? Shards, long? Records)
 {
-    /// <summary>Refuses shards that are not what was expected, and a shard that is there twice.</summary>
-    /// <exception cref="ToolException">They are not; says what and what to do.</exception>
+    /// <summary>Refuses shards that differ from the expected numbers, and a shard that was given twice.</summary>
+    /// <exception cref="ToolException">The shards are refused; the message says why and what to do.</exception>
     public void Check(ShardCollection shards)
     {
         if (Shards is { } wanted && shards.Shards.Count != wanted)
@@ -24,7 +23,7 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
         {
             throw new ToolException(
                 FormattableString.Invariant($"The shards have {shards.Met} records, not {records}. ")
-                + "A shard is missing, is of an older file, or is there twice.");
+                + "A shard is missing, belongs to an older file, or was given twice.");
         }
 
         RefuseRepeated(shards);
@@ -35,7 +34,7 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
         var met = new HashSet<(string?, ulong, int)>();
         foreach (var shard in shards.Shards)
         {
-            // Blocks of standard input may all have the one name; those without records are alike.
+            // Blocks of standard input may all have the same name, and blocks without records are equal.
             var isUnnamed = shard.Source is null or Inputs.NameOfStandardInput;
             if (isUnnamed && shard.Counts.Met == 0)
             {
@@ -46,7 +45,7 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
             if (!met.Add(key))
             {
                 throw new ToolException(
-                    $"The shard \"{shard.Source ?? "without a name"}\" is there twice. Name each index once, remove "
+                    $"The shard \"{shard.Source ?? "without a name"}\" was given twice. Name each index once, remove "
                     + "indexes of an older split, and give blocks of standard input names with --source-name.");
             }
         }

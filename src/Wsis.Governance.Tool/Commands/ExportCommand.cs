@@ -4,6 +4,7 @@ using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.LinkedData;
 using Wsis.Governance.Tool.Listing;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -17,22 +18,44 @@ internal static class ExportCommand
         var format = FormatOption.Create("ndjson", "csv", "csl-json", "biblatex", "jsonld", "nquads");
         var rules = new Option<bool>("--rules")
         {
-            Description = "Print what is suppressed in the reference data, with the reasons, as a rule file for "
+            Description = "Print the suppressions of the reference data, with the reasons, as a rule file for "
                 + "`wsis validate --rules`.",
+        };
+        var output = new Option<string?>("--output")
+        {
+            Description = "Write to this file instead of standard output.",
+            HelpName = "FILE",
         };
         var records = new RecordOptions();
         var command = new Command(
             "export", "Prints records for other programs: the embedded reference data, or your own.")
         {
-            type, format, rules,
+            type, format, rules, output,
         };
         records.AddTo(command);
-        command.SetAction(parsed => parsed.GetValue(rules) ? WriteRules(environment) : Run(
-            TypeOption.Read(parsed.GetValue(type)),
-            parsed.GetValue(format)!,
-            records.Read(parsed, environment),
-            environment));
+        command.SetAction(parsed => WriteTo(parsed.GetValue(output), environment, target => parsed.GetValue(rules)
+            ? WriteRules(target)
+            : Run(
+                TypeOption.Read(parsed.GetValue(type)),
+                parsed.GetValue(format)!,
+                records.Read(parsed, environment),
+                target)));
         return command;
+    }
+
+    private static int WriteTo(string? path, CommandEnvironment environment, Func<CommandEnvironment, int> write)
+    {
+        if (path is null)
+        {
+            return write(environment);
+        }
+
+        using var file = OutputFile.Open(path, environment);
+        var target = environment.WritingTo(file.Stream);
+        var code = write(target);
+        target.Output.Flush();
+        file.Complete();
+        return code;
     }
 
     private static int WriteRules(CommandEnvironment environment)
@@ -49,15 +72,15 @@ internal static class ExportCommand
             case "csv":
                 SheetWriter.Write(
                     type ?? throw new ToolException(
-                        "A sheet holds records of one type: add --type, as in --type mandate --format csv."),
+                        "A sheet contains records of one type: add --type, as in --type mandate --format csv."),
                     records,
                     environment.Output);
                 break;
             case "csl-json":
-                CslJsonWriter.Write(DocumentReference.Of(records, selection.All), environment.Bytes);
+                CslJsonWriter.Write(ReferencesTo(records, type, selection, environment), environment.Bytes);
                 break;
             case "biblatex":
-                BibLatexWriter.Write(DocumentReference.Of(records, selection.All), environment.Output);
+                BibLatexWriter.Write(ReferencesTo(records, type, selection, environment), environment.Output);
                 break;
             case "jsonld":
                 JsonLdWriter.Write(new RdfBuilder(selection.All).Build(records), environment.Bytes);
@@ -71,5 +94,20 @@ internal static class ExportCommand
         }
 
         return selection.Code;
+    }
+
+    private static DocumentReference[] ReferencesTo(
+        Record[] records, string? type, RecordSelection selection, CommandEnvironment environment)
+    {
+        DocumentReference[] references = [.. DocumentReference.Of(records, selection.All)];
+        if (references.Length == 0)
+        {
+            const string Documents = "A list of references holds documents: resolutions, reports and outcome documents";
+            environment.Error.WriteLine(type is null
+                ? $"wsis: {Documents}. There is none among the records."
+                : $"wsis: {Documents}. There is none among the records of type {type}.");
+        }
+
+        return references;
     }
 }

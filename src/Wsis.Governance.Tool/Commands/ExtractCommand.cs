@@ -21,22 +21,17 @@ internal static class ExtractCommand
         };
         var symbol = new Option<string>("--symbol")
         {
-            Description = "The symbol of the document, where its text does not say it.",
+            Description = "The symbol of the document, if its text does not state it.",
             HelpName = "SYMBOL",
         };
-        var organ = new Option<string>("--organ")
-        {
-            Description = "The organ whose text it is, where the text does not say it.",
-            HelpName = "ORGAN",
-        };
-        organ.CompletionSources.Add([.. Organ.Known]);
+        var organ = OrganOption.Create("--organ", "The organ that adopted the text, if the text does not name it.");
         var language = new Option<string>("--language")
         {
-            Description = "The language of the text: en, fr or es. Without it the opening line decides.",
+            Description = "The language of the text: en, fr or es. Default: decided by the opening line.",
             HelpName = "LANGUAGE",
         };
         language.CompletionSources.Add("en", "fr", "es");
-        var command = new Command("extract", "Reads documents: what they ask, of whom, reporting where.")
+        var command = new Command("extract", "Reads documents and drafts records: requests, addressees, reporting.")
         {
             files, paragraphs, symbol, organ, language,
         };

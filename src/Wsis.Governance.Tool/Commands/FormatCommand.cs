@@ -14,7 +14,7 @@ internal static class FormatCommand
     {
         var inputs = new Argument<string[]>("FILE|DIR|-")
         {
-            Description = "Files of records, folders of them; of standard input (-) the canonical form is printed.",
+            Description = "Files or folders of records; for standard input (-) the canonical form is printed.",
             Arity = ArgumentArity.OneOrMore,
         };
         var check = new Option<bool>("--check")
@@ -23,12 +23,12 @@ internal static class FormatCommand
         };
         var nullIsAbsent = new Option<bool>("--null-is-absent")
         {
-            Description = "Take null for a member that is absent, as engines that hold tables write it.",
+            Description = "Treat null as an absent member, as engines that store tables write it.",
         };
         var command = new Command(
             "format",
-            "Rewrites files of records in canonical form: members in order, one record a line or indented as before. "
-            + "A file with errors of reading stays as it is.")
+            "Rewrites files of records in canonical form: members in order, one record per line or indented as before. "
+            + "A file with reading errors is not changed.")
         {
             inputs, check, nullIsAbsent,
         };

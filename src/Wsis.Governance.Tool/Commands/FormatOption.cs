@@ -13,17 +13,19 @@ internal static class FormatOption
         ["mermaid"] = "mermaid for Markdown pages",
         ["dot"] = "dot for Graphviz",
         ["svg"] = "svg, drawn",
-        ["ndjson"] = "ndjson, one record a line",
+        ["ndjson"] = "ndjson, one record per line",
         ["csv"] = "csv for spreadsheets",
         ["csl-json"] = "csl-json for reference managers (documents only)",
         ["biblatex"] = "biblatex for LaTeX (documents only)",
         ["jsonld"] = "jsonld, linked data that needs no context",
-        ["nquads"] = "nquads, linked data one statement a line",
+        ["nquads"] = "nquads, linked data, one statement per line",
         ["github"] = "github for annotations in GitHub Actions",
         ["junit"] = "junit for test reports",
     };
 
-    /// <summary>The option; the first format is the one that holds where none is asked for.</summary>
+    private static readonly string[] drawn = ["mermaid", "dot", "svg"];
+
+    /// <summary>The option; the first format is the default.</summary>
     public static Option<string> Create(params string[] formats)
     {
         var option = new Option<string>("--format")
@@ -37,7 +39,8 @@ internal static class FormatOption
         {
             if (result.Tokens is [var token, ..] && !formats.Contains(token.Value))
             {
-                result.AddError($"--format {token.Value} is not one of {string.Join(", ", formats)}.");
+                var advice = drawn.Contains(token.Value) ? $" `wsis graph --format {token.Value}` draws mandates." : "";
+                result.AddError($"--format {token.Value} is not one of {string.Join(", ", formats)}.{advice}");
             }
         });
         return option;

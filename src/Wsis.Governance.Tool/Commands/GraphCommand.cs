@@ -6,7 +6,7 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis graph</c>: where mandates come from, as a graph.</summary>
+/// <summary><c>wsis graph</c>: the origin of mandates, as a graph.</summary>
 internal static class GraphCommand
 {
     /// <summary>The command.</summary>
@@ -49,7 +49,7 @@ internal static class GraphCommand
     {
         Mandate mandate => mandate,
         var other => throw new ToolException(
-            $"{other.IdText} is no mandate but another record: {Humanizer.OfCode(other.Type.ToString())}. "
-            + $"`wsis show {other.IdText}` names the mandates it has to do with."),
+            $"{other.IdText} is not a mandate but another record: {Humanizer.OfCode(other.Type.ToString())}. "
+            + $"`wsis show {other.IdText}` lists the mandates related to it."),
     };
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Listing;
@@ -16,7 +15,7 @@ internal static class ImportCommand
         var file = new Argument<string>("FILE")
         {
             Description = "A sheet of comma-separated values in UTF-8 (also separated by semicolons or tabs), its "
-                + "first row the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
+                + "first row with the names of the columns, as `wsis export --type TYPE --format csv` writes it; - is "
                 + "standard input.",
         };
         var type = TypeOption.Create("The type of the records.");
@@ -36,7 +35,7 @@ internal static class ImportCommand
         }
 
         using var stream = InputReader.Open(file, environment);
-        using var text = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+        using var text = SheetText.Read(file, stream);
         var sheet = SheetReader.Read(type, file, text);
         RecordLines.Write(sheet.Records, environment.Bytes);
         foreach (var finding in sheet.Findings)
@@ -46,8 +45,15 @@ internal static class ImportCommand
                 $"{file}, row {finding.Row}{column}: {SeverityName.Of(finding.Severity)}: {finding.Message}")));
         }
 
-        return sheet.Findings.Any(static finding => finding.Severity == Severity.Error)
-            ? ExitCode.ErrorsFound
-            : ExitCode.Success;
+        if (sheet.LeftOut == 0)
+        {
+            return ExitCode.Success;
+        }
+
+        environment.Error.WriteLine(FormattableString.Invariant(
+            $"wsis: {FindingCountText.Number(sheet.LeftOut, "row")} with errors {(sheet.LeftOut == 1 ? "is" : "are")} ")
+            + FormattableString.Invariant(
+                $"not imported; {FindingCountText.Number(sheet.Records.Count, "record")} written."));
+        return ExitCode.ErrorsFound;
     }
 }

@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Listing;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis list</c>: the records that answer a question.</summary>
+/// <summary><c>wsis list</c>: the records that match given conditions.</summary>
 internal static class ListCommand
 {
     /// <summary>The command.</summary>
@@ -35,8 +35,8 @@ internal static class ListCommand
         switch (format)
         {
             case "json": RecordLines.Write(found, environment.Bytes); break;
-            case "csv": ListWriter.WriteCsv(found, selection.All, filter.Day, environment.Output); break;
-            default: ListWriter.WriteText(found, selection.All, filter.Day, environment); break;
+            case "csv": ListWriter.WriteCsv(found, selection.All, filter, environment.Output); break;
+            default: ListWriter.WriteText(found, selection.All, filter, environment); break;
         }
 
         return selection.Code;

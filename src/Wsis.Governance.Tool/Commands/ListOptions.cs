@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Listing;
 using Wsis.Governance.Tool.Show;
 
@@ -11,9 +12,10 @@ internal sealed class ListOptions
 
     private readonly Option<string?> of = new("--of")
     {
-        Description = "Mandates of an organization (id, acronym or name): those that address it, and those that "
-            + "address the stakeholder group it belongs to. Of other types: records that name it.",
-        HelpName = "ORGANIZATION",
+        Description = "Mandates of an organization (id, acronym or name in any language): those that address it, and "
+            + "those that address the stakeholder group it belongs to; or those that address a group (\"civil "
+            + "society\"). Of other types: records that name it.",
+        HelpName = "ORGANIZATION|GROUP",
     };
 
     private readonly Option<string?> status = CodeOption(
@@ -24,22 +26,22 @@ internal sealed class ListOptions
 
     private readonly Option<string?> inForce = new("--in-force")
     {
-        Description = "Mandates in force on a day, such as 2011-05-04. Those whose dates leave it open are listed "
+        Description = "Mandates in force on a day, such as 2011-05-04. Those whose dates do not decide it are listed "
             + "too, as perhaps in force (in CSV, in the column inForce).",
         HelpName = "DAY",
     };
 
     private readonly Option<string?> citing = new("--citing")
     {
-        Description = "Records that cite a document or a paragraph of it, or rest on it: A/RES/60/252, "
+        Description = "Records that cite a document or a paragraph of it, or are based on it: A/RES/60/252, "
             + "\"tunis-agenda, 71\", \"Tunis Agenda, para. 71\".",
         HelpName = "DOCUMENT[,PARAGRAPH]",
     };
 
     private readonly Option<string[]> text = new("--text")
     {
-        Description = "Records that hold a word in any text, name or id, in any language. Given more than once: all of "
-            + "the words.",
+        Description = "Records that contain a word in any text, name or id, in any language. If given more than once: "
+            + "all of the words.",
         HelpName = "WORD",
     };
 
@@ -53,14 +55,23 @@ internal sealed class ListOptions
         }
     }
 
-    /// <summary>What was chosen.</summary>
+    /// <summary>The record filter given on the command line.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="corpus">Where names and links are looked up.</param>
-    /// <exception cref="ToolException">A value is not known; the message says which are.</exception>
-    public RecordFilter Read(ParseResult parsed, WsisCorpus corpus) => new(corpus)
+    /// <param name="corpus">The records in which names and links are looked up.</param>
+    /// <exception cref="ToolException">A value is unknown; the message lists the known ones.</exception>
+    public RecordFilter Read(ParseResult parsed, WsisCorpus corpus)
+    {
+        var filter = ReadEach(parsed, corpus);
+        return filter.IsForMandates && filter.Type is not (null or "mandate")
+            ? throw new ToolException(
+                $"--status, --process and --in-force choose mandates: leave out --type {filter.Type}.")
+            : filter;
+    }
+
+    private RecordFilter ReadEach(ParseResult parsed, WsisCorpus corpus) => new(corpus)
     {
         Type = TypeOption.Read(parsed.GetValue(type)),
-        Organization = parsed.GetValue(of) is { } organization ? OrganizationOf(organization, corpus) : null,
+        Actor = parsed.GetValue(of) is { } name ? ActorFilter.Of(name, corpus) : null,
         Status = CodeOf(status, parsed, MandateStatus.Known),
         Process = CodeOf(process, parsed, FollowUpProcess.Known),
         Day = parsed.GetValue(inForce) is { } day ? DayOf(day) : null,
@@ -98,48 +109,45 @@ internal sealed class ListOptions
         throw new ToolException($"{option.Name} {wanted} is not one of {string.Join(", ", known.ToArray())}.");
     }
 
-    private static Organization OrganizationOf(string name, WsisCorpus corpus) =>
-        RecordFinder.Find(name, corpus) is var found && found is Organization organization
-            ? organization
-            : throw new ToolException(
-                $"--of {name} names a {Humanizer.OfCode(found.Type.ToString())}, not an organization. "
-                + "`wsis list --type organization` lists them.");
-
     private static NodaTime.LocalDate DayOf(string text) =>
-        PartialDate.TryParse(text, out var date) && date.TryGetLocalDate(out var day)
+        PartialDate.TryParse(LenientReading.DateOf(text) ?? text, out var date) && date.TryGetLocalDate(out var day)
             ? day
-            : throw new ToolException($"--in-force {text} is not a day. Write year, month and day, as in 2011-05-04.");
+            : throw new ToolException(
+                $"--in-force {text} is not a day. Write year, month and day: 2011-05-04, or 4 May 2011.");
 
     private static PlaceFilter PlaceOf(string text, WsisCorpus corpus)
     {
-        if (RecordFinder.FindPlace(text, corpus) is { } place)
+        if (PlaceFinder.Find(text, corpus) is { } place)
         {
             return new PlaceFilter(place.Reference, place.Paragraphs);
         }
 
+        return RecordFinder.TryFind(text, corpus) switch
+        {
+            OutcomeParagraph paragraph => new PlaceFilter(paragraph.Document, ParagraphSet.Create(paragraph.Number)),
+            { } found when WsisCorpus.SymbolsOf(found) is [var symbol, ..] => new PlaceFilter(symbol, default),
+            _ => OfUnknownDocument(text),
+        };
+    }
+
+    // A document without a record may be cited all the same.
+    private static PlaceFilter OfUnknownDocument(string text)
+    {
         var parts = text.Split(',', 2, StringSplitOptions.TrimEntries);
-        var document = DocumentOf(text, parts[0], corpus);
+        if (!DocumentRef.TryParse(parts[0], out var document) || !document.OutcomeDocument.IsDefault)
+        {
+            throw new ToolException($"--citing {text} is not a document. Give a symbol, such as A/RES/60/252, or the "
+                + "name of an outcome document, such as \"Tunis Agenda\".");
+        }
+
         if (parts.Length == 1)
         {
             return new PlaceFilter(document, default);
         }
 
-        return ParagraphSet.TryParse(parts[1], out var paragraphs)
+        return ParagraphSet.TryParseLenient(parts[1], out var paragraphs)
             ? new PlaceFilter(document, paragraphs)
             : throw new ToolException(
                 $"--citing {text}: \"{parts[1]}\" is not a paragraph. Write a number or a range, as in 71 or 68-71.");
-    }
-
-    private static DocumentRef DocumentOf(string text, string name, WsisCorpus corpus)
-    {
-        if (RecordFinder.TryFind(name, corpus) is { } found && WsisCorpus.SymbolsOf(found) is [var symbol, ..])
-        {
-            return symbol;
-        }
-
-        return DocumentRef.TryParse(name, out var document) && document.OutcomeDocument.IsDefault
-            ? document
-            : throw new ToolException($"--citing {text} names no document. Give a symbol, such as A/RES/60/252, or the "
-                + "id of an outcome document, such as tunis-agenda.");
     }
 }

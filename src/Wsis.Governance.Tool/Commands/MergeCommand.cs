@@ -6,16 +6,16 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis merge</c>: two sets of records put together.</summary>
+/// <summary><c>wsis merge</c>: merges two sets of records.</summary>
 internal sealed class MergeCommand
 {
     private readonly Argument<string> first = new("A") { Description = "One file or folder of records." };
-    private readonly Argument<string> second = new("B") { Description = "The other." };
+    private readonly Argument<string> second = new("B") { Description = "The other file or folder." };
 
     private readonly Option<string?> origin = new("--base")
     {
-        Description = "What both come from. With it, what only one side changed or removed is taken from that side, "
-            + "and changes to different members of a record are put together.",
+        Description = "The common origin of both. With it, changes and removals of only one side are taken from that "
+            + "side, and changes to different members of a record are merged.",
         HelpName = "C",
     };
 
@@ -27,8 +27,8 @@ internal sealed class MergeCommand
 
     private readonly Option<bool> marks = new("--conflict-marks")
     {
-        Description = "Put each conflict between the marks that git uses (one record a line). Without it, both records "
-            + "of a conflict are written, one behind the other.",
+        Description = "Write each conflict between the conflict markers of git (one record per line). Without it, "
+            + "both records of a conflict are written, one after the other.",
     };
 
     /// <summary>The command.</summary>
@@ -37,7 +37,7 @@ internal sealed class MergeCommand
         var merge = new MergeCommand();
         var command = new Command(
             "merge",
-            "Puts two sets of records together, by type and id. No record is left out; exit code 1 where both changed "
+            "Merges two sets of records, by type and id. No record is left out; exit code 1 if both changed "
             + "one record differently.")
         {
             merge.first, merge.second, merge.origin, merge.output, merge.marks,
@@ -54,8 +54,8 @@ internal sealed class MergeCommand
         if (parsed.GetValue(marks) && layout != RecordLayout.Lines)
         {
             throw new ToolException(
-                $"--conflict-marks needs records one a line, and \"{path}\" is a file of another layout. "
-                + "`wsis export --in FILE` writes one record a line.");
+                $"--conflict-marks needs records one per line, and \"{path}\" has another layout. "
+                + "`wsis export --in FILE` writes one record per line.");
         }
 
         var merged = RecordMerge.Of(
@@ -79,7 +79,7 @@ internal sealed class MergeCommand
         return merged.Conflicts.Count > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
-    // git gives an empty file where the two have no common origin.
+    // git passes an empty file if the two have no common origin.
     private static WsisCorpus? ReadBase(string path, CommandEnvironment environment) =>
         File.Exists(path) && new FileInfo(path).Length == 0 ? null : RecordFiles.ReadWhole(path, environment);
 

@@ -10,7 +10,7 @@ internal sealed class RecordOptions
     {
         Description = "Your own records in place of the embedded reference data: a file or folder of .json, .jsonl, "
             + ".ndjson (also with .gz), or - for standard input. May be given more than once. Links and names that "
-            + "they do not hold are looked up in the reference data.",
+            + "they do not contain are looked up in the reference data.",
         HelpName = "FILE|DIR|-",
     };
 
@@ -26,8 +26,8 @@ internal sealed class RecordOptions
         command.Options.Add(noReference);
     }
 
-    /// <summary>Reads what was chosen.</summary>
-    /// <exception cref="ToolException">A file is not there, or the options do not go together.</exception>
+    /// <summary>Reads the records given on the command line.</summary>
+    /// <exception cref="ToolException">A file does not exist, or the options cannot be combined.</exception>
     public RecordSelection Read(ParseResult parsed, CommandEnvironment environment)
     {
         var inputs = parsed.GetValue(input) ?? [];
@@ -44,6 +44,6 @@ internal sealed class RecordOptions
         return new RecordSelection(read.Corpus, all, read.HasErrors);
     }
 
-    // A record of one's own hides that of the same type and id in the reference data.
+    // A record of the user replaces the one of the same type and id in the reference data.
     private static WsisCorpus Behind(WsisCorpus own, WsisCorpus reference) => own.Concat(reference.Without(own));
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary>The options that say how findings are reported.</summary>
+/// <summary>The options for reporting findings.</summary>
 internal sealed class ReportOptions
 {
     private readonly Option<string> format = FormatOption.Create("text", "json", "sarif", "github", "junit");
@@ -15,23 +15,23 @@ internal sealed class ReportOptions
 
     private readonly Option<bool> summary = new("--summary")
     {
-        Description = "Count the findings by rule in place of listing them.",
+        Description = "Count the findings by rule instead of listing them.",
     };
 
     private readonly Option<bool> quiet = new("--quiet")
     {
-        Description = "Print errors only, one a line, and nothing where there are none.",
+        Description = "Print only errors, one per line, and nothing if there are none.",
     };
 
     private readonly Option<string?> baseline = new("--baseline")
     {
-        Description = "Report and count only what is new: findings that this file does not hold.",
+        Description = "Report and count only new findings: those that this file does not contain.",
         HelpName = "FILE",
     };
 
     private readonly Option<string?> baselineToWrite = new("--write-baseline")
     {
-        Description = "Write all findings to a file for --baseline, in place of reporting them.",
+        Description = "Write all findings to a file for --baseline, instead of reporting them.",
         HelpName = "FILE",
     };
 
@@ -45,8 +45,8 @@ internal sealed class ReportOptions
         }
     }
 
-    /// <summary>What was chosen.</summary>
-    /// <exception cref="ToolException">The options do not go together.</exception>
+    /// <summary>The report options given on the command line.</summary>
+    /// <exception cref="ToolException">The options cannot be combined.</exception>
     public ReportChoice Read(ParseResult parsed)
     {
         var choice = new ReportChoice(parsed.GetValue(format)!)
@@ -59,7 +59,7 @@ internal sealed class ReportOptions
         };
         if (choice is { IsByRule: true, IsQuiet: true })
         {
-            throw new ToolException("--summary and --quiet do not go together: --quiet prints no counts.");
+            throw new ToolException("--summary and --quiet cannot be combined: --quiet prints no counts.");
         }
 
         if (choice.Format != "text" && (choice.IsByRule || choice.IsQuiet))
@@ -71,7 +71,7 @@ internal sealed class ReportOptions
         if (choice is { Baseline: not null, BaselineToWrite: not null })
         {
             throw new ToolException(
-                "--baseline and --write-baseline do not go together: a baseline that is written holds all findings.");
+                "--baseline and --write-baseline cannot be combined: a new baseline contains all findings.");
         }
 
         return choice;

@@ -5,5 +5,5 @@ namespace Wsis.Governance.Tool.Commands;
 
 /// <summary>The rules that were chosen on the command line.</summary>
 /// <param name="Rules">The rule set.</param>
-/// <param name="ReadOptions">How to read under it.</param>
+/// <param name="ReadOptions">The read options that follow from it.</param>
 internal sealed record RuleChoice(RuleSet Rules, ReadOptions ReadOptions);

@@ -1,4 +1,5 @@
 using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -6,9 +7,11 @@ namespace Wsis.Governance.Tool.Commands;
 /// <summary>The rule file of <c>--rules</c>.</summary>
 internal static class RuleFile
 {
-    /// <summary>Reads it.</summary>
-    /// <exception cref="ToolException">It is not there or not right; the first problem is told, with its
-    /// place.</exception>
+    private const int MaxProblems = 20;
+
+    /// <summary>Reads the rule file.</summary>
+    /// <exception cref="ToolException">The file does not exist or is invalid; the message gives the last problem and
+    /// its place, and the others are written to standard error.</exception>
     public static RuleSet Read(string path, CommandEnvironment environment)
     {
         var text = new MemoryStream();
@@ -18,15 +21,24 @@ internal static class RuleFile
         }
 
         var read = RuleSetFile.Read(text.ToArray(), path);
-        return read.IsValid
-            ? read.Rules
-            : throw new ToolException(Describe(path, read.Findings[0], read.Findings.Count - 1));
+        if (read.IsValid)
+        {
+            return read.Rules;
+        }
+
+        string[] problems = [.. read.Findings.Take(MaxProblems).Select(finding => Describe(path, finding))];
+        foreach (var problem in problems[..^1])
+        {
+            environment.Error.WriteLine(TerminalText.Harmless($"wsis: {problem}"));
+        }
+
+        var more = read.Findings.Count - problems.Length;
+        throw new ToolException(problems[^1] + (more == 0 ? "" : FormattableString.Invariant($" ({more} more)")));
     }
 
-    private static string Describe(string path, Finding first, int others)
+    private static string Describe(string path, Finding finding)
     {
-        var place = first.Location is { } at ? $":{at}" : "";
-        var more = others == 0 ? "" : FormattableString.Invariant($" ({others} more)");
-        return $"{path}{place}: {first.Code}: {first.Message}{more}";
+        var place = finding.Location is { } at ? $":{at}" : "";
+        return $"{path}{place}: {finding.Code}: {finding.Message}";
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RuleOptions
 
     private readonly Option<bool> strict = new("--strict")
     {
-        Description = "Warnings, unknown members and unknown codes are errors.",
+        Description = "Treat warnings, unknown members and unknown codes as errors.",
     };
 
     private readonly Option<string?> rulesFile = new("--rules")
@@ -34,8 +34,8 @@ internal sealed class RuleOptions
         command.Options.Add(strict);
     }
 
-    /// <summary>What was chosen: the rule file, then what the command line says itself.</summary>
-    /// <exception cref="ToolException">A rule or severity is not known, or the rule file is not right.</exception>
+    /// <summary>The rules given on the command line: first the rule file, then the other options.</summary>
+    /// <exception cref="ToolException">A rule or severity is unknown, or the rule file is invalid.</exception>
     public RuleChoice Read(ParseResult parsed, CommandEnvironment environment)
     {
         var isStrict = parsed.GetValue(strict);
@@ -43,7 +43,7 @@ internal sealed class RuleOptions
         if (isStrict && file is not null)
         {
             throw new ToolException(
-                "--strict and --rules do not go together: a rule file says \"extends\": \"strict\" itself.");
+                "--strict and --rules cannot be combined: use \"extends\": \"strict\" in the rule file.");
         }
 
         var rules = file is not null ? RuleFile.Read(file, environment) : isStrict ? RuleSet.Strict : RuleSet.Default;

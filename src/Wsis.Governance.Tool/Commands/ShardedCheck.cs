@@ -16,13 +16,13 @@ internal sealed class ShardedCheck : IDisposable
     private readonly Inputs inputs;
     private readonly RuleSet rules;
 
-    /// <summary>A check of what was chosen.</summary>
+    /// <summary>Creates a check of the inputs given on the command line.</summary>
     public ShardedCheck(ValidateChoice choice, CommandEnvironment environment)
     {
         this.choice = choice;
         this.environment = environment;
         rules = ReferenceSuppressions.AddTo(choice.Rules.Rules);
-        // An index that comes by standard input may be of a shard that came by standard input too.
+        // An index from standard input may belong to a shard that also came from standard input.
         var name = choice.SourceName ?? (choice.IsMerge ? "index on standard input" : Inputs.NameOfStandardInput);
         inputs = new Inputs(environment, name, new FileExclusion(choice.Exclude));
     }
@@ -42,6 +42,7 @@ internal sealed class ShardedCheck : IDisposable
             }
             else
             {
+                RecordFiles.RefuseOther(name);
                 shards.Add(text, options);
             }
         }
@@ -64,6 +65,7 @@ internal sealed class ShardedCheck : IDisposable
         foreach (var (name, text) in inputs.ReadAll(choice.Inputs, RecordFiles.Endings))
         {
             progress.At($"reading {name}");
+            RecordFiles.RefuseOther(name);
             var options = OptionsFor(name, Reading(name, 0, progress)) with { AllowsEmpty = true };
             ShardCollection.Write(text, index.Stream, options, withTexts: inputs.IsReadOnce(name));
         }
@@ -71,7 +73,7 @@ internal sealed class ShardedCheck : IDisposable
         index.Complete();
     }
 
-    /// <summary>Opens a text to quote it; null where it is not there.</summary>
+    /// <summary>Opens a text to quote it; null if it does not exist.</summary>
     public Stream? OpenToQuote(string name) => inputs.TryOpen(name);
 
     /// <inheritdoc/>
@@ -90,7 +92,7 @@ internal sealed class ShardedCheck : IDisposable
         catch (FileNotFoundException moved) when (choice.IsMerge)
         {
             throw new ToolException(
-                $"The records of the index are not at \"{moved.FileName}\" any more, and are needed for lines, columns "
+                $"The records of the index are not at \"{moved.FileName}\" any more, but are needed for lines, columns "
                 + "or errata. Run --merge in the folder in which --index ran, with the files under the names they "
                 + "had.");
         }

@@ -17,14 +17,15 @@ internal static class ShowCommand
             HelpName = "NAME",
             Description = "What to show: an id (itu), type and id (mandate/ec-consultation-2010), an acronym or a name "
                 + "in any language (ITU, \"Union internationale des télécommunications\"), a symbol in any spelling "
-                + "(a/res/60/252), or a place in a document (\"A/66/77-E/2011/103, 14\", \"Tunis Agenda, para. 71\").",
+                + "(a/res/60/252), or a paragraph of a document "
+                + "(\"A/66/77-E/2011/103, 14\", \"Tunis Agenda, para. 71\").",
         };
         name.CompletionSources.Add(static _ =>
             ReferenceData.Corpus.Select(static record => new CompletionItem(record.IdText)));
         var format = FormatOption.Create("text", "json");
         var records = new RecordOptions();
         var command = new Command(
-            "show", "Shows one record, or the records of one place in a document, with what belongs to it.")
+            "show", "Shows one record, or the records of one paragraph of a document, with related records.")
         {
             name, format,
         };
@@ -37,7 +38,7 @@ internal static class ShowCommand
     private static int Run(string name, string format, RecordSelection selection, CommandEnvironment environment)
     {
         var corpus = selection.All;
-        if (RecordFinder.FindPlace(name, corpus) is { } place)
+        if (PlaceFinder.Find(name, corpus) is { } place)
         {
             WritePlace(place, format, corpus, environment);
             return selection.Code;

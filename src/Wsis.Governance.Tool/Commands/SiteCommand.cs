@@ -14,7 +14,8 @@ internal static class SiteCommand
     {
         var folder = new Argument<string>("OUT")
         {
-            Description = "The folder to write to; it is made where it is not there.",
+            Description = "The folder to write to: one that is not there yet, is empty, or holds a site that this "
+                + "command wrote. Pages of that site which are no longer part of it are removed.",
         };
         var records = new RecordOptions();
         var command = new Command(
@@ -31,21 +32,16 @@ internal static class SiteCommand
 
     private static int Run(string folder, RecordSelection selection, CommandEnvironment environment)
     {
-        if (File.Exists(folder))
-        {
-            throw new ToolException($"\"{folder}\" is a file. Name a folder for the site.");
-        }
-
-        Directory.CreateDirectory(folder);
+        var target = SiteFolder.Open(folder);
         using var progress = new Progress(environment, isAsked: false);
         progress.At("checking the records");
-        var count = SiteWriter.Write(folder, selection.All, FindingsOf(selection), progress);
+        var count = SiteWriter.Write(target, selection, FindingsOf(selection), progress);
         environment.Output.Write(FormattableString.Invariant($"{count} pages in {folder}: open {folder}/index.html\n")
             .Replace("//", "/", StringComparison.Ordinal));
         return selection.Code;
     }
 
-    // Of one's own records only: what the reference data passes over is told with them.
+    // Only for the user's records; the suppressions of the reference data are reported with them.
     private static IReadOnlyCollection<Finding> FindingsOf(RecordSelection selection) => ReferenceEquals(
         selection.Own, selection.All)
         ? selection.Own.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings

@@ -6,7 +6,7 @@ using Wsis.Governance.Tool.Symbols;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis symbol</c>: what document symbols are.</summary>
+/// <summary><c>wsis symbol</c>: explains document symbols.</summary>
 internal static class SymbolCommand
 {
     /// <summary>The command.</summary>
@@ -14,7 +14,7 @@ internal static class SymbolCommand
     {
         var symbols = new Argument<string[]>("SYMBOL")
         {
-            Description = "Symbols of documents. Without any, or for -, one a line on standard input.",
+            Description = "Document symbols. Without any, or for -, one per line from standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("symbol", "Reads document symbols: one JSON line for each.") { symbols };

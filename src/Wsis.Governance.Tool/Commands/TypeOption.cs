@@ -18,7 +18,7 @@ internal static class TypeOption
         return option;
     }
 
-    /// <summary>The type that was named, in any case and also in the plural; null where none was.</summary>
+    /// <summary>The type named, in upper or lower case, singular or plural; null if none is named.</summary>
     /// <exception cref="ToolException">There is no such type.</exception>
     public static string? Read(string? wanted)
     {

@@ -37,7 +37,7 @@ internal static class ValidateCommand
 
     private static ValidationSummary OfReferenceData(RuleChoice choice)
     {
-        // What the reference data suppresses, whichever rules were chosen.
+        // The suppressions of the reference data apply with any rule set.
         var rules = choice.Rules;
         foreach (var suppression in ReferenceData.Rules.Suppressions)
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary>The options of <c>wsis validate</c> beside those that choose rules.</summary>
+/// <summary>The options of <c>wsis validate</c>, except those that choose rules.</summary>
 internal sealed class ValidateOptions
 {
     private readonly Argument<string[]> inputs = new("FILE|DIR|-")
@@ -17,38 +17,39 @@ internal sealed class ValidateOptions
     private readonly Option<string[]> exclude = new("--exclude")
     {
         Description = "Leave out files and folders: a name (\"draft-*\") or a path from the folder that is checked "
-            + "(\"old/**/*.json\"). May be given more than once. Of a folder, rule files, reports, node_modules, bin, "
+            + "(\"old/**/*.json\"). May be given more than once. In a folder, rule files, reports, node_modules, bin, "
             + "obj and folders that begin with a full stop are always left out.",
         HelpName = "GLOB",
     };
 
     private readonly Option<bool> nullIsAbsent = new("--null-is-absent")
     {
-        Description = "Take null for a member that is absent, as engines that hold tables write it.",
+        Description = "Treat null as an absent member, as engines that store tables write it.",
     };
 
     private readonly Option<string?> index = new("--index")
     {
-        Description = "Check each record by itself only, and write what is left to check into an index; - is standard "
-            + "output. The file is replaced once the index is whole. Memory does not grow with the number of records.",
+        Description = "Check only each record by itself, and write the open checks to an index; - is standard "
+            + "output. The file is replaced when the index is complete. Memory does not grow with the number "
+            + "of records.",
         HelpName = "FILE",
     };
 
     private readonly Option<bool> merge = new("--merge")
     {
-        Description = "The inputs are indexes (of a folder, all .index files): report what was found in their shards "
+        Description = "The inputs are indexes (in a folder, all .index files): report the findings of their shards "
             + "and check across them.",
     };
 
     private readonly Option<int?> shards = new("--shards")
     {
-        Description = "With --merge: refuse any other number of shards, so that none is missing.",
+        Description = "With --merge: the expected number of shards; any other number is refused.",
         HelpName = "N",
     };
 
     private readonly Option<long?> records = new("--records")
     {
-        Description = "With --merge: refuse any other number of records, so that none is missing.",
+        Description = "With --merge: the expected number of records; any other number is refused.",
         HelpName = "N",
     };
 
@@ -60,13 +61,13 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> exitZero = new("--exit-zero")
     {
-        Description = "Exit with 0 where errors were found, too: for batch engines that take any other code for a task "
+        Description = "Exit with 0 even if errors were found: for batch engines that treat any other code as a task "
             + "that failed.",
     };
 
     private readonly Option<bool> progress = new("--progress")
     {
-        Description = "Show on standard error how many records are done, even if it is no terminal.",
+        Description = "Show on standard error how many records are done, even if it is not a terminal.",
     };
 
     /// <summary>Gives a command these options.</summary>
@@ -85,8 +86,8 @@ internal sealed class ValidateOptions
         command.Options.Add(progress);
     }
 
-    /// <summary>What was chosen.</summary>
-    /// <exception cref="ToolException">The options do not go together.</exception>
+    /// <summary>The options given on the command line.</summary>
+    /// <exception cref="ToolException">The options cannot be combined.</exception>
     public ValidateChoice Read(ParseResult parsed, RuleChoice rules)
     {
         var choice = new ValidateChoice(
@@ -110,7 +111,7 @@ internal sealed class ValidateOptions
         if (choice is { Index: not null, IsMerge: true })
         {
             throw new ToolException(
-                "--index and --merge do not go together. Indexes are put together by writing one behind the other: "
+                "--index and --merge cannot be combined. To join indexes, concatenate them: "
                 + "cat a.index b.index > ab.index.");
         }
 
@@ -118,12 +119,12 @@ internal sealed class ValidateOptions
         {
             throw new ToolException(choice.IsMerge
                 ? "--merge needs indexes: name files, a folder, or - for standard input."
-                : "--index needs something to check: name a file, a folder, or - for standard input.");
+                : "--index needs records to check: name a file, a folder, or - for standard input.");
         }
 
         if (choice is { IsMerge: false, Expected: not { Shards: null, Records: null } })
         {
-            throw new ToolException("--shards and --records say what --merge must find: give them with --merge.");
+            throw new ToolException("--shards and --records can only be used with --merge.");
         }
 
         if (choice is { Index: not null } and not

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Spectre.Console;
 using Wsis.Governance.Tool.Output;
@@ -32,13 +31,7 @@ internal static class CoverageWriter
     /// <summary>Writes one JSON object.</summary>
     public static void WriteJson(ReportCoverage coverage, Stream output)
     {
-        var options = new JsonWriterOptions
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Indented = true,
-            NewLine = "\n",
-        };
-        using (var json = new Utf8JsonWriter(output, options))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Indented))
         {
             json.WriteStartObject();
             json.WriteString("document"u8, coverage.Report.Symbol.Canonical);

@@ -1,10 +1,10 @@
 namespace Wsis.Governance.Tool.Coverage;
 
-/// <summary>Which places of a report the records of a corpus rest on.</summary>
+/// <summary>The places of a report on which the records of a corpus are based.</summary>
 internal sealed class ReportCoverage
 {
-    // The record of a report counts its paragraphs; that the 2011 report has four footnotes and one table is read off
-    // it.
+    // The record of a report states the number of paragraphs; the four footnotes and one table were counted in
+    // the 2011 report.
     private const int Footnotes = 4;
 
     private ReportCoverage(Report report, IReadOnlyList<ParagraphCoverage> places)
@@ -19,10 +19,10 @@ internal sealed class ReportCoverage
     /// <summary>Its places, in order: header, paragraphs, footnotes, table.</summary>
     public IReadOnlyList<ParagraphCoverage> Places { get; }
 
-    /// <summary>The places that no record rests on.</summary>
+    /// <summary>The places on which no record is based.</summary>
     public IEnumerable<ParagraphCoverage> Missing => Places.Where(static place => place.Records.Count == 0);
 
-    /// <summary>Looks through the sources of all records.</summary>
+    /// <summary>Computes the coverage from the sources of all records.</summary>
     public static ReportCoverage Of(Report report, WsisCorpus corpus)
     {
         var cited = corpus

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Csv;
 
-/// <summary>What the cells of a column hold.</summary>
+/// <summary>The form of the values in a column.</summary>
 internal enum CellForm
 {
     /// <summary>A text.</summary>
@@ -15,13 +15,13 @@ internal enum CellForm
     /// <summary>A date, with or without month and day.</summary>
     Date,
 
-    /// <summary>Texts with semicolons between them; JSON where one of them holds a semicolon.</summary>
+    /// <summary>Texts with semicolons between them; JSON if one of them contains a semicolon.</summary>
     TextList,
 
     /// <summary>Whole numbers with semicolons between them.</summary>
     NumberList,
 
-    /// <summary>Places in documents with semicolons between them; JSON where there is more to say of one.</summary>
+    /// <summary>Citations with semicolons between them; JSON if a citation has more members.</summary>
     CitationList,
 
     /// <summary>JSON: a list of objects or of texts by language.</summary>

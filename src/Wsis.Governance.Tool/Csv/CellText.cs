@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Wsis.Governance.Tool.Csv;
 
-/// <summary>Protects cells from spreadsheets: what begins with <c>=</c> they calculate, and of <c>29.10</c> or
-/// <c>0012</c> they drop a nought. An apostrophe before such a text keeps it as it is.</summary>
+/// <summary>Protects cells from spreadsheets: they calculate a text that begins with <c>=</c>, and drop a leading or
+/// trailing zero of <c>0012</c> or <c>29.10</c>. An apostrophe before such a text keeps it unchanged.</summary>
 internal static partial class CellText
 {
     private const char Mark = '\'';
 
-    /// <summary>A cell that a spreadsheet leaves as it is.</summary>
+    /// <summary>A cell that a spreadsheet does not change.</summary>
     public static string Protect(string text) => IsAtRisk(text) ? Mark + text : text;
 
     /// <summary>The text of a cell that may be protected.</summary>

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool.Csv;
 /// <summary>Writes rows as comma-separated values (RFC 4180, but with <c>\n</c>).</summary>
 internal sealed class CsvSheetWriter : IDisposable
 {
-    // Without it spreadsheets do not take the text for UTF-8.
+    // Without it spreadsheets do not read the text as UTF-8.
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly CsvWriter csv;
@@ -20,7 +20,8 @@ internal sealed class CsvSheetWriter : IDisposable
             output, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
     }
 
-    /// <summary>Writes a row. What a spreadsheet would take for a formula or for another number is protected.</summary>
+    /// <summary>Writes a row. A text that a spreadsheet would read as a formula or as another
+    /// number is protected.</summary>
     public void Write(IEnumerable<string> cells)
     {
         foreach (var cell in cells)

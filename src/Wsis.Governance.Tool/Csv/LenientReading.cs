@@ -12,19 +12,26 @@ internal static class LenientReading
         "december",
     ];
 
-    /// <summary>What reads texts of a kind that are not in its own form; null where there is nothing of the
-    /// kind. It returns the text in that form, or null where it cannot read it with certainty.</summary>
+    private static readonly Lazy<ILookup<string, string>> organizations = new(static () =>
+        ReferenceData.Corpus.Organizations
+            .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
+            .ToLookup(static pair => TextFolding.OfName(pair.Name), static pair => pair.Id));
+
+    /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
+    /// form, or null if it cannot read it with certainty.</summary>
     public static Func<string, string?>? Of<T>()
         where T : struct, ITextValue<T> =>
         typeof(T) == typeof(PartialDate) ? DateOf
         : typeof(T) == typeof(ParagraphSet) ? PlaceOf
         : typeof(T) == typeof(DocumentSymbol) || typeof(T) == typeof(DocumentRef) ? DocumentOf
-        : typeof(T) == typeof(Addressee) ? static text => CodeOf(text, StakeholderGroup.Known)
+        : typeof(T) == typeof(Addressee) ? static text =>
+            CodeOf(text, StakeholderGroup.Known) ?? OrganizationOf(text)
+        : typeof(T) == typeof(Id<Organization>) ? OrganizationOf
         : T.Recognized.IsEmpty ? null
         : static text => CodeOf(text, T.Recognized);
 
-    /// <summary>A date written with the name of its month, or with the day first where no month has that
-    /// number.</summary>
+    /// <summary>A date written with the name of its month, or with the day and the month in numbers where no
+    /// month has the number of the day.</summary>
     public static string? DateOf(string text)
     {
         var parts = text.Split([' ', '.', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
@@ -38,15 +45,38 @@ internal static class LenientReading
                 PartialDate.Create(y, m).ToString(),
             [var day, var month, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
                 && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
+            [var month, var day, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
+                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
             [var year, var month, var day] when NumberIn(year, 1000, 9999) is { } y
                 && NumberIn(month, 1, 12) is { } m && NumberIn(day, 1, 31) is { } d => DateOf(y, m, d),
             _ => null,
         };
     }
 
-    /// <summary>Places as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
+    /// <summary>Paragraphs as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
     public static string? PlaceOf(string text) =>
         ParagraphSet.TryParseLenient(text, out var places) ? places.ToString() : null;
+
+    /// <summary>The id of the organization of the reference data that a text names: "Secretary-General".</summary>
+    public static string? OrganizationOf(string text) =>
+        Id<Organization>.TryParse(text, out _)
+            ? null
+            : organizations.Value[TextFolding.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
+    /// organization in the reference data.</summary>
+    public static string? OrganOf(string text)
+    {
+        if (CodeOf(text, Organ.Known) is { } code)
+        {
+            return code;
+        }
+
+        var organ = (OrganizationOf(text) ?? text) is { } id && ReferenceData.Corpus.Find(id) is Organization found
+            ? ReferenceData.Corpus.OrganOf(found)
+            : default;
+        return organ.IsDefault ? null : organ.ToString();
+    }
 
     /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>
     public static string? DocumentOf(string text) =>
@@ -57,7 +87,7 @@ internal static class LenientReading
             ? canonical
             : null;
 
-    // Nothing, or what stands before the number of a resolution: "General Assembly resolution".
+    // True for an empty text, or for words that introduce the number of a resolution: "General Assembly resolution".
     private static bool IntroducesDocument(ReadOnlySpan<char> words)
     {
         foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Tool.Csv;
 
-/// <summary>What was read from a sheet.</summary>
-/// <param name="Records">The records that could be read.</param>
-/// <param name="Findings">What was found, in the order of the rows.</param>
-internal sealed record SheetRead(IReadOnlyList<Record> Records, IReadOnlyList<SheetFinding> Findings);
+/// <summary>The records and findings of a sheet.</summary>
+/// <param name="Records">The records of the rows without an error.</param>
+/// <param name="Findings">The findings, in the order of the rows.</param>
+/// <param name="LeftOut">How many rows hold an error; they give no record.</param>
+internal sealed record SheetRead(IReadOnlyList<Record> Records, IReadOnlyList<SheetFinding> Findings, int LeftOut);

@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -14,9 +14,7 @@ internal sealed class SheetReader
     /// <summary>The column of members that this version does not know.</summary>
     public const string OtherMembers = "otherMembers";
 
-    /// <summary>How JSON stands in cells: letters as they are.</summary>
-    public static readonly JsonSerializerOptions JsonForm =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const NumberStyles NumericCell = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private readonly string type;
     private readonly string name;
@@ -29,6 +27,7 @@ internal sealed class SheetReader
         (this.type, this.name, this.heads) = (type, name, heads);
         var known = SheetColumns.Of(type);
         columns = [.. heads.Select(head => ColumnOf(head, known))];
+        RefuseMissing(known);
     }
 
     /// <summary>Reads a sheet whose first row names the columns.</summary>
@@ -49,23 +48,32 @@ internal sealed class SheetReader
             });
         if (!csv.Read() || !csv.ReadHeader())
         {
-            throw new ToolException($"\"{name}\" has no row that names the columns. "
+            throw new ToolException($"\"{name}\" has no row with the names of the columns. "
                 + $"`wsis export --type {type} --format csv` shows one.");
         }
 
         var sheet = new SheetReader(type, name, csv.HeaderRecord!);
         var records = new List<Record>();
+        var leftOut = 0;
         while (csv.Read())
         {
             var cells = csv.Parser.Record!;
-            if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace)
-                && sheet.ReadRow(csv.Parser.RawRow, cells) is { } record)
+            if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
+            {
+                continue;
+            }
+
+            if (sheet.ReadRow(csv.Parser.RawRow, cells) is { } record)
             {
                 records.Add(record);
             }
+            else
+            {
+                leftOut++;
+            }
         }
 
-        return new SheetRead(records, sheet.findings);
+        return new SheetRead(records, sheet.findings, leftOut);
     }
 
     private SheetColumn? ColumnOf(string head, IReadOnlyList<SheetColumn> known)
@@ -96,8 +104,30 @@ internal sealed class SheetReader
         throw new ToolException($"\"{name}\" has a column \"{head}\", which records of type {type} do not have.{near}");
     }
 
+    // Otherwise each row would have the same errors.
+    private void RefuseMissing(IReadOnlyList<SheetColumn> known)
+    {
+        string[] missing =
+        [
+            .. known.Where(static column => column.IsRequired)
+                .GroupBy(static column => string.Join('.', column.Path))
+                .Where(member => !columns.Any(
+                    column => column is not null && string.Join('.', column.Path) == member.Key))
+                .Select(static member => member.First().Name),
+        ];
+        if (missing.Length > 0)
+        {
+            throw new ToolException(
+                $"\"{name}\" lacks {(missing.Length == 1 ? "the column" : "the columns")} "
+                + $"{string.Join(", ", missing)}: every record of type {type} must have them. Nothing was imported. "
+                + $"`wsis export --type {type} --format csv` shows a sheet.");
+        }
+    }
+
+    // Null if anything in the row could not be read: a record without a part of it would look whole.
     private Record? ReadRow(int row, string[] cells)
     {
+        var before = findings.Count;
         var json = new JsonObject { ["type"] = type };
         for (var index = 0; index < Math.Min(cells.Length, heads.Length); index++)
         {
@@ -117,15 +147,25 @@ internal sealed class SheetReader
             }
         }
 
-        var read = WsisJson.Read(json.ToJsonString(JsonForm));
+        var read = WsisJson.Read(json.ToJsonString(ReadableJson.Cell));
         foreach (var finding in read.Findings)
         {
+            var index = IndexOf(finding.Pointer.ToString());
+            var head = index < 0 ? finding.Pointer.ToString().TrimStart('/').Replace('/', '.') : heads[index];
+            var advice = index >= 0 && index < cells.Length ? AdviceFor(columns[index]!, cells[index]) : "";
             findings.Add(new SheetFinding(
-                row, HeadOf(finding.Pointer.ToString()), finding.Severity, $"{finding.Code}: {finding.Message}"));
+                row, head, finding.Severity, $"{finding.Code}: {finding.Message}{advice}"));
         }
 
-        return read.Value.Count > 0 ? read.Value[0] : null;
+        return findings.Skip(before).All(static finding => finding.Severity != Severity.Error) && read.Value.Count > 0
+            ? read.Value[0]
+            : null;
     }
+
+    private static string AdviceFor(SheetColumn column, string cell) =>
+        column.Form is CellForm.TextList or CellForm.NumberList && cell.Contains(',') && !cell.Contains(';')
+            ? " Separate several values with semicolons."
+            : "";
 
     private static void SetMember(JsonObject record, SheetColumn column, JsonNode? value)
     {
@@ -173,9 +213,10 @@ internal sealed class SheetReader
     private static IEnumerable<string> Split(string cell) =>
         cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    // What is no number stays text: the reader of records says what is wrong with it.
+    // The record reader reads 8.0 as 8 and reports a note. Text that is not a number stays text, so that the record
+    // reader reports why.
     private static JsonNode NumberOf(string cell) =>
-        int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(cell, NumericCell, CultureInfo.InvariantCulture, out var number)
             ? JsonValue.Create(number)
             : JsonValue.Create(cell);
 
@@ -233,18 +274,8 @@ internal sealed class SheetReader
         }
     }
 
-    /// <summary>The column that a place in the record came from; empty where it came from none.</summary>
-    private string HeadOf(string pointer)
-    {
-        for (var index = 0; index < columns.Length; index++)
-        {
-            if (columns[index]?.Pointer is { } place
-                && (pointer == place || pointer.StartsWith(place + "/", StringComparison.Ordinal)))
-            {
-                return heads[index];
-            }
-        }
-
-        return pointer.TrimStart('/').Replace('/', '.');
-    }
+    /// <summary>The column that a place in the record came from; -1 where it came from none.</summary>
+    private int IndexOf(string pointer) => Array.FindIndex(columns, column =>
+        column?.Pointer is { } place
+        && (pointer == place || pointer.StartsWith(place + "/", StringComparison.Ordinal)));
 }

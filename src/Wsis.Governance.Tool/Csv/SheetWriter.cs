@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -18,7 +19,7 @@ internal sealed class SheetWriter
     /// <summary>Writes the sheet: the names of the columns, then a row for each record.</summary>
     /// <param name="type">The type of the records.</param>
     /// <param name="records">The records.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Write(string type, IReadOnlyList<Record> records, TextWriter output)
     {
         ContentNode[] contents = [.. records.Select(RecordContent.Of)];
@@ -105,6 +106,6 @@ internal sealed class SheetWriter
             node = node?[name];
         }
 
-        return node?.ToJsonString(SheetReader.JsonForm) ?? "";
+        return node?.ToJsonString(ReadableJson.Cell) ?? "";
     }
 }

@@ -4,12 +4,12 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Differences;
 
-/// <summary>Writes what changes from one set of records to another.</summary>
+/// <summary>Writes the differences between two sets of records.</summary>
 internal static class DifferenceWriter
 {
     private const string Indent = "    ";
 
-    /// <summary>Writes it for people: a line for each record, under it a line for each member.</summary>
+    /// <summary>Writes them for people: a line for each record, and below it a line for each member.</summary>
     public static void WriteText(CorpusComparison comparison, CommandEnvironment environment)
     {
         var terminal = new TerminalWriter(environment);
@@ -41,7 +41,7 @@ internal static class DifferenceWriter
             $"{comparison.Added.Count} added, {comparison.Removed.Count} removed, {comparison.Changed.Count} changed"));
     }
 
-    /// <summary>Writes it for programs: one JSON line for each record.</summary>
+    /// <summary>Writes them for programs: one JSON line for each record.</summary>
     public static void WriteJson(CorpusComparison comparison, Stream output)
     {
         using var lines = new JsonLines(output);

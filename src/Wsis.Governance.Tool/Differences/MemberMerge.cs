@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Wsis.Governance.Tool.Differences;
 
-/// <summary>Merges a record that both sides changed, where they changed different members.</summary>
+/// <summary>Merges a record that both sides changed, if they changed different members.</summary>
 internal static class MemberMerge
 {
-    /// <summary>The record with the changes of both; null where both changed one member differently.</summary>
+    /// <summary>The record with the changes of both; null if both changed one member differently.</summary>
     public static Record? TryMerge(Record origin, Record mine, Record theirs)
     {
         var (before, first, second) = (JsonOf(origin), JsonOf(mine), JsonOf(theirs));

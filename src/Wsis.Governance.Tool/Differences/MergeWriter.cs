@@ -8,12 +8,13 @@ internal static class MergeWriter
 {
     private const int MarkLength = 7;
 
-    /// <summary>Writes the records one a line, or as a file of records. Of a conflict the records of both sides are
-    /// written, one behind the other.</summary>
+    /// <summary>Writes the records one per line, or as a file of records. For a conflict, the records of both sides are
+    /// written, one after the other.</summary>
     public static void Write(RecordMerge merge, RecordLayout layout, IBufferWriter<byte> output) =>
         RecordLayouts.Write(merge.ToCorpus(), layout, output);
 
-    /// <summary>Writes the records one a line, each conflict between the marks that <c>git</c> uses.</summary>
+    /// <summary>Writes the records one per line, with each conflict between the conflict
+    /// markers of <c>git</c>.</summary>
     public static void WriteMarked(RecordMerge merge, IBufferWriter<byte> output)
     {
         foreach (var record in merge.Records)

@@ -1,7 +1,6 @@
 namespace Wsis.Governance.Tool.Differences;
 
-/// <summary>Puts two sets of records together, record by record, and where both changed one, member by
-/// member.</summary>
+/// <summary>Merges two sets of records, record by record; a record that both changed, member by member.</summary>
 internal sealed class RecordMerge
 {
     private readonly Dictionary<(string, string), Record> mine;
@@ -23,13 +22,13 @@ internal sealed class RecordMerge
     /// <summary>The records of both, in the order of the first, new ones of the second last.</summary>
     public IReadOnlyList<MergedRecord> Records => merged;
 
-    /// <summary>What both changed differently.</summary>
+    /// <summary>The records that both sides changed differently.</summary>
     public IReadOnlyList<MergeConflict> Conflicts => conflicts;
 
-    /// <summary>Merges.</summary>
+    /// <summary>Merges two corpora.</summary>
     /// <param name="first">One side.</param>
-    /// <param name="second">The other.</param>
-    /// <param name="origin">What both come from; null where that is not known: then nothing counts as removed.</param>
+    /// <param name="second">The other side.</param>
+    /// <param name="origin">The common origin of both; null if unknown: then no record counts as removed.</param>
     public static RecordMerge Of(WsisCorpus first, WsisCorpus second, WsisCorpus? origin)
     {
         var merge = new RecordMerge(first, second, origin);
@@ -49,7 +48,8 @@ internal sealed class RecordMerge
         return merge;
     }
 
-    /// <summary>The records, of a conflict those of both sides, with what stands around them in either input.</summary>
+    /// <summary>The records, for a conflict those of both sides, with the members around the records
+    /// in either input.</summary>
     public WsisCorpus ToCorpus()
     {
         Record[] records = [.. merged.SelectMany(static one => one.All)];
@@ -66,7 +66,7 @@ internal sealed class RecordMerge
             if (!records.TryAdd(IdentityOf(record), record))
             {
                 throw new ToolException(
-                    $"{record.Type}/{record.IdText} stands twice in one input. `wsis validate` shows where.");
+                    $"{record.Type}/{record.IdText} occurs twice in one input. `wsis validate` shows where.");
             }
         }
 
@@ -103,7 +103,7 @@ internal sealed class RecordMerge
     private void AddTheirs(Record record) =>
         AddUnlessRemoved(record, origin?.GetValueOrDefault(IdentityOf(record)), isMine: false);
 
-    // What the other side removed goes, unless this side changed it since.
+    // A record that the other side removed is left out, unless this side changed it.
     private void AddUnlessRemoved(Record record, Record? before, bool isMine)
     {
         if (before is null)

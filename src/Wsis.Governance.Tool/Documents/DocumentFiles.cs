@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads documents of each kind by the ending of the file's name.</summary>
+/// <summary>Reads documents according to the file name extension.</summary>
 internal static class DocumentFiles
 {
-    /// <summary>How the names end of the files that are read of a folder.</summary>
+    /// <summary>The file name extensions that are read from a folder.</summary>
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
-    /// <summary>The name of a file without its folder and ending. What only looks like an ending stays: the symbol
+    /// <summary>The name of a file without its folder and extension. Only a known extension is removed: the symbol
     /// <c>UNEP_EA.2_RES.5</c> has none.</summary>
     public static string NameWithoutEnding(string path)
     {
@@ -16,10 +16,10 @@ internal static class DocumentFiles
             : name;
     }
 
-    /// <summary>The documents in a file, each read when it is asked for. A file of JSON may hold many: their lines are
-    /// taken here, and taken apart on whatever thread asks.</summary>
-    /// <exception cref="ToolException">The file is not what its name says, or is of a kind that is not
-    /// read.</exception>
+    /// <summary>The documents in a file, each read when it is requested. A JSON file may contain many: its lines are
+    /// split here and parsed on the thread that requests them.</summary>
+    /// <exception cref="ToolException">The content of the file does not match its extension, or files of this kind
+    /// are not supported.</exception>
     public static IEnumerable<Func<InputDocument>> Read(string name, Stream stream)
     {
         if (Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
@@ -38,7 +38,7 @@ internal static class DocumentFiles
             ".html" or ".htm" => HtmlDocument.Read(name, stream),
             ".json" => RegistryJson.ReadWhole(name, stream),
             ".pdf" => throw new ToolException(
-                $"{name} is a PDF file, which has no paragraphs to read: save the document as text, Word or HTML."),
+                $"{name} is a PDF file, whose paragraphs cannot be read: save the document as text, Word or HTML."),
             ".doc" => throw new ToolException($"{name} is an old Word file: save it as .docx."),
             _ => PlainText.Read(name, stream),
         };

@@ -5,8 +5,8 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>One run of <c>wsis extract</c>: documents are read on all cores, and what they say is written in their
-/// order.</summary>
+/// <summary>One run of <c>wsis extract</c>: documents are read on all cores, and the results are written
+/// in their order.</summary>
 internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptions options, bool writesParagraphs)
 {
     private const int DocumentsAPiece = 8;
@@ -15,9 +15,10 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     private int records;
     private int findings;
     private int withoutText;
+    private int doubts;
 
-    /// <summary>Reads the documents and writes what they say.</summary>
-    /// <returns>What the tool returns: 1 where a text is no resolution.</returns>
+    /// <summary>Reads the documents and writes the results.</summary>
+    /// <returns>The exit code: 1 if a text is not a resolution.</returns>
     public int Run(string[] files)
     {
         using var inputs = new Inputs(environment, "standard input");
@@ -27,10 +28,19 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         }
 
         environment.Bytes.Flush();
-        environment.Error.WriteLine(FormattableString.Invariant(
-            $"wsis: {documents} documents, {records} records, {findings} findings; {withoutText} are no resolution."));
+        environment.Error.WriteLine(
+            $"wsis: {FindingCountText.Number(documents, "document")}, {FindingCountText.Number(records, "record")}, "
+            + $"{FindingCountText.Number(findings, "finding")}.{WithoutText()}{Doubts()}");
         return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
+
+    private string WithoutText() => withoutText == 0 ? "" : withoutText == 1 ? " 1 document is not a resolution."
+        : FormattableString.Invariant($" {withoutText} documents are not resolutions.");
+
+    private string Doubts() => doubts == 0 || writesParagraphs
+        ? ""
+        : $" {FindingCountText.Number(doubts, "doubt")} about what passages mean: "
+            + "`wsis extract --paragraphs` shows them.";
 
     private static IEnumerable<Func<InputDocument>> Documents(Inputs inputs, string[] files, Progress progress)
     {
@@ -62,6 +72,7 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         records += piece.Records;
         findings += piece.Messages.Count;
         withoutText += piece.WithoutText;
+        doubts += piece.Doubts;
         foreach (var message in piece.Messages)
         {
             environment.Error.WriteLine(TerminalText.Harmless(message));

@@ -4,24 +4,27 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Some documents, read one after the other: the lines of the output and what is to be said of them.</summary>
+/// <summary>The output lines and messages of some documents that were read one after the other.</summary>
 internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParagraphs)
 {
     private readonly ArrayBufferWriter<byte> block = new(1 << 16);
     private readonly MemoryStream lines = new();
     private JsonLines? json;
 
-    /// <summary>What is to be said, in order.</summary>
+    /// <summary>The messages, in order.</summary>
     public List<string> Messages { get; } = [];
 
-    /// <summary>How many documents were read.</summary>
+    /// <summary>The number of documents read.</summary>
     public int Documents { get; private set; }
 
-    /// <summary>How many records were drafted.</summary>
+    /// <summary>The number of records drafted.</summary>
     public int Records { get; private set; }
 
-    /// <summary>How many of the documents are no resolution.</summary>
+    /// <summary>The number of documents that are not resolutions.</summary>
     public int WithoutText { get; private set; }
+
+    /// <summary>How many doubts there are about what passages mean.</summary>
+    public int Doubts { get; private set; }
 
     /// <summary>Reads a document.</summary>
     public void Add(InputDocument input)
@@ -35,6 +38,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
 
         foreach (var paragraph in document.Paragraphs)
         {
+            Doubts += paragraph.Doubts.Count;
             foreach (var finding in LinkCheck.Check(paragraph))
             {
                 Messages.Add((finding with { Source = input.Name }).ToString());
@@ -45,13 +49,13 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
         {
             WithoutText++;
             Say(input.Name,
-                "this is no resolution: no line opens the text of an organ, as \"The General Assembly,\" does.");
+                "this is not a resolution: no line opens the text of an organ, as \"The General Assembly,\" does.");
         }
 
         Write(input, document);
     }
 
-    /// <summary>Ends the output.</summary>
+    /// <summary>Completes the output.</summary>
     public void End()
     {
         json?.Flush();
@@ -89,7 +93,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
         WsisJson.WriteLines(draft.Records, block);
     }
 
-    // What the text does not say, the file may: its header, or its name.
+    // If the text does not state the symbol, the file header or the file name may.
     private ExtractionOptions OptionsFor(InputDocument input)
     {
         if (!options.Symbol.IsDefault)

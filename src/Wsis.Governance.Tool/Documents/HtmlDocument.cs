@@ -1,10 +1,12 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads a document saved as HTML: a paragraph for each block, raised marks apart.</summary>
+/// <summary>Reads a document saved as HTML: one paragraph for each block; superscript note marks
+/// are kept separately.</summary>
 internal sealed class HtmlDocument
 {
     private static readonly HashSet<string> blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -82,7 +84,7 @@ internal sealed class HtmlDocument
         EndLine(element.LocalName is ['h', >= '1' and <= '6']);
     }
 
-    // White space of the source is one space; no-break spaces stay.
+    // A run of white space in the source becomes one space; no-break spaces stay.
     private void AddText(string data, bool isItalic)
     {
         var piece = string.Join(' ', data.Split((char[])[' ', '\n', '\r', '\t'],
@@ -107,16 +109,23 @@ internal sealed class HtmlDocument
             return null;
         }
 
-        var value = counters.TryGetValue(list, out var last) ? last + 1
-            : int.TryParse(list.GetAttribute("start"), out var first) ? first : 1;
+        var value = NumberOf(element, "value")
+            ?? (counters.TryGetValue(list, out var last) ? last + 1 : NumberOf(list, "start") ?? 1);
         counters[list] = value;
-        return NumberText.Of(list.GetAttribute("type") switch
+        return list.GetAttribute("type") switch
         {
-            "a" => "lowerLetter",
-            "i" => "lowerRoman",
-            _ => "decimal",
-        }, value) is var number && list.GetAttribute("type") is "a" or "i" ? $"({number})" : $"{value}.";
+            "a" => $"({NumberText.Of("lowerLetter", value)})",
+            "i" => $"({NumberText.Of("lowerRoman", value)})",
+            "A" => $"{NumberText.Of("upperLetter", value)}.",
+            "I" => $"{NumberText.Of("upperRoman", value)}.",
+            _ => $"{NumberText.Of("decimal", value)}.",
+        };
     }
+
+    private static int? NumberOf(IElement element, string attribute) =>
+        int.TryParse(
+            element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
 
     private void EndLine(bool isHeading)
     {

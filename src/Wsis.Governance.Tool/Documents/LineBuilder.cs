@@ -3,9 +3,8 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Puts a paragraph together from pieces: what is raised or hidden stays out of the text, links and italic
-/// words
-/// keep their places.</summary>
+/// <summary>Builds a paragraph from pieces: superscript and hidden text is left out, links and italic words
+/// keep their positions.</summary>
 internal sealed class LineBuilder
 {
     private readonly StringBuilder text = new();
@@ -17,10 +16,10 @@ internal sealed class LineBuilder
     /// <summary>The marks of notes that were left out of the text, in order.</summary>
     public List<string> Marks { get; } = [];
 
-    /// <summary>True where nothing was added.</summary>
+    /// <summary>True if nothing was added.</summary>
     public bool IsEmpty => text.Length == 0;
 
-    /// <summary>The last character; a space for none.</summary>
+    /// <summary>The last character; a space if there is none.</summary>
     public char Last => text.Length == 0 ? ' ' : text[^1];
 
     /// <summary>Adds text.</summary>
@@ -56,7 +55,7 @@ internal sealed class LineBuilder
         }
     }
 
-    /// <summary>Where the text stands now, for <see cref="Since"/>.</summary>
+    /// <summary>The current length of the text, for <see cref="Since"/>.</summary>
     public int Position => text.Length;
 
     /// <summary>The text since a position.</summary>

@@ -50,7 +50,7 @@ internal static class LineBytes
         _ => beginning.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0,
     };
 
-    // What is left of the block moves to its beginning; a line as long as the block gets a longer one.
+    // The rest of the block moves to its beginning; a line as long as the block gets a longer block.
     private static byte[] WithRoom(byte[] block, int start, int end)
     {
         var room = end - start == block.Length ? new byte[2 * block.Length] : block;

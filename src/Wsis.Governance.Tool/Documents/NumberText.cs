@@ -1,17 +1,15 @@
 using System.Globalization;
-using System.Text;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Numbers of lists as Word and HTML print them.</summary>
 internal static class NumberText
 {
-    private static readonly (int Value, string Text)[] roman =
-    [
-        (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ];
+    // Roman numerals are written up to this number.
+    private const int MaxRoman = 3999;
 
-    /// <summary>A number in a format by its name in Word.</summary>
+    /// <summary>A number in a number format of Word.</summary>
     public static string Of(string format, int value) => format switch
     {
         "lowerLetter" => Letter(value),
@@ -23,21 +21,18 @@ internal static class NumberText
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
-    // Behind z Word doubles the letter: aa, bb.
+    // After z Word doubles the letter: aa, bb.
     private static string Letter(int value) =>
         value < 1 ? string.Empty : new string((char)('a' + ((value - 1) % 26)), ((value - 1) / 26) + 1);
 
     private static string Roman(int value)
     {
-        var text = new StringBuilder();
-        foreach (var (one, letters) in roman)
+        if (value is < 1 or > MaxRoman)
         {
-            for (; value >= one; value -= one)
-            {
-                text.Append(letters);
-            }
+            return string.Empty;
         }
 
-        return text.ToString();
+        Span<char> numeral = stackalloc char[RomanNumeral.MaxLength];
+        return numeral[..RomanNumeral.Format(value, numeral)].ToString().ToLowerInvariant();
     }
 }

@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Writes what was read of each paragraph, one JSON line each.</summary>
+/// <summary>Writes the result for each paragraph, one JSON line each.</summary>
 internal sealed class ParagraphLines(JsonLines lines)
 {
     private static readonly string[] kindNames =
@@ -34,7 +34,7 @@ internal sealed class ParagraphLines(JsonLines lines)
         lines.EndLine();
     }
 
-    // The acts and citations of joined lines stand at the first of them.
+    // The acts and citations of joined lines are written with the first of them.
     private void WriteContinuation(string file, ExtractedParagraph paragraph, int offset)
     {
         var json = lines.Writer;

@@ -3,7 +3,7 @@ using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Reads plain text: a paragraph a line, or wrapped lines.</summary>
+/// <summary>Reads plain text: one paragraph per line, or wrapped lines.</summary>
 internal static class PlainText
 {
     /// <summary>The document in a text.</summary>

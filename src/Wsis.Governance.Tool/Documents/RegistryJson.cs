@@ -5,13 +5,11 @@ using Wsis.Governance.Extraction;
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Reads the paragraph files of a registry of mandates: a list of paragraphs with <c>text</c>, <c>prefix</c>
-/// (or
-/// <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one a line or
-/// one in
-/// all.</summary>
+/// (or <c>number</c>) and <c>links</c>; or objects with such a list as <c>lines</c> or <c>paragraphs</c>, one per line
+/// or a single one.</summary>
 internal static class RegistryJson
 {
-    /// <summary>The documents in a file that holds one a line, each taken apart when it is asked for.</summary>
+    /// <summary>The documents in a file with one per line, each parsed when it is requested.</summary>
     public static IEnumerable<Func<InputDocument>> ReadLines(string name, Stream stream)
     {
         var number = 0;
@@ -45,7 +43,7 @@ internal static class RegistryJson
         }
         catch (JsonException problem)
         {
-            throw new ToolException($"{place} is no JSON text: {problem.Message}");
+            throw new ToolException($"{place} is not valid JSON: {problem.Message}");
         }
     }
 
@@ -55,7 +53,7 @@ internal static class RegistryJson
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException(
-                $"{place} holds no paragraphs: expected a list of objects with \"text\", or an object with such a "
+                $"{place} contains no paragraphs: expected a list of objects with \"text\", or an object with such a "
                 + "list as \"paragraphs\" or \"lines\".");
         }
 

@@ -21,17 +21,17 @@ internal sealed class WordDocument
     }
 
     /// <summary>The document in a file.</summary>
-    /// <exception cref="ToolException">The file is no Word document.</exception>
+    /// <exception cref="ToolException">The file is not a Word document.</exception>
     public static InputDocument Read(string name, Stream stream)
     {
-        // The reader of the format asks for a stream that it can move in.
+        // The library for the format needs a seekable stream.
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         copy.Position = 0;
         try
         {
             using var file = WordprocessingDocument.Open(copy, isEditable: false);
-            var main = file.MainDocumentPart ?? throw new FileFormatException("it has no document in it");
+            var main = file.MainDocumentPart ?? throw new FileFormatException("it contains no document");
             var notes = new SortedSet<string>(StringComparer.Ordinal);
             var document = new WordDocument(main, notes);
             document.Blocks(main.RootElement?.ChildElements.FirstOrDefault(child => child.LocalName == "body"));
@@ -92,7 +92,7 @@ internal sealed class WordDocument
                 || style is ['H', >= '1' and <= '9', ..]);
     }
 
-    // Each cell is a paragraph; a cell that is merged with the one above says what that says.
+    // Each cell is a paragraph; a cell merged with the one above repeats its text.
     private void Table(OpenXmlElement table)
     {
         var above = new Dictionary<int, OpenXmlElement>();

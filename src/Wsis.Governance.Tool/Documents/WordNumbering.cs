@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>Works out the numbers that Word makes itself.</summary>
+/// <summary>Computes the list numbers that Word generates.</summary>
 internal sealed class WordNumbering
 {
     private readonly Dictionary<string, (string List, Dictionary<int, int> Starts)> numbers =
@@ -37,7 +37,7 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <summary>The style of that id; null for none.</summary>
+    /// <summary>The style with that id; null if there is none.</summary>
     public OpenXmlElement? Style(string? id) => id is not null && styles.TryGetValue(id, out var style) ? style : null;
 
     /// <summary>The styles of a paragraph, its own first, then those it is based on.</summary>
@@ -50,7 +50,7 @@ internal sealed class WordNumbering
         }
     }
 
-    /// <summary>The label that Word prints before a paragraph; null for none.</summary>
+    /// <summary>The label that Word prints before a paragraph; null if there is none.</summary>
     public string? Next(OpenXmlElement? properties)
     {
         var styleId = Value(properties, "pStyle");
@@ -75,15 +75,15 @@ internal sealed class WordNumbering
         return levels.ContainsKey(index) ? Count(id, number, levels, index) : null;
     }
 
-    /// <summary>The child element of that name; null for none.</summary>
+    /// <summary>The child element with that name; null if there is none.</summary>
     public static OpenXmlElement? Child(OpenXmlElement? element, string name) =>
         Children(element, name).FirstOrDefault();
 
-    /// <summary>The <c>val</c> of the child of that name; null for none.</summary>
+    /// <summary>The <c>val</c> of the child with that name; null if there is none.</summary>
     public static string? Value(OpenXmlElement? element, string name) =>
         Child(element, name) is { } child ? Attribute(child, "val") : null;
 
-    /// <summary>The attribute of that name; empty for none.</summary>
+    /// <summary>The attribute with that name; empty if there is none.</summary>
     public static string Attribute(OpenXmlElement element, string name) =>
         element.GetAttributes().FirstOrDefault(attribute => attribute.LocalName == name).Value ?? string.Empty;
 

@@ -2,15 +2,14 @@ using DocumentFormat.OpenXml;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>What the runs of a paragraph say.</summary>
+/// <summary>The content of the runs of a paragraph.</summary>
 /// <param name="Line">The text.</param>
-/// <param name="Boxes">Text boxes that hang on the paragraph.</param>
-/// <param name="ShowsItalic">False where the whole paragraph is italic by its style, so that italics show
-/// nothing.</param>
+/// <param name="Boxes">Text boxes that are anchored to the paragraph.</param>
+/// <param name="ShowsItalic">False if the whole paragraph is italic by its style, so that italics
+/// have no meaning.</param>
 internal readonly record struct WordParagraph(LineBuilder Line, List<OpenXmlElement> Boxes, bool ShowsItalic);
 
-/// <summary>Goes through the runs of a paragraph by the names of the elements, so that nothing is read twice or left
-/// out.</summary>
+/// <summary>Reads the runs of a paragraph by element name, so that nothing is read twice or left out.</summary>
 internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Func<string, string?> linkOf)
 {
     private LineBuilder line = new();
@@ -133,7 +132,7 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
         }
     }
 
-    // A text box stands twice in a file, for newer and for older readers: the older one is a fallback.
+    // A text box occurs twice in a file, for newer and for older readers; the second one is a fallback.
     private void Boxes(OpenXmlElement element)
     {
         foreach (var child in element.ChildElements.Where(child => child.LocalName != "Fallback"))
@@ -158,7 +157,7 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
 
         if (isHidden)
         {
-            notes.Add("The file has hidden text, which was left out.");
+            notes.Add("The file has hidden text, which was ignored.");
         }
         else if (isRaised)
         {
@@ -176,11 +175,11 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
         if (char.IsLetterOrDigit(line.Last) && text is "2" or "3"
             && !line.Since(0).Contains('/', StringComparison.Ordinal))
         {
-            notes.Add($"A raised {text} was read as the mark of a note; it may be a power.");
+            notes.Add($"A superscript {text} was read as a note mark; it may be an exponent.");
         }
     }
 
-    // Soft hyphens and joiners are no part of words; a no-break hyphen is a hyphen.
+    // Soft hyphens and joiners are not part of words; a no-break hyphen is a hyphen.
     private static string Folded(string text) => text
         .Replace("\u00AD", string.Empty, StringComparison.Ordinal).Replace("\u2060", string.Empty,
             StringComparison.Ordinal)

@@ -4,9 +4,8 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Wsis.Governance.Tool.Documents;
 
-/// <summary>The symbols that a Word file states outside its text: in the header of the first page, in the others, in
-/// the
-/// comment of the publishing system.</summary>
+/// <summary>The symbols that a Word file states outside its text: in the header of the first page, in the other
+/// headers, and in the comment of the publishing system.</summary>
 internal static partial class WordSymbols
 {
     /// <summary>The symbols, those of the first page first.</summary>
@@ -19,7 +18,7 @@ internal static partial class WordSymbols
         if (comment.Count > 0 && found.Count > 0 && !found.SequenceEqual(comment, StringComparer.Ordinal))
         {
             notes.Add($"The header says {string.Join(", ", found)}, the comment of the file "
-                + $"{string.Join(", ", comment)}: the header was followed.");
+                + $"{string.Join(", ", comment)}: the header was used.");
         }
 
         return found;

@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>Takes a graph apart into pieces that hang together.</summary>
+/// <summary>Splits a graph into connected components.</summary>
 internal static class Components
 {
-    /// <summary>The pieces, in the order of their first nodes; nodes and arrows keep their order.</summary>
+    /// <summary>The components, in the order of their first nodes; nodes and edges keep their order.</summary>
     public static IReadOnlyList<LineageGraph> Of(LineageGraph graph)
     {
         var heads = Enumerable.Range(0, graph.Nodes.Count).ToArray();

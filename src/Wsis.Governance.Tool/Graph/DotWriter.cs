@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tool.Graph;
 /// <summary>Writes a graph for Graphviz.</summary>
 internal static class DotWriter
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the graph.</summary>
     public static void Write(LineageGraph graph, TextWriter output)
     {
         output.Write($"digraph lineage {{\n    label={Quoted(graph.Title)};\n    rankdir=LR;\n");

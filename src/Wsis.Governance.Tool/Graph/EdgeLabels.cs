@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>What stands on arrows: read along them, from the earlier to the later.</summary>
+/// <summary>The labels of edges, read from the earlier node to the later one.</summary>
 internal static class EdgeLabels
 {
     /// <summary>The label of a relation.</summary>

@@ -4,7 +4,7 @@ using Wsis.Governance.Tool.Graph.Layout;
 
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>The lines of arrows.</summary>
+/// <summary>The SVG paths of edges.</summary>
 internal static class EdgePath
 {
     private const double HeadLength = 8;
@@ -16,10 +16,10 @@ internal static class EdgePath
     public static double LeftOf(int column, double left) =>
         left + (column * (SvgStyle.NodeWidth + SvgStyle.LayerGap));
 
-    /// <summary>A curve from the right edge of the first node, level through the bends, to the left edge of the last.
-    /// From one band to the next it goes around, between the two.</summary>
-    /// <param name="way">What it leads through.</param>
-    /// <param name="layout">Where that is.</param>
+    /// <summary>A curve from the right side of the first node, horizontal through the bends, to the left side of the
+    /// last node. From one band to the next it runs between the two bands.</summary>
+    /// <param name="way">The nodes on the path of the edge.</param>
+    /// <param name="layout">The positions of the nodes.</param>
     /// <param name="left">The left edge of the drawing.</param>
     /// <param name="top">Its top.</param>
     /// <param name="lane">Tells arrows that go around from one another.</param>
@@ -69,7 +69,7 @@ internal static class EdgePath
             + $"H{nextX - LaneWidth - (shift / 2):0.#}V{nextY:0.#}H{nextX:0.#}");
     }
 
-    /// <summary>The head of an arrow that ends at a node.</summary>
+    /// <summary>The arrowhead of an edge that ends at a node.</summary>
     public static FormattableString Head(double x, double y, string colour)
     {
         var (back, half) = (HeadLength, HeadWidth);

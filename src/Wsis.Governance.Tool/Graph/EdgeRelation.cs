@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>How two nodes belong together.</summary>
+/// <summary>The relation between two nodes.</summary>
 internal enum EdgeRelation
 {
-    /// <summary>The mandate rests on the place.</summary>
+    /// <summary>The mandate is based on the paragraph.</summary>
     Basis,
 
-    /// <summary>The place confers the mandate.</summary>
+    /// <summary>The paragraph confers the mandate.</summary>
     Confers,
 
     /// <summary>The later mandate continues the earlier.</summary>

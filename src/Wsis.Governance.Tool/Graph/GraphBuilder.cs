@@ -7,7 +7,8 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
 {
     private readonly RecordNames names = new(corpus);
 
-    /// <summary>The lineage of a mandate: the mandates it comes from, and what all of them rest on.</summary>
+    /// <summary>The lineage of a mandate: the mandates it comes from, and the paragraphs that all of them
+    /// are based on.</summary>
     public LineageGraph OfMandate(Mandate mandate)
     {
         var graph = new LineageGraph($"Lineage of {mandate.IdText}");
@@ -32,10 +33,10 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
         return graph;
     }
 
-    /// <summary>Mandates, each with its instrument, and how they follow from one another.</summary>
+    /// <summary>Mandates, each with its instrument, and the relations between them.</summary>
     public LineageGraph OfMandates(IReadOnlyList<Mandate> mandates)
     {
-        var graph = new LineageGraph("Mandates, their instruments, and what follows from what");
+        var graph = new LineageGraph("Mandates, their instruments, and their relations");
         foreach (var mandate in mandates)
         {
             graph.Add(NodeOf(mandate, PlaceOf(mandate.Instrument.Document, mandate.Instrument.Paragraphs)));
@@ -82,7 +83,7 @@ internal sealed class GraphBuilder(WsisCorpus corpus)
             "",
             RecordOf(document, paragraphs)));
 
-    // Of one paragraph of an outcome document, its own record.
+    // For a paragraph of an outcome document, the record of the paragraph.
     private Record? RecordOf(DocumentRef document, ParagraphSet paragraphs) =>
         corpus.FindOutcomeDocument(document) is { } outcome
             && paragraphs.TryGetSingle(out var place) && place is { Part: ParagraphPart.Body, Letters: null }

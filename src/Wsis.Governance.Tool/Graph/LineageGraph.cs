@@ -1,22 +1,22 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>Nodes and arrows, in the order in which they were met.</summary>
+/// <summary>Nodes and edges, in the order in which they were added.</summary>
 internal sealed class LineageGraph(string title)
 {
     private readonly List<GraphNode> nodes = [];
     private readonly List<GraphEdge> edges = [];
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
 
-    /// <summary>What the graph shows.</summary>
+    /// <summary>The title of the graph.</summary>
     public string Title => title;
 
     /// <summary>The nodes.</summary>
     public IReadOnlyList<GraphNode> Nodes => nodes;
 
-    /// <summary>The arrows.</summary>
+    /// <summary>The edges.</summary>
     public IReadOnlyList<GraphEdge> Edges => edges;
 
-    /// <summary>Adds a node, or finds the one of its key.</summary>
+    /// <summary>Adds a node, or finds the node with its key.</summary>
     /// <returns>Its index.</returns>
     public int Add(GraphNode node)
     {
@@ -29,7 +29,7 @@ internal sealed class LineageGraph(string title)
         return index;
     }
 
-    /// <summary>Adds an arrow, unless it is there.</summary>
+    /// <summary>Adds an edge, unless it exists.</summary>
     public void Connect(int from, int to, EdgeRelation relation)
     {
         var edge = new GraphEdge(from, to, relation);

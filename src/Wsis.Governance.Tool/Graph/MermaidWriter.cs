@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Graph;
 /// <summary>Writes a graph as a Mermaid flowchart.</summary>
 internal static class MermaidWriter
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the graph.</summary>
     public static void Write(LineageGraph graph, TextWriter output)
     {
         output.Write($"---\ntitle: {Quoted(graph.Title)}\n---\nflowchart LR\n");
@@ -31,7 +31,7 @@ internal static class MermaidWriter
 
     private static string Quoted(string text) => $"\"{text.Replace("\"", "'", StringComparison.Ordinal)}\"";
 
-    // Mermaid writes entities with a number sign; what HTML would take for a tag must be one too.
+    // Mermaid writes entities with a number sign; characters that HTML would read as a tag must be entities too.
     private static string Escaped(string text) => text
         .Replace("#", "#35;", StringComparison.Ordinal)
         .Replace("&", "#amp;", StringComparison.Ordinal)

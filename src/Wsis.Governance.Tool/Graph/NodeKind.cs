@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>What a node stands for.</summary>
+/// <summary>The kind of thing that a node represents.</summary>
 internal enum NodeKind
 {
     /// <summary>A mandate.</summary>
     Mandate,
 
-    /// <summary>A document, or a place in one.</summary>
+    /// <summary>A document, or a paragraph of one.</summary>
     Document,
 }

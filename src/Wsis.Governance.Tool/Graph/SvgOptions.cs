@@ -1,17 +1,17 @@
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>How a drawing stands in a page.</summary>
+/// <summary>Options for a drawing in a page.</summary>
 internal sealed record SvgOptions
 {
-    /// <summary>As a file of its own.</summary>
+    /// <summary>Options for a separate file.</summary>
     public static SvgOptions Default { get; } = new();
 
-    /// <summary>What the ids in the drawing begin with, so that a page can hold several.</summary>
+    /// <summary>The prefix of the ids in the drawing, so that a page can contain several drawings.</summary>
     public string IdPrefix { get; init; } = "";
 
-    /// <summary>The address that a node leads to; null where no node leads anywhere.</summary>
+    /// <summary>Gives the address to which a node links; null if nodes have no links.</summary>
     public Func<GraphNode, string?>? LinkOf { get; init; }
 
-    /// <summary>What the drawing is for those who do not see it: a picture, or a group of links.</summary>
+    /// <summary>The ARIA role of the drawing: a picture, or a group of links.</summary>
     public string Role => LinkOf is null ? "img" : "group";
 }

@@ -8,23 +8,23 @@ internal static class SvgStyle
     /// <summary>The width of a node.</summary>
     public const double NodeWidth = 222;
 
-    /// <summary>The room between two layers, for arrows.</summary>
+    /// <summary>The space between two layers, for edges.</summary>
     public const double LayerGap = 68;
 
-    /// <summary>The room around the drawing and between its pieces.</summary>
+    /// <summary>The space around the drawing and between its components.</summary>
     public const double Margin = 28;
 
     /// <summary>The height of a line of text.</summary>
     public const double LineHeight = 16;
 
-    /// <summary>The room within a node, above and below its text.</summary>
+    /// <summary>The space in a node above and below its text.</summary>
     public const double Padding = 9;
 
-    /// <summary>How many layers stand side by side: so many are as wide as a page on which text of 12 pixels is shown
-    /// with 10 or more.</summary>
+    /// <summary>The maximum number of layers side by side: with these, text of 12 pixels is shown with at least 10
+    /// pixels on a page.</summary>
     public const int MaxColumns = 4;
 
-    /// <summary>The room between two bands of a folded chain, for the arrows that lead from one to the next.</summary>
+    /// <summary>The space between two bands of a folded chain, for the edges from one band to the next.</summary>
     public const double BandGap = 46;
 
     private const int CharactersOfLine = 31;
@@ -33,16 +33,16 @@ internal static class SvgStyle
     public static string[] TitleLines(GraphNode node) =>
         [.. WordWrap.Lines(TerminalText.Harmless(node.Title), CharactersOfLine)];
 
-    /// <summary>What stands under the title, in lines that fit.</summary>
+    /// <summary>The text below the title, in lines that fit.</summary>
     public static string[] DetailLines(GraphNode node) => node.Detail.Length == 0
         ? []
         : [.. WordWrap.Lines(TerminalText.Harmless(node.Detail), CharactersOfLine)];
 
-    /// <summary>How high a node is.</summary>
+    /// <summary>The height of a node.</summary>
     public static double HeightOf(GraphNode node) =>
         (2 * Padding) + (LineHeight * (TitleLines(node).Length + DetailLines(node).Length));
 
-    /// <summary>The colour of an arrow.</summary>
+    /// <summary>The colour of an edge.</summary>
     public static string ColourOf(EdgeRelation relation) => relation switch
     {
         EdgeRelation.Basis => "#8a8f98",
@@ -52,7 +52,7 @@ internal static class SvgStyle
         _ => "#b3541e",
     };
 
-    /// <summary>How an arrow is broken, for those who see no colours; empty for a whole line.</summary>
+    /// <summary>The dash pattern of an edge, for those who cannot see colours; empty for a solid line.</summary>
     public static string DashesOf(EdgeRelation relation) => relation switch
     {
         EdgeRelation.Basis => "2 3",

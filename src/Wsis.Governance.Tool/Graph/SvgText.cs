@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.Graph;
 
-/// <summary>The text of a drawing, line by line, indented, with numbers that no culture changes.</summary>
+/// <summary>The text of a drawing, line by line, indented, with culture-invariant numbers.</summary>
 internal sealed class SvgText
 {
     private readonly StringBuilder text = new();
@@ -27,7 +27,7 @@ internal sealed class SvgText
     public void Line(FormattableString line) =>
         text.Append(' ', depth * 2).Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
-    /// <summary>A text as XML wants it.</summary>
+    /// <summary>A text, escaped for XML.</summary>
     public static string Escaped(string plain)
     {
         var escaped = new StringBuilder(plain.Length);
@@ -47,7 +47,7 @@ internal sealed class SvgText
         return escaped.ToString();
     }
 
-    /// <summary>The attributes of an arrow's line.</summary>
+    /// <summary>The stroke attributes of an edge.</summary>
     public static string Stroke(EdgeRelation relation)
     {
         var dashes = SvgStyle.DashesOf(relation);

@@ -3,7 +3,7 @@ using Wsis.Governance.Tool.Graph.Layout;
 namespace Wsis.Governance.Tool.Graph;
 
 /// <summary>Draws a graph.</summary>
-/// <remarks>The same graph gives the same drawing, byte for byte. It holds no script and loads nothing.</remarks>
+/// <remarks>The same graph gives the same drawing, byte for byte. It contains no script and loads nothing.</remarks>
 internal sealed class SvgWriter
 {
     private const double Heading = 26;
@@ -53,7 +53,7 @@ internal sealed class SvgWriter
     private static FoldedLayout Folded(LineageGraph part) =>
         new(LayeredLayout.Of(part, SvgStyle.HeightOf), SvgStyle.MaxColumns, SvgStyle.BandGap);
 
-    // Nodes without arrows stand in rows under all others.
+    // Nodes without edges are placed in rows below all others.
     private double PlaceLoners(List<LineageGraph> loners, double top, int columns)
     {
         foreach (var row in loners.Chunk(columns))
@@ -171,7 +171,7 @@ internal sealed class SvgWriter
         return y;
     }
 
-    /// <summary>A part of the graph that hangs together, and where it is drawn.</summary>
+    /// <summary>A connected component of the graph, and its position.</summary>
     private sealed record Piece(LineageGraph Graph, FoldedLayout Layout, int FirstColumn, double Top)
     {
         public double Left => SvgStyle.Margin + (FirstColumn * (SvgStyle.NodeWidth + SvgStyle.LayerGap));

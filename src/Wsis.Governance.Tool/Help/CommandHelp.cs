@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>What the help of a command says beyond what the parser knows of it.</summary>
+/// <summary>The parts of a command's help that the parser does not know.</summary>
 internal static class CommandHelp
 {
     private static readonly Dictionary<string, Example[]> examples = new(StringComparer.Ordinal)
@@ -19,40 +19,41 @@ internal static class CommandHelp
             new("wsis validate", "check the embedded reference data"),
             new("wsis validate records/", "check all files of a folder together"),
             new("wsis export | wsis validate -", "check standard input"),
-            new("wsis validate --index a.index a.jsonl", "check one part of many; see docs/scale.md"),
-            new("wsis validate --merge a.index b.index", "put the parts together"),
-            new("wsis validate --rules rules.json --rule WSIS5016=off records.json", "choose how severe rules are"),
-            new("wsis validate --summary records/", "how often each rule found something"),
+            new("wsis validate --index a.index a.jsonl", "check one shard of many"),
+            new("wsis validate --merge a.index b.index", "merge the shards"),
+            new("wsis validate --rules rules.json --rule WSIS5016=off records.json", "choose the severity of rules"),
+            new("wsis validate --summary records/", "the number of findings of each rule"),
             new("wsis validate --format sarif --output findings.sarif records/", "findings for code scanning"),
-            new("wsis validate --format github records/", "findings beside the lines of a change on GitHub"),
-            new("wsis validate --write-baseline known.json records/", "accept what is found today"),
-            new("wsis validate --baseline known.json records/", "report only what is new since then"),
+            new("wsis validate --format github records/", "findings next to the changed lines on GitHub"),
+            new("wsis validate --write-baseline known.json records/", "accept the current findings"),
+            new("wsis validate --baseline known.json records/", "report only new findings"),
         ],
         ["symbol"] =
         [
-            new("wsis symbol A/66/77-E/2011/103", "take a symbol apart"),
-            new("wsis symbol < symbols.txt", "one symbol a line"),
+            new("wsis symbol A/66/77-E/2011/103", "parse a symbol"),
+            new("wsis symbol < symbols.txt", "one symbol per line"),
         ],
         ["cite"] =
         [
             new("wsis cite report.txt", "the citations of a text"),
-            new("wsis cite --body economicAndSocialCouncil resolution.txt", "its own numbers are the Council's"),
+            new("wsis cite --text \"See resolution 60/252, para. 3.\"", "of a text on the command line"),
+            new("wsis cite --body ECOSOC resolution.txt", "numbers without a name are the Council's"),
         ],
         ["extract"] =
         [
             new("wsis extract resolution.txt | wsis validate -", "draft records and check them"),
-            new("wsis extract --paragraphs documents/", "what each paragraph asks, of whom"),
+            new("wsis extract --paragraphs documents/", "what each paragraph requests, and of whom"),
         ],
         ["export"] =
         [
-            new("wsis export > records.jsonl", "all records of the reference data, one a line"),
+            new("wsis export > records.jsonl", "all records of the reference data, one per line"),
             new("wsis export --type mandate --format csv > mandates.csv", "a sheet of one type"),
-            new("wsis export --in records.jsonl.gz --format biblatex", "your documents for a list of references"),
-            new("wsis export --rules > rules.json", "what is suppressed in the reference data, and why"),
+            new("wsis export --in records.jsonl.gz --format biblatex", "your documents for a reference list"),
+            new("wsis export --rules > rules.json", "the suppressions of the reference data, and why"),
         ],
         ["import"] =
         [
-            new("wsis import mandates.csv --type mandate > mandates.jsonl", "a sheet becomes records"),
+            new("wsis import mandates.csv --type mandate > mandates.jsonl", "read records from a sheet"),
         ],
         ["show"] =
         [
@@ -73,7 +74,7 @@ internal static class CommandHelp
         ["site"] =
         [
             new("wsis site out", "the reference data"),
-            new("wsis site out --in records/", "your own records, with the reference data behind them"),
+            new("wsis site out --in records/", "your own records; links and names also from the reference data"),
         ],
         ["diff"] =
         [
@@ -88,7 +89,7 @@ internal static class CommandHelp
         ["format"] =
         [
             new("wsis format records/", "rewrite all files of a folder in canonical form"),
-            new("wsis format --check records/", "name those that are not, for CI"),
+            new("wsis format --check records/", "name the files that are not in canonical form, for CI"),
         ],
         ["graph"] =
         [
@@ -100,12 +101,24 @@ internal static class CommandHelp
             new("wsis coverage", "a table"),
             new("wsis coverage --format json", "the same for programs, with the ids of the records"),
         ],
+        ["hash"] =
+        [
+            new("wsis hash records.jsonl", "one line for each record"),
+            new("wsis export --type mandate | wsis hash -", "of standard input"),
+        ],
         ["explain"] =
         [
             new("wsis explain", "all rules"),
-            new("wsis explain WSIS5009", "one of them"),
+            new("wsis explain WSIS5009", "one rule"),
+            new("wsis explain reporting session", "the rules about both"),
         ],
-        ["schema"] = [new("wsis schema > wsis-governance.schema.json", "keep it beside your records")],
+        ["schema"] =
+        [
+            new("wsis schema > wsis-governance.schema.json", "keep it next to your records"),
+            new("wsis schema mandate", "one record type"),
+        ],
+        ["example"] = [new("wsis example mandate > my-mandate.json", "begin a file")],
+        ["completion"] = [new("wsis completion bash >> ~/.bashrc", "for each bash from now on")],
     };
 
     private static readonly (string Heading, string Text)[] rootNotes =
@@ -113,18 +126,44 @@ internal static class CommandHelp
         ("Record types", string.Join(", ", RecordType.Known)),
         ("Files of records",
             "JSON in UTF-8: a file of records ({\"format\": \"wsis-governance/1\", \"records\": [...]}), a single "
-            + "record, or one record a line (.jsonl, .ndjson), also compressed (.gz). "
+            + "record, or one record per line (.jsonl, .ndjson), also compressed (.gz). "
             + "`wsis schema` prints the JSON Schema."),
         ("Install, update, completion",
             "dotnet tool install --global Wsis.Governance.Tool; dotnet tool update --global Wsis.Governance.Tool. "
-            + "`wsis \"[suggest:4]\" \"expl\"` prints completions, for dotnet-suggest or a function of your shell."),
+            + "`wsis completion bash` prints a function that completes command lines."),
     ];
 
-    /// <summary>What else the help of a command says, under headings.</summary>
-    public static IReadOnlyList<(string Heading, string Text)> NotesOn(Command command) =>
-        command is RootCommand ? rootNotes : [];
+    private static readonly Dictionary<string, (string Heading, string Text)[]> notes = new(StringComparer.Ordinal)
+    {
+        ["validate"] =
+        [
+            ("Not to be confused", "`wsis merge` puts files of records together; --merge reads indexes of shards."),
+        ],
+        ["merge"] =
+        [
+            ("Not to be confused", "`wsis validate --merge` puts together what was checked shard by shard."),
+        ],
+    };
 
-    /// <summary>Examples of a command; none where there is no such command.</summary>
+    private static readonly Dictionary<string, string[]> exitCodes = new(StringComparer.Ordinal)
+    {
+        ["diff"] = ["no difference", "the records differ"],
+        ["merge"] = ["no conflict", "both changed one record differently"],
+        ["format"] = ["done; with --check, all files are in canonical form", "with --check: a file is not"],
+        ["extract"] = ["each document is a resolution", "a document is not a resolution"],
+    };
+
+    private static readonly string[] usualExitCodes = ["nothing of severity error", "errors found"];
+
+    /// <summary>The meaning of the exit codes 0 and 1 of a command.</summary>
+    public static IReadOnlyList<string> ExitCodesOf(Command command) =>
+        exitCodes.GetValueOrDefault(command.Name) ?? usualExitCodes;
+
+    /// <summary>Further sections of a command's help, with their headings.</summary>
+    public static IReadOnlyList<(string Heading, string Text)> NotesOn(Command command) =>
+        command is RootCommand ? rootNotes : notes.GetValueOrDefault(command.Name) ?? [];
+
+    /// <summary>Examples for a command; none if there is no such command.</summary>
     public static IReadOnlyList<Example> ExamplesOf(Command command) =>
         examples.GetValueOrDefault(command is RootCommand ? "wsis" : command.Name) ?? [];
 }

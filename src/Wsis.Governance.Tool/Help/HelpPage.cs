@@ -5,17 +5,10 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>The help of a command: what the parser knows, then examples and exit codes.</summary>
+/// <summary>The help of a command: first the parser's help, then examples and exit codes.</summary>
 internal sealed class HelpPage(HelpAction known, CommandEnvironment environment) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";
-
-    private static readonly (int Code, string Meaning)[] exitCodes =
-    [
-        (ExitCode.Success, "nothing of severity error"),
-        (ExitCode.ErrorsFound, "errors found"),
-        (ExitCode.CannotRun, "could not run: wrong usage, a file that cannot be read"),
-    ];
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;
@@ -28,6 +21,9 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment environment)
             if (option is HelpOption { Action: HelpAction known } help)
             {
                 help.Action = new HelpPage(known, environment);
+                // Completion would offer them; nobody types them in a shell of today.
+                help.Aliases.Remove("/h");
+                help.Aliases.Remove("/?");
             }
         }
     }
@@ -40,9 +36,14 @@ internal sealed class HelpPage(HelpAction known, CommandEnvironment environment)
         WriteNotes(CommandHelp.NotesOn(parseResult.CommandResult.Command), terminal);
         WriteExamples(CommandHelp.ExamplesOf(parseResult.CommandResult.Command), terminal);
         terminal.Line(null, "Exit codes:");
-        foreach (var (code, meaning) in exitCodes)
+        string[] meanings =
+        [
+            .. CommandHelp.ExitCodesOf(parseResult.CommandResult.Command),
+            "could not run: wrong usage, a file that cannot be read",
+        ];
+        for (var code = ExitCode.Success; code <= ExitCode.CannotRun; code++)
         {
-            terminal.Line(null, FormattableString.Invariant($"{Indent}{code}  {meaning}"));
+            terminal.Line(null, FormattableString.Invariant($"{Indent}{code}  {meanings[code]}"));
         }
 
         return result;

@@ -3,11 +3,12 @@ using System.CommandLine.Parsing;
 
 namespace Wsis.Governance.Tool.Help;
 
-/// <summary>Says in one line what is wrong with a command line.</summary>
+/// <summary>Reports in one line the error of a command line.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Passes a command line that can be run.</summary>
-    /// <exception cref="ToolException">It cannot; the message says why and where help is.</exception>
+    /// <summary>Accepts a command line that can be run.</summary>
+    /// <exception cref="ToolException">The command line cannot be run; the message says why and
+    /// names the help.</exception>
     public static void ThrowIfAny(ParseResult parsed)
     {
         if (parsed.Action?.ClearsParseErrors == true)
@@ -24,7 +25,7 @@ internal static class UsageErrors
         }
     }
 
-    // A misspelt option passes for an argument; what is meant to be one stands after --, or begins with ./
+    // The parser takes a misspelt option as an argument; a real argument of that form comes after --, or begins with ./
     private static string? MistakenOption(ParseResult parsed, Command command)
     {
         foreach (var token in parsed.Tokens)
@@ -55,7 +56,9 @@ internal static class UsageErrors
             : $"Name a command: {string.Join(", ", command.Subcommands.Select(static known => known.Name))}.";
     }
 
-    private static string StrayReason(string stray, Command command) => stray.StartsWith('-')
+    private static string StrayReason(string stray, Command command) => stray == "--in" && command.Arguments.Count > 0
+        ? $"{command.Name} takes files without an option: wsis {command.Name} {command.Arguments[0].Name}."
+        : stray.StartsWith('-')
         ? $"{command.Name} has no option \"{stray}\".{Near(stray, NamesIn(command))}"
         : $"{command.Name} has no use for \"{stray}\".";
 

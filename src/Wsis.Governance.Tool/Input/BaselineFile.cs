@@ -5,24 +5,25 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A file of findings that are known: what is found again is not reported.</summary>
-/// <remarks><c>{"format": "wsis-baseline/1", "findings": [{"code", "record" or "source", "pointer"}, …]}</c>, one
-/// finding a line and sorted, so that versions of it can be compared and merged. A finding is known by its rule, its
-/// record and the place in the record, not by its line.</remarks>
+/// <summary>A file of known findings, which are not reported again.</summary>
+/// <remarks><c>{"format": "wsis-baseline/1", "findings": [{"code", "record" or "source", "pointer", "values"}, …]}</c>,
+/// one finding per line and sorted, so that versions of it can be compared and merged. A finding is known by its rule,
+/// its record and the place in the record, not by its line; one about a record that could not be read, by the file,
+/// the place in the record and the values that its message names.</remarks>
 internal static class BaselineFile
 {
     /// <summary>The format that the file names.</summary>
     public const string Format = "wsis-baseline/1";
 
-    /// <summary>Reads a file: how often each finding is known.</summary>
-    /// <exception cref="ToolException">It is not there, or is no baseline.</exception>
-    public static Dictionary<FindingIdentity, int> Read(string path, CommandEnvironment environment)
+    /// <summary>Reads a file. Returns how often each finding is known.</summary>
+    /// <exception cref="ToolException">The file does not exist, or is not a baseline.</exception>
+    public static Dictionary<BaselineKey, int> Read(string path, CommandEnvironment environment)
     {
         try
         {
             using var file = InputReader.Open(path, environment);
             using var json = JsonDocument.Parse(file);
-            var known = new Dictionary<FindingIdentity, int>();
+            var known = new Dictionary<BaselineKey, int>();
             if (json.RootElement.GetProperty("format").GetString() != Format)
             {
                 throw new FormatException();
@@ -30,11 +31,12 @@ internal static class BaselineFile
 
             foreach (var finding in json.RootElement.GetProperty("findings").EnumerateArray())
             {
-                var identity = new FindingIdentity(
+                var identity = new BaselineKey(
                     finding.GetProperty("code").GetString()!,
                     TextOf(finding, "record"),
                     TextOf(finding, "source"),
-                    TextOf(finding, "pointer") ?? "");
+                    TextOf(finding, "pointer") ?? "",
+                    TextOf(finding, "values"));
                 known[identity] = known.GetValueOrDefault(identity) + 1;
             }
 
@@ -50,7 +52,7 @@ internal static class BaselineFile
     }
 
     /// <summary>Writes a file.</summary>
-    public static void Write(IEnumerable<FindingIdentity> findings, Stream file)
+    public static void Write(IEnumerable<BaselineKey> findings, Stream file)
     {
         var lines = findings.Select(LineOf).Order(StringComparer.Ordinal).ToArray();
         var text = new StringBuilder();
@@ -66,7 +68,7 @@ internal static class BaselineFile
     private static string? TextOf(JsonElement finding, string member) =>
         finding.TryGetProperty(member, out var value) ? value.GetString() : null;
 
-    private static string LineOf(FindingIdentity finding)
+    private static string LineOf(BaselineKey finding)
     {
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text, OutputText.Options(isIndented: false)))
@@ -76,6 +78,7 @@ internal static class BaselineFile
             WriteKnown(json, "record"u8, finding.Record);
             WriteKnown(json, "source"u8, finding.Source);
             WriteKnown(json, "pointer"u8, finding.Pointer.Length == 0 ? null : finding.Pointer);
+            WriteKnown(json, "values"u8, finding.Values);
             json.WriteEndObject();
         }
 

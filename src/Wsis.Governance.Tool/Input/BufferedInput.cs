@@ -2,23 +2,24 @@ using Wsis.Governance.Sharding;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A stream that can be read once, as standard input, which keeps what was read: findings are located and
-/// quoted in it later, on any thread. A short text is kept in memory, a long one in a temporary file.</summary>
+/// <summary>Keeps the content of a stream that can be read only once, such as standard input, so that
+/// findings can be located and quoted in it later, on any thread. A short text is kept in memory, a long one
+/// in a temporary file.</summary>
 /// <param name="input">The stream.</param>
-/// <param name="name">What it is called.</param>
+/// <param name="name">The name of the stream.</param>
 internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfStandardInput) : ForwardStream
 {
-    private const int MostInMemory = 1 << 22;
+    private const int MaxInMemory = 1 << 22;
 
     private readonly Lock gate = new();
     private byte[] memory = [];
     private TemporaryFile? file;
     private long length;
 
-    /// <summary>How many bytes were read so far.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     public long Kept => length;
 
-    /// <summary>Opens what was read so far, and what will be.</summary>
+    /// <summary>Opens a view over the bytes read so far and the rest of the stream.</summary>
     public Stream Open() => new BufferedInputView(this);
 
     /// <inheritdoc/>
@@ -38,10 +39,10 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
         return count;
     }
 
-    /// <summary>Reads what was kept.</summary>
-    /// <param name="position">The byte to begin with.</param>
-    /// <param name="buffer">Takes the bytes.</param>
-    /// <returns>How many there were.</returns>
+    /// <summary>Reads kept bytes.</summary>
+    /// <param name="position">The position of the first byte.</param>
+    /// <param name="buffer">Receives the bytes.</param>
+    /// <returns>The number of bytes read.</returns>
     public int ReadAt(long position, Span<byte> buffer)
     {
         lock (gate)
@@ -66,7 +67,7 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
 
     private void Keep(ReadOnlySpan<byte> text)
     {
-        if (file is null && length + text.Length > MostInMemory)
+        if (file is null && length + text.Length > MaxInMemory)
         {
             file = new TemporaryFile();
             file.Append(memory.AsSpan(0, (int)length));
@@ -82,7 +83,7 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
             var needed = (int)length + text.Length;
             if (needed > memory.Length)
             {
-                Array.Resize(ref memory, Math.Min(MostInMemory, Math.Max(2 * memory.Length, needed)));
+                Array.Resize(ref memory, Math.Min(MaxInMemory, Math.Max(2 * memory.Length, needed)));
             }
 
             text.CopyTo(memory.AsSpan((int)length));

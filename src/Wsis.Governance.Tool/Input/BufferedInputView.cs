@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A stream over what a <see cref="BufferedInput"/> has kept, which goes on as that does.</summary>
+/// <summary>A stream over the content of a <see cref="BufferedInput"/>, which reads on when needed.</summary>
 internal sealed class BufferedInputView(BufferedInput kept) : ForwardStream
 {
     /// <inheritdoc/>

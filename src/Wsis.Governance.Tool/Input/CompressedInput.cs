@@ -1,17 +1,17 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Knows compressed files by the bytes that they begin with.</summary>
+/// <summary>Recognizes compressed files by their first bytes.</summary>
 internal static class CompressedInput
 {
-    /// <summary>How many bytes tell.</summary>
+    /// <summary>The number of first bytes needed.</summary>
     public const int Length = 4;
 
     private const string Gzip = "gzip";
 
     /// <summary>Refuses a compressed text.</summary>
     /// <param name="name">The name of the text.</param>
-    /// <param name="beginning">The bytes it begins with.</param>
-    /// <exception cref="ToolException">The text is compressed; says how to go about it.</exception>
+    /// <param name="beginning">Its first bytes.</param>
+    /// <exception cref="ToolException">The text is compressed; the message says what to do.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> beginning)
     {
         if (FormatOf(beginning) is var (format, program))
@@ -21,10 +21,11 @@ internal static class CompressedInput
         }
     }
 
-    /// <summary>Refuses a file whose name says gzip and that is none.</summary>
+    /// <summary>Refuses a file with a gzip extension that is not a gzip file.</summary>
     /// <param name="name">The name of the file.</param>
-    /// <param name="beginning">The bytes it begins with.</param>
-    /// <exception cref="ToolException">It is no gzip file; says what it is and what to do.</exception>
+    /// <param name="beginning">Its first bytes.</param>
+    /// <exception cref="ToolException">The file is not a gzip file; the message says what it is and
+    /// what to do.</exception>
     public static void RefuseUnlessGzip(string name, ReadOnlySpan<byte> beginning)
     {
         var format = FormatOf(beginning);
@@ -36,7 +37,7 @@ internal static class CompressedInput
         throw new ToolException(format is var (other, program)
             ? $"\"{name}\" is compressed by {other}, not by gzip as its name says. Decompress it into wsis: "
                 + $"{program} FILE | wsis validate -"
-            : $"\"{name}\" is not a gzip file, though its name ends in .gz. Give it a name without .gz, "
+            : $"\"{name}\" is not a gzip file, although its name ends in .gz. Give it a name without .gz, "
                 + "or compress it.");
     }
 

@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A gzip file, expanded while it is read. A file that is none, or is damaged or cut, is refused by
-/// name.</summary>
+/// <summary>A gzip file, expanded while it is read. A file that is not a gzip file, or is damaged or truncated, is
+/// refused by name.</summary>
 internal sealed class ExpandedFile : ForwardStream
 {
     private const int Trailer = 4;
@@ -18,7 +18,7 @@ internal sealed class ExpandedFile : ForwardStream
         (this.path, this.file, expanding) = (path, file, new GZipStream(file, CompressionMode.Decompress));
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="ToolException">It is no gzip file.</exception>
+    /// <exception cref="ToolException">The file is not a gzip file.</exception>
     public static ExpandedFile Open(string path)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
@@ -57,7 +57,7 @@ internal sealed class ExpandedFile : ForwardStream
         length += count;
         if (count == 0 && buffer.Length > 0 && IsCut())
         {
-            throw new ToolException($"\"{path}\" is cut: the gzip file ends before its text does.");
+            throw new ToolException($"\"{path}\" is truncated: the gzip file ends before its text.");
         }
 
         return count;
@@ -70,8 +70,7 @@ internal sealed class ExpandedFile : ForwardStream
         base.Dispose(disposing);
     }
 
-    // A gzip file ends with the length of what was last compressed into it. Of a file of several members the text is
-    // longer than that.
+    // A gzip file ends with the length of its last member. The text of a file with several members is longer.
     private bool IsCut()
     {
         if (!file.CanSeek || file.Length < Trailer)

@@ -2,14 +2,14 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Which files are left out: those that patterns match.</summary>
-/// <remarks>A pattern without a slash matches the name of a file or folder wherever it stands (<c>draft-*</c>); one
-/// with a slash matches from the folder that the command line names (<c>old/**/*.json</c>).</remarks>
+/// <summary>The files to leave out: those that match a pattern.</summary>
+/// <remarks>A pattern without a slash matches the name of a file or folder at any depth (<c>draft-*</c>); one with a
+/// slash matches from the folder that the command line names (<c>old/**/*.json</c>).</remarks>
 internal sealed class FileExclusion
 {
     private readonly Matcher? matcher;
 
-    /// <summary>An exclusion of what the patterns match.</summary>
+    /// <summary>Excludes the files that match the patterns.</summary>
     public FileExclusion(IReadOnlyList<string> patterns)
     {
         if (patterns.Count == 0)
@@ -30,14 +30,14 @@ internal sealed class FileExclusion
     /// <summary>Leaves out nothing.</summary>
     public static FileExclusion None { get; } = new([]);
 
-    /// <summary>True where a file is left out.</summary>
+    /// <summary>True if a file is left out.</summary>
     /// <param name="folder">The folder that the command line names.</param>
     /// <param name="path">The file.</param>
     public bool Covers(string folder, string path) =>
         matcher is not null && matcher.Match(Path.GetRelativePath(folder, path).Replace('\\', '/')).HasMatches;
 
-    /// <summary>True where a file that the command line names is left out: by its path from the working folder, or by
-    /// its name.</summary>
+    /// <summary>True if a file that the command line names is left out: by its path from the working folder, or
+    /// by its name.</summary>
     public bool CoversNamed(string path) =>
         Covers(Environment.CurrentDirectory, path) || Covers(Path.GetDirectoryName(Path.GetFullPath(path))!, path);
 }

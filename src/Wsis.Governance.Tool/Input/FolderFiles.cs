@@ -1,10 +1,10 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>The files of a folder and of all folders in it, each folder once: a link that leads back is not followed
-/// again. Folders of tools are left out.</summary>
+/// <summary>The files of a folder and of all folders in it, each folder once, so that links cannot form an endless
+/// loop. Folders of tools are left out.</summary>
 internal static class FolderFiles
 {
-    // What programs keep for themselves beside the files of people.
+    // Folders in which programs keep their own files.
     private static readonly string[] foldersOfTools = ["node_modules", "bin", "obj"];
 
     /// <summary>The paths of the files.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>A stream that is read from one place to the next.</summary>
+/// <summary>Base class of streams that can only be read forwards.</summary>
 internal abstract class ForwardStream : Stream
 {
     /// <inheritdoc/>

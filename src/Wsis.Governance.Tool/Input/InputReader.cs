@@ -2,14 +2,14 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Finds and reads what the arguments name.</summary>
+/// <summary>Finds and reads the inputs that arguments name.</summary>
 internal static class InputReader
 {
-    /// <summary>What stands for standard input.</summary>
+    /// <summary>The argument for standard input.</summary>
     public const string StandardInput = "-";
 
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
-    /// <exception cref="ToolException">The file is not there, or is a folder.</exception>
+    /// <exception cref="ToolException">The file does not exist, or is a folder.</exception>
     public static Stream Open(string argument, CommandEnvironment environment)
     {
         if (argument == StandardInput)
@@ -22,9 +22,10 @@ internal static class InputReader
             : throw new ToolException($"There is no file \"{argument}\". Name a file, or - for standard input.");
     }
 
-    /// <summary>The files that an argument names: itself, or those of a folder whose names end so. Of a folder, what
-    /// holds no records is left out, and named on standard error.</summary>
-    /// <exception cref="ToolException">The file or folder is not there, or the folder holds no such file.</exception>
+    /// <summary>The files that an argument names: the file itself, or the files of a folder with the given extensions.
+    /// Files of a folder that contain no records are left out, and named on standard error.</summary>
+    /// <exception cref="ToolException">The file or folder does not exist, or the folder contains
+    /// no such file.</exception>
     public static IEnumerable<string> PathsOf(
         string argument,
         IReadOnlyList<string> endings,
@@ -52,7 +53,7 @@ internal static class InputReader
         return files.Length > 0
             ? files
             : throw new ToolException(
-                $"The folder \"{argument}\" holds no file of records that ends in {string.Join(", ", endings)}.");
+                $"The folder \"{argument}\" contains no file of records that ends in {string.Join(", ", endings)}.");
     }
 
     private static bool MayHoldRecords(string path, CommandEnvironment environment)
@@ -62,7 +63,8 @@ internal static class InputReader
             return true;
         }
 
-        environment.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out."));
+        var advice = kind == NonRecordFile.RuleFile ? $" `wsis validate --rules {path}` applies it." : "";
+        environment.Error.WriteLine(TerminalText.Harmless($"wsis: \"{path}\" is {kind} and is left out.{advice}"));
         return false;
     }
 }

@@ -3,24 +3,24 @@ using Wsis.Governance.Tool.Output;
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>The texts that the arguments name; each can be opened again by its name.</summary>
-/// <param name="environment">Whose standard input to read.</param>
-/// <param name="nameOfStandardInput">What standard input is called.</param>
-/// <param name="exclusion">Which files are left out; none where null.</param>
+/// <param name="environment">The environment whose standard input is read.</param>
+/// <param name="nameOfStandardInput">The name of standard input.</param>
+/// <param name="exclusion">The files to leave out; null if there is none.</param>
 internal sealed class Inputs(
     CommandEnvironment environment, string nameOfStandardInput, FileExclusion? exclusion = null) : IDisposable
 {
-    /// <summary>What standard input is called where it has no other name.</summary>
+    /// <summary>The default name of standard input.</summary>
     public const string NameOfStandardInput = "standard input";
 
     private const int Block = 1 << 16;
 
-    // What can be read once only: standard input, pipes with a name.
+    // Inputs that can be read only once: standard input and named pipes.
     private readonly Dictionary<string, BufferedInput> kept = new(StringComparer.Ordinal);
 
-    /// <summary>The texts, in the order of the arguments, each open until the next is asked for.</summary>
+    /// <summary>The texts, in the order of the arguments, each open until the next is requested.</summary>
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
-    /// <param name="endings">How the names of the files end that are read of a folder.</param>
-    /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
+    /// <param name="endings">The file name extensions that are read from a folder.</param>
+    /// <exception cref="ToolException">A file or folder does not exist, or a folder contains no such file.</exception>
     public IEnumerable<(string Name, Stream Text)> ReadAll(IEnumerable<string> arguments, IReadOnlyList<string> endings)
     {
         var met = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class Inputs(
                 if (!met.Add(RealPath.Of(path)))
                 {
                     environment.Error.WriteLine(
-                        $"wsis: \"{TerminalText.Harmless(path)}\" is named twice and is read once.");
+                        $"wsis: \"{TerminalText.Harmless(path)}\" is named twice; it is read once.");
                     continue;
                 }
 
@@ -54,20 +54,21 @@ internal sealed class Inputs(
 
         if (isEmpty)
         {
-            throw new ToolException("There is nothing to check: --exclude leaves out every file that was named.");
+            throw new ToolException("There is nothing to check: --exclude leaves out every file named.");
         }
     }
 
     /// <summary>Opens a text again.</summary>
-    /// <exception cref="IOException">It is not there.</exception>
+    /// <exception cref="IOException">The text does not exist.</exception>
     public Stream Open(string name) => kept.TryGetValue(name, out var text) ? text.Open()
         : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
-    /// <summary>Opens a text again to quote it; null where it is not there.</summary>
+    /// <summary>Opens a text again to quote it; null if it does not exist.</summary>
     public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
 
-    /// <summary>True where the text of that name can be read once only, and will not be there for others.</summary>
+    /// <summary>True if the text with that name can be read only once, so that other processes
+    /// cannot read it.</summary>
     public bool IsReadOnce(string name) => kept.ContainsKey(name) && !RecordFiles.IsCompressed(name);
 
     /// <inheritdoc/>
@@ -92,7 +93,7 @@ internal sealed class Inputs(
         return file;
     }
 
-    // What is expanded is kept: a compressed file can only be read from its beginning.
+    // Expanded content is kept, because a compressed file can only be read from its beginning.
     private Stream OpenExpanded(string name)
     {
         using var file = RecordFiles.OpenExpanded(name);

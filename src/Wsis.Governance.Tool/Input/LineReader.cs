@@ -1,20 +1,20 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Reads a text line by line in memory that does not grow with it.</summary>
-/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Of a line longer than <see cref="LongestLine"/> only the
-/// beginning is given.</remarks>
+/// <summary>Reads a text line by line, in memory of constant size.</summary>
+/// <remarks>Lines end with <c>\n</c> or <c>\r\n</c>. Only the beginning of a line longer than
+/// <see cref="MaxLineLength"/> is returned.</remarks>
 internal sealed class LineReader(TextReader text)
 {
-    /// <summary>The most characters of a line.</summary>
-    public const int LongestLine = 1 << 16;
+    /// <summary>The maximum number of characters of a line.</summary>
+    public const int MaxLineLength = 1 << 16;
 
-    private readonly char[] buffer = new char[LongestLine];
+    private readonly char[] buffer = new char[MaxLineLength];
     private int start;
     private int end;
     private bool isAtEnd;
     private bool skipsRest;
 
-    /// <summary>Called before the input is waited for, so that what is finished can be handed on.</summary>
+    /// <summary>Called before waiting for input, so that finished output can be flushed.</summary>
     public Action? BeforeWaiting { get; init; }
 
     /// <summary>Reads the next line.</summary>
@@ -36,7 +36,7 @@ internal sealed class LineReader(TextReader text)
             }
 
             searched = ready.Length;
-            skipsRest = searched == LongestLine;
+            skipsRest = searched == MaxLineLength;
             if (isAtEnd || skipsRest)
             {
                 line = ready.TrimEnd('\r');

@@ -2,13 +2,17 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Knows the JSON files that stand beside records in a folder and hold none: rule files, reports of findings,
+/// <summary>Recognizes JSON files in a folder that contain no records: rule files, reports of findings,
 /// baselines, the schema.</summary>
 internal static class NonRecordFile
 {
+    /// <summary>What a rule file is called.</summary>
+    public const string RuleFile = "a rule file";
+
     private const int MaxBytes = 4096;
 
-    /// <summary>What a file is, with its article; null where it may hold records. Only its beginning is read.</summary>
+    /// <summary>The kind of a file, with its article; null if the file may contain records. Only its
+    /// beginning is read.</summary>
     public static string? KindOf(string path)
     {
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
@@ -29,7 +33,7 @@ internal static class NonRecordFile
         }
         catch (Exception problem) when (problem is JsonException or UnauthorizedAccessException or IOException)
         {
-            // Whoever reads it as records says what is wrong.
+            // The record reader reports the problem.
             return null;
         }
     }
@@ -68,7 +72,7 @@ internal static class NonRecordFile
 
     private static string? ByName(string? name, string value) => (name, value) switch
     {
-        ("extends" or "rules" or "suppress", _) => "a rule file",
+        ("extends" or "rules" or "suppress", _) => RuleFile,
         ("findings" or "runs", _) => "a report",
         ("$schema", _) when value.Contains("sarif", StringComparison.OrdinalIgnoreCase) => "a report",
         ("$schema", _) when value.Contains("//json-schema.org/", StringComparison.Ordinal) => "a schema",

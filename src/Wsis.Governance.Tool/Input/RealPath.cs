@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>The path of a file or folder with all links followed: the same however it is named.</summary>
+/// <summary>The path of a file or folder with all links resolved, so that each file has one path.</summary>
 internal static class RealPath
 {
-    /// <summary>The path; where links lead nowhere, that to which they lead.</summary>
+    /// <summary>The path; for broken links, the path to which they point.</summary>
     public static string Of(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool.Input;
 /// <summary>Files of records.</summary>
 internal static class RecordFiles
 {
-    /// <summary>How the names of the files end that are read of a folder.</summary>
+    /// <summary>The file name extensions that are read from a folder.</summary>
     public static readonly string[] Endings = [".json", ".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".json.gz"];
 
     private const string Compressed = ".gz";
@@ -15,11 +15,31 @@ internal static class RecordFiles
     /// <summary>True for the name of a compressed file.</summary>
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Opens a file for reading from one place to the next, and expands it where it is compressed.</summary>
-    /// <exception cref="ToolException">Its name says gzip, and it is none; also while reading.</exception>
+    /// <summary>Opens a file for reading forwards, and expands it if it is compressed.</summary>
+    /// <exception cref="ToolException">The file has a gzip extension, but is not a gzip file; also
+    /// thrown while reading.</exception>
     public static Stream OpenExpanded(string path) => IsCompressed(path)
         ? ExpandedFile.Open(path)
         : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+
+    /// <summary>Refuses a file whose name says that it holds something else.</summary>
+    /// <exception cref="ToolException">It does; the message names the command that reads it.</exception>
+    public static void RefuseOther(string name)
+    {
+        var advice = Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".csv" or ".tsv" => $"is a sheet. `wsis import {name} --type TYPE` reads records from it.",
+            ".xlsx" or ".xls" or ".ods" => "is a workbook. Save the sheet as \"CSV UTF-8\" and read that file with "
+                + "`wsis import`.",
+            ".index" => "is an index of a shard. `wsis validate --merge` reads it.",
+            ".txt" or ".docx" or ".html" or ".htm" => $"is a document. `wsis extract {name}` drafts records from it.",
+            _ => null,
+        };
+        if (advice is not null)
+        {
+            throw new ToolException($"\"{name}\" {advice}");
+        }
+    }
 
     /// <summary>Writes the text of a file of that name: compressed where the name says so.</summary>
     public static void Write(string path, ReadOnlySpan<byte> text, Stream file)
@@ -36,8 +56,9 @@ internal static class RecordFiles
 
     /// <summary>Reads all records that the arguments name, in their order.</summary>
     /// <param name="arguments">Files, folders, and <c>-</c> for standard input.</param>
-    /// <param name="environment">Whose standard input to read, and whose standard error gets the messages.</param>
-    /// <exception cref="ToolException">A file or folder is not there, or a folder holds no such file.</exception>
+    /// <param name="environment">The environment: its standard input is read, and its standard error
+    /// gets the messages.</param>
+    /// <exception cref="ToolException">A file or folder does not exist, or a folder contains no such file.</exception>
     public static RecordsRead Read(IEnumerable<string> arguments, CommandEnvironment environment)
     {
         using var progress = new Progress(environment, isAsked: false);
@@ -63,7 +84,7 @@ internal static class RecordFiles
     }
 
     /// <summary>Reads all records that an argument names, or none.</summary>
-    /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
+    /// <exception cref="ToolException">A record cannot be read without loss.</exception>
     public static WsisCorpus ReadWhole(string argument, CommandEnvironment environment)
     {
         var corpus = WsisCorpus.Empty;
@@ -76,14 +97,14 @@ internal static class RecordFiles
     }
 
     /// <summary>Reads all records of a text, or none.</summary>
-    /// <exception cref="ToolException">A record cannot be read as it stands: it would be lost.</exception>
+    /// <exception cref="ToolException">A record cannot be read without loss.</exception>
     public static WsisCorpus ReadWhole(string name, byte[] text, ReadOptions? options = null)
     {
         var read = WsisJson.Read(text, (options ?? ReadOptions.Default) with { SourceName = name });
         return read.HasErrors ? throw new ToolException(Describe(read.Findings, name)) : read.Value;
     }
 
-    /// <summary>The whole of each text that an argument names, with its name.</summary>
+    /// <summary>The content and name of each text that an argument names.</summary>
     public static IEnumerable<(string Name, byte[] Text)> TextsOf(string argument, CommandEnvironment environment)
     {
         if (argument == InputReader.StandardInput)
@@ -94,6 +115,7 @@ internal static class RecordFiles
 
         foreach (var path in InputReader.PathsOf(argument, Endings, environment))
         {
+            RefuseOther(path);
             yield return (path.Replace('\\', '/'), AllOf(path));
         }
     }

@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>How records stand in a file.</summary>
+/// <summary>The layout of records in a file.</summary>
 internal enum RecordLayout
 {
-    /// <summary>One a line.</summary>
+    /// <summary>One record per line.</summary>
     Lines,
 
-    /// <summary>In a list, indented, with what stands around them.</summary>
+    /// <summary>A list of records, indented, with the members around it.</summary>
     File,
 
     /// <summary>A single record, indented.</summary>

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Tells how records stand in a file, and writes them so.</summary>
+/// <summary>Detects the layout of records in a file, and writes records in a layout.</summary>
 internal static class RecordLayouts
 {
-    /// <summary>The layout of a text that could be read: by the first line where it is a value of its own, else by
-    /// the members of the object.</summary>
+    /// <summary>The layout of a readable text: decided by the first line if it is a complete value, otherwise by the
+    /// members of the object.</summary>
     public static RecordLayout Of(string name, ReadOnlySpan<byte> text)
     {
         if (name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase)
@@ -21,9 +21,9 @@ internal static class RecordLayouts
     }
 
     /// <summary>Writes records in a layout, in canonical form.</summary>
-    /// <param name="records">The records; of a corpus, the unknown members around them are written too.</param>
+    /// <param name="records">The records; for a corpus, the unknown members around the records are written too.</param>
     /// <param name="layout">The layout.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Write(IEnumerable<Record> records, RecordLayout layout, IBufferWriter<byte> output)
     {
         switch (layout)
@@ -41,7 +41,7 @@ internal static class RecordLayouts
         }
     }
 
-    // Two values one after the other.
+    // True for two values one after the other.
     private static bool IsLines(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true });

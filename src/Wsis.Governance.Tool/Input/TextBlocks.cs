@@ -1,7 +1,6 @@
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Reads a running text in blocks that end between paragraphs, in memory that does not grow with the
-/// text.</summary>
+/// <summary>Reads a running text in blocks that end between paragraphs, in memory of constant size.</summary>
 internal sealed class TextBlocks(TextReader text)
 {
     private const int UsualSize = 1 << 20;
@@ -13,8 +12,8 @@ internal sealed class TextBlocks(TextReader text)
     /// <summary>The offset of the block in the text, in UTF-16 code units.</summary>
     public long Offset { get; private set; }
 
-    /// <summary>Reads the next block: the rest of the text where it fits, else all whole paragraphs that do, else all
-    /// whole lines, else all whole words.</summary>
+    /// <summary>Reads the next block: the rest of the text if it fits; otherwise all whole paragraphs that fit, or all
+    /// whole lines, or all whole words.</summary>
     /// <param name="block">The block; valid until the next call.</param>
     /// <returns>False at the end of the text.</returns>
     public bool TryRead(out ReadOnlySpan<char> block)
@@ -28,10 +27,11 @@ internal sealed class TextBlocks(TextReader text)
         return given > 0;
     }
 
-    /// <summary>How much of a full buffer ends between paragraphs, lines or words.</summary>
+    /// <summary>The length of the part of a full buffer that ends between paragraphs, lines or words.</summary>
     internal static int EndOfBlock(ReadOnlySpan<char> full)
     {
-        // What is given back must be much shorter than what is given, lest the same text be read over and over.
+        // The part that is kept for the next block must be much shorter than the block, so that no text is read
+        // again and again.
         var least = full.Length / 2;
         var late = full[least..];
         var at = Math.Max(late.LastIndexOf("\n\n"), late.LastIndexOf("\n\r\n"));

@@ -1,9 +1,12 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Tool.LinkedData;
 
 /// <summary>Names of codes in the languages that have them.</summary>
 internal static class CodeLabels
 {
-    private static readonly string[] languages = ["ar", "en", "es", "fr", "ru", "zh"];
+    // Sorted, as linked data has them.
+    private static readonly string[] languages = [.. OfficialLanguages.Codes.ToArray().Order(StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, Func<string, string, string?>> lists = new(StringComparer.Ordinal)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
-/// <summary>IRIs of records, documents and codes. Every one is valid, whatever stands in a symbol.</summary>
+/// <summary>IRIs of records, documents and codes. Every IRI is valid, whatever a symbol contains.</summary>
 internal sealed class Iris(WsisCorpus corpus)
 {
     private const string Documents = "document/";
@@ -12,12 +12,12 @@ internal sealed class Iris(WsisCorpus corpus)
     /// <summary>The IRI of a record by its own id.</summary>
     public static string OfRecord(string start, string id) => start + Escape(id);
 
-    /// <summary>The IRI of a text below a base. A document is named by the id of its record where there is one: the
-    /// symbols of a joint document lead to one thing.</summary>
+    /// <summary>The IRI of a text below a base. A document is named by the id of its record where there is one: all
+    /// symbols of a joint document give the same IRI.</summary>
     public string Of(string start, string text) =>
         start + Escape(start.EndsWith(Documents, StringComparison.Ordinal) ? DocumentOf(text) : text);
 
-    /// <summary>An address as it is, with what may not stand in an IRI escaped.</summary>
+    /// <summary>An address, with the characters that an IRI cannot contain escaped.</summary>
     public static string OfAddress(string address)
     {
         var text = new StringBuilder(address.Length);
@@ -48,7 +48,7 @@ internal sealed class Iris(WsisCorpus corpus)
             return text;
         }
 
-        // One symbol may carry several outcome documents (A/60/687), so it does not lead to one of them.
+        // One symbol may contain several outcome documents (A/60/687), so it does not identify one of them.
         return corpus.Find(document.Symbol) is { } record and not OutcomeDocument
             ? record.IdText
             : document.Symbol.Canonical;

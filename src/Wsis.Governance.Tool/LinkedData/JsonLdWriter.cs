@@ -1,27 +1,22 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
-/// <summary>Writes things as JSON-LD in expanded form: every name is written out, so no context is needed, and
-/// processors of version 1.0 read it as well.</summary>
+/// <summary>Writes RDF nodes as JSON-LD in expanded form: every name is written in full, so no context is needed, and
+/// processors of version 1.0 can read it too.</summary>
 internal static class JsonLdWriter
 {
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
 
-    private static readonly JsonWriterOptions form = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>Writes things as one list, one a line.</summary>
+    /// <summary>Writes the nodes as one list, one per line.</summary>
     public static void Write(IEnumerable<RdfNode> nodes, Stream output)
     {
         var before = "[\n"u8.ToArray();
         foreach (var node in nodes)
         {
             output.Write(before);
-            using (var json = new Utf8JsonWriter(output, form))
+            using (var json = new Utf8JsonWriter(output, ReadableJson.OneLine))
             {
                 WriteNode(json, node);
             }

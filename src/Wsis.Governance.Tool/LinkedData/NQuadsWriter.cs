@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
-/// <summary>Writes things as N-Quads, one statement a line, in the default graph.</summary>
+/// <summary>Writes RDF nodes as N-Quads, one statement per line, in the default graph.</summary>
 internal sealed class NQuadsWriter(TextWriter output)
 {
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private int blanks;
 
-    /// <summary>Writes what is said of things.</summary>
+    /// <summary>Writes the statements of nodes.</summary>
     public void Write(IEnumerable<RdfNode> nodes)
     {
         foreach (var node in nodes)
@@ -19,7 +19,7 @@ internal sealed class NQuadsWriter(TextWriter output)
         }
     }
 
-    // Gives back how the thing is named in other lines.
+    // Returns the name of the node in other lines.
     private string WriteNode(RdfNode node)
     {
         var subject = node.Iri is null ? NextBlank() : $"<{node.Iri}>";
@@ -44,7 +44,7 @@ internal sealed class NQuadsWriter(TextWriter output)
         RdfLiteral { Language: { } language } text => $"\"{Escape(text.Text)}\"@{language}",
         RdfLiteral { Type: { } type } text => $"\"{Escape(text.Text)}\"^^<{type}>",
         RdfLiteral text => $"\"{Escape(text.Text)}\"",
-        _ => throw new ArgumentException("There is no such term.", nameof(value)),
+        _ => throw new ArgumentException("The term is of an unknown kind.", nameof(value)),
     };
 
     private string WriteList(RdfList list)

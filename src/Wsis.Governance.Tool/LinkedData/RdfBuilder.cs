@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
-/// <summary>Makes things and statements of records, by the published context. Dates get the type of their
+/// <summary>Builds RDF nodes and statements from records, with the published context. Dates get the type of their
 /// precision, and codes their names.</summary>
 internal sealed class RdfBuilder(WsisCorpus corpus)
 {
@@ -16,7 +16,7 @@ internal sealed class RdfBuilder(WsisCorpus corpus)
     private readonly Iris iris = new(corpus);
     private readonly SortedDictionary<string, (string List, string Code)> codes = new(StringComparer.Ordinal);
 
-    /// <summary>The records, then the codes that stand in them, by IRI.</summary>
+    /// <summary>The nodes of the records, then of the codes in them, by IRI.</summary>
     public IEnumerable<RdfNode> Build(IEnumerable<Record> records)
     {
         foreach (var record in records)
@@ -40,7 +40,7 @@ internal sealed class RdfBuilder(WsisCorpus corpus)
 
     private RdfNode NodeOf(JsonObject from, ContextScope scope)
     {
-        // A reference to a record says of which type it is; that decides where its id begins.
+        // A reference to a record states the record type, which determines the base of its IRI.
         var type = scope.Base is null && from["type"] is JsonValue name
             ? context.Types.GetValueOrDefault(name.ToString())
             : default;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Wsis.Governance.Tool.LinkedData;
 
-/// <summary>The published context, as it is read: a scope for each record type.</summary>
+/// <summary>The published context, parsed: a scope for each record type.</summary>
 internal sealed class RecordContext
 {
     private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class RecordContext
     /// <summary>Class and terms of each record type.</summary>
     public Dictionary<string, (string Class, ContextScope Scope)> Types { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Writes a prefix out.</summary>
+    /// <summary>Expands a prefix.</summary>
     public string Expand(string name) =>
         name.Split(':', 2) is [var prefix, var rest] && prefixes.TryGetValue(prefix, out var space)
             ? space + rest

@@ -2,12 +2,12 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Listing;
 
-/// <summary>What a list shows of a record.</summary>
+/// <summary>The row of a record in a list.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Id">The id.</param>
-/// <param name="Name">The name, or else the beginning of what identifies it; may be empty.</param>
-/// <param name="Status">Of a mandate, its status; otherwise empty.</param>
-/// <param name="Date">When it was adopted, issued, conferred, held or founded; empty where that is not known.</param>
+/// <param name="Name">The name, or else the beginning of the text that identifies it; may be empty.</param>
+/// <param name="Status">The status of a mandate; otherwise empty.</param>
+/// <param name="Date">When it was adopted, issued, conferred, held or founded; empty if that is not known.</param>
 internal sealed record ListRow(string Type, string Id, string Name, string Status, string Date)
 {
     /// <summary>The row of a record.</summary>
@@ -17,6 +17,17 @@ internal sealed record ListRow(string Type, string Id, string Name, string Statu
         RecordNames.Of(record) ?? "",
         record is Mandate mandate ? mandate.Status.ToString() : "",
         DateOf(record, corpus).ToString());
+
+    /// <summary>The event on the date of a record.</summary>
+    public static string VerbOfDate(Record record) => record switch
+    {
+        Mandate => "conferred",
+        Organization => "founded",
+        Meeting or Consultation => "opened",
+        Contribution => "submitted",
+        Report => "issued",
+        _ => "adopted",
+    };
 
     /// <summary>When a record was adopted, issued, conferred, held or founded; <c>default</c> where that is not
     /// known.</summary>

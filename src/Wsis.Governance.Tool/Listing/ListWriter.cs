@@ -8,70 +8,98 @@ namespace Wsis.Governance.Tool.Listing;
 /// <summary>Writes lists of records.</summary>
 internal static class ListWriter
 {
-    private const int WidestId = 34;
-    private const int WidestType = 12;
+    private const int MaxIdWidth = 34;
+    private const int MaxTypeWidth = 12;
     private const string Gap = "  ";
 
     private static readonly string[] heads = ["type", "id", "name", "status", "date"];
 
-    /// <summary>Writes a table for people: id, name, and what the type is where there are several.</summary>
+    /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
     /// <param name="corpus">Where links are looked up.</param>
-    /// <param name="day">The day on which mandates are in force; null where none was asked for. Mandates whose dates
-    /// leave it open are marked.</param>
+    /// <param name="filter">The filter that was applied. Mandates whose dates leave open whether they are in force are
+    /// marked, and those that address a group in place of the organization; where words were asked for, the text that
+    /// holds them is shown.</param>
     /// <param name="environment">Where to write.</param>
     public static void WriteText(
-        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, CommandEnvironment environment)
+        IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, CommandEnvironment environment)
     {
-        var open = 0;
         var terminal = new TerminalWriter(environment);
         ListRow[] rows = [.. records.Select(record => ListRow.Of(record, corpus))];
         var hasTypes = rows.Select(static row => row.Type).Distinct().Count() > 1;
-        var typeWidth = hasTypes ? rows.Max(static row => Humanizer.Split(row.Type).Length) : 0;
-        var idWidth = Math.Min(WidestId, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
+        var typeWidth = hasTypes
+            ? Math.Min(rows.Max(static row => Humanizer.Split(row.Type).Length), 2 * MaxTypeWidth)
+            : 0;
+        var idWidth = Math.Min(MaxIdWidth, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
         foreach (var (row, record) in rows.Zip(records))
         {
-            var isOpen = IsOpen(record, corpus, day);
-            open += isOpen ? 1 : 0;
-            var type = hasTypes ? Humanizer.Split(row.Type).PadRight(Math.Min(typeWidth, 2 * WidestType)) + Gap : "";
+            var type = hasTypes ? Humanizer.Split(row.Type).PadRight(typeWidth) + Gap : "";
             var lead = $"{type}{row.Id.PadRight(idWidth)}{Gap}";
-            string[] known = [row.Status, row.Date, isOpen ? "perhaps in force" : ""];
-            var details = string.Join(", ", known.Where(static one => one.Length > 0));
+            var indent = new string(' ', type.Length + idWidth + Gap.Length);
+            var details = DetailsOf(record, row, corpus, filter);
             var text = details.Length == 0 ? row.Name : $"{row.Name} ({details})".TrimStart();
             if (row.Id.Length > idWidth)
             {
                 terminal.Wrapped("", lead.TrimEnd());
-                lead = new string(' ', type.Length + idWidth + Gap.Length);
+                lead = indent;
             }
 
-            terminal.Hanging(lead, new string(' ', type.Length + idWidth + Gap.Length), text);
+            terminal.Hanging(lead, indent, text);
+            if (RecordText.PartWith(record, filter.Words) is { } part && !row.Name.Contains(part) && part != row.Id)
+            {
+                terminal.Wrapped(indent, part, TerminalWriter.Faint);
+            }
         }
 
-        terminal.Line(TerminalWriter.Faint, FormattableString.Invariant($"{rows.Length} record{(rows.Length == 1
-            ? ""
-            : "s")}"));
-        if (open > 0)
+        terminal.Line(TerminalWriter.Faint, FindingCountText.Number(rows.Length, "record"));
+        if (records.Count(record => IsOpen(record, corpus, filter.Day)) is > 0 and var open)
         {
             terminal.Wrapped(
                 "",
-                FormattableString.Invariant($"{open} perhaps in force: the dates that are known leave it open."),
+                FormattableString.Invariant($"{open} perhaps in force: the known dates do not decide it."),
                 TerminalWriter.Faint);
         }
     }
 
-    /// <summary>Writes a sheet, with the names of the columns first. Where a day was asked for, a column says whether a
-    /// mandate is in force on it: <c>yes</c> or <c>perhaps</c>.</summary>
+    /// <summary>Writes a sheet, with the names of the columns first. Where a day was requested, the column
+    /// <c>inForce</c> says whether a mandate is in force on it: <c>yes</c> or <c>perhaps</c>. Where an organization was
+    /// requested, the column <c>addressedAs</c> holds the group as which a mandate addresses it; empty if it addresses
+    /// the organization itself.</summary>
     public static void WriteCsv(
-        IReadOnlyList<Record> records, WsisCorpus corpus, LocalDate? day, TextWriter output)
+        IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, TextWriter output)
     {
         using var sheet = new CsvSheetWriter(output);
-        sheet.Write(day is null ? heads : [.. heads, "inForce"]);
+        sheet.Write(
+        [
+            .. heads,
+            .. Where(filter.Day is not null, "inForce"),
+            .. Where(filter.Actor is not null, "addressedAs"),
+        ]);
         foreach (var record in records)
         {
             var row = ListRow.Of(record, corpus);
-            string[] cells = [row.Type, row.Id, row.Name, row.Status, row.Date];
-            sheet.Write(day is null ? cells : [.. cells, IsOpen(record, corpus, day) ? "perhaps" : "yes"]);
+            sheet.Write(
+            [
+                row.Type, row.Id, row.Name, row.Status, row.Date,
+                .. Where(filter.Day is not null, IsOpen(record, corpus, filter.Day) ? "perhaps" : "yes"),
+                .. Where(filter.Actor is not null, filter.Actor?.GroupAddressedBy(record) ?? ""),
+            ]);
         }
+    }
+
+    private static string[] Where(bool isAsked, string cell) => isAsked ? [cell] : [];
+
+    private static string DetailsOf(Record record, ListRow row, WsisCorpus corpus, RecordFilter filter)
+    {
+        var group = filter.Actor?.GroupAddressedBy(record) ?? "";
+        string[] known =
+        [
+            row.Status,
+            row.Date.Length == 0 ? "" : $"{ListRow.VerbOfDate(record)} {row.Date}",
+            IsOpen(record, corpus, filter.Day) ? "perhaps in force" : "",
+            group.Length == 0 ? "" : $"as {Humanizer.OfCode(group)}",
+        ];
+        return string.Join(", ", known.Where(static one => one.Length > 0));
     }
 
     private static bool IsOpen(Record record, WsisCorpus corpus, LocalDate? day) =>

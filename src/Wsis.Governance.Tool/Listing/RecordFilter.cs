@@ -1,17 +1,16 @@
 using NodaTime;
-using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Tool.Listing;
 
 /// <summary>Chooses records.</summary>
-/// <param name="corpus">Where links are looked up.</param>
+/// <param name="corpus">The records in which links are looked up.</param>
 internal sealed class RecordFilter(WsisCorpus corpus)
 {
     /// <summary>The type; null for all.</summary>
     public string? Type { get; init; }
 
-    /// <summary>Whose mandates, or whom other records name; null for all.</summary>
-    public Organization? Organization { get; init; }
+    /// <summary>The organization whose mandates are listed, or that other records name; null for all.</summary>
+    public ActorFilter? Actor { get; init; }
 
     /// <summary>The status of mandates; null for all.</summary>
     public string? Status { get; init; }
@@ -22,37 +21,33 @@ internal sealed class RecordFilter(WsisCorpus corpus)
     /// <summary>The day on which mandates are in force; null for all.</summary>
     public LocalDate? Day { get; init; }
 
-    /// <summary>What the records cite; null for all.</summary>
+    /// <summary>The document or paragraphs that the records cite; null for all.</summary>
     public PlaceFilter? Citing { get; init; }
 
-    /// <summary>The words that a record must hold.</summary>
+    /// <summary>The words that a record must contain.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>The records that were chosen, in their order.</summary>
+    /// <summary>True if something is asked that mandates alone have.</summary>
+    public bool IsForMandates => Status is not null || Process is not null || Day is not null;
+
+    /// <summary>The records that match, in their order.</summary>
     public IEnumerable<Record> Of(WsisCorpus records)
     {
-        var mandates = Organization is null
-            ? null
-            : records.MandatesOf(Organization).ToHashSet(ReferenceEqualityComparer.Instance);
         var citing = Citing is null
             ? null
             : corpus.Citing(Citing.Document, Citing.Paragraphs)
                 .Select(static citation => (object)citation.Record).ToHashSet(ReferenceEqualityComparer.Instance);
         return records.Where(record =>
             (Type is null || record.Type.ToString() == Type)
-            && (Organization is null || Concerns(record, mandates!))
+            && (Actor is null || Actor.Concerns(record, corpus))
             && IsMandateChosen(record)
             && (citing is null || citing.Contains(record))
             && RecordText.HoldsAll(record, Words));
     }
 
-    private bool Concerns(Record record, HashSet<object?> mandates) => record is Mandate
-        ? mandates.Contains(record)
-        : RecordLinks.Of(record).Any(link => corpus.Find(link) is Organization named && named.Id == Organization!.Id);
-
     private bool IsMandateChosen(Record record)
     {
-        if (Status is null && Process is null && Day is null)
+        if (!IsForMandates)
         {
             return true;
         }

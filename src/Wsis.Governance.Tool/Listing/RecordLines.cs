@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Listing;
 /// <summary>Records as newline-delimited JSON.</summary>
 internal static class RecordLines
 {
-    /// <summary>Writes the records one a line.</summary>
+    /// <summary>Writes the records one per line.</summary>
     public static void Write(IEnumerable<Record> records, Stream output)
     {
         var lines = new ArrayBufferWriter<byte>();

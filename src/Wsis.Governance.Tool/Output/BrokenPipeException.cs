@@ -1,5 +1,5 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Nobody reads the output any more, as after <c>wsis export | head</c>: no reason to go on, and none to
-/// complain.</summary>
+/// <summary>The reader of the output has closed it, as in <c>wsis export | head</c>: the tool ends
+/// without a message.</summary>
 internal sealed class BrokenPipeException(Exception inner) : Exception(inner.Message, inner);

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>A stream to write to whose failures all mean that its reader has gone.</summary>
+/// <summary>An output stream whose write errors all mean that its reader has closed it.</summary>
 internal sealed class BrokenPipeStream(Stream inner) : Stream
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tool.Output;
 /// <summary>The last line of a report.</summary>
 internal static class FindingCountText
 {
-    /// <summary>"2 errors, 1 warning, 0 notes in 34 records", and what else is counted.</summary>
+    /// <summary>"2 errors, 1 warning, 0 notes in 34 records", and further counts.</summary>
     public static string Of(ValidationSummary summary)
     {
         var (errors, warnings, notes) =
@@ -12,7 +12,10 @@ internal static class FindingCountText
         var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
         var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
         var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not shown");
-        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}";
+        var leftOut = summary.LeftOut == 0
+            ? ""
+            : FormattableString.Invariant($"; {summary.LeftOut} more could not be read");
+        return $"{counts}{suppressed}{known}{more} in {Number(summary.Records, "record")}{leftOut}";
     }
 
     /// <summary>A number and its noun.</summary>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>What every report says of a finding beside its message.</summary>
+/// <summary>The texts that every report adds to the message of a finding.</summary>
 internal static class FindingHint
 {
     /// <summary>How to fix it, in one sentence.</summary>
@@ -21,8 +21,8 @@ internal static class FindingHint
         return text;
     }
 
-    /// <summary>Record and place: "in mandate/x, /records/3/verb"; empty where the finding is about a whole
-    /// text.</summary>
+    /// <summary>Record and place: "in mandate/x, /records/3/verb"; empty if the finding is about
+    /// a whole text.</summary>
     public static string Whereabouts(Finding finding)
     {
         var pointer = finding.Pointer.ToString();

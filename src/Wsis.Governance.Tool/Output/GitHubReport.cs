@@ -2,13 +2,13 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Findings as commands that GitHub Actions shows beside the lines of a change.</summary>
+/// <summary>Findings as commands that GitHub Actions shows next to the changed lines.</summary>
 internal static class GitHubReport
 {
     /// <summary>Writes a command for each finding.</summary>
-    /// <param name="summary">What was found.</param>
-    /// <param name="addresses">Names files as the repository does.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="summary">The result of validation.</param>
+    /// <param name="addresses">Gives the file names of the repository.</param>
+    /// <param name="output">The output.</param>
     public static void Write(ValidationSummary summary, SourceAddress addresses, TextWriter output)
     {
         foreach (var finding in summary.Findings)

@@ -26,9 +26,9 @@ internal sealed class JUnitReport : IDisposable
     }
 
     /// <summary>Writes a document.</summary>
-    /// <param name="summary">What was found.</param>
-    /// <param name="addresses">Names files as the repository does.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="summary">The result of validation.</param>
+    /// <param name="addresses">Gives the file names of the repository.</param>
+    /// <param name="output">The output.</param>
     public static void Write(ValidationSummary summary, SourceAddress addresses, Stream output)
     {
         using var report = new JUnitReport(output, addresses);
@@ -48,7 +48,7 @@ internal sealed class JUnitReport : IDisposable
             WriteSuite(file.Name, file.Findings, [.. suppressed[file.Name]]);
         }
 
-        // Of the reference data only what is suppressed is there.
+        // The reference data has only suppressed findings.
         foreach (var others in suppressed.Where(group => !summary.Files.Any(file => file.Name == group.Key)))
         {
             WriteSuite(others.Key, [], [.. others]);
@@ -136,7 +136,7 @@ internal sealed class JUnitReport : IDisposable
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // XML has no sign at all for most control characters and for half a character.
+    // XML cannot represent most control characters or lone surrogates.
     private static string Writable(string text) => string.Concat(
         OutputText.Whole(text).Select(static unit =>
             char.IsSurrogate(unit) || XmlConvert.IsXmlChar(unit) ? unit : '\uFFFD'));

@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>JSON values, one a line, handed to a stream in blocks.</summary>
+/// <summary>JSON values, one per line, written to a stream in blocks.</summary>
 internal sealed class JsonLines : IDisposable
 {
     private const int BlockSize = 1 << 16;
@@ -16,11 +15,10 @@ internal sealed class JsonLines : IDisposable
     public JsonLines(Stream output)
     {
         this.output = output;
-        Writer = new Utf8JsonWriter(
-            block, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Writer = new Utf8JsonWriter(block, ReadableJson.OneLine);
     }
 
-    /// <summary>What to write the value of the line with.</summary>
+    /// <summary>The writer for the value of the line.</summary>
     public Utf8JsonWriter Writer { get; }
 
     /// <summary>Ends the line.</summary>
@@ -35,7 +33,7 @@ internal sealed class JsonLines : IDisposable
         }
     }
 
-    /// <summary>Hands on what is finished.</summary>
+    /// <summary>Writes the finished lines to the stream.</summary>
     public void Flush()
     {
         output.Write(block.WrittenSpan);

@@ -2,8 +2,8 @@ using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>A file that is written beside the one it is to become, which is replaced only once the new one is whole.
-/// What ends the process earlier leaves the file as it was.</summary>
+/// <summary>A file that is written under a temporary name next to its target. The target is replaced only when the new
+/// file is complete; if the process ends earlier, it stays unchanged.</summary>
 internal sealed class OutputFile : IDisposable
 {
     private readonly string? path;
@@ -14,12 +14,12 @@ internal sealed class OutputFile : IDisposable
     private OutputFile(Stream stream, string? path, string? beside, bool isStandardOutput = false) =>
         (Stream, this.path, this.beside, this.isStandardOutput) = (stream, path, beside, isStandardOutput);
 
-    /// <summary>Takes what is written.</summary>
+    /// <summary>The stream to write to.</summary>
     public Stream Stream { get; }
 
-    /// <summary>Begins a file.</summary>
+    /// <summary>Opens a file for writing.</summary>
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
-    /// <param name="environment">Whose standard output to write to.</param>
+    /// <param name="environment">The environment whose standard output is used.</param>
     /// <exception cref="IOException">Another process writes the same file, or the file cannot be written.</exception>
     public static OutputFile Open(string path, CommandEnvironment environment)
     {
@@ -33,19 +33,19 @@ internal sealed class OutputFile : IDisposable
             return new OutputFile(new FileStream(path, FileMode.Open, FileAccess.Write), null, null);
         }
 
-        // What a link leads to is replaced, not the link.
+        // The target of a link is replaced, not the link.
         var target = File.Exists(path) ? RealPath.Of(path) : path;
         var beside = target + ".partial";
         var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None);
         return new OutputFile(file, target, beside);
     }
 
-    /// <summary>Gives the file its name.</summary>
+    /// <summary>Replaces the target with the finished file.</summary>
     public void Complete()
     {
         if (path is not null)
         {
-            // On disk before it has the name: a machine that stops leaves the old file or the whole new one.
+            // Flushed to disk before the rename, so that a power failure leaves the old file or the complete new one.
             ((FileStream)Stream).Flush(flushToDisk: true);
             Stream.Dispose();
             File.Move(beside!, path, overwrite: true);

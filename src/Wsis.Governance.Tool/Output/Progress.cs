@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Tells on standard error what a long run is at: every half second on a terminal, in one line; every five
-/// seconds elsewhere where it is asked for, a line each.</summary>
+/// <summary>Shows the progress of a long run on standard error: every half second on a terminal, in one line;
+/// elsewhere, if requested, every five seconds, on a new line.</summary>
 internal sealed class Progress : IDisposable
 {
     // A line that wraps could not be erased.
-    private const int LongestLine = 79;
+    private const int MaxLineLength = 79;
     private const string EraseLine = "\r\u001b[K";
 
     private static readonly TimeSpan pause = TimeSpan.FromMilliseconds(500);
@@ -22,9 +22,9 @@ internal sealed class Progress : IDisposable
     private bool isShown;
 
     /// <summary>Progress for this environment.</summary>
-    /// <param name="environment">Whose standard error to write to.</param>
-    /// <param name="isAsked">True to tell it even where standard error is no terminal.</param>
-    /// <param name="clock">What tells the time.</param>
+    /// <param name="environment">The environment whose standard error is used.</param>
+    /// <param name="isAsked">True to show progress even if standard error is not a terminal.</param>
+    /// <param name="clock">The clock.</param>
     public Progress(CommandEnvironment environment, bool isAsked, TimeProvider? clock = null)
     {
         isTerminal = environment.ShowsProgress;
@@ -38,9 +38,9 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    /// <summary>What the run is at, such as "reading records.json".</summary>
-    /// <param name="stage">What it is at.</param>
-    /// <param name="records">How many records are done so far, told with their rate; 0 for none to tell.</param>
+    /// <summary>Reports the current stage, such as "reading records.json".</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="records">The number of records done so far, shown with the rate; 0 to show none.</param>
     public void At(string stage, long records = 0)
     {
         lock (gate)
@@ -49,7 +49,7 @@ internal sealed class Progress : IDisposable
         }
     }
 
-    /// <summary>Takes away what was shown.</summary>
+    /// <summary>Removes the progress line.</summary>
     public void Dispose()
     {
         timer?.Dispose();
@@ -73,7 +73,7 @@ internal sealed class Progress : IDisposable
             {
                 var seconds = clock.GetElapsedTime(begin).TotalSeconds;
                 var line = FormattableString.Invariant($"wsis: {Done(seconds)}{stage} ({(int)seconds} s)");
-                error?.Write(isTerminal ? EraseLine + line[..TextWidth.Fitting(line, LongestLine)] : line + "\n");
+                error?.Write(isTerminal ? EraseLine + line[..TextWidth.Fitting(line, MaxLineLength)] : line + "\n");
                 error?.Flush();
                 isShown = isTerminal;
             }

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>The errors, one a line, and nothing else.</summary>
+/// <summary>Only the errors, one per line.</summary>
 internal static class QuietReport
 {
     /// <summary>Writes the errors.</summary>

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Quotes lines of a text, asked for in rising order. The text is gone through once, in memory that does not
-/// grow with it.</summary>
-/// <param name="text">The text; null where it is not there.</param>
+/// <summary>Quotes lines of a text, requested in ascending order. The text is read once, in memory
+/// of constant size.</summary>
+/// <param name="text">The text; null if it does not exist.</param>
 internal sealed class QuotedLines(Stream? text) : IDisposable
 {
-    private const int MostBytes = 1 << 16;
+    private const int MaxBytes = 1 << 16;
 
-    private readonly byte[] buffer = new byte[2 * MostBytes];
+    private readonly byte[] buffer = new byte[2 * MaxBytes];
     private int line = 1;
     private int start;
     private int end;
@@ -18,10 +18,10 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
 
     /// <summary>The line of a place, cut to a width around it.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="width">The most columns to quote.</param>
+    /// <param name="width">The maximum number of columns to quote.</param>
     /// <param name="quote">The part of the line that shows the place.</param>
-    /// <param name="mark">The column of the quote that the place is at, from 0.</param>
-    /// <returns>False where the text is not there or the line is too long to be worth quoting.</returns>
+    /// <param name="mark">The column of the place in the quote, from 0.</param>
+    /// <returns>False if the text is not there or the line is too long to be worth quoting.</returns>
     public bool TryQuote(LinePosition place, int width, [NotNullWhen(true)] out string? quote, out int mark)
     {
         (quote, mark) = (null, 0);
@@ -63,13 +63,13 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
     {
         int length;
         while ((length = buffer.AsSpan(start, end - start).IndexOf((byte)'\n')) < 0
-            && end - start <= MostBytes
+            && end - start <= MaxBytes
             && TryFill())
         {
         }
 
         bytes = buffer.AsSpan(start, length < 0 ? end - start : length);
-        return bytes.Length <= MostBytes;
+        return bytes.Length <= MaxBytes;
     }
 
     private bool TryFill()
@@ -87,10 +87,10 @@ internal sealed class QuotedLines(Stream? text) : IDisposable
         return !isAtEnd;
     }
 
-    // Columns do not count it.
+    // Columns do not count the byte order mark.
     private string WithoutMark(string whole) => line == 1 ? whole.TrimStart('\uFEFF') : whole;
 
-    // What a terminal would act on, or turn around, is shown as a space of the same width.
+    // Control characters and direction marks are shown as spaces of the same width.
     private static string Printable(string line) => string.Create(line.Length, line, static (shown, line) =>
     {
         for (var i = 0; i < line.Length; i++)

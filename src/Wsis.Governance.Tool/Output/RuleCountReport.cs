@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>The findings counted by rule, the gravest and the most frequent first.</summary>
+/// <summary>The number of findings by rule, the most severe and most frequent first.</summary>
 internal static class RuleCountReport
 {
     /// <summary>Writes a line for each rule that found something.</summary>

@@ -11,7 +11,7 @@ internal static class RulePage
         Write(terminal, "What it checks", rule.Description);
         Write(terminal, "Message", rule.Message);
         Write(terminal, "Why", rule.Rationale);
-        Write(terminal, "What it rests on", rule.Basis);
+        Write(terminal, "Basis", rule.Basis);
         Write(terminal, "How to fix it", rule.HowToFix);
         Write(terminal, "When to suppress it", rule.WhenToSuppress);
     }

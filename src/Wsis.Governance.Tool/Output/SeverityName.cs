@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>How severities are called and coloured.</summary>
+/// <summary>The names and colours of severities.</summary>
 internal static class SeverityName
 {
     /// <summary>The name.</summary>

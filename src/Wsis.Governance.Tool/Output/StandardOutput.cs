@@ -2,15 +2,15 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Standard output as a stream that tells when nobody reads it any more.</summary>
+/// <summary>Standard output as a stream that detects when its reader has closed it.</summary>
 internal static class StandardOutput
 {
     private const int Handle = 1;
 
-    /// <summary>Opens it.</summary>
-    /// <remarks>The console's own stream passes over a closed pipe in silence, so that a long run goes on for nobody. A
-    /// file is left to it nevertheless: a file stream would write at a place of its own, over what others
-    /// write.</remarks>
+    /// <summary>Opens standard output.</summary>
+    /// <remarks>The console's own stream ignores a closed pipe, so that a long run would continue without a
+    /// reader. It is used for files nevertheless, because a file stream would write at its own position, over the
+    /// output of other processes.</remarks>
     public static Stream Open()
     {
         if (!OperatingSystem.IsWindows())
@@ -26,7 +26,7 @@ internal static class StandardOutput
             }
             catch (Exception problem) when (problem is IOException or ArgumentException or UnauthorizedAccessException)
             {
-                // Closed, or not to be had as a file: the console knows what to do.
+                // Closed, or not available as a file: the console stream is used.
             }
         }
 

@@ -2,23 +2,23 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Makes text from records and files fit to be put on a terminal.</summary>
+/// <summary>Makes text from records and files safe for a terminal.</summary>
 internal static class TerminalText
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
     private const char Replacement = '\uFFFD';
 
-    /// <summary>A text in which nothing is left that a terminal would act on or that would turn the rest of the line
-    /// around: control characters become a space or the replacement character, marks of direction go.</summary>
+    /// <summary>A text without characters that control a terminal or change the direction of the line: control
+    /// characters become a space or the replacement character, direction marks are removed.</summary>
     public static string Harmless(string text) => IsHarmless(text) ? text : Replaced(text);
 
-    /// <summary>A text set apart where it holds letters that run from right to left, so that they order nothing but
-    /// themselves.</summary>
+    /// <summary>A text, isolated if it contains right-to-left letters, so that they do not change the order
+    /// of other text.</summary>
     public static string Isolated(string text) =>
         RunsRightToLeft(text) ? $"{FirstStrongIsolate}{text}{PopDirectionalIsolate}" : text;
 
-    /// <summary>True where a text holds letters that run from right to left.</summary>
+    /// <summary>True if a text contains right-to-left letters.</summary>
     public static bool RunsRightToLeft(ReadOnlySpan<char> text) =>
         text.IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.IndexOfAnyInRange('\uFB1D', '\uFEFC') >= 0;
 

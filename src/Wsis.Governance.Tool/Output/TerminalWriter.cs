@@ -2,14 +2,14 @@ using Spectre.Console;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Standard output as something to write on: coloured on a terminal, plain everywhere else.</summary>
-/// <remarks>All text is made harmless: what a file or record holds cannot steer the terminal.</remarks>
+/// <summary>Writes text to standard output: coloured on a terminal, plain everywhere else.</summary>
+/// <remarks>All text is made safe: the content of a file or record cannot control the terminal.</remarks>
 internal sealed class TerminalWriter
 {
     private readonly TextWriter output;
     private readonly IAnsiConsole? console;
 
-    /// <summary>Takes the output of this environment.</summary>
+    /// <summary>Creates a writer for the output of the environment.</summary>
     public TerminalWriter(CommandEnvironment environment)
     {
         output = environment.Output;
@@ -24,10 +24,10 @@ internal sealed class TerminalWriter
     /// <summary>Bold: headings.</summary>
     public static Style Bold { get; } = new(decoration: Decoration.Bold);
 
-    /// <summary>Grey: what can be passed over.</summary>
+    /// <summary>Grey: less important text.</summary>
     public static Style Faint { get; } = new(Color.Grey);
 
-    /// <summary>The columns of a line.</summary>
+    /// <summary>The width of a line in columns.</summary>
     public int Width { get; }
 
     /// <summary>Writes a text without ending the line.</summary>
@@ -58,8 +58,8 @@ internal sealed class TerminalWriter
     public void Wrapped(string indent, string text, Style? style = null) => Hanging(indent, indent, text, style);
 
     /// <summary>Writes a text that is broken between words to fit the width.</summary>
-    /// <param name="first">What the first line begins with.</param>
-    /// <param name="others">What all other lines begin with.</param>
+    /// <param name="first">The beginning of the first line.</param>
+    /// <param name="others">The beginning of all other lines.</param>
     /// <param name="text">The text.</param>
     /// <param name="style">Its style on a terminal.</param>
     public void Hanging(string first, string others, string text, Style? style = null)

@@ -1,8 +1,8 @@
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>Findings for people: by file, each with the line quoted, the place marked, and how to fix it.</summary>
-/// <param name="environment">Where to write.</param>
-/// <param name="open">Opens a text to quote it; gives null where it is not there.</param>
+/// <param name="environment">The environment to which the report is written.</param>
+/// <param name="open">Opens a text to quote it; returns null if it does not exist.</param>
 internal sealed class TextReport(CommandEnvironment environment, Func<string, Stream?> open)
 {
     private readonly TerminalWriter terminal = new(environment);

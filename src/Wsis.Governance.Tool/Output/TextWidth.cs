@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>How many columns of a terminal a text takes.</summary>
+/// <summary>The width of text in terminal columns.</summary>
 internal static class TextWidth
 {
     // First and last of the blocks whose characters take two columns.
@@ -26,8 +26,8 @@ internal static class TextWidth
         return columns;
     }
 
-    /// <summary>The columns of a character: none for marks that stand on another and for what only directs, two for
-    /// ideographs, one for all others.</summary>
+    /// <summary>The columns of a character: 0 for combining and format characters, 2 for ideographs, 1
+    /// for all others.</summary>
     public static int Of(Rune rune)
     {
         if (rune.Value < 0x300)
@@ -42,8 +42,8 @@ internal static class TextWidth
         };
     }
 
-    /// <summary>How many UTF-16 code units of a text fit into so many columns; at least one character, lest a reader
-    /// stand still.</summary>
+    /// <summary>The number of UTF-16 code units of a text that fit into the given columns; at least one character, so
+    /// that a caller always advances.</summary>
     public static int Fitting(ReadOnlySpan<char> text, int columns)
     {
         var (units, used) = (0, 0);

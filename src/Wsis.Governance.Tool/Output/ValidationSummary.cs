@@ -1,18 +1,20 @@
 using Wsis.Governance.Sharding;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Validation;
-using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>What checking the inputs brought: findings of reading and of rules together, with their places.</summary>
+/// <summary>The result of validating the inputs: findings of reading and of rules together,
+/// with their places.</summary>
 internal sealed class ValidationSummary
 {
     private ValidationSummary(
-        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int readingDropped)
+        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int leftOut, int readingDropped)
     {
         Files = files;
         Suppressed = report.Suppressed;
         Records = records;
+        LeftOut = leftOut;
         Dropped = report.OmittedCount + readingDropped;
     }
 
@@ -21,6 +23,7 @@ internal sealed class ValidationSummary
         Files = files;
         Suppressed = whole.Suppressed;
         Records = whole.Records;
+        LeftOut = whole.LeftOut;
         Dropped = whole.Dropped;
         InBaseline = whole.Findings.Count() - Findings.Count();
     }
@@ -31,19 +34,25 @@ internal sealed class ValidationSummary
     /// <summary>The findings that were suppressed.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>How many records were checked.</summary>
+    /// <summary>The number of records checked.</summary>
     public int Records { get; }
 
-    /// <summary>How many findings are left out because there are too many.</summary>
+    /// <summary>The number of records that could not be read as a whole, and were not checked.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>The number of entries of a baseline that matched no finding.</summary>
+    public int UnmatchedInBaseline { get; private init; }
+
+    /// <summary>The number of findings left out because there are too many.</summary>
     public int Dropped { get; }
 
-    /// <summary>How many findings are left out because a baseline names them.</summary>
+    /// <summary>The number of findings left out because a baseline contains them.</summary>
     public int InBaseline { get; }
 
     /// <summary>All findings.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(static file => file.Findings);
 
-    /// <summary>Puts together what reading and rules found in texts.</summary>
+    /// <summary>Combines the findings of reading and of rules.</summary>
     public static ValidationSummary Of(ShardCollection shards, ValidationReport report)
     {
         var bySource = shards.ReadingFindings.Concat(report.Findings).ToLookup(static finding => finding.Source);
@@ -52,42 +61,44 @@ internal sealed class ValidationSummary
             .Distinct()
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
-        return new ValidationSummary(files, report, shards.Count, shards.ReadingOmitted);
+        return new ValidationSummary(
+            files, report, shards.Count, shards.Met - shards.Count, shards.ReadingOmitted);
     }
 
-    /// <summary>What rules found in the reference data, which is no text of the caller's.</summary>
+    /// <summary>The findings of rules in the reference data, which is not a text of the caller.</summary>
     public static ValidationSummary Of(int records, ValidationReport report) => new(
         [.. report.Findings.GroupBy(static finding => finding.Source)
             .Select(static file => new FileFindings(file.Key ?? "records", [.. file]))],
         report,
         records,
-        0);
+        leftOut: 0,
+        readingDropped: 0);
 
     /// <summary>The findings that are not known yet; of several of one identity, those beyond the number that is
     /// known.</summary>
-    public ValidationSummary Beyond(Dictionary<FindingIdentity, int> known, SourceAddress addresses)
+    public ValidationSummary Beyond(Dictionary<BaselineKey, int> known, BaselineKeys keys)
     {
-        var left = new Dictionary<FindingIdentity, int>(known);
-        return new ValidationSummary(this, [.. Files.Select(file => new FileFindings(
-            file.Name, [.. file.Findings.Where(finding => !IsKnown(IdentityOf(finding, addresses)))]))]);
-
-        bool IsKnown(FindingIdentity identity)
+        var left = new Dictionary<BaselineKey, int>(known);
+        FileFindings[] files =
+        [
+            .. Files.Select(file => new FileFindings(
+                file.Name, [.. file.Findings.Where(finding => !IsKnown(keys.Of(finding)))])),
+        ];
+        return new ValidationSummary(this, files)
         {
-            var count = left.GetValueOrDefault(identity);
-            left[identity] = count - 1;
+            UnmatchedInBaseline = left.Values.Where(static count => count > 0).Sum(),
+        };
+
+        bool IsKnown(BaselineKey key)
+        {
+            var count = left.GetValueOrDefault(key);
+            left[key] = count - 1;
             return count > 0;
         }
     }
 
-    /// <summary>The identities of all findings.</summary>
-    public IEnumerable<FindingIdentity> Identities(SourceAddress addresses) =>
-        Findings.Select(finding => IdentityOf(finding, addresses));
-
-    /// <summary>How many findings of that severity there are.</summary>
+    /// <summary>The number of findings of that severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
-
-    private static FindingIdentity IdentityOf(Finding finding, SourceAddress addresses) =>
-        FindingIdentity.Of(finding, addresses.PathOf(finding.Source));
 
     private static (int Line, int Column) PlaceOf(Finding finding) =>
         finding.Location is { } at ? (at.Line, at.Column) : default;

@@ -7,29 +7,29 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>Writes what was found in the form asked for.</summary>
+/// <summary>Writes the result of validation in the requested form.</summary>
 /// <param name="choice">The form.</param>
-/// <param name="open">Opens a text to quote it; gives null where it is not there.</param>
-/// <param name="environment">Where to write.</param>
+/// <param name="open">Opens a text to quote it; returns null if it does not exist.</param>
+/// <param name="environment">The environment to which the result is written.</param>
 internal sealed class ValidationSummaryWriter(
     ReportChoice choice, Func<string, Stream?> open, CommandEnvironment environment)
 {
     private readonly SourceAddress addresses = new(Environment.CurrentDirectory, choice.NameOfStandardInput);
 
-    /// <summary>Leaves out what a baseline holds, and reports the rest; or writes a baseline.</summary>
-    /// <returns>What was reported.</returns>
-    /// <exception cref="ToolException">The baseline cannot be read, or would not be whole.</exception>
+    /// <summary>Leaves out the findings of a baseline and reports the rest; or writes a baseline.</summary>
+    /// <returns>The findings reported.</returns>
+    /// <exception cref="ToolException">The baseline cannot be read, or would be incomplete.</exception>
     public ValidationSummary Write(ValidationSummary found)
     {
         if (choice.BaselineToWrite is { } path)
         {
-            WriteBaseline(found, path);
-            return found.Beyond(CountsOf(found), addresses);
+            var keys = new BaselineKeys(path, choice.NameOfStandardInput);
+            BaselineKey[] written = [.. found.Findings.Select(keys.Of)];
+            WriteBaseline(found, written, path);
+            return found.Beyond(written.CountBy(static key => key).ToDictionary(), keys);
         }
 
-        var summary = choice.Baseline is { } baseline
-            ? found.Beyond(BaselineFile.Read(baseline, environment), addresses)
-            : found;
+        var summary = choice.Baseline is { } baseline ? Beyond(found, baseline) : found;
         if (choice.Output is null)
         {
             WriteReport(summary, environment);
@@ -47,27 +47,38 @@ internal sealed class ValidationSummaryWriter(
         return summary;
     }
 
-    private Dictionary<FindingIdentity, int> CountsOf(ValidationSummary found) =>
-        found.Identities(addresses).CountBy(static identity => identity).ToDictionary();
+    private ValidationSummary Beyond(ValidationSummary found, string baseline)
+    {
+        var summary = found.Beyond(
+            BaselineFile.Read(baseline, environment), new BaselineKeys(baseline, choice.NameOfStandardInput));
+        if (summary.UnmatchedInBaseline is > 0 and var count && !choice.IsQuiet)
+        {
+            environment.Error.WriteLine(TerminalText.Harmless(
+                $"wsis: {FindingCountText.Number(count, "finding")} of the baseline \"{baseline}\" "
+                + $"{(count == 1 ? "was" : "were")} not found again. `wsis validate --write-baseline {baseline}` "
+                + "writes it anew."));
+        }
 
-    private void WriteBaseline(ValidationSummary found, string path)
+        return summary;
+    }
+
+    private void WriteBaseline(ValidationSummary found, BaselineKey[] keys, string path)
     {
         if (found.Dropped > 0)
         {
             throw new ToolException(
-                $"{found.Dropped} findings are beyond the limit, so that the baseline would not be whole. Check fewer "
+                $"{found.Dropped} findings exceed the limit, so that the baseline would be incomplete. Check fewer "
                 + "files at once, or turn off a rule with --rule CODE=off.");
         }
 
-        var identities = found.Identities(addresses).ToArray();
         using var file = OutputFile.Open(path, environment);
-        BaselineFile.Write(identities, file.Stream);
+        BaselineFile.Write(keys, file.Stream);
         file.Complete();
         if (!choice.IsQuiet)
         {
             environment.Error.WriteLine(TerminalText.Harmless(
-                $"wsis: \"{path}\" holds {FindingCountText.Number(identities.Length, "finding")}. "
-                + $"`wsis validate --baseline {path}` reports what is new."));
+                $"wsis: \"{path}\" contains {FindingCountText.Number(keys.Length, "finding")}. "
+                + $"`wsis validate --baseline {path}` reports new findings."));
         }
     }
 
@@ -101,7 +112,7 @@ internal sealed class ValidationSummaryWriter(
         }
     }
 
-    // The counts, where they are no part of what another program reads.
+    // Writes the counts, unless another program reads the output.
     private void WriteEnd(ValidationSummary summary)
     {
         var isForPrograms = choice.Format != "text" && choice.Output is null;
@@ -116,14 +127,15 @@ internal sealed class ValidationSummaryWriter(
         else if (!choice.IsQuiet)
         {
             var terminal = new TerminalWriter(environment);
-            terminal.Line(
+            terminal.Wrapped(
+                "",
+                FindingCountText.Of(summary),
                 summary.Count(Severity.Error) > 0
                     ? SeverityName.StyleOf(Severity.Error)
-                    : new Style(Color.Green),
-                FindingCountText.Of(summary));
+                    : new Style(Color.Green));
             if (summary.Findings.FirstOrDefault() is { } first)
             {
-                terminal.Wrapped("", $"`wsis explain {first.Code}` says more about a rule.", TerminalWriter.Faint);
+                terminal.Wrapped("", $"`wsis explain {first.Code}` explains a rule.", TerminalWriter.Faint);
             }
         }
     }

@@ -5,8 +5,8 @@ internal static class WordWrap
 {
     private const int Narrowest = 20;
 
-    /// <summary>Lines of at most that many columns, broken between words; a longer word is broken where it must
-    /// be.</summary>
+    /// <summary>Lines of at most that many columns, broken between words; a longer word is broken
+    /// at the width.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {
         width = Math.Max(width, Narrowest);

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>The misprints that concern a record.</summary>
 internal static class ErrataList
 {
-    /// <summary>The errata that name the record, or, of a document, how many were found in it.</summary>
+    /// <summary>The errata that name the record, or, for a document, the number of errata in it.</summary>
     public static IReadOnlyCollection<ValueParagraph> Of(Record record, RecordNames names)
     {
         var entries = new List<ValueParagraph>();

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>Turns the camel case of JSON into words.</summary>
 internal static class Humanizer
 {
-    // Codes that are names, and member names that words alone do not explain.
+    // Codes that are names, and member names that need more than their words.
     private static readonly Dictionary<string, string> names = new(StringComparer.Ordinal)
     {
         ["generalAssembly"] = "General Assembly",
@@ -23,18 +23,18 @@ internal static class Humanizer
         ["excludesDayToDayTechnicalMatters"] = "excludes day-to-day technical matters",
     };
 
-    /// <summary>What a member is called at the beginning of a line: <c>issuedBy</c> is "Issued by".</summary>
+    /// <summary>The label of a member at the beginning of a line: <c>issuedBy</c> is "Issued by".</summary>
     public static string Label(string member)
     {
         var words = Split(member);
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>What a code is called: <c>equalFooting</c> is "equal footing". Other text stays as it is.</summary>
+    /// <summary>The text of a code: <c>equalFooting</c> is "equal footing". Other text is not changed.</summary>
     public static string OfCode(string text) =>
         names.TryGetValue(text, out var name) ? name : IsCamelCase(text) ? Split(text) : text;
 
-    /// <summary>A member's name or a code in words, in lower case.</summary>
+    /// <summary>The words of a member name or code, in lower case.</summary>
     public static string Split(string camelCase)
     {
         var words = new StringBuilder(camelCase.Length + 4);

@@ -1,16 +1,16 @@
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Where a mandate comes from, as a list of arrows.</summary>
+/// <summary>The lineage of a mandate, as a list of relations.</summary>
 internal static class LineageList
 {
-    private const int WidestPlace = 30;
+    private const int MaxPlaceWidth = 30;
 
     /// <summary>The steps, oldest first.</summary>
     public static IReadOnlyCollection<ValueParagraph> Of(Mandate mandate, RecordNames names)
     {
         var steps = names.Corpus.LineageOf(mandate);
         var places = steps.Select(step => names.OfPlace(step.Document, step.Paragraphs)).ToArray();
-        var width = Math.Min(places.Max(static place => place.Length), WidestPlace);
+        var width = Math.Min(places.Max(static place => place.Length), MaxPlaceWidth);
         return [.. steps.Select((step, index) => new ValueParagraph(
             index == 0 ? "  " : "→ ",
             RichText.Naming(step.Record, places[index])

@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>The mandates that have to do with a record.</summary>
+/// <summary>The mandates related to a record.</summary>
 internal static class MandateList
 {
     private static readonly string[] relations = ["confers", "is a basis of", "discharges"];
 
-    /// <summary>The mandates that a document or a paragraph confers, carries or discharges, those it confers
-    /// first.</summary>
+    /// <summary>The mandates that a document or a paragraph confers, supports or discharges; first those
+    /// that it confers.</summary>
     public static IReadOnlyCollection<ValueParagraph> At(Record record, RecordNames names)
     {
         IEnumerable<DocumentMandate> found = record switch
@@ -23,8 +23,8 @@ internal static class MandateList
             .Select(one => EntryOf($"{one.Relation} ", one.Mandate, names))];
     }
 
-    /// <summary>The mandates of an organization, those that address it by name first, then those through its
-    /// group.</summary>
+    /// <summary>The mandates of an organization; first those that address it by name, then those
+    /// through its group.</summary>
     public static IReadOnlyCollection<ValueParagraph> Of(Organization organization, RecordNames names) =>
     [
         .. ByName(organization, names).Select(mandate => EntryOf(RichText.Empty, mandate, names)),
@@ -36,15 +36,14 @@ internal static class MandateList
     public static IEnumerable<Mandate> ByName(Organization organization, RecordNames names) =>
         names.Relations.Addressing(organization.Id);
 
-    /// <summary>The mandates that address the group of an organization, and not itself.</summary>
+    /// <summary>The mandates that address the group of an organization and not the organization itself.</summary>
     public static IEnumerable<Mandate> ThroughGroup(Organization organization, RecordNames names) =>
         organization.Group.IsDefault
             ? []
             : names.Relations.Addressing(organization.Group)
                 .Where(mandate => !mandate.Addressees.Contains(organization.Id));
 
-    /// <summary>Who reports to an organization: bodies that are part of it, and the mandates whose result it
-    /// receives.</summary>
+    /// <summary>The bodies that report to an organization, and the mandates whose result it receives.</summary>
     public static IReadOnlyCollection<ValueParagraph> ReportingTo(Organization organization, RecordNames names) =>
     [
         .. names.Relations.PartsOf(organization).Select(static other => new ValueParagraph(

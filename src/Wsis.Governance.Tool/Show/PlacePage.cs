@@ -2,10 +2,10 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>The page of a place in a document: the records that rest on it or cite it.</summary>
+/// <summary>The page of a paragraph of a document: the records that are based on it or cite it.</summary>
 internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
 {
-    /// <summary>Writes the page; of a paragraph that has a record, that record first.</summary>
+    /// <summary>Writes the page; a record of the paragraph comes first.</summary>
     public void Write(ShownPlace place)
     {
         var writer = new RecordPageWriter(names, terminal);
@@ -19,13 +19,20 @@ internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
             terminal.Wrapped("", RecordNames.Of(place.Document) ?? place.Document.IdText, TerminalWriter.Faint);
         }
 
-        foreach (var section in SectionsOf(place, names))
+        PageSection[] sections = [.. SectionsOf(place, names)];
+        foreach (var section in sections)
         {
             writer.Write(section);
         }
+
+        if (place.Paragraph is null && Array.TrueForAll(sections, static section => section.Entries.Count == 0))
+        {
+            terminal.Line();
+            terminal.Wrapped("", "No record rests on this place or cites it.");
+        }
     }
 
-    /// <summary>The records that rest on a place, its misprints, and the records that cite it.</summary>
+    /// <summary>The records that are based on a paragraph, its misprints, and the records that cite it.</summary>
     public static IEnumerable<PageSection> SectionsOf(ShownPlace place, RecordNames names)
     {
         var citations = names.Corpus.Citing(place.Reference, place.Paragraphs)
@@ -33,7 +40,7 @@ internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
             .ToArray();
         return
         [
-            new PageSection("Records of this place", Entries(citations.Where(
+            new PageSection("Records of this paragraph", Entries(citations.Where(
                 static citation => citation.IsSource && citation.Record is not Erratum), names)),
             new PageSection("Cited by", Entries(citations.Where(
                 static citation => !citation.IsSource && citation.Record is not Erratum), names)),

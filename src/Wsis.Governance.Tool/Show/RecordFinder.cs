@@ -7,61 +7,63 @@ internal static class RecordFinder
 {
     private const int MaxNamed = 5;
 
-    /// <summary>The record of an id, of a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a citation
-    /// in any spelling, or of an acronym or a name in any language.</summary>
+    /// <summary>The record with an id, with a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a
+    /// citation in any spelling, or of an acronym or a name in any language.</summary>
     /// <exception cref="ToolException">There is none, or there are several; the message names ids.</exception>
     public static Record Find(string argument, WsisCorpus corpus) =>
         TryFind(argument, corpus) ?? throw NotFound(argument, corpus);
 
-    /// <summary>As <see cref="Find"/>; null where there is none.</summary>
-    /// <exception cref="ToolException">There are several of that name.</exception>
+    /// <summary>As <see cref="Find"/>; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
+        TryFindNamed(argument, corpus) ?? PlaceFinder.CitedDocument(argument, corpus);
+
+    /// <summary>The record that has the id, symbol, acronym or name; null if there is none.</summary>
+    /// <exception cref="ToolException">There are several with that name.</exception>
+    public static Record? TryFindNamed(string argument, WsisCorpus corpus) =>
         corpus.Find(argument)
         ?? corpus.FindOrganization(argument)
-        ?? ByName(argument, corpus)
-        ?? ByCitation(argument, corpus)?.Document;
+        ?? ByName(argument, corpus, static (record, name) => IsCalled(record, name))
+        ?? ByFoldedName(TextFolding.OfName(argument), corpus);
 
-    /// <summary>The place in a document that an argument names (<c>A/66/77-E/2011/103, 14</c>, <c>Tunis Agenda, para.
-    /// 71</c>); null where it names none.</summary>
-    public static ShownPlace? FindPlace(string argument, WsisCorpus corpus)
+    // Spellings that differ in accents, hyphens or an article. The exact name has precedence.
+    private static Record? ByFoldedName(string name, WsisCorpus corpus) => name.Length == 0
+        ? null
+        : ByName(name, corpus, static (record, name) =>
+            NamesOf(record).Any(one => TextFolding.OfName(one) == name));
+
+    /// <summary>The names of a record in all languages; for an organization its id and acronym too.</summary>
+    public static IEnumerable<string> NamesOf(Record record)
     {
-        var comma = argument.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0
-            && corpus.Find(argument[..comma].Trim()) is { } document
-            && ParagraphSet.TryParse(argument[(comma + 1)..].Trim(), out var paragraphs))
+        if (record is Organization organization)
         {
-            return PlaceOf(document, paragraphs, corpus);
+            yield return organization.IdText;
+            yield return organization.Acronym ?? organization.IdText;
+            foreach (var other in organization.OtherNames.SelectMany(static names => names.Texts))
+            {
+                yield return other;
+            }
+        }
+        else if (record is OutcomeDocument)
+        {
+            yield return record.IdText;
         }
 
-        return ByCitation(argument, corpus) is { Paragraphs.IsDefault: false } cited
-            ? PlaceOf(cited.Document, cited.Paragraphs, corpus)
-            : null;
-    }
-
-    private static ShownPlace? PlaceOf(Record document, ParagraphSet paragraphs, WsisCorpus corpus)
-    {
-        if (document is OutcomeDocument outcome)
+        foreach (var name in RecordNames.AllOf(record).Texts)
         {
-            var record = paragraphs.TryGetSingle(out var place) && int.TryParse(place.ToString(), out var number)
-                ? corpus.FindParagraph(outcome.Id, number)
-                : null;
-            return new ShownPlace(document, outcome.Id, paragraphs, record);
+            yield return name;
         }
-
-        return WsisCorpus.SymbolsOf(document) is [var symbol, ..]
-            ? new ShownPlace(document, symbol, paragraphs, null)
-            : null;
     }
 
-    private static Record? ByName(string name, WsisCorpus corpus)
+    private static Record? ByName(string name, WsisCorpus corpus, Func<Record, string, bool> isCalled)
     {
-        var found = corpus.Where(record => IsCalled(record, name)).ToArray();
+        var found = corpus.Where(record => isCalled(record, name)).ToArray();
         return found switch
         {
             [] => null,
             [var only] => only,
             _ => throw new ToolException(
-                $"{found.Length} records are called \"{name}\". Name one by type and id: "
+                $"{found.Length} records have the name \"{name}\". Name one by type and id: "
                 + $"{string.Join(", ", found.Take(MaxNamed).Select(static one => $"{one.Type}/{one.IdText}"))}"
                 + (found.Length > MaxNamed ? ", …" : ".")),
         };
@@ -79,14 +81,6 @@ internal static class RecordFinder
 
         return false;
     }
-
-    // The argument as a whole: a citation somewhere in a longer text is not what was asked for.
-    private static (Record Document, ParagraphSet Paragraphs)? ByCitation(string argument, WsisCorpus corpus) =>
-        CitationScanner.Scan(argument) is [var match]
-            && match.Canonical is { } canonical
-            && corpus.Find(canonical) is { } document
-            ? (document, match.Paragraphs)
-            : null;
 
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {

@@ -2,7 +2,7 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Finds the records that values in a record lead to.</summary>
+/// <summary>Finds the records to which values in a record refer.</summary>
 internal static class RecordLinks
 {
     /// <summary>True for the type of an id.</summary>
@@ -13,7 +13,7 @@ internal static class RecordLinks
     public static bool IsCode(Type? type) =>
         type?.IsGenericType == true && type.GetGenericTypeDefinition() == typeof(Code<>);
 
-    /// <summary>The record that a value leads to; null where it leads to none.</summary>
+    /// <summary>The record to which a value refers; null if it refers to none.</summary>
     public static Record? TargetOf(ContentNode value, WsisCorpus corpus) => value switch
     {
         { Kind: ContentKind.Object } when value.ValueType == typeof(RecordRef) =>
@@ -26,7 +26,7 @@ internal static class RecordLinks
         _ => null,
     };
 
-    /// <summary>The record of a type and id; null where there is none.</summary>
+    /// <summary>The record of a type and id; null if there is none.</summary>
     public static Record? Find(string type, string id, WsisCorpus corpus) =>
         RecordType.Known.Contains(type) && Id<Record>.TryParse(id, out var record)
             ? corpus.Find(new RecordRef { Type = Code<RecordType>.Parse(type), Id = record })

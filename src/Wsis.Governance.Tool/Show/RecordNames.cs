@@ -2,15 +2,15 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>What records and documents are called.</summary>
+/// <summary>The names of records and documents.</summary>
 internal sealed class RecordNames(WsisCorpus corpus)
 {
-    // In the order in which they are asked for: what names a record of whatever type.
+    // The members that can name a record of any type, in the order in which they are tried.
     private static readonly string[] naming = ["title", "name", "topic", "role", "text", "statement"];
 
     private readonly Dictionary<Record, LocalizedText> known = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What the records have to do with one another.</summary>
+    /// <summary>The relations between the records.</summary>
     public RecordRelations Relations { get; } = new(corpus);
 
     /// <summary>The records in which links are looked up.</summary>
@@ -30,8 +30,8 @@ internal sealed class RecordNames(WsisCorpus corpus)
     /// <summary>As <see cref="Of"/>, looked up once for each record.</summary>
     public string? NameOf(Record record) => In(record) is { IsDefault: false } name ? name.ToString() : null;
 
-    /// <summary>What a document is called in a citation: an outcome document by its short name, others by
-    /// symbol.</summary>
+    /// <summary>The name of a document in a citation: the short name of an outcome document, the
+    /// symbol of others.</summary>
     public string OfDocument(string document) =>
         corpus.Find(document) is OutcomeDocument outcome ? ShortNameOf(outcome.IdText) : document;
 
@@ -42,7 +42,8 @@ internal sealed class RecordNames(WsisCorpus corpus)
         return paragraphs.IsDefault ? name : $"{name}, {paragraphs}";
     }
 
-    /// <summary>The name of a record, in English where it has one; null for records without a name.</summary>
+    /// <summary>The name of a record, in English if there is an English name; null for records
+    /// without a name.</summary>
     public static string? Of(Record record) => AllOf(record) is { IsDefault: false } name ? name.ToString() : null;
 
     /// <summary>The name of a record in all its languages; <c>default</c> for records without a name.</summary>
@@ -60,7 +61,7 @@ internal sealed class RecordNames(WsisCorpus corpus)
         return default;
     }
 
-    // The slugs of outcome documents are their short names: tunis-agenda.
-    private static string ShortNameOf(string slug) =>
+    /// <summary>The short name of an outcome document, which its id holds: "Tunis Agenda".</summary>
+    public static string ShortNameOf(string slug) =>
         string.Join(' ', slug.Split('-').Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

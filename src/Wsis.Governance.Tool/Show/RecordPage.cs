@@ -2,14 +2,14 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>What the page of a record says, for a terminal and for a site.</summary>
+/// <summary>The content of the page of a record, for a terminal and for a site.</summary>
 internal sealed class RecordPage
 {
-    // Shown elsewhere on the page, or said by its heading.
+    // Members shown elsewhere on the page or in its heading.
     private static readonly HashSet<string> apart =
         new(StringComparer.Ordinal) { "id", "title", "name", "sources", "evidence" };
 
-    // Of a tally, what its table shows.
+    // Members of a tally that its table shows.
     private static readonly HashSet<string> tabled =
         new(StringComparer.Ordinal) { "columns", "rows", "totals", "grandTotal" };
 
@@ -37,7 +37,7 @@ internal sealed class RecordPage
     /// <summary>Its title or name; <c>default</c> where it has none.</summary>
     public LocalizedText Heading { get; }
 
-    /// <summary>For a paragraph, where it stands: "Tunis Agenda, 71"; null for other records.</summary>
+    /// <summary>For a paragraph, its document and number: "Tunis Agenda, 71"; null for other records.</summary>
     public string? Place { get; }
 
     /// <summary>Type and id: "mandate igf-2025".</summary>
@@ -46,7 +46,7 @@ internal sealed class RecordPage
     /// <summary>Its members.</summary>
     public IReadOnlyList<PageField> Fields { get; }
 
-    /// <summary>What belongs to it; sections without entries are left out by those that show it.</summary>
+    /// <summary>The related records; writers leave out sections without entries.</summary>
     public IReadOnlyList<PageSection> Sections { get; }
 
     /// <summary>The page of a record.</summary>

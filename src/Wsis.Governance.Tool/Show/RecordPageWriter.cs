@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>Writes pages of records for people at a terminal.</summary>
 internal sealed class RecordPageWriter(RecordNames names, TerminalWriter terminal)
 {
-    private const int WidestLabel = 18;
+    private const int MaxLabelWidth = 18;
     private const string Indent = "  ";
 
     /// <summary>Writes the page of a record.</summary>
@@ -69,7 +69,7 @@ internal sealed class RecordPageWriter(RecordNames names, TerminalWriter termina
     private void WriteFields(RecordPage page)
     {
         var widest = page.Fields.Select(static field => field.Label.Length).DefaultIfEmpty().Max();
-        var writer = new FieldWriter(terminal, Math.Min(widest, WidestLabel));
+        var writer = new FieldWriter(terminal, Math.Min(widest, MaxLabelWidth));
         foreach (var field in page.Fields)
         {
             writer.Write(field.Label, field.Entries);

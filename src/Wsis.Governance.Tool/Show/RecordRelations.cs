@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>What records have to do with one another, gathered in one pass when first asked for.</summary>
+/// <summary>The relations between records, collected in one pass when first needed.</summary>
 internal sealed class RecordRelations
 {
     private readonly WsisCorpus corpus;
@@ -34,7 +34,7 @@ internal sealed class RecordRelations
     public IEnumerable<(Mandate Mandate, bool IsReceiver)> ReportingTo(Organization organization) =>
         reporting.Value[organization.Id];
 
-    /// <summary>The organizations that are part of one.</summary>
+    /// <summary>The organizations that are part of an organization.</summary>
     public IEnumerable<Organization> PartsOf(Organization organization) => parts.Value[organization.Id];
 
     /// <summary>The errata of a document.</summary>

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>A text whose pieces may name records: plain on a terminal, with links on a page.</summary>
+/// <summary>A text whose parts may name records: plain on a terminal, with links on a page.</summary>
 internal sealed class RichText : IReadOnlyCollection<TextRun>
 {
     private readonly TextRun[] runs;
@@ -15,7 +15,7 @@ internal sealed class RichText : IReadOnlyCollection<TextRun>
     /// <inheritdoc/>
     public int Count => runs.Length;
 
-    /// <summary>True where there is no character.</summary>
+    /// <summary>True if there is no character.</summary>
     public bool IsEmpty => Array.TrueForAll(runs, static run => run.Text.Length == 0);
 
     /// <summary>A text in a language.</summary>
@@ -24,7 +24,7 @@ internal sealed class RichText : IReadOnlyCollection<TextRun>
     /// <summary>A text that names a record.</summary>
     public static RichText Naming(Record? record, string text) => new(new TextRun(text, record));
 
-    /// <summary>A text that leads to a page of a site.</summary>
+    /// <summary>A text that links to a page of a site.</summary>
     public static RichText At(string path, string text) => new(new TextRun(text, Path: path));
 
     /// <summary>A plain text.</summary>

@@ -3,10 +3,10 @@ using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Where a record's facts stand, and how far that was seen.</summary>
+/// <summary>The sources of a record, and its evidence.</summary>
 internal static class SourceList
 {
-    /// <summary>What the record's evidence means, then its sources.</summary>
+    /// <summary>The meaning of the record's evidence, then its sources.</summary>
     public static IReadOnlyCollection<ValueParagraph> Of(Record record, ContentNode content, ValueText values) =>
     [
         new ValueParagraph("", EvidenceOf(record)),
@@ -17,9 +17,10 @@ internal static class SourceList
 
     private static string EvidenceOf(Record record) => record.Evidence.ToString() switch
     {
-        "" or "seen" => "Seen: what the record says was read in a source.",
-        "partial" => "Seen in part: some of what the record says was read in no source.",
-        "unverified" => "Not verified: no source was seen; the record rests on memory.",
+        "" or "seen" or "partial" when record.Sources.IsEmpty => "No source is stated.",
+        "" or "seen" => "Seen: the facts of the record were read in a source.",
+        "partial" => "Seen in part: some facts of the record were not read in a source.",
+        "unverified" => "Not verified: no source was seen; the record was written from memory.",
         var other => $"Evidence: {Humanizer.OfCode(other)}.",
     };
 

@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>A piece of a value that begins on a line of its own.</summary>
-/// <param name="Lead">What its first line begins with, such as a bullet or a language; later lines are indented as
-/// far.</param>
+/// <summary>A part of a value that begins on a new line.</summary>
+/// <param name="Lead">The beginning of its first line, such as a bullet or a language; later lines are indented by
+/// the same width.</param>
 /// <param name="Text">The text.</param>
 internal readonly record struct ValueParagraph(string Lead, RichText Text)
 {
-    /// <summary>What every element of a list begins with.</summary>
+    /// <summary>The beginning of every element of a list.</summary>
     public const string Bullet = "- ";
 
     /// <summary>This entry with something before its lead.</summary>

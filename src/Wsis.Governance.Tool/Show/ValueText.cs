@@ -2,10 +2,10 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tool.Show;
 
-/// <summary>Puts the values of a record into words.</summary>
+/// <summary>Writes the values of a record as text.</summary>
 internal sealed class ValueText(RecordNames names, string ownName)
 {
-    /// <summary>The value of a member, a piece a line.</summary>
+    /// <summary>The value of a member, one part per line.</summary>
     public IEnumerable<ValueParagraph> Entries(ContentNode value) => value.Kind switch
     {
         ContentKind.List => OfList(value.Items),
@@ -74,7 +74,7 @@ internal sealed class ValueText(RecordNames names, string ownName)
         }
     }
 
-    /// <summary>An object in one flow: what it begins with, its text, the rest in brackets.</summary>
+    /// <summary>An object as one text: its beginning, its text, the rest in brackets.</summary>
     private IEnumerable<ValueParagraph> OfObject(ContentNode value)
     {
         var (head, rest, text) = (RichText.Empty, new List<RichText>(), default(ContentNode));

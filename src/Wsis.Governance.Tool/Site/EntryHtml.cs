@@ -7,8 +7,8 @@ internal sealed class EntryHtml(SiteContent site)
 {
     private readonly SitePaths paths = site.Paths;
 
-    /// <summary>Writes entries: those that begin with a bullet as a list, with what is indented under them; all others
-    /// as paragraphs.</summary>
+    /// <summary>Writes entries: those that begin with a bullet as a list, with the entries indented below them; all
+    /// others as paragraphs.</summary>
     public void Write(SitePage page, IReadOnlyCollection<ValueParagraph> entries)
     {
         var isInList = false;
@@ -62,8 +62,8 @@ internal sealed class EntryHtml(SiteContent site)
         }
     }
 
-    // On a terminal an id stands before the name, to be typed; on a page the name is the link. Documents are known by
-    // their symbols.
+    // On a terminal an id is printed before the name, so that it can be typed; on a page the name is the link.
+    // Documents are known by their symbols.
     private (string? Text, int Length) NameBehind(TextRun run, string next)
     {
         if (run.Target is null or Resolution or Report

@@ -6,13 +6,13 @@ namespace Wsis.Governance.Tool.Site;
 /// <summary>The text of an HTML page. All text is escaped; elements are written by the methods.</summary>
 internal sealed class HtmlText
 {
-    // What stands otherwise in HTML, and control characters.
+    // The characters that HTML must escape, and control characters.
     private static readonly SearchValues<char> escaped =
         SearchValues.Create([.. Enumerable.Range(0, ' ').Select(static unit => (char)unit), '&', '<', '>', '"']);
 
     private readonly StringBuilder html = new(8_192);
 
-    /// <summary>Writes HTML as it is.</summary>
+    /// <summary>Writes HTML without escaping.</summary>
     public HtmlText Raw(string markup)
     {
         html.Append(markup);
@@ -44,7 +44,7 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>Writes an element that holds text only.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public HtmlText Element(string name, string text) => Raw($"<{name}>").Text(text).Raw($"</{name}>\n");
 
     /// <summary>Writes a link.</summary>

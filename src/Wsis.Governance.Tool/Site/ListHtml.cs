@@ -6,30 +6,48 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Site;
 
-/// <summary>Writes the pages that lead to others: start, types, timeline, findings, search.</summary>
+/// <summary>Writes the overview pages: start, types, timeline, findings, search.</summary>
 internal sealed class ListHtml(SiteContent site)
 {
+    private const string OwnPath = "own.html";
+    private const string OwnHeading = "Your records";
+
     private static readonly Code<FollowUpProcess>[] chains =
         [FollowUpProcess.EnhancedCooperation, FollowUpProcess.InternetGovernanceForum];
 
-    /// <summary>The start page: how many records of which type, and the chains of mandates.</summary>
-    public SitePage Start()
+    /// <summary>The start page: the number of records of each type, and the chains of mandates.</summary>
+    /// <param name="own">The user's records in addition to the reference data; empty if there are none.</param>
+    public SitePage Start(WsisCorpus own)
     {
         var page = new SitePage("index.html", "Follow-up to the World Summit on the Information Society");
         page.Content.Element("h1", "Follow-up to the World Summit on the Information Society")
             .Raw("<p>Who must do what, on whose request, reporting to whom: mandates, the documents that confer and ")
-            .Raw("discharge them, and the organizations they address.</p>\n<h2>Records</h2>\n")
-            .Raw("<ul class=\"counts\">\n");
-        foreach (var (type, count) in CountsOf(site.Corpus))
+            .Raw("discharge them, and the organizations they address.</p>\n");
+        if (own.Count > 0)
         {
-            page.Content.Raw("<li>").Link($"{type}/index.html", HeadingOf(type))
-                .Text(string.Create(CultureInfo.InvariantCulture, $": {count}")).Raw("</li>\n");
+            page.Content.Element("h2", OwnHeading);
+            WriteCounts(page, CountsOf(own), static type => $"{OwnPath}#{type}");
         }
 
-        page.Content.Raw("</ul>\n");
+        page.Content.Element("h2", own.Count > 0 ? "All records, with the reference data" : "Records");
+        WriteCounts(page, CountsOf(site.Corpus), static type => $"{type}/index.html");
         foreach (var process in chains)
         {
             WriteChain(page, process);
+        }
+
+        return page;
+    }
+
+    /// <summary>The page that lists the user's records, by type.</summary>
+    public SitePage Own(WsisCorpus own)
+    {
+        var page = new SitePage(OwnPath, OwnHeading);
+        page.Content.Element("h1", OwnHeading);
+        foreach (var (type, _) in CountsOf(own))
+        {
+            page.Content.Raw($"<h2 id=\"{type}\">").Text(HeadingOf(type)).Raw("</h2>\n");
+            WriteTable(page, own.Where(record => record.Type.ToString() == type));
         }
 
         return page;
@@ -55,7 +73,7 @@ internal sealed class ListHtml(SiteContent site)
         }
     }
 
-    /// <summary>What happened when: all records with a date, the latest first.</summary>
+    /// <summary>The timeline: all records with a date, the latest first.</summary>
     public SitePage Timeline()
     {
         var page = new SitePage("timeline.html", "Timeline");
@@ -83,18 +101,18 @@ internal sealed class ListHtml(SiteContent site)
         return page;
     }
 
-    /// <summary>What the rules found in the records, and the rules.</summary>
+    /// <summary>The findings in the records, and the rules.</summary>
     public SitePage Findings(IReadOnlyCollection<Finding> findings)
     {
         var page = new SitePage("findings.html", "Findings");
         page.Content.Element("h1", "Findings").Raw("<p>").Text(findings.Count == 0
-            ? "The rules found nothing."
+            ? "There are no findings."
             : string.Create(CultureInfo.InvariantCulture, $"{findings.Count} findings.")).Raw("</p>\n");
         foreach (var ofRule in findings.GroupBy(static finding => finding.Rule).OrderBy(static one => one.Key.Code))
         {
             page.Content.Raw("<section>\n").Element("h2", $"{ofRule.Key.Code} {ofRule.Key.Name}")
                 .Element("p", ofRule.Key.Description)
-                .Raw("<details>\n<summary>Why, and what to do</summary>\n").Element("p", ofRule.Key.Rationale)
+                .Raw("<details>\n<summary>Why, and how to fix it</summary>\n").Element("p", ofRule.Key.Rationale)
                 .Element("p", ofRule.Key.HowToFix).Raw("</details>\n<ul>\n");
             foreach (var finding in ofRule)
             {
@@ -114,7 +132,7 @@ internal sealed class ListHtml(SiteContent site)
         return page;
     }
 
-    /// <summary>The page that looks for words.</summary>
+    /// <summary>The search page.</summary>
     public static SitePage Search()
     {
         var page = new SitePage("search.html", "Search");
@@ -122,7 +140,7 @@ internal sealed class ListHtml(SiteContent site)
             .Raw("<p><label for=\"words\">Words in names, texts and symbols, in any language:</label></p>\n")
             .Raw("<p><input type=\"search\" id=\"words\" name=\"q\" size=\"40\"></p>\n")
             .Raw("<p id=\"count\" role=\"status\"></p>\n<ul id=\"results\" class=\"results\"></ul>\n")
-            .Raw("<noscript><p>The search needs scripts. The lists lead to all pages without.</p></noscript>\n")
+            .Raw("<noscript><p>The search needs scripts. The lists link to all pages without scripts.</p></noscript>\n")
             .Raw("<script src=\"search-index.js\"></script>\n<script src=\"search.js\"></script>\n");
         return page;
     }
@@ -138,6 +156,19 @@ internal sealed class ListHtml(SiteContent site)
         [.., 'y'] => type[..^1] + "ies",
         _ => type + "s",
     });
+
+    private static void WriteCounts(
+        SitePage page, IEnumerable<(string Type, int Count)> counts, Func<string, string> addressOf)
+    {
+        page.Content.Raw("<ul class=\"counts\">\n");
+        foreach (var (type, count) in counts)
+        {
+            page.Content.Raw("<li>").Link(addressOf(type), HeadingOf(type))
+                .Text(string.Create(CultureInfo.InvariantCulture, $": {count}")).Raw("</li>\n");
+        }
+
+        page.Content.Raw("</ul>\n");
+    }
 
     private SitePage OfType(string type)
     {

@@ -42,7 +42,7 @@ internal sealed class RecordHtml(SiteContent site)
         }
     }
 
-    /// <summary>Writes misprints, what is printed beside what is right.</summary>
+    /// <summary>Writes misprints: the printed text next to the correct text.</summary>
     public void WriteErrata(SitePage page, IReadOnlyCollection<Erratum> errata)
     {
         if (errata.Count == 0)
@@ -87,7 +87,7 @@ internal sealed class RecordHtml(SiteContent site)
         return sections.Concat(site.PlacesOf(record));
     }
 
-    // What an organization must do and by when, soonest first.
+    // The obligations of an organization and their due dates, earliest first.
     private PageSection Obligations(Organization organization)
     {
         var dated = MandateList.ByName(organization, site.Names)
@@ -102,7 +102,7 @@ internal sealed class RecordHtml(SiteContent site)
         return new PageSection("Obligations by date", [.. dated]);
     }
 
-    // Where very many mandates address a group, they stand once, on the page of the group.
+    // If very many mandates address a group, they are listed once, on the page of the group.
     private PageSection MandatesOf(Organization organization)
     {
         if (IsShort(organization))

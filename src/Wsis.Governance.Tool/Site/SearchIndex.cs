@@ -7,7 +7,8 @@ using Wsis.Governance.Tool.Show;
 
 namespace Wsis.Governance.Tool.Site;
 
-/// <summary>What the search page looks in: a script, since a page of a file system may load no data.</summary>
+/// <summary>The data of the search page: a script, because a page opened from the file system
+/// cannot load data.</summary>
 internal static class SearchIndex
 {
     /// <summary>Writes a row for each record: path, heading, kind, all its texts.</summary>

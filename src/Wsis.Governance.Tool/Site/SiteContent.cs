@@ -26,19 +26,19 @@ internal sealed class SiteContent
     /// <summary>The records.</summary>
     public WsisCorpus Corpus { get; }
 
-    /// <summary>What they are called.</summary>
+    /// <summary>The names of the records.</summary>
     public RecordNames Names { get; }
 
-    /// <summary>Where their pages stand.</summary>
+    /// <summary>The paths of their pages.</summary>
     public SitePaths Paths { get; } = new();
 
-    /// <summary>The places in reports that records rest on or cite; each has a page.</summary>
+    /// <summary>The paragraphs of reports on which records are based or which they cite; each has a page.</summary>
     public IEnumerable<SitePlace> Places => placesByDocument.Values.SelectMany(static places => places);
 
     /// <summary>The path of the page with the mandates of a stakeholder group.</summary>
     public static string PathOf(Code<StakeholderGroup> group) => $"group/{group}.html";
 
-    /// <summary>The errata that name a record, or that a document has.</summary>
+    /// <summary>The errata that name a record, or the errata of a document.</summary>
     public IEnumerable<Erratum> ErrataOf(Record record) =>
         Corpus.ErrataOf(record).ToArray().Concat(Names.Relations.ErrataIn(record)).Distinct();
 

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Site;
 
-/// <summary>What stands around the content of every page: head, navigation, search, foot.</summary>
+/// <summary>The page frame: head, navigation, search, foot.</summary>
 /// <param name="path">The path of the page in the site.</param>
 /// <param name="title">Its title.</param>
 internal sealed class SitePage(string path, string title)
@@ -44,8 +44,8 @@ internal sealed class SitePage(string path, string title)
             .Raw("<button>Search</button>\n</form>\n</header>\n<main id=\"content\">\n")
             .Raw(Content.ToString())
             .Raw("</main>\n<footer>\n<p>Records of the follow-up to the World Summit on the Information Society, in ")
-            .Raw("the words of their keepers. "
-            + "The documents themselves are those of the United Nations.</p>\n</footer>\n")
+            .Raw("the words of their editors. "
+            + "The documents themselves belong to the United Nations.</p>\n</footer>\n")
             .Raw("</body>\n</html>\n")
             .ToString();
     }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace Wsis.Governance.Tool.Site;
 
-/// <summary>Where the pages of records stand: in a folder for each type, under the id. No two paths differ in case
-/// alone.</summary>
+/// <summary>The paths of the pages of records: a folder for each type, and the id as name. No two paths differ
+/// only in case.</summary>
 internal sealed class SitePaths
 {
     private const int MaxName = 120;
@@ -19,7 +19,7 @@ internal sealed class SitePaths
     public string AddPlace(Record document, string place) =>
         Unique($"place/{NameOf(document.IdText)}/{NameOf(place)}");
 
-    /// <summary>The path of the page of a record; null where it has none.</summary>
+    /// <summary>The path of the page of a record; null if it has none.</summary>
     public string? Find(Record record) => paths.GetValueOrDefault(record);
 
     /// <summary>The address of a page as seen from another.</summary>
@@ -37,7 +37,7 @@ internal sealed class SitePaths
         return unique + ".html";
     }
 
-    // Letters that need no escape in an address and that every file system takes.
+    // Characters that need no escape in an address and that every file system accepts.
     private static string NameOf(string id)
     {
         var name = new StringBuilder(id.Length);

@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Tool.Show;
 
@@ -9,33 +10,34 @@ internal sealed class SiteWriter
 {
     private static readonly string[] assets = ["site.css", "search.js"];
 
-    private readonly string folder;
+    private readonly SiteFolder folder;
     private readonly SiteContent site;
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
+    private readonly WsisCorpus own;
 
-    private SiteWriter(string folder, WsisCorpus corpus) => (this.folder, site) = (folder, new SiteContent(corpus));
+    private SiteWriter(SiteFolder folder, RecordSelection records) =>
+        (this.folder, site, own) = (folder, new SiteContent(records.All), records.Own);
 
-    /// <summary>Writes the site.</summary>
-    /// <param name="folder">The folder; it is made where it is not there, and files of the same names are
-    /// replaced.</param>
-    /// <param name="corpus">The records.</param>
-    /// <param name="findings">What the rules found in them.</param>
+    /// <summary>Writes the site, and removes pages of an earlier run that are no longer part of it.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="records">The records; the user's records have a separate list.</param>
+    /// <param name="findings">The findings about them.</param>
     /// <param name="progress">Takes how many pages are written.</param>
     /// <returns>How many pages there are.</returns>
     public static int Write(
-        string folder, WsisCorpus corpus, IReadOnlyCollection<Finding> findings, Progress progress) =>
-        new SiteWriter(folder, corpus).Write(findings, progress);
+        SiteFolder folder, RecordSelection records, IReadOnlyCollection<Finding> findings, Progress progress) =>
+        new SiteWriter(folder, records).Write(findings, progress);
 
     private int Write(IReadOnlyCollection<Finding> findings, Progress progress)
     {
         var count = 0;
         foreach (var page in Pages(findings))
         {
-            WriteFile(page.Path, Encoding.UTF8.GetBytes(page.ToString()));
+            using var file = folder.Create(page.Path);
+            file.Write(Encoding.UTF8.GetBytes(page.ToString()));
             progress.At("writing pages", ++count);
         }
 
-        using (var index = File.Create(PathOf("search-index.js")))
+        using (var index = folder.Create("search-index.js"))
         {
             SearchIndex.Write(site, index);
         }
@@ -43,17 +45,24 @@ internal sealed class SiteWriter
         foreach (var asset in assets)
         {
             using var text = typeof(SiteWriter).Assembly.GetManifestResourceStream(asset)!;
-            using var file = File.Create(PathOf(asset));
+            using var file = folder.Create(asset);
             text.CopyTo(file);
         }
 
+        folder.Complete();
         return count;
     }
 
     private IEnumerable<SitePage> Pages(IReadOnlyCollection<Finding> findings)
     {
         var lists = new ListHtml(site);
-        yield return lists.Start();
+        var hasOwn = !ReferenceEquals(own, site.Corpus);
+        yield return lists.Start(hasOwn ? own : WsisCorpus.Empty);
+        if (hasOwn)
+        {
+            yield return lists.Own(own);
+        }
+
         yield return lists.Timeline();
         yield return lists.Findings(findings);
         yield return ListHtml.Search();
@@ -97,17 +106,4 @@ internal sealed class SiteWriter
 
         return page;
     }
-
-    private void WriteFile(string path, byte[] text)
-    {
-        var slash = path.LastIndexOf('/');
-        if (slash > 0 && folders.Add(path[..slash]))
-        {
-            Directory.CreateDirectory(PathOf(path[..slash]));
-        }
-
-        File.WriteAllBytes(PathOf(path), text);
-    }
-
-    private string PathOf(string path) => Path.Combine(folder, path);
 }

@@ -38,7 +38,8 @@ public sealed class AddresseeTests
         var paragraph = Texts.Operative("Encourages the continuation of the work on lakes;");
 
         paragraph.Acts[0].Addressees.Should().BeEmpty();
-        paragraph.Doubts.Should().NotBeEmpty();
+        paragraph.Doubts.Select(doubt => $"{doubt.Span.Start}-{doubt.Span.End} {doubt.Reason.Split(':')[0]}").Should().Equal(
+            "18-42 Left out as an addressee", "14-42 No addressee was found");
     }
 
     [Fact]

@@ -34,6 +34,37 @@ public sealed class ReportingTests
         report.Session.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("to report to the General Assembly at its eightieth session through the Economic and Social Council on the lakes;")]
+    [InlineData("to report to the General Assembly at its eightieth session, through the Economic and Social Council, on the lakes;")]
+    [InlineData("to report to the General Assembly, through the Economic and Social Council, at its eightieth session;")]
+    [InlineData("to submit a report, through the Economic and Social Council, to the General Assembly at its eightieth session;")]
+    public void The_organ_that_a_report_passes_through_does_not_receive_it(string task)
+    {
+        var report = Texts.Act("Requests the Secretary-General " + task).Reporting.Should().ContainSingle().Subject;
+
+        report.Organ.ToString().Should().Be("generalAssembly");
+        report.Session.Should().Be(80);
+        report.Through.Select(organ => organ.ToString()).Should().Equal("economicAndSocialCouncil");
+    }
+
+    [Fact]
+    public void A_report_passes_through_each_organ_in_order() =>
+        Texts.Act("Requests the Office to report to the General Assembly at its eightieth session through the Commission on "
+            + "Science and Technology for Development and through the Economic and Social Council;").Reporting[0].Through
+            .Select(organ => organ.ToString()).Should()
+            .Equal("commissionOnScienceAndTechnologyForDevelopment", "economicAndSocialCouncil");
+
+    [Fact]
+    public void A_year_is_a_session_of_the_Council_and_not_of_the_Assembly()
+    {
+        var report = Texts.Act("Requests the Office to report to the General Assembly through the Economic and Social Council at "
+            + "its substantive session of 2026;").Reporting.Should().ContainSingle().Subject;
+
+        report.Organ.ToString().Should().Be("generalAssembly");
+        report.Session.Should().BeNull();
+    }
+
     [Fact]
     public void A_part_says_itself_where_it_is_reported()
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using NodaTime;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Architecture;
 

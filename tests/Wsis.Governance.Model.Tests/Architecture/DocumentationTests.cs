@@ -1,5 +1,4 @@
 using System.Reflection;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Architecture;
 

@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Support;
-
 namespace Wsis.Governance.Tests.Architecture;
 
 /// <summary>Each layer of the library uses only itself and the layers before it.</summary>

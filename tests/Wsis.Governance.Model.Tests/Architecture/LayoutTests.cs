@@ -1,13 +1,11 @@
-using Wsis.Governance.Tests.Support;
-
 namespace Wsis.Governance.Tests.Architecture;
 
 /// <summary>How the source is laid out, as far as <c>dotnet format</c> does not look: the length of lines and of files.
 /// </summary>
 public class LayoutTests
 {
-    private const int LongestLine = 120;
-    private const int LongestFile = 300;
+    private const int MaxLineLength = 120;
+    private const int MaxFileLength = 300;
 
     [Fact]
     public void Lines_are_short_enough_to_stand_side_by_side() =>
@@ -17,7 +15,7 @@ public class LayoutTests
 
     [Fact]
     public void Files_are_short_enough_to_be_read_at_once() =>
-        Sources.Where(static source => source.Lines.Length > LongestFile)
+        Sources.Where(static source => source.Lines.Length > MaxFileLength)
             .Select(static source => $"{source.Path}: {source.Lines.Length} lines")
             .ShouldBeEmpty("A file has at most 300 lines: part it where the idea changes.");
 
@@ -47,8 +45,8 @@ public class LayoutTests
         for (var i = 0; i < source.Lines.Length; i++)
         {
             var line = source.Lines[i];
-            if (line.Length > LongestLine
-                && !(mayHoldData && (source.Data[i] || SourceFile.WithoutTexts(line).Length <= LongestLine)))
+            if (line.Length > MaxLineLength
+                && !(mayHoldData && (source.Data[i] || SourceFile.WithoutTexts(line).Length <= MaxLineLength)))
             {
                 yield return $"{source.Path}({i + 1}): {line.Length} characters";
             }

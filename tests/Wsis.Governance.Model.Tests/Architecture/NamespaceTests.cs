@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Architecture;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Architecture;
 
@@ -9,7 +8,7 @@ public sealed class TextValueTests
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly MethodInfo sample = typeof(SampleText).GetMethod(nameof(SampleText.Value))!;
+    private static readonly MethodInfo sample = typeof(SampleValues).GetMethod(nameof(SampleValues.Of))!;
 
     private static readonly MethodInfo kind =
         typeof(TextValueTests).GetMethod(nameof(KindOf), BindingFlags.NonPublic | BindingFlags.Static)!;

@@ -38,7 +38,7 @@ public class CitationMatchTests
 
     [Theory]
     [MemberData(nameof(Others))]
-    public void One_that_differs_in_anything_is_another(string what, CitationMatch other) =>
+    public void A_match_that_differs_in_anything_is_not_equal(string what, CitationMatch other) =>
         other.Should().NotBe(match, "they differ in the {0}", what);
 
     [Theory]

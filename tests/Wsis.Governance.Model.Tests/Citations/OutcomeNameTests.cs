@@ -16,12 +16,12 @@ public class OutcomeNameTests
             match.OutcomeDocument.ToString().Should().Be(id, "{0} is its name", name);
             match.Offset.Should().Be(2);
             name.Should().StartWith(match.Text);
+            name[match.Text.Length..].Should().BeOneOf(["", "а", "е", "о", "ы", "у"], "only the ending of a case is left out");
         }
     }
 
     [Theory]
     [InlineData("the Agenda of Tunis")]
-    [InlineData("Tunis agendas")]
     [InlineData("Tunis Agend")]
     [InlineData("Tunis, Agenda")]
     [InlineData("Geneva Declaration")]
@@ -32,9 +32,10 @@ public class OutcomeNameTests
     [InlineData("突尼斯")]
     [InlineData("تونس")]
     public void Less_than_the_name_is_no_name(string text) =>
-        CitationScanner.Scan(text).Where(match => match.Text.Length < 11).Should().BeEmpty();
+        CitationScanner.Scan(text).Select(match => match.Text).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Tunis agendas", "Tunis agenda")]
     [InlineData("Tunis\nAgenda", "Tunis\nAgenda")]
     [InlineData("Tunis \u00A0 Agenda", "Tunis \u00A0 Agenda")]
     [InlineData("l'Agenda de  Tunis", "Agenda de  Tunis")]

@@ -140,7 +140,7 @@ public class ReadingTests
     [InlineData("大会第60/252甲、乙号决议", "A/RES/60/252A; A/RES/60/252B")]
     [InlineData("大会第60/252甲和丙号决议", "A/RES/60/252A; A/RES/60/252C")]
     [InlineData("大會決議案一九九一甲(十八)", "A/RES/1991(XVIII)[A]")]
-    public void Letters_may_follow(string text, string expected) =>
+    public void Letters_after_a_number_name_parts_of_a_resolution(string text, string expected) =>
         string.Join("; ", CitationScanner.Scan(text).Select(match => match.Canonical)).Should().Be(expected);
 
     [Theory]

@@ -34,9 +34,10 @@ public class TextWordsTests
     [InlineData("sevens. 12", 8, 0, null)]
     [InlineData("大会 ", 3, 0, "会")]
     [InlineData("a会b", 3, 0, "b")]
-    public void The_word_before_a_place(string text, int before, int floor, string? expected)
+    public void The_nearest_word_before_an_offset_is_found_within_the_bound(
+        string text, int before, int start, string? expected)
     {
-        var isFound = TextWords.TryPrevious(text, before, floor, out var word);
+        var isFound = TextWords.TryPrevious(text, before, start, out var word);
 
         (isFound ? text[word.Start..word.End] : null).Should().Be(expected);
     }
@@ -50,16 +51,11 @@ public class TextWordsTests
     [InlineData("1. one", 0, 6, null)]
     [InlineData("大会", 0, 2, "大")]
     [InlineData("b会a", 0, 3, "b")]
-    public void The_word_after_a_place(string text, int after, int ceiling, string? expected)
+    public void The_nearest_word_after_an_offset_is_found_within_the_bound(
+        string text, int after, int end, string? expected)
     {
-        var isFound = TextWords.TryNext(text, after, ceiling, out var word);
+        var isFound = TextWords.TryNext(text, after, end, out var word);
 
         (isFound ? text[word.Start..word.End] : null).Should().Be(expected);
     }
-
-    [Fact]
-    public void Options_print_what_they_hold() =>
-        new CitationOptions { ContextOrgan = Organ.SecurityCouncil, PresentSession = 90, ReportUnreadable = true }
-            .ToString().Should()
-            .Be("CitationOptions { ContextOrgan = securityCouncil, PresentSession = 90, ReportUnreadable = True, FollowBackReferences = False }");
 }

@@ -1,5 +1,5 @@
 using CsCheck;
-using static Wsis.Governance.Tests.Corpus.CorpusRecords;
+using static Wsis.Governance.Tests.Support.SampleRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
 

@@ -1,4 +1,4 @@
-using static Wsis.Governance.Tests.Corpus.CorpusRecords;
+using static Wsis.Governance.Tests.Support.SampleRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
 

@@ -1,5 +1,4 @@
-using Wsis.Governance.Tests.Support;
-using static Wsis.Governance.Tests.Corpus.CorpusRecords;
+using static Wsis.Governance.Tests.Support.SampleRecords;
 
 namespace Wsis.Governance.Tests.Corpus;
 
@@ -56,7 +55,7 @@ public sealed class WsisCorpusTests
     [MemberData(nameof(RecordNames))]
     public void Every_record_type_has_its_set(string type)
     {
-        var record = (Record)Samples.Of(ContractType.Named(type).Type, 1);
+        var record = (Record)FilledObjects.Of(ContractType.Named(type).Type, 1);
         var corpus = WsisCorpus.Create([.. AllSamples(1)]);
         var setOfType = typeof(RecordSet<>).MakeGenericType(record.GetType());
 
@@ -151,5 +150,5 @@ public sealed class WsisCorpusTests
     }
 
     private static IEnumerable<Record> AllSamples(int seed) =>
-        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => (Record)Samples.Of(shaped.Type, seed));
+        ContractType.Records.Select(shaped => (Record)FilledObjects.Of(shaped.Type, seed));
 }

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Documentation;
 
 /// <summary>What the documents show is true: C# is the text of a sample that compiles and runs, JSON is well-formed,
-/// links
-/// lead somewhere.</summary>
+/// links lead somewhere.</summary>
 public partial class MarkdownTests
 {
     public static TheoryData<string> Files => [.. Markdown.Files];

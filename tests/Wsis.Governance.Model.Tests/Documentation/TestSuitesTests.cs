@@ -1,5 +1,4 @@
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Documentation;
 

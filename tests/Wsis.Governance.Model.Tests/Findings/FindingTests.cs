@@ -29,7 +29,7 @@ public sealed class FindingTests
     [Fact]
     public void An_empty_argument_leaves_nothing() =>
         Of(ReadingRules.UnknownRecordType, ("type", "treaty"), ("hint", "")).Message
-            .Should().Be("\"treaty\" is no record type of this version; the record is left out.");
+            .Should().Be("\"treaty\" is not a record type of this version; the record is left out.");
 
     [Fact]
     public void An_argument_that_the_message_does_not_name_is_passed_over() =>
@@ -90,8 +90,8 @@ public sealed class FindingTests
         culture.NumberFormat.NegativeSign = "minus ";
         var finding = Of(ReadingRules.MissingMember, ("member", "id")) with { Location = new LinePosition(-1, -2) };
 
-        Under(culture, finding.ToString).Should().StartWith("(-1,-2): ");
-        Under(culture, () => new LinePosition(-1, -2).ToString()).Should().Be("-1:-2");
+        Cultures.Under(culture, finding.ToString).Should().StartWith("(-1,-2): ");
+        Cultures.Under(culture, () => new LinePosition(-1, -2).ToString()).Should().Be("-1:-2");
     }
 
     private static Finding Of(Rule rule, params (string Name, string Value)[] arguments) => new()
@@ -100,18 +100,4 @@ public sealed class FindingTests
         Severity = rule.Severity,
         Arguments = arguments.Select(pair => new FindingArgument(pair.Name, pair.Value)).ToValueList(),
     };
-
-    private static string Under(CultureInfo culture, Func<string> print)
-    {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = culture;
-            return print();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 }

@@ -25,7 +25,7 @@ public sealed class LocatedFindingTests
     [Fact]
     public void A_finding_of_validation_has_the_place_that_locating_gives()
     {
-        foreach (var (name, utf8) in Samples.ReferenceFiles)
+        foreach (var (_, name, utf8) in ReferenceFiles.All)
         {
             var read = WsisJson.Read(utf8, new ReadOptions { SourceName = name, MaxKeptText = int.MaxValue });
             var bare = WsisJson.Read(utf8, new ReadOptions { SourceName = name, MaxKeptText = 0 });

@@ -1,9 +1,10 @@
 using System.Reflection;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Findings;
 
-/// <summary>What every rule says of itself, wherever in the library it is stated.</summary>
+/// <summary>What every rule of the catalogue says of itself.</summary>
 public sealed class RuleTests
 {
     private static readonly Dictionary<string, string> reading = new()
@@ -28,9 +29,7 @@ public sealed class RuleTests
         ["WSIS1001"] = "malformed-symbol error",
     };
 
-    private static readonly Rule[] all = Find();
-
-    public static TheoryData<string> Codes => new(all.Select(rule => rule.Code));
+    public static TheoryData<string> Codes => new(RuleCatalogue.All.Select(rule => rule.Code));
 
     [Fact]
     public void The_rules_of_reading_have_their_permanent_codes_names_and_severities() =>
@@ -44,10 +43,15 @@ public sealed class RuleTests
             .And.BeInAscendingOrder(rule => rule.Code, StringComparer.Ordinal);
 
     [Fact]
+    public void Every_rule_of_the_library_is_in_the_catalogue() =>
+        typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(RulesIn)
+            .Except(RuleCatalogue.All).Should().BeEmpty();
+
+    [Fact]
     public void No_two_rules_share_a_code_or_a_name()
     {
-        all.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
-        all.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
+        RuleCatalogue.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
+        RuleCatalogue.All.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]
@@ -57,7 +61,7 @@ public sealed class RuleTests
         var rule = Named(code);
 
         rule.Code.Should().MatchRegex("^WSIS[0-9]{4}$");
-        rule.Name.Should().MatchRegex("^[a-z]+(-[a-z0-9]+)*$");
+        rule.Name.Should().MatchRegex("^[a-z0-9]+(-[a-z0-9]+)+$");
         Enum.IsDefined(rule.Family).Should().BeTrue("{0} belongs to a family of RuleFamily", code);
         rule.HelpPage.Should().Be($"rules/{code}.md");
         rule.ToString().Should().Be($"{code} {rule.Name}");
@@ -75,7 +79,8 @@ public sealed class RuleTests
             text.Should().MatchRegex(@"^[A-Z\u0022`].{10,}\.$", "{0} is explained in whole sentences", code);
         }
 
-        rule.Basis.Should().NotBeNullOrWhiteSpace("{0} rests on something", code);
+        rule.Basis.Should().NotBeNullOrWhiteSpace("{0} rests on something", code)
+            .And.NotEndWith(".", "the page ends the sentence");
     }
 
     [Theory]
@@ -99,10 +104,7 @@ public sealed class RuleTests
         rule.Severity.Should().NotBe(Severity.Off, "a rule set switches rules off, not the rule itself");
     }
 
-    private static Rule Named(string code) => all.First(rule => rule.Code == code);
-
-    private static Rule[] Find() =>
-        [.. typeof(Rule).Assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(RulesIn)];
+    private static Rule Named(string code) => RuleCatalogue.All.Single(rule => rule.Code == code);
 
     private static IEnumerable<Rule> RulesIn(Type type) =>
         type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)

@@ -31,7 +31,7 @@ public sealed class AddresseeTests
     [InlineData("")]
     [InlineData("two words")]
     [InlineData("-")]
-    public void Another_text_is_none(string text)
+    public void Text_that_is_neither_id_nor_group_is_refused_with_position(string text)
     {
         var parse = () => Addressee.Parse(text);
 
@@ -42,7 +42,7 @@ public sealed class AddresseeTests
     }
 
     [Fact]
-    public void Null_is_none()
+    public void Null_is_refused_as_an_argument()
     {
         var parse = () => Addressee.Parse(null!);
 

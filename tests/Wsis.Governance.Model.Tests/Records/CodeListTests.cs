@@ -1,5 +1,4 @@
 using System.Reflection;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
 
@@ -50,13 +49,13 @@ public sealed class CodeListTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void Every_code_of_the_vocabulary_is_known(Type list) =>
-        vocabulary[list].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().BeSubsetOf(Known(list));
+        vocabulary[list].Split(' ', StringSplitOptions.RemoveEmptyEntries).Should().BeSubsetOf(KnownCodes.Of(list));
 
     [Theory]
     [MemberData(nameof(Lists))]
     public void Every_code_is_a_property_of_its_name_in_the_same_order(Type list) =>
-        Properties(list).Select(property => ContractType.JsonName(property.Name)).Should().Equal(
-            Known(list), "each code of {0} stands once in Known and once as a property", list.Name);
+        Properties(list).Select(property => ContractNames.CamelCase(property.Name)).Should().Equal(
+            KnownCodes.Of(list), "each code of {0} stands once in Known and once as a property", list.Name);
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -64,7 +63,7 @@ public sealed class CodeListTests
     {
         foreach (var property in Properties(list))
         {
-            property.GetValue(null)!.ToString().Should().Be(ContractType.JsonName(property.Name));
+            property.GetValue(null)!.ToString().Should().Be(ContractNames.CamelCase(property.Name));
             property.PropertyType.GetProperty("IsKnown")!.GetValue(property.GetValue(null)).Should().Be(true);
         }
     }
@@ -72,7 +71,7 @@ public sealed class CodeListTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void Every_code_is_well_formed(Type list) =>
-        Known(list).Should().OnlyHaveUniqueItems().And.OnlyContain(code => CanBeRead(code));
+        KnownCodes.Of(list).Should().OnlyHaveUniqueItems().And.OnlyContain(code => CanBeRead(code));
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -110,7 +109,7 @@ public sealed class CodeListTests
     {
         foreach (var property in Properties(list))
         {
-            CodeNames.Languages.ToArray().Select(language => NameOf(property, language)).Should()
+            OfficialLanguages.Codes.ToArray().Select(language => NameOf(property, language)).Should()
                 .NotContainNulls("{0} has a name in each language", property.Name);
         }
     }
@@ -130,7 +129,8 @@ public sealed class CodeListTests
     [Fact]
     public void The_table_of_names_holds_known_codes_only() =>
         EmbeddedTable.Read("codes/names.tsv").Select(row => (row[0], row[1])).Should().OnlyHaveUniqueItems()
-            .And.HaveCount(AllLists.Where(list => list != typeof(OperativeVerb)).Sum(list => Known(list).Length));
+            .And.HaveCount(
+                AllLists.Where(list => list != typeof(OperativeVerb)).Sum(list => KnownCodes.Of(list).Length));
 
     private static string? NameOf(PropertyInfo property, string language) =>
         (string?)property.PropertyType.GetMethod("Name")!.Invoke(property.GetValue(null), [language]);
@@ -140,12 +140,4 @@ public sealed class CodeListTests
     private static IEnumerable<PropertyInfo> Properties(Type list) =>
         list.GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType == typeof(Code<>).MakeGenericType(list));
-
-    private static string[] Known(Type list) =>
-        (string[])typeof(CodeListTests).GetMethod(nameof(KnownOf), BindingFlags.NonPublic | BindingFlags.Static)!
-            .MakeGenericMethod(list).Invoke(null, [])!;
-
-    private static string[] KnownOf<T>()
-        where T : ICodeList =>
-        T.Known.ToArray();
 }

@@ -1,5 +1,4 @@
 using Wsis.Governance.Contracts;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -9,12 +8,12 @@ public sealed class ContractTests
 
     [Fact]
     public void The_record_types_are_those_of_the_vocabulary_in_its_order() =>
-        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.Records.Select(shaped => shaped.Name)
             .Should().Equal(VocabularyTable.RecordTypes);
 
     [Fact]
     public void The_objects_within_records_are_those_of_the_vocabulary() =>
-        ContractType.All.Where(shaped => !shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.Objects.Select(shaped => shaped.Name)
             .Should().BeEquivalentTo(VocabularyTable.NestedObjects);
 
     [Theory]

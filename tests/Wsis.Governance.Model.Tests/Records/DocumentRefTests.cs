@@ -28,7 +28,7 @@ public sealed class DocumentRefTests
     [InlineData("")]
     [InlineData("tunis agenda")]
     [InlineData("A//1")]
-    public void Another_text_is_none(string text)
+    public void Text_that_is_neither_symbol_nor_id_is_refused_with_position(string text)
     {
         var parse = () => DocumentRef.Parse(text);
 

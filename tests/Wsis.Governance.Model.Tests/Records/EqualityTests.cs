@@ -1,5 +1,4 @@
 using System.Reflection;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -65,7 +64,7 @@ public sealed class EqualityTests
     [Fact]
     public void The_order_of_a_list_counts()
     {
-        var mandate = Samples.Of<Mandate>(1);
+        var mandate = FilledObjects.Of<Mandate>(1);
 
         (mandate with { Addressees = [.. mandate.Addressees.Reverse()] }).Should().NotBe(mandate);
         (mandate with { Addressees = [.. mandate.Addressees.Reverse().Reverse()] }).Should().Be(mandate);
@@ -74,7 +73,7 @@ public sealed class EqualityTests
     [Fact]
     public void A_nested_object_counts_by_content()
     {
-        var mandate = Samples.Of<Mandate>(1);
+        var mandate = FilledObjects.Of<Mandate>(1);
 
         (mandate with { Instrument = mandate.Instrument with { } }).Should().Be(mandate);
         (mandate with { Instrument = mandate.Instrument with { Paragraphs = ParagraphSet.Create(99) } })
@@ -101,7 +100,8 @@ public sealed class EqualityTests
         empty.GetHashCode().Should().Be(absent.GetHashCode());
     }
 
-    private static ExtensibleObject Sample(string type, int seed) => Samples.Of(ContractType.Named(type).Type, seed);
+    private static ExtensibleObject Sample(string type, int seed) =>
+        FilledObjects.Of(ContractType.Named(type).Type, seed);
 
     // What the compiler makes of "original with { Property = value }".
     private static ExtensibleObject With(ExtensibleObject original, PropertyInfo property, object? value)

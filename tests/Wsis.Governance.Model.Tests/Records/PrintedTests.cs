@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -36,7 +35,7 @@ public sealed class PrintedTests
     public void Every_stated_member_is_printed(string type)
     {
         var shaped = ContractType.Named(type);
-        var text = Samples.Of(shaped.Type, 1).ToString();
+        var text = FilledObjects.Of(shaped.Type, 1).ToString();
 
         text.Should().StartWith($"{shaped.Type.Name} {{ ").And.EndWith(" }")
             .And.ContainAll(shaped.MemberProperties.Select(property => $"{property.Name} = "));
@@ -45,7 +44,7 @@ public sealed class PrintedTests
     [Fact]
     public void Printing_does_not_depend_on_the_culture()
     {
-        var document = Samples.Of<OutcomeDocument>(1) with
+        var document = FilledObjects.Of<OutcomeDocument>(1) with
         {
             Adopted = new LocalDate(2005, 11, 18),
             ParagraphCount = -1,
@@ -53,16 +52,8 @@ public sealed class PrintedTests
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "minus ";
         culture.DateTimeFormat.LongDatePattern = "yy/dd/MM";
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = culture;
 
-            document.ToString().Should().Contain("Adopted = 2005-11-18").And.Contain("ParagraphCount = -1");
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        Cultures.Under(culture, document.ToString).Should()
+            .Contain("Adopted = 2005-11-18").And.Contain("ParagraphCount = -1");
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -17,7 +16,7 @@ public sealed class PropertyTests
     {
         var shaped = ContractType.Named(type);
 
-        shaped.MemberProperties.Select(property => ContractType.JsonName(property.Name)).Should().BeEquivalentTo(
+        shaped.MemberProperties.Select(property => ContractNames.CamelCase(property.Name)).Should().BeEquivalentTo(
             shaped.Members.Select(member => member.Name),
             "a property in PascalCase and a member of Describe in camelCase belong together; add the one that lacks");
     }
@@ -28,7 +27,7 @@ public sealed class PropertyTests
     {
         var shaped = ContractType.Named(type);
         var required = shaped.MemberProperties.Where(IsRequired).Select(property =>
-            ContractType.JsonName(property.Name));
+            ContractNames.CamelCase(property.Name));
 
         required.Should().BeEquivalentTo(
             shaped.Members.Where(member => member.IsRequired).Select(member => member.Name),
@@ -47,7 +46,7 @@ public sealed class PropertyTests
             var state = new NullabilityInfoContext().Create(property).ReadState;
 
             state.Should().Be(
-                needed[ContractType.JsonName(property.Name)] ? NullabilityState.NotNull : NullabilityState.Nullable,
+                needed[ContractNames.CamelCase(property.Name)] ? NullabilityState.NotNull : NullabilityState.Nullable,
                 "{0}.{1} must be nullable exactly where it is optional", type, property.Name);
         }
     }
@@ -57,7 +56,7 @@ public sealed class PropertyTests
     public void Members_of_the_contract_have_the_type_of_their_property(string type)
     {
         var shaped = ContractType.Named(type);
-        var properties = shaped.MemberProperties.ToDictionary(property => ContractType.JsonName(property.Name));
+        var properties = shaped.MemberProperties.ToDictionary(property => ContractNames.CamelCase(property.Name));
 
         foreach (var member in shaped.Members.Where(member => member.ValueType is not null))
         {

@@ -1,5 +1,4 @@
 using NodaTime;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -11,7 +10,7 @@ public sealed class RecordTests
     [MemberData(nameof(RecordNames))]
     public void Type_id_text_and_reference_say_what_the_record_is(string type)
     {
-        var record = (Record)Samples.Of(ContractType.Named(type).Type, 1);
+        var record = (Record)FilledObjects.Of(ContractType.Named(type).Type, 1);
 
         record.Type.ToString().Should().Be(type);
         record.IdText.Should().Be("id-1");
@@ -20,13 +19,13 @@ public sealed class RecordTests
 
     [Theory]
     [MemberData(nameof(RecordNames))]
-    public void An_object_that_nobody_has_filled_can_be_looked_at(string type)
+    public void An_object_that_was_not_filled_prints_and_has_empty_members(string type)
     {
         var record = (Record)Blank(ContractType.Named(type).Type);
 
         record.IdText.Should().BeEmpty();
         record.Reference.Id.IsDefault.Should().BeTrue();
-        record.ToString().Should().NotBeEmpty();
+        record.ToString().Should().MatchRegex($$"""^{{record.GetType().Name}} \{ .*\}$""");
         record.Sources.Should().BeEmpty();
         record.UnknownMembers.Should().BeEmpty();
         record.IsUnverified.Should().BeFalse();
@@ -54,7 +53,7 @@ public sealed class RecordTests
     [Fact]
     public void With_changes_one_member_and_leaves_the_original_alone()
     {
-        var original = Samples.Of<OutcomeDocument>(1);
+        var original = FilledObjects.Of<OutcomeDocument>(1);
         var changed = original with { Adopted = new LocalDate(2005, 11, 18) };
 
         changed.Adopted.Should().Be(new LocalDate(2005, 11, 18));

@@ -1,6 +1,5 @@
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Records;
 
@@ -8,19 +7,19 @@ public sealed class RecordTypesTests
 {
     [Fact]
     public void The_types_are_visited_in_the_order_of_the_known_codes() =>
-        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Name)
+        ContractType.Records.Select(shaped => shaped.Name)
             .Should().Equal(RecordType.Known.ToArray(), "RecordTypes.Visit and RecordType.Known go together");
 
     [Fact]
     public void Every_record_of_the_assembly_is_listed() =>
-        ContractType.All.Where(shaped => shaped.IsRecord).Select(shaped => shaped.Type).Should().BeEquivalentTo(
+        ContractType.Records.Select(shaped => shaped.Type).Should().BeEquivalentTo(
             typeof(Record).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Record)) && !type.IsAbstract),
             "a new record type has its line in RecordTypes.Visit and its code in RecordType");
 
     [Fact]
     public void Every_type_code_is_the_type_name_of_its_class_in_camel_case() =>
-        ContractType.All.Where(shaped => shaped.IsRecord).Should().OnlyContain(
-            shaped => shaped.Name == ContractType.JsonName(shaped.Type.Name));
+        ContractType.Records.Should().OnlyContain(
+            shaped => shaped.Name == ContractNames.CamelCase(shaped.Type.Name));
 
     [Fact]
     public void Types_are_found_by_name_and_by_code()

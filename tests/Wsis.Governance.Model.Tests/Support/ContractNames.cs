@@ -12,6 +12,15 @@ internal static class ContractNames
         [typeof(ParagraphReference)] = "paragraphPlace",
     };
 
-    public static string Of(Type type) =>
-        shorter.GetValueOrDefault(type) ?? char.ToLowerInvariant(type.Name[0]) + type.Name[1..];
+    public static string Of(Type type) => shorter.GetValueOrDefault(type) ?? CamelCase(type.Name);
+
+    /// <summary>A name of C# as it stands in JSON.</summary>
+    public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    /// <summary>A name of JSON as it stands in C#.</summary>
+    public static string PascalCase(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    /// <summary>A name as words, for people: <c>outcome document</c>.</summary>
+    public static string Words(string name) => string.Concat(name.Select(letter =>
+        char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Trim();
 }

@@ -9,15 +9,21 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
 {
     private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
 
-    /// <summary>All of them: the record types in their order, then the nested objects by name.</summary>
-    public static IReadOnlyList<ContractType> All { get; } = FindAll();
+    /// <summary>The record types, in the order of the contract.</summary>
+    public static IReadOnlyList<ContractType> Records { get; } = FindRecords();
+
+    /// <summary>The objects that stand in records, by name.</summary>
+    public static IReadOnlyList<ContractType> Objects { get; } = FindObjects();
+
+    /// <summary>The record types, then the objects.</summary>
+    public static IReadOnlyList<ContractType> All { get; } = [.. Records, .. Objects];
 
     public static ContractType Named(string name) => All.Single(shaped => shaped.Name == name);
 
     /// <summary>Names for theories.</summary>
     public static TheoryData<string> Names => new(All.Select(shaped => shaped.Name));
 
-    public static TheoryData<string> RecordNames => new(All.Where(s => s.IsRecord).Select(s => s.Name));
+    public static TheoryData<string> RecordNames => new(Records.Select(shaped => shaped.Name));
 
     /// <summary>The properties that can be set, the list of unknown members aside.</summary>
     public IEnumerable<PropertyInfo> MemberProperties =>
@@ -26,10 +32,12 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
     public IEnumerable<PropertyInfo> SettableProperties =>
         Type.GetProperties(Instance).Where(property => property.SetMethod is { IsPublic: true });
 
-    /// <summary>The JSON name of a property.</summary>
-    public static string JsonName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>The property of a member.</summary>
+    public PropertyInfo PropertyOf(ContractMember member) =>
+        Type.GetProperty(ContractNames.PascalCase(member.Name))
+        ?? throw new InvalidOperationException($"{Type.Name} has no property for the member \"{member.Name}\".");
 
-    private static ContractType[] FindAll()
+    private static List<ContractType> FindRecords()
     {
         var visitor = new Collector();
         for (var index = 0; index < RecordTypes.Count; index++)
@@ -37,8 +45,13 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
             RecordTypes.Visit(index, ref visitor);
         }
 
-        var found = visitor.Found.ToDictionary(shaped => shaped.Type);
-        var open = new Queue<Type>(visitor.Found.SelectMany(NestedIn));
+        return visitor.Found;
+    }
+
+    private static ContractType[] FindObjects()
+    {
+        var found = new Dictionary<Type, ContractType>();
+        var open = new Queue<Type>(Records.SelectMany(NestedIn));
         while (open.TryDequeue(out var type))
         {
             if (!found.ContainsKey(type))
@@ -48,8 +61,7 @@ internal sealed record ContractType(string Name, Type Type, IReadOnlyList<Contra
             }
         }
 
-        var nested = found.Values.Where(shaped => !shaped.IsRecord);
-        return [.. visitor.Found, .. nested.OrderBy(shaped => shaped.Name, StringComparer.Ordinal)];
+        return [.. found.Values.OrderBy(shaped => shaped.Name, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Type> NestedIn(ContractType shaped) =>

@@ -56,7 +56,7 @@ public class DocumentSymbolLaws
 
     [Fact]
     public void Case_and_spaces_before_brackets_do_not_matter() =>
-        Gen.Select(SymbolMutations.OneOf(printed), Gen.Int[0, 2]).Sample((text, change) =>
+        Gen.Select(Gen.OneOf(printed), Gen.Int[0, 2]).Sample((text, change) =>
         {
             var other = change switch
             {
@@ -73,7 +73,7 @@ public class DocumentSymbolLaws
 
     [Fact]
     public void Parts_join_to_the_whole() =>
-        SymbolMutations.OneOf(printed).Array[1, 4].Sample(texts =>
+        Gen.OneOf(printed).Array[1, 4].Sample(texts =>
         {
             var symbols = texts.Select(DocumentSymbol.Parse)
                 .Where(symbol => symbol.IsBodyKnown && !symbol.IsJoint).ToArray();
@@ -86,7 +86,7 @@ public class DocumentSymbolLaws
 
     [Fact]
     public void Nothing_makes_it_throw() =>
-        Gen.String[Gen.OneOf(SymbolMutations.OneOf(characters), Gen.Char), 0, 60].Sample(text =>
+        Gen.String[Gen.OneOf(Gen.OneOf(characters), Gen.Char), 0, 60].Sample(text =>
         {
             DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error).Should().Be(!error.IsFault);
             if (error.IsFault)

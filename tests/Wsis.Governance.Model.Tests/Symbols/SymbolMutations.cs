@@ -9,8 +9,8 @@ internal static class SymbolMutations
 
     /// <summary>Zero to four changes.</summary>
     public static Gen<string> Any(string[] symbols) =>
-        from symbol in OneOf(symbols)
-        from changes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 200], OneOf(Alphabet.ToCharArray())).Array[0, 4]
+        from symbol in Gen.OneOf(symbols)
+        from changes in Gen.Select(Gen.Int[0, 3], Gen.Int[0, 200], Gen.OneOf(Alphabet.ToCharArray())).Array[0, 4]
         select changes.Aggregate(symbol, Change);
 
     /// <summary>Zero to four changes, by random numbers of one's own.</summary>
@@ -26,12 +26,9 @@ internal static class SymbolMutations
 
     /// <summary>Changes of case and spacing only, so that equal symbols come up.</summary>
     public static Gen<string> Light(string[] symbols) =>
-        from symbol in OneOf(symbols[..40])
+        from symbol in Gen.OneOf(symbols[..40])
         from lower in Gen.Bool
         select lower ? symbol.ToLowerInvariant() : symbol;
-
-    /// <summary>One of some values.</summary>
-    public static Gen<T> OneOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(at => values[at]);
 
     private static string Change(string text, (int How, int At, char Character) change)
     {

@@ -19,7 +19,7 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void Its_findings_have_place_and_line_as_all_others()
+    public void Findings_of_a_custom_rule_have_place_and_line()
     {
         var finding = Validate(RuleSet.Default.With(shortTitle)).Findings.Single(it => it.Code == "OURS001");
 
@@ -40,7 +40,7 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void Its_severity_is_its_own_unless_the_set_is_stricter_or_says_otherwise()
+    public void A_custom_rule_has_its_own_severity_unless_the_set_is_stricter_or_says_otherwise()
     {
         var note = new Seen([], Severity.Note);
         RuleSet.Default.With(shortTitle).SeverityOf(shortTitle.Rule).Should().Be(Severity.Warning);
@@ -52,7 +52,7 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void Errors_of_it_are_thrown_with_how_to_fix_them()
+    public void Errors_of_a_custom_rule_are_thrown_with_how_to_fix_them()
     {
         var rules = RuleSet.Default.With(shortTitle).WithSeverity("OURS001", Severity.Error);
 
@@ -64,10 +64,10 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void Its_findings_are_suppressed_with_a_reason()
+    public void Findings_of_a_custom_rule_are_suppressed_with_a_reason()
     {
         var rules = RuleSet.Default.With(shortTitle).Suppressing(
-            new Suppression { Code = "ours001", RecordId = "mandate/m", Justification = "So." });
+            new Suppression { Code = "ours001", RecordId = Id<Record>.Parse("m"), Justification = "So." });
 
         Validate(rules).Suppressed.Should().ContainSingle(it => it.Finding.Code == "OURS001");
         Validate(rules).Findings.Should().NotContain(it => it.Code == "OURS001");
@@ -79,17 +79,17 @@ public class CustomRuleTests
             .Suppressions.Single().Code.Should().Be("WSIS9004");
 
     [Fact]
-    public void A_rule_file_names_it_where_it_is_given_to_the_reader()
+    public void A_rule_file_names_a_custom_rule_that_is_given_to_the_reader()
     {
         var file = """{"rules": {"OURS001": "error"}}"""u8;
 
         RuleSetFile.Read(file, null, shortTitle).Rules.SeverityOf(shortTitle.Rule).Should().Be(Severity.Error);
-        RuleSetFile.Read(file).Findings.Single().Message.Should().Contain("no rule of one's own with it was given");
+        RuleSetFile.Read(file).Findings.Single().Message.Should().Contain("no custom rule with it was given");
         RuleSetFile.Read("{}"u8, null, shortTitle).Rules.Rules.Should().Contain(shortTitle.Rule);
     }
 
     [Fact]
-    public void SARIF_lists_it_after_the_catalogue_and_links_to_its_page()
+    public void SARIF_lists_a_custom_rule_after_the_catalogue_and_links_to_its_page()
     {
         using var log = JsonDocument.Parse(SarifWriter.ToSarif(Validate(RuleSet.Default.With(shortTitle)).Findings));
         var run = log.RootElement.GetProperty("runs")[0];
@@ -109,8 +109,8 @@ public class CustomRuleTests
     [Theory]
     [InlineData("WSIS9999", "belong to the rules of this library")]
     [InlineData("wsis-1", "belong to the rules of this library")]
-    [InlineData("1OURS", "is no code of a rule")]
-    [InlineData("OURS 1", "is no code of a rule")]
+    [InlineData("1OURS", "is not a rule code")]
+    [InlineData("OURS 1", "is not a rule code")]
     public void A_code_that_cannot_be_is_refused_with_the_reason(string code, string reason)
     {
         var making = () => new Rule(code, "some-name", Severity.Error, "Wrong.", "Mend.");
@@ -124,7 +124,7 @@ public class CustomRuleTests
     [InlineData("some name")]
     public void A_name_that_cannot_be_is_refused(string name) =>
         FluentActions.Invoking(() => new Rule("OURS1", name, Severity.Error, "Wrong.", "Mend."))
-            .Should().Throw<ArgumentException>().WithMessage("*is no name of a rule*");
+            .Should().Throw<ArgumentException>().WithMessage("*is not a rule name*");
 
     [Fact]
     public void A_code_or_a_name_that_another_rule_has_is_refused()

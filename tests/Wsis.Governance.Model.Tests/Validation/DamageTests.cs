@@ -1,12 +1,11 @@
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>One fault, one finding: a value that reading cannot take gives one error, at its place, and no rule blames
-/// the
-/// record, or another one, for what is missing then.</summary>
-/// <remarks>Each run damages some of the values; <c>WSIS_DAMAGE=all</c> damages every one in every way.</remarks>
+/// the record, or another one, for what is missing then.</summary>
+/// <remarks>Each run damages some of the values; <c>WSIS_DAMAGE=all</c> damages every one in every way, and
+/// <c>WSIS_DAMAGE_FILE</c> names a file whose records are damaged instead of the reference data.</remarks>
 public class DamageTests
 {
     private const int Stride = 97;
@@ -44,6 +43,23 @@ public class DamageTests
 
         trial.End();
     }
+
+    [Fact]
+    public void A_damaged_value_in_a_record_by_itself_gives_one_error()
+    {
+        var trial = new Trial();
+        foreach (var record in RecordsByThemselves())
+        {
+            trial.Damage([record], 0, null);
+        }
+
+        trial.End();
+    }
+
+    private static WsisCorpus RecordsByThemselves() =>
+        Environment.GetEnvironmentVariable("WSIS_DAMAGE_FILE") is { Length: > 0 } path
+            ? WsisJson.ReadFile(path).Value
+            : ReferenceData.Corpus;
 
     // The records that name a record by its id or symbol.
     private static List<Record>[] Referrers(WsisCorpus corpus)
@@ -83,6 +99,7 @@ public class DamageTests
         public void End()
         {
             damaged.Should().BeGreaterThan(100);
+            TestContext.Current.SendDiagnosticMessage("{0} values damaged", damaged);
             offences.Select(pair => $"{pair.Key}: {pair.Value}").ShouldBeEmpty(
                 "a rule that judges the absence, count or sum of a member names it in Judges");
         }

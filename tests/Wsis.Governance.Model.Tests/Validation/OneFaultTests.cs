@@ -147,7 +147,7 @@ public class OneFaultTests
 
         result.Value.Mandates.Single().Instrument.Paragraphs.ToString().Should().Be(read);
         result.Findings.Single().Message.Should().Be(
-            $"\"{written}\" is not the form of paragraphs in this contract; it is read as \"{read}\", and written back so.");
+            $"\"{written}\" is not the form of paragraphs in this contract; it is read and written back as \"{read}\".");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Tests.Architecture;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 

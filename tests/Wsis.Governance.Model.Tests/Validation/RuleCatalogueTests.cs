@@ -8,28 +8,8 @@ public partial class RuleCatalogueTests
     public static TheoryData<string> Codes => [.. RuleCatalogue.All.Select(rule => rule.Code)];
 
     [Fact]
-    public void Codes_are_WSIS_and_four_digits_each_once_in_order() =>
-        RuleCatalogue.All.Select(rule => rule.Code)
-            .Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal)
-            .And.OnlyContain(code => Code().IsMatch(code));
-
-    [Fact]
-    public void Names_are_in_kebab_case_each_once() =>
-        RuleCatalogue.All.Select(rule => rule.Name)
-            .Should().OnlyHaveUniqueItems().And.OnlyContain(name => Kebab().IsMatch(name));
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void Every_rule_says_what_its_page_needs_in_sentences(string code)
-    {
-        var rule = RuleOf(code);
-        Enum.IsDefined(rule.Family).Should().BeTrue("the first digit names the family");
-        new[] { rule.Description, rule.Rationale, rule.HowToFix, rule.WhenToSuppress }
-            .Should().OnlyContain(text => Sentences().IsMatch(text), "a page is made of sentences");
-        rule.Basis.Should().NotBeNullOrWhiteSpace("a rule rests on something").And.NotEndWith(".", "the page ends the sentence");
-        rule.Severity.Should().NotBe(Severity.Off);
-        rule.HelpPage.Should().Be($"rules/{code}.md");
-    }
+    public void The_catalogue_is_in_the_order_of_the_codes() =>
+        RuleCatalogue.All.Select(rule => rule.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -37,7 +17,9 @@ public partial class RuleCatalogueTests
     {
         var rule = RuleOf(code);
         var named = Argument().Matches(rule.Message).Select(match => match.Groups[1].Value).Distinct().ToList();
-        foreach (var finding in RuleFixtures.Findings(code, "bad.json"))
+        var findings = RuleFixtures.Findings(code, "bad.json").ToList();
+        findings.Should().NotBeEmpty("bad.json breaks the rule");
+        foreach (var finding in findings)
         {
             var brought = finding.Arguments.Select(argument => argument.Name).ToList();
             brought.Should().OnlyHaveUniqueItems();
@@ -110,15 +92,6 @@ public partial class RuleCatalogueTests
 
     private static Rule RuleOf(string code) =>
         RuleCatalogue.TryGet(code, out var rule) ? rule : throw new ArgumentException(code, nameof(code));
-
-    [GeneratedRegex("^WSIS[0-9]{4}$")]
-    private static partial Regex Code();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)+$")]
-    private static partial Regex Kebab();
-
-    [GeneratedRegex(@"^[A-Z""].*\.$", RegexOptions.Singleline)]
-    private static partial Regex Sentences();
 
     [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
     private static partial Regex Argument();

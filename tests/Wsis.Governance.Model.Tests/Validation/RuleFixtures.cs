@@ -1,16 +1,13 @@
 using System.Text;
 using System.Text.Json;
-using NodaTime;
 using Wsis.Governance.Extraction;
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
 
 /// <summary>The fixtures of the rules: a folder named by the code, with a text that breaks the rule (<c>bad.json</c>),
-/// what
-/// the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
+/// what the rule says of it (<c>bad.txt</c>) and a text that keeps it (<c>good.json</c>).</summary>
 internal static class RuleFixtures
 {
     public static string Folder => Repository.PathOf("tests", "Wsis.Governance.Model.Tests", "Validation", "Fixtures");
@@ -18,7 +15,7 @@ internal static class RuleFixtures
     private static ValidationOptions Options { get; } = new()
     {
         Rules = RuleSet.Default,
-        Clock = new FixedClock(Instant.FromUtc(2026, 11, 23, 12, 0)),
+        Clock = FixedClock.Instance,
     };
 
     /// <summary>A fixture's text.</summary>
@@ -81,9 +78,4 @@ internal static class RuleFixtures
     };
 
     private static SourceLink Link(JsonElement link) => new(link[0].GetString()!, link[1].GetString()!);
-
-    private sealed class FixedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

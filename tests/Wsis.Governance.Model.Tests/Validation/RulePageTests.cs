@@ -1,4 +1,3 @@
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;

@@ -60,7 +60,7 @@ public class JsonPointerTests
         JsonPointer.Parse("/x").Append(member).ToString().Should().Be(pointer);
 
     [Fact]
-    public void Pointers_grow()
+    public void Append_adds_a_member_an_index_or_a_pointer()
     {
         default(JsonPointer).Append("a").Append(12).ToString().Should().Be("/a/12");
         JsonPointer.Parse("/a").Append(JsonPointer.Parse("/b/c")).ToString().Should().Be("/a/b/c");

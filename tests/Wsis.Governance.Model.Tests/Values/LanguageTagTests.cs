@@ -66,7 +66,8 @@ public sealed class LanguageTagTests
     [InlineData("de-1996", "de", null, null)]
     [InlineData("de-x-AB", "de", null, null)]
     [InlineData("x-latn-us", "", null, null)]
-    public void Knows_its_parts(string text, string language, string? script, string? region)
+    public void A_tag_has_the_language_script_and_region_of_its_text(
+        string text, string language, string? script, string? region)
     {
         var tag = LanguageTag.Parse(text);
         tag.Language.Should().Be(language);

@@ -43,7 +43,8 @@ public sealed class ParagraphPlaceTests
     [InlineData("footnote 2", ParagraphPart.Footnote, 2, null, null)]
     [InlineData("table", ParagraphPart.Table, 0, null, null)]
     [InlineData("header", ParagraphPart.Header, 0, null, null)]
-    public void Knows_its_parts(string text, ParagraphPart part, int number, string? letters, int? item)
+    public void A_place_has_the_part_number_letters_and_item_of_its_text(
+        string text, ParagraphPart part, int number, string? letters, int? item)
     {
         var place = ParagraphReference.Parse(text);
         (place.Part, place.Number, place.Letters, place.Item).Should().Be((part, number, letters, item));

@@ -6,14 +6,14 @@ namespace Wsis.Governance.Tests.Values;
 /// <summary>Holds the sets against a slow model that writes out every smallest piece a set covers.</summary>
 public sealed class ParagraphSetLaws
 {
-    private const int MostLetters = 5;
-    private const int MostItems = 3;
+    private const int MaxLetters = 5;
+    private const int MaxItems = 3;
 
     private static readonly string[] parts = ["", "annex ", "preamble "];
     private static readonly string[] romans = ["", "i", "ii", "iii"];
 
     private static readonly Gen<Item> anyItem = Gen.Select(
-        Gen.Int[0, 6], Gen.Int[1, 6], Gen.Int[0, MostLetters], Gen.Int[0, MostItems], Gen.Int[0, 2]).Select(
+        Gen.Int[0, 6], Gen.Int[1, 6], Gen.Int[0, MaxLetters], Gen.Int[0, MaxItems], Gen.Int[0, 2]).Select(
         (part, number, letter, item, more) => Item.Make(Math.Max(0, part - 4), number, letter, item, more));
 
     private static readonly Gen<Item[]> itemLists = anyItem.Array[1, 6];
@@ -119,8 +119,8 @@ public sealed class ParagraphSetLaws
         public static Item Make(int part, int number, int letter, int item, int more)
         {
             var last = letter == 0 ? number + more
-                : item == 0 ? Math.Min(letter + more, MostLetters)
-                : Math.Min(item + more, MostItems);
+                : item == 0 ? Math.Min(letter + more, MaxLetters)
+                : Math.Min(item + more, MaxItems);
             var first = letter == 0 ? number : item == 0 ? letter : item;
             var run = Enumerable.Range(first, last - first + 1);
             return letter == 0
@@ -139,9 +139,9 @@ public sealed class ParagraphSetLaws
 
         // Letter or item 0 stands for what belongs to no letter or item, and is covered only by the whole.
         private static IEnumerable<string> Of(int part, int number, int letter) =>
-            Enumerable.Range(0, MostItems + 1).Select(item => Of(part, number, letter, item));
+            Enumerable.Range(0, MaxItems + 1).Select(item => Of(part, number, letter, item));
 
         private static IEnumerable<string> Of(int part, int number) =>
-            Enumerable.Range(0, MostLetters + 1).SelectMany(letter => Of(part, number, letter));
+            Enumerable.Range(0, MaxLetters + 1).SelectMany(letter => Of(part, number, letter));
     }
 }

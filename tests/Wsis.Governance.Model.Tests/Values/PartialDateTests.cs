@@ -40,7 +40,8 @@ public sealed class PartialDateTests
     [InlineData("2005", 2005, null, null, DatePrecision.Year)]
     [InlineData("2005-11", 2005, 11, null, DatePrecision.Month)]
     [InlineData("2005-11-18", 2005, 11, 18, DatePrecision.Day)]
-    public void Knows_its_parts(string text, int year, int? month, int? day, DatePrecision precision)
+    public void A_date_has_the_parts_and_the_precision_of_its_text(
+        string text, int year, int? month, int? day, DatePrecision precision)
     {
         var date = PartialDate.Parse(text);
         date.Year.Should().Be(year);

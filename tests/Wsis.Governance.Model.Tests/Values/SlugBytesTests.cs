@@ -4,7 +4,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Values;
 
-/// <summary>The swift look at the bytes of an id agrees with the rule that goes character by character.</summary>
+/// <summary>The check of many bytes of an id at once agrees with the rule that goes character by character.</summary>
 public sealed class SlugBytesTests
 {
     // Mostly what slugs are made of, so that many texts are slugs and the others miss by little.
@@ -15,7 +15,7 @@ public sealed class SlugBytesTests
             .Select(characters => new string(characters));
 
     [Fact]
-    public void Agrees_with_the_rule()
+    public void The_check_of_many_bytes_agrees_with_the_rule()
     {
         var slugs = 0;
         texts.Sample(

@@ -46,7 +46,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Gives_its_elements()
+    public void Index_span_and_enumerator_give_the_same_elements()
     {
         ValueList<int> list = [3, 1, 3];
         list.Count.Should().Be(3);

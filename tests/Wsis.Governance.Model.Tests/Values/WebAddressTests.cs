@@ -52,7 +52,7 @@ public sealed class WebAddressTests
         ]);
 
     [Fact]
-    public void Becomes_a_uri()
+    public void A_web_address_converts_to_an_absolute_uri()
     {
         var uri = WebAddress.Parse("https://www.itu.int/net/wsis/?a=b#c").ToUri();
         uri.IsAbsoluteUri.Should().BeTrue();

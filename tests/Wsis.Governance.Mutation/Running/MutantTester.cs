@@ -13,7 +13,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
     private const int StepsTimes = 20;
 
     // A test that takes longer, in milliseconds, is not asked.
-    private const double Longest = 250;
+    private const double MaxLength = 250;
 
     private static readonly TimeSpan hang = TimeSpan.FromSeconds(60);
 
@@ -126,7 +126,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
     private IEnumerable<int> Enough(IEnumerable<int> numbers)
     {
         var time = 0.0;
-        return numbers.Where(number => records[number].Milliseconds < Longest)
+        return numbers.Where(number => records[number].Milliseconds < MaxLength)
             .TakeWhile(number => (time += records[number].Milliseconds) < order.Patience);
     }
 }

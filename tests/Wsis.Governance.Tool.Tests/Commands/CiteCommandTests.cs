@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -26,7 +25,7 @@ public sealed class CiteCommandTests
             .Contain("\"canonical\":\"E/RES/2010/2\"");
         var run = ToolRun.Fed(Text, "cite", "--body", "parliament");
         run.Code.Should().Be(2);
-        run.Error.Should().StartWith("wsis: --body parliament names no organ. The organs are: generalAssembly, ");
+        run.Error.Should().StartWith("wsis: --body parliament is not an organ. Examples: generalAssembly, ");
     }
 
     [Fact]

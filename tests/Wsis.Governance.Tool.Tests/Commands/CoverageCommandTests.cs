@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Commands;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -50,6 +49,6 @@ public sealed class CoverageCommandTests
         text.Should().Contain("header            1  report 1\n").And.Contain("table             0  none\n");
         text.Should().EndWith("45 places, 2 with records, 43 without\n");
         ((Action)(() => CoverageCommand.Run("text", WsisCorpus.Empty, environment))).Should().Throw<ToolException>()
-            .WithMessage("The records hold no report A/66/77-E/2011/103.");
+            .WithMessage("The records do not contain the report A/66/77-E/2011/103.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -141,8 +140,7 @@ public sealed class DiffCommandTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static string Board(string id, string name = "Board") =>
-        $$"""{"type":"organization","id":"{{id}}","name":{"en":"{{name}}"},"kind":"office","group":"government"}""";
+    private static string Board(string id, string name = "Board") => RecordTexts.Board(id, name);
 
     private string Write(string name, params string[] lines) =>
         folder.Write(name, Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));

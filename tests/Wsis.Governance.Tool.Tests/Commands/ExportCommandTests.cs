@@ -1,5 +1,3 @@
-using Wsis.Governance.Tool.Tests.Support;
-
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 public sealed class ExportCommandTests

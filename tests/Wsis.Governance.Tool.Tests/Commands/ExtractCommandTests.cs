@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -57,7 +56,7 @@ public sealed class ExtractCommandTests
 
         run.Code.Should().Be(0);
         run.Lines.Should().HaveCount(3, "there is one resolution, and two acts confer a mandate of their own");
-        run.Error.Should().Contain("1 documents, 3 records");
+        run.Error.Should().Contain("1 document, 3 records");
         ToolRun.Fed(run.Output, "validate", "-").Code.Should().Be(0);
     }
 
@@ -68,7 +67,7 @@ public sealed class ExtractCommandTests
 
         run.Code.Should().Be(1);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("this is no resolution");
+        run.Error.Should().Contain("this is not a resolution");
     }
 
     [Fact]
@@ -116,9 +115,26 @@ public sealed class ExtractCommandTests
         run.Output.Should().Contain("\"A/60/687\"").And.NotContain("6871");
     }
 
+    [Fact]
+    public void Numbers_of_a_list_in_a_saved_page_are_those_that_it_shows()
+    {
+        const string Html = """
+            <html><body><p>The General Assembly,</p><ol start="9"><li>Invites the Secretary-General to count boats;</li>
+            <li value="12">Requests the Secretary-General:<ol type="a"><li value="3">to count sails;</li>
+            <li>to report.</li></ol></li><li>Requests the Secretary-General to count oars.</li></ol></body></html>
+            """;
+
+        var run = OnFile("A_RES_73_999.html", Html);
+
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .Where(record => record.GetProperty("type").GetString() == "mandate")
+            .Select(record => record.GetProperty("instrument").GetProperty("paragraphs").GetString())
+            .Should().Equal("9", "12 (c)", "12 (d)", "13");
+    }
+
     [Theory]
-    [InlineData("registry.json", "{\"lines\": 5}", "holds no paragraphs")]
-    [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is no JSON text")]
+    [InlineData("registry.json", "{\"lines\": 5}", "contains no paragraphs")]
+    [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is not valid JSON")]
     [InlineData("report.pdf", "%PDF", "is a PDF file")]
     [InlineData("report.doc", "x", "is an old Word file")]
     public void A_file_that_cannot_be_read_says_why(string name, string content, string reason)
@@ -130,9 +146,9 @@ public sealed class ExtractCommandTests
     }
 
     [Theory]
-    [InlineData("--symbol", "boats", "is no document symbol")]
-    [InlineData("--organ", "boats", "names no organ")]
-    [InlineData("--language", "de", "is not read")]
+    [InlineData("--symbol", "boats", "is not a document symbol")]
+    [InlineData("--organ", "boats", "is not an organ")]
+    [InlineData("--language", "de", "is not supported")]
     public void An_option_that_means_nothing_says_so(string option, string value, string reason)
     {
         var run = OnFile("a.txt", Text, option, value);

@@ -1,5 +1,3 @@
-using Wsis.Governance.Tool.Tests.Support;
-
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 /// <summary>What <c>wsis format</c> does with records that an engine wrote.</summary>

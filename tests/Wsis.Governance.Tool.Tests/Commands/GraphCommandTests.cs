@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -51,7 +50,7 @@ public sealed class GraphCommandTests
         var svg = XDocument.Parse(ToolRun.Of("graph", "--format", "svg").Output).Root!;
         var space = svg.Name.Namespace;
 
-        svg.Element(space + "title")!.Value.Should().Be("Mandates, their instruments, and what follows from what");
+        svg.Element(space + "title")!.Value.Should().Be("Mandates, their instruments, and their relations");
         var mandates = ReferenceData.Corpus.Mandates;
         var arrows = mandates.Sum(static mandate => mandate.Follows.Count + mandate.Renews.Count);
         svg.Elements(space + "g").Should().HaveCount(mandates.Count + arrows)
@@ -65,8 +64,8 @@ public sealed class GraphCommandTests
         ToolRun.Of("graph", "itu").Should().Be(new ToolRun(
             2,
             "",
-            "wsis: itu is no mandate but another record: organization. "
-            + "`wsis show itu` names the mandates it has to do with.\n"));
+            "wsis: itu is not a mandate but another record: organization. "
+            + "`wsis show itu` lists the mandates related to it.\n"));
         ToolRun.Of("graph", "ec-process-2006").Error.Should().Contain("Did you mean \"ec-process-2005\"");
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -14,9 +13,9 @@ public sealed class KilledIndexTests
     {
         using var folder = new TemporaryFolder();
         var records = folder.Write("records.jsonl", Encoding.UTF8.GetBytes(
-            string.Join('\n', Enumerable.Range(0, Count).Select(Body))));
+            string.Join('\n', Enumerable.Range(0, Count).Select(RecordTexts.Body))));
         var index = Path.Combine(folder.Path, "a.index");
-        var first = folder.Write("first.jsonl", Encoding.UTF8.GetBytes(Body(0)));
+        var first = folder.Write("first.jsonl", Encoding.UTF8.GetBytes(RecordTexts.Body(0)));
         ToolRun.Of("validate", "--index", index, first).Code.Should().Be(0);
 
         foreach (var milliseconds in (ReadOnlySpan<int>)[0, 100, 200, 300, 400, 500, 700])
@@ -27,9 +26,6 @@ public sealed class KilledIndexTests
                 "0 errors, 0 warnings, 0 notes in 1 record\n", $"0 errors, 0 warnings, 0 notes in {Count} records\n");
         }
     }
-
-    private static string Body(int number) => FormattableString.Invariant(
-        $$$"""{"type":"organization","id":"body-{{{number}}}","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""");
 
     private static void KillAfter(int milliseconds, params string[] arguments)
     {

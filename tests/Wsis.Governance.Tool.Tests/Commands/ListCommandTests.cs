@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -41,10 +40,10 @@ public sealed class ListCommandTests
             + Mandate.Replace("ID", "unknown").Replace("DOCUMENT", "A/RES/59/999") + "\n"));
 
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04").Lines.Should().Equal(
-            "known    M (active, 2006-03-27)",
+            "known    M (active, conferred 2006-03-27)",
             "unknown  M (active, perhaps in force)",
             "2 records",
-            "1 perhaps in force: the dates that are known leave it open.");
+            "1 perhaps in force: the known dates do not decide it.");
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04", "--format", "csv").Lines
             .Select(static line => line.Split(',')[^1]).Should().Equal("inForce", "yes", "perhaps");
     }
@@ -93,7 +92,7 @@ public sealed class ListCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes(Mine));
 
-        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("river-report  River report (active, 2006-03-27)\n");
+        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("river-report  River report (active, conferred 2006-03-27)\n");
         ToolRun.Of("list", "--in", path, "--no-reference").Output.Should().Contain("River report (active)");
         ToolRun.Of("show", "--in", path, "RB").Output.Should().Contain("- river-report (River report)");
         ToolRun.Of("graph", "--in", path).Output.Should().Contain("River report").And.NotContain("consultation");
@@ -115,7 +114,7 @@ public sealed class ListCommandTests
         ToolRun.Of("list", "--in", folder.Path).Lines[^1].Should().Be("2 records");
         ToolRun.Of("export", "--in", path).Lines.Should().HaveCount(2);
         ToolRun.Of("list", "--in", folder.Write("broken.jsonl.gz", "no gzip"u8.ToArray())).Error
-            .Should().Contain("is not a gzip file, though its name ends in .gz.");
+            .Should().Contain("is not a gzip file, although its name ends in .gz.");
     }
 
     [Fact]
@@ -136,9 +135,9 @@ public sealed class ListCommandTests
     [InlineData("--type mandat", "Did you mean \"mandate\"?")]
     [InlineData("--status open", "--status open is not one of active, discharged, superseded, lapsed.")]
     [InlineData("--in-force 2011", "--in-force 2011 is not a day.")]
-    [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization.")]
-    [InlineData("--citing what", "--citing what names")]
-    [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph.")]
+    [InlineData("--of igf-2025", "--of igf-2025 names a mandate, not an organization or a group.")]
+    [InlineData("--citing what", "--citing what is not a document")]
+    [InlineData("--citing A/RES/60/252,x", "\"x\" is not a paragraph of A/RES/60/252.")]
     [InlineData("--no-reference", "--no-reference needs --in")]
     public void A_wrong_question_is_refused_in_one_line(string arguments, string message)
     {

@@ -1,7 +1,6 @@
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -62,5 +61,5 @@ public sealed class ManyRecordsTests
     }
 
     private static string Organization(string id, string parent = "body-0") =>
-        $$$"""{"type":"organization","id":"{{{id}}}","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","parent":"{{{(id == "body-0" ? "itu" : parent)}}}","sources":[{"document":"A/66/77"}]}""";
+        RecordTexts.Body(id, $",\"parent\":\"{(id == "body-0" ? "itu" : parent)}\"");
 }

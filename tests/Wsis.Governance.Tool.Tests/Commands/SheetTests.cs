@@ -1,6 +1,5 @@
 using System.Text;
 using Wsis.Governance.Tool.Csv;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -78,6 +77,7 @@ public sealed class SheetTests
     [InlineData("18/11/2005", "2005-11-18")]
     [InlineData("18.11.2005", "2005-11-18")]
     [InlineData("2005/11/8", "2005-11-08")]
+    [InlineData("12/31/2010", "2010-12-31")]
     [InlineData("08/11/2005", null)]
     [InlineData("31 November 2005", null)]
     [InlineData("sometime", null)]
@@ -100,7 +100,7 @@ public sealed class SheetTests
 
     [Theory]
     [InlineData("id,tilte.en\n", "has a column \"tilte.en\", which records of type mandate do not have. Did you mean \"title.en\"?")]
-    [InlineData("", "has no row that names the columns.")]
+    [InlineData("", "has no row with the names of the columns.")]
     public void A_sheet_that_is_none_is_refused(string sheet, string message)
     {
         var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -28,7 +27,7 @@ public sealed class ShowCommandTests
             + "               zh: 国际电联\n"
             + "Kind         specialized agency\n"
             + "Parent       un (United Nations)\n");
-        run.Output.Should().Contain("\nSources\n  Seen in part: some of what the record says was read in no source.\n");
+        run.Output.Should().Contain("\nSources\n  Seen in part: some facts of the record were not read in a source.\n");
         run.Output.Should().Contain("  - A/66/77-E/2011/103, footnote 2 [ar]\n");
     }
 
@@ -111,8 +110,13 @@ public sealed class ShowCommandTests
         var run = ToolRun.Of("show", place);
 
         run.Code.Should().Be(0);
-        InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this place\n", "issue-privacy", "\nMisprints\n");
-        ToolRun.Of("show", place, "--format", "json").Lines.Should().HaveCountGreaterThan(5);
+        InOrder(run.Output, "A/66/77-E/2011/103, 14\n", "\nRecords of this paragraph\n", "issue-privacy", "\nMisprints\n");
+        ToolRun.Of("show", place, "--format", "json").Lines
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Should().Equal(
+                "erratum-a66-77-14-conduct-discussion", "erratum-a66-77-14-interconnection",
+                "issue-internet-governance-for-development", "issue-interconnection-costs", "issue-net-neutrality",
+                "issue-privacy", "position-general-notion-of-little-use", "position-define-issues",
+                "position-focus-on-specific-issues", "proposal-specific-issues");
     }
 
     [Theory]
@@ -147,6 +151,15 @@ public sealed class ShowCommandTests
         run.Output.Should().BeEmpty();
         run.Error.Should().StartWith($"wsis: No record has the id, symbol, acronym or name \"{id}\". ").And.Contain(advice);
         run.Error.Should().EndWith("\n").And.Subject.TrimEnd('\n').Should().NotContain("\n");
+    }
+
+    [Fact]
+    public void A_record_without_a_source_is_not_said_to_be_read_in_one()
+    {
+        const string Record = """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}""";
+
+        ToolRun.Fed(Record, "show", "board", "--in", "-").Output.Should()
+            .Contain("\nSources\n  No source is stated.\n").And.NotContain("was read in a source");
     }
 
     [Fact]

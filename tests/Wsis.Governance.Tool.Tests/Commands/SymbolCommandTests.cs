@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Tool.Input;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
@@ -62,10 +61,10 @@ public sealed class SymbolCommandTests
     [Fact]
     public void A_very_long_line_is_cut_and_the_next_one_read()
     {
-        var run = ToolRun.Fed(new string('A', 3 * LineReader.LongestLine) + "\nA/66/77\n", "symbol");
+        var run = ToolRun.Fed(new string('A', 3 * LineReader.MaxLineLength) + "\nA/66/77\n", "symbol");
 
         run.Lines.Should().HaveCount(2);
-        InputOf(run.Lines[0]).Should().HaveLength(LineReader.LongestLine);
+        InputOf(run.Lines[0]).Should().HaveLength(LineReader.MaxLineLength);
         run.Lines[1].Should().StartWith("{\"input\":\"A/66/77\",\"ok\":true");
     }
 

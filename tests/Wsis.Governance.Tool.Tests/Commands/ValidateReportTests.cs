@@ -1,15 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Wsis.Governance.Tool.Tests.Support;
+using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 /// <summary>The forms in which findings are reported.</summary>
 public sealed class ValidateReportTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization"}""";
+    private static string Body => RecordTexts.Board("body", "Body");
 
     private readonly TemporaryFolder folder = new();
     private readonly string file;
@@ -28,8 +27,8 @@ public sealed class ValidateReportTests : IDisposable
             """
                   2  error    WSIS0004 wrong-value-kind
                   1  note     WSIS9004 record-without-source
-            2 errors, 0 warnings, 1 note in 1 record
-            `wsis explain WSIS0004` says more about a rule.
+            2 errors, 0 warnings, 1 note in 1 record; 2 more could not be read
+            `wsis explain WSIS0004` explains a rule.
 
             """,
             ""));
@@ -51,7 +50,7 @@ public sealed class ValidateReportTests : IDisposable
         var run = ToolRun.Of("validate", file, "--format", "json", "--output", output);
 
         run.Code.Should().Be(1);
-        run.Lines[0].Should().Be("2 errors, 0 warnings, 1 note in 1 record");
+        run.Lines[0].Should().Be("2 errors, 0 warnings, 1 note in 1 record; 2 more could not be read");
         File.ReadAllText(output).Should().Be(ToolRun.Of("validate", file, "--format", "json").Output);
     }
 
@@ -84,12 +83,17 @@ public sealed class ValidateReportTests : IDisposable
     [Fact]
     public void JUnit_skips_what_is_suppressed_and_says_why() =>
         XDocument.Parse(ToolRun.Of("validate", "--format", "junit").Output).Descendants("skipped")
-            .Should().NotBeEmpty().And.OnlyContain(static one => one.Attribute("message")!.Value.Length > 10);
+            .Select(static one => (string?)one.Attribute("message")).Should().BeEquivalentTo(
+                ReferenceData.Corpus.Validate(new ValidationOptions { Rules = ReferenceData.Rules })
+                    .Suppressed.Select(static one => one.Justification));
 
     [Fact]
     public void Characters_that_xml_does_not_have_do_not_break_the_report() =>
         XDocument.Parse(ToolRun.Fed("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
-            .Descendants("failure").Should().NotBeEmpty();
+            .Descendants("failure").Select(static one => (string?)one.Attribute("message")).Should().Equal(
+                """
+                "a\u0001\ufffe" is not a record type of this version; the record is left out.
+                """);
 
     [Fact]
     public void Findings_of_a_baseline_are_not_told_again_wherever_the_record_moves()
@@ -98,7 +102,7 @@ public sealed class ValidateReportTests : IDisposable
         var note = folder.Write("note.jsonl", Encoding.UTF8.GetBytes(Body));
 
         ToolRun.Of("validate", note, "--write-baseline", known).Should().Be(new ToolRun(
-            0, "", $"wsis: \"{known}\" holds 1 finding. `wsis validate --baseline {known}` reports what is new.\n"));
+            0, "", $"wsis: \"{known}\" contains 1 finding. `wsis validate --baseline {known}` reports new findings.\n"));
         File.ReadAllText(known).Should().Be(
             """
             {"format": "wsis-baseline/1", "findings": [
@@ -125,10 +129,10 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--summary and --quiet do not go together", "--summary", "--quiet")]
+    [InlineData("--summary and --quiet cannot be combined", "--summary", "--quiet")]
     [InlineData("--summary is for text", "--summary", "--format", "json")]
     [InlineData("--quiet is for text", "--quiet", "--format", "sarif")]
-    [InlineData("--baseline and --write-baseline do not go together", "--baseline", "a", "--write-baseline", "b")]
+    [InlineData("--baseline and --write-baseline cannot be combined", "--baseline", "a", "--write-baseline", "b")]
     [InlineData("There is no file \"nowhere.json\"", "--baseline", "nowhere.json")]
     [InlineData("--format xml is not one of text, json, sarif, github, junit.", "--format", "xml")]
     public void What_does_not_go_together_is_refused(string reason, params string[] arguments)
@@ -191,4 +195,35 @@ public sealed class ValidateReportTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static string Sourced(string record) => record[..^1] + ",\"sources\":[{\"document\":\"A/66/77\"}]}";
+
+    [Fact]
+    public void Records_that_could_not_be_read_are_counted() =>
+        ToolRun.Fed(
+            """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office","group":"government"}"""
+            + "\n{\"type\":\"mandate\"}\n", "validate", "-").Lines.Should().Contain(
+                static line => line.EndsWith(" in 1 record; 1 more could not be read"));
+
+    [Fact]
+    public void A_rule_file_in_a_folder_names_the_option_that_applies_it()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS9004":"off"}}"""u8.ToArray());
+        folder.Write("mine.jsonl", """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office"}"""u8.ToArray());
+
+        ToolRun.Of("validate", folder.Path).Error.Should().Be(
+            $"wsis: \"{rules}\" is a rule file and is left out. `wsis validate --rules {rules}` applies it.\n");
+    }
+
+    [Fact]
+    public void All_problems_of_a_rule_file_are_shown()
+    {
+        using var folder = new TemporaryFolder();
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS0000":"off","record-without-source":"off"}}"""u8.ToArray());
+
+        var run = ToolRun.Of("validate", "--rules", rules, "-");
+
+        run.Code.Should().Be(2);
+        run.Error.Split('\n')[..2].Should().AllSatisfy(line => line.Should().StartWith($"wsis: {rules}:1:"));
+        run.Error.Should().Contain("no rule has this code").And.Contain("this is the name of WSIS9004");
+    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
@@ -58,8 +57,7 @@ public sealed class MergeDriverTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static string Board(string kind, string name) =>
-        $$"""{"type":"organization","id":"board","name":{"en":"{{name}}"},"kind":"{{kind}}","group":"government"}""";
+    private static string Board(string kind, string name) => RecordTexts.Board("board", name, kind);
 
     private static bool HasGit() => File.Exists("/bin/sh") && File.Exists("/usr/bin/git");
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
@@ -14,10 +13,10 @@ public sealed class RecipeTests
     // Clean ones, one twice, and links that lead nowhere, far from each other.
     private static IEnumerable<string> Records => Enumerable.Range(0, 2_500).Select(number => number switch
     {
-        2_400 => Record(7, ""),
+        2_400 => Record(7),
         300 or 2_000 => Record(number, ",\"parent\":\"nobody\""),
         900 => Record(number, ",\"parent\":\"body-2100\""),
-        _ => Record(number, ""),
+        _ => Record(number),
     });
 
     [Fact]
@@ -56,8 +55,8 @@ public sealed class RecipeTests
         return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
     }
 
-    private static string Record(int number, string more) => FormattableString.Invariant(
-        $$$"""{"type":"organization","id":"body-{{{number}}}","name":{"en":"Body {{{number}}}"},"kind":"office"{{{more}}},"group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""");
+    private static string Record(int number, string more = "") =>
+        RecordTexts.Body(FormattableString.Invariant($"body-{number}"), more);
 
     // The tool stands beside the test.
     private static (int Code, string Output, string Error) Shell(string script, TemporaryFolder folder)

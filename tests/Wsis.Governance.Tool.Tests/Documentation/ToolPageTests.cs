@@ -1,6 +1,5 @@
 using System.Text;
 using Wsis.Governance.Tool.Help;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
@@ -15,11 +14,10 @@ public sealed class ToolPageTests
     [InlineData("extraction.md")]
     public void Every_command_on_the_page_shows_what_it_writes(string name)
     {
-        var path = Repository.PathOf("docs", name);
         using var folder = new TemporaryFolder();
         WriteSamples(folder);
         var (shell, page, renewed) = (
-            new ConsoleBlockRunner(folder), File.ReadAllText(path).Split('\n'), new List<string>());
+            new ConsoleBlockRunner(folder), Repository.Read($"docs/{name}").Split('\n'), new List<string>());
         var copied = 0;
         foreach (var block in ConsoleBlock.In(page))
         {
@@ -32,13 +30,7 @@ public sealed class ToolPageTests
 
         renewed.AddRange(page[copied..]);
         copied.Should().BeGreaterThan(0, "the page has commands");
-        if (Repository.Renews)
-        {
-            File.WriteAllText(path, string.Join('\n', renewed));
-        }
-
-        string.Join('\n', page).Should().Be(
-            string.Join('\n', renewed), "docs/{0} shows what the tool writes; WSIS_RENEW=1 renews it", name);
+        CommittedFile.ShouldBe($"docs/{name}", string.Join('\n', renewed));
     }
 
     [Fact]

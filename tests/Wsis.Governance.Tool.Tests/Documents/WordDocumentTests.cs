@@ -1,5 +1,4 @@
 using Wsis.Governance.Tool.Documents;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Documents;
 
@@ -47,7 +46,7 @@ public sealed class WordDocumentTests
         Read("08-symbol-in-header").Symbols.Should().Equal("A/60/1001", "S/2006/501");
 
     [Theory]
-    [InlineData("04-footnote-marks", "may be a power")]
+    [InlineData("04-footnote-marks", "may be an exponent")]
     [InlineData("07-tracked-changes", "not accepted")]
     [InlineData("11-hidden-and-capitals", "hidden")]
     [InlineData("14-wrapped-runs", "special font")]

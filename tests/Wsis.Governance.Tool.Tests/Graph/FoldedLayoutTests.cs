@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using Wsis.Governance.Tool.Graph;
 using Wsis.Governance.Tool.Graph.Layout;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Graph;
 

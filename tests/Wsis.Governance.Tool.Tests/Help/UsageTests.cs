@@ -1,12 +1,12 @@
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Help;
 
 public sealed class UsageTests
 {
     public static TheoryData<string> Commands() =>
-        ["validate", "show", "symbol", "cite", "graph", "coverage", "export", "explain", "schema"];
+        ["validate", "show", "symbol", "cite", "graph", "coverage", "export", "explain", "schema", "hash", "example",
+            "completion"];
 
     [Theory]
     [InlineData("foo", "There is no command \"foo\". See `wsis --help`.")]
@@ -63,6 +63,30 @@ public sealed class UsageTests
 
         run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80 && !line.EndsWith(' '));
     }
+
+    [Theory]
+    [InlineData("help validate", "validate --help")]
+    [InlineData("help", "--help")]
+    [InlineData("version", "--version")]
+    [InlineData("-v", "--version")]
+    public void Other_forms_of_help_and_version_are_known(string form, string usual) =>
+        ToolRun.Of(form.Split(' ')).Should().Be(ToolRun.Of(usual.Split(' ')));
+
+    [Fact]
+    public void Files_behind_an_option_of_other_commands_are_pointed_out() =>
+        ToolRun.Of("validate", "--in", "records").Error.Should()
+            .StartWith("wsis: validate takes files without an option: wsis validate FILE|DIR|-.");
+
+    [Theory]
+    [InlineData("diff", "0  no difference")]
+    [InlineData("merge", "1  both changed one record differently")]
+    [InlineData("validate", "1  errors found")]
+    public void The_help_says_what_the_exit_codes_of_the_command_mean(string command, string line) =>
+        ToolRun.Of(command, "--help").Output.Should().Contain($"\n  {line}\n");
+
+    [Fact]
+    public void Completion_offers_no_forms_of_help_that_nobody_types() =>
+        ToolRun.Of("[suggest:0]", "").Lines.Should().NotContain(["/?", "/h"]);
 
     [Fact]
     public void The_version_is_told() => ToolRun.Of("--version").Output.Should().MatchRegex(@"^\d+\.\d+\.\d+.*\n$");

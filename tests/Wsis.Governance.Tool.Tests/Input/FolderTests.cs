@@ -1,14 +1,10 @@
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 /// <summary>What is read of a folder, and what is left out.</summary>
 public sealed class FolderTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"ID","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
-
     private readonly TemporaryFolder folder = new();
 
     [Fact]
@@ -28,7 +24,7 @@ public sealed class FolderTests : IDisposable
             wsis: "{folder.Path}/findings.json" is a report and is left out.
             wsis: "{folder.Path}/findings.sarif.json" is a report and is left out.
             wsis: "{folder.Path}/known.json" is a baseline and is left out.
-            wsis: "{folder.Path}/rules.json" is a rule file and is left out.
+            wsis: "{folder.Path}/rules.json" is a rule file and is left out. `wsis validate --rules {folder.Path}/rules.json` applies it.
             wsis: "{folder.Path}/schema.json" is a schema and is left out.
 
             """));
@@ -90,10 +86,10 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_pattern_that_leaves_out_all_is_told() =>
         ToolRun.Of("validate", Write("a.jsonl", "a"), "--exclude", "a.jsonl").Should().Be(new ToolRun(
-            2, "", "wsis: There is nothing to check: --exclude leaves out every file that was named.\n"));
+            2, "", "wsis: There is nothing to check: --exclude leaves out every file named.\n"));
 
     public void Dispose() => folder.Dispose();
 
     private string Write(string name, string id) =>
-        folder.Write(name, Encoding.UTF8.GetBytes(Body.Replace("ID", id, StringComparison.Ordinal)));
+        folder.Write(name, Encoding.UTF8.GetBytes(RecordTexts.Body(id)));
 }

@@ -1,13 +1,11 @@
 using System.IO.Compression;
 using System.Text;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Input;
 
 public sealed class InputsTests : IDisposable
 {
-    private const string Body =
-        """{"type":"organization","id":"body","name":{"en":"Body"},"kind":"office","group":"intergovernmentalOrganization","sources":[{"document":"A/66/77"}]}""";
+    private static string Body => RecordTexts.Body();
 
     private readonly TemporaryFolder folder = new();
 
@@ -28,7 +26,7 @@ public sealed class InputsTests : IDisposable
         var file = folder.Write("a.jsonl", Encoding.UTF8.GetBytes(Body));
 
         ToolRun.Of("validate", file, folder.Path).Should().Be(new ToolRun(
-            0, "0 errors, 0 warnings, 0 notes in 1 record\n", $"wsis: \"{file}\" is named twice and is read once.\n"));
+            0, "0 errors, 0 warnings, 0 notes in 1 record\n", $"wsis: \"{file}\" is named twice; it is read once.\n"));
     }
 
     [Fact]
@@ -56,10 +54,10 @@ public sealed class InputsTests : IDisposable
         damaged[20] ^= 0xFF;
         var cases = new (string Name, byte[] Bytes, string Message)[]
         {
-            ("text.jsonl.gz", Encoding.UTF8.GetBytes(Body), "is not a gzip file, though its name ends in .gz."),
-            ("empty.jsonl.gz", [], "is not a gzip file, though its name ends in .gz."),
+            ("text.jsonl.gz", Encoding.UTF8.GetBytes(Body), "is not a gzip file, although its name ends in .gz."),
+            ("empty.jsonl.gz", [], "is not a gzip file, although its name ends in .gz."),
             ("zstd.jsonl.gz", [0x28, 0xB5, 0x2F, 0xFD, 0], "is compressed by Zstandard, not by gzip as its name says."),
-            ("cut.jsonl.gz", whole[..^12], "is cut: the gzip file ends before its text does."),
+            ("cut.jsonl.gz", whole[..^12], "is truncated: the gzip file ends before its text."),
             ("damaged.jsonl.gz", damaged, "is damaged: it cannot be expanded as a gzip file."),
         };
         foreach (var (name, bytes, message) in cases)
@@ -86,5 +84,22 @@ public sealed class InputsTests : IDisposable
         }
 
         return bytes.ToArray();
+    }
+
+    [Theory]
+    [InlineData("m.csv", "is a sheet. `wsis import ")]
+    [InlineData("m.ods", "is a workbook. Save the sheet as")]
+    [InlineData("m.index", "is an index of a shard. `wsis validate --merge` reads it.")]
+    [InlineData("m.txt", "is a document. `wsis extract ")]
+    public void A_file_of_another_kind_is_refused_with_the_command_that_reads_it(string name, string advice)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write(name, "id,name\n"u8.ToArray());
+
+        foreach (var run in new[] { ToolRun.Of("validate", path), ToolRun.Of("list", "--in", path) })
+        {
+            run.Code.Should().Be(2);
+            run.Error.Should().StartWith($"wsis: \"{path}\" {advice}");
+        }
     }
 }

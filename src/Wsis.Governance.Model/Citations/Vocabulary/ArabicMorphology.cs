@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Citations.Vocabulary;
 
-/// <summary>Takes Arabic words apart: conjunctions, prepositions and the article in front, possessives
-/// behind.</summary>
+/// <summary>Splits Arabic words: conjunctions, prepositions and the article at the beginning, possessives
+/// at the end.</summary>
 internal static class ArabicMorphology
 {
     private const int MaxPrefixes = 3;
@@ -28,8 +28,8 @@ internal static class ArabicMorphology
         return role;
     }
 
-    /// <summary>The Latin letter that an Arabic letter name stands for (<c>باء</c> is B); <c>'\0'</c> for
-    /// none.</summary>
+    /// <summary>The Latin letter that an Arabic letter name represents (<c>باء</c> is B);
+    /// <c>'\0'</c> for none.</summary>
     /// <param name="word">The name, perhaps with "and" in front.</param>
     public static char LetterOf(ReadOnlySpan<char> word)
     {

@@ -33,7 +33,7 @@ internal static class ChineseVocabulary
     /// <summary>The sign after the numbers of resolutions.</summary>
     public const string NumberSigns = "号號";
 
-    /// <summary>What stands before the number of a paragraph or resolution.</summary>
+    /// <summary>The character before the number of a paragraph or resolution.</summary>
     public const char Ordinal = '第';
 
     /// <summary>"paragraph", after the number.</summary>

@@ -39,7 +39,7 @@ internal static class EnglishVocabulary
         new(WordRole.Subparagraph, "subparagraph* subpara*"),
         new(WordRole.Connective | WordRole.Annex, "annex annexes"),
         new(WordRole.Section, "section sections"),
-        new(WordRole.Inserted, "bis ter quater quinquies"),
+        new(WordRole.Inserted, "bis ter quater quinquies sexies"),
         new(WordRole.Addenda, "addenda addendum"),
         new(WordRole.Draft, "draft"),
         new(WordRole.Statement, "=PRST"),

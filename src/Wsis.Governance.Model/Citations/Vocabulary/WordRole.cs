@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Citations.Vocabulary;
 
-/// <summary>What a word of running text says about a number near it. The words themselves stand in one file for each
-/// language.</summary>
+/// <summary>The roles of a word of running text for a number near it. The words themselves are in one file
+/// for each language.</summary>
 [Flags]
 internal enum WordRole : ulong
 {
@@ -44,7 +44,7 @@ internal enum WordRole : ulong
     /// <summary>"Habitat" before "Assembly".</summary>
     Habitat = 1 << 11,
 
-    /// <summary>A word that can stand between a number and the organ it belongs to.</summary>
+    /// <summary>A word that can be between a number and the organ it belongs to.</summary>
     Connective = 1 << 12,
 
     /// <summary>"paragraph", and signs for it.</summary>
@@ -56,7 +56,7 @@ internal enum WordRole : ulong
     /// <summary>"its" as a part of the word, of a Council (masculine in Arabic).</summary>
     OfCouncil = 1 << 15,
 
-    /// <summary>"draft": what follows is no resolution yet.</summary>
+    /// <summary>"draft": the following document is not a resolution yet.</summary>
     Draft = 1 << 16,
 
     /// <summary>"and", "or".</summary>
@@ -65,7 +65,7 @@ internal enum WordRole : ulong
     /// <summary>"to" within a range.</summary>
     To = 1 << 18,
 
-    /// <summary>"of", "by": what follows owns what stands before.</summary>
+    /// <summary>"of", "by": what follows owns what is before.</summary>
     Genitive = 1 << 19,
 
     /// <summary>"the", and words that begin the name of an organ.</summary>
@@ -101,7 +101,7 @@ internal enum WordRole : ulong
     /// <summary>"bis", "ter": a paragraph between two numbers.</summary>
     Inserted = 1 << 30,
 
-    /// <summary>"subparagraph": its letter stands before the paragraph.</summary>
+    /// <summary>"subparagraph": its letter is before the paragraph.</summary>
     Subparagraph = 1ul << 31,
 
     /// <summary>"by", "until" before a date: a term, not the date of the resolution.</summary>

@@ -10,8 +10,8 @@ internal sealed class WordTable
     private readonly int skipped;
 
     /// <summary>A table of the words of some vocabularies.</summary>
-    /// <param name="terms">The words; one that stands twice has both roles.</param>
-    /// <param name="skipped">How many letters at the beginning do not count.</param>
+    /// <param name="terms">The words; one that occurs twice has both roles.</param>
+    /// <param name="skipped">The number of letters to skip at the beginning.</param>
     public WordTable(ReadOnlySpan<Term> terms, int skipped)
     {
         this.skipped = skipped;
@@ -76,7 +76,7 @@ internal sealed class WordTable
         return true;
     }
 
-    // A name in a heading stands in capitals throughout.
+    // A name in a heading is in capitals throughout.
     private static bool IsAllUpper(ReadOnlySpan<char> word, ReadOnlySpan<char> wanted) =>
         word.Length > 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0
         && word.Equals(wanted, StringComparison.OrdinalIgnoreCase);

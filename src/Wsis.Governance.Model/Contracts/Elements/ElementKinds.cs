@@ -1,16 +1,16 @@
 namespace Wsis.Governance.Contracts.Elements;
 
-/// <summary>What a <see cref="RecordElementWalker{TVisitor}"/> looks for in a record.</summary>
+/// <summary>The kinds of elements that a <see cref="RecordElementWalker{TVisitor}"/> finds in a record.</summary>
 [Flags]
 internal enum ElementKinds
 {
-    /// <summary>Nothing: there is no need to walk.</summary>
+    /// <summary>No element: the record need not be visited.</summary>
     None = 0,
 
     /// <summary>Symbols of documents.</summary>
     Symbols = 1,
 
-    /// <summary>What leads to another record: ids, addressees, references.</summary>
+    /// <summary>Links to other records: ids, addressees, references.</summary>
     Links = 2,
 
     /// <summary>Citations as a whole.</summary>

@@ -3,11 +3,11 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts.Elements;
 
-/// <summary>Which values lead to a record, and to which one.</summary>
+/// <summary>The record to which a value refers.</summary>
 internal static class LinkTarget
 {
-    /// <summary>True for kinds of values that are symbols or may be links. Answered when the code is compiled: kinds
-    /// that leave the answer to the interface are named, as the compiler does not see through that.</summary>
+    /// <summary>True for kinds of values that are symbols or may be links. Decided at compile time: types that would
+    /// need a call through the interface are listed by name, because the compiler cannot resolve that call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBePart<T>()
         where T : struct, ITextValue<T> =>
@@ -26,7 +26,7 @@ internal static class LinkTarget
             : Record<Organization>.IndexOfType;
     }
 
-    // The type that a kind of id refers to, worked out once.
+    // The record type to which a type of id refers, computed once.
     private static class Target<T>
         where T : struct, ITextValue<T>
     {

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Contracts.Elements;
 
-/// <summary>What a walk has met in a record: a symbol, a link, a citation or a source.</summary>
+/// <summary>An element of a record: a symbol, a link, a citation or a source.</summary>
 internal readonly struct RecordElement
 {
     private readonly object part;
@@ -25,19 +25,19 @@ internal readonly struct RecordElement
         part = id;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of element.</summary>
     public ElementKinds Kind { get; }
 
-    /// <summary>The symbol; <c>default</c> for anything else.</summary>
+    /// <summary>The symbol; <c>default</c> for other elements.</summary>
     public DocumentSymbol Symbol { get; }
 
-    /// <summary>The index of the type of the record that a link leads to.</summary>
+    /// <summary>The index of the type of the record to which a link leads.</summary>
     public int TypeIndex { get; }
 
-    /// <summary>True for a link that names the type of the record itself, where others could stand.</summary>
+    /// <summary>True for a link that states the record type, because several types are allowed there.</summary>
     public bool IsReference { get; }
 
-    /// <summary>The id that a link leads to.</summary>
+    /// <summary>The id of the record to which a link leads.</summary>
     public string Id => (string)part;
 
     /// <summary>The citation.</summary>

@@ -5,11 +5,11 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts.Elements;
 
-/// <summary>Goes through the members of a record by its contract, the objects in it included, and tells a visitor of
-/// the symbols, links, citations and sources it meets. The record's own id is no link.</summary>
-/// <typeparam name="TVisitor">Whom it tells.</typeparam>
-/// <remarks>What depends on the type of a member is compiled into the contract itself, so that a member in which
-/// nothing of the kind can stand costs nothing.</remarks>
+/// <summary>Visits the members of a record and of the objects in it, and passes symbols, links, citations and sources
+/// to a visitor. The record's own id is not a link.</summary>
+/// <typeparam name="TVisitor">The visitor.</typeparam>
+/// <remarks>Decisions that depend on the type of a member are made at compile time, so that a member that cannot
+/// contain an element costs nothing.</remarks>
 internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeVisitor
     where TVisitor : struct, IElementVisitor, allows ref struct
 {
@@ -18,7 +18,7 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     private readonly bool seeksSymbolsOnly;
     private TVisitor visitor;
 
-    // Null where places are not wanted.
+    // Null if pointers are not wanted.
     private string? path;
 
     private RecordElementWalker(Record record, TVisitor visitor)
@@ -30,9 +30,9 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         seeksSymbolsOnly = sought == ElementKinds.Symbols && path is null;
     }
 
-    /// <summary>Takes a visitor through a record.</summary>
-    /// <remarks>Goes by the list of types and not by a type parameter of its caller, which may be one that stands for
-    /// many types: the native compiler would not find the way to <c>Describe</c>.</remarks>
+    /// <summary>Visits a record.</summary>
+    /// <remarks>Uses the list of types and not a type parameter of the caller, which may be a base type: the native
+    /// compiler would not find <c>Describe</c>.</remarks>
     public static void Run(Record record, ref TVisitor visitor)
     {
         var walk = new RecordElementWalker<TVisitor>(record, visitor);
@@ -43,7 +43,8 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         }
     }
 
-    // All but the head, which holds nothing but the record's own id. The index of the type has told which type it is.
+    // All members except the first ones, which contain only the record's own id. The type index has
+    // determined the type.
     void IRecordTypeVisitor.Visit<T>()
     {
         var it = Unsafe.As<T>(record);
@@ -207,7 +208,7 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         }
     }
 
-    // A reference is a link as a whole; in citations and sources there are more parts.
+    // A reference is one link as a whole; citations and sources contain further elements.
     private bool IsToBeEntered(ExtensibleObject it, ReadOnlySpan<byte> name, int index)
     {
         path = PlaceOf(name, index);

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>Strings as converters meet them.</summary>
+/// <summary>Reads strings for converters.</summary>
 internal static class ConverterText
 {
     /// <summary>The current string or member name.</summary>
-    /// <exception cref="JsonException">It holds a lone surrogate or bytes that are not UTF-8.</exception>
+    /// <exception cref="JsonException">It contains a lone surrogate or bytes that are not UTF-8.</exception>
     public static string Of(ref Utf8JsonReader reader)
     {
         try

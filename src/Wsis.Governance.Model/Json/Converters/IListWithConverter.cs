@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>A list that can make its converter.</summary>
+/// <summary>A list type that can create its converter.</summary>
 internal interface IListWithConverter
 {
-    /// <summary>A converter for this very type; the list itself does not matter.</summary>
+    /// <summary>Creates a converter for this type; independent of the list's elements.</summary>
     JsonConverter CreateConverter();
 }

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>A generic value type that can name its converters.</summary>
+/// <summary>A generic value type that can create its converters.</summary>
 internal interface ITextValueWithConverter
 {
-    /// <summary>A JSON converter for this very type; the value itself does not matter.</summary>
+    /// <summary>Creates a JSON converter for this type; independent of the value.</summary>
     JsonConverter CreateConverter();
 
-    /// <summary>A type converter for this very type; the value itself does not matter.</summary>
+    /// <summary>Creates a type converter for this type; independent of the value.</summary>
     TypeConverter CreateTypeConverter();
 }

@@ -73,7 +73,7 @@ public sealed class LocalizedTextConverter : JsonConverter<LocalizedText>
         var text = LocalizedText.FromEntries([.. entries], out var repeated);
         if (repeated >= 0)
         {
-            throw new JsonException($"The language {entries[repeated].Language} stands twice.");
+            throw new JsonException($"The language {entries[repeated].Language} occurs twice.");
         }
 
         return text.IsDefault ? throw new JsonException("A text by language has at least one language.") : text;

@@ -4,16 +4,12 @@ using Wsis.Governance.Json.Converters;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write a value as its string, and take it for the key of a dictionary, in
-/// any type and under any options.
-/// </summary>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a value as its string, and use it as the key of a
+/// dictionary, in any type and under any options.</summary>
 /// <typeparam name="T">The kind of value.</typeparam>
-/// <remarks>
-/// A value that is not stated is written as null and null is read as "not stated", because a type of one's own has no
-/// other way to say it; records leave such members out. A text that is no value of the kind throws a
-/// <see cref="JsonException"/> that says at which character, and so does a key that is not stated.
-/// </remarks>
+/// <remarks>A value that is not stated is written as null and null is read as "not stated", because other types have no
+/// other way to express it; records omit such members. A text that is not a value of the kind throws a
+/// <see cref="JsonException"/> that names the character, and so does a key that is not stated.</remarks>
 public sealed class TextValueConverter<T> : JsonConverter<T>
     where T : struct, ITextValue<T>
 {

@@ -6,7 +6,7 @@ using Wsis.Governance.Json.Converters;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Finds the converter of ids and codes, whatever record type or list they belong to.</summary>
+/// <summary>Finds the converter of ids and codes of any record type or list.</summary>
 public sealed class TextValueConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class TextValueConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
 
-        // The default value knows its own type arguments, so that none has to be put together at run time.
+        // The default value knows its type arguments, so that no generic type is created at run time.
         return ((ITextValueWithConverter)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateConverter();
     }
 }

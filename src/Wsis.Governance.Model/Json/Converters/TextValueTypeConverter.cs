@@ -8,7 +8,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance.Json;
 
 /// <summary>Converts a value from and to its text, for configuration binding, WPF, ASP.NET model binding and other
-/// libraries that ask <see cref="TypeDescriptor"/>. The culture is ignored.</summary>
+/// libraries that use <see cref="TypeDescriptor"/>. The culture is ignored.</summary>
 /// <typeparam name="T">The kind of value.</typeparam>
 public sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, ITextValue<T>
@@ -31,13 +31,13 @@ public sealed class TextValueTypeConverter<T> : TypeConverter
             : base.ConvertTo(context, culture, value, destinationType);
 }
 
-/// <summary>Converts ids and codes from and to their text, whatever record type or list they belong to.</summary>
+/// <summary>Converts ids and codes of any record type or list from and to their text.</summary>
 public sealed class TextValueTypeConverter : TypeConverter
 {
     private readonly TypeConverter converter;
 
-    /// <summary>Makes the converter of a type.</summary>
-    /// <param name="type">The type of the value, which <see cref="TypeDescriptor"/> hands over.</param>
+    /// <summary>Creates the converter of a type.</summary>
+    /// <param name="type">The type of the value, which <see cref="TypeDescriptor"/> passes.</param>
     /// <exception cref="InvalidCastException">The type is neither an id nor a code.</exception>
     [UnconditionalSuppressMessage(
         "Trimming", "IL2067", Justification = "Only value types come here; they are made without a constructor.")]

@@ -4,7 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>Lists of elements that are not of the contract: each is read and written as the options say.</summary>
+/// <summary>Converts lists of elements that are not part of the contract: each element is read and written
+/// with the options.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
     private JsonTypeInfo<T>? item;
@@ -39,7 +40,8 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         writer.WriteEndArray();
     }
 
-    // A generated context does not look into a list that brings its converter: the commonest elements may be missing.
+    // A source-generated context does not analyse a list that has its own converter: common element types
+    // may be missing.
     private static JsonTypeInfo<T> Find(JsonSerializerOptions options)
     {
         object? plain = options.TryGetTypeInfo(typeof(T), out var found) ? null

@@ -4,7 +4,7 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <content>One method a kind of member, as the contracts ask for them.</content>
+/// <content>One method for each kind of member.</content>
 internal ref partial struct DiagnosticRecordReader
 {
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ internal ref partial struct DiagnosticRecordReader
             list.Add(number);
         }
 
-        // A count that is left out would move the others into the wrong columns.
+        // A missing count would shift the others into the wrong columns.
         values = isWhole ? list.ToList() : default;
         Leave(isWhole, need);
     }

@@ -7,20 +7,20 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <content>What is wrong, and what is not known.</content>
+/// <content>Problems and unknown members.</content>
 internal ref partial struct DiagnosticRecordReader
 {
-    /// <summary>What a record is called in messages.</summary>
+    /// <summary>The name of a record in messages.</summary>
     internal const string RecordKind = "a record, which is an object";
 
     private const string WholeNumber = "a whole number";
     private const string TrueOrFalse = "true or false";
-    private const int MostQuoted = 80;
+    private const int MaxQuoted = 80;
     private const string NoText = "it holds a lone surrogate or bytes that are not UTF-8";
 
-    /// <summary>Looks for the discriminator, wherever in the record it stands.</summary>
-    /// <returns>The index of the record type, or -1 after a problem was noted; the offset is -1 where there is no
-    /// member <c>type</c>.</returns>
+    /// <summary>Finds the discriminator anywhere in the record.</summary>
+    /// <returns>The index of the record type, or -1 after a problem was added; the offset is -1 if there is
+    /// no member <c>type</c>.</returns>
     private int FindType(out long offset)
     {
         offset = -1;
@@ -104,11 +104,11 @@ internal ref partial struct DiagnosticRecordReader
         return -1;
     }
 
-    /// <summary>Keeps the current member, which stands beside the records of a file.</summary>
+    /// <summary>Keeps the current member, which is next to the records of a file.</summary>
     public void KeepFileMember(ref UnknownMembers? kept) =>
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name), isRoot: true);
 
-    /// <summary>Notes that the current member stands in its object for the second time, and passes over it.</summary>
+    /// <summary>Reports that the current member occurs in its object for the second time, and skips it.</summary>
     public void PassFileDuplicate(string name)
     {
         NoteDuplicate(name);
@@ -116,7 +116,7 @@ internal ref partial struct DiagnosticRecordReader
         json.TrySkip();
     }
 
-    /// <summary>Notes where the current value is not the format that this version reads.</summary>
+    /// <summary>Reports if the current value is not the format that this version reads.</summary>
     public void CheckFormat()
     {
         if (json.TokenType != JsonTokenType.String)
@@ -133,11 +133,11 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    /// <summary>True where the current value is a list; else it is a problem and is passed over.</summary>
+    /// <summary>True if the current value is a list; otherwise it is reported and skipped.</summary>
     public bool IsAtList() => BeginList();
 
-    /// <summary>Keeps the current member. At the top of a file or a record, what names the schema of an editor or the
-    /// context of linked data is welcome.</summary>
+    /// <summary>Keeps the current member. At the top of a file or a record, the schema of an editor and the context of
+    /// linked data are allowed without a finding.</summary>
     private void KeepUnknown(ref UnknownMembers? kept, Func<string, string?> suggest, bool isRoot)
     {
         var at = json.TokenStartIndex;
@@ -176,7 +176,7 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    // Looking for a near name takes time; it is not spent where nothing more will be noted.
+    // The search for a similar name takes time; it is omitted if no more findings will be added.
     private readonly void NoteUnknownMember(string name, long at, Func<string, string?> suggest)
     {
         if (!reading.IsFull)
@@ -280,11 +280,11 @@ internal ref partial struct DiagnosticRecordReader
     /// <summary>The beginning of a text, for a message.</summary>
     internal static string Quote(ReadOnlySpan<byte> utf8)
     {
-        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MostQuoted * 4)]);
-        return text.Length <= MostQuoted ? text : string.Concat(text.AsSpan(0, MostQuoted), "…");
+        var text = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxQuoted * 4)]);
+        return text.Length <= MaxQuoted ? text : string.Concat(text.AsSpan(0, MaxQuoted), "…");
     }
 
-    /// <summary>What a token begins, for a message.</summary>
+    /// <summary>The kind of value that a token begins, for a message.</summary>
     internal static string KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",

@@ -6,7 +6,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <content>Single values: each is read, or becomes a problem and is passed over.</content>
+/// <content>Single values: each is read, or reported and skipped.</content>
 internal ref partial struct DiagnosticRecordReader
 {
     private T? TryObject<T>()
@@ -42,7 +42,7 @@ internal ref partial struct DiagnosticRecordReader
         return false;
     }
 
-    // 39.0, as engines write it that hold numbers of one kind only.
+    // 39.0, as written by engines with a single kind of number.
     private static bool TryWholeWithFraction(ReadOnlySpan<byte> text, out int number)
     {
         var isNumber = Utf8Parser.TryParse(text, out number, out var length);
@@ -106,12 +106,12 @@ internal ref partial struct DiagnosticRecordReader
         return true;
     }
 
-    // Paragraphs as people write them mean one thing only, and are taken for it.
+    // Paragraphs in another form are accepted if they have only one meaning.
     private readonly bool TryPrinted<T>(out T value)
         where T : struct, ITextValue<T>
     {
         value = default;
-        if (typeof(T) != typeof(ParagraphSet) || json.ValueSpan.Length > MostQuoted)
+        if (typeof(T) != typeof(ParagraphSet) || json.ValueSpan.Length > MaxQuoted)
         {
             return false;
         }
@@ -195,7 +195,7 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    /// <summary>The current string; false, with a problem, where it is no valid text.</summary>
+    /// <summary>The current string; false, with a problem, if it is not valid text.</summary>
     private bool TryText([NotNullWhen(true)] out string? text)
     {
         var length = json.ValueSpan.Length;
@@ -217,7 +217,7 @@ internal ref partial struct DiagnosticRecordReader
             return false;
         }
 
-        // A raw character below U+0020 is no JSON: only an escape can have brought one.
+        // A raw character below U+0020 is not valid JSON, so it can only come from an escape.
         var control = json.ValueIsEscaped ? IndexOfControl(text) : text.AsSpan().IndexOfAnyInRange('\u007F', '\u009F');
         if (control >= 0)
         {
@@ -227,7 +227,7 @@ internal ref partial struct DiagnosticRecordReader
         return control < 0;
     }
 
-    /// <summary>Where a text that had escapes holds a control character that no text has; -1 where nowhere.</summary>
+    /// <summary>The index of a forbidden control character in a text with escapes; -1 if there is none.</summary>
     internal static int IndexOfControl(string text)
     {
         for (var at = 0; at < text.Length; at++)

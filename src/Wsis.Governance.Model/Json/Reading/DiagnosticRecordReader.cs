@@ -7,14 +7,11 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>
-/// Reads objects through their contracts. Members in canonical order cost one comparison each and one pass; for members
-/// out of order the contract is gone through again, from the member met, until each has found its place or is unknown.
-/// A wrong or missing member becomes a problem, and the reading goes on.
-/// </summary>
-/// <remarks>Values are passed over by <c>TrySkip</c>, since <c>Skip</c> refuses the readers that the serializer makes
-/// over
-/// part of a stream, though it has loaded the whole value.</remarks>
+/// <summary>Reads objects through their contracts. Members in canonical order cost one comparison each and one pass;
+/// for members out of order the contract is visited again, from the current member, until each member is assigned or
+/// unknown. A wrong or missing member becomes a problem, and reading continues.</summary>
+/// <remarks>Values are skipped by <c>TrySkip</c>, because <c>Skip</c> rejects the readers that the serializer creates
+/// over part of a stream, although it has loaded the whole value.</remarks>
 internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8JsonReader json)
     : IMemberVisitor, IRecordTypeVisitor
 {
@@ -32,10 +29,10 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     /// <summary>How deep the current token is nested.</summary>
     public readonly int Depth => json.CurrentDepth;
 
-    /// <summary>True where the current member has that name.</summary>
+    /// <summary>True if the current member has that name.</summary>
     public readonly bool IsAt(ReadOnlySpan<byte> name) => IsName(json, name);
 
-    /// <summary>True where the member that a reader stands at has that name.</summary>
+    /// <summary>True if the member that a reader is at has that name.</summary>
     public static bool IsName(in Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped ? EscapedName.Equals(json.ValueSpan, name) : json.ValueSpan.SequenceEqual(name);
 
@@ -44,7 +41,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     public bool Advance() => json.Read();
 
     /// <summary>Reads the current record whose opening brace is; stops at its closing brace.</summary>
-    /// <returns>The record, or null where it is not whole; the problems say why.</returns>
+    /// <returns>The record, or null if it is not whole; the problems say why.</returns>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public Record? ReadRecord()
     {
@@ -211,7 +208,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>True where the current value is null and null stands for what is not stated.</summary>
+    /// <summary>True if the current value is null and null stands for what is not stated.</summary>
     private readonly bool IsAbsentNull()
     {
         if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)
@@ -223,7 +220,8 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>Goes on behind a value. A required member without a usable value leaves the object broken.</summary>
+    /// <summary>Continues after a value. A required member without a usable value makes
+    /// the object incomplete.</summary>
     private void Leave(bool isUsable, Presence need)
     {
         if (!isUsable && need == Presence.Required)

@@ -3,7 +3,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Reads a whole text: a file of records, a single record, or records one a line.</summary>
+/// <summary>Reads a whole text: a file of records, a single record, or records one per line.</summary>
 internal sealed class DocumentReader(ReadContext reading)
 {
     // Fewer than most records have: room for too many costs less than for too few, twice.
@@ -19,7 +19,7 @@ internal sealed class DocumentReader(ReadContext reading)
     // The name of the text, or the text itself where it is kept.
     private object? source = reading.Options.SourceName;
 
-    /// <summary>Reads the text, whatever is in it.</summary>
+    /// <summary>Reads the text, in any of the three forms.</summary>
     public ReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var start = Encodings.LengthOfUtf8Mark(utf8);
@@ -36,9 +36,8 @@ internal sealed class DocumentReader(ReadContext reading)
             corpus, ProblemLocator.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
     }
 
-    /// <summary>Reads the current file or single record, as part of a text of which no more is known than
-    /// that.</summary>
-    /// <remarks>The records have no offsets: where they begin in the whole text cannot be told.</remarks>
+    /// <summary>Reads the current file or single record, as part of a text of which nothing else is known.</summary>
+    /// <remarks>The records have no offsets: their position in the whole text is unknown.</remarks>
     public WsisCorpus ReadPart(ref DiagnosticRecordReader reader)
     {
         hasOffsets = false;
@@ -138,7 +137,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
         }
     }
 
@@ -169,7 +168,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
     }
 
-    // True where the record of the line goes on in the next one.
+    // True if the record of the line continues on the next line.
     private bool ReadLine(ReadOnlySpan<byte> line, int start, int first)
     {
         if (FastPathRecordReader.TryRead(reading, line[first..], out var record, out var length)
@@ -235,7 +234,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
     }
 
-    // Where one more record begins than may be read, reading stops.
+    // Reading stops at the first record beyond the limit.
     private bool IsTooMany(long offset)
     {
         if (records.Count < options.MaxRecords)

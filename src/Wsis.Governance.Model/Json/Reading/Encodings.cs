@@ -2,17 +2,16 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>What stands around and under a JSON text: encodings, white space, lines.</summary>
+/// <summary>Encodings, white space and lines of a JSON text.</summary>
 internal static class Encodings
 {
     /// <summary>The white space of JSON.</summary>
     public static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
-    /// <summary>The length of a UTF-8 byte order mark at the beginning: 3, or 0 where there is none.</summary>
+    /// <summary>The length of a UTF-8 byte order mark at the beginning: 3, or 0 if there is none.</summary>
     public static int LengthOfUtf8Mark(ReadOnlySpan<byte> text) => text is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
 
-    /// <summary>The name of an encoding other than UTF-8 that the first bytes tell; null where they tell
-    /// none.</summary>
+    /// <summary>The name of an encoding other than UTF-8 that the first bytes show; null if they show none.</summary>
     public static string? NameOfForeign(ReadOnlySpan<byte> text) => text switch
     {
         [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
@@ -23,11 +22,11 @@ internal static class Encodings
     };
 
     /// <summary>The offset at which a text is malformed.</summary>
-    public static long OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
+    public static int OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
         OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
 
-    /// <summary>The offset of a place that is given by line and byte in the line, both from 0.</summary>
-    public static long OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
+    /// <summary>The offset of a place given by line and byte in the line, both from 0.</summary>
+    public static int OffsetOf(ReadOnlySpan<byte> text, long line, long byteInLine)
     {
         var offset = 0;
         for (; line > 0; line--)
@@ -41,6 +40,6 @@ internal static class Encodings
             offset += end + 1;
         }
 
-        return Math.Min(offset + byteInLine, text.Length);
+        return (int)Math.Min(offset + byteInLine, text.Length);
     }
 }

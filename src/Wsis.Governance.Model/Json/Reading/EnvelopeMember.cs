@@ -1,11 +1,11 @@
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>What stands around the records of a file.</summary>
+/// <summary>A member around the records of a file.</summary>
 internal enum EnvelopeMember
 {
-    /// <summary>A member that has been dealt with.</summary>
+    /// <summary>A member that has been handled.</summary>
     Other,
 
-    /// <summary>The list of records, which is to be read.</summary>
+    /// <summary>The list of records, which must be read.</summary>
     Records,
 }

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Reads the members of the object that a file is, each known one once.</summary>
+/// <summary>Reads the members of the object of a file, each known one once.</summary>
 internal struct EnvelopeMembers
 {
     private bool isFormatSeen;
@@ -8,8 +8,8 @@ internal struct EnvelopeMembers
     /// <summary>True after the records were entered.</summary>
     public bool IsRecordsSeen { get; private set; }
 
-    /// <summary>Deals with the current member and stops at the last token of its value; at the first one of the
-    /// records.</summary>
+    /// <summary>Handles the current member and stops at the last token of its value; for the records, at
+    /// the first token.</summary>
     public EnvelopeMember Enter(ref DiagnosticRecordReader reader, ref UnknownMembers? unknown)
     {
         if (reader.IsAt("records"u8))

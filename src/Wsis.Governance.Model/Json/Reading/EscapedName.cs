@@ -2,10 +2,10 @@ using System.Buffers.Text;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Compares names that hold escapes. The reader's own comparison throws on lone surrogates.</summary>
+/// <summary>Compares names with escapes. The comparison of the platform's reader throws on lone surrogates.</summary>
 internal static class EscapedName
 {
-    /// <summary>True where the string, as it stands in the text, is that ASCII name.</summary>
+    /// <summary>True if the string, as written in the text, is that ASCII name.</summary>
     /// <param name="raw">The string between its quotation marks, its escapes well-formed.</param>
     /// <param name="name">The name, ASCII only.</param>
     public static bool Equals(ReadOnlySpan<byte> raw, ReadOnlySpan<byte> name)

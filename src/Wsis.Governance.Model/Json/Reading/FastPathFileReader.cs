@@ -2,14 +2,12 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>
-/// Goes through a file of records whose frame is as it should be: the format, the records, the schema of an editor and
-/// the context of linked data, nothing else. Of the records each may be as it likes, as long as it is well-formed. At
-/// anything else it gives up, and the file is read from its beginning by the reader that says what is wrong.
-/// </summary>
+/// <summary>Reads a file of records with a regular frame: the format, the records, the schema of an editor and the
+/// context of linked data, nothing else. Records may have any form, as long as they are well-formed JSON. At anything
+/// else it gives up, and the diagnostic reader reads the file from its beginning.</summary>
 internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> text)
 {
-    // Records lie in a list in an object.
+    // Records are in a list in an object.
     private const int DepthOfRecords = 2;
 
     private readonly ReadContext reading = reading;
@@ -19,16 +17,15 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
     private bool areRecordsSeen;
     private UnknownMembers? welcome;
 
-    /// <summary>The members beside format and records; null where there are none.</summary>
+    /// <summary>The members next to format and records; null if there are none.</summary>
     public readonly UnknownMembers? Welcome => welcome;
 
-    /// <summary>Takes a record: what was read, and where in the text it begins; null for one that is not
-    /// whole.</summary>
+    /// <summary>Receives a record and its offset in the text; null for an incomplete record.</summary>
     public delegate void Taker(Record? record, int index, long offset);
 
     /// <summary>Reads the file.</summary>
-    /// <returns>False where the other reader must read it; what was taken and noted so far is then to be
-    /// forgotten.</returns>
+    /// <returns>False if the diagnostic reader must read it; the records and problems so far must
+    /// then be discarded.</returns>
     public bool TryRead(Taker take)
     {
         for (var goesOn = json.TryEnterObject(); goesOn; goesOn = json.TryNextMember())
@@ -60,7 +57,7 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
         }
     }
 
-    // Kept as it is, like a member that is not known.
+    // Kept unchanged, like an unknown member.
     private bool TryKeep(ReadOnlySpan<byte> utf8Name, string name)
     {
         if (!json.TryName(utf8Name))
@@ -81,7 +78,7 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
         return true;
     }
 
-    // The length of the value in the text; 0 where it cannot be kept.
+    // The length of the value in the text; 0 if it cannot be kept.
     private int ReadValue(out string value)
     {
         value = "";

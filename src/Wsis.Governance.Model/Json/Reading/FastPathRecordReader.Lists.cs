@@ -3,8 +3,8 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <content>Lists. Apart from the members, since room for the elements is cleared on entering the method that needs it,
-/// and most lists are not there.</content>
+/// <content>Lists. Separate from the members, because the buffer for the elements is cleared on entry to the method
+/// that needs it, and most lists are absent.</content>
 internal ref partial struct FastPathRecordReader
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

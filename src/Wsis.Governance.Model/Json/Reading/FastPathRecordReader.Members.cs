@@ -5,7 +5,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <content>One method a kind of member, as the contracts ask for them.</content>
+/// <content>One method for each kind of member.</content>
 internal ref partial struct FastPathRecordReader
 {
     /// <inheritdoc/>

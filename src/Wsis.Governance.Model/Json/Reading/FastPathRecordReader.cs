@@ -5,11 +5,9 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>
-/// The fast path for records without a problem: it reads the bytes itself and reports nothing. At the first thing that
-/// must be reported it gives up, and <see cref="DiagnosticRecordReader"/> reads the record again. A record that the
-/// fast path reads, the diagnostic reader reads equally and without a finding.
-/// </summary>
+/// <summary>The fast path for records without a problem: it reads the bytes itself and reports nothing. At the first
+/// thing that must be reported it gives up, and <see cref="DiagnosticRecordReader"/> reads the record again. The
+/// diagnostic reader reads every record that the fast path reads, with the same result and without a finding.</summary>
 internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVisitor
 {
     /// <summary>No contract nests deeper than this; beyond it the diagnostic reader counts the depth.</summary>
@@ -27,11 +25,11 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
     }
 
     /// <summary>Reads the record that a text begins with.</summary>
-    /// <param name="reading">What the reading has gathered so far.</param>
+    /// <param name="reading">The state of reading so far.</param>
     /// <param name="text">The text, from the opening brace of the record.</param>
     /// <param name="record">The record.</param>
-    /// <param name="length">How many bytes it takes.</param>
-    /// <returns>False where the other reader must look at the text.</returns>
+    /// <param name="length">Its length in bytes.</param>
+    /// <returns>False if the diagnostic reader must read the text.</returns>
     public static bool TryRead(
         ReadContext reading, ReadOnlySpan<byte> text, [NotNullWhen(true)] out Record? record, out int length)
     {
@@ -48,7 +46,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
     /// <inheritdoc/>
     void IRecordTypeVisitor.Visit<T>() => record = ReadMembers<T>();
 
-    // Only a record that begins with its type is read here: else it would have to be looked for.
+    // Only a record that begins with its type is read here; otherwise the type would have to be searched for.
     private void ReadRecord()
     {
         progress = default;
@@ -108,7 +106,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
         }
     }
 
-    /// <summary>True where the value of that member is available.</summary>
+    /// <summary>True if the value of that member is available.</summary>
     private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
@@ -136,14 +134,14 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
         progress.HasMember = false;
     }
 
-    /// <summary>Where the reading of one object stands.</summary>
+    /// <summary>The progress of reading one object.</summary>
     private struct Progress
     {
         public ulong Seen;
         public ulong Required;
         public int Member;
 
-        /// <summary>True before the name of a member; false behind the last.</summary>
+        /// <summary>True before the name of a member; false after the last one.</summary>
         public bool HasMember;
     }
 }

@@ -1,6 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Lines and columns of findings that have pointers: only the records concerned are looked at again.</summary>
+/// <summary>Computes lines and columns of findings that have pointers; only the records concerned
+/// are read again.</summary>
 internal static class FindingLocator
 {
     /// <summary>The findings with their places, in the same order.</summary>

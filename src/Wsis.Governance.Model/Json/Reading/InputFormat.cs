@@ -3,15 +3,15 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>The forms in which records are written.</summary>
 internal enum InputFormat
 {
-    /// <summary>Not to be told before more of the text is there.</summary>
+    /// <summary>Unknown until more of the text is available.</summary>
     Undecided,
 
     /// <summary>An object with a list of records.</summary>
     File,
 
-    /// <summary>One record, over as many lines as it likes.</summary>
+    /// <summary>One record, on any number of lines.</summary>
     Single,
 
-    /// <summary>One record a line.</summary>
+    /// <summary>One record per line.</summary>
     Lines,
 }

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Tells the forms of a text apart by looking at its beginning, as much of it as needed.</summary>
+/// <summary>Detects the form of a text from its beginning, as much of it as needed.</summary>
 internal static class InputFormatDetector
 {
-    /// <summary>The form of a text. What is wrong in the first line does not hide that records stand one a
-    /// line.</summary>
+    /// <summary>The form of a text. A malformed first line does not prevent the detection of one
+    /// record per line.</summary>
     /// <param name="text">The text without a byte order mark, or its beginning.</param>
-    /// <param name="isWhole">True where no more of the text follows; the form is never undecided then.</param>
-    /// <param name="maxDepth">The deepest nesting looked into.</param>
+    /// <param name="isWhole">True if no more of the text follows; the form is then never undecided.</param>
+    /// <param name="maxDepth">The maximum nesting depth.</param>
     public static InputFormat Of(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
         text = text.TrimStart(Encodings.WhiteSpace);
@@ -19,7 +19,7 @@ internal static class InputFormatDetector
         var (value, form) = FirstValue(text, isWhole, maxDepth);
         if (form == InputFormat.File)
         {
-            // An object of its own that holds no records is a line too many before records that stand one a line.
+            // A separate object without records is an extra line before records with one per line.
             return HasMember(first, "records"u8, maxDepth) || (end >= 0 && !IsValue(first, maxDepth)) ? form
                 : rest.IsEmpty ? isWhole ? form : InputFormat.Undecided
                 : rest[0] == '{' ? InputFormat.Lines
@@ -48,11 +48,11 @@ internal static class InputFormatDetector
             : InputFormat.Undecided;
     }
 
-    /// <summary>True where the object whose opening brace is available is a file.</summary>
+    /// <summary>True if the object whose opening brace is the current token is a file.</summary>
     /// <exception cref="JsonException">The text is not well-formed.</exception>
     public static bool IsFile(Utf8JsonReader json) => FormOf(ref json, true) == InputFormat.File;
 
-    /// <summary>How far the first value goes, and its form. A file has a member <c>records</c> or <c>format</c> before
+    /// <summary>The extent of the first value, and its form. A file has a member <c>records</c> or <c>format</c> before
     /// any member <c>type</c>.</summary>
     private static (First Value, InputFormat Form) FirstValue(ReadOnlySpan<byte> text, bool isWhole, int maxDepth)
     {
@@ -78,7 +78,7 @@ internal static class InputFormatDetector
         }
         catch (JsonException)
         {
-            // Whatever is wrong is told by the reading that follows.
+            // The reader reports the problem later.
             return (First.Malformed, form);
         }
     }
@@ -106,7 +106,7 @@ internal static class InputFormatDetector
         return InputFormat.Undecided;
     }
 
-    // A line that is a record by itself: where the text around it is malformed, it stands for the form.
+    // A line that is a complete record: if the text around it is malformed, it decides the form.
     private static bool HasRecordLine(ReadOnlySpan<byte> text, int maxDepth)
     {
         while (!text.IsEmpty)
@@ -124,7 +124,7 @@ internal static class InputFormatDetector
         return false;
     }
 
-    /// <summary>True where the text is one object or list, and nothing else.</summary>
+    /// <summary>True if the text is one object or list, and nothing else.</summary>
     private static bool IsValue(ReadOnlySpan<byte> text, int maxDepth)
     {
         var json = new Utf8JsonReader(text, true, State(maxDepth));
@@ -170,7 +170,7 @@ internal static class InputFormatDetector
 
     private enum First
     {
-        /// <summary>It goes on behind the text that is there.</summary>
+        /// <summary>It continues after the available text.</summary>
         Open,
 
         /// <summary>It ends with the text.</summary>

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>The pointer to the token at an offset. Offsets are asked for in rising order.</summary>
+/// <summary>Finds the pointer to the token at an offset. Offsets must be requested in ascending order.</summary>
 /// <param name="utf8">The text.</param>
-/// <param name="start">Where in it the JSON begins that pointers lead into.</param>
-/// <param name="isOneRecordALine">True where each line is a JSON text, and pointers lead into the line.</param>
+/// <param name="start">The offset of the JSON text to which pointers refer.</param>
+/// <param name="isOneRecordALine">True if each line is a JSON text, and pointers refer to the line.</param>
 internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool isOneRecordALine = false)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
@@ -17,10 +17,10 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
     private int end = isOneRecordALine ? start : utf8.Length;
     private bool isOver;
 
-    /// <summary>What stands before every pointer.</summary>
+    /// <summary>The prefix of every pointer.</summary>
     public JsonPointer Prefix { get; init; }
 
-    /// <summary>The pointer to the token that begins at the offset, or to what it stands in.</summary>
+    /// <summary>The pointer to the token at the offset, or to the value that contains it.</summary>
     public JsonPointer PointerAt(long offset)
     {
         if (isOneRecordALine && offset >= end)
@@ -36,8 +36,8 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
         return Pointer();
     }
 
-    /// <summary>The offset of the value that a pointer points to, in a text that begins at an offset; that of the
-    /// nearest value around it where there is none.</summary>
+    /// <summary>The offset of the value to which a pointer points, in a text that begins at an offset; if there is
+    /// none, the offset of the nearest value around it.</summary>
     public static long OffsetOf(ReadOnlySpan<byte> utf8, long start, JsonPointer pointer)
     {
         var finder = new JsonPointerLocator(utf8, (int)start);
@@ -64,7 +64,7 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
         return best;
     }
 
-    // As deep as the text is: reading it has kept to its limit already.
+    // Unlimited depth: the reader has already checked the limit.
     private static Utf8JsonReader Begin(ReadOnlySpan<byte> text) => new(
         text,
         new JsonReaderOptions { MaxDepth = int.MaxValue, AllowMultipleValues = true });
@@ -98,7 +98,7 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
         return true;
     }
 
-    // The path holds one step for each container that is open, with the current member or element.
+    // The path has one step for each open container, with the current member or element.
     private void Follow()
     {
         switch (json.TokenType)
@@ -124,7 +124,7 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
         }
     }
 
-    /// <summary>The name of the member that a reader stands at, in pieces where it is no valid text.</summary>
+    /// <summary>The name of the current member of a reader; its valid parts if it is not valid text.</summary>
     public static string NameAt(in Utf8JsonReader json)
     {
         try

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Json.Reading;
 /// <content>Texts, numbers, true and false.</content>
 internal ref partial struct JsonTokenizer
 {
-    /// <summary>Takes a string as a text, whose control characters can only have come by escapes.</summary>
+    /// <summary>Reads a string as a text; control characters can only come from escapes.</summary>
     public string TakeText()
     {
         if (Peek() == Quote)
@@ -31,14 +31,14 @@ internal ref partial struct JsonTokenizer
         return "";
     }
 
-    /// <summary>Takes a whole number from 0 to 999,999,999.</summary>
+    /// <summary>Reads a whole number from 0 to 999,999,999.</summary>
     public int TakeNumber()
     {
-        const int MostDigits = 9;
+        const int MaxDigits = 9;
 
         var digits = 0;
         var number = 0;
-        for (Peek(); digits < MostDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
+        for (Peek(); digits < MaxDigits && at < text.Length && char.IsAsciiDigit((char)text[at]); at++)
         {
             number = (number * 10) + (text[at] - '0');
             digits++;
@@ -57,7 +57,7 @@ internal ref partial struct JsonTokenizer
         return number;
     }
 
-    /// <summary>Takes true or false.</summary>
+    /// <summary>Reads true or false.</summary>
     public bool TakeFlag()
     {
         Peek();
@@ -115,7 +115,7 @@ internal ref partial struct JsonTokenizer
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            // A wrong escape, or half a surrogate pair: the other reader says which.
+            // An invalid escape, or a lone surrogate: the diagnostic reader reports which.
         }
 
         Lose();

@@ -3,19 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>
-/// Goes through JSON text from value to value and takes what is asked for. Where something else stands there, or
-/// something that needs more than a look, the cursor is lost: it then stands at the end and hands out nothing but
-/// empty values.
-/// </summary>
-/// <param name="text">The text, which need not end where the value ends.</param>
-/// <param name="scratch">Room for the characters of one text.</param>
-/// <param name="longestString">How many bytes a string may have.</param>
+/// <summary>Reads JSON text value by value. If another kind of value follows, or one that needs more work, the
+/// tokenizer is lost: it is then at the end and returns only empty values.</summary>
+/// <param name="text">The text; it may continue after the value.</param>
+/// <param name="scratch">A buffer for the characters of one text.</param>
+/// <param name="longestString">The maximum length of a string, in bytes.</param>
 internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratch, int longestString)
 {
     private const byte Quote = (byte)'"';
 
-    // What ends a plain string, and what may not stand in it as it is. DEL is valid JSON, but no text.
+    // The bytes that end a plain string or may not occur in it unescaped. DEL is valid JSON, but not valid text.
     private static readonly SearchValues<byte> stops = SearchValues.Create(
         "\"\\\u007F"u8
         + "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"u8
@@ -25,13 +22,13 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
     private int at;
     private bool isLost;
 
-    /// <summary>How far the text has been gone through.</summary>
+    /// <summary>The current offset in the text.</summary>
     public readonly int Position => at;
 
-    /// <summary>True where something was met that this cursor does not read.</summary>
+    /// <summary>True after something that this tokenizer does not read.</summary>
     public readonly bool IsLost => isLost;
 
-    /// <summary>What follows, from the first byte that is not white space.</summary>
+    /// <summary>The rest of the text, from the first byte that is not white space.</summary>
     public ReadOnlySpan<byte> Rest
     {
         get
@@ -41,10 +38,10 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
     }
 
-    /// <summary>True where nothing but white space follows, and the cursor is not lost.</summary>
+    /// <summary>True if only white space follows, and the tokenizer is not lost.</summary>
     public bool IsAtEnd => !isLost && Rest.IsEmpty;
 
-    /// <summary>Goes on behind something that was read by others.</summary>
+    /// <summary>Skips bytes that were read elsewhere.</summary>
     public void Pass(int length) => at += length;
 
     /// <summary>Gives up.</summary>
@@ -54,7 +51,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         at = text.Length;
     }
 
-    /// <summary>Goes into an object or list.</summary>
+    /// <summary>Enters an object or list.</summary>
     public bool TryEnter(byte bracket)
     {
         if (Peek() == bracket)
@@ -67,7 +64,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return false;
     }
 
-    /// <summary>Goes to the first element of a list; false where there is none.</summary>
+    /// <summary>Moves to the first element of a list; false if there is none.</summary>
     public bool TryEnterList()
     {
         if (!TryEnter((byte)'['))
@@ -84,8 +81,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return false;
     }
 
-    /// <summary>Goes behind the comma that follows a value; false, and behind the bracket, where that
-    /// follows.</summary>
+    /// <summary>Moves past the comma after a value; false, and past the bracket, if a bracket follows.</summary>
     public bool TryNext(byte bracket)
     {
         var next = Peek();
@@ -107,8 +103,8 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return false;
     }
 
-    /// <summary>Goes into an object, to the name of its first member; false, and behind it, where it has
-    /// none.</summary>
+    /// <summary>Enters an object, to the name of its first member; false, and past the object, if
+    /// it has none.</summary>
     public bool TryEnterObject()
     {
         if (!TryEnter((byte)'{'))
@@ -125,12 +121,11 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return false;
     }
 
-    /// <summary>Goes to the name of the next member; false, and behind the object, where a brace follows
-    /// instead.</summary>
+    /// <summary>Moves to the name of the next member; false, and past the object, if a brace follows.</summary>
     public bool TryNextMember() => TryNext((byte)'}') && IsAtName();
 
-    /// <summary>Goes to the value of the current member, if that is its name.</summary>
-    /// <param name="name">A name in which nothing is escaped.</param>
+    /// <summary>Moves to the value of the current member, if that is its name.</summary>
+    /// <param name="name">A name without escapes.</param>
     public bool TryName(ReadOnlySpan<byte> name)
     {
         var rest = text[at..];
@@ -145,7 +140,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return true;
     }
 
-    /// <summary>Takes the name of the current member, and goes to its value.</summary>
+    /// <summary>Reads the name of the current member, and moves to its value.</summary>
     public ReadOnlySpan<byte> TakeName()
     {
         var name = Take();
@@ -153,7 +148,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         return name;
     }
 
-    /// <summary>Takes the bytes of a string without escapes.</summary>
+    /// <summary>Reads the bytes of a string without escapes.</summary>
     public ReadOnlySpan<byte> Take()
     {
         if (Peek() == Quote)

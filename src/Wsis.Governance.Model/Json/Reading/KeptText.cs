@@ -2,7 +2,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>The bytes of a text that was read. Where its lines begin is worked out when first asked for.</summary>
+/// <summary>The bytes of a text that was read. The starts of its lines are computed when first needed.</summary>
 internal sealed class KeptText(string? name, byte[] utf8) : SourceText(name)
 {
     private int[]? lineStarts;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Line and column of offsets asked for in rising order, each byte of the text looked at once.</summary>
+/// <summary>Computes line and column of offsets in ascending order; each byte of the text is read once.</summary>
 /// <param name="utf8">The text, or a part of it that begins at a character.</param>
 /// <param name="start">The place of the first byte.</param>
 internal ref struct LineCounter(ReadOnlySpan<byte> utf8, LinePosition start)
@@ -11,11 +11,11 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8, LinePosition start)
     private LinePosition place = start;
     private int position;
 
-    /// <summary>Counts from the beginning of a text, whose byte order mark is no character.</summary>
+    /// <summary>Counts from the beginning of a text; a byte order mark is not a character.</summary>
     public LineCounter(ReadOnlySpan<byte> utf8)
         : this(utf8, new LinePosition(1, 1)) => position = Encodings.LengthOfUtf8Mark(utf8);
 
-    /// <summary>The place of an offset that is not before the last one asked for.</summary>
+    /// <summary>The position of an offset that is not before the previous one.</summary>
     public LinePosition PlaceOf(long offset)
     {
         var end = (int)Math.Clamp(offset, position, utf8.Length);
@@ -24,8 +24,8 @@ internal ref struct LineCounter(ReadOnlySpan<byte> utf8, LinePosition start)
         return place;
     }
 
-    /// <summary>The place behind a piece of text that begins at a place. The numbers stop at the greatest there
-    /// is.</summary>
+    /// <summary>The position after a piece of text that begins at a position. The numbers stop at
+    /// the maximum value.</summary>
     public static LinePosition Behind(LinePosition place, ReadOnlySpan<byte> piece)
     {
         var (line, column) = ((long)place.Line, (long)place.Column);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Gathers the elements of a list; the first few without allocating.</summary>
+/// <summary>Collects the elements of a list; the first few without allocating.</summary>
 internal struct ListBuilder<T>
 {
     private Few few;
@@ -26,7 +26,7 @@ internal struct ListBuilder<T>
         count++;
     }
 
-    /// <summary>The elements added, for as long as nothing is added; copied only where they are many.</summary>
+    /// <summary>The elements added, valid until the next is added; copied only if there are many.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<T> AsSpan() =>
         more is null ? MemoryMarshal.CreateReadOnlySpan(in few.First, count) : ToList().AsSpan();

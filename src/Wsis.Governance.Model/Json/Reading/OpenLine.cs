@@ -4,11 +4,11 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>A line that ends before its record does, where each record should stand on one line: one problem, however
-/// many lines the record goes on for.</summary>
+/// <summary>A line that ends before its record, in a text with one record per line: one problem, even if the record
+/// continues over many lines.</summary>
 internal static class OpenLine
 {
-    /// <summary>True where the line is the beginning of a record that goes on in the next line.</summary>
+    /// <summary>True if the line is the beginning of a record that continues on the next line.</summary>
     public static bool Is(ReadOnlySpan<byte> line, int maxDepth)
     {
         var json = new Utf8JsonReader(line, isFinalBlock: false, State(maxDepth));
@@ -27,8 +27,8 @@ internal static class OpenLine
         }
     }
 
-    /// <summary>True where the line, which follows an open one, can only be a part of its record: no record begins in
-    /// it, and it is no value by itself.</summary>
+    /// <summary>True if the line, which follows an open one, can only be a part of its record: no record begins in it,
+    /// and it is not a value by itself.</summary>
     public static bool IsContinuedBy(ReadOnlySpan<byte> line, int maxDepth)
     {
         if (line.IsEmpty || line[0] == '{')
@@ -39,7 +39,7 @@ internal static class OpenLine
         var json = new Utf8JsonReader(line, isFinalBlock: true, State(maxDepth));
         try
         {
-            // A word or a number of its own may be an element of the record's list.
+            // A single word or number may be an element of a list in the record.
             return !json.Read() || json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
                 || !json.TrySkip() || json.Read();
         }
@@ -49,7 +49,7 @@ internal static class OpenLine
         }
     }
 
-    /// <summary>What to say of it.</summary>
+    /// <summary>Reports it.</summary>
     public static void Note(ReadContext reading, long offset)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);

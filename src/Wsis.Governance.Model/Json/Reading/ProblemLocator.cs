@@ -1,8 +1,7 @@
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Turns problems, which have offsets, into findings with pointer, line and column: one pass over the text,
-/// made
-/// only where there is a problem.</summary>
+/// only if there is a problem.</summary>
 internal static class ProblemLocator
 {
     /// <summary>The findings about a whole text, in its order.</summary>
@@ -19,10 +18,10 @@ internal static class ProblemLocator
     }
 
     /// <summary>The findings about a part of a text, in its order.</summary>
-    /// <param name="problems">The problems, their offsets counted from where the lines and paths begin.</param>
+    /// <param name="problems">The problems, with offsets from the start of lines and paths.</param>
     /// <param name="source">The name of the text.</param>
-    /// <param name="lines">Tells lines and columns.</param>
-    /// <param name="paths">Tells pointers.</param>
+    /// <param name="lines">Computes lines and columns.</param>
+    /// <param name="paths">Computes pointers.</param>
     public static ValueList<Finding> Resolve(
         List<Problem> problems, string? source, LineCounter lines, JsonPointerLocator paths)
     {
@@ -44,7 +43,7 @@ internal static class ProblemLocator
         return ValueList<Finding>.FromArray(findings);
     }
 
-    // What stands at one offset keeps the order in which it was met.
+    // Problems at one offset keep their order.
     private static Problem[] InOrder(List<Problem> problems)
     {
         Problem[] sorted = [.. problems];

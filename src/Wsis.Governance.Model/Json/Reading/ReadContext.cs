@@ -5,12 +5,12 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>What one reading gathers beside the records: recurring texts, and problems with their offsets.</summary>
-/// <remarks>Problems are noted with the offset of the token only. Pointer, line and column are worked out at the end,
-/// in one pass, where there is a problem at all.</remarks>
+/// <summary>The state of one read, apart from the records: recurring texts, and problems with their offsets.</summary>
+/// <remarks>Problems are stored only with the offset of the token. Pointer, line and column are computed at the end, in
+/// one pass, if there is a problem.</remarks>
 internal sealed class ReadContext(ReadOptions options, StringPool? texts)
 {
-    private const int MostScratch = 4096;
+    private const int MaxScratch = 4096;
 
     private readonly List<string> members = [];
     private List<Problem>? problems;
@@ -20,40 +20,40 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     /// <summary>The options of this reading.</summary>
     public ReadOptions Options { get; } = options;
 
-    /// <summary>The recurring texts of this reading; null where what is read is not kept.</summary>
+    /// <summary>The recurring texts of this reading; null if records are not kept.</summary>
     public StringPool? Texts { get; } = texts;
 
-    /// <summary>Room for the characters of one text, which becomes a string.</summary>
-    public char[] Scratch => scratch ??= new char[MostScratch];
+    /// <summary>A buffer for the characters of one text that becomes a string.</summary>
+    public char[] Scratch => scratch ??= new char[MaxScratch];
 
-    /// <summary>True where the limit of findings is reached and reading must stop.</summary>
+    /// <summary>True if the limit of findings is reached and reading must stop.</summary>
     public bool IsFull => problems is not null && problems.Count >= Options.MaxFindings;
 
-    /// <summary>How many errors were noted.</summary>
+    /// <summary>The number of errors so far.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>True where there is something to say.</summary>
+    /// <summary>True if there is a problem.</summary>
     public bool HasProblems => problems is { Count: > 0 };
 
-    /// <summary>The problems noted so far, in the order in which they were met.</summary>
+    /// <summary>The problems so far, in the order in which they were found.</summary>
     public List<Problem> Problems => problems ?? [];
 
-    /// <summary>What was met and could not be taken: records that are not whole, and members of records; see
-    /// <see cref="ReadingGaps"/>.</summary>
+    /// <summary>The parts that could not be read: incomplete records, and members of records;
+    /// see <see cref="ReadingGaps"/>.</summary>
     public HashSet<string> PassedOver { get; } = [];
 
-    /// <summary>True where a limit was met at which reading stops.</summary>
+    /// <summary>True if a limit was reached at which reading stops.</summary>
     public bool IsStopped { get; set; }
 
-    /// <summary>Added to every offset: where in the whole text the part being read begins.</summary>
+    /// <summary>The offset of the current part in the whole text; added to every offset.</summary>
     public long Origin { get; set; }
 
-    /// <summary>Notes that something in a member of the current record could not be taken.</summary>
+    /// <summary>Records that something in a member of the current record could not be read.</summary>
     public void NoteGap(ReadOnlySpan<byte> member) => members.Add(Encoding.UTF8.GetString(member));
 
-    /// <summary>Notes what a record lacks, once it has been read.</summary>
-    /// <param name="record">The record; without an id where that could not be read.</param>
-    /// <param name="isWhole">False where the record is left out.</param>
+    /// <summary>Records the gaps of a record after it was read.</summary>
+    /// <param name="record">The record; without an id if that could not be read.</param>
+    /// <param name="isWhole">False if the record is left out.</param>
     public void EndRecord(Record record, bool isWhole)
     {
         if (!isWhole)
@@ -70,7 +70,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         members.Clear();
     }
 
-    /// <summary>Forgets all problems and ids, for the next record of a stream.</summary>
+    /// <summary>Clears all problems and ids, for the next record of a stream.</summary>
     public void Clear()
     {
         problems?.Clear();
@@ -79,7 +79,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         Errors = 0;
     }
 
-    /// <summary>Notes a problem.</summary>
+    /// <summary>Adds a problem.</summary>
     public void Note(Rule rule, long offset, params ReadOnlySpan<FindingArgument> arguments)
     {
         if (IsFull)
@@ -98,7 +98,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         }
     }
 
-    /// <summary>Notes a problem of which one note a text is enough.</summary>
+    /// <summary>Adds a problem that is reported once per text.</summary>
     public void NoteOnce(Rule rule, long offset, params ReadOnlySpan<FindingArgument> arguments)
     {
         notedOnce ??= [];
@@ -108,18 +108,18 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         }
     }
 
-    /// <summary>Forgets all that was noted: the text is read from its beginning again.</summary>
+    /// <summary>Clears all problems: the text is read again from its beginning.</summary>
     public void Restart()
     {
         Clear();
         notedOnce?.Clear();
     }
 
-    /// <summary>Notes that a limit was met.</summary>
-    /// <param name="offset">Where.</param>
+    /// <summary>Reports that a limit was reached.</summary>
+    /// <param name="offset">The offset.</param>
     /// <param name="limit">The limit, for the message.</param>
     /// <param name="most">Its value.</param>
-    /// <param name="losesRecords">False where no more than the current value is lost.</param>
+    /// <param name="losesRecords">False if only the current value is lost.</param>
     public void NoteLimit(long offset, string limit, long most, bool losesRecords = true)
     {
         if (losesRecords)

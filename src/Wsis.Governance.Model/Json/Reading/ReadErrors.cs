@@ -4,7 +4,7 @@ using Wsis.Governance.Findings;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Which rule speaks for a text that is not a value of its kind.</summary>
+/// <summary>The rules and message arguments for invalid texts.</summary>
 internal static class ReadErrors
 {
     /// <summary>The rule for a kind of value.</summary>
@@ -31,38 +31,73 @@ internal static class ReadErrors
             : ReadingRules.WrongValueKind;
     }
 
-    /// <summary>What to say of a text in another encoding.</summary>
+    /// <summary>The message arguments for a text in another encoding.</summary>
     public static FindingArgument[] ForeignEncoding(string name) => [new("problem", $"it is {name}; save it as UTF-8")];
 
-    /// <summary>What to say of a text without anything in it.</summary>
+    /// <summary>The message arguments for an empty text.</summary>
     public static FindingArgument[] EmptyText() => [new("problem", "it is empty")];
 
-    /// <summary>What to say of a text that is a list.</summary>
+    /// <summary>The message arguments for a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
         WrongKind("a file of records, which is an object with the list \"records\", or one record a line", "a list");
 
-    /// <summary>What to say of a value of another kind.</summary>
-    /// <param name="expected">What can stand there, with its article.</param>
-    /// <param name="found">What stands there.</param>
-    /// <param name="hint">A sentence that says what to write instead; empty where nothing is likely.</param>
+    /// <summary>The message arguments for a value of another kind.</summary>
+    /// <param name="expected">The expected kind, with its article.</param>
+    /// <param name="found">The kind found.</param>
+    /// <param name="hint">A sentence with the suggested text; empty if there is no suggestion.</param>
     public static FindingArgument[] WrongKind(string expected, string found, string hint = "") =>
         [new("expected", expected), new("found", found), new("hint", hint)];
 
-    /// <summary>Notes that a text is malformed, or nested too deeply, at an offset.</summary>
-    public static void NoteMalformed(ReadContext reading, JsonException malformed, long offset)
+    /// <summary>Reports that a text is malformed, or nested too deeply, at an offset.</summary>
+    /// <param name="reading">The context to which the problem is added.</param>
+    /// <param name="malformed">The error of the platform's reader.</param>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="offset">The offset of the error in the text.</param>
+    /// <param name="start">An offset before the error, outside strings.</param>
+    /// <param name="depth">The number of objects and lists that are open at the start.</param>
+    public static void NoteMalformed(
+        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
         reading.PassedOver.Add(ReadingGaps.AnyRecord);
-        var message = malformed.Message.AsSpan();
-        if (message.StartsWith("The maximum configured depth", StringComparison.Ordinal))
+        if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
+            && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {
             reading.NoteLimit(offset, "depth of nesting", reading.Options.MaxDepth);
             return;
         }
 
-        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(message).ToString())]);
+        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(malformed.Message).ToString())]);
     }
 
-    // The reader adds the place, which a finding has anyway, and quotes an unknown literal with all that follows it.
+    /// <summary>The number of brackets and braces that a piece of well-formed JSON leaves open.</summary>
+    private static int OpenBrackets(ReadOnlySpan<byte> piece)
+    {
+        var open = 0;
+        var isInString = false;
+        for (var at = 0; at < piece.Length; at++)
+        {
+            switch (piece[at])
+            {
+                case (byte)'\\':
+                    at++;
+                    break;
+                case (byte)'"':
+                    isInString = !isInString;
+                    break;
+                case (byte)'{' or (byte)'[' when !isInString:
+                    open++;
+                    break;
+                case (byte)'}' or (byte)']' when !isInString:
+                    open--;
+                    break;
+            }
+        }
+
+        return open;
+    }
+
+    // The platform's reader adds the position, which a finding has anyway, and quotes an unknown literal with all text
+    // after it. Only the message of the finding depends on this text.
     private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
     {
         const string Literal = " is an invalid JSON literal. ";

@@ -3,17 +3,17 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>"Did you mean": the known name that is nearest to one that is not known.</summary>
+/// <summary>"Did you mean": the known name that is most similar to an unknown one.</summary>
 internal static class Suggestion
 {
-    /// <summary>The sentence that a message ends with; empty where nothing is near.</summary>
+    /// <summary>The sentence for the end of a message; empty if no name is similar.</summary>
     public static string Sentence(string? near) => near is null ? "" : $" Did you mean \"{near}\"?";
 
-    /// <summary>The nearest of the known names, or null where none is near.</summary>
+    /// <summary>The most similar known name, or null if none is similar.</summary>
     public static string? Among(ReadOnlySpan<string> known, string name)
     {
         string? nearest = null;
-        var least = 1 + (name.Length / 3);
+        var least = EditDistance.MaxFor(name);
         foreach (var candidate in known)
         {
             var distance = EditDistance.Between(candidate, name);
@@ -26,12 +26,12 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>The nearest known code of the list that a value belongs to, or null.</summary>
+    /// <summary>The most similar known code of the list of a value, or null.</summary>
     public static string? ForCode<T>(string code)
         where T : struct, ITextValue<T> =>
         Among(T.Recognized, code);
 
-    /// <summary>The nearest member of an object's contract, or null.</summary>
+    /// <summary>The most similar member of an object's contract, or null.</summary>
     public static string? ForMember<T>(string name)
         where T : ExtensibleObject, IHasContract<T> =>
         Among(MemberNames<T>.All, name);

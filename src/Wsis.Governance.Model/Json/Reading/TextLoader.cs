@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>Loads the text of a stream, and no more of it than can be a text of records.</summary>
+/// <summary>Loads the text of a stream, but only its beginning if it cannot contain records.</summary>
 internal static class TextLoader
 {
     private const int Block = 1 << 16;
 
-    /// <summary>The bytes of the stream; where the first block shows that it holds no records, that block
-    /// alone.</summary>
+    /// <summary>The bytes of the stream; if the first block shows that it contains no records,
+    /// only that block.</summary>
     public static async Task<ReadOnlyMemory<byte>> LoadAsync(
         Stream stream, ReadOptions options, CancellationToken cancellation)
     {
@@ -29,7 +29,7 @@ internal static class TextLoader
         }
     }
 
-    // A text of two hundred million brackets is refused by its first one.
+    // A text of two hundred million brackets is rejected at its first block.
     private static bool MayHoldRecords(ReadOnlySpan<byte> block, int maxDepth)
     {
         var text = block[Encodings.LengthOfUtf8Mark(block)..].TrimStart(Encodings.WhiteSpace);

@@ -7,16 +7,15 @@ using Wsis.Governance.Json.Writing;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Values of unknown members, as compact JSON text: numbers as they were written, strings with the escapes of
-/// the
-/// canonical form.</summary>
+/// the canonical form.</summary>
 internal static class UnknownValueCopier
 {
     /// <summary>Copies the current value and stops at its last token.</summary>
     /// <param name="json">The reader, at the first token of the value.</param>
-    /// <param name="longestString">The longest string copied, in bytes.</param>
-    /// <param name="raw">The text; empty where a string in the value cannot be kept.</param>
+    /// <param name="longestString">The maximum length of a copied string, in bytes.</param>
+    /// <param name="raw">The text; empty if a string in the value cannot be kept.</param>
     /// <param name="at">The offset of the first such string.</param>
-    /// <returns>What is wrong with that string.</returns>
+    /// <returns>The error of that string.</returns>
     public static UnknownValueError TryRead(ref Utf8JsonReader json, int longestString, out string raw, out long at)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -7,9 +7,9 @@ using Wsis.Governance.Json.Serializer;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Gives records, what stands in them, lists and the corpus the converter of the contract, so that every call
-/// of <see cref="JsonSerializer"/> reads and writes the same JSON, whatever its options.</summary>
-/// <remarks>The types name it themselves; there is no need to register it.</remarks>
+/// <summary>Creates the contract converter for records, objects in records, lists and the corpus, so that every call of
+/// <see cref="JsonSerializer"/> reads and writes the same JSON, whatever its options.</summary>
+/// <remarks>The types name it in an attribute; it need not be registered.</remarks>
 public sealed class ContractConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ public sealed class ContractConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
 
-        // The default list knows its own element type, so that none has to be put together at run time.
+        // The default list knows its element type, so that no generic type is created at run time.
         return ContractResolver.Instance.GetTypeInfo(typeToConvert, options)?.Converter
             ?? ((IListWithConverter)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateConverter();
     }

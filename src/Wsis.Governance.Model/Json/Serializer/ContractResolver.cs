@@ -5,13 +5,11 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>
-/// Tells <see cref="JsonSerializer"/> how the types of this library are read and written, without reflection. Records
-/// and files are found at once; the table of what stands in records is made when one of those is first asked for.
-/// </summary>
+/// <summary>Gives <see cref="JsonSerializer"/> the metadata of the types of this library, without reflection. Records
+/// and files are found directly; the table of types in records is created when first needed.</summary>
 internal sealed class ContractResolver : IJsonTypeInfoResolver
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The single instance.</summary>
     public static ContractResolver Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -45,10 +43,10 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
         return search.Found;
     }
 
-    // Two threads that ask at once make the same.
+    // Two threads at the same time create the same.
     private static ContractTypes Table() => Made.Table;
 
-    // A class of its own, so that the table is made when first asked for.
+    // A separate class, so that the table is created when first needed.
     private static class Made
     {
         public static readonly ContractTypes Table = ContractTypes.OfAllRecords();

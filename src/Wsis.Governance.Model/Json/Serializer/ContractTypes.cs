@@ -7,10 +7,9 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>
-/// The types that the contracts of all records name, and lists of them, each with what makes its serializer metadata.
-/// Gathered by going through the contracts, so that no type can be forgotten and none is put together at run time.
-/// </summary>
+/// <summary>The types in the contracts of all records, and lists of them, each with a factory for its
+/// serializer metadata. Collected by visiting the contracts, so that no type is missing and no generic type is
+/// created at run time.</summary>
 internal readonly struct ContractTypes() : IMemberVisitor
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> makers = [];
@@ -32,11 +31,11 @@ internal readonly struct ContractTypes() : IMemberVisitor
         return types;
     }
 
-    /// <summary>The metadata of a type; null where no contract names it.</summary>
+    /// <summary>The metadata of a type; null if no contract names it.</summary>
     public JsonTypeInfo? Find(Type type, JsonSerializerOptions options) =>
         makers.TryGetValue(type, out var make) ? make(options) : null;
 
-    /// <summary>True where a contract names the type.</summary>
+    /// <summary>True if a contract names the type.</summary>
     public bool Contains(Type type) => makers.ContainsKey(type);
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Files of records. A single record is read too; a file is written.</summary>
+/// <summary>Converts files of records. A single record can be read too; a file is written.</summary>
 internal sealed class CorpusConverter : DataConverter<WsisCorpus>
 {
     /// <inheritdoc/>

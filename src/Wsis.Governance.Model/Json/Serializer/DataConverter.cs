@@ -6,13 +6,13 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Reads data of the contract for <see cref="JsonSerializer"/>, with the reader that reads texts.</summary>
+/// <summary>Base class of converters: reads data for <see cref="JsonSerializer"/> with the diagnostic reader.</summary>
 internal abstract class DataConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public sealed override T? Read(ref Utf8JsonReader json, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The reader of records needs the bytes in one piece; a reader over a pipe may have them in several.
+        // The record reader needs contiguous bytes; a reader over a pipe may have several segments.
         return json.Position.GetObject() is null ? ReadWhole(ref json) : ReadCopied(ref json, options);
     }
 
@@ -42,8 +42,8 @@ internal abstract class DataConverter<T> : JsonConverter<T>
         return ReadWhole(ref whole);
     }
 
-    /// <summary>The exception that tells all findings. The reader is left at the first of them, so that the serializer
-    /// tells its line.</summary>
+    /// <summary>The exception with all findings. The reader stops at the first of them, so that the serializer
+    /// reports its line.</summary>
     private static JsonException ToException(ref Utf8JsonReader json, Utf8JsonReader start, ReadContext reading)
     {
         using var copy = JsonDocument.ParseValue(ref start);
@@ -52,7 +52,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
         var findings = new Finding[placed.Count];
         for (var i = 0; i < findings.Length; i++)
         {
-            // A line counted from the beginning of the value would be taken for one of the text.
+            // A line counted from the beginning of the value would be read as a line of the text.
             findings[i] = placed[i] with { Location = null };
         }
 

@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Lists of values, and of objects that stand in records.</summary>
+/// <summary>Converts lists of values, and of objects in records.</summary>
 internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverte
         {
             if (reader.TokenType == JsonTokenType.Null)
             {
-                throw new JsonException("No element of a list is null. What is not stated is left out.");
+                throw new JsonException("No element of a list is null. Omit values that are not stated.");
             }
 
             list.Add(item.Read(ref reader, typeof(T), options)!);

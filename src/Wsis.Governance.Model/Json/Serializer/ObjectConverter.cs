@@ -5,7 +5,7 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Objects that stand in records: citations, sources, provisions, …</summary>
+/// <summary>Converts objects in records: citations, sources, provisions, …</summary>
 internal sealed class ObjectConverter<T> : DataConverter<T>
     where T : ExtensibleObject, IHasContract<T>
 {

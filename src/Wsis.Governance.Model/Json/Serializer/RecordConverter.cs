@@ -5,11 +5,11 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Records of one type, or of any where the type is <see cref="Record"/>.</summary>
+/// <summary>Converts records of one type, or of any type if the type is <see cref="Record"/>.</summary>
 internal sealed class RecordConverter<T> : DataConverter<T>
     where T : Record
 {
-    /// <summary>Reads the current record; null, with a problem, where it is none of this type.</summary>
+    /// <summary>Reads the current record; null, with a problem, if it is not of this type.</summary>
     public static T? Read(ref DiagnosticRecordReader reader, ReadContext reading)
     {
         var offset = reader.Offset;
@@ -33,6 +33,6 @@ internal sealed class RecordConverter<T> : DataConverter<T>
     protected override T? ReadValue(ref DiagnosticRecordReader reader, ReadContext reading) =>
         Read(ref reader, reading);
 
-    // The type codes are the type names in camel case; a test holds them to that.
+    // The type codes are the type names in camel case; a test checks this.
     private static string NameOfType() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);
 }

@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Lists of records: all problems of all of them are told at once.</summary>
+/// <summary>Converts lists of records; all problems of all records are reported together.</summary>
 internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
     where T : Record
 {

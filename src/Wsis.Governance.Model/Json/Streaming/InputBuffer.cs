@@ -14,43 +14,43 @@ internal sealed class InputBuffer : IDisposable
     private int start;
     private int end;
 
-    /// <summary>A window at the beginning of a text.</summary>
+    /// <summary>Creates a buffer at the beginning of a text.</summary>
     public InputBuffer() => (buffer, isRented) = (ArrayPool<byte>.Shared.Rent(FirstSize), true);
 
-    /// <summary>A window at a line out of the middle of a text.</summary>
-    /// <param name="offset">The byte of the whole text at which the line begins.</param>
-    /// <param name="place">The place at which it begins.</param>
+    /// <summary>Creates a buffer at a line in the middle of a text.</summary>
+    /// <param name="offset">The byte offset of the line in the whole text.</param>
+    /// <param name="place">The position of the line.</param>
     public InputBuffer(long offset, LinePosition place)
         : this() =>
         (Offset, Place) = (offset, place);
 
-    /// <summary>A window over a piece of a text that is there as a whole.</summary>
-    /// <param name="piece">The piece, for the window alone while it is in use.</param>
-    /// <param name="length">How many bytes it has.</param>
-    /// <param name="offset">The byte of the whole text at which it begins.</param>
-    /// <param name="place">The place at which it begins, the first of a line.</param>
+    /// <summary>Creates a buffer over a complete piece of a text.</summary>
+    /// <param name="piece">The piece; no other code may use it meanwhile.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="offset">Its byte offset in the whole text.</param>
+    /// <param name="place">Its position, at the beginning of a line.</param>
     public InputBuffer(byte[] piece, int length, long offset, LinePosition place) =>
         (buffer, end, Offset, Place, IsFinal) = (piece, length, offset, place, true);
 
     /// <summary>The bytes that are in the buffer and not read yet.</summary>
     public ReadOnlySpan<byte> Text => buffer.AsSpan(start, end - start);
 
-    /// <summary>True where the text ends with the bytes in the buffer.</summary>
+    /// <summary>True if the text ends with the bytes in the buffer.</summary>
     public bool IsFinal { get; private set; }
 
-    /// <summary>True where the next block needs a larger window.</summary>
+    /// <summary>True if the next block needs a larger buffer.</summary>
     public bool IsFull => end - start == buffer.Length;
 
-    /// <summary>The byte of the whole text at which the window begins.</summary>
+    /// <summary>The byte offset of the buffer in the whole text.</summary>
     public long Offset { get; private set; }
 
-    /// <summary>The place at which the window begins.</summary>
+    /// <summary>The line and column of the start of the buffer.</summary>
     public LinePosition Place { get; private set; } = new(1, 1);
 
-    /// <summary>The byte in its line at which the window begins, from 0, a byte order mark not counted.</summary>
+    /// <summary>The byte offset of the start of the buffer in its line, from 0, without a byte order mark.</summary>
     public long ByteInLine { get; private set; }
 
-    /// <summary>Room for the next block, at least one byte.</summary>
+    /// <summary>The free space for the next block, at least one byte.</summary>
     public Memory<byte> Space()
     {
         if (start > 0)
@@ -66,14 +66,14 @@ internal sealed class InputBuffer : IDisposable
         return buffer.AsMemory(end);
     }
 
-    /// <summary>Notes how much came into that room; 0 means that the text is over.</summary>
+    /// <summary>Sets the number of bytes read into the free space; 0 means the end of the text.</summary>
     public void Fill(int count)
     {
         end += count;
         IsFinal = count == 0;
     }
 
-    /// <summary>Leaves out a byte order mark, which is no character of the text.</summary>
+    /// <summary>Skips a byte order mark, which is not a character of the text.</summary>
     public void PassMark()
     {
         var length = Encodings.LengthOfUtf8Mark(Text);
@@ -81,7 +81,7 @@ internal sealed class InputBuffer : IDisposable
         Offset += length;
     }
 
-    /// <summary>Leaves behind what has been dealt with.</summary>
+    /// <summary>Removes bytes that have been handled.</summary>
     public void Pass(int count)
     {
         var piece = Text[..count];
@@ -92,7 +92,7 @@ internal sealed class InputBuffer : IDisposable
         Offset += count;
     }
 
-    /// <summary>Leaves a line behind, with the line feed that ends it.</summary>
+    /// <summary>Removes a line, with its line feed.</summary>
     public void PassLine(int count)
     {
         start += count;

@@ -1,17 +1,17 @@
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>The status of a record of which only the beginning is in the buffer.</summary>
+/// <summary>The status of a record whose beginning is in the buffer.</summary>
 internal enum PrefixStatus
 {
-    /// <summary>A record, once the rest of it is there.</summary>
+    /// <summary>Possibly a record, when the rest of it is available.</summary>
     Open,
 
-    /// <summary>Nothing: it is longer than records may be.</summary>
+    /// <summary>Not a record: it is longer than the limit.</summary>
     TooLong,
 
-    /// <summary>Nothing: it is no object.</summary>
+    /// <summary>Not a record: it is not an object.</summary>
     NoObject,
 
-    /// <summary>Nothing: it is malformed, or nested too deeply.</summary>
+    /// <summary>Not a record: it is malformed, or nested too deeply.</summary>
     Malformed,
 }

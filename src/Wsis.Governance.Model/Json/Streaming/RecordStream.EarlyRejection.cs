@@ -4,7 +4,7 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <content>A window is not made larger for what cannot become a record any more.</content>
+/// <content>The buffer does not grow for text that can no longer become a record.</content>
 internal sealed partial class RecordStream
 {
     private PrefixStatus Classify(ReadOnlySpan<byte> beginning)
@@ -37,7 +37,7 @@ internal sealed partial class RecordStream
 
     private bool IsHopeless(ReadOnlySpan<byte> beginning) => window.IsFull && Classify(beginning) != PrefixStatus.Open;
 
-    /// <summary>Says why a beginning is no record.</summary>
+    /// <summary>Reports why a prefix is not a record.</summary>
     private RecordReadResult Reject(ReadOnlySpan<byte> beginning)
     {
         var first = beginning.IndexOfAnyExcept(Encodings.WhiteSpace);

@@ -4,12 +4,9 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <content>
-/// A file of records. One reader's state is carried through the whole file. Each record is first passed over to see
-/// whether it is there to its end, resuming where the last block ended; where the window holds much more than the
-/// longest
-/// record so far, it is read at once.
-/// </content>
+/// <content> A file of records. One reader state is used for the whole file. Each record is first skipped to check
+/// whether it is complete, resuming at the end of the last block; if the buffer contains much more than the longest
+/// record so far, the record is read directly. </content>
 internal sealed partial class RecordStream
 {
     private const int Ample = 4;
@@ -40,7 +37,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, window.Text.Length, out item);
+            return EndMalformed(malformed, OffsetOf(malformed), window.Text.Length, out item);
         }
     }
 
@@ -58,7 +55,7 @@ internal sealed partial class RecordStream
         return Step.Done;
     }
 
-    /// <summary>Nothing but white space stands behind the file.</summary>
+    /// <summary>Only white space may follow the file.</summary>
     private Step PassRest(out RecordReadResult item)
     {
         item = default;
@@ -68,7 +65,7 @@ internal sealed partial class RecordStream
         return window.IsFinal ? Step.Over : Step.NeedsMore;
     }
 
-    /// <summary>Reads one member that stands beside the records, or goes into the records.</summary>
+    /// <summary>Reads one member next to the records, or enters the records.</summary>
     private Step GoToMember(out RecordReadResult item)
     {
         item = default;
@@ -122,7 +119,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, valueStart, out item);
+            return EndMalformed(malformed, valueStart, valueStart, out item);
         }
 
         var isNews = around.Problems.Count > 0;
@@ -182,7 +179,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException)
         {
-            // Longer than the window, or malformed: the slower way tells which.
+            // Longer than the buffer, or malformed: the slower path decides.
             reading.Clear();
             return false;
         }
@@ -203,7 +200,8 @@ internal sealed partial class RecordStream
         catch (JsonException malformed)
         {
             isOver = true;
-            ReadErrors.NoteMalformed(reading, malformed, OffsetOf(malformed));
+            ReadErrors.NoteMalformed(
+                reading, malformed, window.Text, OffsetOf(malformed), start, DepthIn(FilePart.Records));
             item = WithFindings(item, window.Text, start, lastPointer);
             return Step.Item;
         }

@@ -2,7 +2,7 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <content>Text that holds one record a line: what is wrong in one line does not touch the next.</content>
+/// <content>Text with one record per line: a problem in one line does not affect the next.</content>
 internal sealed partial class RecordStream
 {
     private Step GoThroughLines(out RecordReadResult item)
@@ -32,8 +32,7 @@ internal sealed partial class RecordStream
         return step;
     }
 
-    /// <summary>The line goes on behind the window, which grows for it only where it can still become a
-    /// record.</summary>
+    /// <summary>The line continues after the buffer, which grows only if the line can still become a record.</summary>
     private Step WaitForLine(ReadOnlySpan<byte> text, out RecordReadResult item)
     {
         item = default;

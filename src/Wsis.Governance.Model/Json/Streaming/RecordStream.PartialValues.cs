@@ -3,16 +3,15 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <content>What to do where the window ends within a value of a file, and where a file ends early.</content>
+/// <content>Handling of values that continue after the buffer, and of files that end early.</content>
 internal sealed partial class RecordStream
 {
     private Passed passed;
     private bool isDropping;
     private int aroundFindings;
 
-    /// <summary>Passes over the current value as far as it is there; the next call goes on where this one
-    /// ended.</summary>
-    /// <returns>True where the value is there to its end, or is malformed, which reading it will tell.</returns>
+    /// <summary>Skips the current value as far as it is available; the next call continues from there.</summary>
+    /// <returns>True if the value is complete, or is malformed, which the reader will report.</returns>
     private bool IsWhole(in Utf8JsonReader value)
     {
         if (value.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -72,7 +71,7 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    /// <summary>Lets go of a record that is too long, as far as it is there.</summary>
+    /// <summary>Discards a record that is too long, as far as it is available.</summary>
     private Step DropOn(out RecordReadResult item)
     {
         item = default;
@@ -97,15 +96,15 @@ internal sealed partial class RecordStream
         return Step.Item;
     }
 
-    private Step EndMalformed(JsonException malformed, int valueStart, out RecordReadResult item)
+    private Step EndMalformed(JsonException malformed, int start, int valueStart, out RecordReadResult item)
     {
-        ReadErrors.NoteMalformed(around, malformed, OffsetOf(malformed));
+        ReadErrors.NoteMalformed(around, malformed, window.Text, OffsetOf(malformed), start, DepthIn(part));
         item = AroundItem(valueStart);
         isOver = true;
         return Step.Item;
     }
 
-    /// <summary>An item with the problems noted around the records.</summary>
+    /// <summary>An item with the problems around the records.</summary>
     private RecordReadResult AroundItem(int valueStart)
     {
         aroundFindings += around.Problems.Count;
@@ -130,15 +129,23 @@ internal sealed partial class RecordStream
         return item;
     }
 
-    // The reader counts lines and bytes from where the file begins.
+    // The depth around the records: the file itself, and in it the list of records.
+    private static int DepthIn(FilePart part) => part switch
+    {
+        FilePart.Members => 1,
+        FilePart.Records => 2,
+        _ => 0,
+    };
+
+    // The reader counts lines and bytes from the start of the file.
     private int OffsetOf(JsonException malformed)
     {
         var (line, position) = (malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);
         position += line == 0 ? firstByte : 0;
         line += firstLine - (window.Place.Line - 1);
-        return (int)Encodings.OffsetOf(window.Text, line, line == 0 ? position - window.ByteInLine : position);
+        return Encodings.OffsetOf(window.Text, line, line == 0 ? position - window.ByteInLine : position);
     }
 
-    /// <summary>How far a value has been passed over.</summary>
+    /// <summary>The progress of skipping a value.</summary>
     private readonly record struct Passed(bool IsBegun, JsonReaderState State, int Length, int Depth);
 }

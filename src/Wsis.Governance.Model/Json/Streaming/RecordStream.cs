@@ -4,10 +4,8 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>
-/// Goes through a streamed text record by record. It is handed the text block by block and hands out items; whether the
-/// blocks are waited for or not is for the caller.
-/// </summary>
+/// <summary>Reads a streamed text record by record. The caller supplies the text in blocks, synchronously or
+/// asynchronously, and receives items.</summary>
 internal sealed partial class RecordStream : IDisposable
 {
     private readonly ReadOptions options;
@@ -22,16 +20,16 @@ internal sealed partial class RecordStream : IDisposable
     private int records;
     private long index;
 
-    /// <summary>Begins a reading.</summary>
-    /// <param name="options">How to read.</param>
-    /// <param name="form">The form of the text; undecided where that is to be told from its beginning.</param>
+    /// <summary>Starts reading.</summary>
+    /// <param name="options">The read options.</param>
+    /// <param name="form">The form of the text; undecided to detect it from the beginning.</param>
     public RecordStream(ReadOptions options, InputFormat form)
         : this(options, form, new InputBuffer())
     {
     }
 
-    /// <summary>Goes through whole lines out of the middle of a text that holds one record a line.</summary>
-    /// <param name="options">How to read.</param>
+    /// <summary>Reads whole lines from the middle of a text with one record per line.</summary>
+    /// <param name="options">The read options.</param>
     /// <param name="lines">The lines.</param>
     public RecordStream(ReadOptions options, InputBuffer lines)
         : this(options, InputFormat.Lines, lines) =>
@@ -47,33 +45,33 @@ internal sealed partial class RecordStream : IDisposable
         fileState = new JsonReaderState(new JsonReaderOptions { MaxDepth = options.MaxDepth });
     }
 
-    /// <summary>True where nothing more will come.</summary>
+    /// <summary>True if there are no more items.</summary>
     public bool IsOver => isOver;
 
-    /// <summary>True at the beginning of a line of a text with one record a line: the rest may be read
-    /// elsewhere.</summary>
+    /// <summary>True at the beginning of a line of a text with one record per line: the rest may
+    /// be read elsewhere.</summary>
     public bool IsAtLine => isBegun && form == InputFormat.Lines && !isPassingLine;
 
     /// <summary>The bytes that are in the buffer and not read yet.</summary>
     public ReadOnlySpan<byte> Rest => window.Text;
 
-    /// <summary>The byte of the whole text at which that begins.</summary>
+    /// <summary>The byte offset of that rest in the whole text.</summary>
     public long Offset => window.Offset;
 
-    /// <summary>The place at which that begins.</summary>
+    /// <summary>The line and column of that rest.</summary>
     public LinePosition Place => window.Place;
 
-    /// <summary>Room for the next block of the text.</summary>
+    /// <summary>The free space for the next block of the text.</summary>
     public Memory<byte> Space() => window.Space();
 
-    /// <summary>Notes how much came into that room; 0 means that the text is over.</summary>
+    /// <summary>Sets the number of bytes read into the free space; 0 means the end of the text.</summary>
     public void Fill(int count) => window.Fill(count);
 
     /// <inheritdoc/>
     public void Dispose() => window.Dispose();
 
-    /// <summary>Goes to the next item.</summary>
-    /// <returns>False where more of the text is needed, or where it is over.</returns>
+    /// <summary>Moves to the next item.</summary>
+    /// <returns>False if more of the text is needed, or at its end.</returns>
     public bool TryNext(out RecordReadResult item)
     {
         while (!isOver)
@@ -164,12 +162,12 @@ internal sealed partial class RecordStream : IDisposable
             return Step.Done;
         }
 
-        // Whatever the first line is, the next one may be a record.
+        // Even if the first line is not a record, the next one may be.
         form = IsHopeless(window.Text) ? InputFormat.Lines : InputFormat.Undecided;
         return form == InputFormat.Lines ? Step.Done : Step.NeedsMore;
     }
 
-    // White space before the beginning is not kept, however much of it there is.
+    // White space before the beginning is not kept in the buffer.
     private void PassBlankLines()
     {
         if (window.IsFull)
@@ -190,7 +188,7 @@ internal sealed partial class RecordStream : IDisposable
         return CloseWith(ref item);
     }
 
-    /// <summary>Reads one JSON text that holds one record.</summary>
+    /// <summary>Reads one JSON text with one record.</summary>
     private RecordReadResult ReadRecord(ReadOnlySpan<byte> text)
     {
         var first = text.IndexOfAnyExcept(Encodings.WhiteSpace);
@@ -213,7 +211,7 @@ internal sealed partial class RecordStream : IDisposable
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(reading, malformed, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
         }
 
         return item;
@@ -227,7 +225,7 @@ internal sealed partial class RecordStream : IDisposable
         Location = LineCounter.Behind(window.Place, window.Text[..offset]),
     };
 
-    /// <summary>Hands out the last item, with the problems noted.</summary>
+    /// <summary>Returns the last item, with the remaining problems.</summary>
     private Step Close(out RecordReadResult item)
     {
         item = ItemAt(0);

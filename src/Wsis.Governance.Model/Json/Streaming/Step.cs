@@ -1,17 +1,17 @@
 namespace Wsis.Governance.Json.Streaming;
 
-/// <summary>What became of one step through a streamed text.</summary>
+/// <summary>The result of one step through a streamed text.</summary>
 internal enum Step
 {
-    /// <summary>Nothing to hand out; the next step can be made at once.</summary>
+    /// <summary>No item; the next step can follow immediately.</summary>
     Done,
 
-    /// <summary>There is an item to hand out.</summary>
+    /// <summary>There is an item.</summary>
     Item,
 
     /// <summary>More of the text is needed.</summary>
     NeedsMore,
 
-    /// <summary>The text is over, or nothing more of it can be read.</summary>
+    /// <summary>The end of the text, or nothing more of it can be read.</summary>
     Over,
 }

@@ -5,27 +5,24 @@ using System.Text.Unicode;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>
-/// Writes JSON on one line, without spaces, straight into the output: the same bytes as the writer of
-/// System.Text.Json with
-/// <see cref="JsonOutput.Compact"/>, which looks at each name and keeps account of each bracket.
-/// </summary>
-/// <param name="output">Where to. It has everything after <see cref="Flush"/>.</param>
+/// <summary>Writes JSON on one line, without spaces, directly to the output: the same bytes as the writer of
+/// System.Text.Json with <see cref="JsonOutput.Compact"/>, which checks each name and tracks each bracket.</summary>
+/// <param name="output">The output; complete after <see cref="Flush"/>.</param>
 internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
 {
     private const int Block = 1 << 12;
-    private const int MostBytesOfCharacter = 3;
-    private const int LongestEscape = 6;
-    private const int LongestNumber = 11;
+    private const int MaxBytesOfCharacter = 3;
+    private const int MaxEscapeLength = 6;
+    private const int MaxNumberLength = 11;
 
     private Span<byte> room;
     private int used;
     private bool needsComma;
 
-    /// <summary>How many bytes the output has taken.</summary>
+    /// <summary>The number of bytes written to the output.</summary>
     public long Flushed { get; private set; }
 
-    /// <summary>Hands over what was written.</summary>
+    /// <summary>Writes the pending bytes to the output.</summary>
     public void Flush()
     {
         output.Advance(used);
@@ -78,7 +75,7 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
     /// <inheritdoc/>
     public void Text(string text)
     {
-        var to = Separate((text.Length * MostBytesOfCharacter) + 3);
+        var to = Separate((text.Length * MaxBytesOfCharacter) + 3);
         to[0] = (byte)'"';
         used++;
         var rest = text.AsSpan();
@@ -110,7 +107,7 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
     /// <inheritdoc/>
     public void Number(int number)
     {
-        Utf8Formatter.TryFormat(number, Separate(LongestNumber + 1), out var length);
+        Utf8Formatter.TryFormat(number, Separate(MaxNumberLength + 1), out var length);
         used += length;
         needsComma = true;
     }
@@ -149,7 +146,8 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
         needsComma = true;
     }
 
-    /// <summary>Room for so many bytes, the comma before a value included, which is written.</summary>
+    /// <summary>Gets a buffer for the given number of bytes, after the comma before a value,
+    /// which is written.</summary>
     private Span<byte> Separate(int length)
     {
         var to = Reserve(length);
@@ -176,9 +174,9 @@ internal ref struct CompactSink(IBufferWriter<byte> output) : IJsonSink
 
     private void Transcode(ReadOnlySpan<char> text)
     {
-        Utf8.FromUtf16(text, Reserve(text.Length * MostBytesOfCharacter), out _, out var length);
+        Utf8.FromUtf16(text, Reserve(text.Length * MaxBytesOfCharacter), out _, out var length);
         used += length;
     }
 
-    private void Escape(char unit) => used += ReadableEncoder.WriteEscape(unit, Reserve(LongestEscape));
+    private void Escape(char unit) => used += ReadableEncoder.WriteEscape(unit, Reserve(MaxEscapeLength));
 }

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>Where JSON is written to, token by token.</summary>
+/// <summary>An output for JSON tokens.</summary>
 internal interface IJsonSink
 {
     /// <summary>Begins an object.</summary>
@@ -15,7 +15,7 @@ internal interface IJsonSink
     /// <summary>Ends a list.</summary>
     void EndList();
 
-    /// <summary>Writes a name of a contract, in which nothing is to be escaped.</summary>
+    /// <summary>Writes a name of a contract, which needs no escapes.</summary>
     void Name(scoped ReadOnlySpan<byte> name);
 
     /// <summary>Writes any name.</summary>
@@ -33,6 +33,6 @@ internal interface IJsonSink
     /// <summary>Writes true or false.</summary>
     void Flag(bool flag);
 
-    /// <summary>Writes a member that this version does not know.</summary>
+    /// <summary>Writes an unknown member.</summary>
     void Unknown(UnknownMember member);
 }

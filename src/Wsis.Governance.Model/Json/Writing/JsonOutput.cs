@@ -6,22 +6,22 @@ namespace Wsis.Governance.Json.Writing;
 /// <summary>The ways in which this library writes JSON: the same bytes on every machine.</summary>
 internal static class JsonOutput
 {
-    // What could be read can be written: how deep that may be is for the reader to say.
-    private const int MostDepth = int.MaxValue;
+    // Everything that was read can be written: the reader limits the depth.
+    private const int UnlimitedDepth = int.MaxValue;
 
     /// <summary>On one line, without spaces.</summary>
     public static JsonWriterOptions Compact { get; } = new()
     {
         Encoder = ReadableEncoder.Instance,
         SkipValidation = true,
-        MaxDepth = MostDepth,
+        MaxDepth = UnlimitedDepth,
     };
 
     /// <summary>Writes a record in that form.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="endsLine">True for a line feed behind it.</param>
-    /// <returns>How many bytes that took.</returns>
+    /// <param name="output">The output.</param>
+    /// <param name="endsLine">True to write a line feed after it.</param>
+    /// <returns>The number of bytes written.</returns>
     public static long WriteCompact(Record record, IBufferWriter<byte> output, bool endsLine)
     {
         var writer = new RecordWriter<CompactSink>(new CompactSink(output));
@@ -36,10 +36,10 @@ internal static class JsonOutput
         return sink.Flushed;
     }
 
-    /// <summary>A writer of records in whatever form the writer of JSON has.</summary>
+    /// <summary>A record writer with the format of the JSON writer.</summary>
     public static RecordWriter<WriterSink> Over(Utf8JsonWriter json) => new(new WriterSink(json));
 
-    /// <summary>Two spaces a level, line feeds.</summary>
+    /// <summary>Indented by two spaces per level, with line feeds.</summary>
     public static JsonWriterOptions Indented { get; } = new()
     {
         Encoder = ReadableEncoder.Instance,
@@ -47,6 +47,6 @@ internal static class JsonOutput
         IndentSize = 2,
         NewLine = "\n",
         SkipValidation = true,
-        MaxDepth = MostDepth,
+        MaxDepth = UnlimitedDepth,
     };
 }

@@ -5,19 +5,16 @@ using System.Text.Encodings.Web;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>
-/// Escapes only what JSON demands: the quotation mark, the backslash and control characters. Arabic, Chinese and
-/// Russian
-/// stay readable, and are read back three times as fast as when they are escaped.
-/// </summary>
-/// <remarks>The output is JSON, not HTML: whoever puts it into a page escapes it there.</remarks>
+/// <summary>Escapes only the characters that JSON requires: the quotation mark, the backslash and control characters.
+/// Arabic, Chinese and Russian stay readable, and are read back three times as fast as when they are escaped.</summary>
+/// <remarks>The output is JSON, not HTML: code that puts it in a page must escape it.</remarks>
 internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
 {
     private static readonly SearchValues<char> escaped = SearchValues.Create(
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f\u007f");
 
-    /// <summary>The only one.</summary>
+    /// <summary>The single instance.</summary>
     public static ReadableEncoder Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -31,14 +28,14 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
         return first >= 0 ? first : FirstLoneSurrogate(span);
     }
 
-    /// <summary>How many characters stand before the first one that JSON demands to be escaped.</summary>
+    /// <summary>The number of characters before the first one that must be escaped.</summary>
     public static int LengthOfPlain(ReadOnlySpan<char> text) =>
         text.IndexOfAny(escaped) is >= 0 and var first ? first : text.Length;
 
     /// <summary>Writes the escape of a character that has one.</summary>
     /// <param name="unit">The character.</param>
-    /// <param name="to">Room for the longest, which has six bytes.</param>
-    /// <returns>How many bytes it has.</returns>
+    /// <param name="to">A buffer for the longest escape, six bytes.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int WriteEscape(char unit, Span<byte> to)
     {
         var letter = (byte)(unit switch
@@ -83,7 +80,7 @@ internal sealed unsafe class ReadableEncoder : JavaScriptEncoder
             && Ascii.ToUtf16(escape[..length], destination, out _) == OperationStatus.Done;
     }
 
-    // Surrogates are rare: only where there are any is it worth looking at them one by one.
+    // Surrogates are rare: they are checked one by one only if there are any.
     private static int FirstLoneSurrogate(ReadOnlySpan<char> text)
     {
         var at = text.IndexOfAnyInRange('\uD800', '\uDFFF');

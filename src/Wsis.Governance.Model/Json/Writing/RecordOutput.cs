@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>Writes records into a pipe, which is emptied whenever a block is full.</summary>
+/// <summary>Writes records to a pipe, which is flushed whenever a block is full.</summary>
 internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
 {
     private const int Block = 1 << 15;
@@ -13,10 +13,10 @@ internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
     private long emptied;
     private long lines;
 
-    // Not what the pipe says is unflushed: a pipe that nobody reads counts nothing.
+    // Not the unflushed bytes of the pipe: a pipe without a reader reports none.
     private long Written => lines + json.BytesCommitted + json.BytesPending;
 
-    /// <summary>Writes what stands before the records of a file.</summary>
+    /// <summary>Writes the beginning of a file, before the records.</summary>
     public void OpenFile() => JsonOutput.Over(json).BeginFile();
 
     /// <summary>Writes a record of a file.</summary>
@@ -26,14 +26,14 @@ internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
         JsonOutput.Over(json).WriteRecord(record);
     }
 
-    /// <summary>Writes a record on a line of its own.</summary>
+    /// <summary>Writes a record on a separate line.</summary>
     public void PutLine(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         lines += JsonOutput.WriteCompact(record, pipe, endsLine: true);
     }
 
-    /// <summary>Writes what stands behind the records of a file.</summary>
+    /// <summary>Writes the end of a file, after the records.</summary>
     public void CloseFile(ValueList<UnknownMember> unknown)
     {
         JsonOutput.Over(json).EndFile(unknown);
@@ -41,7 +41,7 @@ internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
         pipe.Write("\n"u8);
     }
 
-    /// <summary>Empties the pipe where a block is full; false where nobody reads it any more.</summary>
+    /// <summary>Flushes the pipe if a block is full; false if its reader has closed it.</summary>
     public async ValueTask<bool> MayGoOnAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -4,20 +4,21 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>Writes objects through their contracts: members in canonical order, what is not stated left out.</summary>
-/// <typeparam name="TSink">Where to.</typeparam>
+/// <summary>Writes objects through their contracts: members in canonical order, without values that
+/// are not stated.</summary>
+/// <typeparam name="TSink">The type of the output.</typeparam>
 internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTypeVisitor
     where TSink : IJsonSink, allows ref struct
 {
-    private const int LongestDate = 10;
+    private const int MaxDateLength = 10;
 
     private TSink json = sink;
     private Record? record;
 
-    /// <summary>Where to, as it stands now.</summary>
+    /// <summary>The output in its current state.</summary>
     public readonly TSink Sink => json;
 
-    /// <summary>Writes records as a file, with what a corpus keeps of the file it was read from.</summary>
+    /// <summary>Writes records as a file, with the unknown members that a corpus keeps from its file.</summary>
     public void WriteFile(IEnumerable<Record> records)
     {
         BeginFile();
@@ -29,7 +30,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
         EndFile(records is WsisCorpus corpus ? corpus.UnknownMembers : default);
     }
 
-    /// <summary>Writes what stands before the records of a file.</summary>
+    /// <summary>Writes the beginning of a file, before the records.</summary>
     public void BeginFile()
     {
         json.BeginObject();
@@ -39,7 +40,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
         json.BeginList();
     }
 
-    /// <summary>Writes what stands behind the records of a file.</summary>
+    /// <summary>Writes the end of a file, after the records.</summary>
     public void EndFile(ValueList<UnknownMember> unknown)
     {
         json.EndList();
@@ -73,7 +74,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
         json.EndObject();
     }
 
-    /// <summary>Writes members that this version does not know.</summary>
+    /// <summary>Writes unknown members.</summary>
     public void WriteUnknown(ValueList<UnknownMember> members)
     {
         foreach (var member in members)
@@ -285,7 +286,7 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
 
     private void WriteDate(PartialDate date)
     {
-        Span<byte> text = stackalloc byte[LongestDate];
+        Span<byte> text = stackalloc byte[MaxDateLength];
         date.TryFormat(text, out var length, default, null);
         json.Plain(text[..length]);
     }

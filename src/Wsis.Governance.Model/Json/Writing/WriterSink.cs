@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Writing;
 
-/// <summary>Writes through the writer of System.Text.Json, in whatever form that has: indented, or as somebody's
-/// options want it.</summary>
+/// <summary>Writes through the writer of System.Text.Json, with its options: indented, or as the
+/// caller's options say.</summary>
 internal readonly struct WriterSink(Utf8JsonWriter json) : IJsonSink
 {
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ internal readonly struct WriterSink(Utf8JsonWriter json) : IJsonSink
         value.RootElement.WriteTo(json);
     }
 
-    // The writer drops what stands behind half a surrogate pair where something is to be escaped.
+    // The writer drops the text after a lone surrogate if something must be escaped.
     private static string WellFormed(string text) =>
         text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
             ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))

@@ -29,7 +29,7 @@ public sealed record Organization : Record<Organization>, IRecord<Organization>
     /// <summary>The acronym in English.</summary>
     public string? Acronym { get => acronym; init => acronym = value; }
 
-    /// <summary>Former names, and names that sources print beside the official one.</summary>
+    /// <summary>Former names, and names that sources print in addition to the official one.</summary>
     public ValueList<LocalizedText> OtherNames { get => otherNames; init => otherNames = value; }
 
     /// <summary>The kind of organization.</summary>

@@ -8,7 +8,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance;
 
 /// <summary>An addressee: an organization or a whole stakeholder group.</summary>
-/// <remarks><c>default</c> stands for "not stated".</remarks>
+/// <remarks><c>default</c> means "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<Addressee>))]
 [JsonConverter(typeof(TextValueConverter<Addressee>))]
@@ -32,18 +32,19 @@ public readonly struct Addressee : ITextValue<Addressee>
     /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
     public string Text => ToString();
 
-    /// <summary>The organization; <c>default</c> where a group is addressed.</summary>
+    /// <summary>The organization; <c>default</c> if a group is addressed.</summary>
     public Id<Organization> Organization => organization;
 
-    /// <summary>The group; <c>default</c> where an organization is addressed.</summary>
+    /// <summary>The group; <c>default</c> if an organization is addressed.</summary>
     public Code<StakeholderGroup> Group => group;
 
     /// <summary>Reads an addressee.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is neither; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is neither an id nor a group code; the message
+    /// names the character.</exception>
     public static Addressee Parse(string text) => TextValue.Parse<Addressee>(text);
 
-    /// <summary>Reads an addressee, or says that the text is none.</summary>
+    /// <summary>Tries to read an addressee; false if the text is not valid.</summary>
     public static bool TryParse(string? text, out Addressee value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -70,10 +71,10 @@ public readonly struct Addressee : ITextValue<Addressee>
         return isId;
     }
 
-    /// <summary>True where both address the same.</summary>
+    /// <summary>True if both address the same organization or group.</summary>
     public static bool operator ==(Addressee left, Addressee right) => left.Equals(right);
 
-    /// <summary>True where they differ.</summary>
+    /// <summary>True if they differ.</summary>
     public static bool operator !=(Addressee left, Addressee right) => !left.Equals(right);
 
     /// <summary>An organization's id addresses that organization.</summary>

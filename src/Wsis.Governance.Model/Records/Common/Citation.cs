@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A place in a document.</summary>
+/// <summary>A document, or paragraphs of it, that a record cites.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Citation : ExtensibleObject, IHasContract<Citation>
 {
@@ -21,8 +21,8 @@ public sealed record Citation : ExtensibleObject, IHasContract<Citation>
 
     /// <summary>A citation of whole paragraphs: <c>Citation.To("E/RES/2010/2", 24)</c>.</summary>
     /// <param name="document">The symbol of the document, or the id of an outcome document.</param>
-    /// <param name="paragraphs">The numbers of the paragraphs, each from 1 to 9999; none for the document as a
-    /// whole.</param>
+    /// <param name="paragraphs">The numbers of the paragraphs, each from 1 to 9999; no number for the document
+    /// as a whole.</param>
     /// <exception cref="FormatException">The text names no document, or a paragraph is named twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999.</exception>
     public static Citation To(string document, params ReadOnlySpan<int> paragraphs)

@@ -8,7 +8,7 @@ using Wsis.Governance.Values;
 namespace Wsis.Governance;
 
 /// <summary>A document, named by its symbol or, for an outcome document of the Summit, by its id.</summary>
-/// <remarks><c>default</c> stands for "not stated".</remarks>
+/// <remarks><c>default</c> means "not stated".</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<DocumentRef>))]
 [JsonConverter(typeof(TextValueConverter<DocumentRef>))]
@@ -32,18 +32,19 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     /// <summary>The text of the value, as <see cref="ToString"/> gives it; empty for <c>default</c>.</summary>
     public string Text => ToString();
 
-    /// <summary>The symbol; <c>default</c> where an outcome document is named by its id.</summary>
+    /// <summary>The symbol; <c>default</c> if an outcome document is named by its id.</summary>
     public DocumentSymbol Symbol => symbol;
 
-    /// <summary>The id of the outcome document; <c>default</c> where the document is named by its symbol.</summary>
+    /// <summary>The id of the outcome document; <c>default</c> if the document is named by its symbol.</summary>
     public Id<OutcomeDocument> OutcomeDocument => outcomeDocument;
 
     /// <summary>Reads a reference.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is neither; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is neither a symbol nor an id; the message
+    /// names the character.</exception>
     public static DocumentRef Parse(string text) => TextValue.Parse<DocumentRef>(text);
 
-    /// <summary>Reads a reference, or says that the text is none.</summary>
+    /// <summary>Tries to read a reference; false if the text is not valid.</summary>
     public static bool TryParse(string? text, out DocumentRef value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -69,10 +70,10 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
         return isSymbol;
     }
 
-    /// <summary>True where both name the same document in the same way.</summary>
+    /// <summary>True if both name the same document in the same way.</summary>
     public static bool operator ==(DocumentRef left, DocumentRef right) => left.Equals(right);
 
-    /// <summary>True where they differ.</summary>
+    /// <summary>True if they differ.</summary>
     public static bool operator !=(DocumentRef left, DocumentRef right) => !left.Equals(right);
 
     /// <summary>A symbol is a reference to its document.</summary>

@@ -9,7 +9,7 @@ public sealed class Evidence : CodeList<Evidence>, ICodeList
     /// <summary>Part of it was seen; the sources say which.</summary>
     public static Code<Evidence> Partial => Define("partial");
 
-    /// <summary>No source was seen: the record rests on memory.</summary>
+    /// <summary>No source was seen: the record was written from memory.</summary>
     public static Code<Evidence> Unverified => Define("unverified");
 
     private static readonly string[] known =

@@ -2,7 +2,7 @@ using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance;
 
-/// <summary>An object that keeps the members this version does not know.</summary>
+/// <summary>An object that keeps members that this version does not know.</summary>
 public abstract record ExtensibleObject
 {
     private ValueList<UnknownMember> unknownMembers;
@@ -16,9 +16,9 @@ public abstract record ExtensibleObject
     public ValueList<UnknownMember> UnknownMembers { get => unknownMembers; init => unknownMembers = value; }
 
     /// <summary>Type and stated members, for people: <c>Citation { Document = A/RES/60/252, Paragraphs = 8 }</c>.
-    /// Independent of culture; not a form to read back.</summary>
+    /// Independent of culture; cannot be parsed.</summary>
     public sealed override string ToString() => DebugPrinter.Of(this);
 
-    /// <summary>The store for unknown members, filled by a reader.</summary>
+    /// <summary>The field for unknown members, filled by a reader.</summary>
     internal ref ValueList<UnknownMember> UnknownMembersSlot => ref unknownMembers;
 }

@@ -179,7 +179,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     public static Code<OperativeVerb> Desires => Define("desires");
     /// <summary>Looks forward to something.</summary>
     public static Code<OperativeVerb> LooksForward => Define("looksForward");
-    /// <summary>Is encouraged by something; not to be taken for encourages.</summary>
+    /// <summary>Is encouraged by something; not the same as encourages.</summary>
     public static Code<OperativeVerb> Encouraged => Define("encouraged");
     /// <summary>Appreciates something.</summary>
     public static Code<OperativeVerb> Appreciates => Define("appreciates");
@@ -239,16 +239,16 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     /// <c>default</c>.</returns>
     public static VerbClass ClassOf(Code<OperativeVerb> verb) => VerbTable.ClassOf(verb.ToString());
 
-    /// <summary>Whether a mandate can rest on a verb.</summary>
-    /// <returns>False for a verb that speaks about something and asks for nothing; true also for those that organs use
-    /// either way (endorses, expects, seeks); null for a code that this version does not know.</returns>
+    /// <summary>Whether a verb can confer a mandate.</summary>
+    /// <returns>False for a verb that requests nothing; true also for verbs that organs use in both ways (endorses,
+    /// expects, seeks); null for a code that this version does not know.</returns>
     public static bool? CanConferMandate(Code<OperativeVerb> verb) => VerbTable.CanConferMandate(verb.ToString());
 
     /// <summary>The printed forms of a verb in a language.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="language">The language: <c>en</c>, <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>.</param>
-    /// <returns>No forms where the verb or the language is none of those that are known. Arabic forms are given as the
-    /// Assembly uses them, in the feminine.</returns>
+    /// <returns>No forms if the verb or the language is unknown. Arabic forms are given as the Assembly uses them,
+    /// in the feminine.</returns>
     public static VerbForms FormsOf(Code<OperativeVerb> verb, string language) =>
         VerbTable.FormsOf(verb.ToString(), language);
 }

@@ -34,7 +34,7 @@ public abstract record Record : ExtensibleObject
     /// <summary>The extent to which the sources were read; <c>default</c> means <see cref="Evidence.Seen"/>.</summary>
     public Code<Evidence> Evidence { get => evidence; init => evidence = value; }
 
-    /// <summary>True where no source was seen and the record rests on memory alone.</summary>
+    /// <summary>True if no source was seen and the record was written from memory.</summary>
     public bool IsUnverified => evidence == Wsis.Governance.Evidence.Unverified;
 
     /// <summary>The id, for uses in which the type does not matter.</summary>

@@ -16,7 +16,7 @@ public abstract record Record<TSelf> : Record
     {
     }
 
-    /// <summary>The record's id, unlike that of any other record of its type.</summary>
+    /// <summary>The record's id, unique among the records of its type.</summary>
     public required Id<TSelf> Id { get => id; init => id = value; }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public abstract record Record<TSelf> : Record
     /// <inheritdoc/>
     internal sealed override int TypeIndex => typeIndex;
 
-    /// <summary>Gives a blank record its id.</summary>
+    /// <summary>Sets the id of an empty record.</summary>
     internal void SetId(Id<TSelf> value) => id = value;
 
     /// <summary>The members that open every record.</summary>

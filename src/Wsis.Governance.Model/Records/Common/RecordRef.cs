@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A reference to a record, where more than one record type can stand.</summary>
+/// <summary>A reference to a record, for members that allow more than one record type.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record RecordRef : ExtensibleObject, IHasContract<RecordRef>
 {

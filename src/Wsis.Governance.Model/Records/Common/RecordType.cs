@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>The record types, as they stand in the member <c>type</c>.</summary>
+/// <summary>The record types, as written in the member <c>type</c>.</summary>
 public sealed class RecordType : CodeList<RecordType>, ICodeList
 {
     /// <summary>An outcome document of the Summit.</summary>

@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A place where a fact stands, and what is printed there.</summary>
+/// <summary>A place in a document that states a fact, and the text printed there.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record SourceReference : ExtensibleObject, IHasContract<SourceReference>
 {

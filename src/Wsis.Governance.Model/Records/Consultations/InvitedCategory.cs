@@ -15,7 +15,7 @@ public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCat
     /// <summary>The categories of participants that were invited.</summary>
     public required LocalizedText Category { get => category; init => category = value; }
 
-    /// <summary>About how many.</summary>
+    /// <summary>The approximate number of those invited.</summary>
     public int? ApproximateCount { get => approximateCount; init => approximateCount = value; }
 
     static InvitedCategory IHasContract<InvitedCategory>.CreateEmpty() =>

@@ -32,7 +32,7 @@ public sealed record Meeting : Record<Meeting>, IRecord<Meeting>
     /// <summary>The first day.</summary>
     public required PartialDate Opens { get => opens; init => opens = value; }
 
-    /// <summary>The last day; <c>default</c> where it is the first.</summary>
+    /// <summary>The last day; <c>default</c> if it is the first day.</summary>
     public PartialDate Closes { get => closes; init => closes = value; }
 
     /// <summary>The kind of meeting.</summary>

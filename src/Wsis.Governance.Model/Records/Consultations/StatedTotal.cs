@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A total that the running text states beside a table.</summary>
+/// <summary>A total that the running text states in addition to a table.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
 {

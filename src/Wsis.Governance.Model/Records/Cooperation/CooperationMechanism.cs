@@ -36,13 +36,13 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
     /// <summary>The organizations that run it or take part in it.</summary>
     public ValueList<Id<Organization>> OperatedBy { get => operatedBy; init => operatedBy = value; }
 
-    /// <summary>The organization or mechanism after whose model it is proposed.</summary>
+    /// <summary>The organization or mechanism that serves as its model.</summary>
     public RecordRef? ModelledOn { get => modelledOn; init => modelledOn = value; }
 
     /// <summary>The purpose, in the words of this library.</summary>
     public LocalizedText Remit { get => remit; init => remit = value; }
 
-    /// <summary>Since when it exists.</summary>
+    /// <summary>The date of establishment.</summary>
     public PartialDate Established { get => established; init => established = value; }
 
     static Code<RecordType> IRecord<CooperationMechanism>.TypeCode => RecordType.CooperationMechanism;

@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>A matter of public policy, or one that is expressly none.</summary>
+/// <summary>A matter of public policy, or one that is expressly excluded from it.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
 {
@@ -30,8 +30,8 @@ public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
     /// <summary>The groups that stressed it.</summary>
     public ValueList<Code<StakeholderGroup>> EmphasizedBy { get => emphasizedBy; init => emphasizedBy = value; }
 
-    /// <summary>True for day-to-day technical and operational matters, which enhanced cooperation leaves out (Tunis
-    /// Agenda, 69).</summary>
+    /// <summary>True for day-to-day technical and operational matters, which enhanced cooperation excludes
+    /// (Tunis Agenda, 69).</summary>
     public bool? OutOfScope { get => outOfScope; init => outOfScope = value; }
 
     static Code<RecordType> IRecord<PolicyIssue>.TypeCode => RecordType.PolicyIssue;

@@ -15,7 +15,7 @@ public sealed record PositionHolders : ExtensibleObject, IHasContract<PositionHo
     /// <summary>The quantifier: how widely the position is held.</summary>
     public required Code<Quantifier> Quantifier { get => quantifier; init => quantifier = value; }
 
-    /// <summary>The groups that hold it; empty where the source names none.</summary>
+    /// <summary>The groups that hold it; empty if the source names none.</summary>
     public ValueList<Code<StakeholderGroup>> Groups { get => groups; init => groups = value; }
 
     static PositionHolders IHasContract<PositionHolders>.CreateEmpty() =>

@@ -26,7 +26,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.Report;
 
-    /// <summary>The symbol; joint where the document went to several organs.</summary>
+    /// <summary>The symbol; a joint one if the document was issued for several organs.</summary>
     public required DocumentSymbol Symbol { get => symbol; init => symbol = value; }
 
     /// <summary>The title.</summary>

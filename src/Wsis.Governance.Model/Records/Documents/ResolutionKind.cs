@@ -47,9 +47,8 @@ public sealed class ResolutionKind : CodeList<ResolutionKind>, ICodeList
     public static ReadOnlySpan<string> Known => known;
 
     /// <summary>The kind that follows from a symbol: a resolution for <c>RES</c>, a decision for <c>DEC</c>, a
-    /// statement for
-    /// <c>PRST</c>.</summary>
-    /// <returns><c>default</c> where the symbol leaves it open.</returns>
+    /// statement for <c>PRST</c>.</summary>
+    /// <returns><c>default</c> if the symbol does not state a kind.</returns>
     public static Code<ResolutionKind> Of(DocumentSymbol symbol) => symbol.Kind switch
     {
         _ when symbol.IsDefault => default,

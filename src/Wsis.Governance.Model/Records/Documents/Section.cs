@@ -19,7 +19,7 @@ public sealed record Section : ExtensibleObject, IHasContract<Section>
     /// <summary>The heading.</summary>
     public required LocalizedText Title { get => title; init => title = value; }
 
-    /// <summary>The paragraphs, those of its subsections included.</summary>
+    /// <summary>The paragraphs, including those of its subsections.</summary>
     public required ParagraphSet Paragraphs { get => paragraphs; init => paragraphs = value; }
 
     static Section IHasContract<Section>.CreateEmpty() =>

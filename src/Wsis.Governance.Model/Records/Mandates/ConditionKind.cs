@@ -12,7 +12,7 @@ public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList
     /// <summary>Governments act on an equal footing (Tunis Agenda, 68 and 69).</summary>
     public static Code<ConditionKind> EqualFooting => Define("equalFooting");
 
-    /// <summary>Day-to-day technical and operational matters are left out (Tunis Agenda, 69).</summary>
+    /// <summary>Day-to-day technical and operational matters are excluded (Tunis Agenda, 69).</summary>
     public static Code<ConditionKind> ExcludesDayToDayTechnicalMatters => Define("excludesDayToDayTechnicalMatters");
 
     /// <summary>Open and inclusive.</summary>
@@ -33,7 +33,7 @@ public sealed class ConditionKind : CodeList<ConditionKind>, ICodeList
     /// <summary>Within existing resources.</summary>
     public static Code<ConditionKind> WithinExistingResources => Define("withinExistingResources");
 
-    /// <summary>Consistent with the mandate that it carries on.</summary>
+    /// <summary>Consistent with the mandate that it continues.</summary>
     public static Code<ConditionKind> ConsistentWithMandate => Define("consistentWithMandate");
 
     /// <summary>With more participation of developing countries.</summary>

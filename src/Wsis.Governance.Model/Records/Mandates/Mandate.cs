@@ -61,7 +61,7 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     /// <summary>The conditions for carrying it out.</summary>
     public ValueList<Condition> Conditions { get => conditions; init => conditions = value; }
 
-    /// <summary>The latest time for the task itself; <see cref="Reporting.Due"/> is that of the report.</summary>
+    /// <summary>The latest date for the task itself; <see cref="Reporting.Due"/> is the date of the report.</summary>
     public PartialDate Deadline { get => deadline; init => deadline = value; }
 
     /// <summary>The organ that receives the report on the result, and when.</summary>

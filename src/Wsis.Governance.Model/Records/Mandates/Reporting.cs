@@ -5,7 +5,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance;
 
-/// <summary>To whom the result of a mandate is reported, through whom and when.</summary>
+/// <summary>The reporting on the result of a mandate: recipients, intermediate organs, and dates.</summary>
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
 {
@@ -15,7 +15,7 @@ public sealed record Reporting : ExtensibleObject, IHasContract<Reporting>
     private Code<ReportingFrequency> frequency;
     private PartialDate due;
 
-    /// <summary>The recipients; empty where the text names none, as paragraph 71 of the Tunis Agenda does.</summary>
+    /// <summary>The recipients; empty if the text names none, as in paragraph 71 of the Tunis Agenda.</summary>
     public ValueList<Code<Organ>> To { get => to; init => to = value; }
 
     /// <summary>The organs the report passes through, in order.</summary>

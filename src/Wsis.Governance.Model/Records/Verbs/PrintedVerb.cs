@@ -4,8 +4,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>A verb as it stands in a text: <c>Also strongly urges</c>, <c>appelle de nouveau l'attention</c>.</summary>
-/// <remarks><c>default</c> stands for no verb. The forms that are read are those of
+/// <summary>A verb as printed in a text: <c>Also strongly urges</c>, <c>appelle de nouveau l'attention</c>.</summary>
+/// <remarks><c>default</c> means that there is no verb. The recognized forms are those of
 /// <see cref="OperativeVerb.FormsOf(Code{OperativeVerb}, string)"/>.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct PrintedVerb
@@ -22,11 +22,11 @@ public readonly record struct PrintedVerb
         (Alternatives, CanOpenPreamble) = (form.Alternatives, form.CanOpenPreamble);
     }
 
-    /// <summary>The verb. Where several are printed alike, the first of the list of verbs.</summary>
+    /// <summary>The verb; if several have the same printed form, the first in the list of verbs.</summary>
     public Code<OperativeVerb> Code { get; }
 
-    /// <summary>The other verbs that are printed alike: the French <c>souligne</c> stands for five. Empty for most
-    /// forms, and for nearly all English ones.</summary>
+    /// <summary>The other verbs with the same printed form: the French <c>souligne</c> can be five verbs. Empty for
+    /// most forms, and for nearly all English ones.</summary>
     public ValueList<Code<OperativeVerb>> Alternatives { get; }
 
     /// <summary>The language in which the form was found; null for <c>default</c>.</summary>
@@ -35,30 +35,30 @@ public readonly record struct PrintedVerb
     /// <summary>True for a form that opens paragraphs of a preamble: <c>recalling</c>.</summary>
     public bool IsPreambular { get; }
 
-    /// <summary>True where the form, or one that is printed alike, opens paragraphs of a preamble: <c>convinced</c>
-    /// stands there, and behind "we are" in operative paragraphs.</summary>
+    /// <summary>True if the form, or another verb with the same form, can open paragraphs of a preamble:
+    /// <c>convinced</c> occurs there, and after "we are" in operative paragraphs.</summary>
     public bool CanOpenPreamble { get; }
 
-    /// <summary>Where the verb begins in the text, without the adverbs before it.</summary>
+    /// <summary>The offset of the verb in the text, without the adverbs before it.</summary>
     public int Start { get; }
 
-    /// <summary>How many characters it has, with adverbs that stand within it: <c>calls once again upon</c>.</summary>
+    /// <summary>The length in characters, including adverbs within the verb: <c>calls once again upon</c>.</summary>
     public int Length { get; }
 
     /// <summary>Reads the verb with which a paragraph begins, in any of the six languages.</summary>
     /// <param name="text">The paragraph, without its number.</param>
-    /// <param name="verb">The verb; <c>default</c> where there is none.</param>
-    /// <returns>False where the text begins with no verb that is known.</returns>
+    /// <param name="verb">The verb; <c>default</c> if there is none.</param>
+    /// <returns>False if the text does not begin with a known verb.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, out PrintedVerb verb) => TryReadAt(text, 0, null, out verb);
 
-    /// <summary>Reads the verb that begins at a place in a text. Adverbs and words such as <c>we</c> or <c>continues
-    /// to</c> before it are skipped; nothing else is, so that the caller decides where a verb can begin.</summary>
+    /// <summary>Reads the verb at a position in a text. Adverbs and words such as <c>we</c> or <c>continues to</c>
+    /// before it are skipped; nothing else is, so that the caller decides where a verb can begin.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">The place, from 0 to the length of the text.</param>
+    /// <param name="start">The position, from 0 to the length of the text.</param>
     /// <param name="language">The language: <c>en</c>, <c>fr</c>, <c>es</c>, <c>ru</c>, <c>zh</c> or <c>ar</c>; null
-    /// tries those that are written in the script of the text.</param>
-    /// <param name="verb">The verb; <c>default</c> where there is none.</param>
-    /// <returns>False where no verb that is known begins there, or the language is none of the six.</returns>
+    /// tries the languages with the script of the text.</param>
+    /// <param name="verb">The verb; <c>default</c> if there is none.</param>
+    /// <returns>False if no verb that is known begins there, or the language is none of the six.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> lies outside the text.</exception>
     public static bool TryReadAt(ReadOnlySpan<char> text, int start, string? language, out PrintedVerb verb)
     {

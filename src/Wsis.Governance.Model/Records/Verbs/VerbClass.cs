@@ -1,6 +1,6 @@
 namespace Wsis.Governance;
 
-/// <summary>What a verb of a resolution does.</summary>
+/// <summary>The class of a verb of a resolution.</summary>
 public enum VerbClass
 {
     /// <summary>Not known: the code is not one of this version, or not stated.</summary>

@@ -6,10 +6,10 @@ namespace Wsis.Governance.Records.Verbs;
 /// <param name="IsPreambular">True for a form of the preamble.</param>
 internal sealed record VerbForm(Code<OperativeVerb> Code, string[] Words, bool IsPreambular)
 {
-    /// <summary>The other verbs that are printed alike.</summary>
+    /// <summary>The other verbs with the same printed form.</summary>
     public ValueList<Code<OperativeVerb>> Alternatives { get; private set; }
 
-    /// <summary>True where this form, or one printed alike, is of the preamble.</summary>
+    /// <summary>True if this form, or another verb with the same form, belongs to the preamble.</summary>
     public bool CanOpenPreamble { get; private set; } = IsPreambular;
 
     /// <summary>Compares the form with those that begin with the same word.</summary>

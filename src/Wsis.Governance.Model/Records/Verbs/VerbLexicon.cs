@@ -3,11 +3,11 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>The printed forms of all verbs in one language, and the words that may stand before them.</summary>
+/// <summary>The printed forms of all verbs in one language, and the words that may be before them.</summary>
 internal sealed class VerbLexicon
 {
     private static readonly Lazy<VerbLexicon>[] lexicons =
-        [.. VerbTable.Languages.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
+        [.. OfficialLanguages.Codes.ToArray().Select(language => new Lazy<VerbLexicon>(() => new(language)))];
 
     private readonly Dictionary<string, List<VerbForm>> formsByWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbForm>>.AlternateLookup<ReadOnlySpan<char>> formsLookup;
@@ -32,7 +32,7 @@ internal sealed class VerbLexicon
 
         foreach (var forms in formsByWord.Values)
         {
-            // The order is stable: of forms alike, that of the verb that stands first in the list of verbs wins.
+            // The sort is stable: of equal forms, the verb that is first in the list of verbs wins.
             VerbForm[] inOrder = [.. forms.OrderByDescending(static form => form.Words.Length)];
             forms.Clear();
             forms.AddRange(inOrder);
@@ -52,10 +52,10 @@ internal sealed class VerbLexicon
     /// <summary>The language.</summary>
     public string Language { get; }
 
-    /// <summary>The lexicon of a language; null where there is none.</summary>
+    /// <summary>The lexicon of a language; null if there is none.</summary>
     public static VerbLexicon? Of(string language)
     {
-        var at = VerbTable.Languages.IndexOf(language);
+        var at = OfficialLanguages.Codes.IndexOf(language);
         return at < 0 ? null : lexicons[at].Value;
     }
 
@@ -64,7 +64,7 @@ internal sealed class VerbLexicon
         MayBegin(word) && formsLookup.TryGetValue(word, out var forms)
             ? CollectionsMarshal.AsSpan(forms) : default;
 
-    /// <summary>The words that may stand before or within a verb and that begin with a folded word.</summary>
+    /// <summary>The phrases that may be before or within a verb and that begin with a folded word.</summary>
     public ReadOnlySpan<string[]> OpeningsFrom(ReadOnlySpan<char> word) =>
         MayBegin(word) && openingsLookup.TryGetValue(word, out var openings)
             ? CollectionsMarshal.AsSpan(openings) : default;

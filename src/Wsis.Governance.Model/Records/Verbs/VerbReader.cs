@@ -2,7 +2,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>Reads the verb that begins at a place in a text of one language.</summary>
+/// <summary>Reads the verb at a position in a text of one language.</summary>
 internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lexicon)
 {
     private const int MaxOpenings = 6;
@@ -10,7 +10,7 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
 
     private readonly ReadOnlySpan<char> text = text;
 
-    /// <summary>Reads the verb, after adverbs and other words that may stand before it.</summary>
+    /// <summary>Reads the verb, after adverbs and other words that may be before it.</summary>
     public bool TryRead(int start, out TextRange verb, out VerbForm form)
     {
         var at = start;
@@ -63,8 +63,8 @@ internal readonly ref struct VerbReader(ReadOnlySpan<char> text, VerbLexicon lex
         return true;
     }
 
-    // Adverbs and one phrase between commas may stand between the words of a form: calls once again, in this
-    // context, upon.
+    // Adverbs and one phrase between commas may be between the words of a form: calls once again, in
+    // this context, upon.
     private bool TryReadWord(string wanted, int start, bool mayInsert, out int end)
     {
         end = start;

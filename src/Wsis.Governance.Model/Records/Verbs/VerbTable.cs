@@ -3,23 +3,18 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>What is known of each verb, from the tables beside this file. Read when it is asked for first.</summary>
+/// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
     private static readonly Lazy<FrozenDictionary<string, Entry>> entries = new(ReadEntries);
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
 
-    /// <summary>The languages in which printed forms are known: the official ones of the United Nations.</summary>
-    public static ReadOnlySpan<string> Languages => languages;
-
-    private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
-
     /// <summary>The class of a verb.</summary>
     public static VerbClass ClassOf(string code) =>
         entries.Value.TryGetValue(code, out var entry) ? entry.Class : VerbClass.Unknown;
 
-    /// <summary>Whether a mandate can rest on a verb; null for an unknown verb.</summary>
+    /// <summary>Whether a verb can confer a mandate; null for an unknown verb.</summary>
     public static bool? CanConferMandate(string code) =>
         entries.Value.TryGetValue(code, out var entry) ? entry.CanConferMandate : null;
 
@@ -33,7 +28,7 @@ internal static class VerbTable
             static row => new Entry(Enum.Parse<VerbClass>(row[1], ignoreCase: true), row[2] == "yes"));
 
     private static FrozenDictionary<string, FrozenDictionary<string, VerbForms>> ReadForms() =>
-        languages.ToFrozenDictionary(static language => language, ReadForms);
+        OfficialLanguages.Codes.ToArray().ToFrozenDictionary(static language => language, ReadForms);
 
     private static FrozenDictionary<string, VerbForms> ReadForms(string language) =>
         EmbeddedTable.Read($"verbs/verbs.{language}.tsv").ToFrozenDictionary(

@@ -3,14 +3,14 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Records.Verbs;
 
-/// <summary>The words of printed verbs, and what is the same about them in all their spellings.</summary>
+/// <summary>The words of printed verbs, and their common form in all spellings.</summary>
 internal static class VerbWords
 {
-    /// <summary>No word that is looked up is longer.</summary>
+    /// <summary>The maximum length of a word that is looked up.</summary>
     public const int MaxLength = 40;
 
-    /// <summary>The word that begins at a place, after spaces, quotation marks and the marks of italics.</summary>
-    /// <returns>False where anything else stands first: a digit, a bracket, a point.</returns>
+    /// <summary>The word at a position, after spaces, quotation marks and the marks of italics.</summary>
+    /// <returns>False if another character comes first: a digit, a bracket, a point.</returns>
     public static bool TryNext(ReadOnlySpan<char> text, int start, string language, out TextRange word)
     {
         var from = start;
@@ -31,11 +31,11 @@ internal static class VerbWords
         return end > from;
     }
 
-    /// <summary>The word in lower case, without what spellings differ in: the shape of the apostrophe, the dots of the
-    /// Russian ё, Arabic vowels and hamzas, the "and" before an Arabic verb, its gender.</summary>
+    /// <summary>The word in lower case, without differences between spellings: the shape of the apostrophe, the dots of
+    /// the Russian ё, Arabic vowels and hamzas, the "and" before an Arabic verb, its gender.</summary>
     /// <param name="word">A word of at most <see cref="MaxLength"/> characters.</param>
     /// <param name="language">Its language.</param>
-    /// <param name="room">Where the folded word is written; the result is a part of it.</param>
+    /// <param name="room">The buffer for the folded word; the result is a part of it.</param>
     public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, string language, Span<char> room)
     {
         var length = 0;
@@ -74,7 +74,8 @@ internal static class VerbWords
         var other => other,
     };
 
-    // The Assembly is feminine, the Council masculine: a verb of one begins with the letter ta, of the other with ya.
+    // The Assembly is feminine, the Council masculine: verbs of the Assembly begin with the letter ta, verbs of the
+    // Council with ya.
     private static ReadOnlySpan<char> FoldArabic(Span<char> word)
     {
         if (word.Length > 2 && word[0] == 'و')

@@ -2,7 +2,7 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>A check that needs all records together and runs once.</summary>
+/// <summary>Base class of rules that need all records together and run once.</summary>
 internal abstract class CorpusRule(Rule rule) : RuleImplementation(rule), ICrossRecordRule, IRecordFilter
 {
     /// <inheritdoc/>
@@ -13,6 +13,6 @@ internal abstract class CorpusRule(Rule rule) : RuleImplementation(rule), ICross
     /// reports.</remarks>
     public virtual RecordRelevance RelevanceOf(Record record) => RecordRelevance.AllWithIt;
 
-    /// <summary>Reports what is wrong with the records together.</summary>
+    /// <summary>Reports the problems of the records together.</summary>
     public abstract void Run(ref CorpusRuleContext context);
 }

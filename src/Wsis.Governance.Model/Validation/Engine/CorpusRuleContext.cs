@@ -2,7 +2,7 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>What a check of all records sees, and where it reports.</summary>
+/// <summary>The context of a corpus rule: finds records and takes findings.</summary>
 internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordStore records)
 {
     private readonly ref RuleContext context = ref context;
@@ -10,7 +10,7 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     /// <summary>The records checked.</summary>
     public IRecordStore Records { get; } = records;
 
-    /// <summary>What a check of one record would see.</summary>
+    /// <summary>The context of single-record rules.</summary>
     public ref RuleContext Scope => ref context;
 
     /// <summary>The records of one type, with their indexes.</summary>
@@ -19,24 +19,24 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
         where T : Record<T> =>
         new(Records);
 
-    /// <summary>The records of one type that matter to a check, with their indexes.</summary>
+    /// <summary>The records of one type that a corpus rule needs, with their indexes.</summary>
     /// <typeparam name="T">The record type.</typeparam>
-    /// <param name="check">The check.</param>
+    /// <param name="check">The rule.</param>
     public TypedRecordList<T> All<T>(CorpusRule check)
         where T : Record<T> =>
         new(Records, Records.NumbersFor(check));
 
-    /// <summary>True where there is a record of that type.</summary>
+    /// <summary>True if there is a record of that type.</summary>
     /// <typeparam name="T">The record type.</typeparam>
     public bool HasAny<T>()
         where T : Record<T> =>
         All<T>().MoveNext();
 
-    /// <summary>Reports a finding of a check about one of the records.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding about one of the records.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     public void Report(
         RuleImplementation check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
     {
@@ -44,11 +44,11 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
         context.Report(check, place, arguments);
     }
 
-    /// <summary>Reports a finding of a check about one of the records.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding about one of the records.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     public void Report(
         RuleImplementation check, int index, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments)
     {
@@ -56,11 +56,11 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
         context.Report(check, ref place, arguments);
     }
 
-    /// <summary>Reports a finding of a check about one of the records.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding about one of the records.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     public void Report(
         RuleImplementation check, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
     {

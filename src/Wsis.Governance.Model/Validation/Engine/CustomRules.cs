@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>The rules of one's own in a rule set, in the order in which they were added. Immutable.</summary>
+/// <summary>The custom rules in a rule set, in the order in which they were added. Immutable.</summary>
 internal sealed class CustomRules
 {
     private readonly RuleRegistration[] registrations;
@@ -11,18 +11,18 @@ internal sealed class CustomRules
     private CustomRules(Rule[] rules, RuleRegistration[] registrations) =>
         (Rules, this.registrations) = (rules, registrations);
 
-    /// <summary>No rules of one's own.</summary>
+    /// <summary>No custom rules.</summary>
     public static CustomRules None { get; } = new([], []);
 
     /// <summary>The rules.</summary>
     public Rule[] Rules { get; }
 
-    /// <summary>The checks of the catalogue, then those of these rules.</summary>
+    /// <summary>The registrations of the catalogue, then those of these rules.</summary>
     public RuleRegistration[] WithCatalogue => registrations.Length == 0
         ? RuleCatalogue.Entries
         : withCatalogue ??= [.. RuleCatalogue.Entries, .. registrations];
 
-    /// <summary>Looks for a rule by code or name, in any case.</summary>
+    /// <summary>Finds a rule by code or name, in upper or lower case.</summary>
     public bool TryGet(string code, [NotNullWhen(true)] out Rule? rule)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -30,7 +30,7 @@ internal sealed class CustomRules
         return rule is not null;
     }
 
-    /// <summary>These rules and more. A rule that is there already is not added again.</summary>
+    /// <summary>These rules and more. A rule that is already included is not added again.</summary>
     /// <exception cref="ArgumentException">Another rule has the code or the name of one of them.</exception>
     public CustomRules With(IEnumerable<RuleImplementation> more)
     {

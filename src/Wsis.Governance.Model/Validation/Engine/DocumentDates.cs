@@ -3,15 +3,16 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>When documents were adopted or issued: as their records say, else as far as their symbols tell.</summary>
+/// <summary>The dates on which documents were adopted or issued: from their records, otherwise as far as
+/// their symbols show.</summary>
 internal static class DocumentDates
 {
     // A day on which every session has been held.
     private static readonly LocalDate anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
 
-    /// <summary>The date of a document; <c>default</c> for another record and where none is stated.</summary>
+    /// <summary>The date of a document; <c>default</c> for other records and if none is stated.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="place">The place of the date in the record.</param>
+    /// <param name="place">The JSON pointer of the date in the record.</param>
     public static PartialDate Of(Record? record, out string place)
     {
         place = record is Report ? "/issued" : "/adopted";
@@ -42,7 +43,7 @@ internal static class DocumentDates
             ? SymbolSummary.Of(resolution.Symbol, anyTime).Days
             : resolution.Adopted.ToInterval();
 
-    /// <summary>A day as it stands in messages.</summary>
+    /// <summary>A day as text for messages.</summary>
     public static string TextOf(LocalDate day) => Of(day).ToString();
 
     // A partial date begins with the year 1; no document is older.

@@ -4,14 +4,14 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>The checks of parts of records, which share one walk.</summary>
+/// <summary>Runs the rules about elements of records, which share one pass.</summary>
 internal sealed class ElementRuleRunner
 {
     private readonly ElementRule[] checks;
     private readonly ElementKinds[] seeks;
     private readonly ElementKinds sought;
 
-    /// <summary>Takes those that have something to look for.</summary>
+    /// <summary>Selects the rules that want any elements.</summary>
     public ElementRuleRunner(ElementRule[] checks, bool canFollowLinks)
     {
         this.checks = Array.FindAll(checks, check => check.WantedKinds(canFollowLinks) != ElementKinds.None);
@@ -24,11 +24,11 @@ internal sealed class ElementRuleRunner
         }
     }
 
-    /// <summary>The index of a check; -1 where it looks for nothing.</summary>
+    /// <summary>The index of a rule; -1 if it wants no elements.</summary>
     public int IndexOf(ElementRule check) => Array.IndexOf(checks, check);
 
-    /// <summary>Finds out which checks have something to say about the record of the scope.</summary>
-    /// <returns>A bit for each check, by its index.</returns>
+    /// <summary>Finds the rules that match an element of the current record.</summary>
+    /// <returns>A bit for each rule, by its index.</returns>
     public ulong FindMatches(ref RuleContext context)
     {
         var searching = new Searching(this, ref context);
@@ -36,7 +36,7 @@ internal sealed class ElementRuleRunner
         return searching.Concerned;
     }
 
-    /// <summary>Lets a check say what it has to say about the record of the scope.</summary>
+    /// <summary>Reports the findings of a rule about the current record.</summary>
     public void Report(int index, ref RuleContext context)
     {
         var telling = new Telling(checks[index], seeks[index], ref context);

@@ -5,10 +5,10 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>Findings that errata explain.</summary>
 internal static class ErratumSuppressions
 {
-    /// <summary>Why a finding about a place in a record is right to be passed over; null where no erratum says
-    /// so.</summary>
-    /// <remarks>Where no source settles a misprint, the record keeps it, and an erratum beside it says why:
-    /// that is a suppression with its justification, kept beside the data.</remarks>
+    /// <summary>The reason of an erratum for ignoring a finding about a place in a record; null if no
+    /// erratum gives one.</summary>
+    /// <remarks>If no source settles a misprint, the record keeps it, and an erratum gives the reason: this is a
+    /// suppression with its justification, stored with the data.</remarks>
     public static string? ExplanationOf(JsonPointer place, Record record, IRecordStore records)
     {
         foreach (var erratum in records.ErrataOf(record))

@@ -1,14 +1,15 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Where a rule stands in the order in which checks run: by phase, within a phase by the catalogue.</summary>
+/// <summary>The position of a rule in the order in which rules run: by phase, within a phase
+/// by the catalogue.</summary>
 internal static class ExecutionOrder
 {
     private static readonly Dictionary<Rule, int> ranks = Rank(RuleCatalogue.Entries);
 
-    /// <summary>The rank of a rule's check; that of none comes first.</summary>
+    /// <summary>The rank of a rule; rules without an implementation come first.</summary>
     public static int Of(Rule rule) => ranks.GetValueOrDefault(rule, -1);
 
-    /// <summary>True where the check of a rule runs once, after those of single records.</summary>
+    /// <summary>True if a rule runs once, after the rules for single records.</summary>
     public static bool IsTogether(Rule rule) => Of(rule) >= RuleImplementation.LastPhase * RuleCatalogue.Entries.Length;
 
     private static Dictionary<Rule, int> Rank(RuleRegistration[] entries)

@@ -2,14 +2,13 @@ using System.Buffers;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Gathers findings and leaves no memory behind: the first is kept by itself, more of them in a rented
-/// array.</summary>
+/// <summary>Collects findings in pooled memory: the first is stored directly, more of them in a rented array.</summary>
 internal struct FindingBuffer
 {
     private Finding? first;
     private Finding[]? rented;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of findings.</summary>
     public int Count { get; private set; }
 
     /// <summary>Adds a finding.</summary>
@@ -62,7 +61,7 @@ internal struct FindingBuffer
         }
     }
 
-    // Nothing of this validation is to stay alive through the pool.
+    // Cleared, so that the pool keeps nothing of this validation in memory.
     private readonly void Return(Finding[] array)
     {
         array.AsSpan(0, Math.Min(Count, array.Length)).Clear();

@@ -1,16 +1,16 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Counts the findings kept, each severity by itself: what is less grave must not crowd out what is
-/// graver.</summary>
+/// <summary>Limits the number of findings for each severity, so that less severe findings do not displace
+/// more severe ones.</summary>
 internal struct FindingLimiter
 {
     private int errors;
     private int warnings;
     private int notes;
 
-    /// <summary>True where one more of that severity may be kept; it counts as kept.</summary>
-    /// <param name="severity">How grave it is.</param>
-    /// <param name="most">How many of a severity may be kept.</param>
+    /// <summary>True if one more finding of that severity may be kept; it is then counted.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <param name="most">The maximum number for each severity.</param>
     public bool Allows(Severity severity, int most)
     {
         switch (severity)

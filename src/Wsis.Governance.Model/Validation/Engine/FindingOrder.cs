@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>The order in which findings are told: that of the records, then of the codes.</summary>
+/// <summary>The order of findings in a report: by record, then by code.</summary>
 internal static class FindingOrder
 {
-    /// <summary>Sorts findings; those that compare alike keep their order.</summary>
+    /// <summary>Sorts findings; the sort is stable.</summary>
     public static ValueList<Finding> Sort(Finding[] findings)
     {
         if (IsSorted(findings))
@@ -21,7 +21,7 @@ internal static class FindingOrder
         return ValueList<Finding>.FromArray(findings);
     }
 
-    // As they are, where no check of all records together has spoken.
+    // True if the findings are already in order, as without findings of corpus rules.
     private static bool IsSorted(Finding[] findings)
     {
         for (var i = 1; i < findings.Length; i++)

@@ -1,10 +1,11 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>What a check of several record types has for each of them.</summary>
+/// <summary>The run method of a rule for several record types, one for each type.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 internal interface IRuleFor<T>
     where T : Record<T>
 {
-    /// <summary>Reports what is wrong with a record; says nothing where the record leaves the answer open.</summary>
+    /// <summary>Reports the problems of a record; makes no finding if the record does not
+    /// decide the question.</summary>
     void Run(T record, ref RuleContext context);
 }

@@ -6,7 +6,7 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Follows a JSON pointer into a record by the record's contract, without writing the record out.</summary>
+/// <summary>Follows a JSON pointer into a record by the record's contract, without serializing the record.</summary>
 internal struct JsonPointerResolver : IMemberVisitor
 {
     private readonly string pointer;
@@ -14,13 +14,13 @@ internal struct JsonPointerResolver : IMemberVisitor
 
     private JsonPointerResolver(string pointer) => this.pointer = pointer;
 
-    /// <summary>True where the record has something at that place.</summary>
+    /// <summary>True if the record has a value at that place.</summary>
     public bool IsFound { get; private set; }
 
-    /// <summary>What stands there, as text; null for an object and a list.</summary>
+    /// <summary>The value, as text; null for an object and a list.</summary>
     public string? Held { get; private set; }
 
-    /// <summary>True where what stands there is running text, of which a misprint may be a part.</summary>
+    /// <summary>True if the value is running text, of which a misprint may be a part.</summary>
     public bool IsRunningText { get; private set; }
 
     private readonly bool IsAtEnd => at == pointer.Length;
@@ -35,7 +35,7 @@ internal struct JsonPointerResolver : IMemberVisitor
         }
     }
 
-    /// <summary>Looks a place up.</summary>
+    /// <summary>Finds the value at a place.</summary>
     public static JsonPointerResolver Find(Record record, JsonPointer pointer)
     {
         var search = new Search(record, new JsonPointerResolver(pointer.ToString()));
@@ -175,7 +175,7 @@ internal struct JsonPointerResolver : IMemberVisitor
         return true;
     }
 
-    // The index of the element that the pointer goes on to; -1 where it leads elsewhere or to the whole list.
+    // The index of the element to which the pointer continues; -1 if it leads elsewhere or to the whole list.
     private int TryEnterList(ReadOnlySpan<byte> name, int count)
     {
         if (count == 0 || !TryEnter(name))

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>The names that stand in braces in a message, and the values for them.</summary>
+/// <summary>The names in braces in a message, and their values.</summary>
 internal static class MessageArguments
 {
     /// <summary>The names, in the order of the message, each once.</summary>
@@ -25,7 +25,7 @@ internal static class MessageArguments
         return names;
     }
 
-    /// <summary>The values in the order of the message; those that it does not name follow.</summary>
+    /// <summary>The values in the order of the message, then those that it does not name.</summary>
     /// <exception cref="ArgumentException">A name of the message has no value.</exception>
     public static FindingArgument[] InOrder(Rule rule, FindingArgument[] arguments)
     {

@@ -3,11 +3,11 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Sessions as records count them: the General Assembly and the Human Rights Council by their number, the
+/// <summary>Sessions as numbered in records: the General Assembly and the Human Rights Council by their number, the
 /// Economic and Social Council by its year.</summary>
 internal static class OrganSessions
 {
-    /// <summary>The session of an organ that a symbol names; 0 where it names none.</summary>
+    /// <summary>The session of an organ that a symbol names; 0 if it names none.</summary>
     public static int NamedBy(DocumentSymbol symbol, Code<Organ> organ)
     {
         foreach (var part in new SymbolEnumerator(symbol.Canonical))
@@ -22,15 +22,15 @@ internal static class OrganSessions
         return 0;
     }
 
-    /// <summary>The days of a session; null where nothing is known of it.</summary>
+    /// <summary>The days of a session; null if nothing is known about it.</summary>
     public static DayInterval? DaysOf(Code<Organ> organ, int session) =>
         organ == Organ.GeneralAssembly ? UnitedNationsCalendar.AssemblySession(session)
         : organ == Organ.EconomicAndSocialCouncil ? UnitedNationsCalendar.EconomicAndSocialCouncilYear(session)
         : organ == Organ.HumanRightsCouncil ? UnitedNationsCalendar.HumanRightsCouncilSession(session)
         : null;
 
-    /// <summary>The days of the session that is to hear a report; null where no session or several organs are named, or
-    /// where the organ counts its sessions in a way not known here.</summary>
+    /// <summary>The days of the session that receives a report; null if no session or several organs are named, or if
+    /// the numbering of the organ's sessions is unknown.</summary>
     public static DayInterval? DaysOf(Reporting reporting) =>
         reporting is { Session: { } session, To.Count: 1 } ? DaysOf(reporting.To[0], session) : null;
 }

@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>A place in a record, written by a check as an interpolated string: <c>$"/rows/{row}/total"</c>. The same on
-/// every machine.</summary>
+/// <summary>Builds the place of a finding from an interpolated string: <c>$"/rows/{row}/total"</c>.
+/// Independent of culture.</summary>
 [InterpolatedStringHandler]
 internal ref struct PointerBuilder
 {
     private DefaultInterpolatedStringHandler text;
 
-    /// <summary>Begins a place; the compiler calls this.</summary>
+    /// <summary>Starts a place; called by the compiler.</summary>
     public PointerBuilder(int literalLength, int formattedCount) =>
         text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 

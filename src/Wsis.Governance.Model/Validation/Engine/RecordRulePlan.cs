@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>What is run for each record of one type, worked out once for a rule set.</summary>
+/// <summary>The rules that run for each record of one type, selected once for a rule set.</summary>
 internal abstract class RecordRulePlan
 {
-    /// <summary>How many rules look at a record of the type.</summary>
+    /// <summary>The number of rules that check a record of the type.</summary>
     public abstract int CountRules { get; }
 
-    /// <summary>Runs it for the record of the scope.</summary>
+    /// <summary>Runs the rules for the current record.</summary>
     public abstract void Run(ref RuleContext context);
 }
 
-/// <summary>What is run for each record of a type.</summary>
+/// <summary>The rules that run for each record of a type.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 internal sealed class RecordRulePlan<T> : RecordRulePlan
     where T : Record<T>
@@ -21,8 +21,8 @@ internal sealed class RecordRulePlan<T> : RecordRulePlan
     private readonly Step[] others;
     private readonly ElementRuleRunner parts;
 
-    /// <summary>Takes what concerns the type: its own checks first, then those of several types and of parts, in the
-    /// order of the catalogue.</summary>
+    /// <summary>Selects the rules for the type: first its own rules, then those for several types and for elements, in
+    /// the order of the catalogue.</summary>
     public RecordRulePlan(RuleImplementation[] checks, ElementRuleRunner parts)
     {
         own = RuleSchedule.OfType<RecordRule<T>>(checks);
@@ -76,6 +76,6 @@ internal sealed class RecordRulePlan<T> : RecordRulePlan
         }
     }
 
-    // A check of all types, one of several types, or the index of one of parts.
+    // A rule for all types, one for several types, or the index of one for elements.
     private readonly record struct Step(AnyRecordRule? OfAny, IRuleFor<T>? OfType, int Part);
 }

@@ -3,7 +3,7 @@ using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>What is run for records of each type, made when a record of the type is first met.</summary>
+/// <summary>The plans for records of each type, created when a record of the type is first checked.</summary>
 internal sealed class RecordRulePlans(RuleSchedule table, bool canFollowLinks)
 {
     private readonly RecordRulePlan?[] plans = new RecordRulePlan?[RecordTypes.Count];
@@ -11,7 +11,7 @@ internal sealed class RecordRulePlans(RuleSchedule table, bool canFollowLinks)
         RuleSchedule.OfType<ElementRule>(table.Running(static entry => entry.Is<ElementRule>(), canFollowLinks)),
         canFollowLinks);
 
-    /// <summary>What is run for a record of the type with that index.</summary>
+    /// <summary>The plan for the type with that index.</summary>
     public RecordRulePlan this[int typeIndex] => plans[typeIndex] ?? (plans[typeIndex] = Make(typeIndex));
 
     private RecordRulePlan Make(int typeIndex)

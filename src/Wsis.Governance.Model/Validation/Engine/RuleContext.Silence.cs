@@ -3,11 +3,11 @@ using Wsis.Governance.Validation.Rules.Corpus;
 
 namespace Wsis.Governance.Validation;
 
-/// <content>Findings that are not reported: they rest on something that could not be read, they repeat a fault, or an
-/// erratum explains them.</content>
+/// <content>Findings that are not reported: they depend on a value that could not be read, they repeat another finding,
+/// or an erratum explains them.</content>
 public partial struct RuleContext
 {
-    // Kept only where reading left something out, which is rare.
+    // Stored only if reading left something out, which is rare.
     private Record? LookUp(Record? found)
     {
         if (hasGaps && found is not null)
@@ -18,7 +18,7 @@ public partial struct RuleContext
         return found;
     }
 
-    // What reading could not take has been reported; a rule does not blame the record a second time.
+    // A value that could not be read has been reported; a rule does not report it again.
     private readonly bool RestsOnGap(RuleImplementation check, string place)
     {
         var end = place.IndexOf('/', Math.Min(1, place.Length));
@@ -46,7 +46,7 @@ public partial struct RuleContext
         return false;
     }
 
-    // A year that cannot be meant is one fault, whatever else does not fit it.
+    // An implausible year is one finding, even if other values disagree with it.
     private bool IsAboutImplausibleYear(RuleImplementation check, string place)
     {
         if (check is ImplausibleYear || Inspection is not { } inspected)
@@ -65,7 +65,7 @@ public partial struct RuleContext
         return false;
     }
 
-    // Checks of a record by itself run before the errata are known that may explain what they find.
+    // Single-record rules run before the errata that may explain their findings are known.
     private readonly string? ExplanationOf(string place) =>
         records is null || reach == RuleScope.SingleRecord || IsProvisional
             ? null

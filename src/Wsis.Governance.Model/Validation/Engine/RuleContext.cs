@@ -8,10 +8,10 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>What a rule sees beside the record, and where it reports. Nothing is allocated before the first
-/// finding.</summary>
-/// <remarks>There is one for a whole validation; rules hand it on by reference. What is reported to a copy may be lost.
-/// <c>default</c> is of no use.</remarks>
+/// <summary>The context of a rule: finds other records and takes findings. Nothing is allocated before
+/// the first finding.</summary>
+/// <remarks>There is one for a whole validation; rules pass it on by reference. A finding reported to a copy may be
+/// lost. <c>default</c> cannot be used.</remarks>
 public partial struct RuleContext
 {
     private const int MaxSuggestionRecords = 20_000;
@@ -46,8 +46,8 @@ public partial struct RuleContext
         Index = -1;
     }
 
-    /// <summary>True where not all records are known yet: a check that looks at other records does not report what it
-    /// finds but leaves the record open.</summary>
+    /// <summary>True if not all records are known yet: a cross-record rule then leaves the record open
+    /// instead of reporting.</summary>
     internal bool IsProvisional { get; init; }
 
     /// <summary>The record being checked.</summary>
@@ -62,20 +62,20 @@ public partial struct RuleContext
             lookedUp?.Clear();
             if (IsProvisional)
             {
-                // Each record is to ask for itself.
+                // Each record makes its own look-up.
                 soughtDocument = null;
             }
         }
     }
 
-    /// <summary>True where the record must be checked again when all records are known.</summary>
+    /// <summary>True if the record must be checked again when all records are known.</summary>
     internal readonly bool IsOpen => isOpen;
 
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Empty texts and repeated values of the record; null where there are none. Looked for once for all rules
-    /// that ask.</summary>
+    /// <summary>Empty texts and repeated values of the record; null if there are none. Computed once
+    /// for all rules.</summary>
     internal List<TextAndListInspector.Inspected>? Inspection
     {
         get
@@ -90,13 +90,14 @@ public partial struct RuleContext
         }
     }
 
-    /// <summary>The day on which the check runs.</summary>
+    /// <summary>The day of validation.</summary>
     public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
 
-    /// <summary>True where links can be followed at all.</summary>
+    /// <summary>True if links can be followed.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
 
-    /// <summary>The record of an id, among those checked or in the background; null where there is none.</summary>
+    /// <summary>The record with an id, among the records checked or the background records; null if
+    /// there is none.</summary>
     public T? Find<T>(Id<T> id)
         where T : Record<T> =>
         id.IsDefault
@@ -104,7 +105,7 @@ public partial struct RuleContext
             : Unsafe.As<T>(LookUp(records?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString()))))
                 ?? options.References?.Find(id);
 
-    /// <summary>The document of a symbol; null where there is no record of it.</summary>
+    /// <summary>The document with a symbol; null if there is no record of it.</summary>
     public Record? Find(DocumentSymbol symbol)
     {
         if (!HasCorpus || symbol.IsDefault)
@@ -112,7 +113,7 @@ public partial struct RuleContext
             return null;
         }
 
-        // The last answer is kept, as many rules ask for the same document.
+        // The last result is cached, because many rules need the same document.
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, soughtDocument))
         {
@@ -123,17 +124,18 @@ public partial struct RuleContext
         return LookUp(foundDocument);
     }
 
-    /// <summary>The document that is meant; null where there is no record of it.</summary>
+    /// <summary>The document to which a reference points; null if there is no record of it.</summary>
     public Record? Find(DocumentRef document) =>
         document.OutcomeDocument.IsDefault ? Find(document.Symbol) : Find(document.OutcomeDocument);
 
-    /// <summary>The record that a reference points to; null where there is none of that type.</summary>
+    /// <summary>The record to which a reference points; null if there is none of that type.</summary>
     public Record? Find(RecordRef reference) =>
         RecordTypes.IndexOf(reference.Type) is >= 0 and var type
             ? Find(new RecordLink(type, reference.Id.ToString()))
             : null;
 
-    /// <summary>What rules ask of a symbol. The last answer is kept, as many rules ask of the same one.</summary>
+    /// <summary>The summary of a symbol for rules. The last result is cached, because many rules need
+    /// the same one.</summary>
     [UnscopedRef]
     internal ref readonly SymbolSummary SummaryOf(DocumentSymbol symbol)
     {
@@ -147,20 +149,20 @@ public partial struct RuleContext
         return ref summary;
     }
 
-    /// <summary>A paragraph of an outcome document; null where there is no record of it.</summary>
+    /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
         (OutcomeParagraph?)LookUp(records?.FindParagraph(document, number))
         ?? options.References?.FindParagraph(document, number);
 
-    /// <summary>The record that a link leads to; null where there is none.</summary>
+    /// <summary>The record to which a link leads; null if there is none.</summary>
     internal Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);
 
-    /// <summary>The first record of that id, of whatever type; null where there is none.</summary>
+    /// <summary>The first record with that id, of any type; null if there is none.</summary>
     internal Record? FindFirst(string id) =>
         LookUp(records?.FindFirst(id)) ?? options.References?.FindFirst(id);
 
-    /// <summary>The id nearest to one that leads to no record, as a sentence to end a message with; empty where none is
-    /// near. A group stands where an organization may.</summary>
+    /// <summary>The known id most similar to a missing one, as a sentence for the end of a message; empty if none is
+    /// similar. Where an organization is allowed, a group may be allowed too.</summary>
     internal readonly string HintFor(int typeIndex, string id)
     {
         if (IsProvisional)
@@ -181,24 +183,24 @@ public partial struct RuleContext
         return Suggestion.Sentence(Suggestion.Among([.. known], id));
     }
 
-    /// <summary>True where the record that a link leads to may be among those that could not be read: nothing can be
-    /// said about it.</summary>
+    /// <summary>True if the record to which a link leads may be among those that could not be read: no finding can then
+    /// be made about it.</summary>
     internal bool IsUnreadable(RecordLink link)
     {
-        // What is not known yet may still be read.
+        // A record that is not known yet may still be read.
         isOpen |= IsProvisional;
         return IsProvisional || (records?.IsUnreadable(link) ?? false);
     }
 
-    /// <summary>Reports a finding of a rule about the record being checked, with the severity that the rule set gives
-    /// it.</summary>
+    /// <summary>Reports a finding of a rule about the record being checked, with the severity that the rule
+    /// set gives it.</summary>
     /// <param name="rule">The rule that reports: <c>this</c>.</param>
-    /// <param name="pointer">The place in the record as a JSON pointer, <c>/reporting/due</c>; empty for the whole
-    /// record.</param>
-    /// <param name="arguments">A value for each name that stands in braces in the message of the rule.</param>
+    /// <param name="pointer">The place in the record as a JSON pointer, <c>/reporting/due</c>; empty for
+    /// the whole record.</param>
+    /// <param name="arguments">A value for each name in braces in the message of the rule.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="pointer"/> is no JSON pointer, or a name of the message has
-    /// no value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="pointer"/> is not a JSON pointer, or a name of the message
+    /// has no value.</exception>
     public void Report(RuleImplementation rule, string pointer, params FindingArgument[] arguments)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -214,10 +216,10 @@ public partial struct RuleContext
         Report(rule, pointer, (ReadOnlySpan<FindingArgument>)MessageArguments.InOrder(rule.Rule, arguments));
     }
 
-    /// <summary>Reports a finding of a check.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding of a rule.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
         if (IsProvisional && (check is ICrossRecordRule || check.IsCustom))
@@ -245,22 +247,22 @@ public partial struct RuleContext
         }
     }
 
-    /// <summary>Reports a finding of a check.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding of a rule.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     internal void Report(
         RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToText(), arguments);
 
-    /// <summary>Reports a finding of a check.</summary>
-    /// <param name="check">The check.</param>
+    /// <summary>Reports a finding of a rule.</summary>
+    /// <param name="check">The rule.</param>
     /// <param name="place">The place in the record.</param>
-    /// <param name="arguments">What the rule's message names.</param>
+    /// <param name="arguments">The message arguments.</param>
     internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToString(), arguments);
 
-    /// <summary>What was found, as a report; empties the scope of it.</summary>
+    /// <summary>Returns the findings as a report, and removes them from the context.</summary>
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0
         ? ValidationReport.Clean
         : new ValidationReport(findings.Take(), suppressed is null ? default : [.. suppressed], dropped);

@@ -1,26 +1,26 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>The checks of a rule set that reach so far, sorted out by what they check. Made as they are asked for.
-/// Two threads that ask at once make the same.</summary>
+/// <summary>The rules of a rule set within a scope, by the type of record they check. Created when first needed; two
+/// threads at the same time create the same.</summary>
 internal sealed class RuleSchedule(RuleSet rules, RuleScope reach)
 {
     private RecordRulePlans? following;
     private RecordRulePlans? alone;
     private CorpusRule[]? ofCorpus;
 
-    /// <summary>The checks of all records together.</summary>
+    /// <summary>The corpus rules.</summary>
     public CorpusRule[] OfCorpus => ofCorpus ??=
         OfType<CorpusRule>(Running(static entry => entry.Is<CorpusRule>(), canFollowLinks: true));
 
-    /// <summary>What is run for each record.</summary>
-    /// <param name="canFollowLinks">False where there is neither a corpus nor a background.</param>
+    /// <summary>The plans for single records.</summary>
+    /// <param name="canFollowLinks">False if there is neither a corpus nor a background.</param>
     public RecordRulePlans Plans(bool canFollowLinks) => canFollowLinks
         ? following ??= new RecordRulePlans(this, true)
         : alone ??= new RecordRulePlans(this, false);
 
-    /// <summary>The checks that run, in the order of the catalogue.</summary>
-    /// <param name="isWanted">Which are asked for; the others need not be made.</param>
-    /// <param name="canFollowLinks">False to leave out those that rest on what links lead to.</param>
+    /// <summary>The rules that run, in the order of the catalogue.</summary>
+    /// <param name="isWanted">Selects the rules; the others are not created.</param>
+    /// <param name="canFollowLinks">False to leave out rules that depend on linked records.</param>
     public RuleImplementation[] Running(Predicate<RuleRegistration> isWanted, bool canFollowLinks)
     {
         var running = new List<RuleImplementation>();
@@ -38,7 +38,7 @@ internal sealed class RuleSchedule(RuleSet rules, RuleScope reach)
         return [.. running];
     }
 
-    /// <summary>The checks of one kind, in the order of the catalogue.</summary>
+    /// <summary>The rules of one kind, in the order of the catalogue.</summary>
     internal static T[] OfType<T>(RuleImplementation[] checks)
         where T : class
     {

@@ -1,15 +1,15 @@
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>How far checks look.</summary>
+/// <summary>The records on which rules depend.</summary>
 [Flags]
 internal enum RuleScope
 {
-    /// <summary>At the current record alone.</summary>
+    /// <summary>Rules that depend only on the current record.</summary>
     SingleRecord = 1,
 
-    /// <summary>At other records too.</summary>
+    /// <summary>Rules that also depend on other records.</summary>
     CrossRecord = 2,
 
-    /// <summary>All checks.</summary>
+    /// <summary>All rules.</summary>
     All = SingleRecord | CrossRecord,
 }

@@ -4,13 +4,12 @@ using System.Text;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>A short text that tells rule sets apart: what was checked in parts must be put together under the same
-/// rules.</summary>
+/// <summary>A short text that distinguishes rule sets: shards must be merged under the same rules.</summary>
 internal static class RuleSetDigest
 {
     private const int Bytes = 8;
 
-    /// <summary>The digest of the rules that run, their severities and what is suppressed.</summary>
+    /// <summary>The digest of the rules that run, their severities and the suppressions.</summary>
     public static string Of(RuleSet rules)
     {
         var text = new StringBuilder();
@@ -21,7 +20,7 @@ internal static class RuleSetDigest
 
         foreach (var suppression in rules.Suppressions)
         {
-            text.Append(suppression.Code).Append('\n').Append(suppression.RecordId).Append('\n');
+            text.Append(suppression.Code).Append('\n').Append(suppression.RecordName).Append('\n');
             text.Append(suppression.Pointer.ToString()).Append('\n').Append(suppression.Justification).Append('\n');
         }
 

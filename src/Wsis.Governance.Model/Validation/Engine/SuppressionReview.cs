@@ -4,15 +4,15 @@ using Wsis.Governance.Validation.RuleSetFiles;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Finds the suppressions of a rule set that had no effect, and says why.</summary>
+/// <summary>Finds the suppressions of a rule set that had no effect, with the reasons.</summary>
 internal static class SuppressionReview
 {
     private const int MaxSuggestionRecords = 20_000;
 
     /// <summary>The findings, one for each suppression without effect.</summary>
     /// <param name="rules">The rule set.</param>
-    /// <param name="suppressed">What was suppressed.</param>
-    /// <param name="records">What was checked.</param>
+    /// <param name="suppressed">The suppressed findings.</param>
+    /// <param name="records">The records checked.</param>
     public static IEnumerable<Finding> Of(
         RuleSet rules, IEnumerable<SuppressedFinding> suppressed, IRecordStore records)
     {
@@ -51,20 +51,21 @@ internal static class SuppressionReview
             return "what reading finds cannot be suppressed; the rule can be switched off";
         }
 
-        return suppression.RecordId is not null && !IsThere(suppression.RecordId, records)
-            ? $"there is no record \"{suppression.RecordId}\"{Hint(suppression.RecordId, records)}"
+        return !suppression.RecordId.IsDefault && !IsThere(suppression, records)
+            ? $"there is no record \"{suppression.RecordName}\"{Hint(suppression.RecordName, records)}"
             : !suppression.Pointer.IsDefault && !LeadsSomewhere(suppression.Pointer, records)
                 ? $"the pointer \"{suppression.Pointer}\" leads nowhere; a pointer leads from the top of the file "
                     + "to the place, as findings print it"
             : "the rule finds nothing there";
     }
 
-    private static bool IsThere(string name, IRecordStore records)
+    private static bool IsThere(Suppression suppression, IRecordStore records)
     {
-        var slash = name.IndexOf('/');
-        return records.FindFirst(name) is not null
-            || (slash > 0 && RecordType.Known.IndexOf(name[..slash]) is >= 0 and var type
-                && records.Find(new RecordLink(type, name[(slash + 1)..])) is not null);
+        var id = suppression.RecordId.Text;
+        return suppression.RecordType.IsDefault
+            ? records.FindFirst(id) is not null
+            : RecordType.Known.IndexOf(suppression.RecordType.Text) is >= 0 and var type
+                && records.Find(new RecordLink(type, id)) is not null;
     }
 
     private static bool LeadsSomewhere(JsonPointer pointer, IRecordStore records)
@@ -84,7 +85,7 @@ internal static class SuppressionReview
         return false;
     }
 
-    // The records of shards are not kept whole.
+    // The records of shards are trimmed.
     private static bool IsIn(IRecordStore records, int number, JsonPointer place) =>
         records is not WsisCorpus || JsonPointerResolver.Find(records[number], place).IsFound;
 
@@ -92,7 +93,7 @@ internal static class SuppressionReview
     {
         var known = Enumerable.Range(0, Math.Min(records.Count, MaxSuggestionRecords))
             .Select(number => name.Contains('/') ? NameOf(records[number]) : records[number].IdText);
-        return Suggestion.Among([.. known], name) is { } near ? $"; did you mean \"{near}\"?" : "";
+        return Suggestion.Among([.. known], name) is { } near ? $" (did you mean \"{near}\"?)" : "";
     }
 
     private static string NameOf(Record record) => $"{record.Type}/{record.IdText}";

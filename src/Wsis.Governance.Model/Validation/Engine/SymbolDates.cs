@@ -2,11 +2,11 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>When the document of a symbol can have been adopted or issued, as far as the symbol tells.</summary>
+/// <summary>The days on which a document can have been adopted or issued, as far as its symbol shows.</summary>
 internal static class SymbolDates
 {
-    /// <summary>The days of the session or year that a symbol names; null where it names none, or where nothing is
-    /// known of it. Resolutions and decisions are adopted in it.</summary>
+    /// <summary>The days of the session or year that a symbol names; null if it names none, or if nothing is known
+    /// about it. Resolutions and decisions are adopted in that period.</summary>
     public static DayInterval? SessionOf(in SymbolSummary symbol) => symbol.Organ switch
     {
         "generalAssembly" => symbol.SessionKind switch
@@ -29,8 +29,8 @@ internal static class SymbolDates
     };
 
     /// <summary>The days on which the document can have been adopted or issued. A resolution is adopted in its session;
-    /// other documents are issued up to a year ahead of it, and up to a year after: the volumes of resolutions bear the
-    /// session that they are of. A change of a text may come at any time later.</summary>
+    /// other documents are issued up to a year ahead of it, and up to a year after: the volumes of resolutions have the
+    /// number of their session. A corrigendum or addendum may come at any later time.</summary>
     public static DayInterval DaysOf(in SymbolSummary symbol) => SessionOf(symbol) switch
     {
         null => DayInterval.AnyDay,

@@ -3,7 +3,7 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Why there can be no document of a symbol, although it has the form of one.</summary>
+/// <summary>The reasons why a well-formed symbol cannot belong to a document.</summary>
 internal static class SymbolProblems
 {
     private static readonly string[] specialWithoutHyphen =
@@ -13,7 +13,7 @@ internal static class SymbolProblems
 
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
-    /// <summary>The problem, as a clause; null where there is none.</summary>
+    /// <summary>The problem, as a clause; null if there is none.</summary>
     public static string? Of(in SymbolSummary summary, DocumentSymbol symbol, LocalDate today)
     {
         var text = symbol.Canonical;
@@ -26,6 +26,11 @@ internal static class SymbolProblems
 
     private static bool EndsWithLanguage(string symbol)
     {
+        if (symbol is not [.., '-', _, _])
+        {
+            return false;
+        }
+
         foreach (var language in languages)
         {
             if (symbol.EndsWith(language, StringComparison.Ordinal))
@@ -39,6 +44,12 @@ internal static class SymbolProblems
 
     private static bool NamesSpecialSessionWithoutHyphen(string symbol)
     {
+        // Few symbols go beyond this line.
+        if (!symbol.Contains("/S/", StringComparison.Ordinal) && !symbol.Contains("/ES/", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var start in specialWithoutHyphen)
         {
             if (symbol.StartsWith(start, StringComparison.Ordinal))

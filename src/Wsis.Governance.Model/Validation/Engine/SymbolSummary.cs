@@ -3,35 +3,37 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>What rules ask of a symbol, so that it need be taken apart only once for all of them.</summary>
+/// <summary>The parts of a symbol that rules need, so that it is parsed only once for all of them.</summary>
 /// <param name="Kind">The kind of document that the symbol states.</param>
-/// <param name="Organ">The code of the organ, that of the first part of a joint symbol; empty where the body is not
-/// known.</param>
-/// <param name="SessionKind">The kind of session that <paramref name="Session"/> counts.</param>
-/// <param name="Session">The number of the session; 0 where none stands in the symbol.</param>
-/// <param name="Year">The year; 0 where none stands in the symbol.</param>
-/// <param name="IsJoint">True where the document has several symbols.</param>
+/// <param name="Organ">The code of the organ, that of the first part of a joint symbol; empty if the
+/// body is unknown.</param>
+/// <param name="SessionKind">The kind of session that <paramref name="Session"/> numbers.</param>
+/// <param name="Session">The number of the session; 0 if the symbol has none.</param>
+/// <param name="Year">The year; 0 if the symbol has none.</param>
+/// <param name="IsJoint">True if the document has several symbols.</param>
 /// <param name="IsChange">True for a corrigendum, an addendum, a revision and the like.</param>
 internal readonly record struct SymbolSummary(
     SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint, bool IsChange)
 {
-    /// <summary>The days on which the document can have been adopted or issued, as far as the symbol tells.</summary>
+    /// <summary>The days on which the document can have been adopted or issued, as far as the symbol shows.</summary>
     public DayInterval Days { get; private init; }
 
-    /// <summary>Why there can be no such document; null where there can. Then the symbol tells no days.</summary>
+    /// <summary>The reason why there cannot be such a document; null if there can. A symbol with a problem
+    /// gives no days.</summary>
     public string? Problem { get; private init; }
 
     /// <summary>True for a resolution or a decision.</summary>
     public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
 
-    /// <summary>Takes a symbol apart.</summary>
+    /// <summary>Parses a symbol.</summary>
     /// <param name="symbol">The symbol.</param>
-    /// <param name="today">The day on which the check runs.</param>
+    /// <param name="today">The day of validation.</param>
     public static SymbolSummary Of(DocumentSymbol symbol, LocalDate today)
     {
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council count for themselves: A/HRC/PRST/OS/14/2 is of 2020.
-        var isOfMeeting = parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
+        var isOfMeeting = parts.Text.ContainsAny('O', 'o')
+            && parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,

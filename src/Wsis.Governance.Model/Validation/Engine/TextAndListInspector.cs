@@ -6,20 +6,19 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Goes through a record and finds texts without a character that shows, values that stand twice in one list,
-/// languages that nobody registered, and years that cannot be meant. Nothing is allocated where nothing is found.
-/// </summary>
+/// <summary>Visits a record and finds texts without a visible character, repeated values in one list, unregistered
+/// languages, and implausible years. Allocates nothing if nothing is found.</summary>
 internal struct TextAndListInspector : IMemberVisitor
 {
-    // The oldest bodies that still work, universities, are of the eleventh century.
+    // The oldest bodies that still exist, universities, were founded in the eleventh century.
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    private const int LongestCompared = 64;
+    private const int MaxComparedLength = 64;
 
     private List<Inspected>? found;
 
-    /// <summary>What can be found.</summary>
+    /// <summary>The kinds of faults.</summary>
     public enum Fault
     {
         /// <summary>A text that its contract requires is empty or blank.</summary>
@@ -28,23 +27,23 @@ internal struct TextAndListInspector : IMemberVisitor
         /// <summary>Another text is empty or blank.</summary>
         TextEmpty,
 
-        /// <summary>A value of a list stands in it before.</summary>
+        /// <summary>A value of a list occurs earlier in the list.</summary>
         RepeatedValue,
 
         /// <summary>A language tag has a subtag that is not registered.</summary>
         UnknownLanguage,
 
-        /// <summary>The year of a date cannot be meant.</summary>
+        /// <summary>The year of a date is implausible.</summary>
         ImplausibleYear,
     }
 
-    /// <summary>Something that is found.</summary>
+    /// <summary>A fault that was found.</summary>
     /// <param name="Place">The place in the record, as a JSON pointer.</param>
-    /// <param name="Fault">What is wrong there.</param>
-    /// <param name="Value">The value, where a message names it.</param>
+    /// <param name="Fault">The kind of fault.</param>
+    /// <param name="Value">The value, if a message names it.</param>
     public readonly record struct Inspected(string Place, Fault Fault, string Value);
 
-    /// <summary>What is found in a record, with the place of each; null where nothing is.</summary>
+    /// <summary>The faults in a record, each with its place; null if there are none.</summary>
     public static List<Inspected>? Inspect(Record record)
     {
         var walk = new Walk(record);
@@ -146,7 +145,7 @@ internal struct TextAndListInspector : IMemberVisitor
             Enter(name, i, values[i]);
         }
 
-        // Rows and provisions may say the same of different things; their rules look at what tells them apart.
+        // Rows and provisions may have equal members and still differ; their own rules compare their keys.
         if (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation) || typeof(T) == typeof(Condition)
             || typeof(T) == typeof(Submission))
         {
@@ -204,7 +203,7 @@ internal struct TextAndListInspector : IMemberVisitor
     // Most lists are short: each value is compared with those before it.
     private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
     {
-        if (values.Count > LongestCompared)
+        if (values.Count > MaxComparedLength)
         {
             FindRepeatedAmongMany(name, values);
             return;

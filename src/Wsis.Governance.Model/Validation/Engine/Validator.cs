@@ -2,7 +2,7 @@ using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Runs the checks of a rule set.</summary>
+/// <summary>Runs the rules of a rule set.</summary>
 internal static class Validator
 {
     /// <summary>Checks one record.</summary>
@@ -23,7 +23,7 @@ internal static class Validator
         return reach == RuleScope.All ? Reviewed(context.ToReport(), options, records) : context.ToReport();
     }
 
-    /// <summary>The report with what is to be said of suppressions without effect.</summary>
+    /// <summary>The report with the findings about suppressions without effect.</summary>
     public static ValidationReport Reviewed(ValidationReport report, ValidationOptions options, IRecordStore records)
     {
         if (options.Rules.Suppressions.Count == 0)
@@ -40,7 +40,7 @@ internal static class Validator
     /// <summary>Checks some of the records, each by itself.</summary>
     /// <param name="records">All records.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">Which checks run.</param>
+    /// <param name="reach">The scope of the rules that run.</param>
     /// <param name="numbers">The numbers of the records to check.</param>
     public static ValidationReport CheckEach(
         IRecordStore records, ValidationOptions options, RuleScope reach, ReadOnlySpan<int> numbers)
@@ -55,13 +55,13 @@ internal static class Validator
         return context.ToReport();
     }
 
-    /// <summary>Checks records, each by itself, while others are not known yet.</summary>
-    /// <param name="records">The records to check; look-ups find what is known so far.</param>
+    /// <summary>Checks records, each by itself, before all others are known.</summary>
+    /// <param name="records">The records to check; look-ups find the records known so far.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">Which checks run.</param>
-    /// <param name="checkedRecord">Takes the number of each record that was checked, and whether it must be checked
+    /// <param name="reach">The scope of the rules that run.</param>
+    /// <param name="checkedRecord">Receives the number of each record that was checked, and whether it must be checked
     /// again when all records are known.</param>
-    /// <returns>What checks reported that look at no other record.</returns>
+    /// <returns>The findings of single-record rules.</returns>
     public static ValidationReport CheckProvisionally(
         IRecordStore records, ValidationOptions options, RuleScope reach, Action<int, bool> checkedRecord)
     {
@@ -79,8 +79,8 @@ internal static class Validator
     /// <summary>Checks all records together.</summary>
     /// <param name="records">All records.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">Which checks run.</param>
-    /// <param name="used">How many findings there are already.</param>
+    /// <param name="reach">The scope of the rules that run.</param>
+    /// <param name="used">The number of findings so far.</param>
     public static ValidationReport CheckTogether(
         IRecordStore records, ValidationOptions options, RuleScope reach, FindingLimiter used)
     {

@@ -8,19 +8,19 @@ namespace Wsis.Governance.Validation;
 /// <remarks>
 /// <para><c>{"findings": […], "suppressed": […], "counts": {"errors", "warnings", "notes"}}</c>. A finding has
 /// <c>code</c>, <c>name</c>, <c>severity</c>, <c>message</c>, <c>messageId</c>, <c>arguments</c> and <c>pointer</c>,
-/// and where they are known <c>line</c>, <c>column</c>, <c>source</c> and <c>record</c>; a suppressed one has its
-/// <c>justification</c> besides. Suppressed findings are not counted.</para>
+/// and if they are known <c>line</c>, <c>column</c>, <c>source</c> and <c>record</c>; a suppressed one also has its
+/// <c>justification</c>. Suppressed findings are not counted.</para>
 /// <para>The same findings give the same bytes. No absolute path is written unless a finding's source is one.</para>
 /// </remarks>
 public static class FindingsJson
 {
     /// <summary>Writes findings.</summary>
-    /// <param name="output">Takes the text, in UTF-8.</param>
-    /// <param name="findings">The findings, of reading and validation together if need be.</param>
-    /// <param name="suppressed">Those that were suppressed; null for none.</param>
-    /// <param name="isIndented">True for lines and indentation.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is
-    /// null.</exception>
+    /// <param name="output">Receives the text, in UTF-8.</param>
+    /// <param name="findings">The findings, of reading and of validation.</param>
+    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
+    /// <param name="isIndented">True for line breaks and indentation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or
+    /// <paramref name="findings"/> is null.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         IReadOnlyList<Finding> findings,
@@ -50,9 +50,9 @@ public static class FindingsJson
     }
 
     /// <summary>The findings as text.</summary>
-    /// <param name="findings">The findings, of reading and validation together if need be.</param>
-    /// <param name="suppressed">Those that were suppressed; null for none.</param>
-    /// <param name="isIndented">True for lines and indentation.</param>
+    /// <param name="findings">The findings, of reading and of validation.</param>
+    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
+    /// <param name="isIndented">True for line breaks and indentation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static string ToJson(
         IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding>? suppressed = null, bool isIndented = false)

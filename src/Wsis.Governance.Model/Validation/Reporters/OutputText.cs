@@ -8,7 +8,7 @@ namespace Wsis.Governance.Validation.Reporters;
 /// <summary>Text functions that all output formats share.</summary>
 internal static class OutputText
 {
-    /// <summary>Text as people read it, with line ends that do not depend on the machine.</summary>
+    /// <summary>Readable text (letters are not escaped), with line ends that do not depend on the machine.</summary>
     public static JsonWriterOptions Options(bool isIndented) => new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -19,7 +19,7 @@ internal static class OutputText
     /// <summary>The text that was written.</summary>
     public static string Of(ArrayBufferWriter<byte> output) => Encoding.UTF8.GetString(output.WrittenSpan);
 
-    /// <summary>A severity as it is written: the level of SARIF too.</summary>
+    /// <summary>The written name of a severity; also the SARIF level.</summary>
     public static string NameOf(Severity severity) => severity switch
     {
         Severity.Error => "error",
@@ -28,8 +28,8 @@ internal static class OutputText
         _ => "none",
     };
 
-    /// <summary>A text that can be written: half a character, which a record made in memory may hold, becomes the sign
-    /// for what cannot be shown.</summary>
+    /// <summary>A text that can be written: a lone surrogate, which a record created in memory may contain, becomes
+    /// the replacement character.</summary>
     public static string Whole(string text)
     {
         for (var rest = text.AsSpan(); !rest.IsEmpty;)

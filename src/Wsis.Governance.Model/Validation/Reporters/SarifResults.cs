@@ -13,7 +13,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules, SourceAddr
 
     /// <summary>Writes a finding.</summary>
     /// <param name="finding">The finding.</param>
-    /// <param name="justification">Why it is suppressed; null where it is not.</param>
+    /// <param name="justification">The reason for the suppression; null if it is not suppressed.</param>
     public void Write(Finding finding, string? justification)
     {
         json.WriteStartObject();
@@ -43,7 +43,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, Rule[] rules, SourceAddr
         return indexes;
     }
 
-    // A brace of the text stands doubled, for a single one would open a placeholder (SARIF, 3.11.5).
+    // Braces in the text are doubled, because a single one would open a placeholder (SARIF, 3.11.5).
     private void WriteMessage(Finding finding)
     {
         json.WriteStartObject("message"u8);

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Validation.Reporters;
 /// <summary>A rule as a SARIF reporting descriptor.</summary>
 internal static class SarifRule
 {
-    /// <summary>The name of a rule's message among its message strings.</summary>
+    /// <summary>The key of the message in the message strings of a rule.</summary>
     public const string MessageId = "default";
 
     /// <summary>Writes a rule.</summary>
@@ -80,7 +80,7 @@ internal static class SarifRule
         return text.ToString();
     }
 
-    // A stop that ends a sentence is followed by a space and a capital letter: one within "e.g. this" is not.
+    // A full stop that ends a sentence is followed by a space and a capital letter, unlike the one in "e.g. this".
     private static int FirstSentence(string text)
     {
         for (var i = 0; i + 2 < text.Length; i++)
@@ -94,13 +94,13 @@ internal static class SarifRule
         return text.Length;
     }
 
-    // An address of one's own may be relative to the pages.
+    // The address of a custom rule may be relative to the pages.
     private static string? AddressOf(Rule rule, Uri? helpBase) =>
         rule.HelpAddress is { IsAbsoluteUri: true } own ? own.AbsoluteUri
         : helpBase is null || rule.HelpPage.Length == 0 ? null
         : new Uri(helpBase, rule.HelpPage).AbsoluteUri;
 
-    // A rule of one's own need not state all of them.
+    // A custom rule need not state all of them.
     private static string Markdown(Rule rule)
     {
         var text = new StringBuilder(rule.Description);

@@ -7,12 +7,12 @@ namespace Wsis.Governance.Validation;
 
 /// <summary>Findings as a SARIF 2.1.0 log, for code review and continuous integration.</summary>
 /// <remarks>
-/// <para>One run with the whole rule catalogue, and rules of one's own that found something. A result has the rule's
-/// code and index, its level, the message with its arguments by name in <c>properties</c>, the place in the text
-/// (columns in UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on
-/// the place of the record in its file.</para>
-/// <para>The same findings give the same bytes: there is no time in them, and no machine but in the addresses of files
-/// outside <see cref="SarifOptions.RootFolder"/>.</para>
+/// <para>One run with the whole rule catalogue, and custom rules that have findings. A result has the rule's code and
+/// index, its level, the message with its arguments by name in <c>properties</c>, the place in the text (columns in
+/// UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on the place of
+/// the record in its file.</para>
+/// <para>The same findings give the same bytes: there is no time in them, and no machine name except in the addresses
+/// of files outside <see cref="SarifOptions.RootFolder"/>.</para>
 /// </remarks>
 public static class SarifWriter
 {
@@ -20,12 +20,12 @@ public static class SarifWriter
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /// <summary>Writes a log.</summary>
-    /// <param name="output">Takes the text, in UTF-8.</param>
-    /// <param name="findings">The findings, of reading and validation together if need be.</param>
-    /// <param name="suppressed">Those that were suppressed; null for none.</param>
-    /// <param name="options">What else the log says; the default where null.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="findings"/> is
-    /// null.</exception>
+    /// <param name="output">Receives the text, in UTF-8.</param>
+    /// <param name="findings">The findings, of reading and of validation.</param>
+    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
+    /// <param name="options">Options for the log; the default if null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or
+    /// <paramref name="findings"/> is null.</exception>
     public static void Write(
         IBufferWriter<byte> output,
         IReadOnlyList<Finding> findings,
@@ -52,9 +52,9 @@ public static class SarifWriter
     }
 
     /// <summary>The log as text.</summary>
-    /// <param name="findings">The findings, of reading and validation together if need be.</param>
-    /// <param name="suppressed">Those that were suppressed; null for none.</param>
-    /// <param name="options">What else the log says; the default where null.</param>
+    /// <param name="findings">The findings, of reading and of validation.</param>
+    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
+    /// <param name="options">Options for the log; the default if null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static string ToSarif(
         IReadOnlyList<Finding> findings,
@@ -66,7 +66,7 @@ public static class SarifWriter
         return OutputText.Of(output);
     }
 
-    // The catalogue, then those of one's own that found something, by code.
+    // The catalogue, then custom rules that have findings, by code.
     private static Rule[] RulesOf(IEnumerable<Finding> findings) =>
     [
         .. RuleCatalogue.All,
@@ -116,7 +116,7 @@ public static class SarifWriter
         json.WriteEndArray();
     }
 
-    // Without the commit that a build may append: the log must not change with it.
+    // Without the commit that a build may append, so that the log does not change with each commit.
     private static string Version()
     {
         var version = typeof(SarifWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();

@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Validation.Reporters;
 
-/// <summary>The names of texts as addresses, the same however a file was named.</summary>
-/// <param name="rootFolder">The folder that addresses are relative to; null where none is known.</param>
-/// <param name="nameOfStandardInput">The name of the text that is no file; null where there is none.</param>
+/// <summary>The names of texts as addresses, independent of how a file was named.</summary>
+/// <param name="rootFolder">The folder to which addresses are relative; null if unknown.</param>
+/// <param name="nameOfStandardInput">The name of standard input, which is not a file; null if there is none.</param>
 internal sealed class SourceAddress(string? rootFolder, string? nameOfStandardInput)
 {
-    /// <summary>The path of a text, with slashes: relative where it lies in the folder, absolute where it does not;
-    /// null for a text that is no file.</summary>
+    /// <summary>The path of a text, with slashes: relative if it is in the folder, otherwise absolute; null for a text
+    /// that is not a file.</summary>
     public string? PathOf(string? source)
     {
         if (string.IsNullOrEmpty(source) || source == nameOfStandardInput)
@@ -20,7 +20,7 @@ internal sealed class SourceAddress(string? rootFolder, string? nameOfStandardIn
             return path;
         }
 
-        // A zero byte is in no path; the name is then a name alone.
+        // No path contains a zero byte; such a name is used unchanged.
         if (path.Contains('\0'))
         {
             return path;
@@ -33,7 +33,7 @@ internal sealed class SourceAddress(string? rootFolder, string? nameOfStandardIn
     }
 
     /// <summary>A path as a reference: each part escaped, so that a name with a space, a colon or a percent sign stays
-    /// one reference; an absolute path as an address of its own.</summary>
+    /// one reference; an absolute path as an absolute address.</summary>
     public static string ReferenceTo(string path)
     {
         var parts = OutputText.Whole(path).Split('/');

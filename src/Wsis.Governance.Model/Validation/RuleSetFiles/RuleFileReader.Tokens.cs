@@ -4,13 +4,12 @@ using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
-/// <content>Tokens: what stands where, and what to say of it.</content>
+/// <content>Reading and checking of tokens.</content>
 internal ref partial struct RuleFileReader
 {
     private readonly int Offset => (int)json.TokenStartIndex;
 
-    // The next member of an object, with the reader at its value; null at the end. One that stands twice is passed
-    // over.
+    // The next member of an object, with the reader at its value; null at the end. A repeated member is skipped.
     private string? NextMember(JsonPointer at, HashSet<string> met)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -80,6 +79,27 @@ internal ref partial struct RuleFileReader
         return null;
     }
 
+    private bool TryRecord(JsonPointer at, out Code<RecordType> type, out Id<Record> id)
+    {
+        (type, id) = (default, default);
+        if (Text(at, "a record's id") is not { } text)
+        {
+            return false;
+        }
+
+        var isRead = Suppression.TryParseRecord(text, out type, out id, out var error);
+        if (!isRead)
+        {
+            problems.Add(
+                ReadingRules.MalformedId,
+                Offset,
+                at,
+                [new("text", text), new("problem", error.ToString()), new("hint", "")]);
+        }
+
+        return isRead;
+    }
+
     private bool TryPointer(JsonPointer at, out JsonPointer pointer)
     {
         pointer = default;
@@ -107,7 +127,7 @@ internal ref partial struct RuleFileReader
         json.Skip();
     }
 
-    // An escape may name half a character, which no string can hold.
+    // An escape may be a lone surrogate, which is not valid text.
     private readonly string? TextOfToken(JsonPointer at)
     {
         try
@@ -116,7 +136,7 @@ internal ref partial struct RuleFileReader
         }
         catch (InvalidOperationException)
         {
-            const string problem = "an escape stands for half a character";
+            const string problem = "an escape is a lone surrogate";
             problems.Add(ReadingRules.InvalidText, Offset, at, [new("problem", problem)]);
             return null;
         }

@@ -21,8 +21,8 @@ internal ref partial struct RuleFileReader
     /// <summary>A reader of a text.</summary>
     /// <param name="utf8">The text; it may begin with a byte order mark.</param>
     /// <param name="source">Its name.</param>
-    /// <param name="catalogue">The rules there are, retired ones included.</param>
-    /// <param name="own">Rules of one's own, which are added to the rule set.</param>
+    /// <param name="catalogue">The known rules, including retired ones.</param>
+    /// <param name="own">Custom rules, which are added to the rule set.</param>
     public RuleFileReader(
         ReadOnlySpan<byte> utf8, string? source, IReadOnlyList<Rule> catalogue, params RuleImplementation[] own)
     {
@@ -148,7 +148,9 @@ internal ref partial struct RuleFileReader
     {
         var start = Offset;
         var met = new HashSet<string>(StringComparer.Ordinal);
-        string? code = null, justification = null, record = null;
+        string? code = null, justification = null;
+        Code<RecordType> type = default;
+        Id<Record> record = default;
         JsonPointer pointer = default;
         Rule? rule = null;
         var isWhole = true;
@@ -165,8 +167,7 @@ internal ref partial struct RuleFileReader
                     justification = Text(here, "a string");
                     break;
                 case "record":
-                    record = Text(here, "a record's id");
-                    isWhole &= record is not null;
+                    isWhole &= TryRecord(here, out type, out record);
                     break;
                 case "pointer":
                     isWhole &= TryPointer(here, out pointer);
@@ -193,6 +194,7 @@ internal ref partial struct RuleFileReader
                 Code = rule.Code,
                 Justification = justification,
                 RecordId = record,
+                RecordType = type,
                 Pointer = pointer,
                 WrittenAt = new RuleFilePlace(source, at, LinePosition.In(utf8, start)),
             });
@@ -203,7 +205,7 @@ internal ref partial struct RuleFileReader
     {
         var reason = code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase)
             ? "no rule has this code"
-            : "no rule has this code, and no rule of one's own with it was given to the reader of the file";
+            : "no rule has this code, and no custom rule with it was given to the reader of the file";
         foreach (var rule in catalogue)
         {
             if (string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase))

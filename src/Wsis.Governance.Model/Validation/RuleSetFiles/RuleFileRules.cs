@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
-/// <summary>The rules that reading a rule file produces, beside those of JSON itself.</summary>
+/// <summary>The rules about rule files, in addition to the reading rules for JSON.</summary>
 internal static class RuleFileRules
 {
     private const string Contract = "The rule files of this library (docs/rule-sets.md)";
@@ -8,10 +8,10 @@ internal static class RuleFileRules
     public static readonly Rule RuleNotInForce = new("WSIS0021", "rule-not-in-force", Severity.Error)
     {
         Basis = Contract,
-        Message = "\"{code}\" is no rule in force: {reason}.",
-        Description = "Every code in a rule file is that of a rule in force.",
-        Rationale = "A setting for a rule that does not exist would silently do nothing.",
-        HowToFix = "Correct the code; where the rule is retired, use its successor.",
+        Message = "\"{code}\" is not a rule in force: {reason}.",
+        Description = "Every code in a rule file is the code of a rule in force.",
+        Rationale = "A setting for a rule that does not exist would have no effect, and nobody would notice.",
+        HowToFix = "Correct the code; if the rule is retired, use its successor.",
         WhenToSuppress = "Never: the setting has no effect.",
     };
 
@@ -19,19 +19,19 @@ internal static class RuleFileRules
     {
         Basis = Contract,
         Message = "The suppression of {code} gives no justification.",
-        Description = "Every suppression says in `justification` why the finding is right to be passed over.",
-        Rationale = "Nobody can tell later whether a suppression without a reason is still right.",
-        HowToFix = "Write down the reason and the source it rests on.",
+        Description = "Every suppression gives in `justification` the reason for ignoring the finding.",
+        Rationale = "Without a reason nobody can judge later whether a suppression is still right.",
+        HowToFix = "Write the reason and the source that supports it.",
         WhenToSuppress = "Never: the suppression has no effect.",
     };
 
     public static readonly Rule UnknownSetting = new("WSIS0023", "unknown-setting", Severity.Error)
     {
         Basis = Contract,
-        Message = "\"{word}\" means nothing here; what can stand here is {known}.",
-        Description =
-            "Members of a rule file, the set it extends and its severities are words that this version knows.",
-        Rationale = "A setting with a slip of spelling would silently do nothing.",
+        Message = "\"{word}\" has no meaning here; expected {known}.",
+        Description = "Members of a rule file, the set that it extends and its severities are "
+            + "words that this version knows.",
+        Rationale = "A misspelt setting would have no effect, and nobody would notice.",
         HowToFix = "Use one of the words that the message names.",
         WhenToSuppress = "Never: the setting has no effect.",
     };
@@ -41,16 +41,15 @@ internal static class RuleFileRules
     {
         Basis = Contract,
         Message = "The suppression of {code} has no effect: {reason}.",
-        Description = "Every suppression suppresses a finding: the rule runs, the record and the place are there, and "
-            + "the rule finds something in them.",
-        Rationale =
-            "It is spelt wrongly and the finding stays, or the fault is gone and the suppression would hide the "
-            + "next one.",
+        Description = "Every suppression suppresses a finding: the rule runs, the record and the place exist, and the "
+            + "rule reports a finding there.",
+        Rationale = "Either the suppression is misspelt and the finding remains, or the error is fixed and the "
+            + "suppression would hide a new one.",
         HowToFix = "Correct the record or the pointer, or delete the suppression.",
-        WhenToSuppress = "Where one rule file serves many sets of records.",
+        WhenToSuppress = "If one rule file serves several sets of records.",
     };
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All rules about rule files, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 
     private static readonly Rule[] all =

@@ -11,20 +11,20 @@ public sealed class RuleSetReadResult
         Findings = findings;
     }
 
-    /// <summary>The rule set, of all that could be read. Where <see cref="IsValid"/> is false it is not what the file
-    /// means.</summary>
+    /// <summary>The rule set, from the readable parts of the file. If <see cref="IsValid"/> is false, it is not the
+    /// rule set that the file describes.</summary>
     public RuleSet Rules { get; }
 
     /// <summary>The problems of the file, in the order of the text.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>True where nothing is wrong with the file.</summary>
+    /// <summary>True if the file has no problem.</summary>
     public bool IsValid => Findings.IsEmpty;
 
-    /// <summary>True where there is a finding of severity error.</summary>
+    /// <summary>True if there is a finding of severity error.</summary>
     public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);
 
-    /// <summary>True where there is a finding of severity warning.</summary>
+    /// <summary>True if there is a finding of severity warning.</summary>
     public bool HasWarnings => FindingCounts.Has(Findings, Severity.Warning);
 
     /// <summary>The number of findings of that severity.</summary>

@@ -3,8 +3,8 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules;
 
-/// <summary>A check that links between records of one type lead to no circle. Each record and each link is gone through
-/// once.</summary>
+/// <summary>Base class of rules that links between records of one type form no cycle. Each record and each link
+/// is visited once.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 internal abstract class CycleRule<T>(Rule rule) : CorpusRule(rule)
     where T : Record<T>
@@ -23,7 +23,7 @@ internal abstract class CycleRule<T>(Rule rule) : CorpusRule(rule)
     /// <inheritdoc/>
     public sealed override void Run(ref CorpusRuleContext context)
     {
-        // Made only where there is a link at all.
+        // Created only if there is a link.
         Stage[]? stages = null;
         var path = new Stack<(int Record, int Link)>();
         foreach (var (index, record) in context.All<T>(this))
@@ -37,17 +37,17 @@ internal abstract class CycleRule<T>(Rule rule) : CorpusRule(rule)
         }
     }
 
-    /// <summary>The number of the record of that id; -1 where there is none.</summary>
+    /// <summary>The number of the record with that id; -1 if there is none.</summary>
     protected static int NumberOf(Id<T> id, IRecordStore records) =>
         id.IsDefault ? -1 : records.NumberOf(new RecordLink(Record<T>.IndexOfType, id.ToString()));
 
-    /// <summary>How many links a record has.</summary>
+    /// <summary>The number of links of a record.</summary>
     protected abstract int CountLinks(T record);
 
-    /// <summary>The number of the record that one of the links leads to; -1 where there is none.</summary>
+    /// <summary>The number of the record to which a link leads; -1 if there is none.</summary>
     protected abstract int TargetOf(T record, int link, IRecordStore records);
 
-    /// <summary>Reports the link that closes a circle.</summary>
+    /// <summary>Reports the link that closes a cycle.</summary>
     protected abstract void Report(T record, int index, int link, ref CorpusRuleContext context);
 
     private static void Enter(int index, Stage[] stages, Stack<(int Record, int Link)> path)

@@ -2,25 +2,21 @@ using System.Collections.Frozen;
 
 namespace Wsis.Governance.Values.Codes;
 
-/// <summary>The display names of codes, from the table beside this file. Read when one is asked for first.</summary>
+/// <summary>The display names of codes, from the table next to this file. The table is read
+/// when first needed.</summary>
 internal static class CodeNames
 {
     private const int FirstName = 2;
 
-    private static readonly string[] languages = ["en", "fr", "es", "ru", "zh", "ar"];
-
     private static readonly Lazy<FrozenDictionary<(string List, string Code), string[]>> names = new(Read);
 
-    /// <summary>The languages of the table, in its order.</summary>
-    public static ReadOnlySpan<string> Languages => languages;
-
-    /// <summary>The name of a code; null where there is none in that language.</summary>
-    /// <param name="kind">What a code of the list is called, with its article.</param>
+    /// <summary>The name of a code; null if there is none in that language.</summary>
+    /// <param name="kind">The name of a code of the list, with its article.</param>
     /// <param name="code">The code.</param>
     /// <param name="language">The language.</param>
     public static string? Find(string kind, string code, string language)
     {
-        var column = Array.IndexOf(languages, language);
+        var column = OfficialLanguages.Codes.IndexOf(language);
         var list = kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
         return column >= 0 && names.Value.TryGetValue((list, code), out var row)
             && row[FirstName + column] is { Length: > 0 } name ? name : null;

@@ -1,12 +1,12 @@
 namespace Wsis.Governance;
 
-/// <summary>The part of a document a <see cref="ParagraphReference"/> lies in.</summary>
+/// <summary>The part of a document to which a <see cref="ParagraphReference"/> belongs.</summary>
 public enum ParagraphPart : byte
 {
     /// <summary>Not stated.</summary>
     None = 0,
 
-    /// <summary>The numbered paragraphs: in a resolution the operative ones. Written as they are: <c>71</c>.</summary>
+    /// <summary>The numbered paragraphs: in a resolution the operative ones. Written as a number: <c>71</c>.</summary>
     Body,
 
     /// <summary>The preamble, its paragraphs counted from 1: <c>preamble 3</c>.</summary>

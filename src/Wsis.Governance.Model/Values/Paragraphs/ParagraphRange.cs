@@ -2,11 +2,9 @@ using System.Diagnostics;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// One item of a <see cref="ParagraphSet"/>: a single place, or a run of places of one level, <c>68-71</c>,
-/// <c>35 (a)-(e)</c>.
-/// </summary>
-/// <remarks>Comes only from a <see cref="ParagraphSet"/>; <c>default</c> holds no place.</remarks>
+/// <summary>One item of a <see cref="ParagraphSet"/>: a single place, or a run of places of one level,
+/// <c>68-71</c>, <c>35 (a)-(e)</c>.</summary>
+/// <remarks>Created only by a <see cref="ParagraphSet"/>; <c>default</c> contains no place.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ParagraphRange
 {
@@ -19,10 +17,10 @@ public readonly record struct ParagraphRange
     /// <summary>The first place.</summary>
     public ParagraphReference First { get; }
 
-    /// <summary>The last place: the first itself where the item is a single place.</summary>
+    /// <summary>The last place; the same as the first if the item is a single place.</summary>
     public ParagraphReference Last { get; }
 
-    /// <summary>The part of the document all its places lie in.</summary>
+    /// <summary>The part of the document to which all its places belong.</summary>
     public ParagraphPart Part => First.Part;
 
     /// <summary>The number of places, counted on the level of the range: 5 for <c>35 (a)-(e)</c>.</summary>
@@ -34,20 +32,20 @@ public readonly record struct ParagraphRange
 
     private bool IsRoman => First.Key.StepAt(0).Kind == ParagraphStepKind.Roman;
 
-    /// <summary>True where the place, or the whole it is a part of, lies in the range.</summary>
-    /// <remarks>In a range of roman numerals directly under a number, <c>11 (i)-(iii)</c>, lies also the place that is
+    /// <summary>True if the place, or the whole it is a part of, is in the range.</summary>
+    /// <remarks>A range of roman numerals directly under a number, <c>11 (i)-(iii)</c>, also contains the place that is
     /// written <c>11 (ii)</c>.</remarks>
     public bool Contains(ParagraphReference place) => Holds(place) || (IsRoman && Holds(place.AsRoman()));
 
-    /// <summary>True where a place, or a part of one, lies in both.</summary>
+    /// <summary>True if a place, or a part of one, is in both.</summary>
     public bool Overlaps(ParagraphRange other) =>
         !First.IsDefault && !other.First.IsDefault
         && ((Lower <= other.Upper && other.Lower <= Upper)
             || (IsRoman && other.First == other.Last && Contains(other.First))
             || (other.IsRoman && First == Last && other.Contains(First)));
 
-    /// <summary>As it stands in a set: <c>68-71</c>, <c>35 (a)-(e)</c>, <c>footnote 2</c>; empty for
-    /// <c>default</c>.</summary>
+    /// <summary>The text as written in a set: <c>68-71</c>, <c>35 (a)-(e)</c>, <c>footnote 2</c>;
+    /// empty for <c>default</c>.</summary>
     public override string ToString() => First == Last ? First.ToString() : $"{First}-{Last.LastPart()}";
 
     private bool Holds(ParagraphReference place) => !place.IsDefault && place.Lower >= Lower && place.Upper <= Upper;

@@ -8,13 +8,11 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// One place in a document: <c>71</c>, <c>35 (a)</c>, <c>6 (b) (ii)</c>, <c>12 bis</c>, <c>29.1</c>, <c>4 bullet
-/// 2</c>, <c>section IV.A 5</c>, <c>preamble 3</c>, <c>annex 12</c>, <c>annex II section A 5</c>, <c>footnote 2</c>,
-/// <c>table</c>, <c>header</c>.
-/// </summary>
+/// <summary>One place in a document: <c>71</c>, <c>35 (a)</c>, <c>6 (b) (ii)</c>, <c>12 bis</c>, <c>29.1</c>, <c>4
+/// bullet 2</c>, <c>section IV.A 5</c>, <c>preamble 3</c>, <c>annex 12</c>, <c>annex II section A 5</c>, <c>footnote
+/// 2</c>, <c>table</c>, <c>header</c>.</summary>
 /// <remarks>
-/// <para><c>default</c> stands for "not stated". Sorts by part, annex, section, number and the steps below it, a whole
+/// <para><c>default</c> means "not stated". Sorts by part, annex, section, number and the steps below it, a whole
 /// before its parts. A section or annex without a number is the section or annex as a whole.</para>
 /// <para>Directly under a number <c>(i)</c> and <c>(ii)</c> are letters, as in <c>35 (h)</c>, <c>35 (i)</c>; longer
 /// numerals, <c>(iii)</c>, are roman, and so is a range that ends with one: <c>11 (i)-(iii)</c>.</para>
@@ -42,32 +40,32 @@ public readonly record struct ParagraphReference :
     /// <summary>The part of the document.</summary>
     public ParagraphPart Part => key.Part;
 
-    /// <summary>The number of the annex, 2 for <c>annex II 5</c>, from 1 to 63; null where none is named.</summary>
+    /// <summary>The number of the annex, 2 for <c>annex II 5</c>, from 1 to 63; null if none is named.</summary>
     public int? Annex => key.Annex == 0 ? null : key.Annex;
 
-    /// <summary>The section, <c>IV.A</c>; null where none is named.</summary>
+    /// <summary>The section, <c>IV.A</c>; null if none is named.</summary>
     public string? Section => key.SectionAt(0).Rank == 0 ? null : SectionText();
 
     /// <summary>The number of the paragraph or footnote, from 1 to 9999; 0 for <c>table</c>, <c>header</c>, a whole
     /// section or annex and <c>default</c>.</summary>
     public int Number => key.Number;
 
-    /// <summary><c>bis</c>, <c>ter</c>, <c>quater</c>, <c>quinquies</c> or <c>sexies</c> after the number; null where
+    /// <summary><c>bis</c>, <c>ter</c>, <c>quater</c>, <c>quinquies</c> or <c>sexies</c> after the number; null if
     /// there is none.</summary>
     public string? Suffix => key.Suffix == 0 ? null : suffixes[key.Suffix - 1];
 
-    /// <summary>The letter or two letters of the subparagraph, <c>a</c> of <c>35 (a)</c>; null where the place is a
-    /// whole paragraph or is marked otherwise.</summary>
+    /// <summary>The letter or two letters of the subparagraph, <c>a</c> of <c>35 (a)</c>; null if the place is a whole
+    /// paragraph or has another mark.</summary>
     public string? Letters => LettersRank == 0 ? null : SubparagraphLetters.TextOf(LettersRank);
 
-    /// <summary>The roman item below the subparagraph or the number, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null where
+    /// <summary>The roman item below the subparagraph or the number, 2 for <c>6 (b) (ii)</c>, from 1 to 31; null if
     /// there is none.</summary>
     public int? Item =>
         key.StepAt(0) is { Kind: ParagraphStepKind.Roman } first ? first.Rank
         : LettersRank != 0 && key.StepAt(1) is { Kind: ParagraphStepKind.Roman } second ? second.Rank
         : null;
 
-    /// <summary>All steps from the paragraph down to the place; empty where the place is a whole paragraph.</summary>
+    /// <summary>All steps from the paragraph down to the place; empty if the place is a whole paragraph.</summary>
     public ValueList<ParagraphStep> Steps
     {
         get
@@ -88,16 +86,16 @@ public readonly record struct ParagraphReference :
     /// <summary>The smallest key in this place.</summary>
     internal UInt128 Lower => key.Bits;
 
-    /// <summary>The greatest key in this place.</summary>
+    /// <summary>The largest key in this place.</summary>
     internal UInt128 Upper => key.Upper;
 
-    /// <summary>From this place to the next of its level.</summary>
+    /// <summary>The distance from this place to the next one of its level.</summary>
     internal UInt128 Step => key.Stride;
 
-    /// <summary>The place of the letters in their order; 0 where there are none.</summary>
+    /// <summary>The rank of the letters; 0 if there are none.</summary>
     internal int LettersRank => key.StepAt(0) is { Kind: ParagraphStepKind.Letters } step ? step.Rank : 0;
 
-    /// <summary>True where a section is named.</summary>
+    /// <summary>True if a section is named.</summary>
     internal bool HasSection => key.SectionAt(0).Rank != 0;
 
     /// <summary>The key.</summary>
@@ -112,16 +110,16 @@ public readonly record struct ParagraphReference :
     public static ParagraphReference Create(int number)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphScanner.GreatestNumber);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, ParagraphScanner.MaxNumber);
         return new ParagraphReference(default(ParagraphPlaceKey).With(ParagraphPart.Body).WithNumber(number));
     }
 
     /// <summary>Reads a place.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no place; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a place; the message says at which character.</exception>
     public static ParagraphReference Parse(string text) => TextValue.Parse<ParagraphReference>(text);
 
-    /// <summary>Reads a place, or says that the text is none.</summary>
+    /// <summary>Tries to read a place. False if the text is not a place.</summary>
     public static bool TryParse(string? text, out ParagraphReference value) =>
         TryParse(text.AsSpan(), out value, out _);
 
@@ -149,9 +147,8 @@ public readonly record struct ParagraphReference :
         return scanner.AtEnd;
     }
 
-    /// <summary>True where <paramref name="other"/> is this place or a part of it: <c>35</c> contains
-    /// <c>35 (a)</c>, <c>section IV</c> contains <c>section IV.A 5</c>. <c>12 bis</c> is no part of
-    /// <c>12</c>.</summary>
+    /// <summary>True if <paramref name="other"/> is this place or a part of it: <c>35</c> contains <c>35 (a)</c>,
+    /// <c>section IV</c> contains <c>section IV.A 5</c>. <c>12 bis</c> is not part of <c>12</c>.</summary>
     public bool Contains(ParagraphReference other) => !other.IsDefault && other.Lower >= Lower && other.Upper <= Upper;
 
     /// <summary>Sorts by part, annex, section, number and steps, a whole before its parts, <c>default</c>
@@ -161,16 +158,16 @@ public readonly record struct ParagraphReference :
     /// <inheritdoc/>
     int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
-    /// <summary>True where <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) < 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
     public static bool operator <=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) <= 0;
 
-    /// <summary>True where <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
     public static bool operator >(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) > 0;
 
-    /// <summary>True where <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
     public static bool operator >=(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -197,10 +194,11 @@ public readonly record struct ParagraphReference :
         return text.ToString();
     }
 
-    /// <summary>The place so many steps further on its own level.</summary>
+    /// <summary>The place that many steps further on its level.</summary>
     internal ParagraphReference Plus(int steps) => new(new ParagraphPlaceKey(Lower + ((UInt128)(uint)steps * Step)));
 
-    /// <summary>What ends a range with this place: <c>(e)</c>, <c>(iv)</c>, <c>29.3</c>; else the number.</summary>
+    /// <summary>The text that ends a range with this place: <c>(e)</c>, <c>(iv)</c>, <c>29.3</c>;
+    /// else the number.</summary>
     internal string LastPart() => LastStep.Kind switch
     {
         ParagraphStepKind.None => Number.ToString(CultureInfo.InvariantCulture),
@@ -209,11 +207,11 @@ public readonly record struct ParagraphReference :
         _ => $"({LastStep.Mark})",
     };
 
-    /// <summary>The same place with letters directly under the number read as a roman numeral; <c>default</c> where
-    /// they are none.</summary>
+    /// <summary>The same place with letters directly under the number read as a roman numeral; <c>default</c> if they
+    /// are not a roman numeral.</summary>
     internal ParagraphReference AsRoman()
     {
-        for (var rank = 1; LettersRank != 0 && rank <= RomanNumeral.Greatest; rank++)
+        for (var rank = 1; LettersRank != 0 && rank <= RomanNumeral.MaxValue; rank++)
         {
             if (SubparagraphLetters.RankOf(RomanNumeral.TextOf(rank)) == LettersRank)
             {

@@ -3,7 +3,7 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <content>Walking ranges and places.</content>
+/// <content>Enumeration of ranges and places.</content>
 public readonly partial record struct ParagraphSet
 {
     /// <summary>The items of a set, for <c>foreach</c>.</summary>
@@ -13,11 +13,11 @@ public readonly partial record struct ParagraphSet
 
         internal RangeSequence(string? text) => this.text = text;
 
-        /// <summary>Walks the items.</summary>
+        /// <summary>Enumerates the items.</summary>
         public RangeEnumerator GetEnumerator() => new(text);
     }
 
-    /// <summary>Walks the items of a set from first to last.</summary>
+    /// <summary>Enumerates the items of a set from first to last.</summary>
     public struct RangeEnumerator
     {
         private readonly string text;
@@ -28,7 +28,7 @@ public readonly partial record struct ParagraphSet
         /// <summary>The item reached by the last <see cref="MoveNext"/> that returned true.</summary>
         public ParagraphRange Current { get; private set; }
 
-        /// <summary>Goes to the next item; false where there is none.</summary>
+        /// <summary>Moves to the next item; false if there is none.</summary>
         public bool MoveNext()
         {
             if (next >= text.Length)
@@ -44,7 +44,7 @@ public readonly partial record struct ParagraphSet
         }
     }
 
-    /// <summary>Walks the places of a set from first to last.</summary>
+    /// <summary>Enumerates the places of a set from first to last.</summary>
     public struct Enumerator : IEnumerator<ParagraphReference>
     {
         private RangeEnumerator ranges;
@@ -58,7 +58,7 @@ public readonly partial record struct ParagraphSet
         /// <inheritdoc/>
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next place; false where there is none.</summary>
+        /// <summary>Moves to the next place; false if there is none.</summary>
         public bool MoveNext()
         {
             if (step + 1 < ranges.Current.Count)

@@ -6,18 +6,18 @@ namespace Wsis.Governance;
 /// <content>Reading and writing.</content>
 public readonly partial record struct ParagraphSet
 {
-    /// <summary>No text may be longer, so that a hostile one costs little.</summary>
-    private const int Longest = 256;
+    /// <summary>The maximum length of a text, so that hostile input costs little.</summary>
+    private const int MaxLength = 256;
 
     /// <summary>The shortest item with its separator is three characters long.</summary>
-    private const int MostItems = (Longest / 3) + 1;
+    private const int MaxItems = (MaxLength / 3) + 1;
 
     /// <summary>Reads a set.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no set; the message says at which character.</exception>
+    /// <exception cref="FormatException">The text is not a set; the message says at which character.</exception>
     public static ParagraphSet Parse(string text) => TextValue.Parse<ParagraphSet>(text);
 
-    /// <summary>Reads a set, or says that the text is none.</summary>
+    /// <summary>Tries to read a set. False if the text is not a set.</summary>
     public static bool TryParse(string? text, out ParagraphSet value) => TryParse(text.AsSpan(), out value, out _);
 
     /// <inheritdoc/>
@@ -35,12 +35,12 @@ public readonly partial record struct ParagraphSet
         return !error.IsFault;
     }
 
-    /// <summary>Reads a set as people write it, in any of the six languages of the United Nations: <c>12(a)</c>,
-    /// <c>12 (a) and (b)</c>, <c>paras. 12-14</c>, <c>OP 7</c>, <c>12–14</c>, <c>§ 71</c>, <c>section IV, paragraph
-    /// 5</c>, <c>пункты 12 и 13</c>, <c>第71段</c>.</summary>
-    /// <param name="text">The text; nothing else may stand in it.</param>
-    /// <param name="value">The set in its strict form, which <see cref="ToString"/> gives.</param>
-    /// <returns>False where the text is no set of paragraphs, or leaves open which ones are meant.</returns>
+    /// <summary>Reads a set as people write it, in any of the six languages of the United Nations: <c>12(a)</c>, <c>12
+    /// (a) and (b)</c>, <c>paras. 12-14</c>, <c>OP 7</c>, <c>12–14</c>, <c>§ 71</c>, <c>section IV, paragraph 5</c>,
+    /// <c>пункты 12 и 13</c>, <c>第71段</c>.</summary>
+    /// <param name="text">The text; it may contain nothing else.</param>
+    /// <param name="value">The set in its strict form, which <see cref="ToString"/> returns.</param>
+    /// <returns>False if the text is not a set of paragraphs, or is ambiguous.</returns>
     public static bool TryParseLenient(string? text, out ParagraphSet value) =>
         TryParseLenient(text.AsSpan(), out value);
 
@@ -91,7 +91,7 @@ public readonly partial record struct ParagraphSet
         return true;
     }
 
-    // Nearly all sets are one small number, whose text .NET keeps.
+    // Nearly all sets are one small number, whose text .NET caches.
     private static int PlainNumber(ReadOnlySpan<byte> utf8) => utf8 switch
     {
         [>= (byte)'1' and <= (byte)'9' and var one] => one - '0',
@@ -102,9 +102,9 @@ public readonly partial record struct ParagraphSet
 
     private static ParseError FindFault(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest)
+        if (text.Length > MaxLength)
         {
-            return new ParseError(Longest, "the end, as there are no more than 256 characters");
+            return new ParseError(MaxLength, "the end, as there are no more than 256 characters");
         }
 
         var scanner = new ParagraphScanner(text, 0);
@@ -118,7 +118,7 @@ public readonly partial record struct ParagraphSet
 
     private static ParseError FindFaultAfter(ParagraphRange first, ref ParagraphScanner scanner)
     {
-        Span<ParagraphRange> seen = stackalloc ParagraphRange[MostItems];
+        Span<ParagraphRange> seen = stackalloc ParagraphRange[MaxItems];
         seen[0] = first;
         for (var count = 1; !scanner.AtEnd; count++)
         {
@@ -147,7 +147,7 @@ public readonly partial record struct ParagraphSet
         return default;
     }
 
-    // "section IV, 5" would be all of section IV, and paragraph 5 of no section. Nobody means that.
+    // "section IV, 5" would be the whole section IV, and a paragraph 5 without section, which nobody means.
     private static bool IsMisleading(ParagraphRange before, ParagraphRange item) =>
         before.First is { Number: 0, Part: ParagraphPart.Body or ParagraphPart.Annex }
         && item.First is { Part: ParagraphPart.Body, HasSection: false };

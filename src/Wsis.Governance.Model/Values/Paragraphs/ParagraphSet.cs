@@ -7,15 +7,13 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <summary>
-/// Places in a document, in the order in which they were given: <c>71</c>, <c>68-71</c>, <c>35 (a)-(e)</c>,
-/// <c>6 (b) (ii)</c>, <c>8, 10, footnote 2</c>, <c>section IV 5-7</c>, <c>preamble 3</c>, <c>annex II 12</c>,
-/// <c>table</c>, <c>header</c>.
-/// </summary>
+/// <summary>Places in a document, in the order in which they were given: <c>71</c>, <c>68-71</c>, <c>35
+/// (a)-(e)</c>, <c>6 (b) (ii)</c>, <c>8, 10, footnote 2</c>, <c>section IV 5-7</c>, <c>preamble 3</c>, <c>annex II
+/// 12</c>, <c>table</c>, <c>header</c>.</summary>
 /// <remarks>
-/// <para>Items are separated by a comma and a space; each names its part of the document again, so that
-/// <c>annex 3, 4</c> is paragraph 3 of the annex and paragraph 4 of the body. Numbers run from 1 to 9999; a range ends
-/// after its beginning; no place stands twice; no text is longer than 256 characters.
+/// <para>Items are separated by a comma and a space; each names its part of the document again, so that <c>annex 3,
+/// 4</c> is paragraph 3 of the annex and paragraph 4 of the body. Numbers run from 1 to 9999; a range ends after its
+/// beginning; no place occurs twice; no text is longer than 256 characters.
 /// <see cref="TryParseLenient(string?, out ParagraphSet)"/> reads what people write.</para>
 /// <para>Equal are sets with the same text: <c>68, 69</c> and <c>68-69</c> differ, though each contains the other.
 /// Whether places are the same is asked with <see cref="Contains(ParagraphSet)"/>.</para>
@@ -54,10 +52,10 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         }
     }
 
-    /// <summary>True where there is exactly one place.</summary>
+    /// <summary>True if there is exactly one place.</summary>
     public bool IsSingle => TryGetSingle(out _);
 
-    /// <summary>The items as they were given, each a place or a range. Walking them allocates nothing.</summary>
+    /// <summary>The items as they were given, each a place or a range. Enumerating them allocates nothing.</summary>
     public RangeSequence Ranges => new(text);
 
     /// <summary>One whole paragraph of the body.</summary>
@@ -71,10 +69,10 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
 
     /// <summary>Consecutive paragraphs of the body.</summary>
     /// <param name="first">The first number, from 1 to 9999.</param>
-    /// <param name="last">The last number, not less than the first. Where both are equal, the set is a single
-    /// place.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999, or the last is less than the
-    /// first.</exception>
+    /// <param name="last">The last number, not less than the first. If both are equal, the set is
+    /// a single place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999, or the last is less
+    /// than the first.</exception>
     public static ParagraphSet Range(int first, int last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
@@ -82,7 +80,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         ParagraphReference.Create(last)).ToString());
     }
 
-    /// <summary>The only place, where there is exactly one.</summary>
+    /// <summary>The single place, if there is exactly one.</summary>
     public bool TryGetSingle(out ParagraphReference place)
     {
         var ranges = Ranges.GetEnumerator();
@@ -95,15 +93,13 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return !place.IsDefault;
     }
 
-    /// <summary>True where the paragraph of the body is in this set as a whole.</summary>
-    /// <param name="number">The number of the paragraph; none outside 1 to 9999 is ever contained.</param>
+    /// <summary>True if the whole paragraph of the body is in this set.</summary>
+    /// <param name="number">The number of the paragraph; false for numbers outside 1 to 9999.</param>
     public bool Contains(int number) =>
-        number is >= 1 and <= ParagraphScanner.GreatestNumber && Contains(ParagraphReference.Create(number));
+        number is >= 1 and <= ParagraphScanner.MaxNumber && Contains(ParagraphReference.Create(number));
 
-    /// <summary>
-    /// True where the place is in this set, or the paragraph or subparagraph it is a part of: <c>35</c> contains
-    /// <c>35 (a)</c>; <c>35 (a)-(e)</c> does not contain <c>35</c>.
-    /// </summary>
+    /// <summary>True if the place is in this set, or the paragraph or subparagraph it is a part of: <c>35</c> contains
+    /// <c>35 (a)</c>; <c>35 (a)-(e)</c> does not contain <c>35</c>.</summary>
     public bool Contains(ParagraphReference place)
     {
         foreach (var range in Ranges)
@@ -117,8 +113,8 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return false;
     }
 
-    /// <summary>True where every place of the other set is in this one, in whatever order and ranges. Every set
-    /// contains itself and <c>default</c>.</summary>
+    /// <summary>True if every place of the other set is in this one, in any order and ranges. Every set contains
+    /// itself and <c>default</c>.</summary>
     public bool Contains(ParagraphSet other)
     {
         foreach (var range in other.Ranges)
@@ -132,7 +128,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return true;
     }
 
-    /// <summary>True where a place, or a part of one, is in both sets: <c>35</c> and <c>35 (a)</c> overlap.</summary>
+    /// <summary>True if a place, or a part of one, is in both sets: <c>35</c> and <c>35 (a)</c> overlap.</summary>
     public bool Overlaps(ParagraphSet other)
     {
         foreach (var range in Ranges)
@@ -149,7 +145,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return false;
     }
 
-    /// <summary>Walks the places in the order given, ranges one by one, without allocating.</summary>
+    /// <summary>Enumerates the places in the order given, ranges place by place, without allocating.</summary>
     public Enumerator GetEnumerator() => new(Ranges.GetEnumerator());
 
     /// <inheritdoc/>
@@ -158,7 +154,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Goes through the range as far as one item of this set reaches, then on from there with another.
+    // Covers the range with one item of this set as far as it reaches, then continues with another item.
     private bool Contains(ParagraphRange wanted)
     {
         var place = wanted.First;
@@ -172,7 +168,7 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         return reach != 0;
     }
 
-    // The end of the item that holds the place; 0 where none does.
+    // The end of the item that contains the place; 0 if there is none.
     private UInt128 ReachFrom(ParagraphReference place)
     {
         foreach (var range in Ranges)

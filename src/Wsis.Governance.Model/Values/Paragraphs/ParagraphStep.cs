@@ -29,7 +29,7 @@ public enum ParagraphStepKind : byte
 }
 
 /// <summary>One step from a paragraph down to a part of it.</summary>
-/// <param name="Kind">How the part is marked.</param>
+/// <param name="Kind">The kind of mark.</param>
 /// <param name="Rank">Its place in the order of such parts: 1 for <c>(a)</c>, <c>(i)</c>, <c>(1)</c>. Letters run from
 /// (a) to (z), then (aa), (bb) to (zz), then pairs of different letters.</param>
 public readonly record struct ParagraphStep(ParagraphStepKind Kind, int Rank)
@@ -44,7 +44,7 @@ public readonly record struct ParagraphStep(ParagraphStepKind Kind, int Rank)
         _ => Rank.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>As it stands behind a paragraph: <c> (a)</c>, <c>.1</c>, <c> bullet 2</c>.</summary>
+    /// <summary>The text after a paragraph: <c> (a)</c>, <c>.1</c>, <c> bullet 2</c>.</summary>
     public override string ToString() => Kind switch
     {
         ParagraphStepKind.None => "",

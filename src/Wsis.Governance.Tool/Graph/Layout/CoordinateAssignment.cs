@@ -1,14 +1,14 @@
 namespace Wsis.Governance.Tool.Graph.Layout;
 
-/// <summary>Gives ordered nodes their heights on the page: each as near to the mean of its neighbours as the distance
-/// between nodes allows.</summary>
+/// <summary>Assigns vertical positions to ordered nodes: each as near to the mean of its neighbours as the
+/// minimum distance allows.</summary>
 internal static class CoordinateAssignment
 {
     private const double Gap = 18;
     private const int Rounds = 16;
 
     /// <summary>Places the nodes and moves the drawing to the top.</summary>
-    /// <returns>How high the drawing is.</returns>
+    /// <returns>The height of the drawing.</returns>
     public static double Place(List<LayoutNode>[] layers)
     {
         foreach (var layer in layers)
@@ -35,8 +35,8 @@ internal static class CoordinateAssignment
     private static double MeanOf(LayoutNode node, List<LayoutNode> neighbours) =>
         neighbours.Count == 0 ? node.Middle : neighbours.Average(static neighbour => neighbour.Middle);
 
-    /// <summary>The places nearest to those wanted (by least squares) that keep order and distance: neighbours that
-    /// would come too close are moved together, as one block.</summary>
+    /// <summary>The positions nearest to the wanted ones (by least squares) that keep order and distance: neighbours
+    /// that would be too close move together, as one block.</summary>
     private static void Spread(List<LayoutNode> layer, Func<LayoutNode, double> wanted)
     {
         var blocks = new List<(double Sum, int Count)>();

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Tool.Graph.Layout;
 
-/// <summary>A layered layout whose layers are folded into bands, one under the other, as text is into lines: a long
-/// chain stays narrow enough to be read on a page.</summary>
+/// <summary>A layered layout whose layers are folded into bands, one below the other, like text into lines, so that a
+/// long chain is narrow enough for a page.</summary>
 internal sealed class FoldedLayout
 {
     private readonly LayeredLayout layout;
@@ -10,7 +10,7 @@ internal sealed class FoldedLayout
 
     /// <summary>Folds a layout.</summary>
     /// <param name="layout">The layout.</param>
-    /// <param name="columns">How many layers a band has at most, at least 1.</param>
+    /// <param name="columns">The maximum number of layers of a band; at least 1.</param>
     /// <param name="gap">The room between two bands.</param>
     public FoldedLayout(LayeredLayout layout, int columns, double gap)
     {
@@ -29,7 +29,7 @@ internal sealed class FoldedLayout
         Height = top - gap;
     }
 
-    /// <summary>How many layers stand side by side.</summary>
+    /// <summary>The number of layers side by side.</summary>
     public int Columns { get; }
 
     /// <summary>How high the drawing is.</summary>
@@ -41,15 +41,15 @@ internal sealed class FoldedLayout
     /// <summary>The column of a node in its band, from 0.</summary>
     public int ColumnOf(LayoutNode node) => node.Layer % Columns;
 
-    /// <summary>Where the middle of a node lies, from the top.</summary>
+    /// <summary>The vertical position of the middle of a node, from the top.</summary>
     public double MiddleOf(LayoutNode node) => node.Middle + offsets[BandOf(node)];
 
-    /// <summary>Where a band begins, from the top.</summary>
+    /// <summary>The vertical position of the top of a band.</summary>
     public double TopOf(int band) => tops[band];
 
-    /// <summary>Where a node of the graph is.</summary>
+    /// <summary>The position of a node of the graph.</summary>
     public LayoutNode this[int node] => layout[node];
 
-    /// <summary>What an arrow of the graph leads through, both its ends included.</summary>
+    /// <summary>The nodes on the path of an edge, including both ends.</summary>
     public IReadOnlyList<LayoutNode> WayOf(int edge) => layout.WayOf(edge);
 }

@@ -22,15 +22,15 @@ internal sealed class LayeredLayout
         ways = [.. graph.Edges.Select(Connect)];
     }
 
-    /// <summary>How many layers there are.</summary>
+    /// <summary>The number of layers.</summary>
     public int LayerCount => layers.Length;
 
-    /// <summary>How high the drawing is.</summary>
+    /// <summary>The height of the drawing.</summary>
     public double Height { get; private set; }
 
     /// <summary>Lays out a graph with at least one node.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="heightOf">How high a node is drawn.</param>
+    /// <param name="heightOf">Gives the height of a node.</param>
     public static LayeredLayout Of(LineageGraph graph, Func<GraphNode, double> heightOf)
     {
         var layout = new LayeredLayout(graph, heightOf);
@@ -39,7 +39,7 @@ internal sealed class LayeredLayout
         return layout;
     }
 
-    /// <summary>Where the nodes of some layers begin and end, from the top.</summary>
+    /// <summary>The top and bottom of the nodes of some layers, from the top of the drawing.</summary>
     /// <param name="first">The first layer.</param>
     /// <param name="end">The layer after the last.</param>
     public (double Top, double Bottom) ExtentOf(int first, int end)
@@ -50,10 +50,10 @@ internal sealed class LayeredLayout
             inside.Max(static node => node.Middle + (node.Height / 2)));
     }
 
-    /// <summary>Where a node of the graph is.</summary>
+    /// <summary>The position of a node of the graph.</summary>
     public LayoutNode this[int node] => nodes[node];
 
-    /// <summary>What an arrow of the graph leads through, both its ends included.</summary>
+    /// <summary>The nodes on the path of an edge, including both ends.</summary>
     public IReadOnlyList<LayoutNode> WayOf(int edge) => ways[edge];
 
     private List<LayoutNode> Connect(GraphEdge edge)

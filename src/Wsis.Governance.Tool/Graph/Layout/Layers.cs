@@ -1,10 +1,10 @@
 namespace Wsis.Governance.Tool.Graph.Layout;
 
-/// <summary>Puts nodes into layers so that arrows lead to the right.</summary>
+/// <summary>Assigns nodes to layers so that edges point to the right.</summary>
 internal static class Layers
 {
-    /// <summary>The layer of each node: one more than the last of the nodes that lead to it. Of arrows in a circle, the
-    /// one that closes it, in the order of the graph, does not count.</summary>
+    /// <summary>The layer of each node: one more than the highest layer of its predecessors. In a cycle, the edge that
+    /// closes it, in the order of the graph, is ignored.</summary>
     public static int[] Of(LineageGraph graph)
     {
         var leading = new List<int>[graph.Nodes.Count];
@@ -29,7 +29,7 @@ internal static class Layers
         return layers;
     }
 
-    // Without recursion: a chain of mandates may be long.
+    // Not recursive, because a chain of mandates may be long.
     private static void Visit(int first, List<int>[] leading, int[] layers, State[] states)
     {
         var open = new Stack<int>([first]);
@@ -62,7 +62,7 @@ internal static class Layers
         }
     }
 
-    // A node to which nothing leads belongs next to the first that it leads to.
+    // A node without predecessors is placed next to its first successor.
     private static void MoveBasesClose(LineageGraph graph, int[] layers)
     {
         var hasEarlier = graph.Edges.Select(static edge => edge.To).ToHashSet();

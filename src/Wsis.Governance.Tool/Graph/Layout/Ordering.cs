@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Tool.Graph.Layout;
 
-/// <summary>Orders the nodes of each layer so that few arrows cross: each goes to the mean of its neighbours, to and
-/// fro.</summary>
+/// <summary>Orders the nodes of each layer so that few edges cross: each node moves to the mean of its neighbours, in
+/// sweeps from left to right and back.</summary>
 internal static class Ordering
 {
     private const int Rounds = 12;

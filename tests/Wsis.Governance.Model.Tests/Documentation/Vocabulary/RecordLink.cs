@@ -15,11 +15,11 @@ internal sealed record RecordLink(string Member, LinkKind Kind, string Target, b
 
     /// <summary>The links of a record type, in the order of its contract. Its own names and its sources, which every
     /// record has, are not among them.</summary>
-    public static IReadOnlyList<RecordLink> Of(ShapedType type) =>
+    public static IReadOnlyList<RecordLink> Of(ContractType type) =>
         [.. Of(type, "", false, []).Where(link => !ownNames.Contains(link.Member)
             && !link.Member.StartsWith("sources.", StringComparison.Ordinal))];
 
-    private static IEnumerable<RecordLink> Of(ShapedType type, string path, bool isList, HashSet<Type> within)
+    private static IEnumerable<RecordLink> Of(ContractType type, string path, bool isList, HashSet<Type> within)
     {
         foreach (var member in type.Members)
         {
@@ -27,7 +27,7 @@ internal sealed record RecordLink(string Member, LinkKind Kind, string Target, b
             var many = isList || member.IsList;
             if (member.Kind == MemberKind.Object && within.Add(member.ValueType!))
             {
-                var inner = ShapedType.Objects.Single(shaped => shaped.Type == member.ValueType);
+                var inner = ContractType.Objects.Single(shaped => shaped.Type == member.ValueType);
                 foreach (var link in Of(inner, name + ".", many, within))
                 {
                     yield return link;
@@ -50,7 +50,7 @@ internal sealed record RecordLink(string Member, LinkKind Kind, string Target, b
             return target == typeof(Record) ? new RecordLink(name, LinkKind.AnyRecord, "", isList)
                 : target == typeof(Organization) ? new RecordLink(name, LinkKind.Organization, "organization", isList)
                 : typeof(Record).IsAssignableFrom(target)
-                    ? new RecordLink(name, LinkKind.Record, ShapedType.CamelCase(target.Name), isList)
+                    ? new RecordLink(name, LinkKind.Record, ContractNames.CamelCase(target.Name), isList)
                 : null;
         }
 

@@ -40,7 +40,7 @@ internal sealed class VocabularyPicture
 
     private void Place()
     {
-        var types = ShapedType.Records.ToDictionary(type => type.Name);
+        var types = ContractType.Records.ToDictionary(type => type.Name);
         for (var column = 0; column < columns.Length; column++)
         {
             var y = Top;

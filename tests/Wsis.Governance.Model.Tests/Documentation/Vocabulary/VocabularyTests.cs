@@ -1,7 +1,5 @@
 using System.Text;
 using Wsis.Governance.Tests.Json.Contracts;
-using Wsis.Governance.Tests.Support;
-using ShapedType = Wsis.Governance.Tests.Json.Contracts.ShapedType;
 
 namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
@@ -30,21 +28,21 @@ public class VocabularyTests
     [Fact]
     public void A_link_is_found_in_a_record_and_in_the_objects_of_a_record()
     {
-        var mandate = RecordLink.Of(ShapedType.Records.Single(type => type.Name == "mandate"));
+        var mandate = RecordLink.Of(ContractType.Records.Single(type => type.Name == "mandate"));
 
         mandate.Should().StartWith(new RecordLink("instrument.document", LinkKind.Document, "", false))
             .And.Contain(new RecordLink("addressees", LinkKind.Organization, "organization", true))
             .And.Contain(new RecordLink("renews", LinkKind.Record, "mandate", true))
             .And.Contain(new RecordLink("conditions.basis.document", LinkKind.Document, "", true))
             .And.NotContain(link => link.Member.StartsWith("sources", StringComparison.Ordinal));
-        RecordLink.Of(ShapedType.Records.Single(type => type.Name == "position"))
+        RecordLink.Of(ContractType.Records.Single(type => type.Name == "position"))
             .Should().Contain(new RecordLink("subject.id", LinkKind.AnyRecord, "", false));
     }
 
     private static string Tables()
     {
         var text = new StringBuilder("\n| record | what it is | leads to |\n|---|---|---|\n");
-        foreach (var type in ShapedType.Records)
+        foreach (var type in ContractType.Records)
         {
             var links = string.Join(", ", RecordLink.Of(type).Select(Words));
             text.Append($"| [`{type.Name}`](json-contract.md#{type.Name.ToLowerInvariant()}) | ");

@@ -63,14 +63,15 @@ public class CanonicalFormTests
     };
 
     [Fact]
-    public void A_record_on_one_line() => Bytes(false).Should().Equal(Encoding.UTF8.GetBytes(Compact));
+    public void A_record_is_written_on_one_line_in_canonical_form() =>
+        Bytes(false).Should().Equal(Encoding.UTF8.GetBytes(Compact));
 
     [Fact]
-    public void A_record_over_many_lines() =>
+    public void A_record_is_written_over_many_lines_in_canonical_form() =>
         Bytes(true).Should().Equal(Encoding.UTF8.GetBytes(Indented.ReplaceLineEndings("\n")));
 
     [Fact]
-    public void A_file()
+    public void A_file_begins_with_its_format_and_its_records()
     {
         var buffer = new ArrayBufferWriter<byte>();
         WsisJson.Write(WsisJson.Read("""{"records":[],"format":"wsis-governance/1","x":[ ]}""").Value, buffer);
@@ -80,7 +81,7 @@ public class CanonicalFormTests
     }
 
     [Fact]
-    public void Lines()
+    public void Each_record_is_written_on_a_line_of_its_own()
     {
         var buffer = new ArrayBufferWriter<byte>();
         WsisJson.WriteLines([Sample, Sample], buffer);

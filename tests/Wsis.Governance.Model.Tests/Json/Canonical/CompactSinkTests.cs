@@ -15,7 +15,7 @@ public class CompactSinkTests
         Gen.Select(Gen.Int[0, RecordTypes.Count - 1], Gen.Int[0, int.MaxValue - 1]).Sample(
             (type, seed) =>
             {
-                var record = Filler.Record(type, seed);
+                var record = RandomFiller.Record(type, seed);
                 var general = new ArrayBufferWriter<byte>();
                 using (var json = new Utf8JsonWriter(general, JsonOutput.Compact))
                 {
@@ -31,8 +31,8 @@ public class CompactSinkTests
         Gen.String[Gen.OneOf(Gen.Char, Gen.Char['\0', '\u00FF'], Gen.Char['\uD7F0', '\uE010']), 0, 40].Sample(
             text =>
             {
-                var (swift, general) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
-                var sink = new CompactSink(swift);
+                var (compact, general) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+                var sink = new CompactSink(compact);
                 sink.Text(text);
                 sink.Flush();
                 using (var json = new Utf8JsonWriter(general, JsonOutput.Compact))
@@ -40,7 +40,7 @@ public class CompactSinkTests
                     new WriterSink(json).Text(text);
                 }
 
-                return sink.Flushed == swift.WrittenCount && swift.WrittenSpan.SequenceEqual(general.WrittenSpan);
+                return sink.Flushed == compact.WrittenCount && compact.WrittenSpan.SequenceEqual(general.WrittenSpan);
             },
             iter: 20_000);
 

@@ -10,7 +10,7 @@ public class RoundTripLawTests
 {
     private static readonly Gen<Record> anyRecord =
         Gen.Select(Gen.Int[0, RecordTypes.Count - 1], Gen.Int[0, int.MaxValue - 1]).Select(
-            (type, seed) => Filler.Record(type, seed));
+            (type, seed) => RandomFiller.Record(type, seed));
 
     [Fact]
     public void Written_records_are_read_back_and_have_the_same_bytes_again() => anyRecord.Sample(

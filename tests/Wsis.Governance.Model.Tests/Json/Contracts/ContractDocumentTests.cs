@@ -13,27 +13,27 @@ public sealed partial class ContractDocumentTests
     private const string Integrators = "docs/integrators.md";
     private const string Sample = "<!-- sample: minimal-api/MandateApi.cs -->\n";
 
-    public static TheoryData<string> JsonBlocks => [.. JsonIn(RenewedFile.Read(Contract))];
+    public static TheoryData<string> JsonBlocks => [.. JsonIn(Repository.Read(Contract))];
 
     [Fact]
     public void The_tables_of_members_follow_from_the_contracts()
     {
-        var text = RenewedFile.Read(Contract);
+        var text = Repository.Read(Contract);
         var begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = text.IndexOf(End, StringComparison.Ordinal);
 
-        RenewedFile.Check(Contract, $"{text[..begin]}{MemberTables.Build()}\n{text[end..]}");
+        CommittedFile.ShouldBe(Contract, $"{text[..begin]}{MemberTables.Build()}\n{text[end..]}");
     }
 
     [Fact]
     public void The_sample_of_a_minimal_api_is_the_one_that_is_tested()
     {
-        var text = RenewedFile.Read(Integrators);
+        var text = Repository.Read(Integrators);
         var begin = text.IndexOf(Sample, StringComparison.Ordinal) + Sample.Length;
         var end = text.IndexOf("\n```\n", begin, StringComparison.Ordinal);
-        var code = RenewedFile.Read("docs/samples/minimal-api/MandateApi.cs").TrimEnd();
+        var code = Repository.Read("docs/samples/minimal-api/MandateApi.cs").TrimEnd();
 
-        RenewedFile.Check(Integrators, $"{text[..begin]}```csharp\n{code}{text[end..]}");
+        CommittedFile.ShouldBe(Integrators, $"{text[..begin]}```csharp\n{code}{text[end..]}");
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed partial class ContractDocumentTests
     [Fact]
     public void The_text_shown_as_canonical_is_written_as_the_same_bytes()
     {
-        var text = RenewedFile.Read(Contract);
+        var text = Repository.Read(Contract);
         var json = JsonIn(text[text.IndexOf("<!-- canonical -->", StringComparison.Ordinal)..]).First();
         var written = new ArrayBufferWriter<byte>();
 
@@ -61,7 +61,7 @@ public sealed partial class ContractDocumentTests
     {
         var known = Wsis.Governance.Findings.ReadingRules.All.ToArray().Select(rule => rule.Code);
 
-        RuleCode().Matches(RenewedFile.Read(Contract)).Select(match => match.Value).Distinct()
+        RuleCode().Matches(Repository.Read(Contract)).Select(match => match.Value).Distinct()
             .Should().HaveCountGreaterThan(5).And.BeSubsetOf(known);
     }
 

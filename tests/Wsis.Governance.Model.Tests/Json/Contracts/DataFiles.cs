@@ -8,21 +8,18 @@ internal static class DataFiles
     /// <summary>Their paths in the repository.</summary>
     public static IReadOnlyList<string> Paths { get; } =
     [
-        .. FilesOf("src/Wsis.Governance.Model/Reference/Data", SearchOption.AllDirectories)
-            .Concat(FilesOf("docs/samples", SearchOption.TopDirectoryOnly))
+        .. ReferenceFiles.All.Select(file => file.Path)
+            .Concat(Directory.GetFiles(Repository.PathOf("docs/samples"), "*.json"))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>All their records.</summary>
     public static IReadOnlyList<JsonObject> Records { get; } =
-        [.. Paths.SelectMany(path => JsonNode.Parse(RenewedFile.Read(path))!["records"]!.AsArray()
+        [.. Paths.SelectMany(path => JsonNode.Parse(Repository.Read(path))!["records"]!.AsArray()
             .Select(record => record!.AsObject()))];
 
     /// <summary>The record of a type with the most members; null where no file has one.</summary>
     public static JsonObject? RichestOf(string type) =>
         Records.Where(record => (string)record["type"]! == type).MaxBy(record => record.Count);
-
-    private static IEnumerable<string> FilesOf(string folder, SearchOption depth) =>
-        Directory.GetFiles(Path.Combine(RenewedFile.Root, folder), "*.json", depth)
-            .Select(file => Path.GetRelativePath(RenewedFile.Root, file).Replace('\\', '/'));
 }

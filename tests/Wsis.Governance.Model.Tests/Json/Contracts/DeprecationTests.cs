@@ -52,7 +52,7 @@ public sealed class DeprecationTests
 
     [Fact]
     public void Nothing_is_deprecated_today() =>
-        ShapedType.All.SelectMany(type => type.Members.Select(type.PropertyOf))
+        ContractType.All.SelectMany(type => type.Members.Select(type.PropertyOf))
             .Where(property => Deprecation.Of(property) is not null)
             .Should().BeEmpty("docs/json-contract.md says so");
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Json.LinkedData;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Contracts;
 
@@ -12,13 +11,13 @@ internal static class MemberTables
     public static string Build()
     {
         var text = new StringBuilder();
-        foreach (var type in ShapedType.Records)
+        foreach (var type in ContractType.Records)
         {
             Append(text, type);
         }
 
         text.Append("\n## Objects in records\n");
-        foreach (var type in ShapedType.Objects)
+        foreach (var type in ContractType.Objects)
         {
             Append(text, type);
         }
@@ -27,7 +26,7 @@ internal static class MemberTables
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, ShapedType type)
+    private static void Append(StringBuilder text, ContractType type)
     {
         text.Append($"\n### {type.Name}\n\n{Summaries.Of(type.Type)}\n\n| member | value | required | meaning |\n|---|---|---|---|\n");
         if (type.IsRecord)
@@ -51,7 +50,7 @@ internal static class MemberTables
         foreach (var list in CodesBuilder.Lists())
         {
             var codes = string.Join(", ", KnownCodes.Of(list).Select(code => $"`{code}`"));
-            text.Append($"| {Words(ContractNames.Of(list))} | {Summaries.Of(list)} | {codes} |\n");
+            text.Append($"| {ContractNames.Words(ContractNames.Of(list))} | {Summaries.Of(list)} | {codes} |\n");
         }
     }
 
@@ -66,17 +65,17 @@ internal static class MemberTables
         _ => FormOf(member.ValueType!),
     };
 
-    private static string LinkTo(string name) => $"[{Words(name)}](#{name.ToLowerInvariant()})";
+    private static string LinkTo(string name) => $"[{ContractNames.Words(name)}](#{name.ToLowerInvariant()})";
 
     private static string FormOf(Type type)
     {
         if (IsGeneric(type, typeof(Id<>)))
         {
-            return $"id of {Words(type.GenericTypeArguments[0].Name)}";
+            return $"id of {ContractNames.Words(type.GenericTypeArguments[0].Name)}";
         }
 
         return IsGeneric(type, typeof(Code<>))
-            ? $"code: {Words(ContractNames.Of(type.GenericTypeArguments[0]))}"
+            ? $"code: {ContractNames.Words(ContractNames.Of(type.GenericTypeArguments[0]))}"
             : type.Name switch
             {
                 nameof(DocumentSymbol) => "symbol",
@@ -84,13 +83,10 @@ internal static class MemberTables
                 nameof(ParagraphSet) => "paragraphs",
                 nameof(LanguageTag) => "language",
                 nameof(JsonPointer) => "pointer",
-                _ => Words(ContractNames.Of(type)),
+                _ => ContractNames.Words(ContractNames.Of(type)),
             };
     }
 
     private static bool IsGeneric(Type? type, Type definition) =>
         type is { IsGenericType: true } && type.GetGenericTypeDefinition() == definition;
-
-    private static string Words(string name) => string.Concat(name.Select(letter =>
-        char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Trim();
 }

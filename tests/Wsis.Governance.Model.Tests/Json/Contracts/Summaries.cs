@@ -36,7 +36,8 @@ internal static partial class Summaries
     };
 
     // What is a member in C# is one in JSON, in camel case: Reporting.Due is due of reporting.
-    private static string Name(string reference) => ShapedType.CamelCase(reference[(reference.LastIndexOf('.') + 1)..]);
+    private static string Name(string reference) =>
+        ContractNames.CamelCase(reference[(reference.LastIndexOf('.') + 1)..]);
 
     private static Dictionary<string, XElement> Load()
     {

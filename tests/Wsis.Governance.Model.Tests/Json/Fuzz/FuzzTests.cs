@@ -27,12 +27,12 @@ public class FuzzTests
     public void Reading_survives_whatever_it_is_given()
     {
         var corpus = Bytes(
-            Samples.Position, Samples.Principle, Samples.File(Samples.Position, Samples.Principle),
-            Samples.Position + "\n" + Samples.Principle + "\n", "{\n  \"format\": \"wsis-governance/1\",\n  \"records\": []\n}").ToList();
-        foreach (var record in EachType(Samples.ReferenceRecords()))
+            SampleTexts.Position, SampleTexts.Principle, SampleTexts.File(SampleTexts.Position, SampleTexts.Principle),
+            SampleTexts.Position + "\n" + SampleTexts.Principle + "\n", "{\n  \"format\": \"wsis-governance/1\",\n  \"records\": []\n}").ToList();
+        foreach (var record in EachType(ReferenceFiles.Records()))
         {
-            corpus.Add(Samples.Utf8(WsisJson.ToJson(record)));
-            corpus.Add(Samples.Utf8(WsisJson.ToJson(record, isIndented: true)));
+            corpus.Add(SampleTexts.Utf8(WsisJson.ToJson(record)));
+            corpus.Add(SampleTexts.Utf8(WsisJson.ToJson(record, isIndented: true)));
         }
 
         var mutator = new Mutator(20111, corpus, [.. pieces, [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x88], [0]]);

@@ -14,9 +14,9 @@ public class HostileTextTests
     [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
-    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is no record type of this version; the record is left out. Did you mean \"mandate\"?")]
+    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record is left out. Did you mean \"mandate\"?")]
     public void A_text_without_records_says_why(string text, string finding) =>
-        Findings(Utf8(text)).Should().Equal(finding);
+        Findings(SampleTexts.Utf8(text)).Should().Equal(finding);
 
     [Theory]
     [InlineData("utf-16", true, "UTF-16")]
@@ -30,7 +30,7 @@ public class HostileTextTests
     public void Another_encoding_is_named(string encoding, bool hasMark, string name)
     {
         var writer = Encoding.GetEncoding(encoding);
-        byte[] text = [.. hasMark ? writer.GetPreamble() : [], .. writer.GetBytes(Samples.Position)];
+        byte[] text = [.. hasMark ? writer.GetPreamble() : [], .. writer.GetBytes(SampleTexts.Position)];
 
         Findings(text).Should().Equal($"(1,1): error WSIS0014: The text is not valid here: it is {name}; save it as UTF-8.");
     }
@@ -51,33 +51,33 @@ public class HostileTextTests
         WsisJson.ToJson(read.Value[0]).Should().Be(
             """{"type":"position","id":"p-1","subject":{"type":"mandate","id":"m-1"},"stance":"supports","statement":{"en":"A","ar":"B"},"heldBy":{"quantifier":"some","groups":["government"]},"x":1}""");
         read.Findings.Select(finding => finding.ToString()).Should().Equal(
-            "(1,31): error WSIS0007 /id: The member \"id\" stands twice in this object; the first one is kept.",
-            "(1,42): error WSIS0007 /type: The member \"type\" stands twice in this object; the first one is kept.",
+            "(1,31): error WSIS0007 /id: The member \"id\" occurs twice in this object; the first one is kept.",
+            "(1,42): error WSIS0007 /type: The member \"type\" occurs twice in this object; the first one is kept.",
             "(1,59): note WSIS0006 /x: This version does not know the member \"x\"; it is kept and written back.",
-            "(1,65): error WSIS0007 /x: The member \"x\" stands twice in this object; the first one is kept.",
-            "(2,40): error WSIS0007 /subject/type: The member \"type\" stands twice in this object; the first one is kept.",
-            "(3,32): error WSIS0007 /statement/en: The member \"en\" stands twice in this object; the first one is kept.",
-            "(3,41): error WSIS0007 /statement/EN: The member \"en\" stands twice in this object; the first one is kept.",
-            "(4,55): error WSIS0007 /heldBy/groups: The member \"groups\" stands twice in this object; the first one is kept.");
+            "(1,65): error WSIS0007 /x: The member \"x\" occurs twice in this object; the first one is kept.",
+            "(2,40): error WSIS0007 /subject/type: The member \"type\" occurs twice in this object; the first one is kept.",
+            "(3,32): error WSIS0007 /statement/en: The member \"en\" occurs twice in this object; the first one is kept.",
+            "(3,41): error WSIS0007 /statement/EN: The member \"en\" occurs twice in this object; the first one is kept.",
+            "(4,55): error WSIS0007 /heldBy/groups: The member \"groups\" occurs twice in this object; the first one is kept.");
     }
 
     [Fact]
     public void A_type_at_the_end_and_one_in_escapes_are_found()
     {
-        var last = Samples.Principle.Replace("\"type\":\"principle\",", "").Replace("\"29\"}}", "\"29\"},\"type\":\"principle\"}");
-        var escaped = Samples.Principle.Replace("\"type\":\"principle\"", "\"t\\u0079pe\":\"pri\\u006eciple\"");
+        var last = SampleTexts.Principle.Replace("\"type\":\"principle\",", "").Replace("\"29\"}}", "\"29\"},\"type\":\"principle\"}");
+        var escaped = SampleTexts.Principle.Replace("\"type\":\"principle\"", "\"t\\u0079pe\":\"pri\\u006eciple\"");
 
         foreach (var text in (string[])[last, escaped])
         {
             var read = WsisJson.Read(text);
             read.Findings.Should().BeEmpty();
-            WsisJson.ToJson(read.Value[0]).Should().Be(Samples.Principle);
+            WsisJson.ToJson(read.Value[0]).Should().Be(SampleTexts.Principle);
         }
     }
 
     [Fact]
     public void A_type_in_a_nested_object_is_not_the_type_of_the_record() =>
-        Findings(Utf8("""{"x":{"type":"mandate"},"id":"a"}""")).Should().Equal(
+        Findings(SampleTexts.Utf8("""{"x":{"type":"mandate"},"id":"a"}""")).Should().Equal(
             "(1,1): error WSIS0003: The required member \"type\" is missing.");
 
     [Fact]
@@ -85,7 +85,7 @@ public class HostileTextTests
     {
         foreach (var name in (string[])["ty\\ud800", "\\udc00", "t\\ud800e", "i\\udfff", "\\ud800\\u0041"])
         {
-            var text = Samples.Principle[..^1] + $",\"{name}\":1}}";
+            var text = SampleTexts.Principle[..^1] + $",\"{name}\":1}}";
 
             var read = WsisJson.Read(text);
 
@@ -104,7 +104,7 @@ public class HostileTextTests
     [InlineData("\"29\"", "\"29\",\"x\":{\"\\ud800\":1}", "/basis/x/\\ud800")]
     public void Lone_surrogates_in_escapes_are_told_at_their_place(string from, string to, string pointer)
     {
-        var findings = WsisJson.Read(Samples.Principle.Replace(from, to)).Findings;
+        var findings = WsisJson.Read(SampleTexts.Principle.Replace(from, to)).Findings;
 
         findings.Should().Contain(finding => finding.Code == "WSIS0014" && finding.Pointer.ToString() == pointer);
     }
@@ -118,7 +118,7 @@ public class HostileTextTests
     {
         foreach (var bad in (byte[][])[[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC0, 0xAF]])
         {
-            var text = Latin1(Samples.Principle.Replace(where, where + Encoding.Latin1.GetString(bad)));
+            var text = Latin1(SampleTexts.Principle.Replace(where, where + Encoding.Latin1.GetString(bad)));
 
             var findings = WsisJson.Read(text).Findings;
 
@@ -133,7 +133,7 @@ public class HostileTextTests
     [InlineData("\"z\":[{\"y\":\"\u00ED\u00A0\u0080\"}]")]
     public void Bytes_that_are_not_utf8_in_unknown_members_are_not_silently_mended(string member)
     {
-        var read = WsisJson.Read(Latin1(Samples.Principle[..^1] + "," + member + "}"));
+        var read = WsisJson.Read(Latin1(SampleTexts.Principle[..^1] + "," + member + "}"));
 
         read.Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0014");
         read.Value.Should().ContainSingle().Which.UnknownMembers.Should().BeEmpty();
@@ -147,7 +147,7 @@ public class HostileTextTests
     [InlineData("\u0085", "U+0085")]
     [InlineData("\\u0085", "U+0085")]
     public void Control_characters_are_told_raw_and_escaped_alike(string control, string name) =>
-        Findings(Utf8(Samples.Principle.Replace("Open.", "a" + control + "b"))).Should().Contain(
+        Findings(SampleTexts.Utf8(SampleTexts.Principle.Replace("Open.", "a" + control + "b"))).Should().Contain(
             $"(1,45): error WSIS0014 /text/en: The text is not valid here: it holds the control character {name}.");
 
     [Theory]
@@ -162,13 +162,13 @@ public class HostileTextTests
 
         var expected = found is null ? Array.Empty<string>() : ["(1,86): error WSIS0004 /number: Expected a whole number" + found];
 
-        Findings(Utf8(text.Replace(":N", ":" + number))).Should().Equal(expected);
+        Findings(SampleTexts.Utf8(text.Replace(":N", ":" + number))).Should().Equal(expected);
     }
 
     [Fact]
     public void Unknown_members_keep_their_numbers_as_they_were_written()
     {
-        var text = Samples.Principle[..^1] + ",\"n\":[1e400,-0,1.0,99999999999999999999,1E+2]}";
+        var text = SampleTexts.Principle[..^1] + ",\"n\":[1e400,-0,1.0,99999999999999999999,1E+2]}";
 
         WsisJson.ToJson(WsisJson.Read(text).Value[0]).Should().Be(text);
     }
@@ -183,8 +183,8 @@ public class HostileTextTests
         var deep = "\"x\":" + string.Concat(Enumerable.Repeat(open, 10_000)) + "1"
             + string.Concat(Enumerable.Repeat(close, 10_000));
         var text = isBeforeType
-            ? "{" + deep + "," + Samples.Principle[1..]
-            : Samples.Principle[..^1] + "," + deep + "}";
+            ? "{" + deep + "," + SampleTexts.Principle[1..]
+            : SampleTexts.Principle[..^1] + "," + deep + "}";
 
         var findings = WsisJson.Read(text).Findings;
 
@@ -196,7 +196,7 @@ public class HostileTextTests
     public void Deep_unknown_members_are_kept_where_the_limit_is_raised()
     {
         var deep = string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000));
-        var text = Samples.Principle[..^1] + ",\"x\":" + deep + "}";
+        var text = SampleTexts.Principle[..^1] + ",\"x\":" + deep + "}";
 
         var read = WsisJson.Read(text, new ReadOptions { MaxDepth = 20_000 });
 
@@ -208,7 +208,7 @@ public class HostileTextTests
     public void A_hundred_thousand_unknown_members_take_no_longer_than_their_number()
     {
         var members = string.Concat(Enumerable.Range(0, 100_000).Select(i => $",\"member{i}\":{i}"));
-        var text = Utf8(Samples.Principle[..^1] + members + "}");
+        var text = SampleTexts.Utf8(SampleTexts.Principle[..^1] + members + "}");
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var read = WsisJson.Read(text);
@@ -249,7 +249,7 @@ public class HostileTextTests
     [Fact]
     public void A_text_cut_off_anywhere_has_a_finding()
     {
-        var text = Utf8(Samples.File(Samples.Position, Samples.Principle));
+        var text = SampleTexts.Utf8(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle));
         for (var length = 0; length < text.Length; length++)
         {
             var read = WsisJson.Read(text.AsSpan(0, length));
@@ -261,8 +261,6 @@ public class HostileTextTests
 
     private static string[] Findings(byte[] text) =>
         [.. WsisJson.Read(text).Findings.Select(finding => finding.ToString())];
-
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Latin1(string text) => Encoding.Latin1.GetBytes(text);
 }

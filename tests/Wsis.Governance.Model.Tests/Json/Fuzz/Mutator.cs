@@ -6,13 +6,13 @@ internal sealed class Mutator(int seed, IReadOnlyList<byte[]> corpus, IReadOnlyL
     private readonly Random random = new(seed);
 
     /// <summary>How many changes a text gets at the most.</summary>
-    public int MostChanges { get; init; } = 6;
+    public int MaxChanges { get; init; } = 6;
 
     /// <summary>A text of the corpus with one change or some more.</summary>
     public byte[] Next()
     {
         var text = new List<byte>(corpus[random.Next(corpus.Count)]);
-        for (var changes = random.Next(1, MostChanges + 1); changes > 0; changes--)
+        for (var changes = random.Next(1, MaxChanges + 1); changes > 0; changes--)
         {
             Change(text);
         }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
-using Wsis.Governance.Tests.Support;
+using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
@@ -22,7 +22,7 @@ internal static class CodesBuilder
     }
 
     /// <summary>The lists whose codes stand in records.</summary>
-    public static IEnumerable<Type> Lists() => ShapedType.All.SelectMany(type => type.Members)
+    public static IEnumerable<Type> Lists() => ContractType.All.SelectMany(type => type.Members)
         .Where(member =>
             member.ValueType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Code<>))
         .Select(member => member.ValueType!.GenericTypeArguments[0])
@@ -40,7 +40,7 @@ internal static class CodesBuilder
         var start = ContextBuilder.BaseOf(typeof(Code<>).MakeGenericType(list), "");
         foreach (var code in KnownCodes.Of(list))
         {
-            var property = list.GetProperty(char.ToUpperInvariant(code[0]) + code[1..])!;
+            var property = list.GetProperty(ContractNames.PascalCase(code))!;
             graph.Add(new JsonObject
             {
                 ["@id"] = start + code,
@@ -56,7 +56,7 @@ internal static class CodesBuilder
     private static JsonObject NamesOf(object code)
     {
         var names = new JsonObject();
-        foreach (var language in CodeNames.Languages)
+        foreach (var language in OfficialLanguages.Codes)
         {
             if (code.GetType().GetMethod("Name")!.Invoke(code, [language]) is string name)
             {

@@ -7,7 +7,7 @@ public sealed class CodesTests
 {
     [Fact]
     public void The_description_of_codes_follows_from_the_lists() =>
-        RenewedFile.Check("docs/schema/wsis-governance-1.codes.jsonld", CodesBuilder.Build());
+        CommittedFile.ShouldBe("docs/schema/wsis-governance-1.codes.jsonld", CodesBuilder.Build());
 
     [Fact]
     public void Every_known_code_is_a_concept_of_its_list()

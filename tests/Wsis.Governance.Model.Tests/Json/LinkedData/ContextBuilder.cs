@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 
@@ -26,7 +25,7 @@ internal static class ContextBuilder
         context["format"] = null;
         context["records"] = "@graph";
         context["type"] = "@type";
-        foreach (var type in ShapedType.Records)
+        foreach (var type in ContractType.Records)
         {
             context[type.Name] = new JsonObject
             {
@@ -38,7 +37,7 @@ internal static class ContextBuilder
         return SchemaBuilder.Print(new JsonObject { ["@context"] = context });
     }
 
-    private static JsonObject Scope(ShapedType type)
+    private static JsonObject Scope(ContractType type)
     {
         var scope = new JsonObject();
         if (type.IsRecord)
@@ -55,7 +54,7 @@ internal static class ContextBuilder
         return scope;
     }
 
-    private static JsonObject Term(ShapedType type, ContractMember member)
+    private static JsonObject Term(ContractType type, ContractMember member)
     {
         var term = new JsonObject { ["@id"] = Terms.Of(type.Name, member.Name) };
         switch (member.Kind)
@@ -89,7 +88,7 @@ internal static class ContextBuilder
     private static JsonObject ScopeOfObject(Type type) =>
         type == typeof(RecordRef)
             ? new JsonObject { ["id"] = "@id" }
-            : Scope(ShapedType.Objects.Single(it => it.Type == type));
+            : Scope(ContractType.Objects.Single(it => it.Type == type));
 
     private static void AddValue(JsonObject term, Type type)
     {

@@ -8,18 +8,18 @@ public sealed class ContextTests
     private const string File = "docs/schema/wsis-governance-1.context.jsonld";
 
     [Fact]
-    public void The_context_follows_from_the_contracts() => RenewedFile.Check(File, ContextBuilder.Build());
+    public void The_context_follows_from_the_contracts() => CommittedFile.ShouldBe(File, ContextBuilder.Build());
 
     [Fact]
     public void The_library_holds_the_committed_context()
     {
-        Assert.SkipWhen(RenewedFile.IsRenewing, "The file has just been written anew; it is embedded by the next build.");
-        WsisJson.JsonLdContext.Should().Be(RenewedFile.Read(File));
+        Assert.SkipWhen(Repository.Renews, "The file has just been written anew; it is embedded by the next build.");
+        WsisJson.JsonLdContext.Should().Be(Repository.Read(File));
     }
 
     [Fact]
     public void Every_record_type_has_a_class() =>
-        Terms.Classes.Keys.Should().BeEquivalentTo(ShapedType.Records.Select(type => type.Name));
+        Terms.Classes.Keys.Should().BeEquivalentTo(ContractType.Records.Select(type => type.Name));
 
     [Fact]
     public void Every_member_has_a_term() =>
@@ -64,7 +64,7 @@ public sealed class ContextTests
 
     // The discriminator and the ids of records are keywords of JSON-LD, not properties; so is all of a reference.
     private static IEnumerable<(string Type, string Member)> Pairs() =>
-        from type in ShapedType.All
+        from type in ContractType.All
         where type.Name != "recordRef"
         from member in type.Members
         where !(type.IsRecord && member.Name == "id")

@@ -12,7 +12,7 @@ public sealed class EngineTextTests
     [InlineData("71.000", 71)]
     public void A_whole_number_with_a_fraction_of_zero_is_read_with_one_note(string number, int expected)
     {
-        var read = WsisJson.Read(Samples.File(Paragraph(number), Paragraph("72.0")));
+        var read = WsisJson.Read(SampleTexts.File(Paragraph(number), Paragraph("72.0")));
 
         read.Value.OutcomeParagraphs[0].Number.Should().Be(expected);
         read.Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0015");
@@ -25,12 +25,12 @@ public sealed class EngineTextTests
     [InlineData("7.1e1")]
     [InlineData("2147483648.0")]
     public void Other_numbers_stay_errors(string number) =>
-        WsisJson.Read(Samples.File(Paragraph(number))).Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0004");
+        WsisJson.Read(SampleTexts.File(Paragraph(number))).Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0004");
 
     [Fact]
     public void Null_is_an_error_unless_it_is_taken_for_absent()
     {
-        var text = Samples.File(Paragraph("71", ",\"topic\":null"), Paragraph("72", ",\"topic\":{\"en\":\"T\",\"fr\":null}"));
+        var text = SampleTexts.File(Paragraph("71", ",\"topic\":null"), Paragraph("72", ",\"topic\":{\"en\":\"T\",\"fr\":null}"));
 
         WsisJson.Read(text).Findings.Should().HaveCount(2).And.OnlyContain(finding => finding.Code == "WSIS0005");
         var read = WsisJson.Read(text, nullIsAbsent);
@@ -59,7 +59,7 @@ public sealed class EngineTextTests
     [Fact]
     public void One_note_is_enough_for_a_text_that_is_streamed()
     {
-        using var lines = new MemoryStream(Samples.Utf8(Paragraph("71.0") + "\n" + Paragraph("72.0") + "\n"));
+        using var lines = new MemoryStream(SampleTexts.Utf8(Paragraph("71.0") + "\n" + Paragraph("72.0") + "\n"));
 
         WsisJson.ReadLines(lines).SelectMany(item => item.Findings).Should().ContainSingle();
     }
@@ -70,8 +70,8 @@ public sealed class EngineTextTests
     public void The_schema_of_an_editor_and_the_context_of_linked_data_are_welcome_at_the_top(string name)
     {
         var member = $"\"{name}\":\"urn:x\",";
-        var record = Samples.Principle.Replace("{\"type\"", "{" + member + "\"type\"", StringComparison.Ordinal);
-        var text = Samples.File(record).Replace("{\"format\"", "{" + member + "\"format\"", StringComparison.Ordinal);
+        var record = SampleTexts.Principle.Replace("{\"type\"", "{" + member + "\"type\"", StringComparison.Ordinal);
+        var text = SampleTexts.File(record).Replace("{\"format\"", "{" + member + "\"format\"", StringComparison.Ordinal);
 
         var read = WsisJson.Read(text, ReadOptions.Strict);
 

@@ -6,12 +6,12 @@ using Wsis.Governance.Tests.Json.Fuzz;
 
 namespace Wsis.Governance.Tests.Json.Reading;
 
-/// <summary>The swift reader reads what the other one would have read, or leaves the text to it.</summary>
+/// <summary>The fast path reads what the diagnostic reader would have read, or leaves the text to it.</summary>
 public class FastPathRecordReaderTests
 {
     private const int Texts = 40_000;
 
-    // Under a limit of nesting that is near, the swift reader leaves every text to the other.
+    // Under a limit of nesting that is near, the fast path leaves every text to the diagnostic reader.
     private static readonly ReadOptions withoutIt = new() { MaxDepth = 31 };
 
     private static readonly byte[][] pieces =
@@ -26,9 +26,9 @@ public class FastPathRecordReaderTests
     ];
 
     [Fact]
-    public void It_reads_the_reference_records_itself()
+    public void The_fast_path_reads_the_reference_records_itself()
     {
-        foreach (var record in Samples.ReferenceRecords().Where(record => record.UnknownMembers.IsEmpty))
+        foreach (var record in ReferenceFiles.Records().Where(record => record.UnknownMembers.IsEmpty))
         {
             foreach (var isIndented in new[] { false, true })
             {
@@ -44,23 +44,23 @@ public class FastPathRecordReaderTests
     }
 
     [Fact]
-    public void It_and_the_other_reader_agree_on_changed_texts()
+    public void The_fast_path_and_the_diagnostic_reader_agree_on_changed_texts()
     {
         var single = new List<byte[]>();
-        foreach (var record in Samples.ReferenceRecords().Where((_, index) => index % 9 == 0))
+        foreach (var record in ReferenceFiles.Records().Where((_, index) => index % 9 == 0))
         {
-            single.Add(Samples.Utf8(WsisJson.ToJson(record)));
+            single.Add(SampleTexts.Utf8(WsisJson.ToJson(record)));
         }
 
         var corpus = new List<byte[]>(single);
         for (var at = 0; at + 3 < single.Count; at += 3)
         {
             var three = single.GetRange(at, 3).Select(Encoding.UTF8.GetString);
-            corpus.Add(Samples.Utf8($"{{\"format\":\"wsis-governance/1\",\"records\":[{string.Join(", ", three)}]}}\n"));
-            corpus.Add(Samples.Utf8(string.Join('\n', three)));
+            corpus.Add(SampleTexts.Utf8($"{{\"format\":\"wsis-governance/1\",\"records\":[{string.Join(", ", three)}]}}\n"));
+            corpus.Add(SampleTexts.Utf8(string.Join('\n', three)));
         }
 
-        var mutator = new Mutator(20113, corpus, pieces) { MostChanges = 1 };
+        var mutator = new Mutator(20113, corpus, pieces) { MaxChanges = 1 };
         for (var round = 0; round < Texts; round++)
         {
             var text = mutator.Next();
@@ -94,7 +94,7 @@ public class FastPathRecordReaderTests
     [InlineData("""{"records":[{"type":"policyIssue","id":"a"}]} x""")]
     [InlineData("""{"records":[1,{"type":"policyIssue","id":"a","name":{"en":"x"}},null]}""")]
     [InlineData("""{"records":[{"type":"policyIssue","id":"a","name":{"en":"x"},"more":1}],"more":2}""")]
-    public void It_and_the_other_reader_agree(string text) => Compare(Encoding.UTF8.GetBytes(text));
+    public void The_fast_path_and_the_diagnostic_reader_agree(string text) => Compare(Encoding.UTF8.GetBytes(text));
 
     [Fact]
     public void A_code_known_in_one_list_is_not_known_in_another()

@@ -5,13 +5,13 @@ public class FirstLineTests
 {
     public static TheoryData<string> BrokenLines =>
     [
-        Samples.Position + ",",
-        "[" + Samples.Position + "]",
+        SampleTexts.Position + ",",
+        "[" + SampleTexts.Position + "]",
         "[]",
         "{",
         "{\"format\":\"wsis-governance/1\"}",
-        Samples.Position.Replace("Yes.", "Ye\ns."),
-        WsisJson.ToJson(WsisJson.ReadOrThrow(Samples.Utf8(Samples.Position))[0], isIndented: true),
+        SampleTexts.Position.Replace("Yes.", "Ye\ns."),
+        WsisJson.ToJson(WsisJson.ReadOrThrow(SampleTexts.Utf8(SampleTexts.Position))[0], isIndented: true),
         "hello",
     ];
 
@@ -19,7 +19,7 @@ public class FirstLineTests
     [MemberData(nameof(BrokenLines))]
     public void A_fault_in_the_first_line_does_not_affect_the_others(string first)
     {
-        var text = Samples.Utf8(first + "\n" + string.Join("\n", Enumerable.Repeat(Samples.Principle, 4)) + "\n");
+        var text = SampleTexts.Utf8(first + "\n" + string.Join("\n", Enumerable.Repeat(SampleTexts.Principle, 4)) + "\n");
 
         var whole = WsisJson.Read(text);
         var streamed = WsisJson.ReadRecords(new MemoryStream(text)).ToList();
@@ -36,8 +36,9 @@ public class FirstLineTests
     [Fact]
     public void A_record_over_several_lines_among_others_is_one_error()
     {
-        var record = WsisJson.ReadOrThrow(Samples.Utf8(Samples.Position))[0];
-        var text = Samples.Principle + "\n" + WsisJson.ToJson(record, isIndented: true) + "\n" + Samples.Principle + "\n";
+        var record = WsisJson.ReadOrThrow(SampleTexts.Utf8(SampleTexts.Position))[0];
+        var text =
+            $"{SampleTexts.Principle}\n{WsisJson.ToJson(record, isIndented: true)}\n{SampleTexts.Principle}\n";
 
         var read = WsisJson.Read(text);
 

@@ -19,7 +19,7 @@ public class SchemaMemberTests
     [InlineData("""{"$schema": "s.json", "$schema": "t.json", """, false)]
     [InlineData("""{"schema": "s.json", """, false)]
     [InlineData("""{"$schema": "\ud800", """, false)]
-    public void They_are_read_in_the_pass_that_reads_the_records(string start, bool isInOnePass)
+    public void Schema_and_context_are_read_in_the_pass_that_reads_the_records(string start, bool isInOnePass)
     {
         var text = Encoding.UTF8.GetBytes(start + Records + "}");
         var file = new FastPathFileReader(new ReadContext(ReadOptions.Default, null), text);
@@ -28,7 +28,7 @@ public class SchemaMemberTests
     }
 
     [Fact]
-    public void They_are_kept_in_their_order_and_written_back()
+    public void Schema_and_context_are_kept_in_their_order_and_written_back()
     {
         var read = WsisJson.Read(
             """{"format": "wsis-governance/1", "@context": ["c", {"a": 1e2}], "$schema": "s.json", """ + Records + "}",

@@ -10,7 +10,7 @@ public sealed class SchemaAgreementTests
     private static readonly JsonNode?[] replacements =
         [null, JsonValue.Create(7), JsonValue.Create(true), JsonValue.Create("! no value"), new JsonArray(), new JsonObject()];
 
-    public static TheoryData<string> Types => [.. ShapedType.Records.Select(type => type.Name)];
+    public static TheoryData<string> Types => [.. ContractType.Records.Select(type => type.Name)];
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Json.Writing;
 using Wsis.Governance.Tests.Json.Contracts;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -72,7 +71,7 @@ internal static class SchemaBuilder
     private static JsonObject Definitions()
     {
         var definitions = new JsonObject { ["recordFile"] = File(), ["anyRecord"] = AnyRecord() };
-        foreach (var type in ShapedType.All)
+        foreach (var type in ContractType.All)
         {
             definitions[type.Name] = Of(type);
         }
@@ -87,7 +86,7 @@ internal static class SchemaBuilder
 
         foreach (var (name, schema) in definitions)
         {
-            schema!.AsObject().Insert(0, "title", ShapedType.Words(name));
+            schema!.AsObject().Insert(0, "title", ContractNames.PascalCase(ContractNames.Words(name)));
         }
 
         return definitions;
@@ -96,7 +95,7 @@ internal static class SchemaBuilder
     private static SortedDictionary<string, JsonObject> Values()
     {
         var values = new SortedDictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var member in ShapedType.All.SelectMany(type => type.Members))
+        foreach (var member in ContractType.All.SelectMany(type => type.Members))
         {
             if (member.Kind == MemberKind.Value)
             {
@@ -133,10 +132,10 @@ internal static class SchemaBuilder
     private static JsonObject AnyRecord() => new()
     {
         ["description"] = "A record; its member type says of which type.",
-        ["oneOf"] = new JsonArray([.. ShapedType.Records.Select(type => Ref(type.Name))]),
+        ["oneOf"] = new JsonArray([.. ContractType.Records.Select(type => Ref(type.Name))]),
     };
 
-    private static JsonObject Of(ShapedType type)
+    private static JsonObject Of(ContractType type)
     {
         var properties = new JsonObject();
         var required = new JsonArray();
@@ -173,7 +172,7 @@ internal static class SchemaBuilder
         return schema;
     }
 
-    private static JsonObject Of(ShapedType type, ContractMember member) =>
+    private static JsonObject Of(ContractType type, ContractMember member) =>
         Of(member, Summaries.Of(type.PropertyOf(member)), Deprecation.Of(type.PropertyOf(member)));
 
     /// <summary>The schema of a member.</summary>

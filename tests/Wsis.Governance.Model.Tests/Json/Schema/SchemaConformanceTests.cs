@@ -68,7 +68,7 @@ public sealed class SchemaConformanceTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_file_of_the_repository_conforms(string path) =>
-        SchemaValidator.Errors(RenewedFile.Read(path)).Should().BeEmpty();
+        SchemaValidator.Errors(Repository.Read(path)).Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(BadShapes))]
@@ -128,7 +128,7 @@ public sealed class SchemaConformanceTests
     }
 
     [Fact]
-    public void Its_examples_conform_and_are_read_without_findings()
+    public void The_examples_of_the_schema_conform_and_are_read_without_findings()
     {
         using var schema = JsonDocument.Parse(WsisJson.Schema);
         foreach (var example in schema.RootElement.GetProperty("examples").EnumerateArray())

@@ -7,12 +7,12 @@ public sealed class SchemaDriftTests
     private const string File = "docs/schema/wsis-governance-1.schema.json";
 
     [Fact]
-    public void The_schema_follows_from_the_contracts() => RenewedFile.Check(File, SchemaBuilder.Build());
+    public void The_schema_follows_from_the_contracts() => CommittedFile.ShouldBe(File, SchemaBuilder.Build());
 
     [Fact]
     public void The_library_holds_the_committed_schema()
     {
-        Assert.SkipWhen(RenewedFile.IsRenewing, "The file has just been written anew; it is embedded by the next build.");
-        WsisJson.Schema.Should().Be(RenewedFile.Read(File));
+        Assert.SkipWhen(Repository.Renews, "The file has just been written anew; it is embedded by the next build.");
+        WsisJson.Schema.Should().Be(Repository.Read(File));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
-using Wsis.Governance.Tests.Support;
 
 namespace Wsis.Governance.Tests.Json.Schema;
 
@@ -91,7 +90,7 @@ internal static class ValueSchemas
     private static JsonObject OfId(Type type)
     {
         var record = type.GenericTypeArguments[0];
-        var what = record == typeof(Wsis.Governance.Record) ? "a record of any type" : Words(record.Name);
+        var what = record == typeof(Wsis.Governance.Record) ? "a record of any type" : WithArticle(record.Name);
         return Text(
             $"The id of {what}: a lower-case slug or, for a document that has one, its symbol in canonical form.",
             $"^(?:{Slug}|[A-Z]{SymbolTail}*/{SymbolTail}+)$", 200, Examples(record));
@@ -122,10 +121,9 @@ internal static class ValueSchemas
         _ => [],
     };
 
-    private static string Words(string name)
+    private static string WithArticle(string name)
     {
-        var words = string.Concat(name.Select(letter =>
-            char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).Trim();
+        var words = ContractNames.Words(name);
         return (words[0] is 'a' or 'e' or 'o' ? "an " : "a ") + words;
     }
 

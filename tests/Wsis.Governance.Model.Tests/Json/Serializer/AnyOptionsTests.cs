@@ -24,7 +24,7 @@ public sealed class AnyOptionsTests
     public void Each_record_of_the_reference_data_is_written_and_read_as_the_contract_has_it(string name)
     {
         var options = allOptions[name];
-        foreach (var record in Samples.ReferenceRecords())
+        foreach (var record in ReferenceFiles.Records())
         {
             var json = JsonSerializer.Serialize<Record>(record, options);
 
@@ -41,7 +41,7 @@ public sealed class AnyOptionsTests
     [InlineData("generated after")]
     public void Records_values_and_lists_of_a_type_of_ones_own_come_back_equal(string name)
     {
-        var mandate = Samples.ReferenceRecords().Mandates[0];
+        var mandate = ReferenceFiles.Records().Mandates[0];
         var holder = new Holder
         {
             Mandate = mandate,
@@ -80,7 +80,9 @@ public sealed class AnyOptionsTests
     public void A_record_that_is_wrong_is_refused_under_default_options_with_all_findings() =>
         ((Action)(() => JsonSerializer.Deserialize<Mandate>("""{"type":"mandate","id":"x"}""")))
             .Should().Throw<JsonException>().WithInnerException<WsisFormatException>()
-            .Which.Findings.Should().HaveCountGreaterThan(1);
+            .Which.Findings.Select(finding => $"{finding.Code} {finding.Arguments[0].Value}").Should().Equal(
+                "WSIS0003 title", "WSIS0003 instrument", "WSIS0003 issuedBy", "WSIS0003 verb", "WSIS0003 addressees",
+                "WSIS0003 task", "WSIS0003 status");
 
     [Fact]
     public async Task Lists_sequences_and_dictionaries_of_records_are_known_to_the_options_of_the_library()
@@ -88,13 +90,14 @@ public sealed class AnyOptionsTests
         const string Json = $"[{ContractSamples.Principle}]";
         const string ByName = $$"""{"a":{{ContractSamples.Principle}}}""";
 
-        JsonSerializer.Deserialize<List<Principle>>(Json, WsisJson.Options).Should().ContainSingle();
-        JsonSerializer.Deserialize<IEnumerable<Record>>(Json, WsisJson.Options).Should().ContainSingle();
+        var principle = WsisJson.Read(ContractSamples.Principle).ValueOrThrow().Principles[0];
+        JsonSerializer.Deserialize<List<Principle>>(Json, WsisJson.Options).Should().Equal(principle);
+        JsonSerializer.Deserialize<IEnumerable<Record>>(Json, WsisJson.Options).Should().Equal(principle);
         var byName = JsonSerializer.Deserialize<Dictionary<string, Principle>>(ByName, WsisJson.Options);
         JsonSerializer.Serialize(byName, WsisJson.Options).Should().Be(ByName);
         using var stream = new MemoryStream();
         await JsonSerializer.SerializeAsync(
-            stream, InTurn(byName!["a"]), WsisJson.TypeInfoOf<IAsyncEnumerable<Principle>>(),
+            stream, new[] { byName!["a"] }.ToAsyncEnumerable(), WsisJson.TypeInfoOf<IAsyncEnumerable<Principle>>(),
             TestContext.Current.CancellationToken);
         System.Text.Encoding.UTF8.GetString(stream.ToArray()).Should().Be(Json);
     }
@@ -102,7 +105,7 @@ public sealed class AnyOptionsTests
     [Fact]
     public void Records_that_are_equal_are_equivalent_and_records_that_differ_are_not()
     {
-        var records = Samples.ReferenceRecords();
+        var records = ReferenceFiles.Records();
         var (first, second) = (records.Mandates[0], records.Mandates[1]);
 
         Assert.Equivalent(first, WsisJson.Read(WsisJson.ToJson(first)).ValueOrThrow()[0], strict: true);
@@ -111,12 +114,6 @@ public sealed class AnyOptionsTests
 
     private static Citation Citation(int paragraph) =>
         new() { Document = DocumentRef.Parse("E/RES/2010/2"), Paragraphs = ParagraphSet.Create(paragraph) };
-
-    private static async IAsyncEnumerable<T> InTurn<T>(T one)
-    {
-        await Task.Yield();
-        yield return one;
-    }
 }
 
 /// <summary>A type of a program that uses the library.</summary>

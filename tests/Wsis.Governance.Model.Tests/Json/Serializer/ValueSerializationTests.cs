@@ -50,7 +50,7 @@ public sealed class ValueSerializationTests
     [InlineData("{}", "A text by language has at least one language.")]
     [InlineData("\"a\"", "Expected a text by language, as an object.")]
     [InlineData("""{"en":1}""", "The text in the language en is not a string.")]
-    [InlineData("""{"en":"a","EN":"b"}""", "The language en stands twice.")]
+    [InlineData("""{"en":"a","EN":"b"}""", "The language en occurs twice.")]
     [InlineData("""{"e":"a"}""", "\"e\" is not a language tag: at character 1: expected a language of two to eight letters.")]
     public void A_text_that_is_none_says_why(string json, string message)
     {

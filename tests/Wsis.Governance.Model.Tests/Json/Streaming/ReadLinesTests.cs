@@ -12,7 +12,7 @@ public class ReadLinesTests
     [Fact]
     public async Task A_bad_line_never_stops_the_next()
     {
-        var text = "\uFEFF" + Samples.Position + "\r\n\r\n{\"type\":\"position\"\n \n[1]\n" + Samples.Principle;
+        var text = "\uFEFF" + SampleTexts.Position + "\r\n\r\n{\"type\":\"position\"\n \n[1]\n" + SampleTexts.Principle;
 
         var items = await ReadAsync(text);
 
@@ -28,11 +28,11 @@ public class ReadLinesTests
     [Fact]
     public async Task Lines_columns_and_offsets_are_those_of_the_whole_text()
     {
-        var line = Samples.Position.Replace("\"supports\"", "\"Supports\"");
+        var line = SampleTexts.Position.Replace("\"supports\"", "\"Supports\"");
 
-        var items = await ReadAsync(Samples.Principle + "\n  " + line + "\n");
+        var items = await ReadAsync(SampleTexts.Principle + "\n  " + line + "\n");
 
-        items[1].Origin.Offset.Should().Be(Encoding.UTF8.GetByteCount(Samples.Principle) + 3);
+        items[1].Origin.Offset.Should().Be(Encoding.UTF8.GetByteCount(SampleTexts.Principle) + 3);
         items[1].Location.ToString().Should().Be("2:3");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
             "t(2,82): error WSIS0004 /stance: Expected a stance, found \"Supports\" (at character 1: expected a lower-case letter). Did you mean \"supports\"?");
@@ -44,7 +44,7 @@ public class ReadLinesTests
     [Fact]
     public async Task Another_encoding_is_told_once()
     {
-        var bytes = Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Samples.Position + "\n")).ToArray();
+        byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(SampleTexts.Position + "\n")];
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(new MemoryStream(bytes), cancellation: never));
 
@@ -56,10 +56,11 @@ public class ReadLinesTests
     public async Task A_line_beyond_the_limit_is_left_out_and_the_next_one_read()
     {
         var longest = new ReadOptions { MaxRecordLength = 100_000, SourceName = "t" };
-        var long1 = Samples.Position.Replace("Yes.", new string('y', 300_000));
-        var text = Samples.Principle + "\n" + long1 + "\n" + Samples.Principle + "\n";
+        var long1 = SampleTexts.Position.Replace("Yes.", new string('y', 300_000));
+        var text = SampleTexts.Principle + "\n" + long1 + "\n" + SampleTexts.Principle + "\n";
 
-        var items = await ToListAsync(WsisJson.ReadLinesAsync(new Chunks(Samples.Utf8(text), 5000), longest, never));
+        var chunks = new Chunks(SampleTexts.Utf8(text), 5000);
+        var items = await ToListAsync(WsisJson.ReadLinesAsync(chunks, longest, never));
 
         items.Select(item => item.Record?.IdText).Should().Equal("q-1", null, "q-1");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
@@ -73,7 +74,7 @@ public class ReadLinesTests
         var longest = new ReadOptions { MaxRecordLength = 150 };
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
-            new MemoryStream(Samples.Utf8(Samples.Position + "\n" + Samples.Principle)), longest, never));
+            new MemoryStream(SampleTexts.Utf8(SampleTexts.Position + "\n" + SampleTexts.Principle)), longest, never));
 
         items.Select(item => item.Record?.IdText).Should().Equal(null, "q-1");
         items[0].Findings.Should().ContainSingle().Which.Rule.Should().Be(ReadingRules.LimitExceeded);
@@ -82,10 +83,10 @@ public class ReadLinesTests
     [Fact]
     public async Task The_number_of_records_is_limited()
     {
-        var text = string.Concat(Enumerable.Repeat(Samples.Principle + "\n", 5));
+        var text = string.Concat(Enumerable.Repeat(SampleTexts.Principle + "\n", 5));
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
-            new MemoryStream(Samples.Utf8(text)), new ReadOptions { MaxRecords = 3 }, never));
+            new MemoryStream(SampleTexts.Utf8(text)), new ReadOptions { MaxRecords = 3 }, never));
 
         items.Should().HaveCount(4);
         items[3].Record.Should().BeNull();
@@ -99,7 +100,7 @@ public class ReadLinesTests
         var bad = "{\"type\":\"principle\",\"id\":5,\"text\":5,\"basis\":5}";
 
         var items = await ToListAsync(WsisJson.ReadLinesAsync(
-            new MemoryStream(Samples.Utf8(bad + "\n" + bad + "\n" + Samples.Principle)),
+            new MemoryStream(SampleTexts.Utf8(bad + "\n" + bad + "\n" + SampleTexts.Principle)),
             new ReadOptions { MaxFindings = 2 },
             never));
 
@@ -113,7 +114,7 @@ public class ReadLinesTests
     public async Task Records_come_as_soon_as_their_line_is_there()
     {
         var pipe = new Pipe();
-        await pipe.Writer.WriteAsync(Samples.Utf8(Samples.Position + "\n"), never);
+        await pipe.Writer.WriteAsync(SampleTexts.Utf8(SampleTexts.Position + "\n"), never);
         await using var items = WsisJson.ReadRecordsAsync(pipe.Reader, cancellation: never).GetAsyncEnumerator(never);
 
         (await items.MoveNextAsync()).Should().BeTrue();
@@ -121,7 +122,7 @@ public class ReadLinesTests
 
         var next = items.MoveNextAsync();
         next.IsCompleted.Should().BeFalse("the next line has not come yet");
-        await pipe.Writer.WriteAsync(Samples.Utf8(Samples.Principle), never);
+        await pipe.Writer.WriteAsync(SampleTexts.Utf8(SampleTexts.Principle), never);
         await pipe.Writer.CompleteAsync();
         (await next).Should().BeTrue();
         items.Current.Record!.IdText.Should().Be("q-1");
@@ -129,16 +130,16 @@ public class ReadLinesTests
     }
 
     [Fact]
-    public async Task Cancelling_stops_between_two_records()
+    public async Task Cancelling_stops_reading_between_two_records()
     {
         using var cancelling = new CancellationTokenSource();
-        var text = string.Concat(Enumerable.Repeat(Samples.Principle + "\n", 5));
+        var text = string.Concat(Enumerable.Repeat(SampleTexts.Principle + "\n", 5));
         var read = 0;
 
         var act = async () =>
         {
-            await foreach (var item in WsisJson.ReadLinesAsync(new MemoryStream(Samples.Utf8(text))).WithCancellation(
-                cancelling.Token))
+            var lines = WsisJson.ReadLinesAsync(new MemoryStream(SampleTexts.Utf8(text)));
+            await foreach (var item in lines.WithCancellation(cancelling.Token))
             {
                 read++;
                 await cancelling.CancelAsync();
@@ -152,7 +153,7 @@ public class ReadLinesTests
     [Fact]
     public async Task The_stream_stays_open()
     {
-        var stream = new MemoryStream(Samples.Utf8(Samples.Principle));
+        var stream = new MemoryStream(SampleTexts.Utf8(SampleTexts.Principle));
 
         await ToListAsync(WsisJson.ReadLinesAsync(stream, cancellation: never));
 
@@ -160,7 +161,7 @@ public class ReadLinesTests
     }
 
     [Fact]
-    public void Null_is_a_callers_mistake()
+    public void Reading_refuses_null_as_a_callers_mistake()
     {
         FluentActions.Invoking(() => WsisJson.ReadLinesAsync((Stream)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(

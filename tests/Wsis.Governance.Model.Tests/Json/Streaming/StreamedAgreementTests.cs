@@ -15,8 +15,7 @@ public class StreamedAgreementTests
     [InlineData(int.MaxValue)]
     public void Reference_files_stream_as_they_are_read(int chunk)
     {
-        Assert.SkipUnless(Samples.ReferenceFiles.Count > 0, "The sources of the reference data are not beside the tests.");
-        foreach (var (name, utf8) in Samples.ReferenceFiles)
+        foreach (var (_, name, utf8) in ReferenceFiles.All)
         {
             Compare(utf8, chunk, name);
         }
@@ -25,9 +24,8 @@ public class StreamedAgreementTests
     [Fact]
     public void Lines_of_all_reference_records_stream_as_they_are_read()
     {
-        Assert.SkipUnless(Samples.ReferenceFiles.Count > 0, "The sources of the reference data are not beside the tests.");
         var lines = new System.Buffers.ArrayBufferWriter<byte>();
-        WsisJson.WriteLines(Samples.ReferenceRecords(), lines);
+        WsisJson.WriteLines(ReferenceFiles.Records(), lines);
 
         var streamed = Compare(lines.WrittenSpan.ToArray(), 5000, "lines");
 
@@ -69,9 +67,9 @@ public class StreamedAgreementTests
     [Fact]
     public void Texts_broken_anywhere_stream_as_they_are_read()
     {
-        var whole = Samples.File(Samples.Position, Samples.Principle) + "\n";
-        var lines = Samples.Position + "\n" + Samples.Principle + "\n" + Samples.Position;
-        foreach (var text in (byte[][])[Samples.Utf8(whole), Samples.Utf8(lines), Samples.Utf8(whole.Replace(",", ",\n "))])
+        var whole = SampleTexts.File(SampleTexts.Position, SampleTexts.Principle) + "\n";
+        var lines = SampleTexts.Position + "\n" + SampleTexts.Principle + "\n" + SampleTexts.Position;
+        foreach (var text in new[] { whole, lines, whole.Replace(",", ",\n ") }.Select(SampleTexts.Utf8))
         {
             for (var length = 0; length < text.Length; length++)
             {
@@ -86,9 +84,9 @@ public class StreamedAgreementTests
         var random = new Random(20261123);
         byte[][] texts =
         [
-            Samples.Utf8(Samples.File(Samples.Position, Samples.Principle, Samples.Position)),
-            Samples.Utf8(Samples.Position + "\n" + Samples.Principle + "\n" + Samples.Position + "\n"),
-            Samples.Utf8(Samples.File(Samples.Position, Samples.Principle).Replace(",", ",\r\n\t")),
+            SampleTexts.Utf8(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle, SampleTexts.Position)),
+            SampleTexts.Utf8(SampleTexts.Position + "\n" + SampleTexts.Principle + "\n" + SampleTexts.Position + "\n"),
+            SampleTexts.Utf8(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle).Replace(",", ",\r\n\t")),
         ];
         var pieces = "{}[]:,\"\\\n x5\u00ffé".ToCharArray();
         for (var round = 0; round < 6000; round++)

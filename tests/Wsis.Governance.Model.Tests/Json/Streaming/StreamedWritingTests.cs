@@ -97,7 +97,7 @@ public class StreamedWritingTests
     }
 
     [Fact]
-    public async Task Cancelling_stops_between_two_records()
+    public async Task Cancelling_stops_writing_between_two_records()
     {
         using var cancelling = new CancellationTokenSource();
         await cancelling.CancelAsync();
@@ -108,7 +108,7 @@ public class StreamedWritingTests
     }
 
     [Fact]
-    public async Task Null_is_a_callers_mistake()
+    public async Task Writing_refuses_null_as_a_callers_mistake()
     {
         var act = () => WsisJson.WriteLinesAsync([null!], new MemoryStream(), never);
         await act.Should().ThrowAsync<ArgumentNullException>();
@@ -120,7 +120,7 @@ public class StreamedWritingTests
 
     private static List<Record> Many()
     {
-        var two = WsisJson.Read(Samples.File(Samples.Position, Samples.Principle)).Value;
+        var two = WsisJson.Read(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle)).Value;
         return [.. Enumerable.Range(0, 600).Select(i => two[i % 2])];
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Support;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation.Reporters;
@@ -42,7 +41,7 @@ public class OutputTests
         tally.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("error");
         tally.GetProperty("messageStrings").GetProperty("default").GetProperty("text").GetString()
             .Should().Be("The row {0} adds up to {1}, but its total is stated as {2}.");
-        tally.GetProperty("help").GetProperty("markdown").GetString().Should().Contain("**How to fix.** Look the table up");
+        tally.GetProperty("help").GetProperty("markdown").GetString().Should().Contain("**How to fix.** Check the table");
         tally.TryGetProperty("helpUri", out _).Should().BeFalse();
         rules.EnumerateArray().Select(rule => rule.GetProperty("name").GetString()).Should().OnlyHaveUniqueItems();
     }
@@ -103,7 +102,7 @@ public class OutputTests
     [Fact]
     public void Braces_in_what_a_message_names_stand_doubled() =>
         Log(WsisJson.Read("""{"type": "{0}"}""").Findings).GetProperty("results")[0].GetProperty("message").GetProperty("text")
-            .GetString().Should().StartWith("\"{{0}}\" is no record type");
+            .GetString().Should().StartWith("\"{{0}}\" is not a record type");
 
     [Theory]
     [InlineData(true)]

@@ -23,7 +23,7 @@ public class RuleSetFileTests
                 Severity.Off, Severity.Warning, Severity.Note, Severity.Error, Severity.Off, Severity.Error);
         read.Rules.Suppressions.Should().Equal(new Suppression
         {
-            Code = "WSIS4007", RecordId = "l", Pointer = JsonPointer.Parse("/records/0"), Justification = "So.",
+            Code = "WSIS4007", RecordId = Id<Record>.Parse("l"), Pointer = JsonPointer.Parse("/records/0"), Justification = "So.",
         });
     }
 
@@ -67,21 +67,21 @@ public class RuleSetFileTests
                 }
                 """)
             .Should().Equal(
-                "(2,14): error WSIS0023 /extends: \"recomended\" means nothing here; what can stand here is default, recommended, strict.",
-                "(4,5): error WSIS0021 /rules/WSIS9999: \"WSIS9999\" is no rule in force: no rule has this code.",
-                "(5,5): error WSIS0021 /rules/row-total-wrong: \"row-total-wrong\" is no rule in force: "
+                "(2,14): error WSIS0023 /extends: \"recomended\" has no meaning here; expected default, recommended, strict.",
+                "(4,5): error WSIS0021 /rules/WSIS9999: \"WSIS9999\" is not a rule in force: no rule has this code.",
+                "(5,5): error WSIS0021 /rules/row-total-wrong: \"row-total-wrong\" is not a rule in force: "
                     + "this is the name of WSIS5009, and rules are named by their codes.",
-                "(6,17): error WSIS0023 /rules/WSIS5009: \"info\" means nothing here; what can stand here is off, note, warning, error.",
+                "(6,17): error WSIS0023 /rules/WSIS5009: \"info\" has no meaning here; expected off, note, warning, error.",
                 "(7,17): error WSIS0004 /rules/WSIS5010: Expected a string, found a number.",
-                "(8,17): error WSIS0005 /rules/WSIS5011: Expected a string, found null. What is not stated is left out.",
-                "(10,5): error WSIS0007 /rules/wsis5012: The member \"wsis5012\" stands twice in this object; the first one is kept.",
-                "(12,3): error WSIS0023 /supress: \"supress\" means nothing here; what can stand here is extends, rules, suppress.",
+                "(8,17): error WSIS0005 /rules/WSIS5011: Expected a string, found null. Omit values that are not stated.",
+                "(10,5): error WSIS0007 /rules/wsis5012: The member \"wsis5012\" occurs twice in this object; the first one is kept.",
+                "(12,3): error WSIS0023 /supress: \"supress\" has no meaning here; expected extends, rules, suppress.",
                 "(14,5): error WSIS0022 /suppress/0: The suppression of WSIS5009 gives no justification.",
                 "(15,5): error WSIS0022 /suppress/1: The suppression of WSIS5009 gives no justification.",
                 "(16,5): error WSIS0003 /suppress/2: The required member \"code\" is missing.",
                 "(17,37): error WSIS0004 /suppress/3/pointer: Expected a JSON pointer, found \"records/0\" (at character 1: expected a slash, or nothing).",
-                "(17,50): error WSIS0023 /suppress/3/because: \"because\" means nothing here; "
-                    + "what can stand here is code, record, pointer, justification.",
+                "(17,50): error WSIS0023 /suppress/3/because: \"because\" has no meaning here; "
+                    + "expected code, record, pointer, justification.",
                 "(18,5): error WSIS0004 /suppress/4: Expected an object, found a string.");
 
     [Fact]
@@ -93,8 +93,8 @@ public class RuleSetFileTests
         ];
         new RuleFileReader("""{"rules": {"WSIS7001": "off", "WSIS7002": "off"}}"""u8, null, catalogue).Read().Findings
             .Select(finding => finding.Message).Should().Equal(
-                "\"WSIS7001\" is no rule in force: it is retired, and WSIS5009 took its place.",
-                "\"WSIS7002\" is no rule in force: it is retired and has no successor.");
+                "\"WSIS7001\" is not a rule in force: it is retired, and WSIS5009 took its place.",
+                "\"WSIS7002\" is not a rule in force: it is retired and has no successor.");
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class RuleSetFileTests
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
-    [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape stands for half a character.")]
+    [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]
     public void A_text_that_is_no_rule_file_is_told(string text, string told) =>
         Described(text).Single().Should().Match(told);
 

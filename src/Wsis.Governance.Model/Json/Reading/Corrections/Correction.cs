@@ -3,18 +3,18 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
 
-/// <summary>What was most likely meant by a text that is no value of its kind.</summary>
+/// <summary>Suggests the value that was most likely meant by an invalid text.</summary>
 internal static class Correction
 {
-    /// <summary>Longer texts are not looked at.</summary>
-    private const int LongestText = 200;
+    /// <summary>Longer texts are not corrected.</summary>
+    private const int MaxTextLength = 200;
 
-    /// <summary>A sentence that says what to write instead, to end a message with; empty where nothing is likely.
-    /// </summary>
+    /// <summary>A sentence with the suggested text, for the end of a message; empty if there
+    /// is no suggestion.</summary>
     public static string HintFor<T>(string text)
         where T : struct, ITextValue<T>
     {
-        if (text.Length > LongestText)
+        if (text.Length > MaxTextLength)
         {
             return "";
         }
@@ -38,7 +38,7 @@ internal static class Correction
         where T : struct, ITextValue<T> =>
         T.Refers is null && T.Recognized.IsEmpty ? " Leave the member out where it is not known." : "";
 
-    /// <summary>The code that a text stands for if its words are put together: <c>calls upon</c>.</summary>
+    /// <summary>The code that results from joining the words of a text: <c>calls upon</c>.</summary>
     private static string? Code<T>(string text)
         where T : struct, ITextValue<T>
     {
@@ -91,7 +91,7 @@ internal static class Correction
             WebAddress.TryParse(address, out _) && address.Contains('.', StringComparison.Ordinal));
     }
 
-    // Words as one word of a code: a capital for each but the first.
+    // Words in camel case.
     private static string Joined(string text)
     {
         var joined = new StringBuilder(text.Length);
@@ -113,7 +113,7 @@ internal static class Correction
         return joined.ToString();
     }
 
-    // Words as a slug: small letters with hyphens between them; null where there is none.
+    // Words as a slug: lower case with hyphens between them; null if there is none.
     private static string? Slug(string text)
     {
         var slug = new StringBuilder(text.Length);

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
 
-/// <summary>What was most likely meant by a text that is no date.</summary>
+/// <summary>Suggests the date that was most likely meant by an invalid text.</summary>
 internal static class DateCorrection
 {
     private const string Forms = " A date is written yyyy-MM-dd, yyyy-MM or yyyy, as far as it is known.";
 
-    /// <summary>A sentence that says what to write instead, to end a message with.</summary>
+    /// <summary>A sentence with the suggested text, for the end of a message.</summary>
     public static string HintFor(string text)
     {
         if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && IsDay(text[..10]))
@@ -35,7 +35,7 @@ internal static class DateCorrection
         };
     }
 
-    // A day that does not exist needs no other form; what comes first is known where one number can be no month.
+    // No suggestion for a day that does not exist; the order is certain only if one number cannot be a month.
     private static string FromThree(string[] parts, string text)
     {
         if (parts[0].Length == 4)

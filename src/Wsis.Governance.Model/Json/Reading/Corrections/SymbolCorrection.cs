@@ -1,13 +1,13 @@
 namespace Wsis.Governance.Json.Reading.Corrections;
 
-/// <summary>Which document was most likely meant by a text that is no symbol: an address, a citation, hyphens for
-/// slashes.</summary>
+/// <summary>Suggests the document that was most likely meant by an invalid symbol: an address, a citation,
+/// hyphens for slashes.</summary>
 internal static class SymbolCorrection
 {
-    /// <summary>A sentence that says what to write instead, to end a message with; empty where nothing is likely.
-    /// </summary>
+    /// <summary>A sentence with the suggested text, for the end of a message; empty if there
+    /// is no suggestion.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="outcomeDocuments">True where the id of an outcome document can stand there.</param>
+    /// <param name="outcomeDocuments">True if the id of an outcome document is allowed.</param>
     public static string HintFor(string text, bool outcomeDocuments)
     {
         if (SymbolUrl.TryParse(text, out var address))

@@ -2,10 +2,10 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>The checks of the family 4xxx, by code: a new one is entered here.</summary>
+/// <summary>The rules of the family 4xxx, by code. Add new rules here.</summary>
 internal static class ActorRules
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All rules of the family.</summary>
     public static RuleRegistration[] All { get; } =
     [
         new RuleRegistration<DuplicateAcronym>(),

@@ -39,9 +39,9 @@ internal static class KindGroups
         (OrganizationKind.MultistakeholderForum, none),
     ];
 
-    /// <summary>True where an organization of that kind certainly does not belong to that group. Kinds that are found
-    /// in several groups (subsidiary bodies, offices, funds, advisory committees, groups of experts) leave it open, and
-    /// so do codes that this version does not know. A body in which several groups sit may be of any kind.</summary>
+    /// <summary>True if an organization of that kind certainly does not belong to that group. False for kinds that
+    /// occur in several groups (subsidiary bodies, offices, funds, advisory committees, groups of experts) and for
+    /// codes that this version does not know. A body of several groups may be of any kind.</summary>
     public static bool Exclude(Code<OrganizationKind> kind, Code<StakeholderGroup> group)
     {
         if (!group.IsKnown || group == StakeholderGroup.Multistakeholder)

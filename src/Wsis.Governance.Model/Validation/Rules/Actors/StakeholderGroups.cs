@@ -1,16 +1,15 @@
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>Which stakeholder groups shut each other out.</summary>
-/// <remarks>The academic and technical communities stand within the other groups (Tunis Agenda, 36), and a body in
-/// which several groups sit belongs to none: with either of them, and with a group this version does not know,
-/// everything is left open. The 2011 report counts intergovernmental among international organizations, so those two
-/// agree.</remarks>
+/// <summary>Stakeholder groups that exclude each other.</summary>
+/// <remarks>The academic and technical communities are within the other groups (Tunis Agenda, 36), and a body of
+/// several groups belongs to none: neither excludes any group, and nor does a group that this version does not know.
+/// The 2011 report counts intergovernmental among international organizations, so those two agree.</remarks>
 internal static class StakeholderGroups
 {
-    /// <summary>What a group is counted as.</summary>
+    /// <summary>The camp in which a group is counted.</summary>
     public enum Camp
     {
-        /// <summary>Any of the others.</summary>
+        /// <summary>Possibly any of the other camps.</summary>
         Open,
 
         /// <summary>Governments.</summary>
@@ -26,17 +25,17 @@ internal static class StakeholderGroups
         Organizations,
     }
 
-    /// <summary>True where who is in one group is certainly not in the other.</summary>
+    /// <summary>True if a member of one group is certainly not a member of the other.</summary>
     public static bool Exclude(Code<StakeholderGroup> one, Code<StakeholderGroup> other) =>
         SideOf(one) is var left && SideOf(other) is var right
         && left != right && left != Camp.Open && right != Camp.Open;
 
-    /// <summary>True where who is in the first group certainly cannot speak for the second. Organizations of States
+    /// <summary>True if a member of the first group certainly cannot speak for the second. Organizations of States
     /// speak for governments, and governments that preside over them for those organizations.</summary>
     public static bool CannotSpeakFor(Code<StakeholderGroup> speaker, Code<StakeholderGroup> group) =>
         Exclude(speaker, group) && !(IsOfStates(speaker) && IsOfStates(group));
 
-    /// <summary>What a group is counted as.</summary>
+    /// <summary>The camp in which a group is counted.</summary>
     public static Camp SideOf(Code<StakeholderGroup> group) =>
         group == StakeholderGroup.Government ? Camp.Governments
         : group == StakeholderGroup.PrivateSector ? Camp.Business

@@ -8,14 +8,13 @@ internal sealed class DuplicateAcronym() : CorpusRule(new Rule("WSIS4001", "dupl
 {
     Basis = "A/66/77-E/2011/103, footnote 2 and paragraphs 21, 23, 25 and 29: one organization under two names is "
         + "still one",
-    Message = "The acronym \"{acronym}\" belongs to {other} already.",
-    Description = "No two organizations of the corpus have the same acronym, whatever its case, unless one of them had "
-        + "certainly ended when the other was founded.",
+    Message = "The acronym \"{acronym}\" already belongs to {other}.",
+    Description = "No two organizations of the corpus have the same acronym; upper and lower case are the same. No "
+        + "finding if the dates allow that one was founded after the other was dissolved.",
     Rationale = "Most often the same organization was recorded twice, because sources print its name in two ways.",
-    HowToFix = "Make one record of the two and move the other name to `otherNames`.",
-    WhenToSuppress =
-        "Where two organizations do share an acronym, as the World Trade and the World Tourism Organization "
-        + "did.",
+    HowToFix = "Merge the two records and move the other name to `otherNames`.",
+    WhenToSuppress = "If two organizations really share an acronym, as the World Trade and the "
+        + "World Tourism Organization did.",
 })
 {
     public override RecordRelevance RelevanceOf(Record record) =>
@@ -45,7 +44,7 @@ internal sealed class DuplicateAcronym() : CorpusRule(new Rule("WSIS4001", "dupl
         }
     }
 
-    // Of those that succeeded each other the last one.
+    // The last holder, if several organizations succeeded each other.
     private static Organization? HolderOf(string acronym, HashMultiMap holders, ref CorpusRuleContext context)
     {
         foreach (var index in holders.Of(HashOf(acronym)))

@@ -10,19 +10,20 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
 {
     Basis = "The model: a body is part of another or reports to it, never to itself",
     Message = "This organization is its own parent: {cycle}.",
-    Description = "Going from an organization to its parent, and on to the parent's, never leads back. A cycle is told "
-        + "once, for the first of its organizations.",
-    Rationale = "No one in a cycle has an organ above it to which it answers, and going up never ends.",
-    HowToFix = "Find the link that points down instead of up and correct it.",
+    Description = "Following parent links never returns to the same organization. Each cycle is reported once, for "
+        + "the first of its organizations.",
+    Rationale = "In a cycle no body answers to a higher one, and a program that follows the parents never ends.",
+    HowToFix = "Find the link that points down instead of up, and correct it.",
     WhenToSuppress = "Never: a body is not its own parent.",
 })
 {
-    private const int MostTold = 8;
+    private const int MaxReported = 8;
 
     public override RecordRelevance RelevanceOf(Record record) =>
         record is Organization { Parent.IsDefault: false } ? RecordRelevance.Always : RecordRelevance.Never;
 
-    // Each organization is walked over once: a walk ends where an earlier one has been, or where it has been itself.
+    // Each organization is visited once: a walk ends at an organization that an earlier walk or the walk
+    // itself has visited.
     public override void Run(ref CorpusRuleContext context)
     {
         Walks? walks = null;
@@ -47,7 +48,7 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
         }
     }
 
-    // A cycle that lies in the background alone is none of the records checked.
+    // A cycle of background records only is not reported.
     private void Report(Organization met, ref CorpusRuleContext context)
     {
         var (first, count, next) = (int.MaxValue, 0, met);
@@ -62,25 +63,25 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
 
         if (first < int.MaxValue)
         {
-            var cycle = Tell((Organization)context.Records[first], count, ref context);
+            var cycle = Describe((Organization)context.Records[first], count, ref context);
             context.Report(this, first, "/parent", new FindingArgument("cycle", cycle));
         }
     }
 
-    private static string Tell(Organization first, int count, ref CorpusRuleContext context)
+    private static string Describe(Organization first, int count, ref CorpusRuleContext context)
     {
         var cycle = new StringBuilder(first.IdText);
         var next = first;
-        for (var told = 1; told < Math.Min(count, MostTold); told++)
+        for (var shown = 1; shown < Math.Min(count, MaxReported); shown++)
         {
             next = context.Scope.Find(next.Parent)!;
             cycle.Append(", then ").Append(next.IdText);
         }
 
-        return cycle.Append(count > MostTold ? ", …, then " : ", then ").Append(first.IdText).ToString();
+        return cycle.Append(count > MaxReported ? ", …, then " : ", then ").Append(first.IdText).ToString();
     }
 
-    // Which walk, by the record it began with, has been at an organization first.
+    // The walk that first visited an organization, by the record it began with.
     private sealed class Walks(IRecordStore records)
     {
         private readonly int[] ofRecords = new int[records.Count];

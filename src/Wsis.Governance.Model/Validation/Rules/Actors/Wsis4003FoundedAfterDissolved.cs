@@ -6,11 +6,10 @@ internal sealed class FoundedAfterDissolved() : RecordRule<Organization>(new Rul
 {
     Basis = "The model: a body exists from its founding to its end",
     Message = "Founded ({founded}) after it was dissolved ({dissolved}).",
-    Description =
-        "An organization was founded before it was dissolved. Where a date is known in part only and leaves the "
-        + "order open, nothing is said.",
-    Rationale = "Whether a body existed when it is said to have acted is judged by these two dates.",
-    HowToFix = "Look both dates up. A body that was set up anew under the same name is a record of its own.",
+    Description = "An organization was founded before it was dissolved. No finding if partial "
+        + "dates do not decide the order.",
+    Rationale = "These two dates decide whether a body existed when it is said to have acted.",
+    HowToFix = "Look up both dates. A body that was founded again under the same name has its own record.",
     WhenToSuppress = "Never: nothing ends before it begins.",
 })
 {

@@ -7,14 +7,15 @@ internal sealed class RoleDisagreesWithGroup() : RecordRule<StakeholderRole>(new
     "WSIS4005", "role-disagrees-with-group", Severity.Error)
 {
     Basis = "Tunis Agenda, 35 (a) to (e) and 36; Geneva Declaration of Principles, 49 (a) to (e)",
-    Message = "The role of {group} stands in {place} of {document}, not in {basis}.",
-    Description = "A role that rests on the paragraphs of the roles rests on that of its own group: governments (a), "
-        + "private sector (b), civil society (c), intergovernmental (d) and international organizations (e), in "
-        + "paragraph 35 of the Tunis Agenda and 49 of the Geneva Declaration; the academic and technical communities "
-        + "in 36 of the Agenda. A role that rests on other paragraphs or documents is left open.",
-    Rationale = "The groups and their roles belong together; a role taken from another's paragraph is another's role.",
+    Message = "The role of {group} is in {place} of {document}, not in {basis}.",
+    Description = "A role that cites a paragraph on roles cites the one for its own group: governments (a), private "
+        + "sector (b), civil society (c), intergovernmental (d) and international organizations (e), in paragraph 35 "
+        + "of the Tunis Agenda and 49 of the Geneva Declaration; the academic and technical communities in 36 of the "
+        + "Agenda. No finding for a role that cites other paragraphs or documents.",
+    Rationale = "The groups and their roles belong together; a role taken from the paragraph of another "
+        + "group is the role of that group.",
     HowToFix = "Cite the paragraph of the group, or correct the group.",
-    WhenToSuppress = "Where a later document gave the role to another group; then cite that document.",
+    WhenToSuppress = "If a later document gave the role to another group; then cite that document.",
 }), ICrossRecordRule
 {
     private static readonly (Code<StakeholderGroup> Group, ParagraphSet Agenda, ParagraphSet Declaration)[] places =

@@ -6,14 +6,13 @@ namespace Wsis.Governance.Validation.Rules.Actors;
 internal sealed class ChildOutlivesParent() : RecordRule<Organization>(new Rule(
     "WSIS4006", "child-outlives-parent", Severity.Warning)
 {
-    Basis = "The model: a body is part of another, or reports to it, while that exists",
+    Basis = "The model: a body is part of another body, or reports to it, while that body exists",
     Message = "{event} ({date}) after its parent {parent} was dissolved ({dissolved}).",
-    Description =
-        "An organization is neither founded nor dissolved after the body it belongs to was dissolved. Where an "
-        + "end is not stated, or dates known in part leave the order open, nothing is said.",
-    Rationale = "After its parent's end a body belongs to someone else, most often to a successor.",
+    Description = "An organization is neither founded nor dissolved after its parent was dissolved. No finding if an "
+        + "end is not stated, or if partial dates do not decide the order.",
+    Rationale = "After the end of its parent a body belongs to another one, most often to a successor.",
     HowToFix = "Name the successor as parent, or correct the dates.",
-    WhenToSuppress = "Where the body was wound up after its parent, and no successor took it over.",
+    WhenToSuppress = "If the body was dissolved after its parent, and no successor took it over.",
 }), IRequiresLinks
 {
     public override void Run(Organization organization, ref RuleContext context)

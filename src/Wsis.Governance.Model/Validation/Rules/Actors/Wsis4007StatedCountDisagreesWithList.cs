@@ -6,12 +6,11 @@ internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationLi
 {
     Basis = "A/66/77-E/2011/103, paragraph 4 and footnote 2: ten organizations announced, nine named",
     Message = "The list names {named}, but {stated} are announced.",
-    Description =
-        "A list of organizations has as many members as the source announces. Those that act of their own accord "
-        + "(`volunteers`) are outside the count.",
-    Rationale = "A name is missing or the number is wrong; who relies on the list cannot know which.",
-    HowToFix = "Look the list up in another copy or language version. Never fill in a name that no source shows.",
-    WhenToSuppress = "Where the source itself contradicts itself and no other copy settles it; say which source.",
+    Description = "A list of organizations has as many members as the source announces. Organizations that act of "
+        + "their own accord (`volunteers`) are not counted.",
+    Rationale = "A name is missing or the number is wrong; readers of the list cannot know which.",
+    HowToFix = "Check the list in another copy or language version. Never add a name that no source shows.",
+    WhenToSuppress = "If the source contradicts itself and no other copy settles it; state which source.",
 })
 {
     /// <inheritdoc/>

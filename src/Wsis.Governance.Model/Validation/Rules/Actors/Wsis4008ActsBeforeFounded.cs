@@ -8,14 +8,13 @@ internal sealed class ActsBeforeFounded(
 {
     Basis = "The model: a body acts after it was founded",
     Message = "{organization} acts here ({acted}) before it was founded ({founded}).",
-    Description =
-        "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had been founded "
-        + "by then. A mandate may ask a body to act that is yet to be set up. Where dates are not stated, or known in "
-        + "part and leave the order open, nothing is said.",
+    Description = "An organization that issues a report, makes a contribution, conducts a consultation or holds a "
+        + "meeting was founded before doing so. A mandate may address a body that does not exist yet. No finding if "
+        + "dates are not stated, or if partial dates do not decide the order.",
     Rationale = "A body that did not exist did not act: the date, the founding or the body is wrong.",
-    HowToFix = "Correct the date; where a predecessor acted, name it.",
-    WhenToSuppress =
-        "Where a body acted under its later name before it was formally set up, as preparatory secretariats do.",
+    HowToFix = "Correct the date; if a predecessor acted, name it.",
+    WhenToSuppress = "If a body acted under its later name before it was formally founded, "
+        + "as preparatory secretariats do.",
 }), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>, IRequiresLinks
 {
     public void Run(Report report, ref RuleContext context) =>

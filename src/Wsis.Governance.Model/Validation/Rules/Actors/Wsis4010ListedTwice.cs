@@ -5,14 +5,14 @@ namespace Wsis.Governance.Validation.Rules.Actors;
 /// <summary>WSIS4010.</summary>
 internal sealed class ListedTwice() : RecordRule<OrganizationList>(new Rule("WSIS4010", "listed-twice", Severity.Error)
 {
-    Basis = "A/66/77-E/2011/103, footnote 2: nine organizations invited, and one besides that acted of its own accord",
-    Message = "{organization} stands in the list already, at {first}.",
+    Basis = "A/66/77-E/2011/103, footnote 2: nine organizations invited, and one more that acted of its own accord",
+    Message = "{organization} is already in the list, at {first}.",
     Description = "A list names no organization twice, neither among its members nor among those that act of their own "
         + "accord, nor once in each.",
-    Rationale =
-        "The number of names is compared with the number announced; a name that stands twice hides a missing one.",
-    HowToFix = "Remove one of the two. Sources print one organization under two names: check that none fell out.",
-    WhenToSuppress = "Where the source itself names an organization twice and the record reproduces it on purpose.",
+    Rationale = "The number of names is compared with the number announced; a repeated name hides a missing one.",
+    HowToFix = "Remove one of the two. Sources print one organization under two names: check "
+        + "that no other name is missing.",
+    WhenToSuppress = "If the source itself names an organization twice and the record reproduces it on purpose.",
 })
 {
     private const int ShortList = 64;

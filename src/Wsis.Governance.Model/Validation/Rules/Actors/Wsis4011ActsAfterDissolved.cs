@@ -6,14 +6,15 @@ namespace Wsis.Governance.Validation.Rules.Actors;
 internal sealed class ActsAfterDissolved(
     ) : RuleImplementation(new Rule("WSIS4011", "acts-after-dissolved", Severity.Error)
 {
-    Basis = "The model: a body acts until it was dissolved",
+    Basis = "The model: a body acts until it is dissolved",
     Message = "{organization} acts here ({acted}) after it was dissolved ({dissolved}).",
-    Description = "Who issues a report, makes a contribution, conducts a consultation or holds a meeting had not been "
-        + "dissolved by then. Where dates are not stated, or known in part and leave the order open, nothing is said.",
+    Description = "An organization that issues a report, makes a contribution, conducts a consultation or holds a "
+        + "meeting had not been dissolved before doing so. No finding if dates are not stated, or if partial "
+        + "dates do not decide the order.",
     Rationale = "A body that no longer exists does not act: the date, the dissolution or the body is wrong.",
-    HowToFix = "Correct the date; where a successor acted, name it.",
-    WhenToSuppress =
-        "Where a document of the body came out after its end and the records give the real days on purpose.",
+    HowToFix = "Correct the date; if a successor acted, name it.",
+    WhenToSuppress = "If a document of the body was issued after its end and the records "
+        + "give the real dates on purpose.",
 }), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>, IRequiresLinks
 {
     public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author",

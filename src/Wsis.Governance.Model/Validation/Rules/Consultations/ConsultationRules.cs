@@ -2,10 +2,10 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>The checks of the family 5xxx, by code: a new one is entered here.</summary>
+/// <summary>The rules of the family 5xxx, by code. Add new rules here.</summary>
 internal static class ConsultationRules
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All rules of the family.</summary>
     public static RuleRegistration[] All { get; } =
     [
         new RuleRegistration<ClosesBeforeOpens>(),

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 /// <summary>The days of a meeting.</summary>
 internal static class Days
 {
-    /// <summary>The days, as a message tells them.</summary>
+    /// <summary>The days, as text for a message.</summary>
     public static string Of(Meeting meeting) =>
         meeting.Closes.IsDefault || meeting.Closes == meeting.Opens
             ? $"on {meeting.Opens}"

@@ -2,11 +2,11 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>How many contributions the records list to the consultations that are tallied, by consultation, group and
-/// mode.</summary>
+/// <summary>The number of contributions that the records list for consultations with a tally, by consultation,
+/// group and mode.</summary>
 internal sealed class ListedContributions
 {
-    private const int MostGroups = 16;
+    private const int MaxGroups = 16;
 
     private readonly Dictionary<Key, int> counts = [];
 
@@ -29,16 +29,16 @@ internal sealed class ListedContributions
         }
     }
 
-    /// <summary>How many contributions of a mode there are, whatever the group.</summary>
+    /// <summary>The number of contributions of a mode, in all groups.</summary>
     public int Of(Id<Consultation> consultation, Code<ContributionMode> mode) =>
         counts.GetValueOrDefault(new Key(consultation, default, mode));
 
-    /// <summary>How many contributions of a mode certainly belong into a row of these groups; none for a row of more
-    /// than sixteen.</summary>
+    /// <summary>The number of contributions of a mode that certainly belong in a row of these groups; 0 for a row of
+    /// more than sixteen groups.</summary>
     public int Of(Id<Consultation> consultation, ValueList<Code<StakeholderGroup>> row, Code<ContributionMode> mode)
     {
         var count = 0;
-        for (var i = 0; i < row.Count && row.Count <= MostGroups; i++)
+        for (var i = 0; i < row.Count && row.Count <= MaxGroups; i++)
         {
             var isFirst = row.IndexOf(row[i]) == i;
             count += isFirst ? counts.GetValueOrDefault(new Key(consultation, row[i], mode)) : 0;

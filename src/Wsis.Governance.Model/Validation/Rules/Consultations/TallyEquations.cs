@@ -1,12 +1,12 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>The sums of a tally as a network: every row and every column, those of the totals included, states one sum
-/// and is a node; every cell is an edge between its row and its column.</summary>
+/// <summary>The sums of a tally as a network: every row and every column, including the totals, states one sum and is a
+/// node; every cell is an edge between its row and its column.</summary>
 /// <remarks>
-/// <para>A number more or less in a cell shifts the same amount in the sum of its row and in that of its column.
-/// Counted with the right signs it moves an amount from the one node to the other, so the amounts by which all sums are
-/// wrong always cancel out over the whole table.</para>
-/// <para>A total that is not stated may be any number: it settles nothing between its row and its column, which count
+/// <para>A change of a cell changes the sum of its row and the sum of its column by the same amount. With the
+/// right signs it moves an amount from one node to the other, so the errors of all sums always cancel out over
+/// the whole table.</para>
+/// <para>A total that is not stated may be any number: it does not constrain its row and its column, which count
 /// as one node.</para>
 /// </remarks>
 internal sealed class TallyEquations
@@ -28,13 +28,13 @@ internal sealed class TallyEquations
         AddUp();
     }
 
-    /// <summary>The rows, with that of the totals.</summary>
+    /// <summary>The number of rows, including the row of totals.</summary>
     public int Rows => tally.Rows.Count + 1;
 
-    /// <summary>The columns, with that of the totals.</summary>
+    /// <summary>The number of columns, including the column of totals.</summary>
     public int Columns => tally.Columns.Count + 1;
 
-    /// <summary>By node, how much too large its sum is.</summary>
+    /// <summary>The amount by which the sum of each node is too large.</summary>
     public long[] Excess { get; }
 
     /// <summary>The node of a row.</summary>
@@ -43,7 +43,7 @@ internal sealed class TallyEquations
     /// <summary>The node of a column.</summary>
     public int NodeOfColumn(int column) => RootOf(Rows + column);
 
-    /// <summary>What a cell says; null where nothing is stated.</summary>
+    /// <summary>The value of a cell; null if none is stated.</summary>
     public int? ValueOf(int row, int column) => (row == Rows - 1, column == Columns - 1) switch
     {
         (false, false) => tally.Rows[row].Counts[column],
@@ -52,8 +52,8 @@ internal sealed class TallyEquations
         (true, true) => tally.GrandTotal,
     };
 
-    /// <summary>1 for a cell that a larger number moves towards its row; -1 for a total of one row or column, which
-    /// stands on the other side of its sum.</summary>
+    /// <summary>1 for a cell whose increase adds to its row; -1 for the total of a row or column, which is on the other
+    /// side of its sum.</summary>
     public long SignOf(int row, int column) => (row == Rows - 1) == (column == Columns - 1) ? 1 : -1;
 
     private void AddUp()

@@ -1,32 +1,32 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>Looks for the changes of the fewest cells that make every sum of a tally right.</summary>
+/// <summary>Searches for the changes of the fewest cells that make every sum of a tally right.</summary>
 /// <remarks>
-/// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: around a ring an
+/// <para>The cells of a smallest change form trees between the nodes of <see cref="TallyEquations"/>: in a cycle an
 /// amount could be shifted until one of its cells needs no change. A tree has a leaf, a wrong sum in which just one
-/// cell changes, so that its amount is known. Each step therefore takes a wrong sum, puts it right in one of its cells
-/// and does not touch it again; all smallest changes are met in this way, and each in one order only: what was tried
-/// from a sum needs no trying later, unless its amount has changed since.</para>
-/// <para>One cell puts two sums right at the most, and only where both are wrong by the same amount; of three sums or
-/// more that must be put right together each but one costs a cell. So many cells a state needs at least, and most steps
-/// are never tried.</para>
+/// cell changes, so that its amount is known. Each step therefore takes a wrong sum, corrects it in one of its cells
+/// and does not touch it again. All smallest changes are found in this way, each in one order only: a change tried from
+/// a sum is not tried again unless the amount has changed since.</para>
+/// <para>One cell corrects at most two sums, and only if both are wrong by the same amount; a group of three or more
+/// sums that must be corrected together needs one cell fewer than it has sums. This gives a lower bound on the cells
+/// that a state needs, so that most steps are never tried.</para>
 /// </remarks>
 internal sealed class TallyRepairSearch
 {
-    /// <summary>The most cells of a change that is looked for. More misprints than that make another table.</summary>
-    public const int MostCells = 4;
+    /// <summary>The maximum number of cells in a change. With more misprints the search means little.</summary>
+    public const int MaxCells = 4;
 
-    /// <summary>The most rows, and the most columns, of a table that is searched.</summary>
-    public const int MostLines = 64;
+    /// <summary>The maximum number of rows, and of columns, of a table that is searched.</summary>
+    public const int MaxLines = 64;
 
-    /// <summary>The most steps tried; where they do not suffice the search gives up.</summary>
-    public const int MostSteps = 20_000;
+    /// <summary>The maximum number of steps; the search gives up after them.</summary>
+    public const int MaxSteps = 20_000;
 
-    private const int MostWrongSums = 2 * MostCells;
-    private const int MostRepairs = 64;
+    private const int MaxWrongSums = 2 * MaxCells;
+    private const int MaxRepairs = 64;
 
     private readonly TallyEquations equations;
-    private readonly State[] states = new State[MostCells + 1];
+    private readonly State[] states = new State[MaxCells + 1];
     private readonly List<TallyChange[]> repairs = [];
     private int cells;
     private int steps;
@@ -34,18 +34,18 @@ internal sealed class TallyRepairSearch
 
     private TallyRepairSearch(TallyEquations equations) => this.equations = equations;
 
-    private bool IsOver => steps >= MostSteps || repairs.Count >= MostRepairs;
+    private bool IsOver => steps >= MaxSteps || repairs.Count >= MaxRepairs;
 
-    /// <summary>All changes of the fewest cells that satisfy the sums, but for those that would leave a number below
-    /// zero. Empty where there is none of <see cref="MostCells"/> or fewer, or too many to tell.</summary>
+    /// <summary>All changes of the fewest cells that satisfy the sums, except those that would give a negative number.
+    /// Empty if there is no change of at most <see cref="MaxCells"/> cells, or if there are too many.</summary>
     /// <param name="tally">A tally whose rows and totals match its columns.</param>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally) => Find(tally, out _);
 
-    /// <summary>The same, and how many steps the search took.</summary>
+    /// <summary>All changes of the fewest cells, and the number of steps of the search.</summary>
     public static IReadOnlyList<TallyChange[]> Find(ContributionTally tally, out int steps)
     {
         steps = 0;
-        if (tally.Rows.Count > MostLines || tally.Columns.Count > MostLines)
+        if (tally.Rows.Count > MaxLines || tally.Columns.Count > MaxLines)
         {
             return [];
         }
@@ -60,7 +60,7 @@ internal sealed class TallyRepairSearch
     {
         for (var depth = 0; depth < states.Length; depth++)
         {
-            states[depth] = new State(new int[MostWrongSums], new bool[MostWrongSums]);
+            states[depth] = new State(new int[MaxWrongSums], new bool[MaxWrongSums]);
         }
 
         if (!FindWrongSums(ref states[0]) || states[0].Count == 0)
@@ -68,7 +68,7 @@ internal sealed class TallyRepairSearch
             return;
         }
 
-        for (cells = 1; cells <= MostCells && !isReached && !IsOver; cells++)
+        for (cells = 1; cells <= MaxCells && !isReached && !IsOver; cells++)
         {
             Array.Clear(states[0].IsTried);
             Search(0);
@@ -81,7 +81,7 @@ internal sealed class TallyRepairSearch
         {
             if (equations.Excess[node] != 0)
             {
-                if (state.Count == MostWrongSums)
+                if (state.Count == MaxWrongSums)
                 {
                     return false;
                 }
@@ -113,7 +113,7 @@ internal sealed class TallyRepairSearch
         }
     }
 
-    // Every cell of a wrong sum: the node may stand for several rows and columns.
+    // Tries every cell of a wrong sum: the node may represent several rows and columns.
     private void PutRight(int node, int depth)
     {
         for (var row = 0; row < equations.Rows; row++)
@@ -167,7 +167,7 @@ internal sealed class TallyRepairSearch
         return false;
     }
 
-    // One sum is right now, and the one at the other end of the cell may be wrong.
+    // One sum is now right, and the sum at the other end of the cell may be wrong.
     private void NoteWrongSums(in Step step, int depth)
     {
         ref var next = ref states[depth + 1];
@@ -189,7 +189,7 @@ internal sealed class TallyRepairSearch
     private int LeastCells(ReadOnlySpan<int> wrong)
     {
         var pairs = 0;
-        Span<bool> paired = stackalloc bool[MostWrongSums];
+        Span<bool> paired = stackalloc bool[MaxWrongSums];
         for (var one = 0; one < wrong.Length; one++)
         {
             for (var other = one + 1; other < wrong.Length && !paired[one]; other++)

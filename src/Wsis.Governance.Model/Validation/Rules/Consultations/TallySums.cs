@@ -1,14 +1,13 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>Sums of the counts of a tally, which no table can make overflow.</summary>
+/// <summary>Sums of the counts of a tally; they cannot overflow.</summary>
 internal static class TallySums
 {
-    /// <summary>The most columns for which the totals of the running text are checked. The modes of contributing that
-    /// this version knows are three.</summary>
-    public const int MostColumns = 64;
+    /// <summary>The maximum number of columns for which the totals of the running text are checked. This version knows
+    /// three modes of contributing.</summary>
+    public const int MaxColumns = 64;
 
-    /// <summary>True where every row has one count for each column. Otherwise no sum over rows means
-    /// anything.</summary>
+    /// <summary>True if every row has one count for each column. Otherwise sums over rows have no meaning.</summary>
     public static bool IsWhole(ContributionTally tally)
     {
         foreach (var row in tally.Rows)
@@ -58,9 +57,9 @@ internal static class TallySums
         return sum;
     }
 
-    /// <summary>The columns that a total of the running text covers, as bits of a number. 0 where it cannot be set
-    /// against the table: it names no column, or one that the table lacks.</summary>
-    /// <param name="tally">A tally of at most <see cref="MostColumns"/> columns.</param>
+    /// <summary>The columns that a total of the running text covers, as bits of a number. 0 if it cannot be compared
+    /// with the table: it names no column, or one that the table does not have.</summary>
+    /// <param name="tally">A tally of at most <see cref="MaxColumns"/> columns.</param>
     /// <param name="stated">The total.</param>
     public static ulong ColumnsOf(ContributionTally tally, StatedTotal stated)
     {
@@ -86,7 +85,7 @@ internal static class TallySums
 
     /// <summary>The sums of all columns, by column.</summary>
     /// <param name="tally">A whole tally.</param>
-    /// <param name="sums">Takes the sums.</param>
+    /// <param name="sums">Receives the sums.</param>
     public static void AddUpColumns(ContributionTally tally, Span<long> sums)
     {
         for (var column = 0; column < tally.Columns.Count; column++)

@@ -6,13 +6,12 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 internal sealed class ClosesBeforeOpens(
     ) : RuleImplementation(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
 {
-    Basis = "The model: what is held from one day to another does not end before it begins",
+    Basis = "The model: an event does not end before it begins",
     Message = "It closes ({closes}) before it opens ({opens}).",
-    Description =
-        "A consultation or a meeting closes on the day it opens or later. Where a date is known in part only and "
-        + "leaves the order open, nothing is said.",
-    Rationale = "Whether a contribution came in time is judged by these two dates.",
-    HowToFix = "Look both dates up; most often they are exchanged, or one has the wrong year.",
+    Description = "A consultation or a meeting closes on the day it opens or later. No finding if partial "
+        + "dates do not decide the order.",
+    Rationale = "These two dates decide whether a contribution came in time.",
+    HowToFix = "Look up both dates; most often they are exchanged, or one has the wrong year.",
     WhenToSuppress = "Never: no event ends before it begins.",
 }), IRuleFor<Consultation>, IRuleFor<Meeting>
 {

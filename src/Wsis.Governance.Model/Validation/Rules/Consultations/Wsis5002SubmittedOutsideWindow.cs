@@ -8,12 +8,12 @@ internal sealed class SubmittedOutsideWindow() : RecordRule<Contribution>(new Ru
 {
     Basis = "A/66/77-E/2011/103, paragraphs 8 and 9: contributions were received while the consultations lasted",
     Message = "Submitted {submitted}, but the consultation {consultation} was open from {opens} to {closes}.",
-    Description =
-        "A contribution is dated within the time in which its consultation was open. Where dates are known in "
-        + "part only and leave that open, nothing is said.",
-    Rationale = "What came outside the time was not part of the consultation and is not counted in its results.",
+    Description = "A contribution is dated within the period of its consultation. No finding if "
+        + "partial dates do not decide that.",
+    Rationale = "A contribution dated outside the consultation period is not part of it and "
+        + "is not counted in its results.",
     HowToFix = "Correct the date, or the consultation that the contribution names.",
-    WhenToSuppress = "Where those who conducted the consultation say that they accepted late contributions.",
+    WhenToSuppress = "If those who conducted the consultation say that they accepted late contributions.",
 }), IRequiresLinks
 {
     public override void Run(Contribution contribution, ref RuleContext context)

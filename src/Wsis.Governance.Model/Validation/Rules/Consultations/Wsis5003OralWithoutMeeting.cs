@@ -7,12 +7,12 @@ internal sealed class OralWithoutMeeting() : RecordRule<Contribution>(new Rule(
     "WSIS5003", "oral-without-meeting", Severity.Error)
 {
     Basis = "A/66/77-E/2011/103, paragraphs 9 to 11: statements were made at the meeting of 14 December 2010",
-    Message = "The mode is {mode}, but no meeting is named at which it was made.",
-    Description = "An oral contribution names the meeting at which it was made. A contribution to a discussion does so "
-        + "where its consultation had meetings: talks have been held without one.",
-    Rationale = "A statement is made somewhere; without the meeting neither its date nor its place can be checked.",
-    HowToFix = "Name the meeting in `meeting`, and add a record of it where there is none.",
-    WhenToSuppress = "Where a statement was made by telephone or recording and no source names a meeting.",
+    Message = "The mode is {mode}, but no meeting is named.",
+    Description = "An oral contribution names the meeting at which it was made. A contribution to a discussion does "
+        + "so if its consultation had meetings: discussions have been held without one.",
+    Rationale = "A statement is made somewhere; without the meeting neither its date nor its location can be checked.",
+    HowToFix = "Name the meeting in `meeting`, and add a record of it if there is none.",
+    WhenToSuppress = "If a statement was made by telephone or recording and no source names a meeting.",
 }), ICrossRecordRule
 {
     /// <inheritdoc/>

@@ -6,15 +6,15 @@ namespace Wsis.Governance.Validation.Rules.Consultations;
 internal sealed class MeetingOutsideConsultation()
     : RuleImplementation(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
     {
-        Basis = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 fell within the four months",
+        Basis = "A/66/77-E/2011/103, paragraphs 8 and 9: the meeting of 14 December 2010 was within the four months",
         Message = "The meeting {meeting} was held {days}, but the consultation {consultation} was open from {opens} to "
         + "{closes}.",
-        Description = "A meeting of a consultation is held while the consultation is open. The link may stand in the "
-        + "meeting or in the consultation; dates known in part only are not judged where they leave it open.",
-        Rationale = "What is said at a meeting outside the time is no contribution to the consultation.",
+        Description = "A meeting of a consultation is held while the consultation is open. The link may be in the "
+            + "meeting or in the consultation. No finding if partial dates do not decide that.",
+        Rationale = "A statement at a meeting outside the period is not a contribution to the consultation.",
         HowToFix = "Correct the dates, or the consultation to which the meeting belongs.",
-        WhenToSuppress = "Where a source counts a briefing before the opening, or a hearing after the close, to the "
-        + "consultation.",
+        WhenToSuppress = "If a source counts a briefing before the opening, or a hearing after the "
+            + "close, as part of the consultation.",
     }), IRuleFor<Meeting>, IRuleFor<Consultation>, IRequiresLinks
 {
     public void Run(Meeting meeting, ref RuleContext context)
@@ -25,7 +25,7 @@ internal sealed class MeetingOutsideConsultation()
         }
     }
 
-    // A meeting that names its consultation is judged there, once.
+    // A meeting that names its consultation is checked there, so that it is checked once.
     public void Run(Consultation consultation, ref RuleContext context)
     {
         for (var i = 0; i < consultation.Meetings.Count; i++)

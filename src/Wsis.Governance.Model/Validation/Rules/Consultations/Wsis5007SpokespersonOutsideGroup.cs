@@ -10,14 +10,13 @@ internal sealed class SpokespersonOutsideGroup() : RecordRule<Contribution>(new 
     Basis = "A/66/77-E/2011/103, paragraph 10: ICC spoke for business, CONGO for non-governmental organizations; "
         + "Tunis Agenda, 35 (a) to (e)",
     Message = "{speaker} belongs to {group} and cannot speak on behalf of {onBehalfOf}.",
-    Description =
-        "Who speaks for a group belongs to it. The contributor's own group is asked, and where there is no record "
-        + "of the contributor the group in which the contribution is counted. Governments and organizations of States "
-        + "may speak for each other; a body of several groups and the academic and technical communities, which stand "
-        + "within the other groups (Tunis Agenda, 36), are left open.",
-    Rationale = "A statement for a group by one from outside it misstates what the group said.",
+    Description = "A contributor that speaks for a group belongs to it. The contributor's own group counts; if there "
+        + "is no record of the contributor, the group of the contribution counts. Governments and organizations of "
+        + "States may speak for each other. No finding is made for bodies of several groups or for the academic and "
+        + "technical communities, which are within the other groups (Tunis Agenda, 36).",
+    Rationale = "A statement for a group by a contributor from outside it misrepresents what the group said.",
     HowToFix = "Correct `onBehalfOf`, or the group of the contributor.",
-    WhenToSuppress = "Where the source says that a group asked one from outside it to speak.",
+    WhenToSuppress = "If the source says that a group asked a contributor from outside it to speak.",
 }), ICrossRecordRule
 {
     public override void Run(Contribution contribution, ref RuleContext context)

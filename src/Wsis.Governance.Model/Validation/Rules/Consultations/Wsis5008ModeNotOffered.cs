@@ -8,12 +8,12 @@ internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
 {
     Basis = "A/66/77-E/2011/103, paragraphs 9 and 11: in writing, by a statement at the meeting, in the discussion",
     Message = "The mode is {mode}, but the consultation {consultation} offered {modes}.",
-    Description = "A contribution was made in a way that its consultation offered. Where either names a way that this "
-        + "version does not know, or the consultation names none, nothing is said.",
-    Rationale = "Contributions are counted by these ways; one outside them is in no column.",
+    Description = "A contribution was made in a mode that its consultation offered. No finding if either names a mode "
+        + "that this version does not know, or if the consultation names none.",
+    Rationale = "Contributions are counted by mode; one in another mode is in no column.",
     HowToFix = "Correct the mode, or add it to the consultation.",
-    WhenToSuppress =
-        "Where those who conducted the consultation accepted a contribution in a way they had not offered.",
+    WhenToSuppress = "If those who conducted the consultation accepted a contribution in a "
+        + "mode that they had not offered.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>

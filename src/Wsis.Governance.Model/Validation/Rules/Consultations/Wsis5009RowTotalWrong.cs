@@ -7,10 +7,10 @@ internal sealed class RowTotalWrong() : RecordRule<ContributionTally>(new Rule(
     Basis = "A/66/77-E/2011/103, table: the last column is the sum of the columns before it",
     Message = "The row {groups} adds up to {sum}, but its total is stated as {total}.",
     Description = "The counts of each row of a tally add up to the total stated for the row.",
-    Rationale = "A table whose sums do not agree holds at least one misprint, "
-        + "and nobody can tell from one row which cell it is.",
-    HowToFix = "Look the table up in another language version. WSIS5017 names the repair where only one is possible.",
-    WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
+    Rationale = "A table whose sums do not agree contains at least one misprint, and one row alone "
+        + "does not show which cell it is.",
+    HowToFix = "Check the table in another language version. WSIS5017 names the repair if only one is possible.",
+    WhenToSuppress = "If the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
     /// <inheritdoc/>

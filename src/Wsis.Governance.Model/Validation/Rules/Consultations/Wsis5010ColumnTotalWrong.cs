@@ -6,12 +6,11 @@ internal sealed class ColumnTotalWrong() : RecordRule<ContributionTally>(new Rul
 {
     Basis = "A/66/77-E/2011/103, table: the last row is the sum of the rows before it",
     Message = "The column {column} adds up to {sum}, but its total is stated as {total}.",
-    Description =
-        "The counts of each column of a tally add up to the total stated for the column. A tally whose rows or "
-        + "totals do not match its columns is not judged; WSIS5020 names it.",
-    Rationale = "A table whose sums do not agree holds at least one misprint.",
-    HowToFix = "Look the table up in another language version. WSIS5017 names the repair where only one is possible.",
-    WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
+    Description = "The counts of each column of a tally add up to the total stated for the column. No finding if rows "
+        + "or totals do not match the columns: WSIS5020 reports that.",
+    Rationale = "A table whose sums do not agree contains at least one misprint.",
+    HowToFix = "Check the table in another language version. WSIS5017 names the repair if only one is possible.",
+    WhenToSuppress = "If the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
     /// <inheritdoc/>

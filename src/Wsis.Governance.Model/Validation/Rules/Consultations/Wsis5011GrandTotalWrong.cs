@@ -6,12 +6,11 @@ internal sealed class GrandTotalWrong() : RecordRule<ContributionTally>(new Rule
 {
     Basis = "A/66/77-E/2011/103, table: the last cell is the sum of all contributions",
     Message = "All counts add up to {sum}, but the grand total is stated as {total}.",
-    Description =
-        "The counts of a tally add up to its grand total. The counts themselves are added, not the totals of rows "
-        + "and columns: a misprinted total of a row or column is told by WSIS5009 or WSIS5010 alone.",
+    Description = "The counts of a tally add up to its grand total. The counts themselves are added, not the totals "
+        + "of rows and columns: a misprinted total of a row or column is reported by WSIS5009 or WSIS5010 alone.",
     Rationale = "The grand total is the figure that later documents quote.",
-    HowToFix = "Look the table up in another language version. WSIS5017 names the repair where only one is possible.",
-    WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
+    HowToFix = "Check the table in another language version. WSIS5017 names the repair if only one is possible.",
+    WhenToSuppress = "If the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
     /// <inheritdoc/>

@@ -6,29 +6,28 @@ internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rul
 {
     Basis = "A/66/77-E/2011/103, paragraphs 10 and 11: 85 contributions and 13 participants in the discussion",
     Message = "The text states {total} for {columns}, but the counts add up to {sum}.",
-    Description =
-        "A total that the running text states equals the sum of the counts of the columns it covers. The counts "
-        + "themselves are added, not the totals printed under the columns: a misprinted total is told by WSIS5010 "
-        + "alone. A stated total that names a column the table lacks is not judged, nor is a table of more than 64 "
-        + "columns.",
-    Rationale = "Where text and table differ, one of them is misread or misprinted.",
-    HowToFix = "Look both up in another language version; check that the total covers the columns named.",
-    WhenToSuppress =
-        "Where the text counts something else than the table does, such as persons instead of contributions.",
+    Description = "A total that the running text states equals the sum of the counts of the columns it covers. The "
+        + "counts themselves are added, not the totals printed under the columns: a misprinted total is reported "
+        + "by WSIS5010 alone. No finding for a stated total that names a column missing from the table, or for a "
+        + "table of more than 64 columns.",
+    Rationale = "If text and table differ, one of them is misread or misprinted.",
+    HowToFix = "Check both in another language version; check that the total covers the columns named.",
+    WhenToSuppress = "If the text counts something other than the table does, such as "
+        + "persons instead of contributions.",
 })
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "statedTotals"];
 
-    // Each column is added up once, so that many stated totals over a large table cost no more than their own length.
+    // Each column is added up once, so the cost of many stated totals does not depend on the number of rows.
     public override void Run(ContributionTally tally, ref RuleContext context)
     {
-        if (tally.StatedTotals.IsEmpty || tally.Columns.Count > TallySums.MostColumns || !TallySums.IsWhole(tally))
+        if (tally.StatedTotals.IsEmpty || tally.Columns.Count > TallySums.MaxColumns || !TallySums.IsWhole(tally))
         {
             return;
         }
 
-        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        Span<long> sums = stackalloc long[TallySums.MaxColumns];
         TallySums.AddUpColumns(tally, sums);
         for (var i = 0; i < tally.StatedTotals.Count; i++)
         {

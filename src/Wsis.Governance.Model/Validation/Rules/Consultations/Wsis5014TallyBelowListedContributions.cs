@@ -9,14 +9,13 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
 {
     Basis = "A/66/77-E/2011/103, paragraph 10 and table: the table counts every contribution made",
     Message = "{count} counted for {what}, but {listed} such contributions are listed.",
-    Description =
-        "A tally counts at least as many contributions, in each row and in each column, as the corpus lists for "
-        + "its consultation. A row is compared with the contributions of the groups it names; a group without a row "
-        + "of its own, such as the academic and technical communities in the 2011 report, is compared in the columns "
-        + "only. Two columns of one mode, or a tally whose rows do not match its columns, are not judged.",
-    Rationale = "A count of all contributions cannot be smaller than the contributions known by name.",
+    Description = "A tally counts at least as many contributions, in each row and in each column, as the corpus lists "
+        + "for its consultation. A row is compared with the contributions of the groups it names; a group without its "
+        + "own row, such as the academic and technical communities in the 2011 report, is compared only in the "
+        + "columns. No finding if two columns have the same mode, or if the rows do not match the columns.",
+    Rationale = "A count of all contributions cannot be smaller than the number of contributions listed.",
     HowToFix = "Check the group and the mode of the contributions listed, and that none is listed twice.",
-    WhenToSuppress = "Where the tally counts contributors, or was made before the consultation closed.",
+    WhenToSuppress = "If the tally counts contributors, or was made before the consultation closed.",
 })
 {
     /// <inheritdoc/>
@@ -47,7 +46,7 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
     {
         for (var column = 0; column < tally.Columns.Count; column++)
         {
-            if (tally.Columns.Count > TallySums.MostColumns || tally.Columns.IndexOf(tally.Columns[column]) != column)
+            if (tally.Columns.Count > TallySums.MaxColumns || tally.Columns.IndexOf(tally.Columns[column]) != column)
             {
                 return false;
             }

@@ -8,14 +8,13 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
     "WSIS5015", "duplicate-contribution", Severity.Warning)
 {
     Basis = "A/66/77-E/2011/103, paragraph 10: contributions are counted, each once",
-    Message = "The contribution {first} says the same: {contributor}, {mode}, {occasion}.",
-    Description =
-        "No two contributions to a consultation have the same contributor, mode, day or meeting, group spoken "
-        + "for, language and document. Contributions of which neither the full date nor the meeting is stated may "
-        + "differ, and in a discussion one may speak twice; these are left open.",
+    Message = "The contribution {first} is the same: {contributor}, {mode}, {occasion}.",
+    Description = "No two contributions to a consultation have the same contributor, mode, day or meeting, group "
+        + "spoken for, language and document. Contributions for which neither the full date nor the meeting is stated "
+        + "may differ, and a contributor may speak twice in a discussion; such cases are not reported.",
     Rationale = "A contribution that is listed twice is counted twice.",
-    HowToFix = "Remove one of the two, or state what tells them apart.",
-    WhenToSuppress = "Where a contributor did submit two texts of the same kind on one day.",
+    HowToFix = "Remove one of the two, or state how they differ.",
+    WhenToSuppress = "If a contributor did submit two texts of the same kind on one day.",
 })
 {
     public override RecordRelevance RelevanceOf(Record record) =>
@@ -93,7 +92,7 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
         Code<StakeholderGroup> OnBehalfOf,
         (LanguageTag Language, DocumentSymbol Document) Text)
     {
-        // Where there is a record of the contributor, its id tells who it was and the name adds nothing.
+        // The id of a contributor identifies it; the name is compared only if there is no id.
         public static Key Of(Contribution it) => new(
             it.Consultation,
             it.Contributor,

@@ -8,15 +8,15 @@ internal sealed class GroupAbsent() : RecordRule<ContributionTally>(new Rule("WS
 {
     Basis = "E/RES/2010/2, paragraph 24: open and inclusive consultations with all Member States and all other "
         + "stakeholders; Tunis Agenda, 71",
-    Message = "The mandate {mandate} names {group} among the participants, but the tally counts no contribution of it.",
-    Description =
-        "A tally counts at least one contribution of each stakeholder group that the mandate of its consultation "
-        + "names as participant. Intergovernmental and international organizations count as one group; the academic "
-        + "and technical communities stand within the others and are not asked for; a row of a group that this "
-        + "version does not know, or of several groups together, leaves it open.",
-    Rationale = "Whether all stakeholders were heard is what a consultation of the follow-up is judged by.",
-    HowToFix = "Nothing, where the group did not take part; otherwise add its row or its counts.",
-    WhenToSuppress = "Where the source says that the group was heard in another way.",
+    Message = "The mandate {mandate} names {group} among the participants, but the tally "
+        + "counts no contribution from it.",
+    Description = "A tally counts at least one contribution from each stakeholder group that the mandate of its "
+        + "consultation names as participant. Intergovernmental and international organizations count as one group. "
+        + "No finding is made for the academic and technical communities, which are within the other groups, or if "
+        + "the tally has a row for a group that this version does not know or for several groups together.",
+    Rationale = "A consultation of the follow-up is judged by whether all stakeholders were heard.",
+    HowToFix = "Change nothing if the group did not take part; otherwise add its row or its counts.",
+    WhenToSuppress = "If the source says that the group was heard in another way.",
 }), IRequiresLinks
 {
     public override void Run(ContributionTally tally, ref RuleContext context)

@@ -7,16 +7,15 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
 {
     Basis = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state "
         + "a sum",
-    Message = "One change alone of the fewest numbers satisfies {sums}: {changes}.",
-    Description =
-        "Where sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
-        + "and columns, grand total) makes all of them right, that change is named. A change that leaves a number "
-        + "below zero is none. Where several changes are equally small, the totals that the running text states "
-        + "(`statedTotals`) are asked; if they leave more than one, or none, nothing is said. Changes of up to four "
-        + "numbers in tables of up to 64 rows and 64 columns are looked for, in 20,000 steps at the most.",
-    Rationale = "A table that states its sums often shows by itself what was misprinted and how it can be corrected.",
-    HowToFix = "Compare with the source. Record the right numbers, and the misprint as an erratum.",
-    WhenToSuppress = "Where the record reproduces a misprint on purpose and an erratum says so.",
+    Message = "Only one smallest change satisfies {sums}: {changes}.",
+    Description = "If sums of a tally are wrong, and exactly one change of the fewest numbers (counts, totals of rows "
+        + "and columns, grand total) makes all of them right, that change is reported. Changes that give negative "
+        + "numbers are ignored. If several are equally small, the stated totals (`statedTotals`) are used to choose; "
+        + "no finding if they leave more than one change, or none. The search covers changes of up to four numbers in "
+        + "tables of up to 64 rows and 64 columns, in at most 20,000 steps.",
+    Rationale = "A table that states its sums often shows what was misprinted and how it can be corrected.",
+    HowToFix = "Compare with the source. Record the correct numbers, and the misprint as an erratum.",
+    WhenToSuppress = "If the record reproduces a misprint on purpose and an erratum says so.",
 })
 {
     /// <inheritdoc/>
@@ -46,7 +45,7 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
         && (tally.Totals.IsEmpty || tally.Totals.Count == tally.Columns.Count)
         && TallySums.IsWhole(tally);
 
-    // The cheap answer for nearly every table, without anything allocated.
+    // The fast answer for nearly every table; it allocates nothing.
     private static bool IsRight(ContributionTally tally)
     {
         foreach (var row in tally.Rows)
@@ -68,10 +67,10 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
         return tally.GrandTotal is not { } all || all == TallySums.OfAll(tally);
     }
 
-    // Each total of the text is set against the columns once, and against every repair by the few cells it changes.
+    // Each total of the text is compared with the columns once, and with every repair by the few cells that it changes.
     private static TallyChange[]? SettledByText(ContributionTally tally, IReadOnlyList<TallyChange[]> repairs)
     {
-        Span<long> sums = stackalloc long[TallySums.MostColumns];
+        Span<long> sums = stackalloc long[TallySums.MaxColumns];
         TallySums.AddUpColumns(tally, sums);
         TallyChange[]?[] left = [.. repairs];
         foreach (var stated in tally.StatedTotals)
@@ -104,13 +103,13 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
         var changes = new string[repair.Length];
         for (var i = 0; i < changes.Length; i++)
         {
-            changes[i] = Tell(tally, repair[i]);
+            changes[i] = Describe(tally, repair[i]);
         }
 
         context.Report(this, "", new("sums", sums), new("changes", string.Join("; ", changes)));
     }
 
-    private static string Tell(ContributionTally tally, TallyChange change)
+    private static string Describe(ContributionTally tally, TallyChange change)
     {
         var (row, column, from, to) = change;
         var (inRow, inColumn) = (row < tally.Rows.Count, column < tally.Columns.Count);

@@ -6,12 +6,12 @@ internal sealed class ContributionWithoutContributor() : RecordRule<Contribution
 {
     Basis = "The JSON contract of this library: `contributor`, or `contributorName` where no record exists",
     Message = "Neither the contributor's id nor its name is given.",
-    Description =
-        "A contribution names who made it: by the id of an organization, or by name where there is no record of "
-        + "it.",
-    Rationale = "A contribution by nobody can be attributed to no group and cannot be told from another.",
-    HowToFix = "Name the organization in `contributor`, or write what the source says into `contributorName`.",
-    WhenToSuppress = "Where a source publishes a contribution without a name.",
+    Description = "A contribution names its contributor: by the id of an organization, or by name if there is "
+        + "no record of the organization.",
+    Rationale = "A contribution without a contributor cannot be attributed to a group or "
+        + "distinguished from another contribution.",
+    HowToFix = "Name the organization in `contributor`, or write the name in the source to `contributorName`.",
+    WhenToSuppress = "If a source publishes a contribution without a name.",
 })
 {
     /// <inheritdoc/>

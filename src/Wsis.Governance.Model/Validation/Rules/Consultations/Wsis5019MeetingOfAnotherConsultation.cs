@@ -9,14 +9,12 @@ internal sealed class MeetingOfAnotherConsultation()
         Basis = "A/66/77-E/2011/103, paragraphs 9 to 11: the meeting at which statements were made was that of the "
         + "consultations",
         Message = "The meeting {meeting} belongs to the consultation {other}, not to {consultation}.",
-        Description =
-            "A meeting that a contribution or a consultation names belongs to the same consultation, where the "
-        + "meeting says to which it belongs.",
-        Rationale =
-            "What was said in one consultation would be counted in another. The talks of 2006, the consultations of "
-        + "2010 and the open meeting of 2012 dealt with the same subject and are easily mixed up.",
+        Description = "A meeting that a contribution or a consultation names belongs to the same consultation, if the "
+            + "meeting names its consultation.",
+        Rationale = "A statement in one consultation would be counted in another. The talks of 2006, the "
+            + "consultations of 2010 and the open meeting of 2012 dealt with the same subject and are easily confused.",
         HowToFix = "Correct the meeting, or the consultation that the meeting names.",
-        WhenToSuppress = "Where one meeting served two consultations and the source says so.",
+        WhenToSuppress = "If one meeting served two consultations and the source says so.",
     }), IRuleFor<Contribution>, IRuleFor<Consultation>, IRequiresLinks
 {
     public void Run(Contribution contribution, ref RuleContext context) =>

@@ -8,13 +8,11 @@ internal sealed class TallyNotRectangular() : RecordRule<ContributionTally>(new 
 {
     Basis = "The JSON contract of this library: a tally has one count and one total for each column",
     Message = "{found} numbers here, but the tally has {columns} columns.",
-    Description =
-        "Each row of a tally has one count for each column, and where totals of columns are stated there is one "
-        + "for each. The row's own total stands in `total`, the grand total in `grandTotal`.",
-    Rationale =
-        "A cell that is lost or doubled shifts all that follow it into the wrong column; no sum is checked then.",
-    HowToFix = "Look the table up; scans lose empty cells and headings, and read two cells as one.",
-    WhenToSuppress = "Never: nobody can tell which number belongs to which column.",
+    Description = "Each row of a tally has one count for each column, and if totals of columns are stated, there is "
+        + "one for each. The total of the row is in `total`, the grand total in `grandTotal`.",
+    Rationale = "A missing or repeated cell shifts all following cells into the wrong column; no sum is checked then.",
+    HowToFix = "Check the table; scans lose empty cells and headings, and read two cells as one.",
+    WhenToSuppress = "Never: nobody can know which number belongs to which column.",
 })
 {
     /// <inheritdoc/>

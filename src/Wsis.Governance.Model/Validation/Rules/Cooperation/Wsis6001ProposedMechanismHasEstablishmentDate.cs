@@ -5,14 +5,13 @@ internal sealed class ProposedMechanismHasEstablishmentDate() : RecordRule<Coope
     "WSIS6001", "proposed-mechanism-has-establishment-date", Severity.Error)
 {
     Basis = "A/66/77-E/2011/103, 20 to 34: some mechanisms exist, others are only proposed",
-    Message = "The mechanism is only proposed, but said to be established in {established}.",
-    Description = "A mechanism whose standing is \"proposed\" has no date of establishment.",
-    Rationale = "What the report proposes and what it finds in place must not be mixed up: "
-        + "that is the question it was asked.",
-    HowToFix =
-        "Take the date out, or set the standing to \"existing\" where a source shows that the mechanism was set up.",
-    WhenToSuppress =
-        "Never: the record contradicts itself. A mechanism that was set up after the report is \"existing\".",
+    Message = "The mechanism is only proposed, but is said to have been established in {established}.",
+    Description = "A mechanism whose standing is `proposed` has no date of establishment.",
+    Rationale = "The proposals of the report must not be confused with the mechanisms that it found in place: that "
+        + "is the question it was asked.",
+    HowToFix = "Remove the date, or set the standing to `existing` if a source shows that the mechanism was set up.",
+    WhenToSuppress = "Never: the record contradicts itself. A mechanism that was set up "
+        + "after the report is `existing`.",
 })
 {
     public override void Run(CooperationMechanism mechanism, ref RuleContext context)

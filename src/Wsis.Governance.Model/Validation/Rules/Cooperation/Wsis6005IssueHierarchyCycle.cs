@@ -8,11 +8,11 @@ internal sealed class IssueHierarchyCycle() : CycleRule<PolicyIssue>(new Rule(
     "WSIS6005", "issue-hierarchy-cycle", Severity.Error)
 {
     Basis = "The model: an issue belongs to a broader one; A/66/77-E/2011/103, 12 to 18, names issues within issues",
-    Message = "{issue} belongs to {broader}, and so, directly or through others, to itself.",
-    Description = "No policy issue is broader than itself, directly or through others.",
-    Rationale = "A hierarchy has a top. Whoever follows a circle upwards never arrives.",
-    HowToFix = "Take out the link from the broader issue to the narrower one.",
-    WhenToSuppress = "Never: two issues that are equally broad are one, or stand side by side.",
+    Message = "{issue} belongs to {broader}, which directly or indirectly belongs to {issue}.",
+    Description = "No policy issue is broader than itself, directly or indirectly.",
+    Rationale = "A hierarchy has a top. A program that follows a cycle upwards never ends.",
+    HowToFix = "Remove the link from the broader issue to the narrower one.",
+    WhenToSuppress = "Never: two equally broad issues are one issue, or are on the same level.",
 })
 {
     protected override int CountLinks(PolicyIssue record) => record.Broader.IsDefault ? 0 : 1;

@@ -7,13 +7,12 @@ internal sealed class BilateralMechanismNeedsTwoParties() : RecordRule<Cooperati
     Basis = "The model: bilateral means between two; A/66/77-E/2011/103, 21 and 23, names both sides of such "
         + "agreements",
     Message = "The mechanism is bilateral, but {party} is the only party named.",
-    Description =
-        "A bilateral mechanism that names a party names two different ones. Silent where it names none: the text "
-        + "may speak of bilateral arrangements in general. That there are more than two is not judged, for one side "
-        + "may be several bodies.",
-    Rationale = "The other side of an agreement is half of what it says.",
-    HowToFix = "Add the other party to \"operatedBy\", or correct the nature of the mechanism.",
-    WhenToSuppress = "Where the source names one party only.",
+    Description = "A bilateral mechanism that names a party names two different ones. No finding if it names none: "
+        + "the text may mean bilateral arrangements in general. More than two parties are not judged, because one "
+        + "side may consist of several bodies.",
+    Rationale = "Without the other party, half of an agreement is missing.",
+    HowToFix = "Add the other party to `operatedBy`, or correct the nature of the mechanism.",
+    WhenToSuppress = "If the source names only one party.",
 })
 {
     public override void Run(CooperationMechanism mechanism, ref RuleContext context)

@@ -2,7 +2,8 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>A rule about one kind of what <see cref="TextAndListInspector"/> finds, in records of every type.</summary>
+/// <summary>Base class of rules that report one kind of fault that <see cref="TextAndListInspector"/> finds, in records
+/// of every type.</summary>
 internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fault) : AnyRecordRule(rule)
 {
     public sealed override void Run(Record record, ref RuleContext context)
@@ -21,10 +22,10 @@ internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fau
         }
     }
 
-    /// <summary>What the message names.</summary>
+    /// <summary>The message arguments.</summary>
     protected virtual FindingArgument[] ArgumentsOf(TextAndListInspector.Inspected found) =>
         [new("place", found.Place)];
 
-    /// <summary>True where another rule speaks of that place.</summary>
+    /// <summary>True if another rule reports that place.</summary>
     protected virtual bool IsElsewhere(Record record, string place) => false;
 }

@@ -6,11 +6,11 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 /// <summary>WSIS9001.</summary>
 internal sealed class DuplicateId() : CorpusRule(new Rule("WSIS9001", "duplicate-id", Severity.Error)
 {
-    Basis = "The JSON contract of this library: an id is unlike that of any other record of its type",
-    Message = "The id \"{id}\" belongs to another {type} already ({first}).",
+    Basis = "The JSON contract of this library: ids are unique within a record type",
+    Message = "The id \"{id}\" already belongs to another {type} ({first}).",
     Description = "No two records of one type have the same id.",
-    Rationale = "A reference to the id could mean either record; look-ups find the first only.",
-    HowToFix = "Give one of the records another id, or remove it where both say the same.",
+    Rationale = "A reference to the id could mean either record; look-ups find only the first.",
+    HowToFix = "Give one of the records another id, or remove it if both have the same content.",
     WhenToSuppress = "Never: references are ambiguous.",
 })
 {

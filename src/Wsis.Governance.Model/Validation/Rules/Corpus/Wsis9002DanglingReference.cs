@@ -9,13 +9,12 @@ internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "da
 {
     Basis = "The JSON contract of this library: an id refers to a record",
     Message = "There is no {type} with the id \"{id}\".{hint}",
-    Description =
-        "Every id that refers to a record leads to one, among the records checked or in the background. An id that "
-        + "belongs to a record of another type is left to WSIS9003.",
-    Rationale = "A link into nothing cannot be followed; it is most often a slip of spelling.",
-    HowToFix =
-        "Correct the id, add the record, or check against a background that holds it, such as the reference data.",
-    WhenToSuppress = "Where the record stands in a file that is not read.",
+    Description = "Every id that refers to a record leads to one, among the records checked or among the background "
+        + "records. WSIS9003 reports an id that belongs to a record of another type.",
+    Rationale = "A link to a missing record cannot be followed; most often it is a spelling error.",
+    HowToFix = "Correct the id, add the record, or check with background records that contain "
+        + "it, such as the reference data.",
+    WhenToSuppress = "If the record is in a file that is not read.",
 }), ICrossRecordRule
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) =>

@@ -8,12 +8,13 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class ReferenceToWrongType(
     ) : ElementRule(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
 {
-    Basis = "The JSON contract of this library: each member that holds an id says of which record type",
-    Message = "\"{id}\" is the id of a record of the type \"{found}\"; one of the type \"{type}\" is wanted here.",
-    Description =
-        "An id leads to a record of the type that the member asks for, not to one of another type with the same id.",
-    Rationale = "Programs that follow the link find nothing, though the record seems to be there.",
-    HowToFix = "Name a record of the type wanted, or move the id to the member it belongs in.",
+    Basis = "The JSON contract of this library: it states the record type for each member that contains an id",
+    Message = "\"{id}\" is the id of a record of the type \"{found}\"; a record of the "
+        + "type \"{type}\" is expected here.",
+    Description = "An id leads to a record of the type that the member requires, not to a record of "
+        + "another type with the same id.",
+    Rationale = "Programs that follow the link find nothing, although the record seems to exist.",
+    HowToFix = "Name a record of the required type, or move the id to the right member.",
     WhenToSuppress = "Never: the link cannot be followed.",
 }), ICrossRecordRule
 {

@@ -4,12 +4,12 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class RecordWithoutSource() : AnyRecordRule(new Rule(
     "WSIS9004", "record-without-source", Severity.Note)
 {
-    Basis = "The model: every record states where its facts stand",
+    Basis = "The model: every record names the sources of its facts",
     Message = "No source is stated for {id}.",
     Description = "Every record has at least one source.",
-    Rationale = "Whoever relies on the record cannot look the fact up, nor tell it from a guess.",
-    HowToFix = "Add the document and the paragraph in which the fact stands.",
-    WhenToSuppress = "For records made up as examples or for tests.",
+    Rationale = "Readers of the record cannot look up the fact, or distinguish it from a guess.",
+    HowToFix = "Add the document and the paragraph that contain the fact.",
+    WhenToSuppress = "For records made as examples or for tests.",
 })
 {
     /// <inheritdoc/>

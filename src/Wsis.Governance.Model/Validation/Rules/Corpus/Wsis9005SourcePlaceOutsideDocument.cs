@@ -8,13 +8,11 @@ internal sealed class SourcePlaceOutsideDocument() : AnyRecordRule(new Rule(
 {
     Basis = "The documents themselves: A/66/77-E/2011/103 has 39 numbered paragraphs, the Tunis Agenda 122",
     Message = "{document} has {count} numbered paragraphs; the source names {paragraphs}.",
-    Description =
-        "The numbered paragraphs that a source names lie within its document, as far as a record states how many it "
-        + "has. How many footnotes, tables and annexes a document has, no record states; nothing is said of them.",
-    Rationale = "A reader who looks the fact up finds nothing there.",
+    Description = "The numbered paragraphs that a source names are within its document, if a record states how many "
+        + "it has. Footnotes, tables and annexes are not checked: no record states their number.",
+    Rationale = "A reader who looks up the fact finds nothing there.",
     HowToFix = "Correct the paragraph, or the `paragraphCount` of the document.",
-    WhenToSuppress =
-        "Where the copy that was read counts its paragraphs in another way; say so in the note of the source.",
+    WhenToSuppress = "If the copy that was read numbers its paragraphs differently; say so in the note of the source.",
 }), IRequiresLinks
 {
     public override void Run(Record record, ref RuleContext context)

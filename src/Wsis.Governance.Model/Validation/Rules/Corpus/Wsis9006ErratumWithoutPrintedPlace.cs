@@ -7,14 +7,14 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rule(
     "WSIS9006", "erratum-without-printed-place", Severity.Error)
 {
-    Basis = "The model: an erratum leads from the printed place to the member of a record that must not repeat it",
-    Message = "The erratum leads to no place: {problem}.",
-    Description =
-        "The place of a misprint lies in its document, one of the erratum's sources is at that place, and where a "
-        + "pointer is stated, the record it points into is named and has something there.",
-    Rationale = "Nobody can look the misprint up, and nothing can check that the record does not repeat it.",
-    HowToFix = "Correct the locus, the sources, the record or the pointer, whichever the message names.",
-    WhenToSuppress = "Where the record that holds the correct value is left out on purpose.",
+    Basis = "The model: an erratum leads from the printed place to the member of a record "
+        + "that must not repeat the misprint",
+    Message = "The place of the erratum cannot be found: {problem}.",
+    Description = "The place of a misprint is within its document, one of the sources of the erratum is at that "
+        + "place, and if a pointer is stated, the erratum names the record, and the record has a value there.",
+    Rationale = "Nobody can look up the misprint, and no program can check that the record does not repeat it.",
+    HowToFix = "Correct the locus, the sources, the record or the pointer, as the message says.",
+    WhenToSuppress = "If the record that contains the correct value is left out on purpose.",
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
@@ -25,7 +25,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
         CheckLocus(erratum, ref context);
         if (!erratum.Sources.IsEmpty && !HasSourceAtLocus(erratum, ref context))
         {
-            Report("/sources", $"no source of it is at {erratum.Locus} of {erratum.Document}", ref context);
+            Report("/sources", $"none of its sources is at {erratum.Locus} of {erratum.Document}", ref context);
         }
 
         if (erratum.Pointer.IsDefault)
@@ -35,12 +35,12 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
 
         if (erratum.Record is null)
         {
-            Report("/pointer", "there is a pointer, but no record that it points into", ref context);
+            Report("/pointer", "it has a pointer, but names no record", ref context);
         }
         else if (context.Find(erratum.Record) is { } record && !JsonPointerResolver.Find(record,
         erratum.Pointer).IsFound)
         {
-            Report("/pointer", $"{record.IdText} has nothing at {erratum.Pointer}", ref context);
+            Report("/pointer", $"{record.IdText} has no value at {erratum.Pointer}", ref context);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
             && DocumentExtent.FirstBeyond(erratum.Locus, count) is { Count: > 0 } beyond)
         {
             Report("/locus", FormattableString.Invariant(
-                $"{erratum.Document} has {count} numbered paragraphs, so none is {beyond}"), ref context);
+                $"{erratum.Document} has {count} numbered paragraphs, so {beyond} does not exist"), ref context);
         }
     }
 

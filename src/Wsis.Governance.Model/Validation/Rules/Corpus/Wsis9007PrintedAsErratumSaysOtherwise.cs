@@ -7,15 +7,14 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class PrintedAsErratumSaysOtherwise() : RecordRule<Erratum>(new Rule(
     "WSIS9007", "printed-as-erratum-says-otherwise", Severity.Error)
 {
-    Basis = "The model: a record holds what is right; what is printed stands in the erratum and in `asPrinted`",
-    Message = "{record} holds \"{held}\" at {pointer}; the erratum corrects \"{printed}\" to \"{corrected}\".",
-    Description =
-        "A record into which an erratum points holds the corrected value, not the printed one. A running text may "
-        + "say more than the correction; it must only not repeat the misprint. Nothing is said where no source "
-        + "settles what is right.",
-    Rationale = "A misprint that is known and yet repeated is taken for a fact by whoever reads the record alone.",
-    HowToFix = "Correct the value in the record, or the erratum where it points to the wrong place.",
-    WhenToSuppress = "Where the record reproduces the print on purpose.",
+    Basis = "The model: a record contains the correct value; the printed value is in the erratum and in `asPrinted`",
+    Message = "{record} has \"{held}\" at {pointer}; the erratum corrects \"{printed}\" to \"{corrected}\".",
+    Description = "A record to which an erratum points contains the corrected value, not the printed one. A "
+        + "running text may say more than the correction, but must not repeat the misprint. No finding if no "
+        + "source settles what is correct.",
+    Rationale = "Readers of the record alone take a known misprint for a fact.",
+    HowToFix = "Correct the value in the record, or the erratum if it points to the wrong place.",
+    WhenToSuppress = "If the record reproduces the printed text on purpose.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>

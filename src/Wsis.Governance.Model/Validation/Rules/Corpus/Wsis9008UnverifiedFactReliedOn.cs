@@ -7,21 +7,20 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class UnverifiedFactReliedOn()
     : ElementRule(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
     {
-        Basis = "The model: `evidence` says how far the sources of a record were seen",
-        Message = "This record relies on {id}, of which no source was seen.",
-        Description =
-        "A record whose sources were seen does not rest on a document, mandate or consultation whose record is from "
-        + "memory alone. Organizations that are merely named, and what a preamble recalls, do not count.",
-        Rationale = "The fact looks better founded than it is.",
-        HowToFix = "Find a source for the record named, or mark this one as unverified too.",
-        WhenToSuppress = "Where the fact that is relied on was seen, though the record around it was not.",
+        Basis = "The model: `evidence` states how completely the sources of a record were seen",
+        Message = "This record relies on {id}, whose sources were not seen.",
+        Description = "A record with verified sources does not depend on an unverified document, mandate or "
+            + "consultation. Organizations that are only named, and documents that a preamble recalls, are exempt.",
+        Rationale = "The fact seems better supported than it is.",
+        HowToFix = "Find a source for the record named, or mark this record as unverified too.",
+        WhenToSuppress = "If a source of the fact was seen, although the rest of the record is unverified.",
     }), ICrossRecordRule
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Links | ElementKinds.Citations : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
-        target is { IsUnverified: true } && !context.Record.IsUnverified && IsFoundation(part);
+        target is not null && IsFoundation(part) && !context.Record.IsUnverified && target.IsUnverified;
 
     public override void Report(in RecordElement part, Record? target, string place, ref RuleContext context) =>
         context.Report(
@@ -29,7 +28,7 @@ internal sealed class UnverifiedFactReliedOn()
         part.Kind == ElementKinds.Citations ? place + "/document" : place,
         new FindingArgument("id", target!.IdText));
 
-    // Documents are met as citations; sources are no foundation but a place.
+    // Documents occur as citations; a source is a place, not something the record depends on.
     private static bool IsFoundation(in RecordElement part) =>
         part.Kind == ElementKinds.Citations
         || (!part.IsReference

@@ -7,14 +7,13 @@ internal sealed class RepeatedValue() : InspectionRule(
     new Rule("WSIS9009", "repeated-value", Severity.Warning)
     {
         Basis = "The model: the lists of a record are sets, in the order of the source",
-        Message = "The value at {place} stands in its list already.",
-        Description = "No list holds a value twice: ids, symbols, codes, languages, citations, sources, conditions, "
-            + "submissions. "
-            + "Two spellings of one symbol are one value. The members of a list of organizations are left to "
-            + "WSIS4010.",
-        Rationale = "A value that stands twice is counted twice, and most often stands in the place of another.",
-        HowToFix = "Remove one of the two, or write what was meant.",
-        WhenToSuppress = "Where the source itself repeats the value and the record reproduces it on purpose.",
+        Message = "The value at {place} is already in its list.",
+        Description = "No list contains a value twice: ids, symbols, codes, languages, citations, sources, "
+            + "conditions, submissions. Two spellings of one symbol are one value. WSIS4010 checks the "
+            + "members of a list of organizations.",
+        Rationale = "A repeated value is counted twice, and most often it replaces another value.",
+        HowToFix = "Remove one of the two, or write the intended value.",
+        WhenToSuppress = "If the source itself repeats the value and the record reproduces it on purpose.",
     },
     TextAndListInspector.Fault.RepeatedValue)
 {

@@ -6,11 +6,11 @@ namespace Wsis.Governance.Validation.Rules.Corpus;
 internal sealed class TextEmpty() : InspectionRule(
     new Rule("WSIS9011", "text-empty", Severity.Warning)
     {
-        Basis = "The JSON contract of this library: what is not known is left out",
+        Basis = "The JSON contract of this library: unknown values are left out",
         Message = "The text at {place} is empty.",
-        Description = "An optional text that is given holds a character that shows.",
+        Description = "An optional text that is given contains at least one visible character.",
         Rationale = "An empty text claims that something is known, and hides that it is missing.",
-        HowToFix = "Leave the member out, or write the text.",
-        WhenToSuppress = "Where another program needs the member to be there.",
+        HowToFix = "Omit the member, or write the text.",
+        WhenToSuppress = "If another program needs the member.",
     },
     TextAndListInspector.Fault.TextEmpty);

@@ -10,12 +10,11 @@ internal sealed class UnknownLanguage() : InspectionRule(
     {
         Basis = "RFC 5646 (BCP 47), section 2.2.9; language subtag registry of IANA, file of 25 August 2025",
         Message = "The language tag \"{tag}\" is well-formed, but \"{subtag}\" is not registered.{hint}",
-        Description =
-            "Each part of a language tag is registered with IANA or for private use: language, script, region, "
-            + "variant.",
-        Rationale = "Programs choose a text by its tag; nobody asks for a tag that does not exist.",
+        Description = "Each part of a language tag (language, script, region, variant) is registered "
+            + "with IANA or is for private use.",
+        Rationale = "Programs choose a text by its tag; no program asks for a tag that does not exist.",
         HowToFix = "Use the registered tag: en, fr, zh-Hant, en-GB.",
-        WhenToSuppress = "Where the part was registered after the date of the file named above.",
+        WhenToSuppress = "If the part was registered after the date of the file named above.",
     },
     TextAndListInspector.Fault.UnknownLanguage)
 {

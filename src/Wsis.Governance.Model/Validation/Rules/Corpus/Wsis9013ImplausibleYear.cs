@@ -7,11 +7,11 @@ internal sealed class ImplausibleYear() : InspectionRule(
     new Rule("WSIS9013", "implausible-year", Severity.Error)
     {
         Basis = "The model: its dates are those of organizations, of meetings and of documents of the United Nations",
-        Message = "The year {year} cannot be meant.",
-        Description = "Every date lies in a year from 1000 to 2199. Rules about documents are stricter.",
-        Rationale = "Such a year comes from a slip of the keyboard: a digit too few, or two digits exchanged.",
-        HowToFix = "Look the date up in the source.",
-        WhenToSuppress = "Where the record is about something older, which the model was not made for.",
+        Message = "The year {year} is not plausible.",
+        Description = "Every date is in a year from 1000 to 2199. Rules about documents are stricter.",
+        Rationale = "Such a year is a typing error: a digit is missing, or two digits are exchanged.",
+        HowToFix = "Look up the date in the source.",
+        WhenToSuppress = "If the record is about something older, for which the model was not made.",
     },
     TextAndListInspector.Fault.ImplausibleYear)
 {

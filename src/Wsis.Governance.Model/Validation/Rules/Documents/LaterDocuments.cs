@@ -3,19 +3,19 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>Documents that others name though they did not exist yet.</summary>
+/// <summary>Reports documents that other documents name although they did not exist yet.</summary>
 internal static class LaterDocuments
 {
-    /// <summary>Reports the documents of a list that are certainly later than the one that names them.</summary>
-    /// <param name="check">The check; its message names <c>symbol</c>, <c>last</c>, <c>later</c> and
-    /// <c>first</c>.</param>
+    /// <summary>Reports the documents of a list that are certainly later than the document that names them.</summary>
+    /// <param name="rule">The rule; its message has the arguments <c>symbol</c>, <c>last</c>,
+    /// <c>later</c> and <c>first</c>.</param>
     /// <param name="symbol">The document that names them.</param>
-    /// <param name="period">When it was adopted or issued.</param>
+    /// <param name="period">The days on which that document can have been adopted or issued.</param>
     /// <param name="named">The documents named.</param>
-    /// <param name="member">The place of the list.</param>
-    /// <param name="context">Where records are found and findings go.</param>
+    /// <param name="member">The JSON pointer of the list.</param>
+    /// <param name="context">The context: finds records and takes findings.</param>
     public static void Report(
-        RuleImplementation check,
+        RuleImplementation rule,
         DocumentSymbol symbol,
         DayInterval period,
         ValueList<DocumentSymbol> named,
@@ -27,22 +27,22 @@ internal static class LaterDocuments
             var other = DocumentDates.DaysOf(named[i], ref context);
             if (period.IsBefore(other))
             {
-                Report(check, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"),
+                Report(rule, symbol, period, named[i].Canonical, other, FormattableString.Invariant($"{member}/{i}"),
                     ref context);
             }
         }
     }
 
-    /// <summary>Reports one document that is later than the one that names it.</summary>
+    /// <summary>Reports one document that is later than the document that names it.</summary>
     public static void Report(
-        RuleImplementation check,
+        RuleImplementation rule,
         DocumentSymbol symbol,
         DayInterval period,
         string later,
         DayInterval laterPeriod,
         string place,
         ref RuleContext context) => context.Report(
-        check,
+        rule,
         place,
         new("symbol", symbol.Canonical),
         new("last", DocumentDates.TextOf(period.Last)),

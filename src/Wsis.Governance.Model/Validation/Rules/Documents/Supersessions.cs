@@ -3,28 +3,29 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>Which resolution supersedes a document: the first one that says so.</summary>
+/// <summary>The resolutions that supersede documents. If several supersede one document, the
+/// first one counts.</summary>
 internal sealed class Supersessions
 {
     private readonly IRecordStore records;
     private readonly HashMultiMap table = new();
 
-    // The resolution, and which of those it supersedes.
+    // The number of the resolution, and the position in its list of superseded documents.
     private readonly ChunkedList<(int Number, int Position)> links = new();
 
     private Supersessions(IRecordStore records) => this.records = records;
 
-    /// <summary>Where a resolution supersedes anything, all records matter.</summary>
+    /// <summary>If a resolution supersedes anything, all records are relevant.</summary>
     public static RecordRelevance RelevanceOf(Record record) =>
         record is Resolution { Supersedes.IsEmpty: false } ? RecordRelevance.AllWithIt : RecordRelevance.Never;
 
-    /// <summary>The supersessions among all records; null where there is none.</summary>
-    /// <param name="check">The check that asks.</param>
-    /// <param name="context">What it sees.</param>
-    public static Supersessions? In(CorpusRule check, ref CorpusRuleContext context)
+    /// <summary>The supersessions among all records; null if there is none.</summary>
+    /// <param name="rule">The rule that needs them.</param>
+    /// <param name="context">The records.</param>
+    public static Supersessions? In(CorpusRule rule, ref CorpusRuleContext context)
     {
         Supersessions? all = null;
-        foreach (var (index, resolution) in context.All<Resolution>(check))
+        foreach (var (index, resolution) in context.All<Resolution>(rule))
         {
             for (var i = 0; i < resolution.Supersedes.Count; i++)
             {
@@ -35,7 +36,7 @@ internal sealed class Supersessions
         return all;
     }
 
-    /// <summary>The resolution that supersedes a document; null where none does.</summary>
+    /// <summary>The resolution that supersedes a document; null if there is none.</summary>
     public Resolution? Of(DocumentSymbol document)
     {
         foreach (var at in table.Of(document.GetHashCode()))

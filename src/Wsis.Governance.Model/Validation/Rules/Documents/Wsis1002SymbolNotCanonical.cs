@@ -6,14 +6,14 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 /// <summary>WSIS1002.</summary>
 internal sealed class SymbolNotCanonical() : ElementRule(new Rule("WSIS1002", "symbol-not-canonical", Severity.Note)
 {
-    Basis = "The spelling of the United Nations Digital Library, which this library takes for canonical",
+    Basis = "The spelling of the United Nations Digital Library, which this library takes as canonical",
     Message = "\"{text}\" is written {canonical} in canonical form.",
-    Description =
-        "Symbols stand in canonical form: no space in them but before a bracketed word, capitals, ASCII hyphens, no "
-        + "asterisk of a reissue.",
-    Rationale = "The symbol is understood, but other programs compare texts and would take it for another document.",
-    HowToFix = "Write the canonical form; keep what is printed in `asPrinted` of the source.",
-    WhenToSuppress = "Where the file reproduces another register letter by letter.",
+    Description = "Document symbols are written in canonical form: capital letters and ASCII hyphens; no spaces "
+        + "except before a bracketed word; no reissue asterisk.",
+    Rationale = "The library understands the symbol, but other programs compare texts and would "
+        + "treat it as another document.",
+    HowToFix = "Write the canonical form; keep the printed form in `asPrinted` of the source.",
+    WhenToSuppress = "If the file must reproduce another register letter by letter.",
 })
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) => ElementKinds.Symbols;

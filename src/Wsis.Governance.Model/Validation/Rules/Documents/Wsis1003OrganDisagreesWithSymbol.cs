@@ -6,13 +6,13 @@ internal sealed class OrganDisagreesWithSymbol() : RecordRule<Resolution>(new Ru
 {
     Basis =
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: the first parts name the organ",
-    Message = "{symbol} is not a symbol of the organ \"{organ}\"; its first part stands for \"{expected}\".",
-    Description =
-        "The organ of a resolution or decision is the one whose documents begin with the symbol's first parts.",
-    Rationale = "The organ decides who issued a mandate and where it is reported; the symbol is the surer of the two.",
-    HowToFix = "Correct the organ, or the symbol where the resolution is another organ's.",
-    WhenToSuppress =
-        "Never: one of the two is wrong. Nothing is said of a body or an organ that this version does not know.",
+    Message = "{symbol} is not a symbol of the organ \"{organ}\"; its first part names \"{expected}\".",
+    Description = "The organ of a resolution or decision is the organ that the first parts of its symbol name. No "
+        + "finding if this version does not know the issuing body of the symbol or the organ.",
+    Rationale = "The organ determines who issued a mandate and where it is reported; the symbol is "
+        + "the more reliable of the two.",
+    HowToFix = "Correct the organ, or the symbol if the resolution is another organ's.",
+    WhenToSuppress = "Never: one of the two is wrong.",
 })
 {
     public override void Run(Resolution resolution, ref RuleContext context)

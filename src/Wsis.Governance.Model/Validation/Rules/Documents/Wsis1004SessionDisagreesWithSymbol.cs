@@ -10,14 +10,14 @@ internal sealed class SessionDisagreesWithSymbol()
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: from 1976 symbols of the "
         + "General Assembly name the session, from 1978 those of the Economic and Social Council the year",
         Message = "{symbol} names the session {expected}; the record says {session}.",
-        Description =
-        "The session of a resolution, and the session that a report is submitted to, is the one its symbol names: "
-        + "for the General Assembly the number of the regular session, for the Economic and Social Council the year. "
-        + "A report that is submitted to one organ twice agrees once.",
-        Rationale = "One of the two is a slip; a report would be looked for in the wrong session.",
-        HowToFix = "Correct the session, or the symbol where its number is wrong.",
-        WhenToSuppress =
-        "Where a document was carried over to a later session under its old symbol; the source should say so.",
+        Description = "The session of a resolution, and the session to which a report is submitted, is the "
+            + "one that the symbol names: for the General Assembly the number of the regular session, for "
+            + "the Economic and Social Council the year. If a report is submitted twice to one organ, one "
+            + "of the two sessions must match.",
+        Rationale = "One of the two is a typing error, and readers look for the document in the wrong session.",
+        HowToFix = "Correct the session, or the symbol if its number is wrong.",
+        WhenToSuppress = "If a document was carried over to a later session under its old "
+            + "symbol; the source should say so.",
     }), IRuleFor<Resolution>, IRuleFor<Report>
 {
     public void Run(Resolution resolution, ref RuleContext context)
@@ -59,7 +59,7 @@ internal sealed class SessionDisagreesWithSymbol()
         }
     }
 
-    // Asked only where a session disagrees already, and true at the first one that agrees.
+    // Called only after a session that disagrees; true if another submission agrees.
     private static bool Has(Report report, Code<Organ> organ, int session)
     {
         foreach (var submission in report.SubmittedTo)

@@ -8,9 +8,10 @@ internal sealed class DateBeforeUnitedNations()
     : RuleImplementation(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
     {
         Basis = "Charter of the United Nations, Article 110: in force on 24 October 1945",
-        Message = "The date {date} lies before 24 October 1945, when the Charter came into force.",
+        Message = "The date {date} is before 24 October 1945, when the Charter came into force.",
         Description = "No resolution, report or outcome document is dated before the United Nations existed.",
-        Rationale = "Such a date is a slip, most often in the century, and every comparison with it goes wrong.",
+        Rationale = "Such a date is a typing error, most often in the century, and makes "
+            + "every comparison with it wrong.",
         HowToFix = "Correct the date.",
         WhenToSuppress = "For papers of the conferences and commissions that prepared the United Nations.",
     }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<OutcomeDocument>

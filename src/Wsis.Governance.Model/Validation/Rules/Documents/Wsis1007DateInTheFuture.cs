@@ -6,13 +6,12 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007", "date-in-the-future", Severity.Error)
 {
     Basis = "The model: a record of a document states when it was adopted or issued",
-    Message = "The date {date} lies in the future; today is {today}.",
-    Description =
-        "No resolution, report or outcome document is dated after the day on which the check runs. One day more is "
-        + "allowed, as it is tomorrow already in a part of the world.",
-    Rationale = "A document that does not exist yet can confer no mandate and discharge none.",
-    HowToFix = "Correct the date, or wait with the record until the document is there.",
-    WhenToSuppress = "For drafts of records that are prepared in advance.",
+    Message = "The date {date} is in the future; today is {today}.",
+    Description = "No resolution, report or outcome document is dated after the day of validation. One extra day is "
+        + "allowed because of time zones.",
+    Rationale = "A document that does not exist yet can neither confer nor discharge a mandate.",
+    HowToFix = "Correct the date, or add the record after the document has been issued.",
+    WhenToSuppress = "For draft records that are prepared in advance.",
 }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<OutcomeDocument>
 {
     public void Run(Resolution resolution, ref RuleContext context) => Check(resolution, ref context);

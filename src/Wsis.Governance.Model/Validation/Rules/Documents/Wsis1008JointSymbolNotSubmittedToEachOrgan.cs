@@ -10,10 +10,11 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol "
         + "of each organ it is for",
     Message = "{symbol} is a joint document, but no submission to the organ \"{organ}\" is stated.",
-    Description = "A report with several symbols is submitted to the organ of each of them.",
-    Rationale = "A report through one organ to another discharges its mandate only where it is before both.",
-    HowToFix = "Add the submission with its session and agenda item; the head of the document prints them.",
-    WhenToSuppress = "Where the second symbol was given for information only; say how that is known.",
+    Description = "A report with several symbols is submitted to the organ of each symbol.",
+    Rationale = "A report that goes through one organ to another discharges its mandate "
+        + "only if both organs receive it.",
+    HowToFix = "Add the submission with its session and agenda item, as printed at the head of the document.",
+    WhenToSuppress = "If the second symbol was given for information only; state how that is known.",
 })
 {
     /// <inheritdoc/>

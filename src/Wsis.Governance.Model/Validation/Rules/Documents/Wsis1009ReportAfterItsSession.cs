@@ -6,16 +6,15 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class ReportAfterItsSession() : RecordRule<Report>(new Rule(
     "WSIS1009", "report-after-its-session", Severity.Error)
 {
-    Basis = "Rules of procedure of the General Assembly, rule 1: a session ends where the next one opens",
-    Message =
-        "{symbol} was issued on {issued}, after the session {session} of the organ \"{organ}\" had ended, by "
-        + "{closes} at the latest.",
-    Description =
-        "A report is issued before the sessions it is submitted to have ended. Addenda, corrigenda and revisions "
-        + "may come later.",
-    Rationale = "A report that comes after the session was never before the organ, so it cannot discharge a mandate.",
+    Basis = "Rules of procedure of the General Assembly, rule 1: a session ends when the next one opens",
+    Message = "{symbol} is dated {issued}, after session {session} of the organ \"{organ}\" had "
+        + "ended ({closes} at the latest).",
+    Description = "A report is issued before the end of each session to which it is submitted. Addenda, corrigenda "
+        + "and revisions may come later.",
+    Rationale = "An organ cannot consider a report that is issued after its session, so the "
+        + "report cannot discharge a mandate.",
     HowToFix = "Correct the date or the session.",
-    WhenToSuppress = "Where the document was issued late and the organ took it up all the same.",
+    WhenToSuppress = "If the document was issued late and the organ considered it nevertheless.",
 })
 {
     public override void Run(Report report, ref RuleContext context)

@@ -7,15 +7,14 @@ internal sealed class TitleLacksOriginalLanguage() : RecordRule<Report>(new Rule
     "WSIS1010", "title-lacks-original-language", Severity.Error)
 {
     Basis = "The model: a title is given at least in the language in which the document was written",
-    Message = "The original is in \"{language}\", but the title is given in {given} only.",
-    Description =
-        "A report that states its original language has a title in that language, of whatever region or script.",
-    Rationale =
-        "The other versions are translations, and titles differ: the French title of A/66/77-E/2011/103 says "
-        + "\"nationales\" where the English original does not.",
-    HowToFix =
-        "Add the title in the original language, or correct `originalLanguage`; the head of the document prints it.",
-    WhenToSuppress = "Where the original could not be seen, and the title is not translated back by guess.",
+    Message = "The original is in \"{language}\", but the title is given only in {given}.",
+    Description = "A report that states its original language has a title in that language; "
+        + "region and script are ignored.",
+    Rationale = "The other versions are translations, and titles differ: the French title of A/66/77-E/2011/103 says "
+        + "\"nationales\", the English original does not.",
+    HowToFix = "Add the title in the original language, or correct `originalLanguage`; the head of "
+        + "the document names the language.",
+    WhenToSuppress = "If the original could not be seen. Do not translate a title back into the original language.",
 })
 {
     public override void Run(Report report, ref RuleContext context)

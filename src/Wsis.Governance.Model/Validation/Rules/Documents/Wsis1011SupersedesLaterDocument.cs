@@ -6,14 +6,14 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class SupersedesLaterDocument() : RecordRule<Resolution>(new Rule(
     "WSIS1011", "supersedes-later-document", Severity.Error)
 {
-    Basis = "Logic of time: a resolution takes the place of earlier ones",
-    Message = "{symbol} is not later than {last}, so it cannot supersede {later}, which is not earlier than {first}.",
-    Description =
-        "A resolution supersedes only resolutions that are not certainly later than itself. The date counts, or "
-        + "where none is stated the session.",
-    Rationale = "The order is most often turned round, and then the wrong text passes for the one in force.",
-    HowToFix = "Turn the link round: it stands in the later resolution. Or correct the date.",
-    WhenToSuppress = "Never: where the dates are right, the link is wrong.",
+    Basis = "Logic of time: a resolution replaces earlier ones",
+    Message = "{symbol} dates from {last} at the latest, so it cannot supersede {later}, which dates "
+        + "from {first} at the earliest.",
+    Description = "A resolution must not supersede one that is known to be later. Dates are compared; where a "
+        + "date is missing, sessions are.",
+    Rationale = "The direction of the link is often reversed; then the wrong text seems to be in force.",
+    HowToFix = "Reverse the link, so that the later resolution supersedes the earlier one, or correct the date.",
+    WhenToSuppress = "Never: if the dates are right, the link is wrong.",
 }), ICrossRecordRule
 {
     public override void Run(Resolution document, ref RuleContext context) =>

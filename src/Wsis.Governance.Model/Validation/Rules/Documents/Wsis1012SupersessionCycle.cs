@@ -8,12 +8,13 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class SupersessionCycle() : CycleRule<Resolution>(new Rule(
     "WSIS1012", "supersession-cycle", Severity.Error)
 {
-    Basis = "Logic of time: of two texts one is the later",
-    Message = "{symbol} supersedes {other}, but {other} supersedes {symbol}, directly or through others.",
-    Description = "No resolution supersedes itself, be it through others. The link that closes the circle is reported.",
-    Rationale = "No text of the circle is in force; programs that look for the newest one never end.",
-    HowToFix = "Remove the link that leads from an earlier resolution to a later one.",
-    WhenToSuppress = "Never: one link is wrong.",
+    Basis = "Logic of time: one of two texts is the later one",
+    Message = "{symbol} supersedes {other}, but {other} supersedes {symbol}, directly or indirectly.",
+    Description = "No resolution supersedes itself, directly or indirectly. The link that "
+        + "closes the cycle is reported.",
+    Rationale = "No text of the cycle is in force, and a program that looks for the latest text never ends.",
+    HowToFix = "Remove the link from an earlier resolution to a later one.",
+    WhenToSuppress = "Never: one of the links is wrong.",
 })
 {
     protected override int CountLinks(Resolution record) => record.Supersedes.Count;

@@ -6,17 +6,16 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class RecallsLaterDocument() : RecordRule<Resolution>(new Rule(
     "WSIS1013", "recalls-later-document", Severity.Error)
 {
-    Basis = "Logic of time: a preamble recalls what was decided before",
-    Message = "{symbol} is not later than {last}, so it cannot recall {later}, which is not earlier than {first}.",
-    Description =
-        "A resolution recalls only documents that are not certainly later than itself. The date counts, or where "
-        + "none is stated the session.",
-    Rationale =
-        "A number is misprinted or read in the wrong order (Arabic print mirrors 60/252 to 252/60), and the chain "
-        + "of resolutions breaks.",
-    HowToFix = "Look the preamble up and correct the symbol, or the date.",
-    WhenToSuppress =
-        "Where the preamble itself prints the wrong number and the record keeps it; an erratum should say so.",
+    Basis = "Logic of time: a preamble recalls earlier documents",
+    Message = "{symbol} dates from {last} at the latest, so it cannot recall {later}, which dates "
+        + "from {first} at the earliest.",
+    Description = "A resolution must not recall a document that is known to be later. Dates are compared; where a "
+        + "date is missing, sessions are.",
+    Rationale = "A number is misprinted or was read in the wrong order (Arabic print mirrors 60/252 to 252/60), and "
+        + "the chain of resolutions is broken.",
+    HowToFix = "Check the preamble and correct the symbol, or correct the date.",
+    WhenToSuppress = "If the preamble itself prints the wrong number and the record keeps "
+        + "it; an erratum should say so.",
 }), ICrossRecordRule
 {
     public override void Run(Resolution document, ref RuleContext context) =>

@@ -8,15 +8,14 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class CitesSupersededResolution() : CorpusRule(new Rule(
     "WSIS1014", "cites-superseded-resolution", Severity.Warning)
 {
-    Basis = "Practice of the General Assembly: what is superseded is recalled, not relied on",
-    Message = "{symbol} relies on {cited}, which {newer} had superseded before.",
-    Description =
-        "The provisions of a resolution and the mandates that a report answers do not rest on a resolution that "
-        + "another one, adopted before, has superseded. What a preamble recalls is history and may be superseded.",
-    Rationale =
-        "The text in force may say something else, and a report under the old one may answer no living mandate.",
-    HowToFix = "Cite the newer resolution, or state no supersession where both are in force.",
-    WhenToSuppress = "Where the document itself cites the older text.",
+    Basis = "Practice of the General Assembly: a superseded resolution is recalled, not relied on",
+    Message = "{symbol} relies on {cited}, which {newer} had already superseded.",
+    Description = "The provisions of a resolution, and the mandates that a report answers, do not rely on a "
+        + "resolution that another one had already superseded. A preamble may recall superseded resolutions.",
+    Rationale = "The text in force may be different, and a report under the old text may answer a "
+        + "mandate that no longer exists.",
+    HowToFix = "Cite the newer resolution, or remove the supersession if both are in force.",
+    WhenToSuppress = "If the document itself cites the older text.",
 })
 {
     public override RecordRelevance RelevanceOf(Record record) => Supersessions.RelevanceOf(record);

@@ -7,14 +7,13 @@ internal sealed class AgendaDisagreesWithSubmission() : RecordRule<Report>(new R
     "WSIS1015", "agenda-disagrees-with-submission", Severity.Error)
 {
     Basis = "A/66/77-E/2011/103, head: item 17 of A/66/50 for the Assembly, item 13 (b) of E/2011/100 for the Council",
-    Message = "{agenda} is no agenda of the organ \"{organ}\"{session}.",
-    Description =
-        "The agenda that a submission names is a document of the organ and of the session it is submitted to.",
-    Rationale = "The number of an agenda item means something in its own agenda only.",
-    HowToFix = "Look up the notes at the head of the report; two of them are easily exchanged.",
-    WhenToSuppress =
-        "Where the report itself prints the wrong agenda (A/66/64-E/2011/77 prints E/2011/1); an erratum should say "
-        + "so.",
+    Message = "{agenda} is not an agenda of the organ \"{organ}\"{session}.",
+    Description = "The agenda that a submission names is a document of the organ and session to "
+        + "which the report is submitted.",
+    Rationale = "The number of an agenda item has a meaning only in its own agenda.",
+    HowToFix = "Check the notes at the head of the report; the notes for two organs are easily exchanged.",
+    WhenToSuppress = "If the report itself prints the wrong agenda (A/66/64-E/2011/77 prints "
+        + "E/2011/1); an erratum should say so.",
 })
 {
     public override void Run(Report report, ref RuleContext context)

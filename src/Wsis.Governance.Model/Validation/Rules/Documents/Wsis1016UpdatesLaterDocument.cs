@@ -7,11 +7,12 @@ internal sealed class UpdatesLaterDocument() : RecordRule<Report>(new Rule(
     "WSIS1016", "updates-later-document", Severity.Error)
 {
     Basis = "Logic of time: a document updates earlier ones",
-    Message = "{symbol} is not later than {last}, so it cannot update {later}, which is not earlier than {first}.",
-    Description = "A report updates only documents that are not certainly later than itself.",
+    Message = "{symbol} dates from {last} at the latest, so it cannot update {later}, which dates "
+        + "from {first} at the earliest.",
+    Description = "A report must not update a document that is known to be later.",
     Rationale = "Readers would take the older figures for the newer ones.",
-    HowToFix = "Turn the link round, or correct the date.",
-    WhenToSuppress = "Never: where the dates are right, the link is wrong.",
+    HowToFix = "Reverse the link, or correct the date.",
+    WhenToSuppress = "Never: if the dates are right, the link is wrong.",
 }), ICrossRecordRule
 {
     public override void Run(Report document, ref RuleContext context) =>

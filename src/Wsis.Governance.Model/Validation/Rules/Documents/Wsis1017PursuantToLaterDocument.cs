@@ -6,18 +6,15 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class PursuantToLaterDocument() : RecordRule<Report>(new Rule(
     "WSIS1017", "pursuant-to-later-document", Severity.Error)
 {
-    Basis = "Logic of time: a report is asked for before it is written",
-    Message =
-        "{symbol} is not later than {last}, so it cannot be pursuant to {later}, which is not earlier than {first}.",
-    Description =
-        "A report is pursuant only to documents that are not certainly later than itself. The date counts, or for a "
-        + "resolution without one its session.",
-    Rationale =
-        "The report would seem to discharge a mandate that did not exist yet, and the one it answers would stay "
-        + "open.",
-    HowToFix =
-        "Look up the first paragraph of the report, which says what asked for it; correct the symbol, or the date.",
-    WhenToSuppress = "Never: where the dates are right, the link is wrong.",
+    Basis = "Logic of time: a report is requested before it is written",
+    Message = "{symbol} dates from {last} at the latest, so it cannot be pursuant to {later}, which dates "
+        + "from {first} at the earliest.",
+    Description = "A report must not be pursuant to a document that is known to be later. Dates are compared; if a "
+        + "resolution has no date, its session is.",
+    Rationale = "The report would seem to discharge a mandate that did not exist yet, and the mandate "
+        + "that it answers would stay open.",
+    HowToFix = "Check the first paragraph of the report, which names the request; correct the symbol or the date.",
+    WhenToSuppress = "Never: if the dates are right, the link is wrong.",
 }), ICrossRecordRule
 {
     public override void Run(Report report, ref RuleContext context)

@@ -4,14 +4,13 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class ParagraphProvidedTwice() : RecordRule<Resolution>(new Rule(
     "WSIS1019", "paragraph-provided-twice", Severity.Warning)
 {
-    Basis = "The model: a provision is the content of one place of a resolution",
-    Message = "The place {paragraph} has a provision already, at {first}.",
-    Description =
-        "No two provisions of a resolution name the same place. Where the numbers of paragraphs begin anew in "
-        + "each section or annex, the place names section or annex.",
-    Rationale = "A reader who follows a citation of the paragraph cannot tell which of the two is meant.",
-    HowToFix = "Name the section or the annex, or put the two provisions together.",
-    WhenToSuppress = "Where the resolution itself gives two paragraphs one number.",
+    Basis = "The model: a provision is the content of one paragraph of a resolution",
+    Message = "Paragraph \"{paragraph}\" already has a provision, at {first}.",
+    Description = "No two provisions of a resolution name the same paragraph. If paragraph numbers start again in "
+        + "each section or annex, the provision also names the section or annex.",
+    Rationale = "A reader who follows a citation of the paragraph cannot know which of the two is meant.",
+    HowToFix = "Name the section or the annex, or merge the two provisions.",
+    WhenToSuppress = "If the resolution itself gives two paragraphs one number.",
 })
 {
     public override void Run(Resolution resolution, ref RuleContext context)

@@ -4,19 +4,16 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class KindDisagreesWithSymbol() : RecordRule<Resolution>(new Rule(
     "WSIS1020", "kind-disagrees-with-symbol", Severity.Error)
 {
-    Basis =
-        "Dag Hammarskjöld Library, research guide on United Nations document symbols: RES stands for a "
-        + "resolution, "
-        + "DEC for a decision, PRST for a presidential statement",
+    Basis = "Dag Hammarskjöld Library, research guide on United Nations document symbols: RES stands for a "
+        + "resolution, DEC for a decision, PRST for a presidential statement",
     Message = "{symbol} is the symbol of a {expected}; the record says that it is a {kind}.",
-    Description =
-        "A record that calls itself a resolution, a decision or a presidential statement has a symbol of that kind. "
-        + "Silent for other kinds, such as a declaration, which a resolution can carry, and for symbols that leave the "
-        + "kind open.",
-    Rationale = "A decision and a resolution of one session can have one number, so the wrong text is looked up.",
-    HowToFix =
-        "Look the document up and correct the kind or the symbol; a kind that the symbol states can be left out.",
-    WhenToSuppress = "Where the organ itself published a text under the symbol of another kind.",
+    Description = "A record of the kind resolution, decision or presidential statement has a symbol of that "
+        + "kind. No finding for other kinds, such as a declaration, which a resolution can contain, or for "
+        + "symbols that do not state a kind.",
+    Rationale = "A decision and a resolution of one session can have the same number, so "
+        + "readers look up the wrong text.",
+    HowToFix = "Look up the document and correct the kind or the symbol; a kind that the symbol states can be omitted.",
+    WhenToSuppress = "If the organ itself published a text under the symbol of another kind.",
 })
 {
     public override void Run(Resolution resolution, ref RuleContext context)

@@ -7,27 +7,23 @@ namespace Wsis.Governance.Validation.Rules.Documents;
 internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
     "WSIS1021", "impossible-session", Severity.Error)
 {
-    Basis =
-        "Rules of procedure of the General Assembly, rule 1: one regular session a year since 1946; the "
-        + "sessions of the "
-        + "Economic and Social Council by year, those of the Human Rights Council since 2006",
+    Basis = "Rules of procedure of the General Assembly, rule 1: one regular session a year since 1946; the sessions "
+        + "of the Economic and Social Council by year, those of the Human Rights Council since 2006",
     Message = "{session} cannot be a session{organ}: {problem}.",
-    Description =
-        "A session is a number from 1 on. One of the General Assembly or of the Human Rights Council is an ordinal "
-        + "that is reached within fifty years from now; one of the Economic and Social Council is a year from 1946 on, "
-        + "or an ordinal, as until 1978. "
-        + "Where several organs are named, one of them can have such a session. Silent where the symbol of the "
-        + "document names the session too: WSIS1004 and WSIS1018 speak of it.",
-    Rationale = "Such a number is a year for an ordinal, an ordinal for a year, or a slip of the keyboard.",
-    HowToFix =
-        "Look the session up: 66 for the sixty-sixth session of the General Assembly, 2011 for the session of the "
-        + "Economic and Social Council in that year.",
-    WhenToSuppress = "Never: nobody can find the session.",
+    Description = "Session numbers begin at 1. A session of the General Assembly or of the Human Rights Council "
+        + "is an ordinal that is reached within the next fifty years. A session of the Economic and Social "
+        + "Council is a year from 1946 on, or an ordinal, as until 1978. If several organs are named, the session "
+        + "is possible for at least one of them. No finding if the symbol of the document also names the session: "
+        + "WSIS1004 and WSIS1018 check it.",
+    Rationale = "The value is a year in place of an ordinal, the reverse, or a typing error.",
+    HowToFix = "Look up the session: 66 for the sixty-sixth session of the General Assembly, 2011 for the session of "
+        + "the Economic and Social Council in that year.",
+    WhenToSuppress = "Never: such a session cannot be found.",
 }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<Mandate>
 {
-    private const int MostYearsAhead = 50;
-    private const int MostSessions = 9999;
-    private const int MostOrdinalsOfTheCouncil = 100;
+    private const int MaxYearsAhead = 50;
+    private const int MaxSessions = 9999;
+    private const int MaxOrdinalsOfTheCouncil = 100;
 
     public void Run(Resolution resolution, ref RuleContext context)
     {
@@ -86,7 +82,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         ? FormattableString.Invariant($"/provisions/{one.Provision}/acts/{one.Number}")
         : "";
 
-    // Where several organs are named, the session may be one of any of them.
+    // If several organs are named, the session may belong to any of them.
     private static string? ProblemOf(Reporting? reporting, ref RuleContext context)
     {
         if (reporting?.Session is not { } session)
@@ -129,8 +125,8 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
             return "sessions are counted from 1";
         }
 
-        // Until 1978 the Council counted its sessions by ordinals, and texts of the time name them.
-        if (organ == Organ.EconomicAndSocialCouncil && session <= MostOrdinalsOfTheCouncil)
+        // Until 1978 the Council numbered its sessions with ordinals, and texts of that time use them.
+        if (organ == Organ.EconomicAndSocialCouncil && session <= MaxOrdinalsOfTheCouncil)
         {
             return null;
         }
@@ -143,14 +139,14 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         if (organ != Organ.GeneralAssembly && organ != Organ.EconomicAndSocialCouncil
             && organ != Organ.HumanRightsCouncil)
         {
-            return session > MostSessions ? "no organ has so many" : null;
+            return session > MaxSessions ? "no organ has so many sessions" : null;
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Today.PlusYears(MostYearsAhead)
+            && days.First <= context.Today.PlusYears(MaxYearsAhead)
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"
-                    : "it lies more than fifty years ahead";
+                    : "it is more than fifty years ahead";
     }
 }

@@ -1,9 +1,9 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>What the evidence of a record allows to conclude.</summary>
+/// <summary>Conclusions from the evidence of a record.</summary>
 internal static class EvidenceExtensions
 {
-    /// <summary>True where the record says that its sources were not seen in full: what it leaves out may stand in
-    /// them, so that nothing follows from a gap.</summary>
+    /// <summary>True if the record says that its sources were not seen in full: the sources may contain what the record
+    /// omits, so that nothing follows from a gap.</summary>
     public static bool LeavesGaps(Record record) => !record.Evidence.IsDefault && record.Evidence != Evidence.Seen;
 }

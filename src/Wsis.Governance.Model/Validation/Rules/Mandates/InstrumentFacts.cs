@@ -2,7 +2,7 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>What a document is as the instrument of a mandate. Every answer takes a few look-ups.</summary>
+/// <summary>Facts about a document as the instrument of a mandate. Each answer needs a few look-ups.</summary>
 internal static class InstrumentFacts
 {
     private static readonly Id<OutcomeDocument>[] outcomeDocuments =
@@ -12,7 +12,7 @@ internal static class InstrumentFacts
     ];
 
     /// <summary>True for one of the four outcome documents of the Summit, named by its id or by a symbol under which it
-    /// was issued: <c>A/60/687</c> is a note, and the Tunis Agenda all the same.</summary>
+    /// was issued: <c>A/60/687</c> is a note, but it also is the Tunis Agenda.</summary>
     public static bool IsOfTheSummit(DocumentRef document, ref RuleContext context)
     {
         foreach (var id in outcomeDocuments)
@@ -28,15 +28,15 @@ internal static class InstrumentFacts
         return false;
     }
 
-    /// <summary>True for a symbol that says of itself that it is a resolution or a decision.</summary>
+    /// <summary>True for the symbol of a resolution or decision.</summary>
     public static bool IsResolution(DocumentRef document, ref RuleContext context) =>
         !document.Symbol.IsDefault && context.SummaryOf(document.Symbol).IsAdopted;
 
-    /// <summary>True for a resolution or decision of which the symbol says that this organ adopted it.</summary>
+    /// <summary>True for the symbol of a resolution or decision that this organ adopted.</summary>
     public static bool IsOf(DocumentRef document, Code<Organ> organ, ref RuleContext context) =>
         IsResolution(document, ref context) && context.SummaryOf(document.Symbol).Organ == organ.ToString();
 
-    /// <summary>The organ that adopted the document; <c>default</c> where that is not certain.</summary>
+    /// <summary>The organ that adopted the document; <c>default</c> if that is not certain.</summary>
     public static Code<Organ> OrganOf(DocumentRef document, ref RuleContext context)
     {
         if (IsResolution(document, ref context))

@@ -1,13 +1,13 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>Which paragraphs an outcome document has, as far as the records tell.</summary>
+/// <summary>The paragraphs of an outcome document, as far as records state them.</summary>
 internal static class OutcomeParagraphs
 {
-    /// <summary>Looks for the first item of a citation that the outcome document cannot have. Bounded by the items of
-    /// one paragraph set.</summary>
-    /// <param name="citation">The citation; nothing is found in one of another document.</param>
-    /// <param name="context">Where records are looked up.</param>
-    /// <param name="missing">The item: a place or a range.</param>
+    /// <summary>Finds the first item of a citation that the outcome document cannot have. The work is bounded by the
+    /// number of items in one paragraph set.</summary>
+    /// <param name="citation">The citation; if it cites another kind of document, nothing is found.</param>
+    /// <param name="context">The context, which finds records.</param>
+    /// <param name="missing">The item: a paragraph or a range.</param>
     /// <param name="document">The document.</param>
     public static bool TryFindMissing(
         Citation citation, ref RuleContext context, out ParagraphRange missing, out OutcomeDocument? document)
@@ -30,7 +30,7 @@ internal static class OutcomeParagraphs
         return false;
     }
 
-    // A/60/687 and A/C.2/59/3 each hold two outcome documents: what they are cited for is open.
+    // A/60/687 and A/C.2/59/3 each contain two outcome documents, so a citation does not say which one is meant.
     private static OutcomeDocument? Named(DocumentRef document, ref RuleContext context) =>
         !document.OutcomeDocument.IsDefault || document.Symbol.GetParts().Organ == "wsis"
             ? context.Find(document) as OutcomeDocument

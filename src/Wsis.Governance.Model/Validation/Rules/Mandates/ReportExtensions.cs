@@ -2,13 +2,13 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>Which organs a report reaches.</summary>
+/// <summary>The organs that receive a report.</summary>
 internal static class ReportExtensions
 {
-    /// <summary>True where the report is surely not put before the organ. The Commission hears what goes to the Council
-    /// without always being named on the cover, so that only a report that reaches neither surely misses it. A symbol
-    /// stands for its organ, each part of a joint one for its own. A record that names no organ, or whose evidence has
-    /// gaps, leaves the answer open.</summary>
+    /// <summary>True if the report is certainly not submitted to the organ. The Commission also receives reports to the
+    /// Council, without always being named on the cover, so the answer for it is true only if the Council does not
+    /// receive the report either. A symbol names its organ, and each part of a joint symbol names its own. False if the
+    /// record names no organ or its evidence has gaps.</summary>
     public static bool CertainlyNotSubmittedTo(Report report, Code<Organ> organ) =>
         !report.SubmittedTo.IsEmpty
         && !EvidenceExtensions.LeavesGaps(report)

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>The places of the Tunis Agenda on enhanced cooperation and on the Forum, and the mandates that rest on
-/// them.</summary>
+/// <summary>The paragraphs of the Tunis Agenda on enhanced cooperation and on the Forum, and the mandates that are
+/// based on them.</summary>
 internal static class TunisProcesses
 {
     /// <summary>68 to 71, on enhanced cooperation.</summary>
@@ -13,12 +13,12 @@ internal static class TunisProcesses
     /// <summary>69: governments on an equal footing, but not in day-to-day technical and operational matters.</summary>
     public static ParagraphSet Governments { get; } = ParagraphSet.Create(69);
 
-    /// <summary>68 and 69, on the part of governments.</summary>
+    /// <summary>68 and 69, on the role of governments.</summary>
     public static ParagraphSet EqualFooting { get; } = ParagraphSet.Range(68, 69);
 
     private static ParagraphSet Work { get; } = ParagraphSet.Range(69, 71);
 
-    /// <summary>True where the citation names one of the paragraphs wanted. A range that holds both processes and more,
+    /// <summary>True if the citation names one of the paragraphs wanted. A range that contains both processes and more,
     /// such as 29-82, is the chapter on Internet governance and names neither.</summary>
     public static bool Names(Citation citation, ParagraphSet wanted)
     {
@@ -36,17 +36,15 @@ internal static class TunisProcesses
         return false;
     }
 
-    /// <summary>
-    /// True where the mandate confers the work of enhanced cooperation itself, so that what the Agenda says of
-    /// governments and stakeholders binds it: it belongs to that process and rests on the paragraphs named, or its
-    /// instrument is one of 69 to 71, or it takes over one half of 69. A request for a report on the process rests on
-    /// 71 alone and repeats none of this.
-    /// </summary>
+    /// <summary>True if the mandate confers the work of enhanced cooperation itself, so that it must follow the Agenda
+    /// on governments and stakeholders: it belongs to that process, and it is based on the paragraphs named, its
+    /// instrument is one of 69 to 71, or it has one half of 69 as a condition. A request for a report on the process is
+    /// based on 71 alone and repeats none of this.</summary>
     public static bool ConfersEnhancedCooperation(Mandate mandate, ParagraphSet basis, Code<ConditionKind> otherHalf) =>
         mandate.Process == FollowUpProcess.EnhancedCooperation
         && (IsIn(mandate.Instrument, Work) || IsBasis(mandate, basis) || Has(mandate, otherHalf));
 
-    /// <summary>True where the mandate has a condition of that kind.</summary>
+    /// <summary>True if the mandate has a condition of that kind.</summary>
     public static bool Has(Mandate mandate, Code<ConditionKind> kind)
     {
         foreach (var condition in mandate.Conditions)
@@ -101,7 +99,7 @@ internal static class TunisProcesses
         public static readonly Id<OutcomeDocument> Id = Id<OutcomeDocument>.Parse("tunis-agenda");
     }
 
-    // Apart, as most cite the Agenda by its id.
+    // A separate class, so that the symbols are parsed only when needed: most mandates cite the Agenda by its id.
     private static class Symbols
     {
         public static readonly DocumentSymbol Revised = DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)");

@@ -9,18 +9,16 @@ internal sealed class InstrumentConfersNoMandate() : RecordRule<Mandate>(new Rul
     Basis = "Practice of the General Assembly and of the Economic and Social Council: mandates come from resolutions "
         + "and decisions",
     Message = "{document} ({kind}) confers no mandate.",
-    Description =
-        "The instrument of a mandate is a resolution, a decision or an outcome document of the Summit. It is not "
-        + "a report, a note, a conference room paper, a draft or another paper that is only put before an organ. A "
-        + "document without a record is judged by its symbol, where the symbol tells its kind; A/66/77 does not.",
-    Rationale =
-        "A report answers a mandate and a draft proposes one. Nobody is bound by either before the organ has adopted "
-        + "something.",
-    HowToFix =
-        "Cite the resolution or the outcome document that asks for the action. The document cited now may belong to "
-        + "\"dischargedBy\" or \"sources\".",
-    WhenToSuppress =
-        "Where a commission's own decision is printed in its report alone, as commissions of the Council do.",
+    Description = "The instrument of a mandate is a resolution, a decision or an outcome document of the "
+        + "Summit. It is not a report, a note, a conference room paper, a draft or another paper that is "
+        + "only submitted to an organ. A document without a record is judged by its symbol, if the symbol "
+        + "states its kind; A/66/77 does not.",
+    Rationale = "A report answers a mandate and a draft proposes one. Neither binds anyone before "
+        + "the organ has adopted a text.",
+    HowToFix = "Cite the resolution or the outcome document that requests the action. The document now cited may "
+        + "belong in `dischargedBy` or `sources`.",
+    WhenToSuppress = "If a commission's own decision is printed only in its report, as is usual "
+        + "in commissions of the Council.",
 }), ICrossRecordRule
 {
     public override void Run(Mandate mandate, ref RuleContext context)

@@ -7,15 +7,15 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordRule<Mandate>(new 
     "WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
 {
     Basis = "The symbol of a resolution names the organ that adopted it; the outcome documents are the Summit's",
-    Message = "{document} is of {organ}, but the mandate is said to be issued by {issuer}.",
-    Description =
-        "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for A/RES, "
-        + "the Economic and Social Council for E/RES, the Summit for its four outcome documents. Silent where the "
-        + "organ of the document or the code of the issuer is not known, and for joint symbols.",
-    Rationale = "Who issued a mandate decides who may be told to do what, who may change it and who hears the report.",
-    HowToFix = "Correct \"issuedBy\", or cite the resolution of the organ that is meant. The Council and the Assembly "
-        + "often ask for the same: E/RES/2010/2 asked for the report first, A/RES/65/141 asked again; these are two "
-        + "mandates.",
+    Message = "{document} was adopted by {organ}, but the mandate is said to be issued by {issuer}.",
+    Description = "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for "
+        + "A/RES, the Economic and Social Council for E/RES, the Summit for its four outcome documents. No finding if "
+        + "the organ of the document or the code of the issuer is unknown, or for joint symbols.",
+    Rationale = "The issuer of a mandate determines who may be asked to act, who may change the "
+        + "mandate and who receives the report.",
+    HowToFix = "Correct `issuedBy`, or cite the resolution of the organ that is meant. The Council and the "
+        + "Assembly often make the same request: E/RES/2010/2 asked for the report first, A/RES/65/141 asked "
+        + "again; these are two mandates.",
     WhenToSuppress = "Never: one of the two statements is wrong.",
 }), ICrossRecordRule
 {

@@ -6,20 +6,18 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(new Rule(
     "WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
 {
-    Basis = "Practice of the General Assembly: the operative paragraphs of a resolution ask and decide; the preamble "
-        + "does neither",
-    Message = "No operative paragraph of {document} is named as what confers the mandate{found}.",
-    Description =
-        "The instrument of a mandate names at least one numbered paragraph of the resolution or of the outcome "
-        + "document (or of the annex that a resolution adopts). A preamble paragraph, a footnote, a table or a header "
-        + "does not confer anything. Silent where no paragraph is named and the record of the mandate or of the "
-        + "resolution says that its evidence is partial or unverified (the paragraph may be there without having been "
-        + "seen), and for decisions, which often have a single paragraph without a number.",
-    Rationale =
-        "Without its paragraph a mandate cannot be looked up, and nobody can tell whether the text asks or only "
-        + "speaks.",
-    HowToFix = "Name the operative paragraph. Where the text was not seen, say so: \"evidence\": \"partial\".",
-    WhenToSuppress = "Where the resolution has one operative paragraph only, printed without a number.",
+    Basis = "Practice of the General Assembly: the operative paragraphs of a resolution request and "
+        + "decide; the preamble does neither",
+    Message = "The instrument names no operative paragraph of {document}{found}.",
+    Description = "The instrument of a mandate names at least one numbered paragraph of the resolution or of the "
+        + "outcome document (or of the annex that a resolution adopts). A preambular paragraph, a footnote, a table "
+        + "or a header confers nothing. No finding if no paragraph is named and the record of the mandate or of the "
+        + "resolution says that its evidence is partial or unverified (the paragraph may exist although it was not "
+        + "seen), or for decisions, which often have a single paragraph without a number.",
+    Rationale = "Without its paragraph a mandate cannot be looked up, and readers cannot see whether the text makes "
+        + "a request or only a statement.",
+    HowToFix = "Name the operative paragraph. If the text was not seen, say so: `\"evidence\": \"partial\"`.",
+    WhenToSuppress = "If the resolution has only one operative paragraph, printed without a number.",
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
@@ -35,7 +33,7 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
                 this,
                 isBare ? "/instrument" : "/instrument/paragraphs",
                 new("document", instrument.Document.ToString()),
-                new("found", isBare ? "" : $", but {instrument.Paragraphs}"));
+                new("found", isBare ? "" : $", only {instrument.Paragraphs}"));
         }
     }
 
@@ -51,7 +49,7 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
 
     private static bool HasOperative(ParagraphSet paragraphs)
     {
-        // An item that begins with its number is of the body.
+        // An item that begins with its number belongs to the body.
         if (paragraphs.ToString() is [>= '0' and <= '9', ..])
         {
             return true;

@@ -9,20 +9,17 @@ internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rul
 {
     Basis = "The outcome documents have numbered paragraphs: the Tunis Agenda 122, the Tunis Commitment 40, the "
         + "Geneva Declaration 67, the Geneva Plan 29",
-    Message = "There is no paragraph {paragraph} in {document}; its paragraphs run to {count}.",
-    Description =
-        "A mandate rests on paragraphs that its outcome document has: the number is within the document's count, "
-        + "and the letter is one of the paragraph's letters. The bases of its conditions are checked likewise. Silent "
-        + "where there is no record of the document, and for letters of a paragraph that was not seen. A symbol that "
-        + "two outcome documents share, A/60/687 or A/C.2/59/3, leaves open which is meant.",
-    Rationale =
-        "A mandate that rests on nothing cannot be read in the light of the Summit, and most often the number is a "
-        + "slip.",
-    HowToFix = "Look the paragraph up and correct the number or the document: the Commitment and the Agenda are often "
-        + "confused.",
-    WhenToSuppress =
-        "Never for a number beyond the count; for a letter, where the edition used letters the paragraph "
-        + "otherwise.",
+    Message = "There is no paragraph {paragraph} in {document}, which has {count} numbered paragraphs.",
+    Description = "A mandate is based on paragraphs that exist in the outcome document: the number is within the "
+        + "number of paragraphs, and the letter is one of the letters of the paragraph. The bases of its conditions "
+        + "are checked in the same way. No finding if there is no record of the document, or for letters of a "
+        + "paragraph that was not seen. A symbol that two outcome documents share, A/60/687 or A/C.2/59/3, does not "
+        + "say which one is meant; no finding is made for it.",
+    Rationale = "A mandate whose basis does not exist cannot be read in the light of the Summit; most often "
+        + "the number is a typing error.",
+    HowToFix = "Look up the paragraph and correct the number or the document: the Commitment and "
+        + "the Agenda are often confused.",
+    WhenToSuppress = "Never for a number that is too high; for a letter, if the edition used other letters.",
 }), IRequiresLinks
 {
     public override void Run(Mandate mandate, ref RuleContext context)

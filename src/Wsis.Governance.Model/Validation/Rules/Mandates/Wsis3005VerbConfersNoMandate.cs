@@ -5,18 +5,16 @@ internal sealed class VerbConfersNoMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3005", "verb-confers-no-mandate", Severity.Error)
 {
     Basis = "Practice of the General Assembly: only a paragraph that asks for action or decides it confers a mandate",
-    Message = "\"{verb}\" confers no mandate; it only speaks about something.",
-    Description =
-        "The verb of a mandate asks for action (requests, invites, calls upon, calls for, urges, encourages, …), "
-        + "decides it (decides, establishes, proclaims) or carries it on (extends, renews). It does not only recall, "
-        + "reaffirm, recognize, note, welcome, emphasize or support something. How strongly a verb binds is not "
-        + "judged: an organ requests its own system and invites others. Practice varies for endorses, expects and "
-        + "seeks; for these the rule is silent.",
-    Rationale =
-        "A paragraph that recalls, notes or welcomes something obliges nobody; a mandate drawn from it does not "
-        + "exist.",
-    HowToFix = "Find the paragraph that asks for the action, and cite that one with its verb.",
-    WhenToSuppress = "Where the organ itself later treated the paragraph as a mandate; say in which document.",
+    Message = "The verb \"{verb}\" confers no mandate: it neither requests nor decides an action.",
+    Description = "The verb of a mandate requests an action (requests, invites, calls upon, calls for, urges, "
+        + "encourages, …), decides it (decides, establishes, proclaims) or continues it (extends, renews). It does "
+        + "not only recall, reaffirm, recognize, note, welcome, emphasize or support something. The strength of a "
+        + "verb is not judged: an organ requests its own system and invites others. Practice varies for endorses, "
+        + "expects and seeks; no finding is made for these.",
+    Rationale = "A paragraph that recalls, notes or welcomes something obliges nobody; a "
+        + "mandate based on it does not exist.",
+    HowToFix = "Find the paragraph that requests the action, and cite it with its verb.",
+    WhenToSuppress = "If the organ itself later treated the paragraph as a mandate; state in which document.",
 })
 {
     public override void Run(Mandate mandate, ref RuleContext context)

@@ -12,23 +12,21 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
         + "A/HRC/RES/53/5, 4, request civil society or non-governmental organizations",
     Message = "\"{verb}\" is addressed to {addressee}, which is outside the United Nations system; an organ invites "
         + "such a body.",
-    Description = "A mandate issued by an organ of the United Nations does not request or instruct the private sector, "
-        + "civil society, the academic and technical community, or an organization of these or outside the "
-        + "system, where "
-        + "it addresses nobody else: official texts do request such bodies together with Governments. "
-        + "What an organization is, is told by its kind and by that of the organizations it belongs to. Silent for "
-        + "governments and for international organizations as groups, for specialized agencies (which are autonomous, "
-        + "but requested all the same), for a body whose kind leaves it open, and for the Summit, which could ask "
-        + "everybody.",
-    Rationale =
-        "An organ cannot instruct a body that does not answer to it. Most often the text says invites, encourages or "
-        + "calls upon.",
+    Description = "A mandate issued by an organ of the United Nations does not request or instruct the private "
+        + "sector, civil society, the academic and technical community, an organization that belongs to these, or an "
+        + "organization outside the system, unless the mandate also has other addressees: official texts do request "
+        + "such bodies together with Governments. An organization is classified by its kind and by the kinds of its "
+        + "parents. No finding for governments and international organizations as groups, for specialized agencies "
+        + "(which are autonomous, but are requested nevertheless), for a body whose kind does not show where it "
+        + "belongs, or for mandates of the Summit, which could ask everybody.",
+    Rationale = "An organ cannot instruct a body that is not responsible to it. Most often the text says "
+        + "invites, encourages or calls upon.",
     HowToFix = "Take the verb from the text, or name the body of the system that is requested to work with the others.",
-    WhenToSuppress = "Where the text has that verb and that addressee, as in the resolutions named above.",
+    WhenToSuppress = "If the text has that verb and that addressee, as in the resolutions named above.",
 }), ICrossRecordRule
 {
-    // No chain of bodies is longer; keeps a circle of parents from being followed for ever.
-    private const int MostParents = 16;
+    // No real chain of parents is longer; the limit ends the search in a cycle of parents.
+    private const int MaxParents = 16;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -44,7 +42,7 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
             outside += IsOutside(addressee, ref context) ? 1 : 0;
         }
 
-        // Addressed together with those whom an organ can request, others are named with the same verb.
+        // Together with addressees that an organ can request, texts name others with the same verb.
         for (var i = 0; i < mandate.Addressees.Count && outside == mandate.Addressees.Count; i++)
         {
             context.Report(
@@ -68,7 +66,7 @@ internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate
 
     private static bool IsOutside(Id<Organization> id, ref RuleContext context)
     {
-        for (var i = 0; i < MostParents && context.Find(id) is { } organization; i++)
+        for (var i = 0; i < MaxParents && context.Find(id) is { } organization; i++)
         {
             if (IsOutside(organization))
             {

@@ -6,14 +6,13 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class DueBeforeAdoption() : RecordRule<Mandate>(new Rule(
     "WSIS3008", "due-before-adoption", Severity.Error)
 {
-    Basis = "The model: a report cannot be due before it is asked for",
-    Message = "The report is due {due}, but {document} that asks for it is later.",
-    Description =
-        "The report of a mandate is not due before the instrument was adopted. The day of adoption comes from the "
-        + "record of the instrument; without one, from the session or the year in its symbol. Silent where the dates "
-        + "leave the order open.",
+    Basis = "The model: a report cannot be due before it is requested",
+    Message = "The report is due {due}, but {document}, which requests it, is later.",
+    Description = "The report of a mandate is not due before the instrument was adopted. The date of adoption is "
+        + "taken from the record of the instrument or, if there is none, from the session or the year in its symbol. "
+        + "No finding if the dates do not decide the order.",
     Rationale = "One of the two dates, or the instrument, is wrong; often a request of an earlier year is meant.",
-    HowToFix = "Correct \"due\", or cite the resolution that asked first.",
+    HowToFix = "Correct `due`, or cite the resolution that made the request first.",
     WhenToSuppress = "Never: one of the statements is wrong.",
 }), ICrossRecordRule
 {

@@ -6,16 +6,14 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class DueSessionBeforeAdoption() : RecordRule<Mandate>(new Rule(
     "WSIS3009", "due-session-before-adoption", Severity.Error)
 {
-    Basis = "Session n of the General Assembly opens in September 1945 + n; a session of the Economic and Social "
-        + "Council bears its year",
-    Message = "The report is due at session {session}, which was over before {document} was adopted.",
-    Description =
-        "The session at which a report is due was not over when the instrument was adopted. Sessions are compared "
-        + "where instrument and recipient are of one organ, else days. Silent where several organs are named as "
-        + "recipients, or the Commission, whose sessions have a count of their own.",
-    Rationale =
-        "Session and instrument do not go together. A year where an ordinal belongs, or the reverse, looks like this "
-        + "too.",
+    Basis = "Session n of the General Assembly opens in September 1945 + n; a session of the Economic and "
+        + "Social Council is named by its year",
+    Message = "The report is due at session {session}, which ended before {document} was adopted.",
+    Description = "The session at which a report is due had not ended when the instrument was adopted. Sessions are "
+        + "compared if instrument and recipient belong to one organ; otherwise dates. No finding if several organs "
+        + "are named as recipients, or if the recipient is the Commission, whose sessions are numbered separately.",
+    Rationale = "Session and instrument do not fit. A year in place of an ordinal, or the "
+        + "reverse, has the same effect.",
     HowToFix = "Correct the session: an ordinal for the Assembly (66), a year for the Council (2011).",
     WhenToSuppress = "Never: one of the statements is wrong.",
 }), ICrossRecordRule

@@ -9,20 +9,18 @@ internal sealed class ReportingSkipsTheCouncil() : RecordRule<Mandate>(new Rule(
 {
     Basis = "A/RES/65/141, 22 and 23: reports to the Assembly through the Council; "
         + "A/RES/57/270B, 12; E/RES/2010/2, 24",
-    Message = "A report was asked for through the Economic and Social Council, but {document} neither goes to it nor "
-        + "through it.",
-    Description =
-        "Where a mandate asks for its report through the Economic and Social Council, each report that discharged "
-        + "it is put before the Council or passes through it. Silent where there is no record of the report, where it "
-        + "names no organ at all, and where its evidence is partial or unverified. Whether the text of the resolution "
-        + "has the words \"through the Council\" is not judged: a provision has no member for it, so that \"through\" "
-        + "of the mandate is taken as read.",
-    Rationale =
-        "The Council was to hear the report first and to add its own view; without that the request is not met.",
-    HowToFix = "Look at the head of the report: a joint symbol (A/66/77-E/2011/103) stands for both organs. Add the "
-        + "submission, or correct \"through\".",
-    WhenToSuppress =
-        "Where the report really went to the Assembly alone; that is then a fact worth a note in the sources.",
+    Message = "A report through the Economic and Social Council was requested, but {document} "
+        + "neither goes to it nor through it.",
+    Description = "If a mandate requests its report through the Economic and Social Council, each report that "
+        + "discharged it is submitted to the Council or passes through it. No finding if there is no record of the "
+        + "report, if it names no organ, or if its evidence is partial or unverified. The rule does not check whether "
+        + "the resolution has the words \"through the Council\": provisions do not record it, so the mandate's "
+        + "`through` is accepted as given.",
+    Rationale = "The Council was to receive the report first and to add its own view; "
+        + "otherwise the request is not met.",
+    HowToFix = "Check the head of the report: a joint symbol (A/66/77-E/2011/103) names both organs. Add the "
+        + "submission, or correct `through`.",
+    WhenToSuppress = "If the report really went to the Assembly alone; that fact is worth a note in the sources.",
 }), IRequiresLinks
 {
     public override void Run(Mandate mandate, ref RuleContext context)

@@ -7,15 +7,15 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class DischargedBeforeConferred() : RecordRule<Mandate>(new Rule(
     "WSIS3012", "discharged-before-conferred", Severity.Error)
 {
-    Basis = "The model: what discharges a mandate comes after what confers it",
+    Basis = "The model: a mandate is conferred before it is discharged",
     Message = "{document} is earlier than {instrument}, which confers the mandate.",
-    Description =
-        "No document that discharged a mandate is older than its instrument. Days come from the records, else "
-        + "from the session or the year in the symbols. Silent where they leave the order open.",
-    Rationale =
-        "An older document answers an older request: the chain of requests and reports is then wrong by one link.",
+    Description = "No document that discharged a mandate is older than its instrument. Dates are taken "
+        + "from the records or, if missing, from the session or the year in the symbols. No finding if "
+        + "they do not decide the order.",
+    Rationale = "An older document answers an older request, so the chain of requests and "
+        + "reports is wrong by one link.",
     HowToFix = "Name the later report, or move the document to the mandate that it answers.",
-    WhenToSuppress = "Where an organ asked for a report that had been issued already.",
+    WhenToSuppress = "If an organ requested a report that had already been issued.",
 }), ICrossRecordRule
 {
     public override void Run(Mandate mandate, ref RuleContext context)

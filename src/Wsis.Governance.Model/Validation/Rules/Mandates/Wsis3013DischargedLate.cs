@@ -7,15 +7,15 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
 {
     Basis = "A request names the time by which it is to be met: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "
         + "the sixty-sixth session",
-    Message = "The mandate was to be discharged by {limit}, but {document} is of {date}.",
-    Description =
-        "The first document that discharged a mandate is not later than the time set: the day the report was due, "
-        + "else the end of the session at which it was due; where no report was asked for, the deadline of the task. "
-        + "Silent for recurring reports, where a document has no date, and where partial dates leave the order open.",
+    Message = "The mandate was to be discharged by {limit}, but {document} is from {date}.",
+    Description = "The first document that discharged a mandate is not later than the time limit: the date on which "
+        + "the report was due or, if none is stated, the end of the session at which it was due; if no report was "
+        + "requested, the deadline of the task. No finding for recurring reports, if a document has no date, or if "
+        + "partial dates do not decide the order.",
     Rationale = "A late answer is a fact worth knowing; more often a date, a session or a document is wrong.",
     HowToFix = "Check dates and documents against the sources.",
-    WhenToSuppress =
-        "Where the answer did come late, as A/RES/68/302 did: it was to be settled by the end of March 2014.",
+    WhenToSuppress = "If the answer really came late, like A/RES/68/302: the matter was to be "
+        + "settled by the end of March 2014.",
 }), ICrossRecordRule
 {
     /// <inheritdoc/>

@@ -6,27 +6,27 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Mandate>(new Rule(
     "WSIS3014", "discharging-report-not-addressed-to-recipient", Severity.Error)
 {
-    Basis = "E/RES/2010/2, 24, asks for a report to the Assembly; A/66/77-E/2011/103 is put before the Assembly and "
-        + "the Council",
+    Basis = "E/RES/2010/2, 24, asks for a report to the Assembly; A/66/77-E/2011/103 is submitted "
+        + "to the Assembly and the Council",
     Message = "The report was to go to {organ}, but {documents} is not submitted to it.",
-    Description =
-        "Of the documents that discharged a mandate, one at least is put before each organ to which it was to be "
-        + "reported. Silent where there is no record of one of the documents, where one is no report, where a report "
-        + "names no organ, and where evidence is partial or unverified. A report to the Council reaches its "
-        + "Commission too.",
-    Rationale = "A mandate to report is discharged by reporting to the organ that was to be told, not to another.",
+    Description = "At least one of the documents that discharged a mandate is submitted to each organ that was "
+        + "to receive the report. No finding if there is no record of one of the documents, if one is not a "
+        + "report, if a report names no organ, or if evidence is partial or unverified. A report to the "
+        + "Council also reaches its Commission.",
+    Rationale = "A mandate to report is discharged by a report to the organ that was to "
+        + "receive it, not to another organ.",
     HowToFix =
         "Complete \"submittedTo\" of the report from its head, or correct \"reporting\" or \"dischargedBy\" of the "
         + "mandate.",
-    WhenToSuppress =
-        "Where the recipient took another organ's copy of the report as the answer; say in which document.",
+    WhenToSuppress = "If the recipient accepted another organ's copy of the report as the "
+        + "answer; state in which document.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
 
-    // No text names more; keeps the work on hostile input within bounds.
-    private const int MostRecipients = 16;
+    // No real text names more; the limit bounds the work on hostile input.
+    private const int MaxRecipients = 16;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
             return;
         }
 
-        for (var i = 0; i < reporting.To.Count && i < MostRecipients; i++)
+        for (var i = 0; i < reporting.To.Count && i < MaxRecipients; i++)
         {
             if (reporting.To[i].IsKnown && AllMiss(mandate, reporting.To[i], ref context))
             {

@@ -7,17 +7,15 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
     Basis = "A/66/77-E/2011/103, summary and 8: the report names the resolution that it answers; a mandate is "
         + "discharged by such a document",
     Message = "The mandate is said to be discharged, but {lack}.",
-    Description =
-        "A discharged mandate names the documents that discharged it. Where a report was asked for, one of them "
-        + "is something else than a resolution or a decision. A mandate that asks for no report may be discharged by "
-        + "a resolution: the review of 2015 by A/RES/70/125. Silent where the record says that its evidence is "
-        + "partial or unverified: a meeting may have been held without a document that was found.",
-    Rationale = "Without the document nobody can check that what was asked for was done.",
-    HowToFix = "Name the document in \"dischargedBy\". Where nothing shows that the mandate was carried out, it is "
-        + "\"active\" or \"lapsed\".",
-    WhenToSuppress =
-        "Where the mandate was carried out by an act that left no document, such as a meeting; say where that "
-        + "is seen.",
+    Description = "A discharged mandate names the documents that discharged it. If a report was requested, at least "
+        + "one of them is not a resolution or decision. A mandate that requests no report may be discharged by a "
+        + "resolution: the review of 2015 by A/RES/70/125. No finding if the record says that its evidence is partial "
+        + "or unverified: a meeting may have been held although no document was found.",
+    Rationale = "Without the document nobody can check that the request was met.",
+    HowToFix = "Name the document in `dischargedBy`. If nothing shows that the mandate was carried out, its "
+        + "status is `active` or `lapsed`.",
+    WhenToSuppress = "If the mandate was carried out by an act that left no document, such as a meeting; "
+        + "state where that is recorded.",
 })
 {
     /// <inheritdoc/>
@@ -37,9 +35,9 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
     }
 
     private static string? LackOf(Mandate mandate, ref RuleContext context) =>
-        mandate.DischargedBy.IsEmpty ? "no document is named that discharged it"
+        mandate.DischargedBy.IsEmpty ? "it names no document that discharged it"
         : mandate.Reporting is not null && NamesResolutionsOnly(mandate, ref context)
-            ? "no report is named, though one was asked for"
+            ? "no report is named, although one was requested"
         : null;
 
     private static bool NamesResolutionsOnly(Mandate mandate, ref RuleContext context)

@@ -4,16 +4,14 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class ActiveThoughDischarged() : RecordRule<Mandate>(new Rule(
     "WSIS3016", "active-though-discharged", Severity.Error)
 {
-    Basis = "The model: a mandate that documents discharged is no longer active",
+    Basis = "The model: a mandate that was discharged by documents is no longer active",
     Message = "The mandate is said to be active, but {document} is named as having discharged it.",
-    Description =
-        "An active mandate names no document that discharged it. A mandate that is reported on every year, every "
-        + "second year or from time to time may: each report discharges its own period.",
-    Rationale = "Active means that something is still owed. Both statements cannot be true.",
-    HowToFix = "Set the status to \"discharged\", or take the document out: a step on the way belongs to the sources.",
-    WhenToSuppress =
-        "Where the task goes on after its report, as a process may; better then to record the report's mandate "
-        + "by itself.",
+    Description = "An active mandate names no document that discharged it. A mandate with a report every year, every "
+        + "second year or from time to time may do so: each report discharges its own period.",
+    Rationale = "An active mandate still requires an action. Both statements cannot be true.",
+    HowToFix = "Set the status to `discharged`, or remove the document: an intermediate step belongs in the sources.",
+    WhenToSuppress = "If the task continues after its report, as a process may; it is then better to record the "
+        + "mandate for the report separately.",
 })
 {
     /// <inheritdoc/>

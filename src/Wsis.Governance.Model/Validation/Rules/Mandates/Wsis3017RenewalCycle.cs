@@ -8,12 +8,11 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class RenewalCycle() : CycleRule<Mandate>(new Rule("WSIS3017", "renewal-cycle", Severity.Error)
 {
     Basis = "The model: a mandate renews an earlier one",
-    Message = "{mandate} renews {renewed}, and so, directly or through others, itself.",
-    Description = "No mandate renews itself, directly or through others.",
-    Rationale =
-        "A renewal carries an earlier mandate on. A circle has no earliest one, and whoever follows it never comes "
-        + "to an end.",
-    HowToFix = "Take out the link that points from the earlier mandate to the later one.",
+    Message = "{mandate} renews {renewed}, which directly or indirectly renews {mandate}.",
+    Description = "No mandate renews itself, directly or indirectly.",
+    Rationale = "A renewal continues an earlier mandate. A cycle has no earliest mandate, and a "
+        + "program that follows it never ends.",
+    HowToFix = "Remove the link from the earlier mandate to the later one.",
     WhenToSuppress = "Never: the records contradict each other.",
 })
 {

@@ -7,14 +7,14 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class RenewsLaterMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3018", "renews-later-mandate", Severity.Error)
 {
-    Basis = "The model: a mandate renews or follows what was conferred before it or with it",
+    Basis = "The model: a mandate renews or follows mandates that were conferred before it or with it",
     Message = "{instrument} confers this mandate, but {earlier}, which it renews or follows, was conferred later, by "
         + "{later}.",
     Description = "The mandates that a mandate renews or follows were not conferred after it. Two mandates of one "
-        + "resolution may follow each other. Days come from the records of the instruments, else from their symbols. "
-        + "Silent where they leave the order open.",
+        + "resolution may follow each other. Dates are taken from the records of the instruments or, if missing, from "
+        + "their symbols. No finding if they do not decide the order.",
     Rationale = "Otherwise the lineage of the mandate runs backwards.",
-    HowToFix = "Turn the link round: the later mandate names the earlier.",
+    HowToFix = "Reverse the link: the later mandate names the earlier one.",
     WhenToSuppress = "Never: the order of the texts is a fact.",
 }), IRequiresLinks
 {

@@ -8,14 +8,15 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class SupersededInstrument() : CorpusRule(new Rule(
     "WSIS3019", "superseded-instrument", Severity.Warning)
 {
-    Basis = "The model: a resolution that another supersedes no longer confers anything",
+    Basis = "The model: a superseded resolution no longer confers a mandate",
     Message = "The mandate is said to be active, but {later} supersedes {instrument}, which confers it.",
-    Description = "The instrument of an active mandate is not among the documents that a resolution in the corpus "
-        + "supersedes. A resolution of the following year in the same series does not supersede the earlier one by "
-        + "itself: only what is stated in \"supersedes\" counts.",
+    Description = "The instrument of an active mandate is not superseded by a resolution in the corpus. A "
+        + "resolution of the following year in the same series does not supersede the earlier one "
+        + "automatically: only `supersedes` counts.",
     Rationale = "The mandate has most likely passed to the later resolution, with other words and dates.",
-    HowToFix = "Record the mandate of the later resolution, let it renew this one, and set this one to \"superseded\".",
-    WhenToSuppress = "Where the later resolution leaves this paragraph in force.",
+    HowToFix = "Record the mandate of the later resolution as a renewal of this one, and set the "
+        + "status of this one to `superseded`.",
+    WhenToSuppress = "If the later resolution leaves this paragraph in force.",
 })
 {
     public override RecordRelevance RelevanceOf(Record record) => Supersessions.RelevanceOf(record);

@@ -7,24 +7,24 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
     "WSIS3020", "annual-report-missing", Severity.Warning)
 {
-    Basis = "Tunis Agenda, 71, and E/RES/2006/46 ask for reports every year; A/66/64-E/2011/77 is the report of one "
-        + "of those years",
-    Message = "A report is asked for every year, but none is named for {year}, though there are some before and after.",
-    Description =
-        "Where a mandate is reported on every year and names its reports, no year between the first and the last "
-        + "is left out. The year is that of the session in the symbol: A/66/64 and E/2011/77 belong to 2011. Nothing "
-        + "is said of years before the first or after the last report named, or where no or only one report is named: "
-        + "that a corpus lacks a report does not mean that it was not made.",
-    Rationale = "A gap in the row is most often a report that was overlooked.",
+    Basis = "Tunis Agenda, 71, and E/RES/2006/46 request a report every year; A/66/64-E/2011/77 is "
+        + "the report of one of those years",
+    Message = "A report is requested every year, but none is named for {year}, although "
+        + "there are earlier and later ones.",
+    Description = "If a mandate has annual reports and names them, no year between the first and the last is missing. "
+        + "The year is that of the session in the symbol: A/66/64 and E/2011/77 belong to 2011. No finding for years "
+        + "before the first or after the last report named, or if fewer than two reports are named: a report that is "
+        + "not in the corpus may still have been made.",
+    Rationale = "A gap in the series is most often a report that was overlooked.",
     HowToFix = "Add the report of that year.",
-    WhenToSuppress = "Where no report was made in that year; say where that is seen.",
+    WhenToSuppress = "If no report was made in that year; state where that is recorded.",
 })
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
 
-    // The years that are marked in one number.
-    private const int MostYears = 64;
+    // The number of years that one bit mask holds.
+    private const int MaxYears = 64;
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -37,7 +37,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
         var marked = 0UL;
         foreach (var symbol in mandate.DischargedBy)
         {
-            if (YearOf(symbol) is not { } year || year - first >= MostYears)
+            if (YearOf(symbol) is not { } year || year - first >= MaxYears)
             {
                 return;
             }
@@ -45,7 +45,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
             marked |= 1UL << (year - first);
         }
 
-        // The lowest bit is set; the marks without a gap are one less than a power of two.
+        // The lowest bit is set; a mask without a gap is one less than a power of two.
         if ((marked & (marked + 1)) != 0)
         {
             var missing = first + BitOperations.TrailingZeroCount(~marked);

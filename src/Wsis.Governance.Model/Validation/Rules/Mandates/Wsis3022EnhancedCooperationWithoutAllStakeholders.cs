@@ -7,15 +7,16 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
     Basis = "Tunis Agenda, 71: the process will involve all stakeholders in their respective roles; the roles are "
         + "those of 35 (a) to (e)",
     Message = "The mandate is about the work of enhanced cooperation, but {lack}.",
-    Description = "A mandate that confers the work of enhanced cooperation (see WSIS3021) has governments, the private "
-        + "sector, civil society and intergovernmental or international organizations among its participants. The "
-        + "academic and technical community, which 36 adds, is not required. Where no participants are stated, a "
-        + "condition that brings in all stakeholders or an open and inclusive process is enough. Silent where "
-        + "\"multistakeholder\" or a code that is not known stands among the participants. A request for a report on "
-        + "the process may turn to the relevant organizations alone, as A/RES/63/202 did.",
-    Rationale = "Paragraph 71 has the process involve all stakeholders; one without them is something else.",
-    HowToFix = "Name the groups that take part, or say in another process what the mandate is about.",
-    WhenToSuppress = "Where the text restricts who takes part and the mandate is recorded as it stands.",
+    Description = "A mandate that confers the work of enhanced cooperation (see WSIS3021) has governments, the "
+        + "private sector, civil society, and intergovernmental or international organizations among its "
+        + "participants. The academic and technical community, which 36 adds, is not required. If no participants are "
+        + "stated, a condition that brings in all stakeholders or an open and inclusive process is enough. No finding "
+        + "if `multistakeholder` or an unknown code is among the participants. A request for a report on the process "
+        + "may address the relevant organizations alone, as A/RES/63/202 did.",
+    Rationale = "Paragraph 71 requires the process to involve all stakeholders; a process without all "
+        + "stakeholders is not this process.",
+    HowToFix = "Name the groups that take part, or assign the mandate to another process.",
+    WhenToSuppress = "If the text restricts who takes part and the mandate is recorded accordingly.",
 })
 {
     /// <inheritdoc/>
@@ -33,9 +34,9 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
     }
 
     private static string? LackOf(Mandate mandate) =>
-        mandate.Participants.IsEmpty ? BringsInAll(mandate) ? null : "names nobody who takes part"
+        mandate.Participants.IsEmpty ? BringsInAll(mandate) ? null : "names no participants"
         : LeavesOpen(mandate.Participants) ? null
-        : MissingFrom(mandate.Participants) is { IsDefault: false } missing ? $"leaves out {missing}"
+        : MissingFrom(mandate.Participants) is { IsDefault: false } missing ? $"does not include {missing}"
         : null;
 
     private static Code<StakeholderGroup> MissingFrom(ValueList<Code<StakeholderGroup>> groups) =>

@@ -8,16 +8,14 @@ internal sealed class GovernmentsNotOnEqualFooting() : RecordRule<Mandate>(new R
         + "footing",
     Message = "The mandate is about the work of enhanced cooperation, "
         + "but does not put governments on an equal footing.",
-    Description =
-        "A mandate that confers the work of enhanced cooperation has the condition equalFooting. It confers that "
-        + "work where it belongs to the process enhancedCooperation and has paragraph 68 or 69 of the Tunis Agenda "
-        + "among its bases, has 69, 70 or 71 as its instrument, or takes over the other half of 69 "
-        + "(excludesDayToDayTechnicalMatters). A request for a report on the process rests on 71 alone and need not "
-        + "repeat it.",
-    Rationale =
-        "That no government stands above the others in the process is what enhanced cooperation was agreed for.",
+    Description = "A mandate that confers the work of enhanced cooperation has the condition `equalFooting`. A "
+        + "mandate confers that work if it belongs to the process `enhancedCooperation` and has paragraph 68 or 69 of "
+        + "the Tunis Agenda among its bases, has 69, 70 or 71 as its instrument, or has the other half of 69 as a "
+        + "condition (`excludesDayToDayTechnicalMatters`). A request for a report on the process is based on 71 alone "
+        + "and does not need the condition.",
+    Rationale = "Enhanced cooperation was agreed so that no government stands above the others in the process.",
     HowToFix = "Add the condition, with paragraph 68 or 69 as its basis.",
-    WhenToSuppress = "Where the mandate cites 68 or 69 without taking over what they say.",
+    WhenToSuppress = "If the mandate cites 68 or 69 but does not adopt their content.",
 })
 {
     /// <inheritdoc/>

@@ -11,17 +11,15 @@ internal sealed class ProcessesConflated() : RecordRule<Mandate>(new Rule(
         + "A/66/77-E/2011/103, 34",
     Message = "The mandate belongs to {process}, but {conflated} belongs, at least in "
         + "part, to the other process of the Tunis Agenda.",
-    Description =
-        "A mandate of the process enhancedCooperation does not rest on paragraphs 72 to 78 of the Tunis Agenda "
-        + "and renews no mandate of the Forum; one of the process internetGovernanceForum does not rest on 68 to 71 "
-        + "and renews no mandate on enhanced cooperation. It may follow one: the two processes may complement each "
-        + "other. A range that holds both and more, such as 29 to 82, names neither. A mandate of the follow-up as a "
-        + "whole may rest on both.",
-    Rationale =
-        "The Council found the two processes distinct. To take one for the other decides a question that was open "
-        + "for years.",
-    HowToFix = "Record two mandates, or set the process to \"wsisFollowUp\" where both are meant.",
-    WhenToSuppress = "Where the text itself founds one process on the paragraphs of the other.",
+    Description = "A mandate of the process `enhancedCooperation` is not based on paragraphs 72 to 78 of the Tunis "
+        + "Agenda and renews no mandate of the Forum; one of the process `internetGovernanceForum` is not based on 68 "
+        + "to 71 and renews no mandate on enhanced cooperation. It may follow one: the two processes may complement "
+        + "each other. A range that contains both and more, such as 29 to 82, names neither. A mandate of the "
+        + "follow-up as a whole may be based on both.",
+    Rationale = "The Council found the two processes distinct. A mandate that treats one as the other decides a "
+        + "question that was open for years.",
+    HowToFix = "Record two mandates, or set the process to `wsisFollowUp` if both are meant.",
+    WhenToSuppress = "If the text itself bases one process on the paragraphs of the other.",
 }), ICrossRecordRule
 {
     public override void Run(Mandate mandate, ref RuleContext context)

@@ -6,17 +6,16 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3025", "deadline-outside-mandate", Severity.Error)
 {
-    Basis = "The model: a task is done after it is asked for and before it is reported on; E/RES/2010/2, 24, sets "
-        + "both times",
-    Message = "The task is to be done by {deadline}, which lies {where}.",
-    Description =
-        "The deadline of the task is not before the instrument was adopted and, where one report is asked for, "
-        + "not after that report is due or the session at which it is due is over. Silent where partial dates leave "
-        + "the order open, and for recurring reports, the first of which may come while the task goes on.",
-    Rationale =
-        "Consultations that end after their report was heard, or before they were asked for, cannot have been meant.",
-    HowToFix = "Correct the deadline, or move the date to \"reporting\" where it is that of the report.",
-    WhenToSuppress = "Where an interim report is asked for and recorded as the only one.",
+    Basis = "The model: a task is done after it is requested and before it is reported on; "
+        + "E/RES/2010/2, 24, sets both times",
+    Message = "The task is to be done by {deadline}, which is {where}.",
+    Description = "The deadline of the task is not before the adoption of the instrument and, if one report is "
+        + "requested, not after the due date of the report or the end of the session at which it is due. No "
+        + "finding if partial dates do not decide the order, or for recurring reports, the first of which may "
+        + "come while the task continues.",
+    Rationale = "Consultations cannot be meant to end after their report was received, or before they were requested.",
+    HowToFix = "Correct the deadline, or move the date to `reporting` if it is the due date of the report.",
+    WhenToSuppress = "If an interim report is requested and recorded as the only one.",
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
@@ -38,7 +37,7 @@ internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
             : mandate.Reporting is not { } reporting || reporting.Frequency != ReportingFrequency.Once ? null
             : reporting.Due.ToInterval().IsBefore(deadline) ? $"after the report on it is due ({reporting.Due})"
             : OrganSessions.DaysOf(reporting)?.IsBefore(deadline) == true
-                ? "after the session that hears the report on it"
+                ? "after the session that receives the report on it"
             : null;
     }
 }

@@ -10,14 +10,14 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordRule<Consul
     Basis = "E/RES/2010/2, 24: consultations before the end of 2010; A/66/77-E/2011/103, 8: held from September to "
         + "December 2010",
     Message = "The consultation {what} {date}, {where}.",
-    Description =
-        "A consultation does not open before its mandate was conferred. Where the mandate ends with one report or "
-        + "is discharged, the consultation does not close after the deadline of the task, nor after its report was "
-        + "due. A mandate that goes on, such as that of paragraph 71 of the Tunis Agenda, has a deadline for its "
-        + "start only. Silent where partial dates leave the order open and where there is no record of the mandate.",
-    Rationale = "Whoever contributed outside the window did so under another mandate, or a date is wrong.",
+    Description = "A consultation does not open before its mandate was conferred. If the mandate ends with one "
+        + "report or is discharged, the consultation does not close after the deadline of the task or after the "
+        + "due date of its report. The deadline of a mandate that continues, such as that of paragraph 71 of the "
+        + "Tunis Agenda, applies only to its start. No finding if partial dates do not decide the order, or if "
+        + "there is no record of the mandate.",
+    Rationale = "A contribution outside the period was made under another mandate, or a date is wrong.",
     HowToFix = "Correct the dates, or name the mandate under which the consultation was held.",
-    WhenToSuppress = "Where late contributions were taken and the records give the real days on purpose.",
+    WhenToSuppress = "If late contributions were accepted and the records give the real dates on purpose.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>

@@ -6,17 +6,16 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
     "WSIS3027", "verb-not-in-paragraph", Severity.Warning)
 {
-    Basis = "Practice of the General Assembly: the operative verb says how strongly a paragraph asks; A/RES/70/125, "
-        + "65, has three",
+    Basis = "Practice of the General Assembly: the operative verb states the strength of a "
+        + "request; A/RES/70/125, 65, has three",
     Message = "The mandate says \"{verb}\", but the paragraph that confers it is recorded with {verbs}.",
-    Description =
-        "The verb of a mandate is among the verbs recorded of the paragraph that confers it: of the provisions of "
-        + "the resolution that hold all the paragraphs cited, or of the paragraph of the outcome document. Silent "
-        + "where no such paragraph is recorded, where its record is partial or unverified, and where a verb is not "
-        + "known.",
+    Description = "The verb of a mandate is one of the verbs recorded for the paragraph that confers it: for the "
+        + "provisions of the resolution that contain all the paragraphs cited, or for the paragraph of the "
+        + "outcome document. No finding if no such paragraph is recorded, if its record is partial or "
+        + "unverified, or if a verb is unknown.",
     Rationale = "To request, to invite and to decide are different things; the verb is part of the mandate.",
     HowToFix = "Take the verb from the text, in both records.",
-    WhenToSuppress = "Where the record of the paragraph names its main verb only.",
+    WhenToSuppress = "If the record of the paragraph names only its main verb.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>

@@ -7,14 +7,15 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
     "WSIS3028", "active-though-renewed", Severity.Warning)
 {
-    Basis = "A/RES/65/141, 17, A/RES/70/125, 63: the mandate of the Forum is carried on by the later resolution, "
-        + "which sets its new term",
+    Basis = "A/RES/65/141, 17, A/RES/70/125, 63: the later resolution continues the mandate of "
+        + "the Forum and sets its new term",
     Message = "This mandate renews {earlier}, which is still said to be active.",
-    Description = "A mandate that another one renews is not active itself: it is superseded, discharged or lapsed. "
-        + "\"follows\" says that a mandate builds on another and leaves that one as it is.",
+    Description = "A mandate that another one renews is not itself active: it is superseded, discharged or lapsed. "
+        + "`follows` says that a mandate builds on another and does not change it.",
     Rationale = "Otherwise one task is counted twice, under two terms.",
-    HowToFix = "Set the earlier mandate to \"superseded\", or let the later one follow it where both are in force.",
-    WhenToSuppress = "Where the later text only repeats the earlier one and both remain in force.",
+    HowToFix = "Set the status of the earlier mandate to `superseded`, or let the later one "
+        + "follow it if both are in force.",
+    WhenToSuppress = "If the later text only repeats the earlier one and both remain in force.",
 }), IRequiresLinks
 {
     /// <inheritdoc/>

@@ -8,17 +8,15 @@ internal sealed class ReportingPathOutOfOrder() : RecordRule<Mandate>(new Rule(
 {
     Basis = "A/RES/65/141, 23: to the Assembly through the Commission and the Council; A/RES/70/125, 67: to the "
         + "Council through the Commission",
-    Message = "The report goes through {first} before {second}, which is the body below it.",
-    Description =
-        "A report passes upwards: from the Commission on Science and Technology for Development to the Economic "
-        + "and Social Council, from the Council, or from the Human Rights Council, to the General Assembly. The "
-        + "organs of \"through\" stand in that order, and the recipient is not below the last of them. Other organs "
-        + "are passed over.",
-    Rationale =
-        "The order of \"through\" is that in which the organs hear the report; a list in another order is most often "
-        + "turned round.",
-    HowToFix = "Put the organ that hears the report first at the beginning of \"through\", and the last one in \"to\".",
-    WhenToSuppress = "Where the text sends the report down, from the Assembly to its Council.",
+    Message = "The report goes through {first} before {second}, which is a lower body.",
+    Description = "A report passes upwards: from the Commission on Science and Technology for Development to "
+        + "the Economic and Social Council, from the Council, or from the Human Rights Council, to the General "
+        + "Assembly. The organs in `through` are in that order, and the recipient is not below the last of "
+        + "them. Other organs are ignored.",
+    Rationale = "The order of `through` is the order in which the organs receive the report; a list in another "
+        + "order is most often reversed.",
+    HowToFix = "Put the organ that receives the report first at the beginning of `through`, and the last one in `to`.",
+    WhenToSuppress = "If the text sends the report down, from the Assembly to its Council.",
 })
 {
     public override void Run(Mandate mandate, ref RuleContext context)
@@ -56,7 +54,7 @@ internal sealed class ReportingPathOutOfOrder() : RecordRule<Mandate>(new Rule(
             new("first", first.ToString()),
             new("second", second.ToString()));
 
-    // A recipient that has no place in the order may be above all others.
+    // A recipient without a rank may be above all others.
     private static int HighestOf(ValueList<Code<Organ>> recipients)
     {
         var highest = 0;

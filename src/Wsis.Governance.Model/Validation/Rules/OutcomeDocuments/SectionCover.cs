@@ -1,21 +1,20 @@
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>Which numbered paragraphs sections hold. A section of subparagraphs, of an annex or of a preamble leaves
-/// open
-/// what it holds of the body.</summary>
+/// <summary>The numbered paragraphs that sections contain. Ranges of subparagraphs, of an annex or of a
+/// preamble are ignored.</summary>
 internal ref struct SectionCover(Span<ulong> bits)
 {
-    /// <summary>So many words hold every number that a paragraph can have, up to 9999.</summary>
+    /// <summary>The number of 64-bit words needed for every paragraph number, up to 9999.</summary>
     public const int Words = (9999 / 64) + 1;
 
     private readonly Span<ulong> bits = bits;
 
-    /// <summary>True where the paragraph is held.</summary>
+    /// <summary>True if a section contains the paragraph.</summary>
     public readonly bool Holds(int number) => (bits[number / 64] & (1ul << (number % 64))) != 0;
 
-    /// <summary>Adds what a section holds.</summary>
-    /// <returns>The first paragraph that was held before, at which adding stops; 0 where there is none. So no more than
-    /// 9999 steps are made for all sections together.</returns>
+    /// <summary>Adds the paragraphs of a section.</summary>
+    /// <returns>The first paragraph that an earlier section contains, at which adding stops; 0 if there is none. So all
+    /// sections together take at most 9999 steps.</returns>
     public readonly int Add(ParagraphSet paragraphs)
     {
         foreach (var range in paragraphs.Ranges)
@@ -39,7 +38,7 @@ internal ref struct SectionCover(Span<ulong> bits)
         return 0;
     }
 
-    /// <summary>True where every section holds whole numbered paragraphs and nothing else.</summary>
+    /// <summary>True if every section contains only whole numbered paragraphs.</summary>
     public static bool IsPlain(ValueList<Section> sections)
     {
         foreach (var section in sections)

@@ -12,13 +12,13 @@ internal sealed class ParagraphOutsideDocument()
         "The documents themselves: the Geneva Declaration has 67 paragraphs, the Plan of Action 29, the Tunis "
         + "Commitment 40, the Tunis Agenda 122",
         Message = "{document} has {count} numbered paragraphs; {paragraphs} is not among them.",
-        Description =
-        "A paragraph that is described, a section and a citation lie within the numbered paragraphs of their "
-        + "document, as far as a record states how many it has. The basis of a mandate has a rule of its own, and so "
-        + "have sources.",
-        Rationale = "A citation that leads nowhere cannot be followed, and it is most often a slip in the number.",
-        HowToFix = "Correct the number. Where the document has more paragraphs, correct its `paragraphCount`.",
-        WhenToSuppress = "Where a later edition of the document counts its paragraphs in another way.",
+        Description = "A described paragraph, a section and a citation are within the numbered paragraphs "
+            + "of their document, if a record states how many it has. WSIS3004 checks the basis of a "
+            + "mandate, WSIS9005 checks sources.",
+        Rationale = "A citation of a paragraph that does not exist cannot be followed; most often "
+            + "the number is a typing error.",
+        HowToFix = "Correct the number. If the document has more paragraphs, correct its `paragraphCount`.",
+        WhenToSuppress = "If a later edition of the document numbers its paragraphs differently.",
     }), IRuleFor<OutcomeParagraph>, IRuleFor<OutcomeDocument>, IRuleFor<Report>, ICrossRecordRule
 {
     public override ElementKinds WantedKinds(bool canFollowLinks) =>

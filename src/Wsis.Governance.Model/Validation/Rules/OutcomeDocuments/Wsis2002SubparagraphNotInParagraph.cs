@@ -10,15 +10,13 @@ internal sealed class SubparagraphNotInParagraph()
     : ElementRule(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
     {
         Basis = "The documents themselves: paragraph 35 of the Tunis Agenda has the subparagraphs (a) to (e)",
-        Message = "Paragraph {number} of {document} has the subparagraphs {known}; there is no {subparagraph}.",
-        Description =
-        "A subparagraph that a citation or a source names is one of those that the record of the paragraph lists. "
-        + "Nothing is said where that record is missing or lists none.",
-        Rationale =
-        "The letters of paragraph 35 tell which group has which role; a wrong letter gives a role to the wrong "
-        + "group.",
+        Message = "Paragraph {number} of {document} has the subparagraphs {known}; {subparagraph} is not one of them.",
+        Description = "A subparagraph that a citation or a source names is listed in the record of the paragraph. No "
+            + "finding if that record is missing or lists no subparagraphs.",
+        Rationale = "The letters of paragraph 35 say which group has which role; a wrong letter "
+            + "gives a role to the wrong group.",
         HowToFix = "Correct the letter, or add the subparagraph to the record of the paragraph.",
-        WhenToSuppress = "Where another language version has more letters.",
+        WhenToSuppress = "If another language version has more letters.",
     }), ICrossRecordRule
 {
     /// <inheritdoc/>

@@ -5,14 +5,14 @@ namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 /// <summary>WSIS2003.</summary>
 internal sealed class SectionsOverlap() : RuleImplementation(new Rule("WSIS2003", "sections-overlap", Severity.Error)
 {
-    Basis = "The model: a numbered paragraph stands in one section",
+    Basis = "The model: a numbered paragraph is in one section",
     Message = "Paragraph {paragraph} is in the section \"{first}\" and in the section \"{second}\".",
-    Description =
-        "No numbered paragraph is in two sections of an outcome document or report. The first overlap is reported.",
-    Rationale = "The section tells what a paragraph is about; two sections would give two answers.",
-    HowToFix =
-        "Correct the ranges. A part that has parts of its own keeps only the paragraphs before the first of them.",
-    WhenToSuppress = "Never: give the smaller part alone.",
+    Description = "No numbered paragraph is in two sections of an outcome document or report. Only "
+        + "the first overlap is reported.",
+    Rationale = "The section states the subject of a paragraph; two sections would give two answers.",
+    HowToFix = "Correct the ranges. A section with subsections contains only the "
+        + "paragraphs before the first subsection.",
+    WhenToSuppress = "Never: record only the smaller section.",
 }), IRuleFor<OutcomeDocument>, IRuleFor<Report>
 {
     public void Run(OutcomeDocument document, ref RuleContext context) => CheckSections(document.Sections, ref context);

@@ -4,14 +4,13 @@ namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 internal sealed class SectionsLeaveGap() : RecordRule<OutcomeDocument>(new Rule(
     "WSIS2004", "sections-leave-gap", Severity.Error)
 {
-    Basis = "The documents themselves: the sections of an outcome document hold all its numbered paragraphs",
-    Message = "{document} has {count} numbered paragraphs, but no section holds {paragraphs}.",
-    Description =
-        "The sections of an outcome document, where any are stated, hold all its numbered paragraphs. The first gap "
-        + "is reported. Sections that overlap are put right first (WSIS2003).",
-    Rationale = "A paragraph between two sections belongs to no subject and is missed by whoever reads by section.",
+    Basis = "The documents themselves: the sections of an outcome document contain all its numbered paragraphs",
+    Message = "{document} has {count} numbered paragraphs, but no section contains {paragraphs}.",
+    Description = "The sections of an outcome document, if any are stated, contain all its numbered paragraphs. Only "
+        + "the first gap is reported. No finding if sections overlap: WSIS2003 reports that.",
+    Rationale = "A paragraph between two sections has no subject, and readers who read by section miss it.",
     HowToFix = "Correct the ranges, add the missing section, or correct `paragraphCount`.",
-    WhenToSuppress = "Where only some sections are recorded on purpose.",
+    WhenToSuppress = "If only some sections are recorded on purpose.",
 })
 {
     /// <inheritdoc/>

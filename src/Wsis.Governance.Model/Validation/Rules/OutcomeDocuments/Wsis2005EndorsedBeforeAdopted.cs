@@ -7,16 +7,15 @@ namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 internal sealed class EndorsedBeforeAdopted(
     ) : RuleImplementation(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
 {
-    Basis =
-        "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a phase of the Summit "
-        + "adopted before",
-    Message =
-        "{document} was adopted on {adopted}; {resolution}, which is to have endorsed it, is not later than {last}.",
-    Description =
-        "The resolution that endorses an outcome document is not certainly earlier than the document, seen from the "
-        + "document and from the resolution. Its date counts, or where none is stated its session.",
-    Rationale = "The endorsement gives the outcome its standing in the United Nations; it must be the right one.",
-    HowToFix = "Correct the resolution or the date. 59/220 endorses the documents of Geneva, 60/252 those of Tunis.",
+    Basis = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a "
+        + "phase of the Summit had adopted",
+    Message = "{document} was adopted on {adopted}, but {resolution}, which is said to endorse it, "
+        + "dates from {last} at the latest.",
+    Description = "The endorsing resolution must not be known to be earlier than the document; both directions of the "
+        + "link are checked. Dates are compared; if the resolution has no date, its session is.",
+    Rationale = "The endorsement gives the outcome its status in the United Nations; it must be the right one.",
+    HowToFix = "Correct the resolution or the date. A/RES/59/220 endorses the documents of "
+        + "Geneva, A/RES/60/252 those of Tunis.",
     WhenToSuppress = "Never: one of the two is wrong.",
 }), IRuleFor<OutcomeDocument>, IRuleFor<Resolution>, ICrossRecordRule
 {

@@ -5,16 +5,14 @@ internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>
     "WSIS2006", "endorsement-not-by-resolution", Severity.Error)
 {
     Basis = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3",
-    Message = "{document} is to have been endorsed by {by}, which is neither a resolution nor a decision.",
-    Description =
-        "What endorses an outcome document is a resolution or a decision, by its symbol. Nothing is said of a body "
-        + "that this version does not know.",
-    Rationale =
-        "A report, a draft or another outcome document can transmit an outcome, but only an organ's decision "
-        + "endorses it.",
+    Message = "{document} is said to be endorsed by {by}, which is neither a resolution nor a decision.",
+    Description = "An outcome document is endorsed by a resolution or a decision, named by its symbol. No finding if "
+        + "this version does not know the issuing body.",
+    Rationale = "A report, a draft or another outcome document can transmit an outcome, but only a "
+        + "decision of an organ endorses it.",
     HowToFix =
         "Name the resolution: A/RES/59/220 for Geneva, A/RES/60/252 for Tunis. A/60/687 only transmits the texts.",
-    WhenToSuppress = "Never: leave the endorsement out where it is not known.",
+    WhenToSuppress = "Never: omit the endorsement if it is not known.",
 })
 {
     public override void Run(OutcomeDocument document, ref RuleContext context)

@@ -8,10 +8,9 @@ internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph
 {
     Basis = "The documents themselves: Internet governance is paragraphs 29 to 82 of the Tunis Agenda",
     Message = "Paragraph {number} of {document} is said to be in the section \"{section}\", which {extent}.",
-    Description =
-        "The section that a paragraph names is one of its document's, and its range holds the paragraph. Nothing is "
-        + "said where the document lists no sections.",
-    Rationale = "The section tells what a paragraph is about, and lists by section would miss it.",
+    Description = "The section that a paragraph names is a section of its document and contains the paragraph. No "
+        + "finding if the document lists no sections.",
+    Rationale = "The section states the subject of a paragraph, and lists by section would miss the paragraph.",
     HowToFix = "Correct the section or the number.",
     WhenToSuppress = "Never: one of the two records is wrong.",
 }), IRequiresLinks
@@ -35,7 +34,7 @@ internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph
                 new("number", paragraph.Number),
                 new("document", paragraph.Document.ToString()),
                 new("section", paragraph.Section.ToString()),
-                new("extent", section is null ? "the document does not have" : $"holds {section.Paragraphs}"));
+                new("extent", section is null ? "the document does not have" : $"contains {section.Paragraphs}"));
         }
     }
 

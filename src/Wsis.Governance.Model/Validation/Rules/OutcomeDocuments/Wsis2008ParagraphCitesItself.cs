@@ -4,14 +4,13 @@ namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 internal sealed class ParagraphCitesItself() : RecordRule<OutcomeParagraph>(new Rule(
     "WSIS2008", "paragraph-cites-itself", Severity.Error)
 {
-    Basis = "The model: a citation leads to another place",
+    Basis = "The model: a citation refers to another paragraph",
     Message = "Paragraph {number} of {document} cites itself.",
-    Description =
-        "No paragraph cites itself by its own number. A range that it lies in, or a subparagraph of its own, may be "
-        + "cited.",
-    Rationale = "Programs that follow citations go round in a circle; the number meant is another one.",
-    HowToFix = "Look the paragraph up and correct the number, or remove the citation.",
-    WhenToSuppress = "Never: a citation of itself says nothing.",
+    Description = "No paragraph cites itself by its own number. It may cite a range that contains it, or "
+        + "one of its own subparagraphs.",
+    Rationale = "Programs that follow citations never end; another number is meant.",
+    HowToFix = "Check the paragraph and correct the number, or remove the citation.",
+    WhenToSuppress = "Never: a paragraph that cites itself says nothing.",
 })
 {
     public override void Run(OutcomeParagraph paragraph, ref RuleContext context)

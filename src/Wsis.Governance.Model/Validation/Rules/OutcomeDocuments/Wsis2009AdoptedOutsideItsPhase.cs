@@ -14,12 +14,11 @@ internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new
     Message =
         "The {phase} phase of the Summit met from {first} to {last}; {document} is said to have been adopted on "
         + "{adopted}.",
-    Description =
-        "An outcome document of the Geneva phase is adopted from 10 to 12 December 2003, one of the Tunis phase "
-        + "from 16 to 18 November 2005.",
-    Rationale =
-        "Date and phase contradict each other, and order and endorsement of the documents follow from the date.",
-    HowToFix = "Correct the date or the phase. All four outcome documents are of the last day of their phase.",
+    Description = "An outcome document of the Geneva phase is adopted between 10 and 12 December 2003, one of the "
+        + "Tunis phase between 16 and 18 November 2005.",
+    Rationale = "Date and phase contradict each other, and the order and endorsement of the "
+        + "documents depend on the date.",
+    HowToFix = "Correct the date or the phase. All four outcome documents were adopted on the last day of their phase.",
     WhenToSuppress = "Never: one of the two is wrong.",
 })
 {

@@ -18,7 +18,7 @@ public class ActorRuleTests
     [InlineData("state", "aGroupOfLaterTimes")]
     [InlineData("aKindOfLaterTimes", "government")]
     public void A_group_to_which_the_kind_can_belong_is_left_alone(string kind, string group) =>
-        RuleAssert.Places(Organization("a", kind, group)).Should().BeEmpty();
+        RuleFindings.OfActors.Places(Organization("a", kind, group)).Should().BeEmpty();
 
     [Theory]
     [InlineData("state", "civilSociety")]
@@ -31,7 +31,7 @@ public class ActorRuleTests
     [InlineData("technicalCommunityBody", "intergovernmentalOrganization")]
     [InlineData("multistakeholderForum", "intergovernmentalOrganization")]
     public void A_group_to_which_the_kind_cannot_belong_is_told(string kind, string group) =>
-        RuleAssert.Places(Organization("a", kind, group)).Should().Equal("WSIS4004 /records/0/group");
+        RuleFindings.OfActors.Places(Organization("a", kind, group)).Should().Equal("WSIS4004 /records/0/group");
 
     [Theory]
     [InlineData("government", "tunis-agenda", "35 (a)")]
@@ -46,7 +46,7 @@ public class ActorRuleTests
     [InlineData("government", "geneva-plan", "35 (b)")]
     public void A_role_that_rests_on_its_paragraph_or_on_another_text_is_left_alone(
         string group, string document, string basis) =>
-        RuleAssert.Places(Role(group, document, basis)).Should().BeEmpty();
+        RuleFindings.OfActors.Places(Role(group, document, basis)).Should().BeEmpty();
 
     [Theory]
     [InlineData("government", "tunis-agenda", "36", "35 (a)")]
@@ -55,12 +55,12 @@ public class ActorRuleTests
     [InlineData("civilSociety", "geneva-declaration", "49 (a), 49 (b)", "49 (c)")]
     public void A_role_that_rests_on_the_paragraph_of_another_group_is_told(
         string group, string document, string basis, string own) =>
-        RuleAssert.Findings(Role(group, document, basis)).Single().Message
-            .Should().Be($"The role of {group} stands in {own} of {document}, not in {basis}.");
+        RuleFindings.OfActors.In(Role(group, document, basis)).Single().Message
+            .Should().Be($"The role of {group} is in {own} of {document}, not in {basis}.");
 
     [Fact]
     public void A_role_may_name_the_agenda_by_its_symbol() =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 """
                 {"type": "outcomeDocument", "id": "tunis-agenda", "title": {"en": "Tunis Agenda"}, "phase": "tunis",
                  "symbols": ["WSIS-05/TUNIS/DOC/6(Rev.1)"], "adopted": "2005-11-18", "paragraphCount": 122}
@@ -75,12 +75,13 @@ public class ActorRuleTests
     [InlineData("wto-tourism\", \"dissolved\": \"1996", "WTO", "wto\", \"founded\": \"1995", "WTO", 1)]
     public void An_acronym_may_be_taken_over_after_its_bearer_ended(
         string one, string ofOne, string other, string ofOther, int told) =>
-        RuleAssert.Places(Named(one, ofOne), Named(other, ofOther)).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(Named(one, ofOne), Named(other, ofOther)).Should().HaveCount(told);
 
     [Fact]
     public void A_cycle_of_parents_is_told_once_also_when_entered_from_below()
     {
-        var findings = RuleAssert.Findings(Child("a", "c"), Child("b", "c"), Child("c", "d"), Child("d", "c"), Child("e", "e"));
+        var findings = RuleFindings.OfActors.In(
+            Child("a", "c"), Child("b", "c"), Child("c", "d"), Child("d", "c"), Child("e", "e"));
         findings.Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(
             "WSIS4002 /records/2/parent: This organization is its own parent: c, then d, then c.",
             "WSIS4002 /records/4/parent: This organization is its own parent: e, then e.");
@@ -88,7 +89,7 @@ public class ActorRuleTests
 
     [Fact]
     public void A_long_cycle_of_parents_is_told_in_short() =>
-        RuleAssert.Findings(Enumerable.Range(0, 100_000).Select(i => Child($"o{i}", $"o{(i + 1) % 100_000}"))).Single().Message
+        RuleFindings.OfActors.In(Enumerable.Range(0, 100_000).Select(i => Child($"o{i}", $"o{(i + 1) % 100_000}"))).Single().Message
             .Should().Be("This organization is its own parent: o0, then o1, then o2, then o3, then o4, then o5, then o6, then o7, "
                 + "…, then o0.");
 
@@ -97,7 +98,7 @@ public class ActorRuleTests
     [InlineData("2016", "2016", 0)]
     [InlineData("2016-02", "2016-01-31", 1)]
     public void Partial_dates_of_founding_and_end_are_not_guessed(string founded, string dissolved, int told) =>
-        RuleAssert.Places(Named($"a\", \"founded\": \"{founded}\", \"dissolved\": \"{dissolved}", "A")).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(Named($"a\", \"founded\": \"{founded}\", \"dissolved\": \"{dissolved}", "A")).Should().HaveCount(told);
 
     [Theory]
     [InlineData("", 0)]
@@ -106,7 +107,7 @@ public class ActorRuleTests
     [InlineData(", \"founded\": \"2018-01\"", 0)]
     [InlineData(", \"founded\": \"2019\"", 1)]
     public void A_body_outlives_its_parent_only_where_both_dates_say_so(string dates, int told) =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 Named("parent\", \"dissolved\": \"2018-01-31", "P"),
                 Organization($"child\", \"parent\": \"parent\"{dates}, \"acronym\": \"C", "office", "government"))
             .Should().HaveCount(told);
@@ -117,7 +118,7 @@ public class ActorRuleTests
     [InlineData("\"council-of-europe\", \"one-not-recorded\"", 0)]
     [InlineData("", 0)]
     public void A_global_mechanism_is_noted_only_where_all_its_operators_are_regional(string operators, int told) =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 Organization("council-of-europe\", \"scope\": \"regional", "intergovernmentalOrganization", "intergovernmentalOrganization"),
                 Organization("un", "intergovernmentalOrganization", "intergovernmentalOrganization"),
                 $$"""
@@ -128,7 +129,7 @@ public class ActorRuleTests
 
     [Fact]
     public void A_body_that_issues_conducts_or_meets_before_its_founding_is_told_and_one_asked_to_act_is_not() =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 Organization("igf\", \"founded\": \"2006-07", "multistakeholderForum", "multistakeholder"),
                 """
                 {"type": "report", "id": "A/60/687", "symbol": "A/60/687", "title": {"en": "R"}, "author": "igf",
@@ -155,7 +156,7 @@ public class ActorRuleTests
     public void A_name_among_members_and_volunteers_is_told_in_short_and_long_lists(int length, string told)
     {
         var members = string.Join(", ", Enumerable.Range(0, length).Select(i => $"\"o{i}\""));
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 $$"""
                 {"type": "organizationList", "id": "l", "title": {"en": "L"}, "statedCount": {{length}}, "members": [{{members}}],
                  "volunteers": ["o3", "p"]}

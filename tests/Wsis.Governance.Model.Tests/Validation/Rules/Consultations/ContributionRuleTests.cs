@@ -11,7 +11,7 @@ public class ContributionRuleTests
     [InlineData("2010", "2010", "2010-01", 0)]
     public void A_date_is_outside_the_window_only_where_it_certainly_is(
         string opens, string closes, string submitted, int told) =>
-        RuleAssert.Places(Consultation(opens, closes), Contribution("icc", "privateSector", "written", $", \"submitted\": \"{submitted}\""))
+        RuleFindings.OfActors.Places(Consultation(opens, closes), Contribution("icc", "privateSector", "written", $", \"submitted\": \"{submitted}\""))
             .Should().HaveCount(told);
 
     [Theory]
@@ -21,12 +21,12 @@ public class ContributionRuleTests
     [InlineData("video", "", null)]
     [InlineData("oral", ", \"meeting\": \"m\"", null)]
     public void An_oral_contribution_is_made_at_a_meeting(string mode, string meeting, string? told) =>
-        RuleAssert.Places(Consultation(more: ", \"meetings\": [\"m\"]"), Contribution("icc", "privateSector", mode, meeting))
+        RuleFindings.OfActors.Places(Consultation(more: ", \"meetings\": [\"m\"]"), Contribution("icc", "privateSector", mode, meeting))
             .Should().Equal(told is null ? [] : [told]);
 
     [Fact]
     public void Talks_without_meetings_are_left_alone() =>
-        RuleAssert.Places(Consultation(), Contribution("icc", "privateSector", "discussion")).Should().BeEmpty();
+        RuleFindings.OfActors.Places(Consultation(), Contribution("icc", "privateSector", "discussion")).Should().BeEmpty();
 
     [Theory]
     [InlineData("oral", "2010-12-13", 1)]
@@ -36,7 +36,7 @@ public class ContributionRuleTests
     [InlineData("written", "2010-12-16", 0)]
     [InlineData("video", "2010-12-16", 0)]
     public void An_oral_contribution_is_made_on_the_days_of_the_meeting(string mode, string submitted, int told) =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 Meeting("2010-12-14", ", \"closes\": \"2010-12-15\""),
                 Contribution("icc", "privateSector", mode, $", \"meeting\": \"m\", \"submitted\": \"{submitted}\""))
             .Should().HaveCount(told);
@@ -45,7 +45,7 @@ public class ContributionRuleTests
     public void A_meeting_without_a_last_day_is_held_on_its_first()
     {
         var said = Contribution("icc", "privateSector", "oral", ", \"meeting\": \"m\", \"submitted\": \"2010-12-15\"");
-        RuleAssert.Findings(Meeting("2010-12-14"), said).Single().Message
+        RuleFindings.OfActors.In(Meeting("2010-12-14"), said).Single().Message
             .Should().Be("Dated 2010-12-15, but the meeting m was held on 2010-12-14.");
     }
 
@@ -56,7 +56,7 @@ public class ContributionRuleTests
     [InlineData(", \"meetings\": [\"m\"]", ", \"consultation\": \"d\"", "WSIS5019 /records/0/meetings/0")]
     [InlineData("", "", null)]
     public void A_meeting_outside_its_consultation_is_told_once(string meetings, string consultation, string? told) =>
-        RuleAssert.Places(Consultation(more: meetings), Meeting("2011-01", consultation)).Should().Equal(
+        RuleFindings.OfActors.Places(Consultation(more: meetings), Meeting("2011-01", consultation)).Should().Equal(
             told is null ? [] : [told]);
 
     [Theory]
@@ -65,7 +65,7 @@ public class ContributionRuleTests
     [InlineData("2010-09-01", "2010-12-31", 0)]
     [InlineData("2010", "2010", 0)]
     public void A_meeting_lies_within_its_consultation_with_all_its_days(string opens, string closes, int told) =>
-        RuleAssert.Places(Consultation(), Meeting(opens, $", \"closes\": \"{closes}\", \"consultation\": \"c\"")).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(Consultation(), Meeting(opens, $", \"closes\": \"{closes}\", \"consultation\": \"c\"")).Should().HaveCount(told);
 
     [Theory]
     [InlineData("privateSector", "privateSector", 0)]
@@ -77,7 +77,7 @@ public class ContributionRuleTests
     [InlineData("multistakeholder", "government", 0)]
     [InlineData("aGroupOfLaterTimes", "government", 0)]
     public void A_contribution_is_counted_in_the_group_of_its_contributor(string own, string counted, int told) =>
-        RuleAssert.Places(Organization(own), Contribution("o", counted, "written"))
+        RuleFindings.OfActors.Places(Organization(own), Contribution("o", counted, "written"))
             .Where(place => place.StartsWith("WSIS5006")).Should().HaveCount(told);
 
     [Theory]
@@ -91,12 +91,12 @@ public class ContributionRuleTests
     [InlineData("civilSociety", "academicAndTechnicalCommunity", 0)]
     [InlineData("multistakeholder", "privateSector", 0)]
     public void A_speaker_for_a_group_belongs_to_it(string own, string onBehalfOf, int told) =>
-        RuleAssert.Places(Organization(own), Contribution("o", own, "written", $", \"onBehalfOf\": \"{onBehalfOf}\""))
+        RuleFindings.OfActors.Places(Organization(own), Contribution("o", own, "written", $", \"onBehalfOf\": \"{onBehalfOf}\""))
             .Should().HaveCount(told);
 
     [Fact]
     public void Without_a_record_of_the_contributor_the_group_it_is_counted_in_is_asked() =>
-        RuleAssert.Findings(Contribution("o", "government", "written", ", \"onBehalfOf\": \"privateSector\"")).Single().Message
+        RuleFindings.OfActors.In(Contribution("o", "government", "written", ", \"onBehalfOf\": \"privateSector\"")).Single().Message
             .Should().Be("The contributor belongs to government and cannot speak on behalf of privateSector.");
 
     [Theory]
@@ -106,10 +106,10 @@ public class ContributionRuleTests
     public void A_mode_is_not_offered_only_where_the_consultation_says_so(string mode, int told)
     {
         var contribution = Contribution("icc", "privateSector", mode);
-        RuleAssert.Places(Consultation(modes: "\"written\", \"oral\""), contribution).Should().HaveCount(told);
-        RuleAssert.Places(Consultation(modes: "\"written\", \"hybrid\""), contribution).Should().BeEmpty();
-        RuleAssert.Places(Consultation(modes: ""), contribution).Should().BeEmpty();
-        RuleAssert.Places(contribution).Should().BeEmpty();
+        RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"oral\""), contribution).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"hybrid\""), contribution).Should().BeEmpty();
+        RuleFindings.OfActors.Places(Consultation(modes: ""), contribution).Should().BeEmpty();
+        RuleFindings.OfActors.Places(contribution).Should().BeEmpty();
     }
 
     [Theory]
@@ -123,9 +123,9 @@ public class ContributionRuleTests
     {
         var first = Contribution("icc", "privateSector", mode, more);
         var second = first.Replace("\"id\": \"x\"", "\"id\": \"y\"");
-        RuleAssert.Places(first, second).Should().HaveCount(told);
-        RuleAssert.Places(first, second.Replace("\"icc\"", "\"ibsa\"")).Should().BeEmpty();
-        RuleAssert.Places(first, second.Replace("\"mode\"", "\"language\": \"fr\", \"mode\"")).Should().BeEmpty();
+        RuleFindings.OfActors.Places(first, second).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(first, second.Replace("\"icc\"", "\"ibsa\"")).Should().BeEmpty();
+        RuleFindings.OfActors.Places(first, second.Replace("\"mode\"", "\"language\": \"fr\", \"mode\"")).Should().BeEmpty();
     }
 
     private static string Consultation(

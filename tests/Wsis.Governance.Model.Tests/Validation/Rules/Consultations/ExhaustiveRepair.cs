@@ -14,8 +14,7 @@ internal sealed class ExhaustiveRepair
     }
 
     /// <summary>A table whose sums are right. The bits of <paramref name="absent"/> leave out the first row's total,
-    /// all
-    /// totals of columns, the grand total.</summary>
+    /// all totals of columns, the grand total.</summary>
     public static ExhaustiveRepair Table(int rows, int columns, int[] counts, int absent)
     {
         var table = new ExhaustiveRepair(rows, columns);

@@ -12,7 +12,7 @@ public class TallyRepairTests
     [InlineData("\"grandTotal\": 98", "\"grandTotal\": 89", "/grandTotal from 89 to 98")]
     public void One_wrong_number_is_named(string from, string to, string change) =>
         Repair(TallyTexts.With((from, to)))
-            .Should().Be($"One change alone of the fewest numbers satisfies every sum of the table: {change}.");
+            .Should().Be($"Only one smallest change satisfies every sum of the table: {change}.");
 
     [Fact]
     public void Wrong_numbers_in_other_rows_and_columns_are_named_together() =>
@@ -42,7 +42,7 @@ public class TallyRepairTests
              "statedTotals": [{"columns": ["oral"], "total": TOTAL}]}
             """;
         Repair(text.Replace("TOTAL", "4")).Should().Be(
-            "One change alone of the fewest numbers satisfies every sum of the table and the totals of the text: "
+            "Only one smallest change satisfies every sum of the table and the totals of the text: "
             + "/rows/0/counts/1 (government, oral) from 5 to 4.");
         Repair(text.Replace("TOTAL", "5")).Should().BeNull("a written count or the total may be wrong");
         Repair(text.Replace("TOTAL", "6")).Should().BeNull("no change satisfies that");
@@ -89,7 +89,7 @@ public class TallyRepairTests
                     var expected = table.SmallestChanges(most: 2);
                     if (expected is not null)
                     {
-                        RuleFindings(TallyRepairSearch.Find(Read(table.ToJson()))).Should().BeEquivalentTo(expected);
+                        Changes(TallyRepairSearch.Find(Read(table.ToJson()))).Should().BeEquivalentTo(expected);
                     }
                 },
                 iter: 100);
@@ -111,7 +111,7 @@ public class TallyRepairTests
                         .Select(i =>
                             (Row: rows[i], Column: columns[i], To: table.Spoil((rows[i] * 21) + columns[i], 1 << i)));
                     var expected = string.Join("; ", changes.Order().Select(change => $"{change.Row},{change.Column}={change.To}"));
-                    RuleFindings(TallyRepairSearch.Find(Read(table.ToJson()), out var steps)).Should().Equal(expected);
+                    Changes(TallyRepairSearch.Find(Read(table.ToJson()), out var steps)).Should().Equal(expected);
                     steps.Should().BeLessThan(3_000);
                 },
                 iter: 50);
@@ -134,7 +134,7 @@ public class TallyRepairTests
             },
             iter: 200,
             threads: 1);
-        most.Should().BeInRange(100, TallyRepairSearch.MostSteps);
+        most.Should().BeInRange(100, TallyRepairSearch.MaxSteps);
     }
 
     [Fact]
@@ -157,7 +157,7 @@ public class TallyRepairTests
         """;
 
     private static string? Repair(string text) =>
-        RuleAssert.Findings(text).SingleOrDefault(finding => finding.Code == "WSIS5017")?.Message;
+        RuleFindings.OfActors.In(text).SingleOrDefault(finding => finding.Code == "WSIS5017")?.Message;
 
     private static ContributionTally Read(string text)
     {
@@ -166,6 +166,6 @@ public class TallyRepairTests
         return (ContributionTally)read.Value[0];
     }
 
-    private static List<string> RuleFindings(IReadOnlyList<TallyChange[]> repairs) =>
+    private static List<string> Changes(IReadOnlyList<TallyChange[]> repairs) =>
         [.. repairs.Select(repair => string.Join("; ", repair.Select(change => $"{change.Row},{change.Column}={change.To}")))];
 }

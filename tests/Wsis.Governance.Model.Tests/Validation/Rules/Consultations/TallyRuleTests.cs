@@ -10,17 +10,17 @@ public class TallyRuleTests
 
     [Fact]
     public void A_table_with_a_lost_cell_is_judged_by_its_shape_alone() =>
-        RuleAssert.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5]"), ("\"grandTotal\": 98", "\"grandTotal\": 97")))
+        RuleFindings.OfActors.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5]"), ("\"grandTotal\": 98", "\"grandTotal\": 97")))
             .Should().Equal("WSIS5020 /records/0/rows/3/counts");
 
     [Fact]
     public void Totals_of_columns_that_do_not_match_the_columns_are_told() =>
-        RuleAssert.Findings(TallyTexts.With(("59, 26, 13", "59, 26, 13, 98"))).Single().Message
+        RuleFindings.OfActors.In(TallyTexts.With(("59, 26, 13", "59, 26, 13, 98"))).Single().Message
             .Should().Be("4 numbers here, but the tally has 3 columns.");
 
     [Fact]
     public void Numbers_that_count_nothing_are_told_wherever_they_stand() =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written"],
                  "rows": [{"groups": ["government"], "counts": [-1], "total": -1}], "totals": [-1], "grandTotal": -1,
@@ -46,7 +46,7 @@ public class TallyRuleTests
 
     [Fact]
     public void Contributions_beyond_the_count_of_their_row_are_told_and_those_without_a_row_in_the_column() =>
-        RuleAssert.Findings(
+        RuleFindings.OfActors.In(
                 [TallyTexts.Report, .. Listed(3, "privateSector", "discussion"), .. Listed(11, "academicAndTechnicalCommunity", "discussion")])
             .Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(
                 "WSIS5014 /records/0/rows/3/counts/2: 2 counted for privateSector (discussion), but 3 such contributions are listed.",
@@ -54,12 +54,12 @@ public class TallyRuleTests
 
     [Fact]
     public void Contributions_up_to_the_counts_are_left_alone() =>
-        RuleAssert.Places([TallyTexts.Report, .. Listed(2, "privateSector", "discussion"), .. Listed(11, "multistakeholder", "discussion")])
+        RuleFindings.OfActors.Places([TallyTexts.Report, .. Listed(2, "privateSector", "discussion"), .. Listed(11, "multistakeholder", "discussion")])
             .Should().BeEmpty();
 
     [Fact]
     public void A_group_that_stands_twice_in_a_row_is_counted_once() =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 [TallyTexts.With(("[\"privateSector\"]", "[\"privateSector\", \"privateSector\"]")), .. Listed(2, "privateSector", "discussion")])
             .Should().BeEmpty();
 
@@ -68,7 +68,7 @@ public class TallyRuleTests
     [InlineData("\"privateSector\", \"privateSector\"", "[0, 0, 0], \"total\": 0", 1)]
     public void A_group_among_the_participants_is_absent_where_nothing_is_counted(
         string participants, string row, int told) =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 $$"""
                 {"type": "mandate", "id": "n", "title": {"en": "M"}, "instrument": {"document": "E/RES/2010/2", "paragraphs": "24"},
                  "issuedBy": "economicAndSocialCouncil", "verb": "invites", "addressees": ["secretary-general"],

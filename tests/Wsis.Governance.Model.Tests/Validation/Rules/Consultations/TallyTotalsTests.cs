@@ -3,11 +3,12 @@ namespace Wsis.Governance.Tests.Validation.Rules.Consultations;
 public class TallyTotalsTests
 {
     [Fact]
-    public void The_table_put_right_gives_nothing() => RuleAssert.Places(TallyTexts.Report).Should().BeEmpty();
+    public void The_table_put_right_gives_nothing() =>
+        RuleFindings.OfActors.Places(TallyTexts.Report).Should().BeEmpty();
 
     [Fact]
     public void A_wrong_count_is_told_by_its_row_its_column_the_grand_total_and_the_text() =>
-        RuleAssert.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5, 3]"))).Should().Equal(
+        RuleFindings.OfActors.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5, 3]"))).Should().Equal(
             "WSIS5009 /records/0/rows/3/total",
             "WSIS5010 /records/0/totals/2",
             "WSIS5011 /records/0/grandTotal",
@@ -16,28 +17,28 @@ public class TallyTotalsTests
 
     [Fact]
     public void A_misprinted_column_total_says_nothing_against_the_text() =>
-        RuleAssert.Places(TallyTexts.With(("59, 26, 13", "59, 26, 31"))).Should().Equal(
+        RuleFindings.OfActors.Places(TallyTexts.With(("59, 26, 13", "59, 26, 31"))).Should().Equal(
             "WSIS5010 /records/0/totals/2", "WSIS5017 /records/0");
 
     [Fact]
     public void Totals_that_are_not_stated_are_not_wrong() =>
-        RuleAssert.Places(TallyTexts.With((", \"total\": 32", ""), ("\"totals\": [59, 26, 13], \"grandTotal\": 98,", "")))
+        RuleFindings.OfActors.Places(TallyTexts.With((", \"total\": 32", ""), ("\"totals\": [59, 26, 13], \"grandTotal\": 98,", "")))
             .Should().BeEmpty();
 
     [Theory]
     [InlineData("\"columns\": [\"discussion\"], \"total\": 13", "\"columns\": [\"video\"], \"total\": 14")]
     [InlineData("\"columns\": [\"discussion\"], \"total\": 13", "\"columns\": [], \"total\": 14")]
     public void A_stated_total_of_no_column_of_the_table_is_left_open(string from, string to) =>
-        RuleAssert.Places(TallyTexts.With((from, to))).Should().BeEmpty();
+        RuleFindings.OfActors.Places(TallyTexts.With((from, to))).Should().BeEmpty();
 
     [Fact]
     public void A_mode_named_twice_in_a_stated_total_counts_once() =>
-        RuleAssert.Places(TallyTexts.With(("\"columns\": [\"discussion\"]", "\"columns\": [\"discussion\", \"discussion\"]")))
+        RuleFindings.OfActors.Places(TallyTexts.With(("\"columns\": [\"discussion\"]", "\"columns\": [\"discussion\", \"discussion\"]")))
             .Should().BeEmpty();
 
     [Fact]
     public void Two_columns_of_one_mode_are_added_for_the_text() =>
-        RuleAssert.Places(
+        RuleFindings.OfActors.Places(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written", "written"],
                  "rows": [{"groups": ["government"], "counts": [1, 2]}], "statedTotals": [{"columns": ["written"], "total": 4}]}
@@ -46,7 +47,7 @@ public class TallyTotalsTests
 
     [Fact]
     public void Counts_as_large_as_numbers_get_do_not_overflow() =>
-        RuleAssert.Findings(
+        RuleFindings.OfActors.In(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written", "oral"],
                  "rows": [{"groups": ["government"], "counts": [2147483647, 2147483647], "total": -2}]}

@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Cooperation;
@@ -112,10 +113,8 @@ public class CooperationRuleTests
         Standing = MechanismStanding.Proposed,
     };
 
-    private static PolicyIssue Issue(string id, string? broader) => new()
+    private static PolicyIssue Issue(string id, string? broader) => SampleRecords.Issue(id) with
     {
-        Id = Id<PolicyIssue>.Parse(id),
-        Name = LocalizedText.Create("en", id),
         Broader = broader is null ? default : Id<PolicyIssue>.Parse(broader),
     };
 

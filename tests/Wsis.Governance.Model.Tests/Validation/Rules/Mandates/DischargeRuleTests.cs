@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -167,7 +168,7 @@ public class DischargeRuleTests
     [Fact]
     public void A_mandate_that_goes_on_has_a_deadline_for_its_start_only()
     {
-        var mandate = Invitation with { Instrument = Cite("tunis-agenda", "71"), Deadline = PartialDate.Parse("2006-03-31") };
+        var mandate = Invitation with { Instrument = Citation("tunis-agenda", "71"), Deadline = PartialDate.Parse("2006-03-31") };
         IsSilent("WSIS3026", Consultation("2006-05", "2006-09"), mandate, Agenda).Should().BeTrue();
         IsSilent("WSIS3026", Consultation("2005-10", "2006-09"), mandate, Agenda).Should().BeFalse();
         IsSilent("WSIS3026", Consultation("2005-10", "2006-09")).Should().BeTrue("there is no record of the mandate");

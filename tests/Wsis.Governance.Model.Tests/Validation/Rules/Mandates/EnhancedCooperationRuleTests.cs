@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -18,8 +19,8 @@ public class EnhancedCooperationRuleTests
     {
         var request = TheWork with
         {
-            Instrument = Cite(instrument, "22"),
-            Basis = [Cite("tunis-agenda", basis)],
+            Instrument = Citation(instrument, "22"),
+            Basis = [Citation("tunis-agenda", basis)],
             Conditions = [],
             Participants = [StakeholderGroup.InternationalOrganization],
             Reporting = Reporting("generalAssembly", 66),
@@ -43,14 +44,14 @@ public class EnhancedCooperationRuleTests
     [InlineData("70, 71", "")]
     public void The_binding_condition_depends_on_the_paragraph(string basis, string speaking)
     {
-        var bare = TheWork with { Basis = [Cite("tunis-agenda", basis)], Conditions = [], Participants = [] };
+        var bare = TheWork with { Basis = [Citation("tunis-agenda", basis)], Conditions = [], Participants = [] };
         string.Join(' ', rules.Where(rule => !IsSilent(rule, bare))).Should().Be(speaking);
     }
 
     [Fact]
     public void The_paragraphs_themselves_and_half_a_sentence_bind_as_well()
     {
-        IsSilent("WSIS3021", TheWork with { Instrument = Cite("tunis-agenda", "71"), Basis = [], Conditions = [] })
+        IsSilent("WSIS3021", TheWork with { Instrument = Citation("tunis-agenda", "71"), Basis = [], Conditions = [] })
             .Should().BeFalse();
         IsSilent("WSIS3021", TheWork with { Basis = [], Conditions = [new() { Kind = ConditionKind.EqualFooting }] })
             .Should().BeFalse();
@@ -103,7 +104,7 @@ public class EnhancedCooperationRuleTests
             TheWork with
             {
                 Process = Code<FollowUpProcess>.Parse(process),
-                Basis = [Cite("tunis-agenda", basis)],
+                Basis = [Citation("tunis-agenda", basis)],
             }).Should().Equal(place is null ? [] : [place]);
 
     [Fact]

@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -10,7 +11,7 @@ public class InstrumentRuleTests
     [InlineData("E/2010/CRP.4")]
     [InlineData("A/C.2/65/L.51")]
     public void A_symbol_that_tells_of_a_draft_or_a_paper_is_enough(string symbol) =>
-        Places("WSIS3001", Invitation with { Instrument = Cite(symbol, "1") }).Should().Equal("/records/0/instrument/document");
+        Places("WSIS3001", Invitation with { Instrument = Citation(symbol, "1") }).Should().Equal("/records/0/instrument/document");
 
     [Theory]
     [InlineData("A/RES/65/141")]
@@ -19,12 +20,12 @@ public class InstrumentRuleTests
     [InlineData("S/PRST/2011/1")]
     [InlineData("tunis-agenda")]
     public void A_symbol_that_leaves_the_kind_open_is_not_judged(string document) =>
-        IsSilent("WSIS3001", Invitation with { Instrument = Cite(document, "1") }).Should().BeTrue();
+        IsSilent("WSIS3001", Invitation with { Instrument = Citation(document, "1") }).Should().BeTrue();
 
     [Fact]
     public void A_report_whose_kind_is_not_known_may_be_anything()
     {
-        var mandate = Invitation with { Instrument = Cite("A/66/77", "1") };
+        var mandate = Invitation with { Instrument = Citation("A/66/77", "1") };
         var report = Report("A/66/77");
         IsSilent("WSIS3001", mandate, report).Should().BeFalse("a report without a kind is still a report");
         IsSilent("WSIS3001", mandate, report with { Kind = Code<ReportKind>.Parse("agreedConclusions") }).Should().BeTrue();
@@ -33,7 +34,7 @@ public class InstrumentRuleTests
     [Fact]
     public void The_note_that_sends_on_an_outcome_document_is_that_document_too()
     {
-        var mandate = Invitation with { Instrument = Cite("A/60/687", "71"), IssuedBy = Organ.Wsis };
+        var mandate = Invitation with { Instrument = Citation("A/60/687", "71"), IssuedBy = Organ.Wsis };
         var note = Report("A/60/687") with { Kind = ReportKind.Note };
         IsSilent("WSIS3001", mandate, note, Agenda).Should().BeTrue();
         IsSilent("WSIS3001", mandate, note).Should().BeFalse();
@@ -49,7 +50,7 @@ public class InstrumentRuleTests
     [InlineData("A/66/77", "economicAndSocialCouncil", true)]
     [InlineData("pact-for-the-future", "generalAssembly", true)]
     public void The_issuer_is_compared_where_both_organs_are_certain(string document, string issuer, bool silent) =>
-        IsSilent("WSIS3002", Invitation with { Instrument = Cite(document, "1"), IssuedBy = Code<Organ>.Parse(issuer) })
+        IsSilent("WSIS3002", Invitation with { Instrument = Citation(document, "1"), IssuedBy = Code<Organ>.Parse(issuer) })
             .Should().Be(silent);
 
     [Theory]
@@ -60,7 +61,7 @@ public class InstrumentRuleTests
     [InlineData("A/RES/65/141", "preamble 3, 22", null)]
     [InlineData("A/RES/79/1", "annex 70", null)]
     public void An_operative_paragraph_is_named(string document, string? paragraphs, string? place) =>
-        Places("WSIS3003", Invitation with { Instrument = Cite(document, paragraphs) })
+        Places("WSIS3003", Invitation with { Instrument = Citation(document, paragraphs) })
             .Should().Equal(place is null ? [] : [place]);
 
     [Theory]
@@ -68,13 +69,13 @@ public class InstrumentRuleTests
     [InlineData("unverified")]
     public void A_paragraph_that_was_not_seen_need_not_be_named(string evidence)
     {
-        var mandate = Invitation with { Instrument = Cite("A/RES/63/202") };
+        var mandate = Invitation with { Instrument = Citation("A/RES/63/202") };
         var resolution = Resolution("A/RES/63/202");
         var code = Code<Evidence>.Parse(evidence);
         IsSilent("WSIS3003", mandate with { Evidence = code }, resolution).Should().BeTrue();
         IsSilent("WSIS3003", mandate, resolution with { Evidence = code }).Should().BeTrue();
         IsSilent("WSIS3003", mandate, resolution).Should().BeFalse();
-        IsSilent("WSIS3003", mandate with { Instrument = Cite("A/RES/63/202", "preamble 1"), Evidence = code })
+        IsSilent("WSIS3003", mandate with { Instrument = Citation("A/RES/63/202", "preamble 1"), Evidence = code })
             .Should().BeFalse("a preamble paragraph was seen to be one");
     }
 
@@ -87,11 +88,11 @@ public class InstrumentRuleTests
     [InlineData("A/RES/60/252", "999", true)]
     [InlineData("tunis-agenda", "footnote 200", true)]
     public void A_basis_lies_within_its_document(string document, string paragraphs, bool silent) =>
-        IsSilent("WSIS3004", Invitation with { Basis = [Cite(document, paragraphs)] }, Agenda).Should().Be(silent);
+        IsSilent("WSIS3004", Invitation with { Basis = [Citation(document, paragraphs)] }, Agenda).Should().Be(silent);
 
     [Fact]
     public void Without_the_document_nothing_is_said_of_a_basis() =>
-        IsSilent("WSIS3004", Invitation with { Basis = [Cite("tunis-agenda", "999")] }).Should().BeTrue();
+        IsSilent("WSIS3004", Invitation with { Basis = [Citation("tunis-agenda", "999")] }).Should().BeTrue();
 
     [Theory]
     [InlineData("35 (e)", "a b c d e", null, true)]
@@ -111,14 +112,14 @@ public class InstrumentRuleTests
             Subparagraphs = [.. letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Evidence = evidence is null ? default : Code<Evidence>.Parse(evidence),
         };
-        IsSilent("WSIS3004", Invitation with { Basis = [Cite("tunis-agenda", cited)] }, Agenda, paragraph).Should().Be(silent);
+        IsSilent("WSIS3004", Invitation with { Basis = [Citation("tunis-agenda", cited)] }, Agenda, paragraph).Should().Be(silent);
     }
 
     [Fact]
     public void The_basis_of_a_condition_is_checked_too() =>
         Places(
             "WSIS3004",
-            Invitation with { Conditions = [new() { Kind = ConditionKind.EqualFooting, Basis = Cite("tunis-agenda", "169") }] },
+            Invitation with { Conditions = [new() { Kind = ConditionKind.EqualFooting, Basis = Citation("tunis-agenda", "169") }] },
             Agenda).Should().Equal("/records/0/conditions/0/basis/paragraphs");
 
     [Theory]
@@ -200,12 +201,9 @@ public class InstrumentRuleTests
         IsSilent("WSIS3027", Invitation, resolution).Should().Be(silent);
     }
 
-    private static Organization Body(string id, string kind, string? parent) => new()
+    private static Organization Body(string id, string kind, string? parent) => Organization(id) with
     {
-        Id = Id<Organization>.Parse(id),
-        Name = LocalizedText.Create("en", id),
         Kind = Code<OrganizationKind>.Parse(kind),
-        Group = StakeholderGroup.IntergovernmentalOrganization,
         Parent = parent is null ? default : Id<Organization>.Parse(parent),
     };
 }

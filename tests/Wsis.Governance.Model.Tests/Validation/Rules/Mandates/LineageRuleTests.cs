@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -35,8 +36,8 @@ public class LineageRuleTests
     [InlineData(null, null, false)]
     public void A_renewed_mandate_is_older(string? adopted, string? ofRenewed, bool silent)
     {
-        var later = Invitation with { Id = Id<Mandate>.Parse("later"), Instrument = Cite("A/RES/70/125", "63") };
-        var mandate = Invitation with { Instrument = Cite("A/RES/65/141", "17"), Follows = Ids("later", "absent") };
+        var later = Invitation with { Id = Id<Mandate>.Parse("later"), Instrument = Citation("A/RES/70/125", "63") };
+        var mandate = Invitation with { Instrument = Citation("A/RES/65/141", "17"), Follows = Ids("later", "absent") };
         IsSilent("WSIS3018", mandate, later, Resolution("A/RES/65/141", adopted), Resolution("A/RES/70/125", ofRenewed))
             .Should().Be(silent);
     }

@@ -1,4 +1,5 @@
 using Wsis.Governance.Validation;
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -35,7 +36,7 @@ public class MandateAllocationTests
         Agenda,
         Resolution("E/RES/2010/2", "2010-07-19"),
         Report("A/66/77-E/2011/103", "2011-05-04", Organ.GeneralAssembly, Organ.EconomicAndSocialCouncil),
-        TheWork with { Id = Id<Mandate>.Parse("earlier"), Instrument = Cite("tunis-agenda", "71") },
+        TheWork with { Id = Id<Mandate>.Parse("earlier"), Instrument = Citation("tunis-agenda", "71") },
         TheWork with { Id = Id<Mandate>.Parse("renewed"), Status = MandateStatus.Superseded });
 
     private static RuleSet MandatesAlone()

@@ -1,4 +1,4 @@
-using NodaTime;
+using static Wsis.Governance.Tests.Support.SampleRecords;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
@@ -9,7 +9,7 @@ internal static class MandateSamples
     {
         Id = Id<Mandate>.Parse("ec-consultation-2010"),
         Title = LocalizedText.Create("en", "Consultations"),
-        Instrument = Cite("E/RES/2010/2", "24"),
+        Instrument = Citation("E/RES/2010/2", "24"),
         IssuedBy = Organ.EconomicAndSocialCouncil,
         Verb = OperativeVerb.Invites,
         Addressees = [Id<Organization>.Parse("secretary-general")],
@@ -21,7 +21,7 @@ internal static class MandateSamples
     public static Mandate TheWork { get; } = Invitation with
     {
         Process = FollowUpProcess.EnhancedCooperation,
-        Basis = [Cite("tunis-agenda", "69")],
+        Basis = [Citation("tunis-agenda", "69")],
         Participants =
         [
             StakeholderGroup.Government, StakeholderGroup.PrivateSector, StakeholderGroup.CivilSociety,
@@ -34,40 +34,8 @@ internal static class MandateSamples
         ],
     };
 
-    public static OutcomeDocument Agenda { get; } = new()
-    {
-        Id = Id<OutcomeDocument>.Parse("tunis-agenda"),
-        Title = LocalizedText.Create("en", "Tunis Agenda"),
-        Symbols = [DocumentSymbol.Parse("WSIS-05/TUNIS/DOC/6(Rev.1)"), DocumentSymbol.Parse("A/60/687")],
-        Phase = SummitPhase.Tunis,
-        Adopted = new LocalDate(2005, 11, 18),
-        ParagraphCount = 122,
-    };
-
-    public static Citation Cite(string document, string? paragraphs = null) => new()
-    {
-        Document = DocumentRef.Parse(document),
-        Paragraphs = paragraphs is null ? default : ParagraphSet.Parse(paragraphs),
-    };
-
-    public static Resolution Resolution(string symbol, string? adopted = null) => new()
-    {
-        Id = Id<Resolution>.Parse(symbol),
-        Symbol = DocumentSymbol.Parse(symbol),
-        Title = LocalizedText.Create("en", symbol),
-        Organ = symbol[0] == 'A' ? Organ.GeneralAssembly : Organ.EconomicAndSocialCouncil,
-        Adopted = adopted is null ? default : PartialDate.Parse(adopted),
-    };
-
-    public static Report Report(string symbol, string? issued = null, params Code<Organ>[] submittedTo) => new()
-    {
-        Id = Id<Report>.Parse(symbol),
-        Symbol = DocumentSymbol.Parse(symbol),
-        Title = LocalizedText.Create("en", symbol),
-        Author = Id<Organization>.Parse("secretary-general"),
-        Issued = issued is null ? default : PartialDate.Parse(issued),
-        SubmittedTo = [.. submittedTo.Select(organ => new Submission { Organ = organ })],
-    };
+    public static OutcomeDocument Agenda { get; } =
+        OutcomeDocument("tunis-agenda", "WSIS-05/TUNIS/DOC/6(Rev.1)", "A/60/687");
 
     public static Reporting Reporting(string to, int? session = null, string? due = null) => new()
     {

@@ -1,3 +1,4 @@
+using static Wsis.Governance.Tests.Support.SampleRecords;
 using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
@@ -27,7 +28,7 @@ public class ReportingRuleTests
     public void Without_a_record_the_symbol_tells_the_first_day(string instrument, string due, bool silent) =>
         IsSilent(
             "WSIS3008",
-            Invitation with { Instrument = Cite(instrument, "1"), Reporting = Reporting("generalAssembly", due: due) })
+            Invitation with { Instrument = Citation(instrument, "1"), Reporting = Reporting("generalAssembly", due: due) })
             .Should().Be(silent);
 
     [Theory]
@@ -44,7 +45,7 @@ public class ReportingRuleTests
     [InlineData("A/RES/65/141", "economicAndSocialCouncil", 14, true)]
     public void The_session_was_not_over(string instrument, string to, int session, bool silent) =>
         IsSilent(
-            "WSIS3009", Invitation with { Instrument = Cite(instrument, "1"), Reporting = Reporting(to, session) })
+            "WSIS3009", Invitation with { Instrument = Citation(instrument, "1"), Reporting = Reporting(to, session) })
             .Should().Be(silent);
 
     [Theory]

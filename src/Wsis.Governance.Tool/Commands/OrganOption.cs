@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Wsis.Governance.Tool.Csv;
+using Wsis.Governance.Tool.Help;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>An option that names an organ, the same for all commands that have one.</summary>
+internal static class OrganOption
+{
+    /// <summary>The option.</summary>
+    public static Option<string?> Create(string name, string description)
+    {
+        var option = new Option<string?>(name)
+        {
+            Description = $"{description} A code, a name or an acronym: generalAssembly, \"General Assembly\", ECOSOC.",
+            HelpName = "ORGAN",
+        };
+        option.CompletionSources.Add([.. Organ.Known]);
+        return option;
+    }
+
+    /// <summary>The organ that was named; <c>default</c> where none was.</summary>
+    /// <exception cref="ToolException">There is no such organ.</exception>
+    public static Code<Organ> Read(string name, string? wanted)
+    {
+        if (wanted is null)
+        {
+            return default;
+        }
+
+        if (LenientReading.OrganOf(wanted) is { } code)
+        {
+            return Code<Organ>.Parse(code);
+        }
+
+        var near = DidYouMean.Of(wanted, Organ.Known.ToArray()) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
+        throw new ToolException($"{name} {wanted} is not an organ.{near} Examples: generalAssembly, "
+            + "\"Economic and Social Council\", \"Human Rights Council\".");
+    }
+}

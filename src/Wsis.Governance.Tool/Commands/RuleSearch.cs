@@ -1,0 +1,48 @@
+using Wsis.Governance.Tool.Show;
+using Wsis.Governance.Validation;
+
+namespace Wsis.Governance.Tool.Commands;
+
+/// <summary>Finds rules by what people know of them.</summary>
+internal static class RuleSearch
+{
+    /// <summary>The rule of a code (<c>WSIS3027</c>), a number (<c>3027</c>) or a whole name; null where there is
+    /// none.</summary>
+    public static Rule? Find(string word) =>
+        RuleCatalogue.TryGet(word, out var rule) || RuleCatalogue.TryGet($"WSIS{word.PadLeft(4, '0')}", out rule)
+            ? rule
+            : null;
+
+    /// <summary>The rules that hold all of the words in code, name, family or description; those that hold them in code
+    /// or name first.</summary>
+    public static IReadOnlyList<Rule> Search(IEnumerable<string> words)
+    {
+        string[] wanted = [.. words.SelectMany(WordsIn)];
+        return
+        [
+            .. RuleCatalogue.All
+                .Where(rule => HoldsAll($"{rule.Code} {rule.Name} {rule.Family} {rule.Description}", wanted))
+                .OrderBy(rule => HoldsAll($"{rule.Code} {rule.Name}", wanted) ? 0 : 1),
+        ];
+    }
+
+    /// <summary>What a rule checks, in its first sentence.</summary>
+    public static string FirstSentence(Rule rule)
+    {
+        var end = rule.Description.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? rule.Description : rule.Description[..(end + 1)];
+    }
+
+    private static bool HoldsAll(string text, string[] words)
+    {
+        var folded = TextFolding.Of(text);
+        return Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal));
+    }
+
+    // A member or code of the JSON is searched for in words: enhancedCooperation.
+    private static string[] WordsIn(string word)
+    {
+        var spaced = char.IsAsciiLetterLower(word.FirstOrDefault()) ? Humanizer.Split(word) : word;
+        return TextFolding.Of(spaced).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>Sheets that hold errors, and files that are no sheets: nothing is lost without a word.</summary>
+public sealed class SheetFileTests
+{
+    private const string Heads = "id,title.en,instrument.document,issuedBy,verb,addressees,task.en,status,deadline,"
+        + "reporting.to,reporting.session\n";
+
+    private const string Good = "good,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,,\n";
+
+    [Theory]
+    [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,31/31/2010,,")]
+    [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,generalAssembly,sixty-six")]
+    [InlineData("m,M,A/RES/60/252,generalAssembly,requests,Nobody We Know,T,active,,,")]
+    [InlineData("m,M,A/RES/60/252,generalAssembly,requests,,T,active,,,")]
+    public void A_row_with_an_error_gives_no_record_and_says_so(string row)
+    {
+        var run = ToolRun.Fed(Heads + Good + row + "\n", "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().ContainSingle().Which.Should().Contain("\"id\":\"good\"");
+        run.Error.Should().Contain("-, row 3").And
+            .EndWith("wsis: 1 row with errors is not imported; 1 record written.\n");
+    }
+
+    [Fact]
+    public void An_addressee_is_read_by_its_name()
+    {
+        var run = ToolRun.Fed(
+            Heads + Good.Replace("secretary-general", "Secretary-General; the ITU; civil society"),
+            "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(0, run.Error);
+        run.Output.Should().Contain("\"addressees\":[\"secretary-general\",\"itu\",\"civilSociety\"]");
+        run.Error.Should().Contain("note: \"the ITU\" is read as \"itu\".");
+    }
+
+    [Fact]
+    public void Values_with_commas_between_them_get_the_separator_named() =>
+        ToolRun.Fed(
+            Heads + Good.Replace("secretary-general", "\"secretary-general, itu\""), "import", "-", "--type", "mandate")
+            .Error.Should().Contain("Separate several values with semicolons.");
+
+    [Fact]
+    public void Columns_that_every_record_needs_are_asked_for_once()
+    {
+        var run = ToolRun.Fed("id,title.fr,status\na,A,active\nb,B,active\n", "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Be(
+            "wsis: \"-\" lacks the columns instrument.document, issuedBy, verb, addressees, task.en: every record of "
+            + "type mandate must have them. Nothing was imported. `wsis export --type mandate --format csv` shows a "
+            + "sheet.\n");
+    }
+
+    [Fact]
+    public void A_sheet_in_a_code_page_is_refused_with_the_line()
+    {
+        byte[] sheet = [.. Encoding.UTF8.GetBytes(Heads + Good), .. Encoding.Latin1.GetBytes(Good.Replace("M,", "\u00C9t\u00E9,"))];
+
+        var run = ToolRun.With(sheet, "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("\"-\" is not UTF-8: line 3 holds the byte 0xC9").And.Contain("\"CSV UTF-8\"");
+    }
+
+    [Fact]
+    public void A_sheet_in_utf_16_with_its_mark_is_read() =>
+        ToolRun.With(
+            [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Heads + Good)],
+            "import", "-", "--type", "mandate").Lines.Should().ContainSingle();
+
+    [Theory]
+    [InlineData("504B0304")]
+    [InlineData("D0CF11E0A1B11AE1")]
+    public void A_workbook_is_refused(string beginning)
+    {
+        var run = ToolRun.With(Convert.FromHexString(beginning), "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("is a workbook (Excel or OpenDocument), not a CSV file.").And.Contain("\"CSV UTF-8\"");
+    }
+}

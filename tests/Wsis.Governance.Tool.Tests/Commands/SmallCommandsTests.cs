@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Wsis.Governance.Tool.Tests.Support;
+
+namespace Wsis.Governance.Tool.Tests.Commands;
+
+/// <summary>Commands that print one thing: hashes, an example, a schema, a completion script.</summary>
+public sealed class SmallCommandsTests
+{
+    public static TheoryData<string> Types => [.. RecordType.Known];
+
+    [Fact]
+    public void A_hash_is_that_of_the_library()
+    {
+        var expected = ReferenceData.Corpus.Select(
+            static record => $"{WsisJson.HashOf(record)}  {record.Type}/{record.IdText}");
+
+        ToolRun.Of("hash").Lines.Should().Equal(expected);
+        ToolRun.Fed(ToolRun.Of("export").Output, "hash", "-").Lines.Should().Equal(expected);
+    }
+
+    [Fact]
+    public void A_record_that_cannot_be_read_has_no_hash()
+    {
+        var run = ToolRun.Fed("{\"type\":\"mandate\"}", "hash", "-");
+
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void An_example_of_each_type_is_valid(string type)
+    {
+        var example = ToolRun.Of("example", type).Output;
+
+        JsonDocument.Parse(example).RootElement.GetProperty("type").GetString().Should().Be(type);
+        ToolRun.Fed(example, "validate", "-").Code.Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void The_schema_of_a_type_holds_what_it_leads_to(string type)
+    {
+        using var schema = JsonDocument.Parse(ToolRun.Of("schema", type).Output);
+        var definitions = schema.RootElement.GetProperty("$defs");
+
+        schema.RootElement.GetProperty("$ref").GetString().Should().Be($"#/$defs/{type}");
+        foreach (var definition in definitions.EnumerateObject())
+        {
+            foreach (var part in definition.Value.GetRawText().Split("\"#/$defs/")[1..])
+            {
+                definitions.TryGetProperty(part[..part.IndexOf('"')], out _).Should().BeTrue();
+            }
+        }
+
+        definitions.TryGetProperty("recordFile", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_completion_of_bash_completes()
+    {
+        const string Test = """
+            wsis() { [ "$1 $2" = "[suggest:14] list --status " ] && printf 'active\nlapsed\n'; }
+            COMP_LINE="wsis list --status " COMP_POINT=19
+            _wsis
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        Assert.SkipUnless(File.Exists("/bin/bash"), "there is no bash");
+        var start = new ProcessStartInfo("/bin/bash") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var bash = Process.Start(start)!;
+
+        bash.StandardInput.Write(ToolRun.Of("completion", "bash").Output + Test);
+        bash.StandardInput.Close();
+
+        bash.StandardOutput.ReadToEnd().Should().Be("active\nlapsed\n");
+    }
+
+    [Fact]
+    public void A_shell_without_a_script_is_refused() =>
+        ToolRun.Of("completion", "fish").Error.Should().Be(
+            "wsis: There is no completion for \"fish\". The shells are: bash, zsh.\n");
+
+    [Theory]
+    [InlineData("General Assembly")]
+    [InlineData("generalAssembly")]
+    [InlineData("the general assembly")]
+    public void An_organ_is_named_as_in_a_sheet(string organ) =>
+        ToolRun.Of("cite", "--text", "See 60/252.", "--body", organ).Output.Should().Be(
+            ToolRun.Fed("See 60/252.", "cite", "--body", "generalAssembly").Output);
+
+    [Fact]
+    public void An_organ_is_named_by_its_acronym() =>
+        ToolRun.Of("cite", "--text", "See 2010/2.", "--body", "ECOSOC").Output.Should().Contain("\"E/RES/2010/2\"");
+
+    [Fact]
+    public void A_text_in_place_of_a_file_is_pointed_to_the_option() =>
+        ToolRun.Of("cite", "See resolution 60/252.").Error.Should().Contain("Give a text with --text");
+
+    [Fact]
+    public void An_export_goes_to_a_file_once_it_is_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Path + "/mandates.csv";
+
+        ToolRun.Of("export", "--type", "mandate", "--format", "csv", "--output", path).Should().Be(new ToolRun(0, "", ""));
+
+        File.ReadAllText(path).Should().Be(
+            ToolRun.Of("export", "--type", "mandate", "--format", "csv").Output.TrimStart('\uFEFF'));
+        ToolRun.Of("export", "--type", "x", "--output", path).Code.Should().Be(2);
+        File.Exists(path).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_list_of_references_without_documents_says_so() =>
+        ToolRun.Of("export", "--type", "mandate", "--format", "biblatex").Error.Should()
+            .Contain("There is none among the records of type mandate.");
+
+    [Fact]
+    public void A_decision_is_not_called_a_resolution() =>
+        ToolRun.Of("export", "--format", "csl-json").Output.Should().Contain("Decision");
+
+    [Fact]
+    public void A_format_of_the_graphs_is_pointed_to_them() =>
+        ToolRun.Of("export", "--format", "dot").Error.Should().Contain("`wsis graph --format dot` draws mandates.");
+}

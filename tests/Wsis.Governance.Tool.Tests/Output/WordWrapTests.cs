@@ -1,0 +1,37 @@
+using CsCheck;
+using Wsis.Governance.Tool.Output;
+
+namespace Wsis.Governance.Tool.Tests.Output;
+
+public sealed class WordWrapTests
+{
+    [Fact]
+    public void Lines_break_between_words() =>
+        WordWrap.Lines("the quick brown fox jumps over the lazy dog", 20).Should()
+            .Equal("the quick brown fox", "jumps over the lazy", "dog");
+
+    [Fact]
+    public void A_word_that_fits_no_line_is_broken() =>
+        WordWrap.Lines(
+            new string('x', 45), 20).Should().Equal(new string('x', 20), new string('x', 20), new string('x', 5));
+
+    [Fact]
+    public void Ideographs_take_two_columns() =>
+        WordWrap.Lines(new string('信', 15), 20).Should().Equal(new string('信', 10), new string('信', 5));
+
+    [Fact]
+    public void Marks_on_letters_take_none() => TextWidth.Of("مُحَمَّد e\u0301").Should().Be(6);
+
+    [Fact]
+    public void No_line_is_too_wide_and_no_word_is_lost() =>
+        Gen.String[Gen.OneOf(
+            Gen.Char['a', 'e'], Gen.Const(' '), Gen.Const('\n'), Gen.Char['ا', 'ي'], Gen.Char['一', '丂']), 0, 200]
+            .Sample(text =>
+            {
+                var lines = WordWrap.Lines(text, 24).ToArray();
+                return lines.All(static line => TextWidth.Of(line) <= 24)
+                    && Letters(string.Concat(lines)) == Letters(text);
+            });
+
+    private static string Letters(string text) => text.Replace(" ", "").Replace("\n", "");
+}
