@@ -83,6 +83,7 @@ internal sealed class DocumentRun
         return new ExtractedParagraph(line, kind)
         {
             Number = number,
+            ResolutionNumber = kinds.Number,
             Part = kinds.Part,
             Section = kinds.Section,
             Annex = kinds.Annex,

@@ -9,6 +9,11 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// there is none.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The number of the resolution that the paragraph belongs to, as the title above it prints it
+    /// (<c>66/260</c>): old pages hold the end of one resolution and the beginning of the next; null where no title
+    /// states it.</summary>
+    public string? ResolutionNumber { get; init; }
+
     /// <summary>The letter of the resolution that the paragraph belongs to, where several stand in a document under one
     /// number (<c>A</c>, <c>B</c>); null for the only one, and before the first.</summary>
     public string? Part { get; init; }

@@ -49,6 +49,28 @@ public sealed class RecordDraftTests
     }
 
     [Fact]
+    public void The_next_resolution_on_the_page_is_left_out_and_said()
+    {
+        string[] lines =
+        [
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests the Secretary-General to count the boats;",
+            "33rd plenary meeting",
+            "73/1000. Rivers",
+            "The General Assembly,",
+            "1. Urges Member States to plant trees.",
+        ];
+        var draft = DocumentExtractor.Extract(
+            [.. lines.Select((line, at) => new SourceLine(line) { LineNumber = at + 1 })],
+            ExtractionOptions.Default with { Symbol = DocumentSymbol.Parse("A/RES/73/999") }).ToRecords();
+
+        draft.Records.OfType<Resolution>().Single().Provisions.Single().Verbs[0].ToString().Should().Be("requests");
+        draft.Notes.Should().Equal("Line 7: from here on stands 73/1000, another resolution than A/RES/73/999; it was "
+            + "left out of the records.");
+    }
+
+    [Fact]
     public void Letters_of_sections_make_no_resolutions()
     {
         var draft = Texts.Read(

@@ -11,6 +11,7 @@ internal sealed class KindReader(Tokens tokens)
     private bool isNumbered;
     private bool isBehindColon;
     private string? letterAlone;
+    private string? numberInTitle;
 
     /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
@@ -28,6 +29,9 @@ internal sealed class KindReader(Tokens tokens)
     /// one.</summary>
     public string? Part { get; private set; }
 
+    /// <summary>The number in the title of the resolution; null where no title states it.</summary>
+    public string? Number { get; private set; }
+
     /// <summary>The annex as its heading prints it; null outside annexes.</summary>
     public string? Annex { get; private set; }
 
@@ -44,7 +48,7 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
-        NoteLetter(line);
+        NoteTitle(line);
         var kind = OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
@@ -70,6 +74,11 @@ internal sealed class KindReader(Tokens tokens)
             (OrganName, OrganCode) = (name, organ);
         }
 
+        if (numberInTitle is not null)
+        {
+            (Number, Part, Section, numberInTitle) = (numberInTitle, null, null, null);
+        }
+
         if (letterAlone is not null)
         {
             (Part, Section, letterAlone) = (letterAlone, null, null);
@@ -79,10 +88,17 @@ internal sealed class KindReader(Tokens tokens)
         return ParagraphKind.Preambular;
     }
 
-    // "A" alone on a line, before the line that names the organ: the first of several resolutions under one number.
-    private void NoteLetter(string line)
+    // Before the line that names the organ stand the title, on old pages that of the next resolution too, and "A" alone
+    // on a line: the first of several resolutions under one number.
+    private void NoteTitle(string line)
     {
-        if (line.Trim() is [>= 'A' and <= 'Z' and var letter] && letter == (Part is null ? 'A' : Part[0] + 1))
+        if (TitleLine.SlashNumberOf(line) is { } number)
+        {
+            (numberInTitle, letterAlone) = (number, null);
+        }
+
+        var next = Part is null || numberInTitle is not null ? 'A' : Part[0] + 1;
+        if (line.Trim() is [>= 'A' and <= 'Z' and var letter] && letter == next)
         {
             letterAlone = letter.ToString();
         }

@@ -20,6 +20,14 @@ internal static class TitleLine
         return end > 0 && end < text.Length ? text[end..].TrimStart(". \t\u00A0").ToString() : null;
     }
 
+    /// <summary>The number before a title on its line, <c>66/260</c>; null for none.</summary>
+    public static string? SlashNumberOf(string line)
+    {
+        var text = line.AsSpan().Trim();
+        var end = NumberEnd(text);
+        return end > 0 && end < text.Length ? text[..(end - 1)].ToString() : null;
+    }
+
     /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null if there is none.</summary>
     public static string? NumberOf(string line, LanguageWords words)
     {
