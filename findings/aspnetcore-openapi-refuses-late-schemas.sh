@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Microsoft.AspNetCore.OpenApi 10.0.15 (.NET SDK 10.0.401): a schema that refers to a component added later.
-# Guess, written down before the run: a document transformer may add the component that a schema transformer refers to,
-# because the references are resolved when the document is written.
+# Guess, written down before the run: a document transformer may add the component that a schema transformer refers
+# to, because the references are resolved when the document is written.
 # Seen: the page of the document answers 500; with the component added before the reference it answers 200.
 # For users: give all shared schemas to the document first, as docs/samples/web-api does.
 set -euo pipefail

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # chrono-node 2.10.3 (npm): two days of a meeting in one phrase.
 # Guess, written down before the run: "23 et 24 mai 2011" gives both days, or the last one alone.
-# Seen: the French parser takes "23 et" for 23 hours Eastern Time of the day of reading, beside 24 May 2011; the English
-# parser drops the first day. A span ("17 au 21 mai") is read right in both.
+# Seen: the French parser takes "23 et" for 23 hours Eastern Time of the day of reading, beside 24 May 2011; the
+# English parser drops the first day. A span ("17 au 21 mai") is read right in both.
 # For users: a date of today among the dates of an old document is a sign of this; write "23-24 mai" before parsing.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # dateparser 1.1.6 (Debian 12, python3-dateparser): dates in the way resolutions are cited.
 # Guess, written down before the run: search_dates finds the day of adoption behind the number of a resolution.
-# Seen: "6/30 of 14 December 2007" is read as one date, 6 December 2007, so the day is that of the session number; behind
-# 60/252 and 2010/2 no date is found at all. Arabic dates as the United Nations print them, with both names of the month,
-# are not read; one name, the western one, is.
+# Seen: "6/30 of 14 December 2007" is read as one date, 6 December 2007, so the day is that of the session number;
+# behind 60/252 and 2010/2 no date is found at all. Arabic dates as the United Nations print them, with both names of
+# the month, are not read; one name, the western one, is.
 # For users: take the numbers of resolutions out before looking for dates; `wsis cite` says where they stand.
 set -euo pipefail
 apt-get install -y -qq python3-dateparser=1.1.6-1 >/dev/null

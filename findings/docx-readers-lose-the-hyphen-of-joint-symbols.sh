@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# python-docx 0.8.11, AbiWord 3.0.5, docx2txt 1.4 and Pandoc 2.17.1.1 (Debian 12): the symbol of a joint document in Word.
-# Guess, written down before the run: the no-break hyphen of A/66/77-E/2011/103 (w:noBreakHyphen, as documents have it)
-# comes out as some hyphen.
-# Seen: docx2txt writes "-" and Pandoc U+2011; python-docx and AbiWord write nothing, so that the two symbols become one
-# word, A/66/77E/2011/103, of which the second half is lost.
+# python-docx 0.8.11, AbiWord 3.0.5, docx2txt 1.4 and Pandoc 2.17.1.1 (Debian 12): the symbol of a joint document in
+# Word.
+# Guess, written down before the run: the no-break hyphen of A/66/77-E/2011/103 (w:noBreakHyphen, as documents have
+# it) comes out as some hyphen.
+# Seen: docx2txt writes "-" and Pandoc U+2011; python-docx and AbiWord write nothing, so that the two symbols become
+# one word, A/66/77E/2011/103, of which the second half is lost.
 # For users: `wsis extract` reads .docx itself; text from those two readers needs the hyphen put back.
 set -euo pipefail
-apt-get install -y -qq python3-docx=0.8.11+dfsg1-5 docx2txt=1.4-5 pandoc=2.17.1.1-2~deb12u1 abiword=3.0.5~dfsg-3.2 >/dev/null
+apt-get install -y -qq python3-docx=0.8.11+dfsg1-5 docx2txt=1.4-5 pandoc=2.17.1.1-2~deb12u1 \
+  abiword=3.0.5~dfsg-3.2 >/dev/null
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

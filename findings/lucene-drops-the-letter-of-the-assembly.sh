@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Lucene.Net 4.8.0-beta00017 (NuGet): symbols in a full-text index with the standard analyzer and the classic query parser.
+# Lucene.Net 4.8.0-beta00017 (NuGet): symbols in a full-text index with the standard analyzer and the classic query
+# parser.
 # Guess, written down before the run: "A/RES/60/252" as a phrase finds the resolution of the Assembly alone.
-# Seen: the A of the Assembly is an English stop word, so the phrase finds A, E and S alike, while "S/RES/60/252" finds S
-# alone; without quotes, /66/ within A/66/77 is taken for a regular expression.
+# Seen: the A of the Assembly is an English stop word, so the phrase finds A, E and S alike, while "S/RES/60/252"
+# finds S alone; without quotes, /66/ within A/66/77 is taken for a regular expression.
 # For users: index symbols in a field that is not analyzed (StringField), and ask with a TermQuery.
 set -euo pipefail
 work=$(mktemp -d)

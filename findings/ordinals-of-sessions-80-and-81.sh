@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # num2words 0.5.10 and ICU 72 through PyICU 2.10.2 (Debian 12): the sessions of the Assembly in words.
 # Guess, written down before the run: both write the ordinals that official documents print.
-# Seen, for the eightieth and eighty-first session: num2words has "quatre-vingtsième" (for quatre-vingtième) and a Russian
-# "восемидесятый" (for восьмидесятый), and gives cardinals for Arabic; ICU has "quatre-vingt-et-unième" (for
-# quatre-vingt-unième) and two spaces in Arabic "الحادية  والثمانون". For session 66 French and Russian are right in both.
+# Seen, for the eightieth and eighty-first session: num2words has "quatre-vingtsième" (for quatre-vingtième) and a
+# Russian "восемидесятый" (for восьмидесятый), and gives cardinals for Arabic; ICU has "quatre-vingt-et-unième" (for
+# quatre-vingt-unième) and two spaces in Arabic "الحادية  والثمانون". For session 66 French and Russian are right in
+# both.
 # For users: a search for the session in words, made by either, misses the documents of today; search by number.
 set -euo pipefail
 apt-get install -y -qq python3-num2words=0.5.10-2 python3-icu=2.10.2-1+b3 >/dev/null
@@ -14,7 +15,8 @@ cat >run.py <<'PY'
 import icu
 from num2words import num2words
 for session in (66, 80, 81):
-    print(session, 'num2words', *(num2words(session, to='ordinal', lang=language) for language in ('fr', 'ru', 'ar')), sep=' | ')
+    words = (num2words(session, to='ordinal', lang=language) for language in ('fr', 'ru', 'ar'))
+    print(session, 'num2words', *words, sep=' | ')
     words = []
     for language, form in (('fr', 'feminine'), ('ru', 'feminine'), ('ar', 'feminine')):
         rules = icu.RuleBasedNumberFormat(icu.URBNFRuleSetTag.SPELLOUT, icu.Locale(language))

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Pandoc 2.17.1.1 (Debian 12): French text of a summary record as Markdown.
 # Guess, written down before the run: a paragraph that begins with "MM." (Messieurs) stays a paragraph.
-# Seen: MM is a Roman numeral, so the paragraph becomes item 2000 of a list, and the word is gone from HTML; "M." alone
-# is safe, because one capital needs two spaces. plain and docx write "MM." again, by counting.
+# Seen: MM is a Roman numeral, so the paragraph becomes item 2000 of a list, and the word is gone from HTML; "M."
+# alone is safe, because one capital needs two spaces. plain and docx write "MM." again, by counting.
 # For users: turn the extension off (-f markdown-fancy_lists) when records are read as Markdown.
 set -euo pipefail
 apt-get install -y -qq pandoc=2.17.1.1-2~deb12u1 >/dev/null

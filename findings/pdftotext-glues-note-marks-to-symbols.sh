@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # pdftotext of Poppler 22.12.0, with ReportLab 3.6.12 (Debian 12) to make the page: the raised mark of a footnote.
 # Guess, written down before the run: a small raised digit is set apart by a space, because its baseline differs.
-# Seen: it is glued to the symbol, plain and with -layout, so that A/60/687 becomes A/60/6871 and resolution 60/252 becomes
-# 60/2523, which are symbols too; -bbox gives the mark as a word of its own, of less height.
+# Seen: it is glued to the symbol, plain and with -layout, so that A/60/687 becomes A/60/6871 and resolution 60/252
+# becomes 60/2523, which are symbols too; -bbox gives the mark as a word of its own, of less height.
 # For users: `wsis extract` reads no PDF; ask for the Word file, or drop words of less height with -bbox.
 set -euo pipefail
 apt-get install -y -qq poppler-utils=22.12.0-2+deb12u3 python3-reportlab=3.6.12-1+deb12u1 >/dev/null

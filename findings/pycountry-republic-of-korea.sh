@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# pycountry 22.3.5 (Debian 12, python3-pycountry) with iso-codes 4.15: names of Member States as the United Nations print them.
+# pycountry 22.3.5 (Debian 12, python3-pycountry) with iso-codes 4.15: names of Member States as the United Nations
+# print them.
 # Guess, written down before the run: the name of a Member State finds its country, or nothing.
-# Seen: "Republic of Korea" finds KP alone, because the words stand in the long name of that country, while KR is kept as
-# "Korea, Republic of"; "Niger" gives Nigeria first; names with a bracket ("Iran (Islamic Republic of)") are not found.
+# Seen: "Republic of Korea" finds KP alone, because the words stand in the long name of that country, while KR is kept
+# as "Korea, Republic of"; "Niger" gives Nigeria first; names with a bracket ("Iran (Islamic Republic of)") are not
+# found.
 # For users: do not map contributors to countries by search_fuzzy; compare whole names, or keep a table of M49 names.
 set -euo pipefail
 apt-get install -y -qq python3-pycountry=22.3.5+ds1-1 >/dev/null

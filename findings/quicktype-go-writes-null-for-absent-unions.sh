@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # quicktype 26.0.0 (npm), compiled with Go 1.19 (Debian 12): optional members of a JSON Schema in Go.
 # Guess, written down before the run: an optional member that was absent is left out when the record is written again.
-# Seen: members of one type carry `omitempty` and stay out; a member that may be a string or a list does not, and comes
-# back as null, which the schema does not allow.
-# For users: add `omitempty` to such members of the generated types before writing; `wsis validate --null-is-absent` reads
-# what was written without it.
+# Seen: members of one type carry `omitempty` and stay out; a member that may be a string or a list does not, and
+# comes back as null, which the schema does not allow.
+# For users: add `omitempty` to such members of the generated types before writing; `wsis validate --null-is-absent`
+# reads what was written without it.
 set -euo pipefail
 apt-get install -y -qq golang-go=2:1.19~1 >/dev/null
 work=$(mktemp -d)

@@ -2,7 +2,8 @@
 # RDFLib 6.1.1 (Debian 12, python3-rdflib): IRIs that end with the symbol of a Security Council resolution.
 # Guess, written down before the run: Turtle that RDFLib writes is Turtle that RDFLib reads.
 # Seen: .../S/RES/1209(1998) is shortened to s:1209(1998) once a prefix is bound that ends before the number, and the
-# brackets are not escaped; RDFLib and rapper 2.0.15 refuse that text. Without the prefix, and as N-Triples, all is well.
+# brackets are not escaped; RDFLib and rapper 2.0.15 refuse that text. Without the prefix, and as N-Triples, all is
+# well.
 # For users: exchange N-Quads, as `wsis export` writes them, or bind no prefix that ends before the number.
 set -euo pipefail
 apt-get install -y -qq python3-rdflib=6.1.1-1 raptor2-utils=2.0.15-4+deb12u1 >/dev/null

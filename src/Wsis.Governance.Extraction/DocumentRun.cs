@@ -83,6 +83,7 @@ internal sealed class DocumentRun
         return new ExtractedParagraph(line, kind)
         {
             Number = number,
+            Part = kinds.Part,
             Section = kinds.Section,
             Annex = kinds.Annex,
             TextStart = label.End,

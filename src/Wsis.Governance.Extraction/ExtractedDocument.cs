@@ -28,9 +28,10 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
     /// ("The General Assembly,").</summary>
     public bool IsResolution => OrganName is not null;
 
-    /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act
-    /// that confers one.</summary>
-    /// <remarks>The words of the text are the summaries and tasks of the records; each record names its source.
-    /// Findings of rules about the records concern the text as it was read.</remarks>
-    public RecordDraft ToRecords() => new RecordDrafter(this).Draft();
+    /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers
+    /// one.</summary>
+    /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What
+    /// the
+    /// rules say of them is said of the text as it was read.</remarks>
+    public RecordDraft ToRecords() => PartDrafter.Draft(this);
 }

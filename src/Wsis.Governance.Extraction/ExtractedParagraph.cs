@@ -9,7 +9,11 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     /// there is none.</summary>
     public string? Number { get; init; }
 
-    /// <summary>The section of the paragraph, as printed in its heading: <c>IV</c>; null if there is none.</summary>
+    /// <summary>The letter of the resolution that the paragraph belongs to, where several stand in a document under one
+    /// number (<c>A</c>, <c>B</c>); null for the only one, and before the first.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>
     public string? Section { get; init; }
 
     /// <summary>The annex of the paragraph, as printed in its heading: empty for a single annex, <c>II</c>;

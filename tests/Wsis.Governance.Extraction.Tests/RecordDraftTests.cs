@@ -26,6 +26,54 @@ public sealed class RecordDraftTests
     }
 
     [Fact]
+    public void Resolutions_under_one_number_are_records_of_their_own()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "A",
+            "Boats",
+            "The General Assembly,",
+            "Recalling its resolution 70/1 of 25 September 2015,",
+            "1. Requests the Secretary-General to count the boats;",
+            "33rd plenary meeting",
+            "3 May 2019",
+            "B",
+            "Lakes",
+            "The General Assembly,",
+            "1. Urges Member States to plant trees.").ToRecords();
+
+        draft.Records.Select(record => record.IdText).Should().Equal(
+            "A/RES/73/999A", "a-res-73-999a-1-1", "A/RES/73/999B", "a-res-73-999b-1-1");
+        draft.Records.OfType<Resolution>().Last().Provisions.Single().Verbs[0].ToString().Should().Be("urges");
+        draft.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Letters_of_sections_make_no_resolutions()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "A",
+            "1. Requests the Secretary-General to count the boats;",
+            "B",
+            "1. Urges Member States to plant trees.").ToRecords();
+
+        draft.Records.OfType<Resolution>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_document_cited_twice_in_a_paragraph_stands_once()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests the Secretary-General to follow resolution 70/1, as resolution 70/1 says;").ToRecords();
+
+        draft.Records.OfType<Resolution>().Single().Provisions.Single().Cites.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Each_act_that_confers_something_is_a_mandate_with_its_source()
     {
         var mandates = document.ToRecords().Records.OfType<Mandate>().ToList();

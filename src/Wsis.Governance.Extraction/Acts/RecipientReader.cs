@@ -55,7 +55,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return true;
     }
 
-    // "Commission on Human Rights": small words and capitalized words continue a name.
+    // "Commission on Human Rights": small words and capitalized words continue a name. "and the" begins another one.
     private int EndOfName(int index, int end)
     {
         var last = index;
@@ -65,7 +65,8 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             {
                 last = i + 1;
             }
-            else if (!tokens[i].Is(WordRoles.NameJoint))
+            else if (!tokens[i].Is(WordRoles.NameJoint)
+                || (tokens[i].Is(WordRoles.Conjunction) && tokens[i + 1].Is(WordRoles.Determiner)))
             {
                 break;
             }

@@ -105,9 +105,9 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     }
 
     private static IEnumerable<Citation> Cites(ExtractedParagraph paragraph) =>
-        from citation in paragraph.Citations
+        (from citation in paragraph.Citations
         where !citation.Candidates.IsDefaultOrEmpty
-        select new Citation { Document = citation.Candidates[0].Symbol, Paragraphs = citation.Paragraphs };
+        select new Citation { Document = citation.Candidates[0].Symbol, Paragraphs = citation.Paragraphs }).Distinct();
 
     private Act Act(ExtractedAct act) => new()
     {

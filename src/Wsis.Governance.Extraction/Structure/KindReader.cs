@@ -10,6 +10,7 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
     private bool isBehindColon;
+    private string? letterAlone;
 
     /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
@@ -23,7 +24,11 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>The section as printed in its heading; null if there is none.</summary>
     public string? Section { get; private set; }
 
-    /// <summary>The annex as printed in its heading; null outside annexes.</summary>
+    /// <summary>The letter of the resolution, of those that stand together under one number; null for the only
+    /// one.</summary>
+    public string? Part { get; private set; }
+
+    /// <summary>The annex as its heading prints it; null outside annexes.</summary>
     public string? Annex { get; private set; }
 
     /// <summary>The verb at the start of the last line; default if there is none.</summary>
@@ -39,6 +44,7 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
+        NoteLetter(line);
         var kind = OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
@@ -64,8 +70,22 @@ internal sealed class KindReader(Tokens tokens)
             (OrganName, OrganCode) = (name, organ);
         }
 
+        if (letterAlone is not null)
+        {
+            (Part, Section, letterAlone) = (letterAlone, null, null);
+        }
+
         (part, isNumbered, OpensSection) = (ParagraphKind.Preambular, false, true);
         return ParagraphKind.Preambular;
+    }
+
+    // "A" alone on a line, before the line that names the organ: the first of several resolutions under one number.
+    private void NoteLetter(string line)
+    {
+        if (line.Trim() is [>= 'A' and <= 'Z' and var letter] && letter == (Part is null ? 'A' : Part[0] + 1))
+        {
+            letterAlone = letter.ToString();
+        }
     }
 
     private ParagraphKind OpenAnnex()

@@ -55,10 +55,28 @@ internal ref partial struct CitationReader
     {
         const int FirstYear = 1947;
         const int LastYear = 2005;
-        return hasNamedCommission && context is { Organ: CitedOrgan.Other, IsCommission: true, HasKind: true }
+        return context is { Organ: CitedOrgan.Other, IsCommission: true, HasKind: true }
             && number is { HasSlash: true, First: >= FirstYear and <= LastYear }
+            && (hasNamedCommission || NamesCommissionOnHumanRights(text[..number.Place.Start]))
                 ? context with { Organ = CitedOrgan.CommissionOnHumanRights }
                 : context;
+    }
+
+    /// <summary>True where the last commission named is that one; its sub-commission is none.</summary>
+    private static bool NamesCommissionOnHumanRights(ReadOnlySpan<char> before)
+    {
+        const int MaxBack = 2000;
+        const string Named = "Commission on ";
+        before = before[Math.Max(0, before.Length - MaxBack)..];
+        var at = before.LastIndexOf(Named);
+        while (at > 0 && before[at - 1] is '-' or '\u2011')
+        {
+            at = before[..at].LastIndexOf(Named);
+        }
+
+        return (at >= 0 && before[(at + Named.Length)..].StartsWith("Human Rights"))
+            || before.Contains("Commission des droits de l", StringComparison.Ordinal)
+            || before.Contains("Comisión de Derechos Humanos", StringComparison.Ordinal);
     }
 
     /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>

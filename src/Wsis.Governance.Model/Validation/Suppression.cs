@@ -1,5 +1,4 @@
 using Wsis.Governance.Validation.RuleSetFiles;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation;
 

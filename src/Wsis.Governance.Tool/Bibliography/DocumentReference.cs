@@ -35,7 +35,11 @@ internal sealed record DocumentReference
     private static DocumentReference? Of(Record record, WsisCorpus corpus) => record switch
     {
         Resolution resolution => Of(
-            resolution.Symbol.Kind == SymbolKind.Decision ? "Decision" : "Resolution", resolution.Symbol, OrganName(resolution.Organ, corpus), resolution.Title, resolution.Adopted),
+            resolution.Symbol.Kind == SymbolKind.Decision ? "Decision" : "Resolution",
+            resolution.Symbol,
+            OrganName(resolution.Organ, corpus),
+            resolution.Title,
+            resolution.Adopted),
         Report report => Of(
             "Report", report.Symbol, corpus.Find(report.Author)?.Name.ToString() ?? "", report.Title, report.Issued),
         OutcomeDocument { Symbols: [var symbol, ..] } outcome => Of(

@@ -13,8 +13,8 @@ internal static class ExplainCommand
         var wanted = new Argument<string[]>("RULE")
         {
             HelpName = "RULE",
-            Description = "The code or number of a rule (WSIS5009, 5009), its name or a part of it, or words in what it "
-                + "checks. More than one code gives each page. Without a rule, the catalogue.",
+            Description = "The code or number of a rule (WSIS5009, 5009), its name or a part of it, or words in what "
+                + "it checks. More than one code gives each page. Without a rule, the catalogue.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         wanted.CompletionSources.Add([.. RuleCatalogue.All.Select(static rule => rule.Code)]);
@@ -55,7 +55,8 @@ internal static class ExplainCommand
         return new ToolException(
             text.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase) && !text.Contains(' ')
                 ? $"No rule has the code \"{text}\". `wsis explain` lists the catalogue."
-                : $"No rule has \"{text}\" in its code, its name or what it checks. `wsis explain` lists the catalogue.");
+                : $"No rule has \"{text}\" in its code, its name or what it checks. "
+                    + "`wsis explain` lists the catalogue.");
     }
 
     private static void WritePages(Rule[] rules, TerminalWriter terminal)

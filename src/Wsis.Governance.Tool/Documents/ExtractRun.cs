@@ -39,7 +39,8 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
 
     private string Doubts() => doubts == 0 || writesParagraphs
         ? ""
-        : $" {FindingCountText.Number(doubts, "doubt")} about what passages mean: `wsis extract --paragraphs` shows them.";
+        : $" {FindingCountText.Number(doubts, "doubt")} about what passages mean: "
+            + "`wsis extract --paragraphs` shows them.";
 
     private static IEnumerable<Func<InputDocument>> Documents(Inputs inputs, string[] files, Progress progress)
     {

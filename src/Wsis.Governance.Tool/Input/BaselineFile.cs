@@ -7,9 +7,9 @@ namespace Wsis.Governance.Tool.Input;
 
 /// <summary>A file of known findings, which are not reported again.</summary>
 /// <remarks><c>{"format": "wsis-baseline/1", "findings": [{"code", "record" or "source", "pointer", "values"}, …]}</c>,
-/// one finding per line and sorted, so that versions of it can be compared and merged. A finding is known by its rule, its
-/// record and the place in the record, not by its line; one about a record that could not be read, by the file, the
-/// place in the record and the values that its message names.</remarks>
+/// one finding per line and sorted, so that versions of it can be compared and merged. A finding is known by its rule,
+/// its record and the place in the record, not by its line; one about a record that could not be read, by the file,
+/// the place in the record and the values that its message names.</remarks>
 internal static class BaselineFile
 {
     /// <summary>The format that the file names.</summary>

@@ -3,7 +3,7 @@ using Wsis.Governance.Validation.Reporters;
 
 namespace Wsis.Governance.Tool.Input;
 
-/// <summary>Gives findings their keys in a baseline: the same however the file was named and wherever the tool runs, and
+/// <summary>Gives findings their keys in a baseline: the same however the file was named, wherever the tool runs, and
 /// whichever records stand before.</summary>
 /// <param name="baseline">The path of the baseline: files are named relative to its folder.</param>
 /// <param name="nameOfStandardInput">The name of the text that is no file.</param>

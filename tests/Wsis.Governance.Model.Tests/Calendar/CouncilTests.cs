@@ -1,6 +1,5 @@
 using NodaTime;
 using Wsis.Governance.Calendar;
-using Wsis.Governance.Tests.Values;
 
 namespace Wsis.Governance.Tests.Calendar;
 

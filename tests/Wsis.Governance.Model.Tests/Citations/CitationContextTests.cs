@@ -10,6 +10,12 @@ public class CitationContextTests
     [InlineData("Commission on Human Rights resolution 1997/50, and Commission resolution 2010/72", "")]
     [InlineData("Commission on Human Rights resolution 1997/50, and Committee resolution 1998/72", "")]
     [InlineData("Commission resolution 1998/72", "")]
+    [InlineData("The Commission on Human Rights met; Commission resolution 1998/72 says so",
+        "1998/72 = E/CN.4/RES/1998/72 Certain")]
+    [InlineData("The Commission on Human Rights and the Commission on the Status of Women; Commission resolution 1998/72",
+        "")]
+    [InlineData("The Commission on Human Rights and its Sub-Commission on Boats; Commission resolution 1998/72",
+        "1998/72 = E/CN.4/RES/1998/72 Certain")]
     public void The_Commission_is_the_one_that_was_named(string text, string expected) =>
         CitationDescription.Of(text).Split("; ").Where(one => !one.StartsWith("1997/50", StringComparison.Ordinal))
             .DefaultIfEmpty("").Should().Equal(expected);

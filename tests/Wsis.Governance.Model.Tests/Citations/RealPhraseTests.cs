@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Values;
-
 namespace Wsis.Governance.Tests.Citations;
 
 /// <summary>Phrases of the kinds that real texts print: symbols and dates are real, the sentences are made

@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Values;
-
 namespace Wsis.Governance.Tests.Citations;
 
 public class SharedCitationTests

@@ -1,5 +1,4 @@
 using Wsis.Governance.Json;
-using Wsis.Governance.Tests.Json;
 
 namespace Wsis.Governance.Tests.Findings;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Wsis.Governance.Values;
-using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Records;
 

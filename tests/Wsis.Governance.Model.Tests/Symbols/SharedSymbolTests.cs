@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Values;
-
 namespace Wsis.Governance.Tests.Symbols;
 
 public class SharedSymbolTests

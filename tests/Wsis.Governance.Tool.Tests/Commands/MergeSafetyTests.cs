@@ -81,7 +81,8 @@ public sealed class MergeSafetyTests : IDisposable
         var run = ToolRun.Of("validate", "--merge", folder.Path, option, number);
 
         (run.Code, run.Error).Should().Be((1, ""));
-        run.Output.Should().StartWith($"{folder.Path}/b.jsonl\n  2:2  error  WSIS0001 ").And.Contain("\n1 error, 0 warnings, 0 notes in 2 records; 1 more could not be read\n");
+        run.Output.Should().StartWith($"{folder.Path}/b.jsonl\n  2:2  error  WSIS0001 ")
+            .And.Contain("\n1 error, 0 warnings, 0 notes in 2 records; 1 more could not be read\n");
     }
 
     [Theory]

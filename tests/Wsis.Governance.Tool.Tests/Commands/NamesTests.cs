@@ -1,5 +1,4 @@
 using Wsis.Governance.Tool.Show;
-using Wsis.Governance.Tool.Tests.Support;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

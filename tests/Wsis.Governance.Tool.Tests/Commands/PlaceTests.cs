@@ -1,5 +1,3 @@
-using Wsis.Governance.Tool.Tests.Support;
-
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 /// <summary>Places in documents, as people name them.</summary>

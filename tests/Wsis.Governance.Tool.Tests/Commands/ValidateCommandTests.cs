@@ -120,9 +120,8 @@ public sealed class ValidateCommandTests
     {
         var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
 
-        ToolRun.Fed(text, "validate", "-").Lines[^3..^1].Should().Equal(
-            "10000 errors, 0 warnings, 0 notes, 2 more not shown in 0 records; 10002 more",
-            "could not be read");
+        ToolRun.Fed(text, "validate", "-").Output.ReplaceLineEndings(" ").Should().Contain(
+            " 10000 errors, 0 warnings, 0 notes, 2 more not shown in 0 records; 10002 more could not be read ");
         ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
             .Be("wsis: 2 more findings are not shown.\n");
     }

@@ -1,5 +1,4 @@
 using Wsis.Governance.Contracts;
-using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 

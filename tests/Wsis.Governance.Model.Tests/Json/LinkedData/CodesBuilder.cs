@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
 using Wsis.Governance.Values;
-using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 

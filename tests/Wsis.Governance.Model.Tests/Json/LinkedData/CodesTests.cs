@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;
 

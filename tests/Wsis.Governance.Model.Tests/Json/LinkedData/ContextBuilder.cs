@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
-using Wsis.Governance.Tests.Json.Contracts;
 using Wsis.Governance.Tests.Json.Schema;
 
 namespace Wsis.Governance.Tests.Json.LinkedData;

@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Json.Contracts;
-
 namespace Wsis.Governance.Tests.Json.Schema;
 
 public sealed class SchemaDriftTests

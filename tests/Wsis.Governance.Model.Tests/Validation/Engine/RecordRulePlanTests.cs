@@ -1,7 +1,6 @@
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Contracts.Elements;
 using Wsis.Governance.Records;
-using Wsis.Governance.Tests.Validation.Rules;
 using Wsis.Governance.Validation;
 using Wsis.Governance.Validation.Engine;
 using Wsis.Governance.Validation.Rules.Corpus;

@@ -1,6 +1,5 @@
 using NodaTime;
 using Wsis.Governance.Calendar;
-using Wsis.Governance.Tests.Values;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Tests.Validation.Engine;

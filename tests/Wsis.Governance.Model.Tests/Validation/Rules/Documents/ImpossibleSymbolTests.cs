@@ -1,5 +1,3 @@
-using Wsis.Governance.Tests.Values;
-
 namespace Wsis.Governance.Tests.Validation.Rules.Documents;
 
 public class ImpossibleSymbolTests
