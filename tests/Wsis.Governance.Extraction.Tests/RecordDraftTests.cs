@@ -66,7 +66,7 @@ public sealed class RecordDraftTests
             ExtractionOptions.Default with { Symbol = DocumentSymbol.Parse("A/RES/73/999") }).ToRecords();
 
         draft.Records.OfType<Resolution>().Single().Provisions.Single().Verbs[0].ToString().Should().Be("requests");
-        draft.Notes.Should().Equal("Line 7: from here on stands 73/1000, another resolution than A/RES/73/999; it was "
+        draft.Notes.Should().Equal("Line 7: here begins 73/1000, another resolution than A/RES/73/999; it was "
             + "left out of the records.");
     }
 

@@ -10,6 +10,12 @@ public class ParagraphLocatorTests
         Described(CitationScanner.Scan(text, OrganCode.Of("securityCouncil"))).Should().Be(expected);
 
     [Theory]
+    [InlineData("Council resolution 2010/2, sect. II, para. 3, and Assembly decision 60/551", "section II 3")]
+    [InlineData("resolution 60/252, sect. IV.A, paras. 3 and 4", "section IV.A 3, section IV.A 4")]
+    public void A_section_is_named_by_its_abbreviation_too(string text, string paragraphs) =>
+        CitationScanner.Scan(text)[0].Paragraphs.ToString().Should().Be(paragraphs);
+
+    [Theory]
     [InlineData("paragraphs 5 of resolution 60/252 and 35 of resolution 61/16", "35")]
     [InlineData("paragraphs 5 of resolution 60/252 of 27 March 2006, and 35 to 37 of resolution 61/16", "35-37")]
     [InlineData("paragraph 5 of resolution 60/252, 6 (b) of resolution 61/16", "6 (b)")]

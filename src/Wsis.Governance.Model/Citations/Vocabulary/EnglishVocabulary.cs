@@ -38,7 +38,7 @@ internal static class EnglishVocabulary
         new(WordRole.Paragraph, "paragraph* para* =OP"),
         new(WordRole.Subparagraph, "subparagraph* subpara*"),
         new(WordRole.Connective | WordRole.Annex, "annex annexes"),
-        new(WordRole.Section, "section sections"),
+        new(WordRole.Section, "section sections sect sects sec secs"),
         new(WordRole.Inserted, "bis ter quater quinquies sexies"),
         new(WordRole.Addenda, "addenda addendum"),
         new(WordRole.Draft, "draft"),
