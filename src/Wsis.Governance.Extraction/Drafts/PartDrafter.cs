@@ -11,11 +11,12 @@ internal static class PartDrafter
         var others = operative
             .Where(paragraph => IsOfOther(document.Symbol, paragraph))
             .GroupBy(paragraph => paragraph.ResolutionNumber)
-            .Select(group => FormattableString.Invariant($"Line {group.First().Source.LineNumber}: from here on stands ")
+            .Select(group =>
+                FormattableString.Invariant($"Line {group.First().Source.LineNumber}: from here on stands ")
                 + $"{group.Key}, another resolution than {document.Symbol}; it was left out of the records.")
             .ToList();
 
-        // Where no paragraph has the number of the symbol, the title is misprinted or the symbol is not that of the text.
+        // Where no paragraph has the number of the symbol, the title is misprinted, or the symbol is of another text.
         if (others.Count == 0 || operative.TrueForAll(paragraph => IsOfOther(document.Symbol, paragraph)))
         {
             return DraftParts(document);
