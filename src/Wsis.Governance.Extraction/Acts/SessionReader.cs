@@ -61,10 +61,12 @@ internal static class SessionReader
         return false;
     }
 
-    // Articles, adjectives and "and" may come before the number; a preposition starts a new phrase.
+    // Articles, adjectives and "and" may come before the number; a preposition starts a new phrase. French "à" marks
+    // both a task and the time at which it is due.
     private static bool IsBreak(Tokens tokens, int index) =>
         tokens[index].EndsClause
-        || (tokens[index].Is(WordRoles.Preposition) && !tokens[index].Is(WordRoles.TaskMarker));
+        || (tokens[index].Is(WordRoles.Preposition)
+            && (!tokens[index].Is(WordRoles.TaskMarker) || tokens.Words.DuePhrases.Read(tokens, index, out _) > index));
 
     private static int? Year(Tokens tokens, int index) =>
         index >= 0 && tokens.WordAt(index) is { Length: 4 } word
