@@ -10,13 +10,20 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(
         "Dag Hammarskjöld Library, research guide on United Nations document symbols: a joint document has a symbol "
         + "of each organ it is for",
     Message = "{symbol} is a joint document, but no submission to the organ \"{organ}\" is stated.",
-    Description = "A report with several symbols is submitted to the organ of each symbol.",
+    Description = "A report with several symbols is submitted to each principal organ among their organs. The symbol "
+        + "of a commission is not judged: its own report to the Council bears the symbols of both.",
     Rationale = "A report that goes through one organ to another discharges its mandate "
         + "only if both organs receive it.",
     HowToFix = "Add the submission with its session and agenda item, as printed at the head of the document.",
     WhenToSuppress = "If the second symbol was given for information only; state how that is known.",
 })
 {
+    private static readonly string[] principalOrgans =
+    [
+        Organ.GeneralAssembly.Text, Organ.EconomicAndSocialCouncil.Text, Organ.SecurityCouncil.Text,
+        Organ.TrusteeshipCouncil.Text,
+    ];
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
 
@@ -29,7 +36,7 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(
 
         foreach (var part in new SymbolEnumerator(report.Symbol.Canonical))
         {
-            if (Organ.Known.Contains(part.Organ) && !IsSubmittedTo(report.SubmittedTo, part.Organ))
+            if (principalOrgans.Contains(part.Organ) && !IsSubmittedTo(report.SubmittedTo, part.Organ))
             {
                 context.Report(
                     this, "/submittedTo", new("symbol", report.Symbol.Canonical), new("organ", part.Organ));

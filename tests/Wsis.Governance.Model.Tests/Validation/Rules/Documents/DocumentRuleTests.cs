@@ -70,6 +70,12 @@ public class DocumentRuleTests
             .Should().BeEmpty();
 
     [Fact]
+    public void The_own_report_of_a_commission_is_submitted_to_the_Council_alone() =>
+        RuleFindings.OfDocuments.Places(
+            DocumentTexts.Author, DocumentTexts.Report("E/2018/31-E/CN.16/2018/4", """{"organ": "economicAndSocialCouncil"}"""))
+            .Should().BeEmpty();
+
+    [Fact]
     public void A_joint_report_without_any_submission_lacks_two() =>
         RuleFindings.OfDocuments.Places(DocumentTexts.Author, DocumentTexts.Report("A/66/77-E/2011/103", ""))
             .Should().Equal("WSIS1008 /records/1/submittedTo", "WSIS1008 /records/1/submittedTo");
