@@ -39,7 +39,10 @@ internal static class ReadErrors
 
     /// <summary>The message arguments for a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
-        WrongKind("a file of records, which is an object with the list \"records\", or one record a line", "a list");
+        WrongKind(
+            "a file of records, which is an object with the list \"records\", or one record a line",
+            "a list",
+            " Write {\"records\": […]} around it, or each record on a line of its own.");
 
     /// <summary>The message arguments for a value of another kind.</summary>
     /// <param name="expected">The expected kind, with its article.</param>
@@ -96,13 +99,15 @@ internal static class ReadErrors
         return open;
     }
 
-    // The platform's reader adds the position, which a finding has anyway, and quotes an unknown literal with all text
-    // after it. Only the message of the finding depends on this text.
+    // The platform's reader adds the position, which a finding has anyway, and advice for programmers; it quotes an
+    // unknown literal with all text after it. Only the message of the finding depends on this text.
     private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
     {
         const string Literal = " is an invalid JSON literal. ";
         var suffix = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         message = suffix < 0 ? message : message[..suffix];
+        var advice = message.LastIndexOf(" Change the reader options.", StringComparison.Ordinal);
+        message = advice < 0 ? message : message[..advice];
         var literal = message.LastIndexOf(Literal, StringComparison.Ordinal);
         return literal < 0 ? message : message[(literal + Literal.Length)..];
     }
