@@ -8,7 +8,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// records that were added before it began, without a lock.</remarks>
 internal sealed class RecordDirectory
 {
-    private const int LeastSlots = 1 << 10;
+    private const int MinSlots = 1 << 10;
     private const int FilterBits = 1 << 16;
 
     // Most symbols that are looked up belong to documents without a record. One bit for each symbol that has one
@@ -16,7 +16,7 @@ internal sealed class RecordDirectory
     private readonly int[] symbols = new int[FilterBits / 32];
 
     // The high half is the key, the low half the number from 1; 0 if the slot is free.
-    private long[] slots = new long[LeastSlots];
+    private long[] slots = new long[MinSlots];
     private int count;
 
     /// <summary>Adds a record.</summary>
