@@ -8,7 +8,7 @@ namespace Wsis.Governance.Validation.Engine;
 internal static class DocumentDates
 {
     // A day on which every session has been held.
-    private static readonly LocalDate anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
+    private static readonly DateOnly anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
 
     /// <summary>The date of a document; <c>default</c> for other records and if none is stated.</summary>
     /// <param name="record">The record.</param>
@@ -42,6 +42,9 @@ internal static class DocumentDates
         resolution.Adopted.IsDefault
             ? SymbolSummary.Of(resolution.Symbol, anyTime).Days
             : resolution.Adopted.ToInterval();
+
+    /// <summary>A day as text for messages.</summary>
+    public static string TextOf(DateOnly day) => PartialDate.FromDateOnly(day).ToString();
 
     /// <summary>A day as text for messages.</summary>
     public static string TextOf(LocalDate day) => Of(day).ToString();

@@ -33,7 +33,7 @@ public partial struct RuleContext
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
-    private LocalDate? today;
+    private DateOnly? day;
 
     internal RuleContext(
         ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
@@ -91,7 +91,10 @@ public partial struct RuleContext
     }
 
     /// <summary>The day of validation.</summary>
-    public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => LocalDate.FromDateOnly(Day);
+
+    /// <summary>The same as a day of the calendar of sessions.</summary>
+    internal DateOnly Day => day ??= DayOn(options.Clock);
 
     /// <summary>True if links can be followed.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -142,7 +145,7 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol, Today);
+            summary = SymbolSummary.Of(symbol, Day);
             summarized = text;
         }
 
@@ -261,6 +264,12 @@ public partial struct RuleContext
     /// <param name="arguments">The message arguments.</param>
     internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToString(), arguments);
+
+    // Most programs have the clock of the system: without this case the calendars of Noda Time would be created at their
+    // start, for one day.
+    private static DateOnly DayOn(IClock clock) => ReferenceEquals(clock, SystemClock.Instance)
+        ? DateOnly.FromDateTime(DateTime.UtcNow)
+        : clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } date ? date.ToDateOnly() : DateOnly.MinValue;
 
     /// <summary>Returns the findings as a report, and removes them from the context.</summary>
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -28,7 +27,7 @@ internal readonly record struct SymbolSummary(
     /// <summary>Parses a symbol.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="today">The day of validation.</param>
-    public static SymbolSummary Of(DocumentSymbol symbol, LocalDate today)
+    public static SymbolSummary Of(DocumentSymbol symbol, DateOnly today)
     {
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.

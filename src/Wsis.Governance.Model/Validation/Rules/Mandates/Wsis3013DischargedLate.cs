@@ -52,7 +52,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
     private static PartialDate LimitOf(Mandate mandate) =>
         mandate.Reporting is not { } reporting ? mandate.Deadline
         : !reporting.Due.IsDefault ? reporting.Due
-        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromLocalDate(session.Last)
+        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromDateOnly(session.Last)
         : default;
 
     private static string DateText(DocumentSymbol document, ref RuleContext context) =>
