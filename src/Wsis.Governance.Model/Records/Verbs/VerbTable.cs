@@ -6,7 +6,7 @@ namespace Wsis.Governance.Records.Verbs;
 /// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
-    // A class as the value: the platform brings the code of such a dictionary compiled, and validation needs this table.
+    // A class as the value, because the platform brings the code of such a dictionary compiled.
     private static readonly Lazy<Dictionary<string, Entry>> entries = new(ReadEntries);
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
@@ -28,7 +28,8 @@ internal static class VerbTable
         var read = new Dictionary<string, Entry>();
         foreach (var row in EmbeddedTable.Read("verbs/verbs.tsv"))
         {
-            read.Add(row[0], new Entry((VerbClass)Enum.Parse(typeof(VerbClass), row[1], ignoreCase: true), row[2] == "yes"));
+            var ofVerb = (VerbClass)Enum.Parse(typeof(VerbClass), row[1], ignoreCase: true);
+            read.Add(row[0], new Entry(ofVerb, row[2] == "yes"));
         }
 
         return read;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -20,7 +19,7 @@ internal static class DocumentDates
         {
             Resolution resolution => resolution.Adopted,
             Report report => report.Issued,
-            OutcomeDocument document => Of(document.Adopted),
+            OutcomeDocument document => document.AdoptedDate,
             _ => default,
         };
     }
@@ -45,11 +44,4 @@ internal static class DocumentDates
 
     /// <summary>A day as text for messages.</summary>
     public static string TextOf(DateOnly day) => PartialDate.FromDateOnly(day).ToString();
-
-    /// <summary>A day as text for messages.</summary>
-    public static string TextOf(LocalDate day) => Of(day).ToString();
-
-    // A partial date begins with the year 1; no document is older.
-    private static PartialDate Of(LocalDate day) =>
-        day.WithCalendar(CalendarSystem.Iso).Year is >= 1 and <= 9999 ? PartialDate.FromLocalDate(day) : default;
 }

@@ -94,7 +94,7 @@ public partial struct RuleContext
     public LocalDate Today => LocalDate.FromDateOnly(Day);
 
     /// <summary>The same as a day of the calendar of sessions.</summary>
-    internal DateOnly Day => day ??= DayOn(options.Clock);
+    internal DateOnly Day => day ??= options.Today;
 
     /// <summary>True if links can be followed.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -264,12 +264,6 @@ public partial struct RuleContext
     /// <param name="arguments">The message arguments.</param>
     internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
         Report(check, place.ToString(), arguments);
-
-    // Most programs have the clock of the system: without this case the calendars of Noda Time would be created at their
-    // start, for one day.
-    private static DateOnly DayOn(IClock clock) => ReferenceEquals(clock, SystemClock.Instance)
-        ? DateOnly.FromDateTime(DateTime.UtcNow)
-        : clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } date ? date.ToDateOnly() : DateOnly.MinValue;
 
     /// <summary>Returns the findings as a report, and removes them from the context.</summary>
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0

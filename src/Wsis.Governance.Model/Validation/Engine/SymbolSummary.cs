@@ -1,4 +1,5 @@
 using Wsis.Governance.Calendar;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -32,7 +33,7 @@ internal readonly record struct SymbolSummary(
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
         var isOfMeeting = parts.Text.ContainsAny('O', 'o')
-            && parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
+            && SymbolCharacters.IndexOfPart(parts.Text, "/OS/") >= 0;
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,

@@ -60,7 +60,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
         {
             Resolution { Adopted.IsDefault: false } resolution => resolution.Adopted.ToString(),
             Report { Issued.IsDefault: false } report => report.Issued.ToString(),
-            OutcomeDocument outcome => PartialDate.FromLocalDate(outcome.Adopted).ToString(),
+            OutcomeDocument outcome => outcome.AdoptedDate.ToString(),
             _ => "a later session",
         };
 }
