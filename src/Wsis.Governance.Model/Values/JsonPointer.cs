@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -73,7 +72,7 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     /// <summary>The pointer to an element of the array this one points to.</summary>
     /// <param name="index">The element's index, from 0.</param>
     public JsonPointer Append(int index) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
+        new(string.Create(InvariantNumbers.Format, $"{text}/{index}"));
 
     /// <summary>This pointer followed by another one, which is relative to it.</summary>
     public JsonPointer Append(JsonPointer rest) => rest.IsDefault ? this : new JsonPointer(text + rest.text);

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -184,7 +183,7 @@ public readonly record struct ParagraphReference :
         });
         AppendPart(text, Annex is { } annex ? SectionTextOf(SectionMark.Roman, annex) : null);
         AppendPart(text, Section is { } section ? "section " + section : null);
-        AppendPart(text, Number == 0 ? null : Number.ToString(CultureInfo.InvariantCulture));
+        AppendPart(text, Number == 0 ? null : Number.ToString(InvariantNumbers.Format));
         AppendPart(text, Suffix);
         for (var i = 0; i < ParagraphPlaceKey.MaxSteps; i++)
         {
@@ -201,7 +200,7 @@ public readonly record struct ParagraphReference :
     /// else the number.</summary>
     internal string LastPart() => LastStep.Kind switch
     {
-        ParagraphStepKind.None => Number.ToString(CultureInfo.InvariantCulture),
+        ParagraphStepKind.None => Number.ToString(InvariantNumbers.Format),
         ParagraphStepKind.Decimal or ParagraphStepKind.DecimalLetters => NumberAndSteps(),
         ParagraphStepKind.Bullet => LastStep.Mark,
         _ => $"({LastStep.Mark})",
@@ -234,12 +233,12 @@ public readonly record struct ParagraphReference :
     {
         SectionMark.Roman => RomanNumeral.CapitalTextOf(rank),
         SectionMark.Letter => ((char)('A' + rank - 1)).ToString(),
-        _ => rank.ToString(CultureInfo.InvariantCulture),
+        _ => rank.ToString(InvariantNumbers.Format),
     };
 
     private string NumberAndSteps()
     {
-        var text = new StringBuilder(Number.ToString(CultureInfo.InvariantCulture));
+        var text = new StringBuilder(Number.ToString(InvariantNumbers.Format));
         for (var i = 0; i < key.StepCount; i++)
         {
             text.Append(key.StepAt(i).ToString());

@@ -80,6 +80,10 @@ public readonly partial record struct ParagraphSet : ITextValue<ParagraphSet>, I
         ParagraphReference.Create(last)).ToString());
     }
 
+    /// <summary>The set with that canonical text, which is not checked: for constants, without the work of parsing at
+    /// the start of a program.</summary>
+    internal static ParagraphSet FromCanonical(string text) => new(text);
+
     /// <summary>The single place, if there is exactly one.</summary>
     public bool TryGetSingle(out ParagraphReference place)
     {
