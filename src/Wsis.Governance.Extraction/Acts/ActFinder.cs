@@ -1,4 +1,5 @@
 using Wsis.Governance.Extraction.Language;
+using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction.Acts;
 
@@ -129,10 +130,22 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 {
                     return At(verb, tokens[next].Start);
                 }
+
+                if (FindSentence(next) is { } ofOrgan)
+                {
+                    return ofOrgan;
+                }
             }
         }
 
         return null;
+    }
+
+    // "The Council urges", "It requests"
+    private FoundAct? FindSentence(int index)
+    {
+        var verb = OrganSentence.Read(tokens, index, out _) ?? tokens.Words.OwnOrgan.Read(tokens, index, out _);
+        return verb > index && TryFinite(verb, out var found) ? At(found, tokens[verb].Start) : null;
     }
 
     private FoundAct? FindBehindOrgan()
@@ -150,7 +163,9 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             }
         }
 
-        return null;
+        // "The Security Council, recalling its statement, urges …"
+        var end = tokens.Words.Openings.Read(tokens, 0, out _);
+        return end > 0 && tokens[end].Kind == TokenKind.Comma ? FindBehindComma(end + 1) : null;
     }
 
     // "The Secretary-General is requested to"
@@ -215,6 +230,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             {
                 found.Add(At(verb, tokens[next].Start));
                 i = tokens.IndexAt(found[^1].End) - 1;
+            }
+            else if (token.Kind == TokenKind.FullStop && FindSentence(i + 1) is { } sentence)
+            {
+                found.Add(sentence);
+                i = tokens.IndexAt(sentence.End) - 1;
             }
             else if (token.EndsClause && FindPassive(i + 1) is { } passive)
             {

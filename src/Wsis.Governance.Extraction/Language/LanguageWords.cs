@@ -75,6 +75,7 @@ internal sealed class LanguageWords
         PageWords = Phrases(lines, "page");
         PageHeads = Phrases(lines, "pageHead");
         NoteOpenings = Phrases(lines, "noteOpening");
+        Statements = Phrases(lines, "statement");
         TitleWords = [.. Words(lines, "titleWord")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
@@ -194,6 +195,9 @@ internal sealed class LanguageWords
 
     /// <summary>The words before the number of a resolution in its title.</summary>
     public string[] TitleWords { get; }
+
+    /// <summary>The words that open the title of a statement: "Statement by the President of".</summary>
+    public PhraseTable<bool> Statements { get; }
 
     /// <summary>Words between the parts of a date.</summary>
     public PhraseTable<bool> DateJoints { get; }

@@ -8,6 +8,8 @@ internal sealed class FrontReader(Tokens tokens)
     private const int MaxSymbol = 60;
     private const int MaxAdopted = 200;
 
+    private bool isStatement;
+
     /// <summary>The symbol, if a line is a symbol; <c>default</c> if there is none.</summary>
     public DocumentSymbol Symbol { get; private set; }
 
@@ -25,7 +27,7 @@ internal sealed class FrontReader(Tokens tokens)
     {
         if (kind == ParagraphKind.Title)
         {
-            Title ??= TitleLine.Read(line);
+            Title ??= TitleLine.Read(line) ?? (tokens.OpensStatement ? line.Trim() : null);
             Number ??= TitleLine.NumberOf(line, tokens.Words);
         }
         else if (Symbol.IsDefault && line.Length <= MaxSymbol
@@ -34,7 +36,8 @@ internal sealed class FrontReader(Tokens tokens)
             Symbol = symbol;
         }
 
-        if (Adopted.IsDefault && line.Length <= MaxAdopted && SaysAdopted() && !PrintedVerb.TryRead(line, out _))
+        isStatement |= tokens.OpensStatement;
+        if (Adopted.IsDefault && (isStatement ? Has(tokens.Words.MeetingWords) : line.Length <= MaxAdopted && SaysAdopted(line)))
         {
             Adopted = FirstDate();
         }
@@ -54,11 +57,14 @@ internal sealed class FrontReader(Tokens tokens)
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }
 
-    private bool SaysAdopted()
+    private bool SaysAdopted(string line) =>
+        Has(tokens.Words.AdoptedWords) && !PrintedVerb.TryRead(line, out _);
+
+    private bool Has(PhraseTable<bool> phrases)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Words.AdoptedWords.Read(tokens, i, out _) > i)
+            if (phrases.Read(tokens, i, out _) > i)
             {
                 return true;
             }

@@ -10,6 +10,7 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
     private bool isBehindColon;
+    private bool isStatement;
     private string? letterAlone;
     private string? numberInTitle;
 
@@ -53,7 +54,7 @@ internal sealed class KindReader(Tokens tokens)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
             {
-                ParagraphKind.Front => Front(line),
+                ParagraphKind.Front => Front(source, label),
                 ParagraphKind.Annex => InAnnex(source, label),
                 ParagraphKind.Back => ParagraphKind.Back,
                 _ => InBody(source, label),
@@ -116,8 +117,32 @@ internal sealed class KindReader(Tokens tokens)
         return ParagraphKind.Annex;
     }
 
-    private ParagraphKind Front(string line) =>
-        TitleLine.IsTitle(line, tokens.Words) ? ParagraphKind.Title : ParagraphKind.Front;
+    private ParagraphKind Front(SourceLine source, Label label)
+    {
+        var line = source.Text;
+        if (tokens.OpensStatement || TitleLine.IsTitle(line, tokens.Words))
+        {
+            isStatement = true;
+            return ParagraphKind.Title;
+        }
+
+        if (isStatement && OrganSentence.Read(tokens, 0, out var organ) is { } verb)
+        {
+            (OrganName, OrganCode) = (tokens.Text[tokens[0].Start..tokens[verb - 1].End], organ);
+            (part, OpensSection) = (ParagraphKind.Operative, true);
+            return InBody(source, label);
+        }
+
+        if (tokens[0].Is(WordRoles.FirstPerson) && tokens[1].Kind == TokenKind.Comma
+            && LineShape.Ending(line) is ',' or ':')
+        {
+            part = LineShape.Ending(line) == ',' ? ParagraphKind.Preambular : ParagraphKind.Operative;
+            OpensSection = true;
+            return part;
+        }
+
+        return ParagraphKind.Front;
+    }
 
     private ParagraphKind InAnnex(SourceLine source, Label label)
     {
@@ -227,7 +252,7 @@ internal sealed class KindReader(Tokens tokens)
     {
         var endsWithComma = LineShape.Ending(line) == ',';
         if (part == ParagraphKind.Operative && !isNumbered && tokens[0].Is(WordRoles.FirstPerson)
-            && tokens[1].Kind == TokenKind.Comma)
+            && tokens[1].Kind == TokenKind.Comma && LineShape.Ending(line) != ':')
         {
             part = ParagraphKind.Preambular;
         }

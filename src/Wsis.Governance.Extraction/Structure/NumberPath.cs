@@ -23,12 +23,14 @@ internal sealed class NumberPath
         {
             case LabelKind.Number or LabelKind.Decimal:
                 (number, letter, roman, bullets, Depth) = (part, null, null, 0, 0);
-                break;
-            case LabelKind.Bracket when IsRoman(part):
-                (roman, bullets, Depth) = (part, 0, letter is null ? 1 : 2);
+                if (label.InnerLength > 0)
+                {
+                    AddLetter(text.Substring(label.InnerStart, label.InnerLength));
+                }
+
                 break;
             case LabelKind.Bracket:
-                (letter, roman, bullets, Depth) = (part, null, 0, 1);
+                AddLetter(part);
                 break;
             case LabelKind.Bullet:
                 bullets++;
@@ -39,6 +41,18 @@ internal sealed class NumberPath
         }
 
         return Text();
+    }
+
+    private void AddLetter(string part)
+    {
+        if (IsRoman(part))
+        {
+            (roman, bullets, Depth) = (part, 0, letter is null ? 1 : 2);
+        }
+        else
+        {
+            (letter, roman, bullets, Depth) = (part, null, 0, 1);
+        }
     }
 
     // (i) after (h) is a letter, and so are (v) after (u) and (x) after (w).
