@@ -37,7 +37,7 @@ internal sealed class FrontReader(Tokens tokens)
         }
 
         isStatement |= tokens.OpensStatement;
-        if (Adopted.IsDefault && (isStatement ? Has(tokens.Words.MeetingWords) : line.Length <= MaxAdopted && SaysAdopted(line)))
+        if (Adopted.IsDefault && SaysAdopted(line))
         {
             Adopted = FirstDate();
         }
@@ -57,8 +57,10 @@ internal sealed class FrontReader(Tokens tokens)
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }
 
-    private bool SaysAdopted(string line) =>
-        Has(tokens.Words.AdoptedWords) && !PrintedVerb.TryRead(line, out _);
+    // A statement is made at a meeting, in a sentence of any length.
+    private bool SaysAdopted(string line) => isStatement
+        ? Has(tokens.Words.MeetingWords)
+        : line.Length <= MaxAdopted && Has(tokens.Words.AdoptedWords) && !PrintedVerb.TryRead(line, out _);
 
     private bool Has(PhraseTable<bool> phrases)
     {

@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>A sentence that an organ opens, as in statements and decisions: <c>The Security Council urges …</c>.</summary>
+/// <summary>A sentence that an organ opens, as in statements: <c>The Security Council urges …</c>.</summary>
 internal static class OrganSentence
 {
     /// <summary>Reads the name of the organ before a finite verb.</summary>
