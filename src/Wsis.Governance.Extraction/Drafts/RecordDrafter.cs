@@ -93,12 +93,18 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return null;
         }
 
+        var summary = paragraph.Source.Text[paragraph.TextStart..].Trim();
+        if (summary.Length == 0)
+        {
+            return null;
+        }
+
         Act[] acts = [.. paragraph.Acts.Select(Act)];
         return new Provision
         {
             Paragraph = place,
             Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
-            Summary = Text(paragraph.Source.Text[paragraph.TextStart..].Trim()),
+            Summary = Text(summary),
             Addressees = [.. acts.SelectMany(act => act.Addressees).Distinct()],
             AddresseeNames = [.. acts.SelectMany(act => act.AddresseeNames).Distinct()],
             Cites = [.. Cites(paragraph)],
@@ -132,7 +138,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         for (var i = 0; i < paragraph.Acts.Count; i++)
         {
             var act = paragraph.Acts[i];
-            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty || act.Task.Length == 0
+            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty
+                || TaskOf(paragraph, act).Length == 0
                 || act.Task.Of(paragraph.Source.Text).TrimEnd().EndsWith(':'))
             {
                 continue;
@@ -144,11 +151,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
 
     private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place, int index)
     {
-        var task = act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',');
+        var task = TaskOf(paragraph, act);
         return new Mandate
         {
             Id = Id<Mandate>.Parse(IdOf(paragraph, place, index)),
-            Title = Text(task.Length <= MaxTitle ? task : task[..task.LastIndexOf(' ', MaxTitle)] + " …"),
+            Title = Text(TitleOf(task)),
             Instrument = new Citation { Document = symbol, Paragraphs = place ?? default },
             IssuedBy = organ,
             Verb = act.Verb,
@@ -257,6 +264,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     }
 
     private LocalizedText Text(string text) => LocalizedText.Create((document.Language, text));
+
+    private static string TaskOf(ExtractedParagraph paragraph, ExtractedAct act) =>
+        act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',', ' ');
+
+    private static string TitleOf(string task) =>
+        task.Length <= MaxTitle ? task
+        : task.LastIndexOf(' ', MaxTitle) is > 0 and var end ? task[..end] + " …"
+        : task;
 
     // Small letters and digits, and a hyphen for what is between them.
     private static string IdPart(string text)

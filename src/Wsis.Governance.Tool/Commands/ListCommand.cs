@@ -34,7 +34,7 @@ internal static class ListCommand
         Record[] found = [.. filter.Of(selection.Own)];
         switch (format)
         {
-            case "json": RecordLines.Write(found, environment.Bytes); break;
+            case "json": RecordOutput.Write(found, environment.Bytes); break;
             case "csv": ListWriter.WriteCsv(found, selection.All, filter, environment.Output); break;
             default: ListWriter.WriteText(found, selection.All, filter, environment); break;
         }
