@@ -74,6 +74,10 @@ internal sealed class DocumentRun
         {
             front.Read(line.Text, kind);
         }
+        else if (kinds.IsDecision)
+        {
+            front.ReadDecision();
+        }
 
         doubts.Clear();
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
@@ -121,7 +125,7 @@ internal sealed class DocumentRun
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ());
+        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
         var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
         acts = carried.Take(acts, label, numbers.Depth, tokens);
         if (acts is [{ IsInherited: true } inherited])

@@ -1,10 +1,9 @@
 using Wsis.Governance.Extraction.Language;
-using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Finds the operative verbs of a paragraph.</summary>
-internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
+internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool isDecision)
 {
     // The maximum length of the words before a verb: adverbs, "we", "continues to".
     private const int MaxBefore = 70;
@@ -12,6 +11,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private readonly string language = tokens.Words.Code;
     private bool isFirstPerson;
+    private bool isPast = isDecision;
 
     /// <summary>The verbs, in order.</summary>
     public List<FoundAct> Find(ParagraphKind kind, Code<OperativeVerb> above)
@@ -46,16 +46,10 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         }
 
         return kind == ParagraphKind.Preambular ? null
-            : FindFirstPerson() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindBehindOrgan()
+            : FindFirstPerson() ?? FindPast() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindSentence(0)
+                ?? FindBehindOrgan()
             ?? (opens ? At(first, tokens[0].Start) : null);
     }
-
-    // "Decides: (a) To request the Secretary-General to …"
-    private FoundAct? FindUnder(Code<OperativeVerb> above) =>
-        Wsis.Governance.OperativeVerb.ClassOf(above) == VerbClass.Deciding
-        && tokens[0].Is(WordRoles.TaskMarker) && TryVerb(1, out var verb)
-            ? At(verb, tokens[1].Start)
-            : null;
 
     private static FoundAct At(PrintedVerb verb, int start) => new(verb.Code, start, verb.Start + verb.Length);
 
@@ -141,13 +135,6 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         return null;
     }
 
-    // "The Council urges", "It requests"
-    private FoundAct? FindSentence(int index)
-    {
-        var verb = OrganSentence.Read(tokens, index, out _) ?? tokens.Words.OwnOrgan.Read(tokens, index, out _);
-        return verb > index && TryFinite(verb, out var found) ? At(found, tokens[verb].Start) : null;
-    }
-
     private FoundAct? FindBehindOrgan()
     {
         if (!tokens[0].Is(WordRoles.Determiner) || !tokens.IsCapital(1))
@@ -210,6 +197,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private void FindFurther(List<FoundAct> found)
     {
+        AddInfinitive(found);
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
             ref readonly var token = ref tokens[i];
@@ -229,7 +217,13 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             if (next > i && TryFinite(next, out var verb))
             {
                 found.Add(At(verb, tokens[next].Start));
+                AddInfinitive(found);
                 i = tokens.IndexAt(found[^1].End) - 1;
+            }
+            else if (next > i && isPast && PastAt(next) is { } past)
+            {
+                found.Add(past);
+                i = tokens.IndexAt(past.End) - 1;
             }
             else if (token.Kind == TokenKind.FullStop && FindSentence(i + 1) is { } sentence)
             {

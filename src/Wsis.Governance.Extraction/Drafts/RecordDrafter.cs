@@ -13,8 +13,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private readonly Code<Organ> organ = OrganOf(document);
-    private readonly bool isNumbered = document.Paragraphs.Any(paragraph =>
-        paragraph is { Kind: ParagraphKind.Operative, Number: not null });
+    private readonly bool mayLackNumbers = document.Symbol.Kind != SymbolKind.Resolution
+        && !document.Paragraphs.Any(paragraph => paragraph is { Kind: ParagraphKind.Operative, Number: not null });
 
     /// <summary>The records.</summary>
     public RecordDraft Draft()
@@ -126,11 +126,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         FurtherReporting = [.. Reports(act).Skip(1)],
     };
 
-    // A paragraph without a number in a text without numbers is cited by the document alone.
+    // A paragraph without a number in a statement or decision without numbers is cited by the document alone.
     private IEnumerable<Mandate> Mandates(ExtractedParagraph paragraph)
     {
         var place = Place(paragraph);
-        if (place is null && (isNumbered || paragraph.Number is not null))
+        if (place is null && (!mayLackNumbers || paragraph.Number is not null))
         {
             yield break;
         }
@@ -238,7 +238,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     {
         if (paragraph.Number is null)
         {
-            Note(paragraph, "was left out of the provisions: it has no number");
+            Note(paragraph, $"was left out of the {(mayLackNumbers ? "provisions" : "records")}: it has no number");
             return null;
         }
 

@@ -5,8 +5,6 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
-    private const int MaxElided = 3;
-
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
@@ -116,7 +114,7 @@ internal sealed class Tokens(LanguageWords words)
     }
 
     /// <summary>True for the title of a statement: <c>Statement by the President of the Security Council</c>.</summary>
-    public bool OpensStatement => words.Statements.Read(this, 0, out _) > 0;
+    public bool OpensStatement => words.Sentences.Statements.Read(this, 0, out _) > 0;
 
     /// <summary>True if one of the words is in the text, be it inside another word. The text is not
     /// parsed for it.</summary>
@@ -212,7 +210,7 @@ internal sealed class Tokens(LanguageWords words)
             }
 
             length++;
-            if (length <= MaxElided && words.HasElision && rest[length - 1] is '\'' or '\u2019')
+            if (length <= Elision.MaxLength && words.HasElision && rest[length - 1] is '\'' or '\u2019')
             {
                 break;
             }

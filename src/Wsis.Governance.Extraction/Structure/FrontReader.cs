@@ -9,6 +9,7 @@ internal sealed class FrontReader(Tokens tokens)
     private const int MaxAdopted = 200;
 
     private bool isStatement;
+    private bool isDecision;
 
     /// <summary>The symbol, if a line is a symbol; <c>default</c> if there is none.</summary>
     public DocumentSymbol Symbol { get; private set; }
@@ -43,6 +44,13 @@ internal sealed class FrontReader(Tokens tokens)
         }
     }
 
+    /// <summary>Reads the date of a decision from the sentence that records it.</summary>
+    public void ReadDecision()
+    {
+        isDecision = true;
+        Adopted = Adopted.IsDefault ? FirstDate() : Adopted;
+    }
+
     /// <summary>The symbol that follows from the number in the title and an organ; <c>default</c> if
     /// there is none.</summary>
     public DocumentSymbol SymbolOf(Code<Organ> organ)
@@ -53,7 +61,7 @@ internal sealed class FrontReader(Tokens tokens)
         }
 
         var options = CitationOptions.Default with { ContextOrgan = organ };
-        var found = CitationScanner.Scan($"resolution {Number}", options);
+        var found = CitationScanner.Scan($"{(isDecision ? "decision" : "resolution")} {Number}", options);
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }
 

@@ -23,6 +23,9 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>True if the last line opened a section, so that numbers start again.</summary>
     public bool OpensSection { get; private set; }
 
+    /// <summary>True in a text that records decisions in the past tense: <c>the General Assembly decided</c>.</summary>
+    public bool IsDecision { get; private set; }
+
     /// <summary>The section as printed in its heading; null if there is none.</summary>
     public string? Section { get; private set; }
 
@@ -85,7 +88,7 @@ internal sealed class KindReader(Tokens tokens)
             (Part, Section, letterAlone) = (letterAlone, null, null);
         }
 
-        (part, isNumbered, OpensSection) = (ParagraphKind.Preambular, false, true);
+        (part, isNumbered, OpensSection, IsDecision) = (ParagraphKind.Preambular, false, true, false);
         return ParagraphKind.Preambular;
     }
 
@@ -93,7 +96,7 @@ internal sealed class KindReader(Tokens tokens)
     // on a line: the first of several resolutions under one number.
     private void NoteTitle(string line)
     {
-        if (TitleLine.SlashNumberOf(line) is { } number)
+        if (TitleLine.NumberInside(line, tokens.Words) is { } number)
         {
             (numberInTitle, letterAlone) = (number, null);
         }
@@ -126,9 +129,9 @@ internal sealed class KindReader(Tokens tokens)
             return ParagraphKind.Title;
         }
 
-        if (isStatement && OrganSentence.Read(tokens, 0, out var organ) is { } verb)
+        if (isStatement && OrganOfSentence(out var organ) is { } name)
         {
-            (OrganName, OrganCode) = (tokens.Text[tokens[0].Start..tokens[verb - 1].End], organ);
+            (OrganName, OrganCode) = (name, organ);
             (part, OpensSection) = (ParagraphKind.Operative, true);
             return InBody(source, label);
         }
@@ -142,6 +145,18 @@ internal sealed class KindReader(Tokens tokens)
         }
 
         return ParagraphKind.Front;
+    }
+
+    private string? OrganOfSentence(out string organ)
+    {
+        if (OrganSentence.Read(tokens, 0, out organ, out _) is { } verb)
+        {
+            return tokens.Text[tokens[0].Start..tokens[verb - 1].End];
+        }
+
+        IsDecision = DecisionSentence.TryRead(tokens, out organ, out var first, out _);
+        return IsDecision
+            ? tokens.Text[tokens[first].Start..tokens[tokens.Words.Openings.Read(tokens, first, out _) - 1].End] : null;
     }
 
     private ParagraphKind InAnnex(SourceLine source, Label label)

@@ -9,12 +9,13 @@ internal static class OrganSentence
     /// <param name="tokens">The text.</param>
     /// <param name="index">The first word of the sentence.</param>
     /// <param name="organ">The code of the organ; empty if the name alone does not show it.</param>
-    /// <returns>The token of the verb; null if no such sentence begins there.</returns>
-    public static int? Read(Tokens tokens, int index, out string organ)
+    /// <param name="verb">The verb.</param>
+    /// <returns>The first token of the verb; null if no such sentence begins there.</returns>
+    public static int? Read(Tokens tokens, int index, out string organ, out PrintedVerb verb)
     {
-        organ = string.Empty;
+        (organ, verb) = (string.Empty, default);
         var end = tokens.Words.Openings.Read(tokens, index, out var code);
-        if (end == index || !TryFinite(tokens, end))
+        if (end == index || !TryFinite(tokens, end, out verb))
         {
             return null;
         }
@@ -23,8 +24,13 @@ internal static class OrganSentence
         return end;
     }
 
-    private static bool TryFinite(Tokens tokens, int index) =>
-        tokens[index].Kind == TokenKind.Word
-        && PrintedVerb.TryReadAt(tokens.Text, tokens[index].Start, tokens.Words.Code, out var verb)
-        && !verb.IsPreambular && tokens.IsFinite(verb);
+    /// <summary>Reads a verb in the present or future tense.</summary>
+    public static bool TryFinite(Tokens tokens, int index, out PrintedVerb verb)
+    {
+        verb = default;
+        return tokens[index].Kind == TokenKind.Word
+            && PrintedVerb.TryReadAt(tokens.Text, tokens[index].Start, tokens.Words.Code, out verb)
+            && !verb.IsPreambular
+            && (tokens.Words.Sentences.Futures.Read(tokens, index, out _) > index || tokens.IsFinite(verb));
+    }
 }

@@ -13,6 +13,7 @@ public sealed class VerbTests
     [InlineData("We, the heads of the lake towns, reaffirm our wish to swim.", "reaffirms", "reaffirm")]
     [InlineData("Knowing that water is wet, we call upon States to save it.", "callsUpon", "we call upon")]
     [InlineData("The Secretary-General is requested to count the boats.", "requests", "is requested")]
+    [InlineData("The Assembly will remain seized of the boats.", "remainsSeized", "will remain seized")]
     public void The_first_verb_is_found_behind_what_stands_before_it(string text, string verb, string printed)
     {
         var act = Texts.Act(text);
