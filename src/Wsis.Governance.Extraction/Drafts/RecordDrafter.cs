@@ -13,6 +13,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private readonly Code<Organ> organ = OrganOf(document);
+    private readonly bool mayLackNumbers = document.Symbol.Kind != SymbolKind.Resolution
+        && !document.Paragraphs.Any(paragraph => paragraph is { Kind: ParagraphKind.Operative, Number: not null });
 
     /// <summary>The records.</summary>
     public RecordDraft Draft()
@@ -124,9 +126,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         FurtherReporting = [.. Reports(act).Skip(1)],
     };
 
+    // A paragraph without a number in a statement or decision without numbers is cited by the document alone.
     private IEnumerable<Mandate> Mandates(ExtractedParagraph paragraph)
     {
-        if (Place(paragraph) is not { } place)
+        var place = Place(paragraph);
+        if (place is null && (!mayLackNumbers || paragraph.Number is not null))
         {
             yield break;
         }
@@ -145,14 +149,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         }
     }
 
-    private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place, int index)
+    private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place, int index)
     {
         var task = TaskOf(paragraph, act);
         return new Mandate
         {
             Id = Id<Mandate>.Parse(IdOf(paragraph, place, index)),
             Title = Text(TitleOf(task)),
-            Instrument = new Citation { Document = symbol, Paragraphs = place },
+            Instrument = new Citation { Document = symbol, Paragraphs = place ?? default },
             IssuedBy = organ,
             Verb = act.Verb,
             Addressees = [.. Known(act).Distinct()],
@@ -182,10 +186,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     }
 
     // If numbers start again without a section, the line number distinguishes two paragraphs.
-    private string IdOf(ExtractedParagraph paragraph, ParagraphSet place, int index)
+    private string IdOf(ExtractedParagraph paragraph, ParagraphSet? place, int index)
     {
-        var id = FormattableString.Invariant(
-            $"{IdPart(symbol.ToString())}-{IdPart(place.ToString())}-{index + 1}");
+        var paragraphPart = place is { } known ? IdPart(known.ToString())
+            : FormattableString.Invariant($"line-{paragraph.Source.LineNumber}");
+        var id = FormattableString.Invariant($"{IdPart(symbol.ToString())}-{paragraphPart}-{index + 1}");
         if (!ids.Add(id))
         {
             id = FormattableString.Invariant($"{id}-line-{paragraph.Source.LineNumber}");
@@ -197,14 +202,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         return id;
     }
 
-    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
+    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
         var line = paragraph.Source.LineNumber;
         return new SourceReference
         {
             Document = symbol,
-            Paragraph = place,
+            Paragraph = place ?? default,
             Language = document.Language,
             Note = FormattableString.Invariant(
                 $"Drafted from the text: line {line}, characters {start} to {act.Task.End}."),
@@ -233,7 +238,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     {
         if (paragraph.Number is null)
         {
-            Note(paragraph, "has no number");
+            Note(paragraph, $"was left out of the {(mayLackNumbers ? "provisions" : "records")}: it has no number");
             return null;
         }
 
@@ -243,14 +248,15 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return place;
         }
 
-        Note(paragraph, $"has the number \"{text}\", which is not a valid paragraph number");
+        Note(paragraph,
+            $"was left out of the records: it has the number \"{text}\", which is not a valid paragraph number");
         return null;
     }
 
     private void Note(ExtractedParagraph paragraph, string reason)
     {
         var note = FormattableString.Invariant(
-            $"Line {paragraph.Source.LineNumber} was left out of the records: it {reason}.");
+            $"Line {paragraph.Source.LineNumber} {reason}.");
         if (noted.Add(note))
         {
             notes.Add(note);
