@@ -63,7 +63,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     }
 
     /// <summary>True if the document has several symbols.</summary>
-    public bool IsJoint => !IsDefault && GetParts().Text.Length < Canonical.Length;
+    public bool IsJoint => Canonical.Contains('-') && GetParts().Text.Length < Canonical.Length;
 
     /// <summary>The symbols of the document, in the order printed: one, or several of a joint symbol. Empty for
     /// <c>default</c>.</summary>
