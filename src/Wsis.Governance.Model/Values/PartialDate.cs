@@ -26,7 +26,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     private PartialDate(int packed) => this.packed = packed;
 
     /// <inheritdoc/>
-    public static string TypeDescription => "a partial date";
+    public static string TypeDescription => "a date (yyyy-MM-dd, yyyy-MM or yyyy)";
 
     /// <inheritdoc/>
     public bool IsDefault => packed == 0;
