@@ -31,7 +31,8 @@ internal sealed class Inputs(
             if (argument == InputReader.StandardInput)
             {
                 isEmpty = false;
-                yield return (nameOfStandardInput, Keep(nameOfStandardInput, environment.Input));
+                yield return (nameOfStandardInput,
+                    Keep(nameOfStandardInput, environment.Input, endings.Contains(WordEnding)));
                 continue;
             }
 
@@ -106,11 +107,11 @@ internal sealed class Inputs(
         return expanded.Open();
     }
 
-    private BufferedInput Keep(string name, Stream text)
+    private BufferedInput Keep(string name, Stream text, bool mayBeArchive = false)
     {
         if (!kept.TryGetValue(name, out var input))
         {
-            kept.Add(name, input = new BufferedInput(text, name));
+            kept.Add(name, input = new BufferedInput(text, name, mayBeArchive));
         }
 
         return input;
