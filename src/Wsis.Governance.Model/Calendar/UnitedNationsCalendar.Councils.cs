@@ -51,11 +51,10 @@ internal static partial class UnitedNationsCalendar
 
     /// <summary>The days of the session of the Economic and Social Council that is named by a year; null before
     /// 1946.</summary>
-    public static DayInterval? EconomicAndSocialCouncilYear(int year) => year is <= FirstYear or >= LastYear
-        ? null
-        : new DayInterval(
-            year >= FirstYearFromJuly ? new LocalDate(year - 1, 7, 1) : new LocalDate(year, 1, 1),
-            year == YearClosedInJanuary ? new LocalDate(year + 1, 1, 14) : new LocalDate(year, 12, 31));
+    public static DayInterval? EconomicAndSocialCouncilYear(int year) =>
+        year is <= FirstYear or >= LastYear ? null
+        : year - FirstYear < CouncilYears.Days.Length ? CouncilYears.Days[year - FirstYear]
+        : CouncilYear(year);
 
     /// <summary>The years of a regular session of the Human Rights Council.</summary>
     public static DayInterval? HumanRightsCouncilSession(int session) => session switch
@@ -91,5 +90,15 @@ internal static partial class UnitedNationsCalendar
         return DayInterval.From(first);
     }
 
+    private static DayInterval CouncilYear(int year) => new(
+        year >= FirstYearFromJuly ? new LocalDate(year - 1, 7, 1) : new LocalDate(year, 1, 1),
+        year == YearClosedInJanuary ? new LocalDate(year + 1, 1, 14) : new LocalDate(year, 12, 31));
+
     private static DayInterval OfYear(int year) => DayInterval.OfYears(year, year);
+
+    private static class CouncilYears
+    {
+        public static readonly DayInterval[] Days =
+            [.. Enumerable.Range(FirstYear, SessionsInTables).Select(CouncilYear)];
+    }
 }

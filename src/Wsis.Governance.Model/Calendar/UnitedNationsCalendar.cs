@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace Wsis.Governance.Calendar;
@@ -25,7 +24,13 @@ internal static partial class UnitedNationsCalendar
     /// <summary>The last regular session whose opening is known from a source, not only from the rule.</summary>
     public const int LastKnownAssemblySession = 81;
 
+    /// <summary>The year in which that session opens.</summary>
+    public const int LastKnownYear = FirstYear + LastKnownAssemblySession;
+
     private const int MaxAssemblySession = 999;
+
+    // Nearly all symbols are of sessions that have met or will meet soon; their days are computed once.
+    private const int SessionsInTables = LastKnownAssemblySession + 10;
 
     // Rule 1 of the rules of procedure as resolution 57/301 left it (13 March 2003): the Tuesday of the third week in
     // September, the first week being the first with a working day. un.org/en/ga/62, opening of the session.
@@ -106,10 +111,8 @@ internal static partial class UnitedNationsCalendar
     private static DayInterval DaysOf(int session) =>
         new(OpeningOf(session).First, OpeningOf(session + 1).Last);
 
-    // Nearly all symbols are of sessions that have met or will meet soon.
     private static class AssemblySessions
     {
-        public static readonly ImmutableArray<DayInterval> Days =
-            [.. Enumerable.Range(0, LastKnownAssemblySession + 10).Select(DaysOf)];
+        public static readonly DayInterval[] Days = [.. Enumerable.Range(0, SessionsInTables).Select(DaysOf)];
     }
 }

@@ -143,7 +143,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Today.PlusYears(MaxYearsAhead)
+            && (context.IsOver(days.First.Year) || days.First <= context.Today.PlusYears(MaxYearsAhead))
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"
