@@ -63,6 +63,21 @@ internal static class LenientReading
             ? null
             : organizations.Value[SearchKey.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
 
+    /// <summary>The code of a list that a text names, as a code or in words; null if it names none.</summary>
+    public static string? CodeOf(string text, ReadOnlySpan<string> known)
+    {
+        var letters = LettersOf(text);
+        foreach (var code in known)
+        {
+            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
     /// organization in the reference data.</summary>
     public static string? OrganOf(string text)
@@ -117,20 +132,6 @@ internal static class LenientReading
             && number >= lowest && number <= highest
             ? number
             : null;
-
-    private static string? CodeOf(string text, ReadOnlySpan<string> known)
-    {
-        var letters = LettersOf(text);
-        foreach (var code in known)
-        {
-            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
 
     private static string LettersOf(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -33,7 +33,7 @@ public partial struct RuleContext
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
-    private LocalDate? today;
+    private DateOnly? day;
 
     internal RuleContext(
         ValidationOptions options, IRecordStore? records, RuleScope scope, FindingLimiter used = default)
@@ -91,7 +91,10 @@ public partial struct RuleContext
     }
 
     /// <summary>The day of validation.</summary>
-    public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => LocalDate.FromDateOnly(Day);
+
+    /// <summary>The same as a day of the calendar of sessions.</summary>
+    internal DateOnly Day => day ??= options.Today;
 
     /// <summary>True if links can be followed.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -142,7 +145,7 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol, Today);
+            summary = SymbolSummary.Of(symbol, Day);
             summarized = text;
         }
 

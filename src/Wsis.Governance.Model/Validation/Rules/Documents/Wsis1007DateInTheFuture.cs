@@ -22,10 +22,10 @@ internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007"
     private void Check(Record record, ref RuleContext context)
     {
         var date = DocumentDates.Of(record, out var place);
-        if (!date.IsDefault && date.IsCertainlyAfter(context.Today.PlusDays(1)))
+        if (!date.IsDefault && date.IsCertainlyAfter(context.Day.AddDays(1)))
         {
             context.Report(
-                this, place, new("date", date.ToString()), new("today", DocumentDates.TextOf(context.Today)));
+                this, place, new("date", date.ToString()), new("today", DocumentDates.TextOf(context.Day)));
         }
     }
 }

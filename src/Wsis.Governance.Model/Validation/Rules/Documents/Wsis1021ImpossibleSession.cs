@@ -142,7 +142,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Today.PlusYears(MaxYearsAhead)
+            && days.First <= context.Day.AddYears(MaxYearsAhead)
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"

@@ -51,7 +51,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
     private static PartialDate LimitOf(Mandate mandate) =>
         mandate.Reporting is not { } reporting ? mandate.Deadline
         : !reporting.Due.IsDefault ? reporting.Due
-        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromLocalDate(session.Last)
+        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromDateOnly(session.Last)
         : default;
 
     private static string DateText(DocumentSymbol document, ref RuleContext context) =>
@@ -59,7 +59,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
         {
             Resolution { Adopted.IsDefault: false } resolution => resolution.Adopted.ToString(),
             Report { Issued.IsDefault: false } report => report.Issued.ToString(),
-            OutcomeDocument outcome => PartialDate.FromLocalDate(outcome.Adopted).ToString(),
+            OutcomeDocument outcome => outcome.AdoptedDate.ToString(),
             _ => "a later session",
         };
 }
