@@ -95,12 +95,12 @@ internal sealed class WordDocument
                 || style is ['H', >= '1' and <= '9', ..]);
     }
 
-    // Each cell is a paragraph; a cell merged with the one above repeats its text. The line above the table, or a row
-    // of one cell, is the heading of the rows below it.
+    // Each cell is a paragraph; a cell merged with the one above repeats its text. The line above the table, the last
+    // heading before it, or a row of one cell is the heading of the rows below it.
     private void Table(OpenXmlElement table)
     {
         var outer = tableHeading;
-        tableHeading = HeadingOf(lines.Count > 0 ? lines[^1] : null) ?? outer;
+        tableHeading = HeadingOf(lines.LastOrDefault()) ?? HeadingOf(lines.FindLast(line => line.IsHeading)) ?? outer;
         var above = new Dictionary<int, OpenXmlElement>();
         foreach (var row in table.ChildElements.Where(child => child.LocalName == "tr"))
         {

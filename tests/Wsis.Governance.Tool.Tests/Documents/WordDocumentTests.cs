@@ -60,6 +60,17 @@ public sealed class WordDocumentTests
             "2023/29 https://docs.un.org/en/E/RES/2023/29",
             "60/252 https://docs.un.org/en/A/RES/60/252");
 
+    [Theory]
+    [InlineData("_  Boats  _", "Boats")]
+    [InlineData("_Boats _", "Boats")]
+    [InlineData("  _Boats_ float", "Boats")]
+    public void Italic_spaces_at_the_ends_of_a_line_are_not_part_of_its_text(string text, string italic)
+    {
+        var line = Read(new WordFile { Body = WordFile.Paragraph(text) }).Lines[0];
+
+        line.Italic!.Value.Of(line.Text).Should().Be(italic);
+    }
+
     [Fact]
     public void Cells_have_the_heading_above_their_table() =>
         Read("10-mandates-table").Lines.Where(line => line.Text.Contains('/', StringComparison.Ordinal))
@@ -78,6 +89,18 @@ public sealed class WordDocumentTests
         Read(file).Lines.Select(line => line.TableHeading).Should().Equal(
             null, "Mandates", "General Assembly resolutions", "General Assembly resolutions",
             "General Assembly resolutions", "Human Rights Council resolutions", "Human Rights Council resolutions", null);
+    }
+
+    [Fact]
+    public void A_note_between_two_tables_does_not_end_their_heading()
+    {
+        var file = new WordFile
+        {
+            Body = WordFile.Paragraph("General Assembly resolutions", "H4") + WordFile.Table(["60/252", "Boats"])
+                + WordFile.Paragraph("* A/80/50.") + WordFile.Table(["61/5", "Lakes"]),
+        };
+
+        Read(file).Lines[^1].TableHeading.Should().Be("General Assembly resolutions");
     }
 
     [Fact]
