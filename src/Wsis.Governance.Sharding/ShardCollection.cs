@@ -120,7 +120,8 @@ internal sealed class ShardCollection
         return new ShardMerger(shards, PoolFor(options), ChecksOf(options), options).Run();
     }
 
-    private RecordPool PoolFor(ShardOptions options) => pool ??= new RecordPool(options.OpenText, options.Hash);
+    private RecordPool PoolFor(ShardOptions options) =>
+        pool ??= new RecordPool(options.OpenText, options.Hash, options.Reading.NullIsAbsent);
 
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
         options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
