@@ -60,10 +60,9 @@ internal sealed class DocumentRun
 
     private ExtractedParagraph Read(SourceLine line)
     {
-        var labelText = line.Label ?? line.Text;
-        var label = Label.Read(labelText);
-        label = line.Label is null ? label : label with { End = 0 };
+        var label = Label.Of(line, out var labelText);
         languages.Read(line.Text, label.End);
+        label = WithBareNumber(line, label);
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
         {
@@ -74,6 +73,10 @@ internal sealed class DocumentRun
         if (kind is ParagraphKind.Front or ParagraphKind.Title)
         {
             front.Read(line.Text, kind);
+        }
+        else if (kinds.IsDecision)
+        {
+            front.ReadDecision();
         }
 
         doubts.Clear();
@@ -95,6 +98,19 @@ internal sealed class DocumentRun
         };
     }
 
+    // "10 Calls for": the point after the number is missing.
+    private Label WithBareNumber(SourceLine line, Label label)
+    {
+        if (label.Kind != LabelKind.None || line.Label is not null || !Label.TryReadBareNumber(line.Text, out var bare)
+            || !PrintedVerb.TryReadAt(line.Text, bare.End, tokens.Words.Code, out var verb) || verb.IsPreambular)
+        {
+            return label;
+        }
+
+        tokens.Read(line.Text, bare.End);
+        return bare;
+    }
+
     private ValueList<CitationMatch> Citations(string text)
     {
         var organ = Organ();
@@ -109,9 +125,9 @@ internal sealed class DocumentRun
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ());
-        var acts = reader.Read(kind, carried.Above(label, numbers.Depth)?.Verb ?? default);
-        acts = carried.Take(acts, label, numbers.Depth, line.Text);
+        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
+        var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
+        acts = carried.Take(acts, label, numbers.Depth, tokens);
         if (acts is [{ IsInherited: true } inherited])
         {
             acts[0] = reader.ReadTask(inherited, 0, tokens.Count);

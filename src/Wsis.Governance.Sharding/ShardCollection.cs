@@ -123,7 +123,7 @@ internal sealed class ShardCollection
     private RecordPool PoolFor(ShardOptions options) => pool ??= new RecordPool(options.OpenText, options.Hash);
 
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
-        options.Validation.Rules.ChecksThatReach(RuleScope.CrossRecord).OfCorpus;
+        options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
 
     private static string DigestOf(ShardOptions options) => RuleSetDigest.Of(options.Validation.Rules);
 }

@@ -3,7 +3,8 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the acts of one paragraph.</summary>
-internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<ExtractionDoubt> doubts, Code<Organ> organ)
+internal sealed class ActReader(
+    Tokens tokens, PrintedVerb first, List<ExtractionDoubt> doubts, Code<Organ> organ, bool isDecision)
 {
     // Verbs that request an action although they are not directive verbs, or that are directive verbs
     // without an addressee.
@@ -15,7 +16,7 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
     /// <param name="above">The verb of the paragraph above; <c>default</c> if there is none.</param>
     public List<ExtractedAct> Read(ParagraphKind kind, Code<OperativeVerb> above)
     {
-        var found = new ActFinder(tokens, first).Find(kind, above);
+        var found = new ActFinder(tokens, first, isDecision).Find(kind, above);
         var acts = new List<ExtractedAct>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
@@ -72,7 +73,7 @@ internal sealed class ActReader(Tokens tokens, PrintedVerb first, List<Extractio
         {
             Deadline = terms.Deadline,
             Conditions = terms.Conditions,
-            Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(from, end, terms.Frequency)],
+            Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(from, end, terms)],
         };
     }
 }

@@ -7,18 +7,29 @@ namespace Wsis.Governance.Extraction.Language;
 internal sealed class NumberWords
 {
     private readonly WordTable<int> values;
+    private readonly PhraseTable<int> phrases;
     private readonly string[] endings;
 
     public NumberWords(IReadOnlyList<string> words, string[] endings)
     {
         this.endings = endings;
         var table = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var ofSeveral = new List<(string, int)>();
         foreach (var word in words)
         {
             var parts = word.Split('=');
-            table[parts[0]] = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            var value = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            if (parts[0].Contains(' ', StringComparison.Ordinal))
+            {
+                ofSeveral.Add((parts[0], value));
+            }
+            else
+            {
+                table[parts[0]] = value;
+            }
         }
 
+        phrases = new PhraseTable<int>(ofSeveral);
         values = new WordTable<int>(table);
     }
 
@@ -28,6 +39,11 @@ internal sealed class NumberWords
     public int Read(Tokens tokens, int index, out int value)
     {
         value = 0;
+        if (phrases.FirstWords.Count > 0 && phrases.Read(tokens, index, out value) is var end && end > index)
+        {
+            return end;
+        }
+
         if (TryWord(tokens.WordAt(index), out value))
         {
             // A ten before its unit, in two words: soixante dixième, septuagésimo segundo.

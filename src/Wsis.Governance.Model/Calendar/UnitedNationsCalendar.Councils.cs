@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Wsis.Governance.Calendar;
 
 internal static partial class UnitedNationsCalendar
@@ -30,23 +28,23 @@ internal static partial class UnitedNationsCalendar
 
     // Days on which special sessions of the Human Rights Council met, as their documents state them. A session between
     // two of these met between their days.
-    private static readonly (int Session, LocalDate Day)[] humanRightsCouncilSpecialSessions =
+    private static readonly (int Session, DateOnly Day)[] humanRightsCouncilSpecialSessions =
     [
-        (1, new LocalDate(2006, 7, 5)), // A/61/53
-        (2, new LocalDate(2006, 8, 11)), // A/61/53
-        (3, new LocalDate(2006, 11, 15)), // A/HRC/RES/S-3/1
-        (8, new LocalDate(2008, 12, 1)), // A/HRC/RES/S-8/1
-        (13, new LocalDate(2010, 1, 28)), // A/HRC/RES/S-13/1
-        (18, new LocalDate(2011, 12, 2)), // A/HRC/RES/S-18/1
-        (19, new LocalDate(2012, 6, 1)), // A/HRC/RES/S-19/1
-        (20, new LocalDate(2014, 1, 20)), // A/HRC/RES/S-20/1
-        (24, new LocalDate(2015, 12, 17)), // A/HRC/RES/S-24/1
-        (29, new LocalDate(2021, 2, 12)), // A/HRC/RES/S-29/1
-        (30, new LocalDate(2021, 5, 27)), // A/HRC/RES/S-30/1
-        (33, new LocalDate(2021, 12, 17)), // A/HRC/RES/S-33/1
-        (35, new LocalDate(2022, 11, 24)), // A/HRC/RES/S-35/1
-        (36, new LocalDate(2023, 5, 11)), // Universal Rights Group, report of the session
-        (37, new LocalDate(2025, 2, 7)), // A/HRC/RES/S-37/1
+        (1, new DateOnly(2006, 7, 5)), // A/61/53
+        (2, new DateOnly(2006, 8, 11)), // A/61/53
+        (3, new DateOnly(2006, 11, 15)), // A/HRC/RES/S-3/1
+        (8, new DateOnly(2008, 12, 1)), // A/HRC/RES/S-8/1
+        (13, new DateOnly(2010, 1, 28)), // A/HRC/RES/S-13/1
+        (18, new DateOnly(2011, 12, 2)), // A/HRC/RES/S-18/1
+        (19, new DateOnly(2012, 6, 1)), // A/HRC/RES/S-19/1
+        (20, new DateOnly(2014, 1, 20)), // A/HRC/RES/S-20/1
+        (24, new DateOnly(2015, 12, 17)), // A/HRC/RES/S-24/1
+        (29, new DateOnly(2021, 2, 12)), // A/HRC/RES/S-29/1
+        (30, new DateOnly(2021, 5, 27)), // A/HRC/RES/S-30/1
+        (33, new DateOnly(2021, 12, 17)), // A/HRC/RES/S-33/1
+        (35, new DateOnly(2022, 11, 24)), // A/HRC/RES/S-35/1
+        (36, new DateOnly(2023, 5, 11)), // Universal Rights Group, report of the session
+        (37, new DateOnly(2025, 2, 7)), // A/HRC/RES/S-37/1
     ];
 
     /// <summary>The days of the session of the Economic and Social Council that is named by a year; null before
@@ -54,8 +52,8 @@ internal static partial class UnitedNationsCalendar
     public static DayInterval? EconomicAndSocialCouncilYear(int year) => year is <= FirstYear or >= LastYear
         ? null
         : new DayInterval(
-            year >= FirstYearFromJuly ? new LocalDate(year - 1, 7, 1) : new LocalDate(year, 1, 1),
-            year == YearClosedInJanuary ? new LocalDate(year + 1, 1, 14) : new LocalDate(year, 12, 31));
+            year >= FirstYearFromJuly ? new DateOnly(year - 1, 7, 1) : new DateOnly(year, 1, 1),
+            year == YearClosedInJanuary ? new DateOnly(year + 1, 1, 14) : new DateOnly(year, 12, 31));
 
     /// <summary>The years of a regular session of the Human Rights Council.</summary>
     public static DayInterval? HumanRightsCouncilSession(int session) => session switch
@@ -74,14 +72,14 @@ internal static partial class UnitedNationsCalendar
             return null;
         }
 
-        var first = new LocalDate(FirstYearOfHumanRightsCouncil, 1, 1);
+        var first = new DateOnly(FirstYearOfHumanRightsCouncil, 1, 1);
         foreach (var known in humanRightsCouncilSpecialSessions)
         {
             if (session <= known.Session)
             {
                 // The day known is one day of the session; it may have begun some days before or ended some days after.
                 return session == known.Session
-                    ? new DayInterval(known.Day.PlusDays(-7), known.Day.PlusDays(7))
+                    ? new DayInterval(known.Day.AddDays(-7), known.Day.AddDays(7))
                     : new DayInterval(first, known.Day);
             }
 

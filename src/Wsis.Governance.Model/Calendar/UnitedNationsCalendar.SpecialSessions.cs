@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Wsis.Governance.Calendar;
 
 internal static partial class UnitedNationsCalendar
@@ -40,8 +38,8 @@ internal static partial class UnitedNationsCalendar
         7 => DayInterval.OfYears(1980, 1982),
         8 => DayInterval.OfYears(1981, 1981),
         9 => DayInterval.OfYears(1982, 1982),
-        10 => DayInterval.From(new LocalDate(1997, 1, 1)),
-        11 => DayInterval.From(new LocalDate(2022, 1, 1)),
+        10 => DayInterval.From(new DateOnly(1997, 1, 1)),
+        11 => DayInterval.From(new DateOnly(2022, 1, 1)),
         _ => null,
     };
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using NodaTime;
-
 namespace Wsis.Governance.Calendar;
 
 /// <summary>The sessions of the organs of the United Nations, and the numbers of their documents. No
@@ -49,7 +46,7 @@ internal static partial class UnitedNationsCalendar
         : DaysOf(session);
 
     /// <summary>The regular session of the General Assembly that is open on a day; 0 before the first.</summary>
-    public static int AssemblySessionOn(LocalDate day)
+    public static int AssemblySessionOn(DateOnly day)
     {
         var session = AssemblySessionOf(day.Year);
         return session < 1 ? 0 : day < OpeningOf(session).First ? session - 1 : session;
@@ -69,37 +66,37 @@ internal static partial class UnitedNationsCalendar
         _ => In(AssemblyYear(session), 9, 21),
     };
 
-    private static LocalDate? KnownOpening(int session) => session switch
+    private static DateOnly? KnownOpening(int session) => session switch
     {
-        1 => new LocalDate(1946, 1, 10), // UN Regional Information Centre, "The 1946 General Assembly in pictures"
-        6 => new LocalDate(1951, 11, 6), // unverified
-        7 => new LocalDate(1952, 10, 14), // unverified
-        11 => new LocalDate(1956, 11, 12), // Morocco and the Sudan admitted that day: Yearbook 1968, appendix I
-        17 => new LocalDate(1962, 9, 18), // A/PV.1122
-        19 => new LocalDate(1964, 12, 1), // Malawi and Malta admitted that day: Yearbook 1968, appendix I
-        20 => new LocalDate(1965, 9, 21), // A/6014
-        21 => new LocalDate(1966, 9, 20), // A/PV.1409
-        25 => new LocalDate(1970, 9, 15), // A/PV.1839
-        31 => new LocalDate(1976, 9, 21), // A/31/39, title page of volume I
-        53 => new LocalDate(1998, 9, 9), // press release GA/9432
-        55 => new LocalDate(2000, 9, 5), // A/RES/55/2 of 8 September 2000; opening: article on the session, Wikipedia
-        56 => new LocalDate(2001, 9, 12), // article on the session, Wikipedia
-        57 => new LocalDate(2002, 9, 10), // article on the session, Wikipedia
+        1 => new DateOnly(1946, 1, 10), // UN Regional Information Centre, "The 1946 General Assembly in pictures"
+        6 => new DateOnly(1951, 11, 6), // unverified
+        7 => new DateOnly(1952, 10, 14), // unverified
+        11 => new DateOnly(1956, 11, 12), // Morocco and the Sudan admitted that day: Yearbook 1968, appendix I
+        17 => new DateOnly(1962, 9, 18), // A/PV.1122
+        19 => new DateOnly(1964, 12, 1), // Malawi and Malta admitted that day: Yearbook 1968, appendix I
+        20 => new DateOnly(1965, 9, 21), // A/6014
+        21 => new DateOnly(1966, 9, 20), // A/PV.1409
+        25 => new DateOnly(1970, 9, 15), // A/PV.1839
+        31 => new DateOnly(1976, 9, 21), // A/31/39, title page of volume I
+        53 => new DateOnly(1998, 9, 9), // press release GA/9432
+        55 => new DateOnly(2000, 9, 5), // A/RES/55/2 of 8 September 2000; opening: article on the session, Wikipedia
+        56 => new DateOnly(2001, 9, 12), // article on the session, Wikipedia
+        57 => new DateOnly(2002, 9, 10), // article on the session, Wikipedia
         _ => null,
     };
 
     private static DayInterval In(int year, int month, int lastDay) =>
-        new(new LocalDate(year, month, 9), new LocalDate(year, month, lastDay));
+        new(new DateOnly(year, month, 9), new DateOnly(year, month, lastDay));
 
     // Counted from the first week of September with a working day. Checked against the days that the United Nations
     // gives for the sessions from 58 to 81 (ask.un.org, question 14598; press releases of 2023 to 2026).
     private static DayInterval TuesdayOfWeek(int week, int year)
     {
-        var first = new LocalDate(year, 9, 1);
-        var monday = first.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday
-            ? first.Next(IsoDayOfWeek.Monday)
-            : first.PlusDays(IsoDayOfWeek.Monday - first.DayOfWeek);
-        var tuesday = monday.PlusDays((7 * (week - 1)) + 1);
+        var first = new DateOnly(year, 9, 1);
+        var monday = first.DayOfWeek == DayOfWeek.Saturday
+            ? first.AddDays(2)
+            : first.AddDays(DayOfWeek.Monday - first.DayOfWeek);
+        var tuesday = monday.AddDays((7 * (week - 1)) + 1);
         return new DayInterval(tuesday, tuesday);
     }
 
@@ -109,7 +106,17 @@ internal static partial class UnitedNationsCalendar
     // Nearly all symbols are of sessions that have met or will meet soon.
     private static class AssemblySessions
     {
-        public static readonly ImmutableArray<DayInterval> Days =
-            [.. Enumerable.Range(0, LastKnownAssemblySession + 10).Select(DaysOf)];
+        public static readonly DayInterval[] Days = Read();
+
+        private static DayInterval[] Read()
+        {
+            var days = new DayInterval[LastKnownAssemblySession + 10];
+            for (var session = 0; session < days.Length; session++)
+            {
+                days[session] = DaysOf(session);
+            }
+
+            return days;
+        }
     }
 }

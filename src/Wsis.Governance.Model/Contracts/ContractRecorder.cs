@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 
 namespace Wsis.Governance.Contracts;
 
@@ -42,7 +41,7 @@ internal readonly struct ContractRecorder() : IMemberVisitor
         Add(name, MemberKind.Boolean, false, Presence.Optional);
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) =>
         Add(name, MemberKind.Date, false, Presence.Required);
 
     /// <inheritdoc/>

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
-using NodaTime.Text;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts;
@@ -56,7 +54,7 @@ internal readonly struct DebugPrinter : IMemberVisitor
     public void Boolean(ReadOnlySpan<byte> name, ref bool? value) => Add(name, value?.ToString());
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => Add(name, LocalDatePattern.Iso.Format(value));
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => Add(name, value.ToString());
 
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Add(name, value.ToString());

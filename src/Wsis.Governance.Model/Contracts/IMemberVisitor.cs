@@ -1,4 +1,3 @@
-using NodaTime;
 
 namespace Wsis.Governance.Contracts;
 
@@ -26,7 +25,7 @@ internal interface IMemberVisitor
     void Boolean(ReadOnlySpan<byte> name, ref bool? value);
 
     /// <summary>A required full date.</summary>
-    void Date(ReadOnlySpan<byte> name, ref LocalDate value);
+    void Date(ReadOnlySpan<byte> name, ref PartialDate value);
 
     /// <summary>A text in one or more languages.</summary>
     void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need = Presence.Optional);

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using NodaTime;
-using NodaTime.Text;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts;
@@ -60,8 +58,8 @@ internal readonly struct RecordContent() : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
-        Add(name, new ContentNode(ContentKind.Value, typeof(LocalDate)) { Text = LocalDatePattern.Iso.Format(value) });
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) =>
+        Add(name, new ContentNode(ContentKind.Value, typeof(PartialDate)) { Text = value.ToString() });
 
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)

@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Records;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
@@ -69,7 +69,7 @@ public sealed partial class WsisCorpus
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
         Span<char> id = stackalloc char[MaxParagraphIdLength];
-        return id.TryWrite(CultureInfo.InvariantCulture, $"{document}/{number}", out var length)
+        return id.TryWrite(InvariantNumbers.Format, $"{document}/{number}", out var length)
             ? OutcomeParagraphs.Find(id[..length])
             : null;
     }

@@ -151,5 +151,5 @@ internal static class NumberSeries
     // The year alone decides: a day may be misprinted, and sessions are resumed.
     private static bool? Contains(DayInterval? session, int year) =>
         session is not { } days ? null
-            : days.First.Year <= year && (days.Last == LocalDate.MaxIsoValue || year <= days.Last.Year);
+            : days.First.Year <= year && (days.IsOpen || year <= days.Last.Year);
 }

@@ -44,8 +44,8 @@ internal static class ResolutionShape
     private static int StartOfNumber(ReadOnlySpan<char> text)
     {
         const int Length = 5;
-        var at = text.IndexOf("/RES/", StringComparison.OrdinalIgnoreCase);
-        at = at < 0 ? text.IndexOf("/DEC/", StringComparison.OrdinalIgnoreCase) : at;
+        var at = SymbolCharacters.IndexOfPart(text, "/RES/");
+        at = at < 0 ? SymbolCharacters.IndexOfPart(text, "/DEC/") : at;
         return at < 0 ? -1 : at + Length;
     }
 

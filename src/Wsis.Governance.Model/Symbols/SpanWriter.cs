@@ -1,4 +1,4 @@
-using System.Globalization;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
 
@@ -22,7 +22,7 @@ internal ref struct SpanWriter(Span<char> buffer)
     /// <summary>Writes a number in ASCII digits.</summary>
     public void Write(int number)
     {
-        number.TryFormat(buffer[length..], out var written, provider: CultureInfo.InvariantCulture);
+        number.TryFormat(buffer[length..], out var written, provider: InvariantNumbers.Format);
         length += written;
     }
 }

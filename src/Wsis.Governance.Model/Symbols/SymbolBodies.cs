@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -142,12 +141,23 @@ internal static partial class SymbolBodies
         return new Row(
             CodeOf(slash < 0 ? prefix : prefix[..slash]),
             CodeOf(point < 0 ? second : second[..point]),
-            point < 0 ? 0 : int.Parse(second[(point + 1)..], CultureInfo.InvariantCulture),
+            point < 0 ? 0 : NumberOf(second[(point + 1)..]),
             organAt,
             end - organAt,
             line.Contains((byte)'!'),
             false,
             line.EndsWith("ForWesternAsia"u8));
+    }
+
+    private static int NumberOf(ReadOnlySpan<byte> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            number = (10 * number) + digit - '0';
+        }
+
+        return number;
     }
 
     private static ulong CodeOf(ReadOnlySpan<byte> letters)

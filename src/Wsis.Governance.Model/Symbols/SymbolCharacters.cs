@@ -25,6 +25,22 @@ internal static class SymbolCharacters
     /// <summary>A space within a symbol, breaking or not.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
 
+    /// <summary>The index of a part that begins with a slash, in upper or lower case; -1 if there is none.</summary>
+    /// <remarks>The general search loads the data of all cultures, which takes longer than the rest of the start of a
+    /// program.</remarks>
+    public static int IndexOfPart(ReadOnlySpan<char> symbol, string part)
+    {
+        for (var at = 0; at + part.Length <= symbol.Length; at++)
+        {
+            if (symbol[at] == '/' && symbol[at..].StartsWith(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>True if nothing but ASCII digits are in a text. A loop, because the general search allocates.</summary>
     public static bool AreDigits(ReadOnlySpan<char> text)
     {

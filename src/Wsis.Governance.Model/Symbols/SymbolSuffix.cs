@@ -1,4 +1,4 @@
-using System.Globalization;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
@@ -24,7 +24,7 @@ public readonly record struct SymbolSuffix(SymbolSuffixKind Kind, int Number, in
             _ => "",
         };
 
-        var culture = CultureInfo.InvariantCulture;
+        var culture = InvariantNumbers.Format;
         return Number == 0 ? name
             : LastNumber == Number ? string.Create(culture, stackalloc char[32], $"{name}.{Number}")
             : string.Create(culture, stackalloc char[32], $"{name}.{Number}-{LastNumber}");

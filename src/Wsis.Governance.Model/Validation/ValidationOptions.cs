@@ -6,6 +6,8 @@ namespace Wsis.Governance.Validation;
 /// <summary>Options for validation. Immutable.</summary>
 public sealed record ValidationOptions
 {
+    private readonly IClock? clock;
+
     /// <summary>The default rule set, the system's clock, no background records.</summary>
     public static ValidationOptions Default { get; } = new();
 
@@ -13,7 +15,14 @@ public sealed record ValidationOptions
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
     /// <summary>The clock that gives the current date to rules; the system's clock unless set.</summary>
-    public IClock Clock { get; init; } = SystemClock.Instance;
+    public IClock Clock { get => clock ?? SystemClock.Instance; init => clock = value; }
+
+    /// <summary>The day in UTC that the clock gives.</summary>
+    /// <remarks>The system's clock is asked without Noda Time, whose calendars a program would otherwise create at its
+    /// start for one day.</remarks>
+    internal DateOnly Today => clock is null ? DateOnly.FromDateTime(DateTime.UtcNow)
+        : clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } day ? day.ToDateOnly()
+        : DateOnly.MinValue;
 
     /// <summary>Background records to which links may lead, in addition to those checked: for example the reference
     /// data. They are not checked.</summary>

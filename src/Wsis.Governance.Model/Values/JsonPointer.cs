@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
@@ -14,7 +13,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<JsonPointer>))]
 [JsonConverter(typeof(TextValueConverter<JsonPointer>))]
-public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>, IComparable
+public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>
 {
     private readonly string? text;
 
@@ -73,7 +72,7 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
     /// <summary>The pointer to an element of the array this one points to.</summary>
     /// <param name="index">The element's index, from 0.</param>
     public JsonPointer Append(int index) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{text}/{index}"));
+        new(string.Create(InvariantNumbers.Format, $"{text}/{index}"));
 
     /// <summary>This pointer followed by another one, which is relative to it.</summary>
     public JsonPointer Append(JsonPointer rest) => rest.IsDefault ? this : new JsonPointer(text + rest.text);
@@ -116,9 +115,6 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>Compares ordinally; the whole document comes first.</summary>
     public int CompareTo(JsonPointer other) => string.CompareOrdinal(text, other.text);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>The pointer itself; empty for the whole document.</summary>
     public override string ToString() => text ?? "";

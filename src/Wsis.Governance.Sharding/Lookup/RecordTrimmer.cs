@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
@@ -64,7 +63,7 @@ internal readonly struct RecordTrimmer : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
     }
 

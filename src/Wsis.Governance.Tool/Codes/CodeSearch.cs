@@ -11,23 +11,23 @@ internal static class CodeSearch
     /// it.</summary>
     public static CodeList? ListOf(string name)
     {
-        var words = TextFolding.OfName(name);
+        var words = SearchKey.OfName(name);
         return CodeLists.All.FirstOrDefault(list =>
             NamesOf(list).Any(one => words == one || words == one + "s" || words == one + "es"));
     }
 
     /// <summary>The lists whose name contains a word: those of a status, of a kind.</summary>
     public static IEnumerable<CodeList> ListsWith(string word) => CodeLists.All.Where(
-        list => NamesOf(list).Any(one => one.Contains(TextFolding.OfName(word), StringComparison.Ordinal)));
+        list => NamesOf(list).Any(one => one.Contains(SearchKey.OfName(word), StringComparison.Ordinal)));
 
     /// <summary>The codes that contain a word, in the code or in its English name.</summary>
     public static IEnumerable<(CodeList List, string Code)> CodesWith(string word)
     {
-        var wanted = TextFolding.OfName(word);
+        var wanted = SearchKey.OfName(word);
         return
             from list in CodeLists.All
             from code in list.Codes
-            let texts = $"{TextFolding.Of(code)} {TextFolding.OfName($"{Humanizer.OfCode(code)} {NameOf(list, code)}")}"
+            let texts = $"{SearchKey.Of(code)} {SearchKey.OfName($"{Humanizer.OfCode(code)} {NameOf(list, code)}")}"
             where texts.Contains(wanted, StringComparison.Ordinal)
             select (list, code);
     }
@@ -37,8 +37,8 @@ internal static class CodeSearch
 
     private static IEnumerable<string> NamesOf(CodeList list) =>
     [
-        TextFolding.Of(list.Name),
-        TextFolding.OfName(Humanizer.OfCode(list.Name)),
-        TextFolding.OfName(list.Kind[(list.Kind.IndexOf(' ') + 1)..]),
+        SearchKey.Of(list.Name),
+        SearchKey.OfName(Humanizer.OfCode(list.Name)),
+        SearchKey.OfName(list.Kind[(list.Kind.IndexOf(' ') + 1)..]),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
@@ -53,7 +52,7 @@ internal readonly struct SheetColumns : IMemberVisitor
         Add(name, CellForm.Boolean, Presence.Optional);
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) =>
         Add(name, CellForm.Date, Presence.Required);
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ internal sealed class NaturalOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var (left, right) = (TextFolding.Of(x ?? ""), TextFolding.Of(y ?? ""));
+        var (left, right) = (SearchKey.Of(x ?? ""), SearchKey.Of(y ?? ""));
         var (i, j) = (0, 0);
         while (i < left.Length && j < right.Length)
         {

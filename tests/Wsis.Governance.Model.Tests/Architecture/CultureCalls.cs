@@ -32,7 +32,8 @@ internal static class CultureCalls
     public static IEnumerable<string> In(MethodBase method)
     {
         var calls = IlReader.Read(method).Where(instruction => instruction.Operand is MethodBase).ToArray();
-        var isInvariant = calls.Any(call => NameOf((MethodBase)call.Operand) == "CultureInfo.get_InvariantCulture");
+        var isInvariant = calls.Any(call =>
+            NameOf((MethodBase)call.Operand) is "CultureInfo.get_InvariantCulture" or "InvariantNumbers.get_Format");
         return calls.Where(call => IsWrong((MethodBase)call.Operand, call.Constrained, isInvariant))
             .Select(call => $"{Library.NameOf(method)} calls {Shown((MethodBase)call.Operand, call.Constrained)}")
             .Distinct();

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Tests.Contracts;
@@ -29,7 +28,7 @@ internal sealed class MemberNames : IMemberVisitor
 
     public void Boolean(ReadOnlySpan<byte> name, ref bool? value) => Add(name);
 
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => Add(name);
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => Add(name);
 
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Add(name);
 

@@ -21,7 +21,7 @@ internal readonly struct CompleteFiller(int seed) : IMemberVisitor
 
     public void Boolean(ReadOnlySpan<byte> name, ref bool? value) => value = seed % 2 == 0;
 
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) =>
         value = new LocalDate(2003, 12, 12).PlusDays(seed);
 
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => value = Localized(name, 0);

@@ -6,12 +6,12 @@ public sealed class ListColumnTests
     private const string Mandate =
         """{"type":"mandate","id":"ID","title":{"en":"Mandate ID","fr":"Mandat ID"},"instrument":{"document":"A/RES/60/252"},"issuedBy":"generalAssembly","verb":"requests","addressees":["itu","unesco"],"task":{"en":"T"},"deadline":"DAY","status":"active"}""";
 
-    private static readonly string mine =
-        string.Join('\n', Of("m-10", "2010"), Of("m-9", "2011-05"), Of("m-2", ""));
+    private static readonly string mine = string.Join('\n', new[] { ("m-10", "2010"), ("m-9", "2011-05"), ("m-2", "") }
+        .Select(static one => Mandate.Replace("ID", one.Item1).Replace("\"deadline\":\"DAY\",", one.Item2.Length == 0 ? "" : $"\"deadline\":\"{one.Item2}\",")));
 
     [Fact]
     public void Chosen_columns_make_a_table() =>
-        List("--columns", "id,Deadline,addressees,title.fr").Should().Equal(
+        Of("--columns", "id,Deadline,addressees,title.fr").Should().Equal(
             "id    deadline  addressees   title.fr",
             "m-10  2010      itu; unesco  Mandat m-10",
             "m-9   2011-05   itu; unesco  Mandat m-9",
@@ -20,7 +20,7 @@ public sealed class ListColumnTests
 
     [Fact]
     public void Chosen_columns_make_a_sheet() =>
-        List("--columns", "id,title,status", "--format", "csv").Should().Equal(
+        Of("--columns", "id,title,status", "--format", "csv").Should().Equal(
             "\uFEFFid,title.en,status", "m-10,Mandate m-10,active", "m-9,Mandate m-9,active", "m-2,Mandate m-2,active");
 
     [Theory]
@@ -31,13 +31,13 @@ public sealed class ListColumnTests
     [InlineData("status", true, "m-10 m-9 m-2")]
     public void A_column_sorts_by_value_and_what_is_not_stated_comes_last(
         string column, bool isDescending, string ids) =>
-        List(["--columns", "id", "--format", "csv", "--sort", column,
+        Of(["--columns", "id", "--format", "csv", "--sort", column,
             .. Enumerable.Repeat("--descending", isDescending ? 1 : 0)])
             .Skip(1).Should().Equal(ids.Split(' '));
 
     [Fact]
     public void All_formats_have_the_same_order() =>
-        List("--sort", "id", "--format", "json").Select(static line => line.Split('"')[7])
+        Of("--sort", "id", "--format", "json").Select(static line => line.Split('"')[7])
             .Should().Equal("m-2", "m-9", "m-10");
 
     [Theory]
@@ -72,11 +72,8 @@ public sealed class ListColumnTests
         run.Error.Should().Contain(message).And.Subject.TrimEnd('\n').Should().NotContain("\n");
     }
 
-    private static string[] List(params string[] arguments) =>
+    private static string[] Of(params string[] arguments) =>
         ToolRun.Fed(mine, ["list", "--in", "-", .. arguments]).Lines;
-
-    private static string Of(string id, string day) => Mandate.Replace("ID", id)
-        .Replace("\"deadline\":\"DAY\",", day.Length == 0 ? "" : $"\"deadline\":\"{day}\",");
 
     private static string Plain(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, "\u001B\\[[0-9;]*m", "");

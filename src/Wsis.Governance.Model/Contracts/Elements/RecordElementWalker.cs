@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Records;
 
 namespace Wsis.Governance.Contracts.Elements;
@@ -83,7 +82,7 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     }
 
     /// <inheritdoc/>
-    public readonly void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public readonly void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
     }
 

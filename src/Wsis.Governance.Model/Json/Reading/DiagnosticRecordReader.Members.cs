@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Json.Reading;
@@ -98,17 +97,17 @@ internal ref partial struct DiagnosticRecordReader
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
         if (!Enter(name, Presence.Required))
         {
             return;
         }
 
-        var isDate = TryTextValue<PartialDate>(out var date) && date.TryGetLocalDate(out value);
-        if (!isDate && !date.IsDefault)
+        var isDate = TryTextValue(out value) && value.Precision == DatePrecision.Day;
+        if (!isDate && !value.IsDefault)
         {
-            NoteMalformed("a date", date.ToString(), "the day is missing");
+            NoteMalformed("a date", value.ToString(), "the day is missing");
         }
 
         Leave(isDate, Presence.Required);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Values;
 
@@ -69,14 +68,14 @@ internal ref partial struct FastPathRecordReader
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
         if (!Enter(name, Presence.Required))
         {
             return;
         }
 
-        if (TextValue.TryTake<PartialDate>(json.Take(), texts, out var date) && date.TryGetLocalDate(out value))
+        if (TextValue.TryTake(json.Take(), texts, out value) && value.Precision == DatePrecision.Day)
         {
             Leave();
         }

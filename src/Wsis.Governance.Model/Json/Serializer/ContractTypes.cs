@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
@@ -69,7 +68,7 @@ internal readonly struct ContractTypes() : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
     }
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
@@ -152,10 +151,9 @@ internal ref struct RecordWriter<TSink>(TSink sink) : IMemberVisitor, IRecordTyp
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
-        PartialDate date = value;
-        Value(name, ref date, Presence.Required);
+        Value(name, ref value, Presence.Required);
     }
 
     /// <inheritdoc/>

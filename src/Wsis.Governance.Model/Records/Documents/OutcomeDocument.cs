@@ -13,7 +13,7 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
     private LocalizedText title;
     private ValueList<DocumentSymbol> symbols;
     private Code<SummitPhase> phase;
-    private LocalDate adopted;
+    private PartialDate adopted;
     private LocalizedText place;
     private int paragraphCount;
     private ValueList<Section> sections;
@@ -33,7 +33,15 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
     public required Code<SummitPhase> Phase { get => phase; init => phase = value; }
 
     /// <summary>The day of adoption.</summary>
-    public required LocalDate Adopted { get => adopted; init => adopted = value; }
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
+    public required LocalDate Adopted
+    {
+        get => adopted.TryGetLocalDate(out var day) ? day : default;
+        init => adopted = value;
+    }
+
+    /// <summary>The same as a date that is certainly full.</summary>
+    internal PartialDate AdoptedDate => adopted;
 
     /// <summary>The place of adoption.</summary>
     public LocalizedText Place { get => place; init => place = value; }

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Records.Verbs;
 /// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
-    private static readonly Lazy<FrozenDictionary<string, Entry>> entries = new(ReadEntries);
+    // A class as the value, because the platform brings the code of such a dictionary compiled.
+    private static readonly Lazy<Dictionary<string, Entry>> entries = new(ReadEntries);
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
 
@@ -22,10 +23,17 @@ internal static class VerbTable
     public static VerbForms FormsOf(string code, string language) =>
         forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var found) ? found : default;
 
-    private static FrozenDictionary<string, Entry> ReadEntries() =>
-        EmbeddedTable.Read("verbs/verbs.tsv").ToFrozenDictionary(
-            static row => row[0],
-            static row => new Entry(Enum.Parse<VerbClass>(row[1], ignoreCase: true), row[2] == "yes"));
+    private static Dictionary<string, Entry> ReadEntries()
+    {
+        var read = new Dictionary<string, Entry>();
+        foreach (var row in EmbeddedTable.Read("verbs/verbs.tsv"))
+        {
+            var ofVerb = (VerbClass)Enum.Parse(typeof(VerbClass), row[1], ignoreCase: true);
+            read.Add(row[0], new Entry(ofVerb, row[2] == "yes"));
+        }
+
+        return read;
+    }
 
     private static FrozenDictionary<string, FrozenDictionary<string, VerbForms>> ReadForms() =>
         OfficialLanguages.Codes.ToArray().ToFrozenDictionary(static language => language, ReadForms);
@@ -35,5 +43,5 @@ internal static class VerbTable
             static row => row[0],
             static row => new VerbForms([.. EmbeddedTable.Items(row[1])], [.. EmbeddedTable.Items(row[2])]));
 
-    private readonly record struct Entry(VerbClass Class, bool CanConferMandate);
+    private sealed record Entry(VerbClass Class, bool CanConferMandate);
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -8,7 +7,7 @@ namespace Wsis.Governance.Validation.Engine;
 internal static class DocumentDates
 {
     // A day on which every session has been held.
-    private static readonly LocalDate anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
+    private static readonly DateOnly anyTime = new(UnitedNationsCalendar.LastYear, 1, 1);
 
     /// <summary>The date of a document; <c>default</c> for other records and if none is stated.</summary>
     /// <param name="record">The record.</param>
@@ -20,7 +19,7 @@ internal static class DocumentDates
         {
             Resolution resolution => resolution.Adopted,
             Report report => report.Issued,
-            OutcomeDocument document => Of(document.Adopted),
+            OutcomeDocument document => document.AdoptedDate,
             _ => default,
         };
     }
@@ -44,9 +43,5 @@ internal static class DocumentDates
             : resolution.Adopted.ToInterval();
 
     /// <summary>A day as text for messages.</summary>
-    public static string TextOf(LocalDate day) => Of(day).ToString();
-
-    // A partial date begins with the year 1; no document is older.
-    private static PartialDate Of(LocalDate day) =>
-        day.WithCalendar(CalendarSystem.Iso).Year is >= 1 and <= 9999 ? PartialDate.FromLocalDate(day) : default;
+    public static string TextOf(DateOnly day) => PartialDate.FromDateOnly(day).ToString();
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 
@@ -98,11 +97,11 @@ internal struct JsonPointerResolver : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value)
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value)
     {
         if (TryEnter(name))
         {
-            Hold(DocumentDates.TextOf(value), false);
+            Hold(value.ToString(), false);
         }
     }
 

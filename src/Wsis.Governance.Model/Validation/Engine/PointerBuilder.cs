@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -12,7 +12,7 @@ internal ref struct PointerBuilder
 
     /// <summary>Starts a place; called by the compiler.</summary>
     public PointerBuilder(int literalLength, int formattedCount) =>
-        text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
+        text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, InvariantNumbers.Format);
 
     /// <summary>An interpolated string as a pointer into the record.</summary>
     public static JsonPointer At(ref PointerBuilder place) => JsonPointer.Parse(place.ToText());

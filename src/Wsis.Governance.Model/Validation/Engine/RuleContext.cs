@@ -18,7 +18,7 @@ public partial struct RuleContext
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
-    private readonly RuleScope reach;
+    private readonly RuleScope scope;
     private FindingLimiter quota;
     private string? summarized;
     private SymbolSummary summary;
@@ -33,14 +33,14 @@ public partial struct RuleContext
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
-    private LocalDate? today;
+    private DateOnly? day;
 
     internal RuleContext(
-        ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
+        ValidationOptions options, IRecordStore? records, RuleScope scope, FindingLimiter used = default)
     {
         this.options = options;
         this.records = records;
-        this.reach = reach;
+        this.scope = scope;
         quota = used;
         hasGaps = records is { HasGaps: true };
         Index = -1;
@@ -91,7 +91,10 @@ public partial struct RuleContext
     }
 
     /// <summary>The day of validation.</summary>
-    public LocalDate Today => today ??= options.Clock.GetCurrentInstant().InUtc().Date;
+    public LocalDate Today => LocalDate.FromDateOnly(Day);
+
+    /// <summary>The same as a day of the calendar of sessions.</summary>
+    internal DateOnly Day => day ??= options.Today;
 
     /// <summary>True if links can be followed.</summary>
     public readonly bool HasCorpus => records is not null || options.References is not null;
@@ -142,7 +145,7 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol, Today);
+            summary = SymbolSummary.Of(symbol, Day);
             summarized = text;
         }
 
@@ -217,18 +220,18 @@ public partial struct RuleContext
     }
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">The message arguments.</param>
-    internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
+    internal void Report(RuleImplementation rule, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
-        if (IsProvisional && (check is ICrossRecordRule || check.IsCustom))
+        if (IsProvisional && (rule is ICrossRecordRule || rule.IsCustom))
         {
             isOpen = true;
             return;
         }
 
-        if ((hasGaps && RestsOnGap(check, place)) || IsAboutImplausibleYear(check, place))
+        if ((hasGaps && RestsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
         {
             return;
         }
@@ -236,7 +239,7 @@ public partial struct RuleContext
         var places = records is not null && Index >= 0 ? records.Origins : CorpusOrigins.None;
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
-            check.Rule, options.Rules.SeverityOf(check.Rule), places, record, place, arguments);
+            rule.Rule, options.Rules.SeverityOf(rule.Rule), places, record, place, arguments);
         if ((options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place)) is { } justification)
         {
             (suppressed ??= []).Add(new SuppressedFinding(finding, justification));
@@ -248,19 +251,19 @@ public partial struct RuleContext
     }
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
     internal void Report(
-        RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, place.ToText(), arguments);
+        RuleImplementation rule, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(rule, place.ToText(), arguments);
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
-    internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, place.ToString(), arguments);
+    internal void Report(RuleImplementation rule, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(rule, place.ToString(), arguments);
 
     /// <summary>Returns the findings as a report, and removes them from the context.</summary>
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0

@@ -35,7 +35,7 @@ internal static class SymbolDates
     {
         null => DayInterval.AnyDay,
         { } session when symbol.IsAdopted => symbol.IsChange ? DayInterval.From(session.First) : session,
-        { } session when symbol.IsChange || session.IsOpen => DayInterval.From(session.First.PlusYears(-1)),
-        { } session => new DayInterval(session.First.PlusYears(-1), session.Last.PlusYears(1)),
+        { } session when symbol.IsChange || session.IsOpen => DayInterval.From(session.First.AddYears(-1)),
+        { } session => new DayInterval(session.First.AddYears(-1), session.Last.AddYears(1)),
     };
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -14,7 +13,7 @@ internal static class SymbolProblems
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
     /// <summary>The problem, as a clause; null if there is none.</summary>
-    public static string? Of(in SymbolSummary summary, DocumentSymbol symbol, LocalDate today)
+    public static string? Of(in SymbolSummary summary, DocumentSymbol symbol, DateOnly today)
     {
         var text = symbol.Canonical;
         return EndsWithLanguage(text) ? $"a symbol names no language; the document is {text[..^3]}"
@@ -88,9 +87,9 @@ internal static class SymbolProblems
                 + "(ES-11)"
         : null;
 
-    private static string? TimeProblemOf(in SymbolSummary summary, DocumentSymbol symbol, LocalDate today)
+    private static string? TimeProblemOf(in SymbolSummary summary, DocumentSymbol symbol, DateOnly today)
     {
-        if (summary.Days.First <= today.PlusDays(1))
+        if (summary.Days.First <= today.AddDays(1))
         {
             return null;
         }

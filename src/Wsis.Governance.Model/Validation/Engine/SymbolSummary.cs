@@ -1,5 +1,5 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -28,12 +28,12 @@ internal readonly record struct SymbolSummary(
     /// <summary>Parses a symbol.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="today">The day of validation.</param>
-    public static SymbolSummary Of(DocumentSymbol symbol, LocalDate today)
+    public static SymbolSummary Of(DocumentSymbol symbol, DateOnly today)
     {
         var parts = symbol.GetParts();
         // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
         var isOfMeeting = parts.Text.ContainsAny('O', 'o')
-            && parts.Text.Contains("/OS/", StringComparison.OrdinalIgnoreCase);
+            && SymbolCharacters.IndexOfPart(parts.Text, "/OS/") >= 0;
         var summary = new SymbolSummary(
             parts.Kind,
             parts.Organ,

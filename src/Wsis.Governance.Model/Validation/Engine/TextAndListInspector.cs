@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
@@ -95,7 +94,7 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) => LookAtYear(name, null, value.Year);
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => LookAtYear(name, null, value.Year);
 
     /// <inheritdoc/>
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, null, value, need);

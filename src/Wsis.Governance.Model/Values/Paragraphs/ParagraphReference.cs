@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
@@ -19,8 +19,8 @@ namespace Wsis.Governance;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
-public readonly record struct ParagraphReference :
-    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
+[JsonConverter(typeof(TextValueConverter<ParagraphReference>))]
+public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>
 {
     private static readonly string[] suffixes = ["bis", "ter", "quater", "quinquies", "sexies"];
 
@@ -155,9 +155,6 @@ public readonly record struct ParagraphReference :
     /// first.</summary>
     public int CompareTo(ParagraphReference other) => Lower.CompareTo(other.Lower);
 
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
-
     /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) < 0;
 
@@ -184,7 +181,7 @@ public readonly record struct ParagraphReference :
         });
         AppendPart(text, Annex is { } annex ? SectionTextOf(SectionMark.Roman, annex) : null);
         AppendPart(text, Section is { } section ? "section " + section : null);
-        AppendPart(text, Number == 0 ? null : Number.ToString(CultureInfo.InvariantCulture));
+        AppendPart(text, Number == 0 ? null : Number.ToString(InvariantNumbers.Format));
         AppendPart(text, Suffix);
         for (var i = 0; i < ParagraphPlaceKey.MaxSteps; i++)
         {
@@ -201,7 +198,7 @@ public readonly record struct ParagraphReference :
     /// else the number.</summary>
     internal string LastPart() => LastStep.Kind switch
     {
-        ParagraphStepKind.None => Number.ToString(CultureInfo.InvariantCulture),
+        ParagraphStepKind.None => Number.ToString(InvariantNumbers.Format),
         ParagraphStepKind.Decimal or ParagraphStepKind.DecimalLetters => NumberAndSteps(),
         ParagraphStepKind.Bullet => LastStep.Mark,
         _ => $"({LastStep.Mark})",
@@ -234,12 +231,12 @@ public readonly record struct ParagraphReference :
     {
         SectionMark.Roman => RomanNumeral.CapitalTextOf(rank),
         SectionMark.Letter => ((char)('A' + rank - 1)).ToString(),
-        _ => rank.ToString(CultureInfo.InvariantCulture),
+        _ => rank.ToString(InvariantNumbers.Format),
     };
 
     private string NumberAndSteps()
     {
-        var text = new StringBuilder(Number.ToString(CultureInfo.InvariantCulture));
+        var text = new StringBuilder(Number.ToString(InvariantNumbers.Format));
         for (var i = 0; i < key.StepCount; i++)
         {
             text.Append(key.StepAt(i).ToString());

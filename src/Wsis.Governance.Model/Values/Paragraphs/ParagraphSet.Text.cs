@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Wsis.Governance.Values;
 namespace Wsis.Governance;
 
@@ -72,7 +71,7 @@ public readonly partial record struct ParagraphSet
     {
         if (PlainNumber(utf8) is > 0 and var number)
         {
-            value = new ParagraphSet(number.ToString(CultureInfo.InvariantCulture));
+            value = new ParagraphSet(number.ToString(InvariantNumbers.Format));
             return true;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
@@ -41,7 +40,7 @@ public readonly record struct ParagraphStep(ParagraphStepKind Kind, int Rank)
         ParagraphStepKind.None => "",
         ParagraphStepKind.Letters or ParagraphStepKind.DecimalLetters => SubparagraphLetters.TextOf(Rank),
         ParagraphStepKind.Roman => RomanNumeral.TextOf(Rank),
-        _ => Rank.ToString(CultureInfo.InvariantCulture),
+        _ => Rank.ToString(InvariantNumbers.Format),
     };
 
     /// <summary>The text after a paragraph: <c> (a)</c>, <c>.1</c>, <c> bullet 2</c>.</summary>

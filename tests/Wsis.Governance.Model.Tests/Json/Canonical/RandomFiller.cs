@@ -51,7 +51,7 @@ internal readonly struct RandomFiller(Random random) : IMemberVisitor
     public void Boolean(ReadOnlySpan<byte> name, ref bool? value) =>
         value = Is(Presence.Optional) ? random.Next(2) == 0 : null;
 
-    public void Date(ReadOnlySpan<byte> name, ref LocalDate value) =>
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) =>
         value = new LocalDate(1900, 1, 1).PlusDays(random.Next(80_000));
 
     public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) =>

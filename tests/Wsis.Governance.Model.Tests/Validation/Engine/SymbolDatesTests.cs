@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Validation.Engine;
 
@@ -133,7 +132,7 @@ public class SymbolDatesTests
             && session.Excludes(PartialDate.Parse(adopted).ToInterval());
 
     private static DayInterval? SessionOf(DocumentSymbol symbol) =>
-        SymbolSummary.Of(symbol, new LocalDate(2026, 11, 1)) is { IsAdopted: true } summary
+        SymbolSummary.Of(symbol, new DateOnly(2026, 11, 1)) is { IsAdopted: true } summary
             ? SymbolDates.SessionOf(summary)
             : null;
 }

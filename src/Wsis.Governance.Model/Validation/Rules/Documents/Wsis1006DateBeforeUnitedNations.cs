@@ -1,9 +1,7 @@
-using NodaTime;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1006.</summary>
 internal sealed class DateBeforeUnitedNations()
     : RuleImplementation(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
     {
@@ -16,7 +14,7 @@ internal sealed class DateBeforeUnitedNations()
         WhenToSuppress = "For papers of the conferences and commissions that prepared the United Nations.",
     }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<OutcomeDocument>
 {
-    private static readonly LocalDate charterInForce = new(1945, 10, 24);
+    private static readonly PartialDate charterInForce = PartialDate.Create(1945, 10, 24);
 
     public void Run(Resolution resolution, ref RuleContext context) => Check(resolution, ref context);
 

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1007.</summary>
 internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007", "date-in-the-future", Severity.Error)
 {
     Basis = "The model: a record of a document states when it was adopted or issued",
@@ -23,10 +22,10 @@ internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007"
     private void Check(Record record, ref RuleContext context)
     {
         var date = DocumentDates.Of(record, out var place);
-        if (!date.IsDefault && date.IsCertainlyAfter(context.Today.PlusDays(1)))
+        if (!date.IsDefault && date.IsCertainlyAfter(context.Day.AddDays(1)))
         {
             context.Report(
-                this, place, new("date", date.ToString()), new("today", DocumentDates.TextOf(context.Today)));
+                this, place, new("date", date.ToString()), new("today", DocumentDates.TextOf(context.Day)));
         }
     }
 }

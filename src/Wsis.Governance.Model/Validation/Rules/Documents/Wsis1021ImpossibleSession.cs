@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1021.</summary>
 internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
     "WSIS1021", "impossible-session", Severity.Error)
 {
@@ -143,7 +142,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Today.PlusYears(MaxYearsAhead)
+            && days.First <= context.Day.AddYears(MaxYearsAhead)
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"

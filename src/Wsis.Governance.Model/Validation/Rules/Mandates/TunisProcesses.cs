@@ -5,18 +5,18 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 internal static class TunisProcesses
 {
     /// <summary>68 to 71, on enhanced cooperation.</summary>
-    public static ParagraphSet EnhancedCooperation { get; } = ParagraphSet.Range(68, 71);
+    public static ParagraphSet EnhancedCooperation { get; } = ParagraphSet.FromCanonical("68-71");
 
     /// <summary>72 to 78, on the Internet Governance Forum.</summary>
-    public static ParagraphSet Forum { get; } = ParagraphSet.Range(72, 78);
+    public static ParagraphSet Forum { get; } = ParagraphSet.FromCanonical("72-78");
 
     /// <summary>69: governments on an equal footing, but not in day-to-day technical and operational matters.</summary>
-    public static ParagraphSet Governments { get; } = ParagraphSet.Create(69);
+    public static ParagraphSet Governments { get; } = ParagraphSet.FromCanonical("69");
 
     /// <summary>68 and 69, on the role of governments.</summary>
-    public static ParagraphSet EqualFooting { get; } = ParagraphSet.Range(68, 69);
+    public static ParagraphSet EqualFooting { get; } = ParagraphSet.FromCanonical("68-69");
 
-    private static ParagraphSet Work { get; } = ParagraphSet.Range(69, 71);
+    private static ParagraphSet Work { get; } = ParagraphSet.FromCanonical("69-71");
 
     /// <summary>True if the citation names one of the paragraphs wanted. A range that contains both processes and more,
     /// such as 29-82, is the chapter on Internet governance and names neither.</summary>

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3013.</summary>
 internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013", "discharged-late", Severity.Warning)
 {
     Basis = "A request names the time by which it is to be met: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "
@@ -52,7 +51,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
     private static PartialDate LimitOf(Mandate mandate) =>
         mandate.Reporting is not { } reporting ? mandate.Deadline
         : !reporting.Due.IsDefault ? reporting.Due
-        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromLocalDate(session.Last)
+        : OrganSessions.DaysOf(reporting) is { } session ? PartialDate.FromDateOnly(session.Last)
         : default;
 
     private static string DateText(DocumentSymbol document, ref RuleContext context) =>
@@ -60,7 +59,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
         {
             Resolution { Adopted.IsDefault: false } resolution => resolution.Adopted.ToString(),
             Report { Issued.IsDefault: false } report => report.Issued.ToString(),
-            OutcomeDocument outcome => PartialDate.FromLocalDate(outcome.Adopted).ToString(),
+            OutcomeDocument outcome => outcome.AdoptedDate.ToString(),
             _ => "a later session",
         };
 }

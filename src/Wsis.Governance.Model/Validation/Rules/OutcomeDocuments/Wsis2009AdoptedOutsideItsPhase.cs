@@ -1,10 +1,8 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2009.</summary>
 internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new Rule(
     "WSIS2009", "adopted-outside-its-phase", Severity.Error)
 {
@@ -22,8 +20,8 @@ internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new
     WhenToSuppress = "Never: one of the two is wrong.",
 })
 {
-    private static readonly DayInterval geneva = new(new LocalDate(2003, 12, 10), new LocalDate(2003, 12, 12));
-    private static readonly DayInterval tunis = new(new LocalDate(2005, 11, 16), new LocalDate(2005, 11, 18));
+    private static readonly DayInterval geneva = new(new DateOnly(2003, 12, 10), new DateOnly(2003, 12, 12));
+    private static readonly DayInterval tunis = new(new DateOnly(2005, 11, 16), new DateOnly(2005, 11, 18));
 
     public override void Run(OutcomeDocument document, ref RuleContext context)
     {
