@@ -8,6 +8,8 @@ namespace Wsis.Governance.Extraction;
 /// text does not decide is reported as a doubt. The time is proportional to the length of the text.</remarks>
 public static class DocumentExtractor
 {
+    private const int MaxLines = 40;
+
     /// <summary>Reads a document.</summary>
     /// <param name="lines">Its paragraphs, in order.</param>
     /// <param name="options">What the caller knows about it; null for nothing.</param>
@@ -34,7 +36,7 @@ public static class DocumentExtractor
                 if (line.Text.Length <= 160)
                 {
                     tokens.Read(line.Text, 0);
-                    if (OpeningLine.Read(tokens, out _) is not null)
+                    if (tokens.OpensStatement || OpeningLine.Read(tokens, out _) is not null)
                     {
                         return words.Code;
                     }
@@ -42,6 +44,26 @@ public static class DocumentExtractor
             }
         }
 
-        return "en";
+        return LanguageOfWords(lines);
+    }
+
+    // Without an opening line the language is the one with most function words; English if none has more.
+    private static string LanguageOfWords(IReadOnlyList<SourceLine> lines)
+    {
+        var (best, most) = ("en", 0);
+        foreach (var words in LanguageWords.All)
+        {
+            var tokens = new Tokens(words);
+            var count = 0;
+            for (var i = 0; i < Math.Min(lines.Count, MaxLines); i++)
+            {
+                tokens.Read(lines[i].Text, 0);
+                count += tokens.CountFunctionWords();
+            }
+
+            (best, most) = count > most ? (words.Code, count) : (best, most);
+        }
+
+        return best;
     }
 }

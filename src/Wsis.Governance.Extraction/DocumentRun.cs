@@ -7,6 +7,8 @@ namespace Wsis.Governance.Extraction;
 /// <summary>Reads one document, paragraph by paragraph.</summary>
 internal sealed class DocumentRun
 {
+    private const int MaxCell = 80;
+
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly ExtractionOptions options;
     private readonly LanguageWords words;
@@ -16,6 +18,7 @@ internal sealed class DocumentRun
     private readonly NumberPath numbers = new();
     private readonly CarriedActs carried = new();
     private readonly FrontReader front;
+    private readonly ItalicEvidence italics;
     private readonly List<ExtractionDoubt> doubts = [];
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
@@ -27,6 +30,7 @@ internal sealed class DocumentRun
         languages = new LineLanguage(tokens);
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
+        italics = new ItalicEvidence(doubts);
     }
 
     public ExtractedDocument Read()
@@ -60,10 +64,9 @@ internal sealed class DocumentRun
 
     private ExtractedParagraph Read(SourceLine line)
     {
-        var labelText = line.Label ?? line.Text;
-        var label = Label.Read(labelText);
-        label = line.Label is null ? label : label with { End = 0 };
+        var label = Label.Of(line, out var labelText);
         languages.Read(line.Text, label.End);
+        label = WithBareNumber(line, label);
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
         {
@@ -75,11 +78,20 @@ internal sealed class DocumentRun
         {
             front.Read(line.Text, kind);
         }
+        else if (kinds.IsDecision)
+        {
+            front.ReadDecision();
+        }
 
         doubts.Clear();
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
         var number = isOfText ? numbers.Next(labelText, label) : null;
         var acts = isOfText ? Acts(line, kind, label) : null;
+        if (acts is not null && kind != ParagraphKind.Annex)
+        {
+            italics.Compare(line, kind, label, acts);
+        }
+
         return new ExtractedParagraph(line, kind)
         {
             Number = number,
@@ -89,10 +101,39 @@ internal sealed class DocumentRun
             Annex = kinds.Annex,
             TextStart = label.End,
             Language = tokens.Words.Tag,
-            Citations = Citations(line.Text),
+            Citations = Citations(line),
             Acts = acts is null ? default : [.. acts],
             Doubts = [.. doubts],
         };
+    }
+
+    // "10 Calls for": the point after the number is missing.
+    private Label WithBareNumber(SourceLine line, Label label)
+    {
+        if (label.Kind != LabelKind.None || line.Label is not null || !Label.TryReadBareNumber(line.Text, out var bare)
+            || !PrintedVerb.TryReadAt(line.Text, bare.End, tokens.Words.Code, out var verb) || verb.IsPreambular)
+        {
+            return label;
+        }
+
+        tokens.Read(line.Text, bare.End);
+        return bare;
+    }
+
+    // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".
+    private ValueList<CitationMatch> Citations(SourceLine line)
+    {
+        if (line.TableHeading is not { } heading || line.Text.Length > MaxCell)
+        {
+            return Citations(line.Text);
+        }
+
+        var before = heading.Length + 1;
+        return [.. Citations($"{heading} {line.Text}").Where(match => match.Offset >= before).Select(match => match with
+        {
+            Offset = match.Offset - before,
+            Span = (match.Span.Start.Value - before)..(match.Span.End.Value - before),
+        })];
     }
 
     private ValueList<CitationMatch> Citations(string text)
@@ -109,9 +150,9 @@ internal sealed class DocumentRun
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ());
-        var acts = reader.Read(kind, carried.Above(label, numbers.Depth)?.Verb ?? default);
-        acts = carried.Take(acts, label, numbers.Depth, line.Text);
+        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
+        var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
+        acts = carried.Take(acts, label, numbers.Depth, tokens);
         if (acts is [{ IsInherited: true } inherited])
         {
             acts[0] = reader.ReadTask(inherited, 0, tokens.Count);

@@ -24,9 +24,10 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
     /// <summary>The language in which the text was read.</summary>
     public LanguageTag Language { get; init; }
 
-    /// <summary>True if the text has a line that opens a resolution or statement of an organ
-    /// ("The General Assembly,").</summary>
-    public bool IsResolution => OrganName is not null;
+    /// <summary>True if the text has a line that opens a resolution or statement of an organ ("The General
+    /// Assembly,"), or a declaration ("We, the Ministers,") with operative paragraphs.</summary>
+    public bool IsResolution => OrganName is not null
+        || Paragraphs.Any(paragraph => paragraph.Kind == ParagraphKind.Operative);
 
     /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers
     /// one.</summary>

@@ -124,7 +124,7 @@ internal sealed class ShardCollection
     private RecordPool PoolFor(ShardOptions options) => pool ??= new RecordPool(options.OpenText, options.Hash);
 
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
-        options.Validation.Rules.ChecksThatReach(RuleScope.CrossRecord).OfCorpus;
+        options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
 
     // Texts that are checked and put together in one process have one rule set, whose digest is then never needed.
     private Lazy<string> DigestOf(ShardOptions options)

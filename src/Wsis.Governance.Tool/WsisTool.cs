@@ -28,6 +28,7 @@ internal static class WsisTool
         new("merge", MergeCommand.Create),
         new("format", FormatCommand.Create),
         new("explain", ExplainCommand.Create),
+        new("codes", CodesCommand.Create),
         new("schema", SchemaCommand.Create),
         new("example", ExampleCommand.Create),
         new("completion", CompletionCommand.Create),

@@ -70,6 +70,53 @@ public sealed class RecordDraftTests
             + "left out of the records.");
     }
 
+    [Theory]
+    [InlineData("A/RES/3376(XXX)", "3376 (XXX). Lakes", "3377 (XXX). Rivers")]
+    [InlineData("S/RES/425(1978)", "Resolution 425 (1978)", "Resolution 426 (1978)")]
+    [InlineData("E/RES/1988/13", "1988/13. Lakes", "1988/14. Rivers")]
+    public void The_next_resolution_is_known_by_its_number_in_any_form(string symbol, string title, string next)
+    {
+        string[] lines =
+        [
+            title, "The Assembly,", "1. Requests the Secretary-General to count the boats;",
+            next, "The Assembly,", "1. Urges Member States to plant trees.",
+        ];
+        var draft = DocumentExtractor.Extract(
+            [.. lines.Select((line, at) => new SourceLine(line) { LineNumber = at + 1 })],
+            ExtractionOptions.Default with { Symbol = DocumentSymbol.Parse(symbol) }).ToRecords();
+
+        draft.Records.OfType<Resolution>().Single().Provisions.Single().Verbs[0].ToString().Should().Be("requests");
+        draft.Notes.Single().Should().StartWith("Line 6: here begins ");
+    }
+
+    [Fact]
+    public void Of_resolutions_under_one_number_only_the_one_with_the_letter_of_the_symbol_is_drafted()
+    {
+        string[] lines =
+        [
+            "73/999. Lakes and boats", "A", "The General Assembly,", "1. Requests the Office to count the boats;",
+            "B", "The General Assembly,", "1. Urges Member States to plant trees.",
+        ];
+        var draft = DocumentExtractor.Extract(
+            [.. lines.Select((line, at) => new SourceLine(line) { LineNumber = at + 1 })],
+            ExtractionOptions.Default with { Symbol = DocumentSymbol.Parse("A/RES/73/999B") }).ToRecords();
+
+        draft.Records.OfType<Resolution>().Single().Provisions.Single().Verbs[0].ToString().Should().Be("urges");
+        draft.Notes.Should().Equal("Parts A were left out of the records: A/RES/73/999B is part B.");
+    }
+
+    [Fact]
+    public void A_text_in_two_languages_is_drafted_once()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,", "1. Requests the Secretary-General to count the boats of the towns.",
+            "L’Assemblée générale,", "1. Prie le Secrétaire général de compter les bateaux de la ville.").ToRecords();
+
+        draft.Records.OfType<Mandate>().Should().ContainSingle();
+        draft.Notes.Should().Equal("The text is printed in two languages: that in en is in the records, that in fr was left out.");
+    }
+
     [Fact]
     public void Letters_of_sections_make_no_resolutions()
     {

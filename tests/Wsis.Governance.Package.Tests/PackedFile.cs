@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Wsis.Governance.Package.Tests;
@@ -21,13 +23,31 @@ internal sealed class PackedFile : IDisposable
     /// <summary>What the package says of itself.</summary>
     public XElement Metadata { get; }
 
+    /// <summary>The files that the package adds to a project, without those that describe the package.</summary>
+    public IEnumerable<string> Content => Entries.Where(static entry =>
+        !IsNuspec(entry)
+        && !entry.StartsWith("_rels/", StringComparison.Ordinal)
+        && !entry.StartsWith("package/", StringComparison.Ordinal)
+        && entry != "[Content_Types].xml");
+
     public static PackedFile Library() => Open("Wsis.Governance.Model", "nupkg");
+
+    public static PackedFile Extraction() => Open("Wsis.Governance.Extraction", "nupkg");
 
     public static PackedFile Symbols() => Open("Wsis.Governance.Model", "snupkg");
 
     public static PackedFile Tool() => Open("Wsis.Governance.Tool", "nupkg");
 
     public void Dispose() => archive.Dispose();
+
+    /// <summary>The names of the assemblies to which an assembly of the package refers.</summary>
+    public string[] ReferencesOf(string assembly)
+    {
+        using var file = new PEReader(new MemoryStream(BytesOf(assembly)));
+        var metadata = file.GetMetadataReader();
+        return [.. metadata.AssemblyReferences
+            .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
 
     public string TextOf(string entry)
     {

@@ -11,6 +11,13 @@ using Ecosystem;
     ("YamlDotNet", YamlDotNetRecipe.Run),
     ("Refit", RefitRecipe.Run),
     ("System.CommandLine", CommandLineRecipe.Run),
+    ("Newtonsoft.Json", NewtonsoftRecipe.Run),
+    ("MongoDB.Bson", MongoDbRecipe.Run),
+    ("MessagePack", MessagePackRecipe.Run),
+    ("Mapster", Notes.Mapster),
+    ("configuration", Notes.Configuration),
+    ("xunit, AwesomeAssertions", Notes.Tests),
+    ("AutoFixture", Notes.AutoFixture),
 ];
 foreach (var (name, run) in recipes)
 {

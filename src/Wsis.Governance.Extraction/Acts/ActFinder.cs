@@ -3,7 +3,7 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Finds the operative verbs of a paragraph.</summary>
-internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
+internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool isDecision)
 {
     // The maximum length of the words before a verb: adverbs, "we", "continues to".
     private const int MaxBefore = 70;
@@ -11,6 +11,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private readonly string language = tokens.Words.Code;
     private bool isFirstPerson;
+    private bool isPast = isDecision;
 
     /// <summary>The verbs, in order.</summary>
     public List<FoundAct> Find(ParagraphKind kind, Code<OperativeVerb> above)
@@ -45,16 +46,10 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
         }
 
         return kind == ParagraphKind.Preambular ? null
-            : FindFirstPerson() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindBehindOrgan()
+            : FindFirstPerson() ?? FindPast() ?? FindBehindLeadIn() ?? FindPassive(0) ?? FindSentence(0)
+                ?? FindBehindOrgan()
             ?? (opens ? At(first, tokens[0].Start) : null);
     }
-
-    // "Decides: (a) To request the Secretary-General to …"
-    private FoundAct? FindUnder(Code<OperativeVerb> above) =>
-        Wsis.Governance.OperativeVerb.ClassOf(above) == VerbClass.Deciding
-        && tokens[0].Is(WordRoles.TaskMarker) && TryVerb(1, out var verb)
-            ? At(verb, tokens[1].Start)
-            : null;
 
     private static FoundAct At(PrintedVerb verb, int start) => new(verb.Code, start, verb.Start + verb.Length);
 
@@ -129,6 +124,11 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
                 {
                     return At(verb, tokens[next].Start);
                 }
+
+                if (FindSentence(next) is { } ofOrgan)
+                {
+                    return ofOrgan;
+                }
             }
         }
 
@@ -150,7 +150,9 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             }
         }
 
-        return null;
+        // "The Security Council, recalling its statement, urges …"
+        var end = tokens.Words.Openings.Read(tokens, 0, out _);
+        return end > 0 && tokens[end].Kind == TokenKind.Comma ? FindBehindComma(end + 1) : null;
     }
 
     // "The Secretary-General is requested to"
@@ -195,6 +197,7 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
 
     private void FindFurther(List<FoundAct> found)
     {
+        AddInfinitive(found);
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
             ref readonly var token = ref tokens[i];
@@ -214,7 +217,18 @@ internal sealed class ActFinder(Tokens tokens, PrintedVerb first)
             if (next > i && TryFinite(next, out var verb))
             {
                 found.Add(At(verb, tokens[next].Start));
+                AddInfinitive(found);
                 i = tokens.IndexAt(found[^1].End) - 1;
+            }
+            else if (next > i && isPast && PastAt(next) is { } past)
+            {
+                found.Add(past);
+                i = tokens.IndexAt(past.End) - 1;
+            }
+            else if (token.Kind == TokenKind.FullStop && FindSentence(i + 1) is { } sentence)
+            {
+                found.Add(sentence);
+                i = tokens.IndexAt(sentence.End) - 1;
             }
             else if (token.EndsClause && FindPassive(i + 1) is { } passive)
             {

@@ -246,6 +246,11 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
             return;
         }
 
+        if (NameJoiner.IsAdverbial(tokens, start, end))
+        {
+            return;
+        }
+
         var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
         // "in particular those dealing with development" names no separate addressee.
         if (atom.IsIncluded && tokens[start].Is(WordRoles.Determiner) && NameJoiner.Head(tokens, start, end) == start)

@@ -6,6 +6,7 @@ namespace Wsis.Governance.Extraction.Acts;
 internal sealed class InsertionReader(Tokens tokens)
 {
     private const int MaxAdverbs = 6;
+    private const int MaxInsertion = 30;
 
     private readonly WordRoles opensWithoutComma =
         WordRoles.Insertion | tokens.Words.ShortPhrases.Mark | tokens.Words.InsertionPhrases.Mark;
@@ -18,13 +19,33 @@ internal sealed class InsertionReader(Tokens tokens)
             return false;
         }
 
-        var next = SkipAdverbs(index + 1);
+        var next = SkipAdverbs(AfterInsertion(index + 1));
         if (tokens[next].Kind == TokenKind.Colon)
         {
             return true;
         }
 
         return tokens[next].Kind == TokenKind.Word && IsVerb(next) && !BelongsToWordBefore(index, next);
+    }
+
+    // "to, within its mandate, prepare": the verb is after the insertion.
+    private int AfterInsertion(int index)
+    {
+        if (tokens[index].Kind != TokenKind.Comma)
+        {
+            return index;
+        }
+
+        for (var i = index + 1; i < index + MaxInsertion && tokens.Has(i) && !tokens[i].EndsClause; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && SkipAdverbs(i + 1) is var next
+                && tokens[next].Kind == TokenKind.Word && IsVerb(next))
+            {
+                return next;
+            }
+        }
+
+        return index;
     }
 
     /// <summary>Reads an insertion: from its comma, or from a word that needs no comma.</summary>
@@ -171,7 +192,10 @@ internal sealed class InsertionReader(Tokens tokens)
         return end;
     }
 
-    private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo);
+    private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo) && !IsOfName(index - 1);
+
+    // "the High Commissioner for Human Rights to prepare": the word is the end of a name.
+    private bool IsOfName(int index) => index > 0 && tokens.IsCapital(index);
 
     // At a comma in a phrase: true if the phrase continues after it.
     private bool IsGoingOn(int comma, bool isList, bool hasAnd, int parts)
@@ -239,5 +263,6 @@ internal sealed class InsertionReader(Tokens tokens)
     }
 
     private bool BelongsToWordBefore(int index, int next) =>
-        index > 0 && tokens[index - 1].Is(WordRoles.TakesTo) && !tokens[next].Is(WordRoles.VerbAfterTo);
+        index > 0 && tokens[index - 1].Is(WordRoles.TakesTo) && !tokens[next].Is(WordRoles.VerbAfterTo)
+        && !IsOfName(index - 1);
 }

@@ -46,6 +46,21 @@ internal static class NameJoiner
         return (start, end);
     }
 
+    /// <summary>True for adverbs joined by "and": "individually and collectively".</summary>
+    public static bool IsAdverbial(Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Is(WordRoles.Actor)
+                || !(tokens[i].Is(WordRoles.Conjunction) || tokens.EndsWithAny(i, tokens.Words.AdverbEndings)))
+            {
+                return false;
+            }
+        }
+
+        return end - start > 1;
+    }
+
     /// <summary>True if the head of the name is someone who can act.</summary>
     public static bool CanAct(Tokens tokens, int start, int end, bool isMarked)
     {

@@ -5,6 +5,9 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>Finds the organ that receives a report: "to the General Assembly", "brief the Council", "to it".</summary>
 internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 {
+    private const int MaxKept = 12;
+    private const int MaxPronoun = 3;
+
     /// <summary>Reads a recipient that begins at a token with "to", or after a verb of reporting.</summary>
     public bool TryRead(int index, int end, out Recipient recipient)
     {
@@ -13,6 +16,11 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         if (behind > index)
         {
             return TryReadName(behind, end, out recipient);
+        }
+
+        if (TryReadPronoun(index, out recipient) || TryReadKept(index, end, out recipient))
+        {
+            return true;
         }
 
         var isTo = tokens[index].Is(WordRoles.TaskMarker);
@@ -24,11 +32,64 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         var itself = tokens.Words.OwnOrgan.Read(tokens, index + 1, out _);
         if (isTo && itself > index + 1 && !own.IsDefault)
         {
-            recipient = new Recipient(own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself);
+            recipient = new Recipient(own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself)
+            {
+                Start = index + 1,
+            };
             return true;
         }
 
-        return tokens[index + 1].Is(WordRoles.Determiner) && TryReadName(index + 1, end, out recipient);
+        // "au Conseil": the article is in the preposition.
+        return (tokens[index + 1].Is(WordRoles.Determiner) || (isTo && tokens.IsCapital(index + 1)))
+            && TryReadName(index + 1, end, out recipient);
+    }
+
+    // "de lui présenter", "de lui faire rapport", "que le presente": the pronoun is the organ of the text.
+    private bool TryReadPronoun(int index, out Recipient recipient)
+    {
+        recipient = default;
+        var pronouns = tokens.Words.Sentences.OwnPronouns;
+        if (own.IsDefault || !tokens[index].Is(WordRoles.Report) || pronouns.FirstWords.Count == 0)
+        {
+            return false;
+        }
+
+        for (var i = index - 1; i >= Math.Max(0, index - MaxPronoun); i--)
+        {
+            var behind = pronouns.Read(tokens, i, out _);
+            if (behind > i && behind >= index - 1)
+            {
+                recipient = new Recipient(own, tokens.WordAt(i).ToString(), index + 1) { Start = index };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "keep the Council regularly informed"
+    private bool TryReadKept(int index, int end, out Recipient recipient)
+    {
+        recipient = default;
+        var next = tokens.Words.Sentences.Keeps.Read(tokens, index, out _);
+        if (next == index)
+        {
+            return false;
+        }
+
+        var isInformed = false;
+        var last = Math.Min(end, next + MaxKept);
+        for (var i = next; i < last && !tokens[i].EndsClause; i++)
+        {
+            isInformed |= tokens[i].Is(WordRoles.Report);
+            if (recipient.End == 0 && TryReadName(i, end, out var name))
+            {
+                recipient = name;
+                i = name.End - 1;
+            }
+        }
+
+        return isInformed && recipient.End > 0;
     }
 
     /// <summary>True if something was already given to an organ: "submitted to the Assembly".</summary>
@@ -51,7 +112,10 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         }
 
         last = EndOfName(last, end);
-        recipient = new Recipient(OrganOf(code!), tokens.Text[tokens[start].Start..tokens[last - 1].End], last);
+        recipient = new Recipient(OrganOf(code!), tokens.Text[tokens[start].Start..tokens[last - 1].End], last)
+        {
+            Start = index,
+        };
         return true;
     }
 

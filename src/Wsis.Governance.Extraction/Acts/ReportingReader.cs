@@ -6,14 +6,19 @@ namespace Wsis.Governance.Extraction.Acts;
 internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
 {
     private const int LastNumberedSession = 1000;
+    private const int MaxDirect = 3;
+
+    private bool hasTime;
 
     private readonly RecipientReader recipients = new(tokens, own);
     private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
-        | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark;
+        | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark | tokens.Words.Sentences.Keeps.Mark;
 
     /// <summary>The reports that an act requests, in order.</summary>
-    public List<ExtractedReporting> Read(int from, int end, Code<ReportingFrequency> frequency)
+    public List<ExtractedReporting> Read(int from, int end, TaskTerms terms)
     {
+        var frequency = terms.Frequency;
+        hasTime = !frequency.IsDefault || !terms.Deadline.IsDefault;
         var found = new List<ExtractedReporting>();
         if (!tokens.HasAny(WordRoles.Report))
         {
@@ -46,7 +51,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
                 continue;
             }
 
-            if (tokens[i].Is(WordRoles.Report))
+            if (tokens[i].Is(WordRoles.Report) || tokens.Words.Sentences.Keeps.Read(tokens, i, out _) > i)
             {
                 report = report < 0 ? i : report;
             }
@@ -101,13 +106,22 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
         List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency,
             List<Code<Organ>> through)
     {
-        if (found.Count > 0 || recipient.End == 0 || report < 0 || (frequency.IsDefault && through.Count == 0))
+        if (found.Count > 0 || recipient.End == 0 || report < 0
+            || !(hasTime || through.Count > 0 || IsDirect(report, recipient)))
         {
             return;
         }
 
         var span = TextSpan.Between(tokens[report].Start, tokens[recipient.End - 1].End);
         found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
+    }
+
+    // "to report to the Council on …": the verb alone requests a report.
+    private bool IsDirect(int report, Recipient recipient)
+    {
+        var end = tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _);
+        return end > report && report > 0 && tokens[report - 1].Is(WordRoles.TaskMarker | WordRoles.Adverb)
+            && recipient.Start - end <= MaxDirect;
     }
 
     // The session and the path apply to all reports of a clause, wherever in the clause they are named.

@@ -7,6 +7,30 @@ internal static class PartDrafter
     /// <summary>The records, part by part.</summary>
     public static RecordDraft Draft(ExtractedDocument document)
     {
+        var other = document.Paragraphs.FirstOrDefault(paragraph => IsInOtherLanguage(document, paragraph));
+        if (other is null)
+        {
+            return DraftOne(document);
+        }
+
+        var draft = DraftOne(document with
+        {
+            Paragraphs = [.. document.Paragraphs.Where(paragraph => !IsInOtherLanguage(document, paragraph))],
+        });
+        return draft with
+        {
+            Notes = [.. draft.Notes, $"The text is printed in two languages: that in {document.Language} is in the "
+                + $"records, that in {other.Language} was left out."],
+        };
+    }
+
+    // Older documents print each resolution in two languages.
+    private static bool IsInOtherLanguage(ExtractedDocument document, ExtractedParagraph paragraph) =>
+        paragraph.Kind == ParagraphKind.Operative && !paragraph.Acts.IsEmpty
+        && paragraph.Language != document.Language;
+
+    private static RecordDraft DraftOne(ExtractedDocument document)
+    {
         var operative = document.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Operative).ToList();
         var others = operative
             .Where(paragraph => IsOfOther(document.Symbol, paragraph))
@@ -31,21 +55,44 @@ internal static class PartDrafter
     // The number in the title is another one of the same kind: 47/192 where the symbol is A/RES/47/191.
     private static bool IsOfOther(DocumentSymbol symbol, ExtractedParagraph paragraph)
     {
-        if (symbol.IsDefault || paragraph.ResolutionNumber is not { } number || symbol.Session is null)
+        if (symbol.IsDefault || paragraph.ResolutionNumber is not { } number)
         {
             return false;
         }
 
-        var digits = number.Replace('\u2011', '-').Replace(" ", "", StringComparison.Ordinal).AsSpan()
-            .TrimEnd("ABCDEF-–");
-        var own = symbol.Letters is null ? symbol.Canonical : symbol.Canonical[..^symbol.Letters.Length];
+        var own = symbol.Letters is { } letters
+            ? symbol.Canonical.Replace($"[{letters}]", "", StringComparison.Ordinal).AsSpan().TrimEnd(letters)
+            : symbol.Canonical;
         return own.Contains("/RES/", StringComparison.Ordinal)
-            && !own.AsSpan().EndsWith($"/{digits}", StringComparison.Ordinal);
+            && !own.EndsWith($"/{WithoutLetters(number)}", StringComparison.Ordinal);
+    }
+
+    // "34/65 A" -> 34/65, "3331 A (XXIX)" -> 3331(XXIX)
+    private static string WithoutLetters(string number)
+    {
+        var text = number.Replace('\u2011', '-').Replace(" ", "", StringComparison.Ordinal);
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        var digits = (open < 0 ? text : text[..open]).AsSpan().TrimEnd("ABCDEFGH-–");
+        return open < 0 ? digits.ToString() : $"{digits}{text.AsSpan(open)}";
     }
 
     private static RecordDraft DraftParts(ExtractedDocument document)
     {
         var parts = document.Paragraphs.Select(paragraph => paragraph.Part).OfType<string>().Distinct().ToList();
+        if (document.Symbol.Letters is { } own && parts.Count > 1 && parts.Contains(own))
+        {
+            var draft = new RecordDrafter(document with
+            {
+                Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part == own)],
+            }).Draft();
+            var others = string.Join(", ", parts.Where(part => part != own));
+            return draft with
+            {
+                Notes = [.. draft.Notes,
+                    $"Parts {others} were left out of the records: {document.Symbol} is part {own}."],
+            };
+        }
+
         if (parts.Count < 2 || document.Symbol is not { IsDefault: false, Letters: null })
         {
             return new RecordDrafter(document).Draft();

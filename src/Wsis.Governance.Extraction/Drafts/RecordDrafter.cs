@@ -13,6 +13,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         document.Symbol.IsDefault ? default : DocumentSymbol.Parse(document.Symbol.Canonical);
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
     private readonly Code<Organ> organ = OrganOf(document);
+    private readonly bool mayLackNumbers = document.Symbol.Kind != SymbolKind.Resolution
+        && !document.Paragraphs.Any(paragraph => paragraph is { Kind: ParagraphKind.Operative, Number: not null });
 
     /// <summary>The records.</summary>
     public RecordDraft Draft()
@@ -91,12 +93,18 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return null;
         }
 
+        var summary = paragraph.Source.Text[paragraph.TextStart..].Trim();
+        if (summary.Length == 0)
+        {
+            return null;
+        }
+
         Act[] acts = [.. paragraph.Acts.Select(Act)];
         return new Provision
         {
             Paragraph = place,
             Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
-            Summary = Text(paragraph.Source.Text[paragraph.TextStart..].Trim()),
+            Summary = Text(summary),
             Addressees = [.. acts.SelectMany(act => act.Addressees).Distinct()],
             AddresseeNames = [.. acts.SelectMany(act => act.AddresseeNames).Distinct()],
             Cites = [.. Cites(paragraph)],
@@ -118,9 +126,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         FurtherReporting = [.. Reports(act).Skip(1)],
     };
 
+    // A paragraph without a number in a statement or decision without numbers is cited by the document alone.
     private IEnumerable<Mandate> Mandates(ExtractedParagraph paragraph)
     {
-        if (Place(paragraph) is not { } place)
+        var place = Place(paragraph);
+        if (place is null && (!mayLackNumbers || paragraph.Number is not null))
         {
             yield break;
         }
@@ -128,7 +138,8 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         for (var i = 0; i < paragraph.Acts.Count; i++)
         {
             var act = paragraph.Acts[i];
-            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty || act.Task.Length == 0
+            if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty
+                || TaskOf(paragraph, act).Length == 0
                 || act.Task.Of(paragraph.Source.Text).TrimEnd().EndsWith(':'))
             {
                 continue;
@@ -138,14 +149,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         }
     }
 
-    private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place, int index)
+    private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place, int index)
     {
-        var task = act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',');
+        var task = TaskOf(paragraph, act);
         return new Mandate
         {
             Id = Id<Mandate>.Parse(IdOf(paragraph, place, index)),
-            Title = Text(task.Length <= MaxTitle ? task : task[..task.LastIndexOf(' ', MaxTitle)] + " …"),
-            Instrument = new Citation { Document = symbol, Paragraphs = place },
+            Title = Text(TitleOf(task)),
+            Instrument = new Citation { Document = symbol, Paragraphs = place ?? default },
             IssuedBy = organ,
             Verb = act.Verb,
             Addressees = [.. Known(act).Distinct()],
@@ -175,10 +186,11 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     }
 
     // If numbers start again without a section, the line number distinguishes two paragraphs.
-    private string IdOf(ExtractedParagraph paragraph, ParagraphSet place, int index)
+    private string IdOf(ExtractedParagraph paragraph, ParagraphSet? place, int index)
     {
-        var id = FormattableString.Invariant(
-            $"{IdPart(symbol.ToString())}-{IdPart(place.ToString())}-{index + 1}");
+        var paragraphPart = place is { } known ? IdPart(known.ToString())
+            : FormattableString.Invariant($"line-{paragraph.Source.LineNumber}");
+        var id = FormattableString.Invariant($"{IdPart(symbol.ToString())}-{paragraphPart}-{index + 1}");
         if (!ids.Add(id))
         {
             id = FormattableString.Invariant($"{id}-line-{paragraph.Source.LineNumber}");
@@ -190,14 +202,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
         return id;
     }
 
-    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet place)
+    private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
         var line = paragraph.Source.LineNumber;
         return new SourceReference
         {
             Document = symbol,
-            Paragraph = place,
+            Paragraph = place ?? default,
             Language = document.Language,
             Note = FormattableString.Invariant(
                 $"Drafted from the text: line {line}, characters {start} to {act.Task.End}."),
@@ -226,7 +238,7 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     {
         if (paragraph.Number is null)
         {
-            Note(paragraph, "has no number");
+            Note(paragraph, $"was left out of the {(mayLackNumbers ? "provisions" : "records")}: it has no number");
             return null;
         }
 
@@ -236,14 +248,15 @@ internal sealed class RecordDrafter(ExtractedDocument document)
             return place;
         }
 
-        Note(paragraph, $"has the number \"{text}\", which is not a valid paragraph number");
+        Note(paragraph,
+            $"was left out of the records: it has the number \"{text}\", which is not a valid paragraph number");
         return null;
     }
 
     private void Note(ExtractedParagraph paragraph, string reason)
     {
         var note = FormattableString.Invariant(
-            $"Line {paragraph.Source.LineNumber} was left out of the records: it {reason}.");
+            $"Line {paragraph.Source.LineNumber} {reason}.");
         if (noted.Add(note))
         {
             notes.Add(note);
@@ -251,6 +264,14 @@ internal sealed class RecordDrafter(ExtractedDocument document)
     }
 
     private LocalizedText Text(string text) => LocalizedText.Create((document.Language, text));
+
+    private static string TaskOf(ExtractedParagraph paragraph, ExtractedAct act) =>
+        act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',', ' ');
+
+    private static string TitleOf(string task) =>
+        task.Length <= MaxTitle ? task
+        : task.LastIndexOf(' ', MaxTitle) is > 0 and var end ? task[..end] + " …"
+        : task;
 
     // Small letters and digits, and a hyphen for what is between them.
     private static string IdPart(string text)

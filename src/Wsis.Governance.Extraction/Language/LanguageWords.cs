@@ -35,6 +35,7 @@ internal sealed class LanguageWords
             }
         }
 
+        HasElision = Words(lines, "elision").Any();
         LeadIns = Phrases(lines, "leadIn");
         ShortPhrases = Phrases(lines, "shortPhrase");
         InsertionPhrases = Phrases(lines, "insertionPhrase");
@@ -48,7 +49,6 @@ internal sealed class LanguageWords
         ParticipleEndings = [.. Words(lines, "participleEnding")];
         AdverbEndings = [.. Words(lines, "adverbEnding")];
         Numbers = new NumberWords([.. Words(lines, "number")], [.. Words(lines, "ordinalEnding")]);
-        HasElision = Words(lines, "elision").Any();
         Frequencies = WithValues(lines, "frequency");
         AnnexHeadings = Phrases(lines, "annexHeading");
         Closings = Phrases(lines, "closing");
@@ -75,6 +75,7 @@ internal sealed class LanguageWords
         PageWords = Phrases(lines, "page");
         PageHeads = Phrases(lines, "pageHead");
         NoteOpenings = Phrases(lines, "noteOpening");
+        Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
@@ -195,6 +196,9 @@ internal sealed class LanguageWords
     /// <summary>The words before the number of a resolution in its title.</summary>
     public string[] TitleWords { get; }
 
+    /// <summary>The words of statements, decisions, and acts inside other acts.</summary>
+    public SentenceWords Sentences { get; }
+
     /// <summary>Words between the parts of a date.</summary>
     public PhraseTable<bool> DateJoints { get; }
 
@@ -275,7 +279,9 @@ internal sealed class LanguageWords
     private PhraseTable<T> Table<T>(IEnumerable<(string Phrase, T Value)> phrases)
     {
         lastTable = (WordRoles)((ulong)lastTable << 1);
-        var table = new PhraseTable<T>(phrases, lastTable);
+        var tokenized = HasElision
+            ? phrases.SelectMany(one => Elision.Forms(one.Phrase), (one, form) => (form, one.Value)) : phrases;
+        var table = new PhraseTable<T>(tokenized, lastTable);
         foreach (var word in table.FirstWords)
         {
             byWord[word] = byWord.GetValueOrDefault(word) | lastTable;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Wsis.Governance.Extraction.Language;
@@ -6,19 +7,32 @@ namespace Wsis.Governance.Extraction.Language;
 /// joined by a hyphen or a space.</summary>
 internal sealed class NumberWords
 {
+    private static readonly SearchValues<char> dashes = SearchValues.Create("-\u2010\u2011");
+
     private readonly WordTable<int> values;
+    private readonly PhraseTable<int> phrases;
     private readonly string[] endings;
 
     public NumberWords(IReadOnlyList<string> words, string[] endings)
     {
         this.endings = endings;
         var table = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var ofSeveral = new List<(string, int)>();
         foreach (var word in words)
         {
             var parts = word.Split('=');
-            table[parts[0]] = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            var value = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            if (parts[0].Contains(' ', StringComparison.Ordinal))
+            {
+                ofSeveral.Add((parts[0], value));
+            }
+            else
+            {
+                table[parts[0]] = value;
+            }
         }
 
+        phrases = new PhraseTable<int>(ofSeveral);
         values = new WordTable<int>(table);
     }
 
@@ -28,11 +42,16 @@ internal sealed class NumberWords
     public int Read(Tokens tokens, int index, out int value)
     {
         value = 0;
+        if (phrases.FirstWords.Count > 0 && phrases.Read(tokens, index, out value) is var end && end > index)
+        {
+            return end;
+        }
+
         if (TryWord(tokens.WordAt(index), out value))
         {
-            // A ten before its unit, in two words: soixante dixième, septuagésimo segundo.
-            if (value >= 20 && value % 10 == 0
-                && TryWord(tokens.WordAt(index + 1), out var unit) && unit is > 0 and < 20)
+            // A ten before its unit, in two words: soixante dixième, septuagésimo segundo, décimo tercer.
+            if (value >= 10 && value % 10 == 0
+                && TryWord(tokens.WordAt(index + 1), out var unit) && unit > 0 && unit < Math.Min(value, 20))
             {
                 value += unit;
                 return index + 2;
@@ -65,12 +84,22 @@ internal sealed class NumberWords
             return true;
         }
 
-        var dash = word.IndexOfAny('-', '\u2011', '\u2010');
-        var ten = word[..Math.Max(0, dash)];
-        if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && TryWord(word[(dash + 1)..], out var units))
+        return TryComposed(word, out value);
+    }
+
+    // A ten, a hyphen and a unit. The ten may have a hyphen itself: quatre-vingt-unième.
+    private bool TryComposed(ReadOnlySpan<char> word, out int value)
+    {
+        value = 0;
+        for (var dash = word.LastIndexOfAny(dashes); dash > 0; dash = word[..dash].LastIndexOfAny(dashes))
         {
-            value = tens + units;
-            return tens >= 20;
+            var ten = word[..dash];
+            if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && tens >= 20
+                && TryWord(word[(dash + 1)..], out var units) && units is > 0 and < 20)
+            {
+                value = tens + units;
+                return true;
+            }
         }
 
         return false;

@@ -5,8 +5,6 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
-    private const int MaxElided = 3;
-
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
@@ -115,12 +113,28 @@ internal sealed class Tokens(LanguageWords words)
         end = new Token(paragraph.Length, paragraph.Length, TokenKind.FullStop, 0, WordRoles.None);
     }
 
+    /// <summary>True for the title of a statement: <c>Statement by the President of the Security Council</c>.</summary>
+    public bool OpensStatement => words.Sentences.Statements.Read(this, 0, out _) > 0;
+
     /// <summary>True if one of the words is in the text, be it inside another word. The text is not
     /// parsed for it.</summary>
     public bool Mentions(SearchValues<string> mentioned) => text.AsSpan().ContainsAny(mentioned);
 
     /// <summary>True if a word of the text has one of the roles.</summary>
     public bool HasAny(WordRoles roles) => Count > 0 && (seen & roles) != 0;
+
+    /// <summary>The number of articles, prepositions and conjunctions, which differ between languages.</summary>
+    public int CountFunctionWords()
+    {
+        const WordRoles small = WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction;
+        var found = 0;
+        for (var i = 0; Has(i); i++)
+        {
+            found += tokens[i].Is(small) ? 1 : 0;
+        }
+
+        return found;
+    }
 
     /// <summary>The first token that starts at or after a position.</summary>
     public int IndexAt(int place)
@@ -196,7 +210,7 @@ internal sealed class Tokens(LanguageWords words)
             }
 
             length++;
-            if (length <= MaxElided && words.HasElision && rest[length - 1] is '\'' or '\u2019')
+            if (length <= Elision.MaxLength && words.HasElision && rest[length - 1] is '\'' or '\u2019')
             {
                 break;
             }

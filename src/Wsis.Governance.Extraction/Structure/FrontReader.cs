@@ -8,6 +8,9 @@ internal sealed class FrontReader(Tokens tokens)
     private const int MaxSymbol = 60;
     private const int MaxAdopted = 200;
 
+    private bool isStatement;
+    private bool isDecision;
+
     /// <summary>The symbol, if a line is a symbol; <c>default</c> if there is none.</summary>
     public DocumentSymbol Symbol { get; private set; }
 
@@ -25,7 +28,7 @@ internal sealed class FrontReader(Tokens tokens)
     {
         if (kind == ParagraphKind.Title)
         {
-            Title ??= TitleLine.Read(line);
+            Title ??= TitleLine.Read(line) ?? (tokens.OpensStatement ? line.Trim() : null);
             Number ??= TitleLine.NumberOf(line, tokens.Words);
         }
         else if (Symbol.IsDefault && line.Length <= MaxSymbol
@@ -34,10 +37,18 @@ internal sealed class FrontReader(Tokens tokens)
             Symbol = symbol;
         }
 
-        if (Adopted.IsDefault && line.Length <= MaxAdopted && SaysAdopted() && !PrintedVerb.TryRead(line, out _))
+        isStatement |= tokens.OpensStatement;
+        if (Adopted.IsDefault && SaysAdopted(line))
         {
             Adopted = FirstDate();
         }
+    }
+
+    /// <summary>Reads the date of a decision from the sentence that records it.</summary>
+    public void ReadDecision()
+    {
+        isDecision = true;
+        Adopted = Adopted.IsDefault ? FirstDate() : Adopted;
     }
 
     /// <summary>The symbol that follows from the number in the title and an organ; <c>default</c> if
@@ -50,15 +61,20 @@ internal sealed class FrontReader(Tokens tokens)
         }
 
         var options = CitationOptions.Default with { ContextOrgan = organ };
-        var found = CitationScanner.Scan($"resolution {Number}", options);
+        var found = CitationScanner.Scan($"{(isDecision ? "decision" : "resolution")} {Number}", options);
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }
 
-    private bool SaysAdopted()
+    // A statement is made at a meeting, in a sentence of any length.
+    private bool SaysAdopted(string line) => isStatement
+        ? Has(tokens.Words.MeetingWords)
+        : line.Length <= MaxAdopted && Has(tokens.Words.AdoptedWords) && !PrintedVerb.TryRead(line, out _);
+
+    private bool Has(PhraseTable<bool> phrases)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Words.AdoptedWords.Read(tokens, i, out _) > i)
+            if (phrases.Read(tokens, i, out _) > i)
             {
                 return true;
             }

@@ -10,6 +10,7 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
     private bool isBehindColon;
+    private bool isStatement;
     private string? letterAlone;
     private string? numberInTitle;
 
@@ -21,6 +22,9 @@ internal sealed class KindReader(Tokens tokens)
 
     /// <summary>True if the last line opened a section, so that numbers start again.</summary>
     public bool OpensSection { get; private set; }
+
+    /// <summary>True in a text that records decisions in the past tense: <c>the General Assembly decided</c>.</summary>
+    public bool IsDecision { get; private set; }
 
     /// <summary>The section as printed in its heading; null if there is none.</summary>
     public string? Section { get; private set; }
@@ -53,7 +57,7 @@ internal sealed class KindReader(Tokens tokens)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
             {
-                ParagraphKind.Front => Front(line),
+                ParagraphKind.Front => Front(source, label),
                 ParagraphKind.Annex => InAnnex(source, label),
                 ParagraphKind.Back => ParagraphKind.Back,
                 _ => InBody(source, label),
@@ -84,7 +88,7 @@ internal sealed class KindReader(Tokens tokens)
             (Part, Section, letterAlone) = (letterAlone, null, null);
         }
 
-        (part, isNumbered, OpensSection) = (ParagraphKind.Preambular, false, true);
+        (part, isNumbered, OpensSection, IsDecision) = (ParagraphKind.Preambular, false, true, false);
         return ParagraphKind.Preambular;
     }
 
@@ -92,7 +96,7 @@ internal sealed class KindReader(Tokens tokens)
     // on a line: the first of several resolutions under one number.
     private void NoteTitle(string line)
     {
-        if (TitleLine.SlashNumberOf(line) is { } number)
+        if (TitleLine.NumberInside(line, tokens.Words) is { } number)
         {
             (numberInTitle, letterAlone) = (number, null);
         }
@@ -116,8 +120,44 @@ internal sealed class KindReader(Tokens tokens)
         return ParagraphKind.Annex;
     }
 
-    private ParagraphKind Front(string line) =>
-        TitleLine.IsTitle(line, tokens.Words) ? ParagraphKind.Title : ParagraphKind.Front;
+    private ParagraphKind Front(SourceLine source, Label label)
+    {
+        var line = source.Text;
+        if (tokens.OpensStatement || TitleLine.IsTitle(line, tokens.Words))
+        {
+            isStatement = true;
+            return ParagraphKind.Title;
+        }
+
+        if (isStatement && OrganOfSentence(out var organ) is { } name)
+        {
+            (OrganName, OrganCode) = (name, organ);
+            (part, OpensSection) = (ParagraphKind.Operative, true);
+            return InBody(source, label);
+        }
+
+        if (tokens[0].Is(WordRoles.FirstPerson) && tokens[1].Kind == TokenKind.Comma
+            && LineShape.Ending(line) is ',' or ':')
+        {
+            part = LineShape.Ending(line) == ',' ? ParagraphKind.Preambular : ParagraphKind.Operative;
+            OpensSection = true;
+            return part;
+        }
+
+        return ParagraphKind.Front;
+    }
+
+    private string? OrganOfSentence(out string organ)
+    {
+        if (OrganSentence.Read(tokens, 0, out organ, out _) is { } verb)
+        {
+            return tokens.Text[tokens[0].Start..tokens[verb - 1].End];
+        }
+
+        IsDecision = DecisionSentence.TryRead(tokens, out organ, out var first, out _);
+        return IsDecision
+            ? tokens.Text[tokens[first].Start..tokens[tokens.Words.Openings.Read(tokens, first, out _) - 1].End] : null;
+    }
 
     private ParagraphKind InAnnex(SourceLine source, Label label)
     {
@@ -227,7 +267,7 @@ internal sealed class KindReader(Tokens tokens)
     {
         var endsWithComma = LineShape.Ending(line) == ',';
         if (part == ParagraphKind.Operative && !isNumbered && tokens[0].Is(WordRoles.FirstPerson)
-            && tokens[1].Kind == TokenKind.Comma)
+            && tokens[1].Kind == TokenKind.Comma && LineShape.Ending(line) != ':')
         {
             part = ParagraphKind.Preambular;
         }

@@ -7,6 +7,53 @@ namespace Wsis.Governance.Extraction.Structure;
 /// <param name="End">The start of the text after the label.</param>
 internal readonly record struct Label(LabelKind Kind, int Start, int Length, int End)
 {
+    private const int MaxBareNumber = 3;
+
+    /// <summary>The start of the letter after a number: <c>a</c> of <c>11. (a)</c>.</summary>
+    public int InnerStart { get; private init; }
+
+    /// <summary>The length of that letter; 0 if there is none.</summary>
+    public int InnerLength { get; private init; }
+
+    /// <summary>Reads the label of a line: of its text, or that which the source gives apart from the text.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="text">The text in which the places of the label are counted.</param>
+    public static Label Of(SourceLine line, out string text)
+    {
+        text = line.Label ?? line.Text;
+        var label = Read(text);
+        if (line.Label is null)
+        {
+            return label;
+        }
+
+        var inner = label.Kind == LabelKind.Number ? Read(line.Text) : default;
+        if (inner.Kind != LabelKind.Bracket)
+        {
+            return label with { End = 0 };
+        }
+
+        text = $"{line.Label} {line.Text.AsSpan(0, inner.End)}";
+        return Read(text) with { End = inner.End };
+    }
+
+    /// <summary>Reads a number without a point before a capital letter: <c>10 Calls for</c>. Only the words after it
+    /// decide whether it is the number of a paragraph or of a note.</summary>
+    public static bool TryReadBareNumber(string text, out Label label)
+    {
+        var start = SkipMarks(text, 0);
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        var next = SkipMarks(text, end);
+        label = new Label(LabelKind.Number, start, end - start, next);
+        return end > start && end - start <= MaxBareNumber && next > end && next < text.Length
+            && char.IsUpper(text[next]);
+    }
+
     /// <summary>Reads the label at the beginning of a text.</summary>
     public static Label Read(string text)
     {
@@ -25,7 +72,20 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
         };
         return label.Kind == LabelKind.None
             ? new Label(LabelKind.None, at, 0, at)
-            : label with { End = SkipMarks(text, label.End) };
+            : WithLetter(text, label with { End = SkipMarks(text, label.End) });
+    }
+
+    // "11. (a)": the number and the first letter are on one line.
+    private static Label WithLetter(string text, Label label)
+    {
+        var isNumber = label.Kind is LabelKind.Number or LabelKind.Decimal;
+        var letter = isNumber && label.End < text.Length && text[label.End] == '(' ? Bracket(text, label.End) : default;
+        return letter.Kind == LabelKind.None || char.IsAsciiDigit(text[letter.Start])
+            ? label
+            : label with
+            {
+                End = SkipMarks(text, letter.End), InnerStart = letter.Start, InnerLength = letter.Length,
+            };
     }
 
     private static int SkipMarks(string text, int at)

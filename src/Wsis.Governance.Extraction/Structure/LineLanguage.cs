@@ -7,7 +7,6 @@ namespace Wsis.Governance.Extraction.Structure;
 internal sealed class LineLanguage(Tokens tokens)
 {
     private const int MaxOpening = 160;
-    private const WordRoles small = WordRoles.Determiner | WordRoles.Preposition | WordRoles.Conjunction;
 
     private readonly LanguageWords first = tokens.Words;
     private LanguageWords? second;
@@ -50,24 +49,13 @@ internal sealed class LineLanguage(Tokens tokens)
     // Chooses the language in which more of the words are function words.
     private void Choose(string text, int start)
     {
-        var inFirst = CountSmall();
+        var inFirst = tokens.CountFunctionWords();
         tokens.Use(second!);
         tokens.Read(text, start);
-        if (CountSmall() <= inFirst)
+        if (tokens.CountFunctionWords() <= inFirst)
         {
             tokens.Use(first);
             tokens.Read(text, start);
         }
-    }
-
-    private int CountSmall()
-    {
-        var count = 0;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            count += tokens[i].Is(small) ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -1,18 +1,35 @@
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>Tracks the numbers of paragraphs, so that a letter gets the number above it: <c>7 (a) (i)</c>.</summary>
+/// <summary>Tracks the numbers of paragraphs, so that a letter gets the numbers above it: <c>7 (a) (i)</c>,
+/// <c>29 (i) (a)</c>.</summary>
 internal sealed class NumberPath
 {
+    private static readonly string[] tens = ["", "x", "xx", "xxx"];
+    private static readonly string[] units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+
+    private static readonly string[] romans =
+        [.. tens.SelectMany(_ => units, (ten, unit) => ten + unit).Where(text => text.Length > 0)];
+
+    private readonly List<(LevelStyle Style, string Text)> levels = [];
     private string? number;
-    private string? letter;
-    private string? roman;
     private int bullets;
+
+    private enum LevelStyle
+    {
+        Letter,
+        Roman,
+        Digit,
+    }
 
     /// <summary>The depth of the last paragraph: 0 for a number, 1 for its parts, 2 for theirs.</summary>
     public int Depth { get; private set; }
 
     /// <summary>Starts counting again, as in a new section.</summary>
-    public void Restart() => (number, letter, roman, bullets, Depth) = (null, null, null, 0, 0);
+    public void Restart()
+    {
+        levels.Clear();
+        (number, bullets, Depth) = (null, 0, 0);
+    }
 
     /// <summary>Adds the next label.</summary>
     /// <returns>The full number of the paragraph; null if it has none.</returns>
@@ -22,17 +39,20 @@ internal sealed class NumberPath
         switch (label.Kind)
         {
             case LabelKind.Number or LabelKind.Decimal:
-                (number, letter, roman, bullets, Depth) = (part, null, null, 0, 0);
-                break;
-            case LabelKind.Bracket when IsRoman(part):
-                (roman, bullets, Depth) = (part, 0, letter is null ? 1 : 2);
+                Restart();
+                number = part;
+                if (label.InnerLength > 0)
+                {
+                    Add(text.Substring(label.InnerStart, label.InnerLength));
+                }
+
                 break;
             case LabelKind.Bracket:
-                (letter, roman, bullets, Depth) = (part, null, 0, 1);
+                Add(part);
                 break;
             case LabelKind.Bullet:
                 bullets++;
-                Depth = 1 + (letter is null ? 0 : 1) + (roman is null ? 0 : 1);
+                Depth = levels.Count + 1;
                 break;
             default:
                 return null;
@@ -41,30 +61,58 @@ internal sealed class NumberPath
         return Text();
     }
 
-    // (i) after (h) is a letter, and so are (v) after (u) and (x) after (w).
-    private bool IsRoman(string part) =>
-        !part.AsSpan().ContainsAnyExcept("ivxl")
-        && !(roman is null && letter is [var last] && part is [var next] && next == last + 1)
-        && !(roman is null && part is "l" or "x" or "v" && letter is null);
+    // A part continues the list whose next part it is: (i) after (h) is a letter. The first part of a list of another
+    // style is inside the last part.
+    private void Add(string part)
+    {
+        bullets = 0;
+        var at = levels.FindLastIndex(level => Successor(level) == part);
+        var style = at >= 0 ? levels[at].Style : StyleOf(part);
+        if (at < 0)
+        {
+            var isInside = IsFirst(part) && levels.Count > 0 && levels[^1].Style != style;
+            at = isInside ? levels.Count : levels.FindLastIndex(level => level.Style == style);
+        }
+
+        at = at < 0 ? levels.Count : at;
+        levels.RemoveRange(at, levels.Count - at);
+        levels.Add((style, part));
+        Depth = levels.Count;
+    }
+
+    private static bool IsFirst(string part) => part is "a" or "i" or "1";
+
+    private LevelStyle StyleOf(string part)
+    {
+        if (char.IsAsciiDigit(part[0]))
+        {
+            return LevelStyle.Digit;
+        }
+
+        var mayBeLetter = part.Length == 1 && part is not "i";
+        var isRoman = romans.Contains(part)
+            && (!mayBeLetter || levels.Exists(level => level.Style == LevelStyle.Roman));
+        return isRoman ? LevelStyle.Roman : LevelStyle.Letter;
+    }
+
+    private static string? Successor((LevelStyle Style, string Text) level) => level.Style switch
+    {
+        LevelStyle.Letter => level.Text is [>= 'a' and < 'z' and var letter] ? ((char)(letter + 1)).ToString() : null,
+        LevelStyle.Roman => Array.IndexOf(romans, level.Text) is >= 0 and var index && index + 1 < romans.Length
+            ? romans[index + 1] : null,
+        _ => int.TryParse(level.Text, out var value)
+            ? (value + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+    };
 
     private string? Text()
     {
-        var parts = new List<string>(4);
+        var parts = new List<string>(levels.Count + 2);
         if (number is not null)
         {
             parts.Add(number);
         }
 
-        if (letter is not null)
-        {
-            parts.Add($"({letter})");
-        }
-
-        if (roman is not null)
-        {
-            parts.Add($"({roman})");
-        }
-
+        parts.AddRange(levels.Select(level => $"({level.Text})"));
         if (bullets > 0)
         {
             parts.Add($"bullet {bullets}");

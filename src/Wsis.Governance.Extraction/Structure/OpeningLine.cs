@@ -33,7 +33,7 @@ internal static class OpeningLine
         var end = tokens.Words.Openings.Read(tokens, first, out var code);
         if (end == first)
         {
-            return null;
+            return ReadWithoutArticle(tokens, first, out organ);
         }
 
         // The line contains only the name; names of commissions continue with small words and capitalized words.
@@ -42,6 +42,9 @@ internal static class OpeningLine
         {
             last--;
         }
+
+        // A full stop in place of the comma is a printing error; a sentence would have more words.
+        last = last == end && code!.Length > 0 && tokens[last].Kind == TokenKind.FullStop ? last - 1 : last;
 
         for (var i = end; i <= last; i++)
         {
@@ -53,6 +56,21 @@ internal static class OpeningLine
 
         organ = code!;
         return tokens.Text[tokens[first].Start..tokens[last].End].TrimEnd(',', ':', ' ', '_', '*');
+    }
+
+    // "Security Council,"
+    private static string? ReadWithoutArticle(Tokens tokens, int first, out string organ)
+    {
+        organ = string.Empty;
+        var end = tokens.Words.ReportOrgans.Read(tokens, first, out var code);
+        if (end <= first + 1 || code is "other" or "council" || tokens[end].Kind != TokenKind.Comma
+            || tokens.Has(end + 1) || !tokens.IsCapital(first))
+        {
+            return null;
+        }
+
+        organ = code!;
+        return tokens.Text[tokens[first].Start..tokens[end - 1].End];
     }
 
     private static bool Opens(string line, LanguageWords words)

@@ -2,14 +2,18 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>The title line before the text: <c>66/260. Improving …</c>, <c>Resolution 2075 (2012)</c>.</summary>
+/// <summary>The title line before the text: <c>66/260. Improving …</c>, <c>3376 (XXX). Question …</c>,
+/// <c>Resolution 2075 (2012)</c>.</summary>
 internal static class TitleLine
 {
+    private const int MaxNumberAlone = 30;
+    private const int MaxOldNumber = 16;
+
     /// <summary>True for such a line.</summary>
     public static bool IsTitle(string line, LanguageWords words)
     {
         var text = line.AsSpan().Trim();
-        return (text is [.., ')'] && text.Length < 30 && !BehindTitleWord(text, words).IsEmpty) || NumberEnd(text) > 0;
+        return IsNumberAlone(text, words) || NumberEnd(text) > 0;
     }
 
     /// <summary>The title without its number; null if the line is not a title line or has no title.</summary>
@@ -20,13 +24,19 @@ internal static class TitleLine
         return end > 0 && end < text.Length ? text[end..].TrimStart(". \t\u00A0").ToString() : null;
     }
 
-    /// <summary>The number before a title on its line, <c>66/260</c>; null for none.</summary>
-    public static string? SlashNumberOf(string line)
+    /// <summary>The number that opens a resolution inside a document: before a title, <c>66/260</c>, or after its
+    /// word alone on a line, <c>2075 (2012)</c>; null if there is none.</summary>
+    public static string? NumberInside(string line, LanguageWords words)
     {
         var text = line.AsSpan().Trim();
         var end = NumberEnd(text);
-        return end > 0 && end < text.Length ? text[..(end - 1)].ToString() : null;
+        return end > 0 && end < text.Length ? text[..(end - 1)].ToString()
+            : IsNumberAlone(text, words) ? BehindTitleWord(text, words).ToString()
+            : null;
     }
+
+    private static bool IsNumberAlone(ReadOnlySpan<char> text, LanguageWords words) =>
+        text is [.., ')'] && text.Length < MaxNumberAlone && !BehindTitleWord(text, words).IsEmpty;
 
     /// <summary>The number in the title, <c>66/260</c> or <c>2075 (2012)</c>; null if there is none.</summary>
     public static string? NumberOf(string line, LanguageWords words)
@@ -57,7 +67,7 @@ internal static class TitleLine
         var slash = text.IndexOf('/');
         if (slash is < 1 or > 5)
         {
-            return 0;
+            return OldNumberEnd(text);
         }
 
         var first = text[..slash];
@@ -72,5 +82,24 @@ internal static class TitleLine
         var isNumber = number.Length is > 0 and <= 8 && char.IsAsciiDigit(number[0])
             && !number.ContainsAnyExcept("0123456789 ABCDEF-–");
         return isNumber ? slash + dot + 1 : 0;
+    }
+
+    // A number, perhaps with a letter, and the session or year in brackets: 3376 (XXX)., 3331 A (XXIX)., 50 (1948).
+    private static int OldNumberEnd(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        var close = text.IndexOf(')');
+        if (digits is < 1 or > 4 || close is < 0 or > MaxOldNumber || close + 1 >= text.Length
+            || text[close + 1] != '.')
+        {
+            return 0;
+        }
+
+        var between = text[digits..close].Trim();
+        var letter = between is [>= 'A' and <= 'H', ..] ? between[1..].TrimStart() : between;
+        var session = letter is ['(', ..] ? letter[1..] : default;
+        var isSession = !session.IsEmpty && (!session.ContainsAnyExcept("IVXL")
+            || (session.Length == 4 && !session.ContainsAnyExceptInRange('0', '9')));
+        return isSession ? close + 2 : 0;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
@@ -262,6 +263,11 @@ internal struct CitationCollector(CitationOptions options)
     {
         const int MaxParts = 40;
         const string Parts = "Parts ";
+        if (!symbol.Canonical.Contains(' ', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var brackets = symbol.GetParts().Brackets;
         var hyphen = brackets.IndexOf('-');
         if (!brackets.StartsWith(Parts, StringComparison.OrdinalIgnoreCase) || hyphen < 0)

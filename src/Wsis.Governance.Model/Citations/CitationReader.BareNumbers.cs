@@ -25,7 +25,7 @@ internal ref partial struct CitationReader
 
         var place = new TextRange(digit, end);
         var context = isInList ? list
-            : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart);
+            : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart, default);
         var isNamed = context is { Organ: CitedOrgan.SecurityCouncil, IsBound: true };
         if (!isNamed && !(context.Organ is CitedOrgan.None or CitedOrgan.Council or CitedOrgan.SecurityCouncil
             && contextOrgan == CitedOrgan.SecurityCouncil) || !context.HasKind)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;

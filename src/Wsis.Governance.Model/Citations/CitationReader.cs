@@ -1,4 +1,5 @@
 using System.Numerics;
+using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
@@ -12,7 +13,7 @@ internal ref partial struct CitationReader
 
     private readonly ReadOnlySpan<char> text;
     private readonly ref CitationCollector found;
-    private readonly CitedOrgan contextOrgan;
+    private CitedOrgan contextOrgan;
 
     // Nothing before this place is read again: the end of the match before.
     private int searchStart;
@@ -40,31 +41,21 @@ internal ref partial struct CitationReader
     {
         this.text = text;
         this.found = ref found;
-        contextOrgan = OrganOf(found.Options.ContextOrgan);
         listEnd = -1;
     }
 
     /// <summary>Reads the whole text.</summary>
     public void Read()
     {
-        var hasOther = HasOtherScript();
-        var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
-            || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
-        for (var at = 0; at < text.Length;)
+        var traits = TextTraits.Of(text);
+        if (traits.HasDigit || traits.HasOtherScript)
         {
-            var rest = text[at..];
-            var digit = hasOtherDigits ? rest.IndexOfAny(TextFold.Digits) : rest.IndexOfAnyInRange('0', '9');
-            if (digit < 0)
-            {
-                break;
-            }
-
-            at = Math.Max(at + digit + 1, ReadAt(at + digit));
+            ReadNumbers(traits.HasOtherScript);
         }
 
         found.BeginPass();
-        OutcomeNames.Read(text, hasOther, ref found);
-        if (hasOther && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
+        OutcomeNames.Read(text, traits.HasOtherScript, ref found);
+        if (traits.HasOtherScript && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
             (searchStart, listEnd) = (0, -1);
@@ -78,26 +69,22 @@ internal ref partial struct CitationReader
         }
     }
 
-    /// <summary>True if a text has letters of another script than Latin: quotation marks and dashes are in texts
-    /// of all scripts.</summary>
-    private readonly bool HasOtherScript()
+    private void ReadNumbers(bool hasOther)
     {
-        for (var at = 0; at < text.Length; at++)
+        contextOrgan = OrganOf(found.Options.ContextOrgan);
+        var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
+            || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
+        for (var at = 0; at < text.Length;)
         {
-            var next = text[at..].IndexOfAnyInRange('\u0400', '\uFFFF');
-            if (next < 0)
+            var rest = text[at..];
+            var digit = hasOtherDigits ? rest.IndexOfAny(TextFold.Digits) : rest.IndexOfAnyInRange('0', '9');
+            if (digit < 0)
             {
-                return false;
+                return;
             }
 
-            at += next;
-            if (text[at] is < '\u2000' or > '\u206F')
-            {
-                return true;
-            }
+            at = Math.Max(at + digit + 1, ReadAt(at + digit));
         }
-
-        return false;
     }
 
     private int ReadAt(int digit)
@@ -111,21 +98,23 @@ internal ref partial struct CitationReader
         var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
-            var end = new SymbolsInText(text, ref found).TryRead(digit, searchStart);
-            if (end > digit)
+            var symbolEnd = new SymbolsInText(text, ref found).TryRead(digit, searchStart);
+            if (symbolEnd > digit)
             {
-                searchStart = end;
+                searchStart = symbolEnd;
                 listEnd = -1;
-                return end;
+                return symbolEnd;
             }
         }
 
-        if (CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= searchStart)
+        var end = EndOfDigits(digit);
+        if (CitedNumberReader.MayContinue(text, end)
+            && CitedNumberReader.TryRead(text, digit, out var number) && number.Place.Start >= searchStart)
         {
             return ReadNumber(number);
         }
 
-        return ReadBareNumber(digit, EndOfDigits(digit));
+        return ReadBareNumber(digit, end);
     }
 
     private readonly bool IsAfterSpacedSlash(int digit)
@@ -158,8 +147,9 @@ internal ref partial struct CitationReader
 
         var wordsInGap = 0;
         var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
+        var date = CitedDateReader.After(text, number.Place.End);
         var context = ContextReader.Read(
-            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart);
+            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart, date);
         if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
@@ -176,7 +166,6 @@ internal ref partial struct CitationReader
 
         var isDirect = context.HasKind
             && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
-        var date = CitedDateReader.After(text, number.Place.End);
         if ((!isDirect && IsFinancialYear(number) && !date.IsKnown)
             || (number.First == number.Second && !inList && !context.HasKind)
             || (!context.HasKind && contextOrgan == CitedOrgan.None))
@@ -185,7 +174,7 @@ internal ref partial struct CitationReader
         }
 
         Add(number, Complete(context, number, inList), isNamed || inList, date);
-        return Math.Max(searchStart, number.Place.End);
+        return Math.Max(Math.Max(searchStart, number.Place.End), date.End);
     }
 
     /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>

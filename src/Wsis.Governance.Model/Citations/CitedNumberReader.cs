@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
@@ -7,6 +8,10 @@ namespace Wsis.Governance.Citations;
 internal static class CitedNumberReader
 {
     private const int MaxDigits = 4;
+
+    // Signs after which no number of a resolution continues.
+    private static readonly SearchValues<char> others =
+        SearchValues.Create("!\"#$%&'*+,-.0123456789:;<=>?@[\\]^_`{|}~’");
 
     /// <summary>Reads the number that begins at a digit.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int digit, out CitedNumber number)
@@ -29,6 +34,29 @@ internal static class CitedNumberReader
             || TryReadBracket(text, cursor, ref number, out end);
         number.Place = new TextRange(start, end);
         return isRead;
+    }
+
+    /// <summary>False if the characters after the digits show that they are a number alone: most numbers of a text are
+    /// days and years. True only says that <see cref="TryRead"/> must decide.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The end of the digits.</param>
+    public static bool MayContinue(ReadOnlySpan<char> text, int end)
+    {
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        var next = text[end];
+        if (next != ' ')
+        {
+            return !others.Contains(next);
+        }
+
+        var after = end + 1 < text.Length ? text[end + 1] : '.';
+        return char.IsAsciiLetter(after)
+            ? char.IsAsciiLetterUpper(after) && (end + 2 == text.Length || !char.IsAsciiLetter(text[end + 2]))
+            : !others.Contains(after);
     }
 
     /// <summary>A digit after a slash, point or digit belongs to something else (a date, a decimal, an

@@ -27,11 +27,12 @@ internal static partial class ContextReader
     /// <param name="text">The text.</param>
     /// <param name="place">The number.</param>
     /// <param name="start">The start of the list to which the number may belong: words before it are ignored.</param>
-    public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int start)
+    /// <param name="date">The date directly after the number.</param>
+    public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int start, CitedDate date)
     {
         var back = ReadBack(text, place.Start, Math.Max(start, place.Start - MaxCharactersBack), out var possessive);
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
-        var following = ReadForward(text, place.End);
+        var following = ReadForward(text, date.IsKnown ? date.End : place.End);
         var organ = following == CitedOrgan.None ? back.Organ : following;
         if (organ == CitedOrgan.None && back.IsOwn)
         {
@@ -101,8 +102,19 @@ internal static partial class ContextReader
             : WordLexicon.RoleOf(letters);
     }
 
-    private static bool IsBlank(ReadOnlySpan<char> between) =>
-        between.IndexOfAny(",;:()") < 0 && between.IndexOfAny("،؛，；") < 0;
+    // Mostly one space: a loop costs less than a vectorized search.
+    private static bool IsBlank(ReadOnlySpan<char> between)
+    {
+        foreach (var character in between)
+        {
+            if (character is ',' or ';' or ':' or '(' or ')' or '،' or '؛' or '，' or '；')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the
     /// Council".</summary>

@@ -1,19 +1,26 @@
 using System.Buffers;
+using System.Text;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
 /// <summary>Finds the outcome documents of the World Summit by name, in six languages.</summary>
-/// <remarks>The word for the city is searched for; the rest of a name is compared from there in both
-/// directions.</remarks>
+/// <remarks>A part of the word for the city is searched for, one that few other words have; the rest of a name is
+/// compared from there in both directions.</remarks>
 internal static class OutcomeNames
 {
     private const int MaxBefore = 44;
     private const int MaxAfter = 44;
 
-    private static readonly SearchValues<string> latinPlaces =
-        SearchValues.Create(
-            [.. OutcomeNameTable.Latin.Select(place => place.Word).Distinct()], StringComparison.Ordinal);
+    // Words in ASCII are searched for together, the others where their accent occurs.
+    private static readonly OutcomePlace[] asciiPlaces =
+        [.. OutcomeNameTable.Latin.Where(static place => Ascii.IsValid(place.Word))];
+
+    private static readonly OutcomePlace[] accentedPlaces =
+        [.. OutcomeNameTable.Latin.Where(static place => !Ascii.IsValid(place.Word))];
+
+    private static readonly SearchValues<string> asciiWords = SearchValues.Create(
+        [.. asciiPlaces.Select(static place => place.Word).Distinct()], StringComparison.Ordinal);
 
     /// <summary>Adds the outcome documents that a text names.</summary>
     /// <param name="text">The text.</param>
@@ -23,19 +30,27 @@ internal static class OutcomeNames
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var next = text[at..].IndexOfAny(latinPlaces);
+            var next = text[at..].IndexOfAny(asciiWords);
             if (next < 0)
             {
                 break;
             }
 
             at += next;
-            foreach (var place in OutcomeNameTable.Latin)
+            foreach (var place in asciiPlaces)
             {
                 if (text[at..].StartsWith(place.Word) && ReadAt(text, at, place, ref found))
                 {
                     break;
                 }
+            }
+        }
+
+        foreach (var place in accentedPlaces)
+        {
+            if (text.Contains(place.Accent))
+            {
+                ReadAll(text, place, ref found);
             }
         }
 

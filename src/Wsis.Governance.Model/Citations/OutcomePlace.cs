@@ -1,12 +1,16 @@
 namespace Wsis.Governance.Citations;
 
 /// <summary>The word for a host city that is in names of outcome documents.</summary>
-/// <param name="Word">The word, or as much of it as all these names share.</param>
+/// <param name="Word">A part of the word that all these names share and few other words have.</param>
 /// <param name="Names">The names that have it.</param>
-internal sealed record OutcomePlace(string Word, OutcomeName[] Names);
+internal sealed record OutcomePlace(string Word, OutcomeName[] Names)
+{
+    /// <summary>Its first character beyond ASCII; <c>'\0'</c> if there is none.</summary>
+    public char Accent { get; } = Word.FirstOrDefault(static character => !char.IsAscii(character));
+}
 
-/// <summary>One name of an outcome document, split before the word for the city.</summary>
-/// <param name="Before">The text before that word.</param>
+/// <summary>One name of an outcome document, split before the part of the word for the city.</summary>
+/// <param name="Before">The text before that part.</param>
 /// <param name="From">That word and the text after it.</param>
 /// <param name="Id">The document.</param>
 internal readonly record struct OutcomeName(string Before, string From, Id<OutcomeDocument> Id);

@@ -27,7 +27,7 @@ internal static class TextWords
         }
 
         var start = end;
-        while (start > floor && char.IsLetter(text[start - 1]) && !TextFold.IsChinese(text[start - 1]))
+        while (start > floor && IsOfWord(text[start - 1]))
         {
             start--;
         }
@@ -53,7 +53,7 @@ internal static class TextWords
         }
 
         var end = start;
-        while (end < ceiling && char.IsLetter(text[end]) && !TextFold.IsChinese(text[end]))
+        while (end < ceiling && IsOfWord(text[end]))
         {
             end++;
         }
@@ -62,6 +62,9 @@ internal static class TextWords
         word = new TextRange(start, end);
         return word.Length > 0;
     }
+
+    private static bool IsOfWord(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetter(character) : char.IsLetter(character) && !TextFold.IsChinese(character);
 
     /// <summary>True if a word is the last of two letters of an abbreviation with points: <c>G.A.</c></summary>
     public static bool HasInitials(ReadOnlySpan<char> text, TextRange word) =>

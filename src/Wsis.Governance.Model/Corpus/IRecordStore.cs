@@ -48,6 +48,6 @@ internal interface IRecordStore : IRecordLookup
     IReadOnlyList<string> FirstIds(int typeIndex, int max);
 
     /// <summary>The numbers of the records that a corpus rule needs, in order; null for all records.</summary>
-    /// <param name="check">The rule.</param>
-    int[]? NumbersFor(IRecordFilter check);
+    /// <param name="filter">The rule.</param>
+    int[]? NumbersFor(IRecordFilter filter);
 }

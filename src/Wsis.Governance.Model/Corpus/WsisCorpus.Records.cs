@@ -75,7 +75,7 @@ public sealed partial class WsisCorpus : IRecordStore, IBackgroundRecords
     }
 
     /// <inheritdoc/>
-    int[]? IRecordStore.NumbersFor(IRecordFilter check) => null;
+    int[]? IRecordStore.NumbersFor(IRecordFilter rule) => null;
 
     private int NumberOf(Record? found) =>
         found is null ? -1 : (numbers[found.TypeIndex] ??= NumbersOf(found.TypeIndex))[found];

@@ -1,10 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Validation;
 
 namespace Wsis.Governance;
 
 /// <summary>A result of reading or of a rule: code, severity, place and message.</summary>
+/// <remarks><c>JsonSerializer</c> writes it as <see cref="FindingsJson"/> does.</remarks>
+[JsonConverter(typeof(FindingConverter))]
 public sealed partial record Finding
 {
     /// <summary>The rule that made the finding.</summary>

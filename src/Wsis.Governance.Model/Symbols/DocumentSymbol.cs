@@ -23,7 +23,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<DocumentSymbol>))]
 [JsonConverter(typeof(TextValueConverter<DocumentSymbol>))]
-public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>, IComparable
+public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, IComparable<DocumentSymbol>
 {
     // The canonical text, or both texts where they differ.
     private readonly object? value;
@@ -63,7 +63,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     }
 
     /// <summary>True if the document has several symbols.</summary>
-    public bool IsJoint => !IsDefault && GetParts().Text.Length < Canonical.Length;
+    public bool IsJoint => Canonical.Contains('-') && GetParts().Text.Length < Canonical.Length;
 
     /// <summary>The symbols of the document, in the order printed: one, or several of a joint symbol. Empty for
     /// <c>default</c>.</summary>
@@ -211,9 +211,6 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     /// <summary>Orders symbols part by part, numbers by value: <c>A/60/9</c> before <c>A/60/10</c>.</summary>
     /// <param name="other">The symbol to compare with; <c>default</c> sorts first.</param>
     public int CompareTo(DocumentSymbol other) => SymbolOrder.Compare(Canonical, other.Canonical);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary><see cref="Canonical"/>.</summary>
     public override string ToString() => Canonical;

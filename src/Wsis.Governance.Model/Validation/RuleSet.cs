@@ -12,7 +12,7 @@ public sealed class RuleSet
     private readonly Func<Rule, Severity> basis;
     private readonly Dictionary<Rule, Severity>? changes;
     private readonly CustomRules own = CustomRules.None;
-    private readonly RuleSchedule?[] checks = new RuleSchedule?[(int)RuleScope.All + 1];
+    private readonly RuleSchedule?[] schedules = new RuleSchedule?[(int)RuleScope.All + 1];
 
     private RuleSet(string name, Func<Rule, Severity> basis)
     {
@@ -67,10 +67,10 @@ public sealed class RuleSet
     internal RuleRegistration[] Registrations => own.WithCatalogue;
 
     /// <summary>The rules that run, by record type.</summary>
-    internal RuleSchedule Checks => ChecksThatReach(RuleScope.All);
+    internal RuleSchedule Checks => ScheduleOf(RuleScope.All);
 
     /// <summary>The rules of a scope that run, by record type.</summary>
-    internal RuleSchedule ChecksThatReach(RuleScope reach) => checks[(int)reach] ??= new RuleSchedule(this, reach);
+    internal RuleSchedule ScheduleOf(RuleScope scope) => schedules[(int)scope] ??= new RuleSchedule(this, scope);
 
     /// <summary>The severity of findings of that rule; <see cref="Severity.Off"/> if the rule does not run.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>

@@ -1,10 +1,13 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance;
 
 /// <summary>The findings of the rules. Errors make the validation fail; warnings and notes do not.</summary>
+/// <remarks><c>JsonSerializer</c> writes it as <see cref="FindingsJson"/> does.</remarks>
+[JsonConverter(typeof(ValidationReportConverter))]
 public sealed class ValidationReport
 {
     internal ValidationReport(ValueList<Finding> findings, ValueList<SuppressedFinding> suppressed, int dropped = 0)

@@ -18,7 +18,7 @@ namespace Wsis.Governance;
 [TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
 public readonly struct Code<TList> :
-    ITextValue<Code<TList>>, IComparable<Code<TList>>, IComparable, ITextValueWithConverter
+    ITextValue<Code<TList>>, IComparable<Code<TList>>, ITextValueWithConverter
     where TList : ICodeList
 {
     private const int MaxCharacters = 64;
@@ -112,9 +112,6 @@ public readonly struct Code<TList> :
 
     /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
     public int CompareTo(Code<TList> other) => string.CompareOrdinal(text, other.text);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>The code itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";

@@ -7,9 +7,11 @@ namespace Wsis.Governance;
 /// written; the other .NET members (parsing from strings and UTF-8, formatting into buffers) are implemented here for
 /// all of them.</summary>
 /// <typeparam name="TSelf">The value type itself.</typeparam>
-/// <remarks>Reading and writing never depend on a culture: format providers and format strings are ignored.</remarks>
+/// <remarks>Reading and writing never depend on a culture: format providers and format strings are ignored.
+/// <c>default</c> sorts before all other values.</remarks>
 public interface ITextValue<TSelf> :
-    ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable, IEquatable<TSelf>
+    ISpanParsable<TSelf>, IUtf8SpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable,
+    IEquatable<TSelf>, IComparable
     where TSelf : struct, ITextValue<TSelf>
 {
     /// <summary>The name of the kind in messages, with its article: <c>a partial date</c>.</summary>
@@ -32,6 +34,10 @@ public interface ITextValue<TSelf> :
 
     /// <summary>The canonical text of this value; empty for <c>default</c>.</summary>
     string ToString();
+
+    /// <summary>Compares with another value for sorting.</summary>
+    /// <returns>Less than, equal to or greater than 0, as this value sorts before, with or after the other.</returns>
+    int CompareTo(TSelf other);
 
     /// <summary>Reads the whole of a UTF-8 text.</summary>
     /// <param name="utf8">The bytes to read.</param>
@@ -91,6 +97,9 @@ public interface ITextValue<TSelf> :
     static bool IUtf8SpanParsable<TSelf>.TryParse(
         ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out TSelf result) =>
         TSelf.TryParse(utf8Text, out result, out _);
+
+    /// <inheritdoc/>
+    int IComparable.CompareTo(object? obj) => TextValue.Compare((TSelf)this, obj);
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -17,7 +17,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter))]
 [JsonConverter(typeof(TextValueConverterFactory))]
-public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, IComparable, ITextValueWithConverter
+public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, ITextValueWithConverter
     where T : class
 {
     private readonly string? text;
@@ -85,9 +85,6 @@ public readonly struct Id<T> : ITextValue<Id<T>>, IComparable<Id<T>>, IComparabl
 
     /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(text, other.text);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>The id itself; empty for <c>default</c>.</summary>
     public override string ToString() => text ?? "";

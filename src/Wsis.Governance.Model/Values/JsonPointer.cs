@@ -13,7 +13,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<JsonPointer>))]
 [JsonConverter(typeof(TextValueConverter<JsonPointer>))]
-public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>, IComparable
+public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPointer>
 {
     private readonly string? text;
 
@@ -115,9 +115,6 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>Compares ordinally; the whole document comes first.</summary>
     public int CompareTo(JsonPointer other) => string.CompareOrdinal(text, other.text);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>The pointer itself; empty for the whole document.</summary>
     public override string ToString() => text ?? "";

@@ -19,7 +19,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<LanguageTag>))]
 [JsonConverter(typeof(TextValueConverter<LanguageTag>))]
-public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>, IComparable
+public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable<LanguageTag>
 {
     private readonly string? text;
 
@@ -113,9 +113,6 @@ public readonly record struct LanguageTag : ITextValue<LanguageTag>, IComparable
 
     /// <summary>Sorts ordinally by the text; <c>default</c> comes first.</summary>
     public int CompareTo(LanguageTag other) => string.CompareOrdinal(text, other.text);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(LanguageTag left, LanguageTag right) => left.CompareTo(right) < 0;

@@ -18,7 +18,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<PartialDate>))]
 [JsonConverter(typeof(TextValueConverter<PartialDate>))]
-public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>, IComparable
+public readonly partial record struct PartialDate : ITextValue<PartialDate>, IComparable<PartialDate>
 {
     // Year, month and day in nine plus five bits; unknown parts are 0, so that the numbers have the order of CompareTo.
     private readonly int packed;
@@ -26,7 +26,7 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     private PartialDate(int packed) => this.packed = packed;
 
     /// <inheritdoc/>
-    public static string TypeDescription => "a partial date";
+    public static string TypeDescription => "a date (yyyy-MM-dd, yyyy-MM or yyyy)";
 
     /// <inheritdoc/>
     public bool IsDefault => packed == 0;
@@ -147,9 +147,6 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
     /// <c>2005-01-01</c>, <c>2005-01-02</c>. <c>default</c> comes first. This order does not say which event happened
     /// first; <see cref="CompareWith(PartialDate)"/> does.</summary>
     public int CompareTo(PartialDate other) => packed.CompareTo(other.packed);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     private static int Pack(int year, int month, int day) => (year << 9) | (month << 5) | day;
 

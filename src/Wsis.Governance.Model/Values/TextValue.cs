@@ -29,7 +29,7 @@ internal static class TextValue
     /// <summary>Compares a value with an object, as <see cref="IComparable"/> requires: null comes first.</summary>
     /// <exception cref="ArgumentException">The object is of another type.</exception>
     public static int Compare<T>(T value, object? other)
-        where T : struct, ITextValue<T>, IComparable<T> => other switch
+        where T : struct, ITextValue<T> => other switch
         {
             null => 1,
             T same => value.CompareTo(same),

@@ -17,7 +17,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<WebAddress>))]
 [JsonConverter(typeof(TextValueConverter<WebAddress>))]
-public readonly record struct WebAddress : ITextValue<WebAddress>
+public readonly record struct WebAddress : ITextValue<WebAddress>, IComparable<WebAddress>
 {
     private readonly string? text;
 
@@ -61,6 +61,21 @@ public readonly record struct WebAddress : ITextValue<WebAddress>
     public Uri ToUri() => text is null
         ? throw new InvalidOperationException("No web address is stated.")
         : new Uri(text, UriKind.Absolute);
+
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(WebAddress left, WebAddress right) => left.CompareTo(right) < 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(WebAddress left, WebAddress right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(WebAddress left, WebAddress right) => left.CompareTo(right) > 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(WebAddress left, WebAddress right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Compares ordinally; <c>default</c> comes first.</summary>
+    public int CompareTo(WebAddress other) => string.CompareOrdinal(text, other.text);
 
     /// <inheritdoc/>
     public override string ToString() => text ?? "";

@@ -11,14 +11,14 @@ internal sealed class BatchChecker : IDisposable
     private readonly ShardOptions options;
     private readonly RuleScope scope;
     private readonly RecordLookup? lookup;
-    private readonly RecordLines? lines;
+    private readonly IndexLineWriter? lines;
     private readonly BatchRecords records;
     private readonly SourceTextReader texts;
     private readonly List<int> missed = [];
     private readonly Action<int, bool> note;
     private ReadBatch batch = null!;
 
-    private BatchChecker(ShardOptions options, RuleScope scope, RecordLookup? lookup, RecordLines? lines)
+    private BatchChecker(ShardOptions options, RuleScope scope, RecordLookup? lookup, IndexLineWriter? lines)
     {
         (this.options, this.scope, this.lookup, this.lines) = (options, scope, lookup, lines);
         records = new BatchRecords(lookup);
@@ -40,7 +40,7 @@ internal sealed class BatchChecker : IDisposable
 
     /// <summary>Runs the single-record rules, and creates lines of an index file.</summary>
     public static BatchChecker WritingLines(ShardOptions options, bool withTexts) =>
-        new(options, RuleScope.SingleRecord, null, new RecordLines(withTexts));
+        new(options, RuleScope.SingleRecord, null, new IndexLineWriter(withTexts));
 
     /// <summary>Checks records.</summary>
     /// <exception cref="IOException">A text cannot be read again.</exception>

@@ -101,10 +101,10 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
     private Finding[] Limited()
     {
         var kept = new List<Finding>(findings.Count);
-        var quota = default(FindingLimiter);
+        var limiter = default(FindingLimiter);
         foreach (var finding in findings)
         {
-            if (quota.Allows(finding.Severity, options.MaxFindings))
+            if (limiter.Allows(finding.Severity, options.MaxFindings))
             {
                 kept.Add(finding);
             }

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Sharding.Checking;
 /// <summary>Merges shards: runs the rules again that needed records not known at first, and the corpus rules,
 /// on all cores.</summary>
 internal sealed class ShardMerger(
-    IReadOnlyList<CorpusShard> shards, RecordPool pool, CorpusRule[] checks, ShardOptions options)
+    IReadOnlyList<CorpusShard> shards, RecordPool pool, CorpusRule[] rules, ShardOptions options)
 {
     private const int AtOnce = 1024;
 
@@ -20,7 +20,7 @@ internal sealed class ShardMerger(
     public ValidationReport Run()
     {
         pool.IsComplete = true;
-        shared = new SharedRecords(pool, [.. shards.SelectMany(static shard => shard.IncompleteIds)], checks);
+        shared = new SharedRecords(pool, [.. shards.SelectMany(static shard => shard.IncompleteIds)], rules);
         try
         {
             var records = Rent();

@@ -16,7 +16,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
-    private FindingLimiter quota;
+    private FindingLimiter limiter;
     private int readingOmitted;
     private int omitted;
     private ShardCounts counts;
@@ -87,7 +87,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         omitted += batch.Omitted;
         foreach (var finding in batch.Own)
         {
-            if (quota.Allows(finding.Severity, options.Validation.MaxFindings))
+            if (limiter.Allows(finding.Severity, options.Validation.MaxFindings))
             {
                 own.Add(finding with { RecordIndex = finding.RecordIndex + counts.Whole });
             }

@@ -11,9 +11,9 @@ namespace Wsis.Governance.Sharding.Files;
 /// <summary>Reads index files: records on all cores, everything else line by line.</summary>
 /// <param name="name">The name of the file, for error messages, and to open it again.</param>
 /// <param name="pool">Receives the records.</param>
-/// <param name="checks">The corpus rules.</param>
+/// <param name="corpusRules">The corpus rules.</param>
 /// <param name="options">The options.</param>
-internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[] checks, ShardOptions options)
+internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[] corpusRules, ShardOptions options)
     : IDisposable
 {
     private const int BatchSize = 1 << 16;
@@ -179,7 +179,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
 
         rules = rules ?? throw Wrong("the index does not say which rules were run");
         var shard = new CorpusShard(source, new Lazy<string>(rules), name, pool.Count);
-        open = new OpenShard(shard, new RecordKeeper(pool, shard, checks, lookup));
+        open = new OpenShard(shard, new RecordKeeper(pool, shard, corpusRules, lookup));
     }
 
     private void ReadFinding(ref Utf8JsonReader json, OpenShard shard)

@@ -82,5 +82,5 @@ internal sealed class BatchRecords(RecordLookup? lookup) : IRecordStore
     public IReadOnlyList<string> FirstIds(int typeIndex, int max) => [];
 
     /// <inheritdoc/>
-    public int[]? NumbersFor(IRecordFilter check) => [];
+    public int[]? NumbersFor(IRecordFilter rule) => [];
 }

@@ -117,19 +117,19 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
     }
 
     /// <summary>The numbers of the records that a corpus rule needs, in order; null for all.</summary>
-    /// <param name="check">The index of the rule among the corpus rules.</param>
-    public int[]? NumbersFor(int check)
+    /// <param name="rule">The index of the rule among the corpus rules.</param>
+    public int[]? NumbersFor(int rule)
     {
-        if (runs.Exists(run => run.WantsAll(check)))
+        if (runs.Exists(run => run.WantsAll(rule)))
         {
             return null;
         }
 
-        var keys = RepeatedKeys(check);
+        var keys = RepeatedKeys(rule);
         var numbers = new List<int>();
         foreach (var run in runs)
         {
-            foreach (var (index, relevance) in run.RelevantTo(check))
+            foreach (var (index, relevance) in run.RelevantTo(rule))
             {
                 if (relevance.Kind == RecordRelevance.Condition.Always || keys.Contains(relevance.Key))
                 {
@@ -141,12 +141,12 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
         return [.. numbers];
     }
 
-    private HashSet<int> RepeatedKeys(int check)
+    private HashSet<int> RepeatedKeys(int rule)
     {
         var keys = new List<int>();
         foreach (var run in runs)
         {
-            foreach (var (_, relevance) in run.RelevantTo(check))
+            foreach (var (_, relevance) in run.RelevantTo(rule))
             {
                 if (relevance.Kind == RecordRelevance.Condition.SameKey)
                 {

@@ -18,20 +18,20 @@ internal sealed class RecordRun
     /// <param name="records">The records.</param>
     /// <param name="positions">The position of each.</param>
     /// <param name="hash">The hash function for look-ups.</param>
-    /// <param name="checks">The corpus rules.</param>
+    /// <param name="rules">The corpus rules.</param>
     public RecordRun(
-        CorpusShard shard, List<Record> records, List<RecordPosition> positions, TextHash hash, CorpusRule[] checks)
+        CorpusShard shard, List<Record> records, List<RecordPosition> positions, TextHash hash, CorpusRule[] rules)
     {
         Shard = shard;
         this.positions = new RecordPositions(positions);
-        relevant = new List<(int, RecordRelevance)>?[checks.Length];
+        relevant = new List<(int, RecordRelevance)>?[rules.Length];
         types = new byte[records.Count];
         keys = new int[records.Count];
         for (var i = 0; i < types.Length; i++)
         {
             types[i] = (byte)records[i].TypeIndex;
             keys[i] = RecordKey.Of(hash, types[i], records[i].IdText);
-            Note(records[i], i, checks);
+            Note(records[i], i, rules);
         }
     }
 
@@ -72,24 +72,24 @@ internal sealed class RecordRun
     }
 
     /// <summary>True if a corpus rule needs all records because of one of these.</summary>
-    public bool WantsAll(int check) => ((wantsAll >> check) & 1) != 0;
+    public bool WantsAll(int rule) => ((wantsAll >> rule) & 1) != 0;
 
     /// <summary>The records that may matter to a check.</summary>
-    public ReadOnlySpan<(int Index, RecordRelevance Relevance)> RelevantTo(int check) =>
-        CollectionsMarshal.AsSpan(relevant[check]);
+    public ReadOnlySpan<(int Index, RecordRelevance Relevance)> RelevantTo(int rule) =>
+        CollectionsMarshal.AsSpan(relevant[rule]);
 
-    private void Note(Record record, int index, CorpusRule[] checks)
+    private void Note(Record record, int index, CorpusRule[] rules)
     {
-        for (var check = 0; check < checks.Length; check++)
+        for (var rule = 0; rule < rules.Length; rule++)
         {
-            var relevance = checks[check].RelevanceOf(record);
+            var relevance = rules[rule].RelevanceOf(record);
             if (relevance.Kind == RecordRelevance.Condition.AllWithIt)
             {
-                wantsAll |= 1UL << check;
+                wantsAll |= 1UL << rule;
             }
             else if (relevance.Kind != RecordRelevance.Condition.Never)
             {
-                (relevant[check] ??= []).Add((index, relevance));
+                (relevant[rule] ??= []).Add((index, relevance));
             }
         }
     }

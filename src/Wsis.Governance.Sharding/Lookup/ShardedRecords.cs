@@ -75,8 +75,8 @@ internal sealed class ShardedRecords : IRecordStore, IDisposable
     public IReadOnlyList<string> FirstIds(int typeIndex, int max) => shared.FirstIds(typeIndex, max, lookup);
 
     /// <inheritdoc/>
-    public int[]? NumbersFor(IRecordFilter check) =>
-        Array.IndexOf(shared.Checks, check) is >= 0 and var index ? shared.Pool.NumbersFor(index) : null;
+    public int[]? NumbersFor(IRecordFilter rule) =>
+        Array.IndexOf(shared.Rules, rule) is >= 0 and var index ? shared.Pool.NumbersFor(index) : null;
 
     /// <summary>The text of a record, and its position.</summary>
     public ReadOnlySpan<byte> TextOf(int number, out LinePosition start)
@@ -103,10 +103,10 @@ internal sealed class SharedRecords
     /// <summary>Creates the shared state of complete records.</summary>
     /// <param name="pool">The records.</param>
     /// <param name="incompleteIds">Ids of incomplete records.</param>
-    /// <param name="checks">The corpus rules.</param>
-    public SharedRecords(RecordPool pool, HashSet<string> incompleteIds, CorpusRule[] checks)
+    /// <param name="rules">The corpus rules.</param>
+    public SharedRecords(RecordPool pool, HashSet<string> incompleteIds, CorpusRule[] rules)
     {
-        (Pool, IncompleteIds, Checks, Types) = (pool, incompleteIds, checks, pool.TypesOfAll());
+        (Pool, IncompleteIds, Rules, Types) = (pool, incompleteIds, rules, pool.TypesOfAll());
         using var trimmed = new ShardedRecords(this);
         ErratumTargets = Wsis.Governance.Sharding.Checking.ErratumTargets.In(trimmed);
     }
@@ -121,7 +121,7 @@ internal sealed class SharedRecords
     public HashSet<string> IncompleteIds { get; }
 
     /// <summary>The corpus rules.</summary>
-    public CorpusRule[] Checks { get; }
+    public CorpusRule[] Rules { get; }
 
     /// <summary>The records to which errata point; they are read without trimming.</summary>
     public HashSet<int> ErratumTargets { get; } = [];

@@ -15,7 +15,7 @@ internal static class CompletionCommand
               local IFS=$'\n'
               COMPREPLY=($(wsis "[suggest:$cursor]" "$line" 2>/dev/null))
             }
-            complete -F _wsis wsis
+            complete -o default -F _wsis wsis
             """,
         ["zsh"] = """
             # Completion of wsis for zsh. Add to ~/.zshrc, after compinit: source <(wsis completion zsh)
@@ -23,9 +23,32 @@ internal static class CompletionCommand
               local line="${(j: :)words[2,CURRENT]}"
               local -a found
               found=("${(@f)$(wsis "[suggest:${#line}]" "$line" 2>/dev/null)}")
-              compadd -a found
+              compadd -a found || _files
             }
             compdef _wsis wsis
+            """,
+        ["fish"] = """
+            # Completion of wsis for fish. Write to a file that fish loads:
+            # wsis completion fish > ~/.config/fish/completions/wsis.fish
+            function __wsis_complete
+              set -l line (commandline -cp | string replace -r '^\s*\S+\s' '')
+              set -l found (wsis "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
+              test -n "$found"; and printf '%s\n' $found; or __fish_complete_path (commandline -ct)
+            end
+            complete -c wsis -f -a '(__wsis_complete)'
+            """,
+        ["powershell"] = """
+            # Completion of wsis for PowerShell. Add to $PROFILE:
+            # wsis completion powershell | Out-String | Invoke-Expression
+            Register-ArgumentCompleter -Native -CommandName wsis -ScriptBlock {
+              param($wordToComplete, $commandAst, $cursorPosition)
+              $cursor = $cursorPosition - $commandAst.Extent.StartOffset
+              $text = $commandAst.ToString().PadRight($cursor)
+              $line = $text.Substring($text.IndexOf(' ') + 1)
+              $cursor -= $text.Length - $line.Length
+              wsis "[suggest:$cursor]" $line 2>$null | Where-Object { $_ -like "$wordToComplete*" } |
+                ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+            }
             """,
     };
 

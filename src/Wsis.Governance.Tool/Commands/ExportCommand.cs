@@ -89,7 +89,7 @@ internal static class ExportCommand
                 new NQuadsWriter(environment.Output).Write(new RdfBuilder(selection.All).Build(records));
                 break;
             default:
-                RecordLines.Write(records, environment.Bytes);
+                RecordOutput.Write(records, environment.Bytes);
                 break;
         }
 

@@ -31,11 +31,19 @@ internal static class ListCommand
         CommandEnvironment environment)
     {
         var filter = filters.Read(parsed, selection.All);
-        Record[] found = [.. filter.Of(selection.Own)];
+        var columns = filters.Columns(parsed, filter, selection.All);
+        var found = filters.Sorted(parsed, filter.Of(selection.Own), filter, selection.All);
         switch (format)
         {
-            case "json": RecordLines.Write(found, environment.Bytes); break;
+            case "json" when columns is not null:
+                throw new ToolException(
+                    "--format json prints whole records: leave out --columns, or choose --format csv.");
+            case "json": RecordOutput.Write(found, environment.Bytes); break;
+            case "csv" when columns is not null: ListWriter.WriteCsv(found, columns, environment.Output); break;
             case "csv": ListWriter.WriteCsv(found, selection.All, filter, environment.Output); break;
+            case var _ when columns is not null:
+                ListWriter.WriteTable(found, columns, selection.All, filter, environment);
+                break;
             default: ListWriter.WriteText(found, selection.All, filter, environment); break;
         }
 

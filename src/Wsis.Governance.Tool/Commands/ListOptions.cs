@@ -38,6 +38,20 @@ internal sealed class ListOptions
         HelpName = "DOCUMENT[,PARAGRAPH]",
     };
 
+    private readonly Option<string?> columns = ColumnOption(
+        "--columns",
+        "The columns of the table or the sheet, separated by commas: type, id, name, status, date, or members as the "
+            + "sheets of `wsis export` name them, such as deadline, verb, reporting.to, title.fr.",
+        "COLUMN,…");
+
+    private readonly Option<string?> sort = ColumnOption(
+        "--sort", "Sort by a column: date, id, name, or any other that --columns accepts.", "COLUMN");
+
+    private readonly Option<bool> descending = new("--descending")
+    {
+        Description = "With --sort: the last first.",
+    };
+
     private readonly Option<string[]> text = new("--text")
     {
         Description = "Records that contain a word in any text, name or id, in any language. If given more than once: "
@@ -48,7 +62,7 @@ internal sealed class ListOptions
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [type, of, status, process, inForce, citing, text];
+        Option[] all = [type, of, status, process, inForce, citing, text, columns, sort, descending];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -68,6 +82,30 @@ internal sealed class ListOptions
             : filter;
     }
 
+    /// <summary>The chosen columns; null if none were chosen.</summary>
+    /// <exception cref="ToolException">There is no such column.</exception>
+    public IReadOnlyList<RecordColumn>? Columns(ParseResult parsed, RecordFilter filter, WsisCorpus corpus) =>
+        parsed.GetValue(columns)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            switch
+        {
+            null => null,
+            [] => throw new ToolException("--columns names no column. Write, for example, --columns id,name,date."),
+            var names => [.. names.Select(name => RecordColumn.Of(name, filter.Type, corpus))],
+        };
+
+    /// <summary>The records in the order that was asked for.</summary>
+    /// <exception cref="ToolException">There is no such column.</exception>
+    public Record[] Sorted(ParseResult parsed, IEnumerable<Record> records, RecordFilter filter, WsisCorpus corpus)
+    {
+        var isDescending = parsed.GetValue(descending);
+        if (parsed.GetValue(sort) is not { } name)
+        {
+            return isDescending ? throw new ToolException("--descending needs --sort.") : [.. records];
+        }
+
+        return NaturalOrder.Sorted(records, RecordColumn.Of(name, filter.Type, corpus), isDescending);
+    }
+
     private RecordFilter ReadEach(ParseResult parsed, WsisCorpus corpus) => new(corpus)
     {
         Type = TypeOption.Read(parsed.GetValue(type)),
@@ -78,6 +116,13 @@ internal sealed class ListOptions
         Citing = parsed.GetValue(citing) is { } place ? PlaceOf(place, corpus) : null,
         Words = parsed.GetValue(text) ?? [],
     };
+
+    private static Option<string?> ColumnOption(string name, string description, string helpName)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
+        option.CompletionSources.Add([.. RecordColumn.Usual]);
+        return option;
+    }
 
     private static Option<string?> CodeOption(string name, string meaning, ReadOnlySpan<string> known)
     {
@@ -98,15 +143,8 @@ internal sealed class ListOptions
             return null;
         }
 
-        foreach (var code in known)
-        {
-            if (code.Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                return code;
-            }
-        }
-
-        throw new ToolException($"{option.Name} {wanted} is not one of {string.Join(", ", known.ToArray())}.");
+        return LenientReading.CodeOf(wanted, known) ?? throw new ToolException(
+            $"{option.Name} {wanted} is not one of {string.Join(", ", known.ToArray())}.");
     }
 
     private static NodaTime.LocalDate DayOf(string text) =>

@@ -34,7 +34,6 @@ internal static class OrganOption
         }
 
         var near = DidYouMean.Of(wanted, Organ.Known.ToArray()) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
-        throw new ToolException($"{name} {wanted} is not an organ.{near} Examples: generalAssembly, "
-            + "\"Economic and Social Council\", \"Human Rights Council\".");
+        throw new ToolException($"{name} {wanted} is not an organ.{near} `wsis codes organ` lists the organs.");
     }
 }

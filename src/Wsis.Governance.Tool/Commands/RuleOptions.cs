@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wsis.Governance.Json;
+using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -9,8 +10,9 @@ internal sealed class RuleOptions
 {
     private readonly Option<string[]> rule = new("--rule")
     {
-        Description = "Another severity for a rule: CODE=off|note|warning|error. May be given more than once.",
-        HelpName = "CODE=SEVERITY",
+        Description = "Another severity for a rule, by code or name: WSIS5016=off, group-absent=note. The severities "
+            + "are off, note, warning, error. May be given more than once.",
+        HelpName = "RULE=SEVERITY",
     };
 
     private readonly Option<bool> strict = new("--strict")
@@ -60,17 +62,26 @@ internal sealed class RuleOptions
         var parts = change.Split('=', 2);
         if (parts.Length != 2 || SeverityOf(parts[1]) is not { } severity)
         {
-            throw new ToolException($"--rule {change} is not CODE=off|note|warning|error, as in --rule WSIS1002=off.");
+            throw new ToolException($"--rule {change} is not RULE=off|note|warning|error, as in --rule WSIS1002=off.");
         }
 
+        var named = RuleSearch.Find(parts[0]) ?? throw Unknown(parts[0]);
         try
         {
-            return rules.WithSeverity(parts[0], severity);
+            return rules.WithSeverity(named.Code, severity);
         }
         catch (ArgumentException unknown)
         {
             throw new ToolException(unknown.Message.Replace(" (Parameter 'code')", "", StringComparison.Ordinal));
         }
+    }
+
+    private static ToolException Unknown(string rule)
+    {
+        var near = DidYouMean.Of(rule, RuleCatalogue.All.Select(static one => one.Name)) is [var name, ..]
+            ? $" Did you mean \"{name}\"?"
+            : "";
+        return new ToolException($"No rule has the code or name \"{rule}\".{near} `wsis explain` lists the rules.");
     }
 
     private static Severity? SeverityOf(string name) => name switch

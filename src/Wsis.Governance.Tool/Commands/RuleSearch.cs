@@ -35,7 +35,7 @@ internal static class RuleSearch
 
     private static bool HoldsAll(string text, string[] words)
     {
-        var folded = TextFolding.Of(text);
+        var folded = SearchKey.Of(text);
         return Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal));
     }
 
@@ -43,6 +43,6 @@ internal static class RuleSearch
     private static string[] WordsIn(string word)
     {
         var spaced = char.IsAsciiLetterLower(word.FirstOrDefault()) ? Humanizer.Split(word) : word;
-        return TextFolding.Of(spaced).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return SearchKey.Of(spaced).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -15,7 +15,7 @@ internal static class LenientReading
     private static readonly Lazy<ILookup<string, string>> organizations = new(static () =>
         ReferenceData.Corpus.Organizations
             .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
-            .ToLookup(static pair => TextFolding.OfName(pair.Name), static pair => pair.Id));
+            .ToLookup(static pair => SearchKey.OfName(pair.Name), static pair => pair.Id));
 
     /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
     /// form, or null if it cannot read it with certainty.</summary>
@@ -61,7 +61,22 @@ internal static class LenientReading
     public static string? OrganizationOf(string text) =>
         Id<Organization>.TryParse(text, out _)
             ? null
-            : organizations.Value[TextFolding.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+            : organizations.Value[SearchKey.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+
+    /// <summary>The code of a list that a text names, as a code or in words; null if it names none.</summary>
+    public static string? CodeOf(string text, ReadOnlySpan<string> known)
+    {
+        var letters = LettersOf(text);
+        foreach (var code in known)
+        {
+            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
     /// organization in the reference data.</summary>
@@ -117,20 +132,6 @@ internal static class LenientReading
             && number >= lowest && number <= highest
             ? number
             : null;
-
-    private static string? CodeOf(string text, ReadOnlySpan<string> known)
-    {
-        var letters = LettersOf(text);
-        foreach (var code in known)
-        {
-            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
-            {
-                return code;
-            }
-        }
-
-        return null;
-    }
 
     private static string LettersOf(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

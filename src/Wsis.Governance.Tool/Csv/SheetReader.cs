@@ -153,6 +153,7 @@ internal sealed class SheetReader
             var index = IndexOf(finding.Pointer.ToString());
             var head = index < 0 ? finding.Pointer.ToString().TrimStart('/').Replace('/', '.') : heads[index];
             var advice = index >= 0 && index < cells.Length ? AdviceFor(columns[index]!, cells[index]) : "";
+            advice += FindingHint.WhereKnown(finding);
             findings.Add(new SheetFinding(
                 row, head, finding.Severity, $"{finding.Code}: {finding.Message}{advice}"));
         }

@@ -66,7 +66,11 @@ internal sealed class SheetWriter
         }
     }
 
-    private static string CellOf(SheetColumn column, ContentNode content, Lazy<JsonObject> json)
+    /// <summary>The cell of a record.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="content">The content of the record.</param>
+    /// <param name="json">The record as JSON, for cells in that form.</param>
+    public static string CellOf(SheetColumn column, ContentNode content, Lazy<JsonObject> json)
     {
         if (column.ValueIn(content) is not { } value)
         {

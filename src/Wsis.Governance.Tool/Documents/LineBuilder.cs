@@ -62,7 +62,8 @@ internal sealed class LineBuilder
     public string Since(int position) => text.ToString(position, text.Length - position);
 
     /// <summary>The paragraph, without the spaces at its ends.</summary>
-    public SourceLine Build(int number, string? label, bool isHeading, bool showsItalic)
+    public SourceLine Build(
+        int number, string? label, bool isHeading, bool showsItalic, string? tableHeading = null)
     {
         var all = text.ToString();
         var trimmed = all.TrimStart();
@@ -74,6 +75,7 @@ internal sealed class LineBuilder
             LineNumber = number,
             Label = label,
             IsHeading = isHeading,
+            TableHeading = tableHeading,
             Links = [.. links],
             Italic = showsItalic ? italic : null,
         };

@@ -70,6 +70,7 @@ internal static class CommandHelp
             new("wsis list --type mandate --in-force 2011-05-04", "the mandates in force on a day"),
             new("wsis list --citing \"tunis-agenda, 35\"", "who cites a paragraph"),
             new("wsis list --text privacy --format csv", "records with a word, as a sheet"),
+            new("wsis list --type mandate --columns id,deadline,status --sort deadline", "who must do what by when"),
         ],
         ["site"] =
         [
@@ -110,7 +111,13 @@ internal static class CommandHelp
         [
             new("wsis explain", "all rules"),
             new("wsis explain WSIS5009", "one rule"),
-            new("wsis explain reporting session", "the rules about both"),
+            new("wsis explain report session", "the rules about both"),
+        ],
+        ["codes"] =
+        [
+            new("wsis codes", "the lists of codes"),
+            new("wsis codes verb", "the verbs, with their names"),
+            new("wsis codes council", "the codes with a word"),
         ],
         ["schema"] =
         [
@@ -118,7 +125,11 @@ internal static class CommandHelp
             new("wsis schema mandate", "one record type"),
         ],
         ["example"] = [new("wsis example mandate > my-mandate.json", "begin a file")],
-        ["completion"] = [new("wsis completion bash >> ~/.bashrc", "for each bash from now on")],
+        ["completion"] =
+        [
+            new("wsis completion bash >> ~/.bashrc", "for each bash from now on"),
+            new("wsis completion powershell >> $PROFILE", "for each PowerShell"),
+        ],
     };
 
     private static readonly (string Heading, string Text)[] rootNotes =

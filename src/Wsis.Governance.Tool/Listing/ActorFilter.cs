@@ -61,11 +61,11 @@ internal sealed class ActorFilter
 
     private static Code<StakeholderGroup> GroupOf(string name)
     {
-        var words = TextFolding.OfName(name);
+        var words = SearchKey.OfName(name);
         foreach (var code in StakeholderGroup.Known)
         {
-            var inWords = TextFolding.OfName(Humanizer.OfCode(code));
-            if (words == inWords || words == inWords + "s" || words == TextFolding.Of(code))
+            var inWords = SearchKey.OfName(Humanizer.OfCode(code));
+            if (words == inWords || words == inWords + "s" || words == SearchKey.Of(code))
             {
                 return Code<StakeholderGroup>.Parse(code);
             }

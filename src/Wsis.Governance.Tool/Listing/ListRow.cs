@@ -18,6 +18,16 @@ internal sealed record ListRow(string Type, string Id, string Name, string Statu
         record is Mandate mandate ? mandate.Status.ToString() : "",
         DateOf(record, corpus).ToString());
 
+    /// <summary>The cell of one of the usual columns.</summary>
+    public string Cell(string column) => column switch
+    {
+        "type" => Type,
+        "id" => Id,
+        "name" => Name,
+        "status" => Status,
+        _ => Date,
+    };
+
     /// <summary>The event on the date of a record.</summary>
     public static string VerbOfDate(Record record) => record switch
     {

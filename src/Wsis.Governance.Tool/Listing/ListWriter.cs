@@ -12,8 +12,6 @@ internal static class ListWriter
     private const int MaxTypeWidth = 12;
     private const string Gap = "  ";
 
-    private static readonly string[] heads = ["type", "id", "name", "status", "date"];
-
     /// <summary>Writes a table for people: id, name, and the type if there are several.</summary>
     /// <param name="records">The records.</param>
     /// <param name="corpus">Where links are looked up.</param>
@@ -31,6 +29,12 @@ internal static class ListWriter
             ? Math.Min(rows.Max(static row => Humanizer.Split(row.Type).Length), 2 * MaxTypeWidth)
             : 0;
         var idWidth = Math.Min(MaxIdWidth, rows.Select(static row => row.Id.Length).DefaultIfEmpty().Max());
+        if (rows.Length > 0)
+        {
+            var head = (hasTypes ? "type".PadRight(typeWidth) + Gap : "") + "id".PadRight(idWidth) + Gap + HeadOf(rows);
+            terminal.Line(TerminalWriter.Bold, head);
+        }
+
         foreach (var (row, record) in rows.Zip(records))
         {
             var type = hasTypes ? Humanizer.Split(row.Type).PadRight(typeWidth) + Gap : "";
@@ -51,7 +55,42 @@ internal static class ListWriter
             }
         }
 
-        terminal.Line(TerminalWriter.Faint, FindingCountText.Number(rows.Length, "record"));
+        WriteCounts(records, corpus, filter, terminal);
+    }
+
+    /// <summary>Writes a table of chosen columns, for people.</summary>
+    public static void WriteTable(
+        IReadOnlyList<Record> records, IReadOnlyList<RecordColumn> columns, WsisCorpus corpus, RecordFilter filter,
+        CommandEnvironment environment)
+    {
+        var terminal = new TerminalWriter(environment);
+        if (records.Count > 0)
+        {
+            TextTable.Write(
+                [.. columns.Select(static column => column.Name)],
+                [.. records.Select(record => columns.Select(column => column.CellOf(record)).ToArray())],
+                terminal);
+        }
+
+        WriteCounts(records, corpus, filter, terminal);
+    }
+
+    /// <summary>Writes a sheet of chosen columns, with their names first.</summary>
+    public static void WriteCsv(
+        IReadOnlyList<Record> records, IReadOnlyList<RecordColumn> columns, TextWriter output)
+    {
+        using var sheet = new CsvSheetWriter(output);
+        sheet.Write(columns.Select(static column => column.Name));
+        foreach (var record in records)
+        {
+            sheet.Write(columns.Select(column => column.CellOf(record)));
+        }
+    }
+
+    private static void WriteCounts(
+        IReadOnlyList<Record> records, WsisCorpus corpus, RecordFilter filter, TerminalWriter terminal)
+    {
+        terminal.Line(TerminalWriter.Faint, FindingCountText.Number(records.Count, "record"));
         if (records.Count(record => IsOpen(record, corpus, filter.Day)) is > 0 and var open)
         {
             terminal.Wrapped(
@@ -71,7 +110,7 @@ internal static class ListWriter
         using var sheet = new CsvSheetWriter(output);
         sheet.Write(
         [
-            .. heads,
+            .. RecordColumn.Usual,
             .. Where(filter.Day is not null, "inForce"),
             .. Where(filter.Actor is not null, "addressedAs"),
         ]);
@@ -88,6 +127,16 @@ internal static class ListWriter
     }
 
     private static string[] Where(bool isAsked, string cell) => isAsked ? [cell] : [];
+
+    private static string HeadOf(ListRow[] rows)
+    {
+        string[] details =
+        [
+            .. Where(Array.Exists(rows, static row => row.Status.Length > 0), "status"),
+            .. Where(Array.Exists(rows, static row => row.Date.Length > 0), "date"),
+        ];
+        return details.Length == 0 ? "name" : $"name ({string.Join(", ", details)})";
+    }
 
     private static string DetailsOf(Record record, ListRow row, WsisCorpus corpus, RecordFilter filter)
     {

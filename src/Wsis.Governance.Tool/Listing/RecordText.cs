@@ -18,7 +18,7 @@ internal static class RecordText
             return true;
         }
 
-        string[] texts = [.. Of(RecordContent.Of(record)).Select(TextFolding.Of)];
+        string[] texts = [.. Of(RecordContent.Of(record)).Select(SearchKey.Of)];
         return words.All(word => Array.Exists(texts, text => IsIn(text, word)));
     }
 
@@ -28,14 +28,14 @@ internal static class RecordText
     {
         var word = words.Count == 0 ? "" : words[0];
         if (word.Length == 0
-            || Of(RecordContent.Of(record)).FirstOrDefault(one => IsIn(TextFolding.Of(one), word)) is not { } text)
+            || Of(RecordContent.Of(record)).FirstOrDefault(one => IsIn(SearchKey.Of(one), word)) is not { } text)
         {
             return null;
         }
 
         // Folding leaves marks out, so that the place is found by words and not by offset.
         var parts = text.Split(' ');
-        var at = Math.Max(0, Array.FindIndex(parts, part => IsIn(TextFolding.Of(part), word.Split(' ')[0])));
+        var at = Math.Max(0, Array.FindIndex(parts, part => IsIn(SearchKey.Of(part), word.Split(' ')[0])));
         var first = at;
         for (var width = 0; first > 0 && width + parts[first - 1].Length < WidthBefore; first--)
         {
@@ -57,5 +57,5 @@ internal static class RecordText
     };
 
     private static bool IsIn(string folded, string word) =>
-        folded.Contains(TextFolding.Of(word), StringComparison.Ordinal);
+        folded.Contains(SearchKey.Of(word), StringComparison.Ordinal);
 }

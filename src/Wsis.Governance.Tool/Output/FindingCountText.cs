@@ -11,7 +11,9 @@ internal static class FindingCountText
         var counts = $"{Number(errors, "error")}, {Number(warnings, "warning")}, {Number(notes, "note")}";
         var suppressed = summary.Suppressed.IsEmpty ? "" : $", {summary.Suppressed.Count} suppressed";
         var known = summary.InBaseline == 0 ? "" : FormattableString.Invariant($", {summary.InBaseline} known");
-        var more = summary.Dropped == 0 ? "" : FormattableString.Invariant($", {summary.Dropped} more not shown");
+        var more = summary.OmittedCount == 0
+            ? ""
+            : FormattableString.Invariant($", {summary.OmittedCount} more not shown");
         var leftOut = summary.LeftOut == 0
             ? ""
             : FormattableString.Invariant($"; {summary.LeftOut} more could not be read");

@@ -1,12 +1,31 @@
+using Wsis.Governance.Tool.Codes;
+
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>The texts that every report adds to the message of a finding.</summary>
 internal static class FindingHint
 {
-    /// <summary>How to fix it, in one sentence.</summary>
-    public static string HowToFix(Rule rule)
+    // Rules that the tool can help with: their own advice is for programs.
+    private static readonly Dictionary<string, Func<Finding, string>> advice = new(StringComparer.Ordinal)
     {
-        var text = rule.HowToFix;
+        ["WSIS9002"] = static finding => "Correct the id, or add the record; if another file contains it, name that "
+            + $"file too. `wsis list --type {ArgumentOf(finding, "type")}` lists the ids of the reference data.",
+    };
+
+    /// <summary>How to fix it, in a sentence or two.</summary>
+    public static string HowToFix(Finding finding) => advice.GetValueOrDefault(finding.Code) is { } own
+        ? own(finding)
+        : FirstSentence(finding.Rule.HowToFix) + WhereKnown(finding);
+
+    /// <summary>The command that lists the codes that are known where a finding reports an unknown one, as a sentence
+    /// after another one; empty for other findings.</summary>
+    public static string WhereKnown(Finding finding) =>
+        (CodeLists.OfKind(ArgumentOf(finding, "kind")) ?? CodeLists.OfKind(ArgumentOf(finding, "expected"))) is { } list
+            ? $" `wsis codes {list.Name}` lists the known codes."
+            : "";
+
+    private static string FirstSentence(string text)
+    {
         for (var end = text.IndexOf(". ", StringComparison.Ordinal);
             end >= 0;
             end = text.IndexOf(". ", end + 1, StringComparison.Ordinal))
@@ -20,6 +39,9 @@ internal static class FindingHint
 
         return text;
     }
+
+    private static string ArgumentOf(Finding finding, string name) =>
+        finding.Arguments.FirstOrDefault(one => one.Name == name).Value ?? "";
 
     /// <summary>Record and place: "in mandate/x, /records/3/verb"; empty if the finding is about
     /// a whole text.</summary>

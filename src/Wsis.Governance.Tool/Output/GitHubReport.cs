@@ -15,7 +15,7 @@ internal static class GitHubReport
         {
             output.Write($"::{CommandOf(finding.Severity)} {PlaceOf(finding, addresses)}");
             output.Write($"title={Property($"{finding.Code} {finding.Rule.Name}")}::");
-            output.Write(Text($"{finding.Message}\n{FindingHint.HowToFix(finding.Rule)}"));
+            output.Write(Text($"{finding.Message}\n{FindingHint.HowToFix(finding)}"));
             output.Write('\n');
         }
     }

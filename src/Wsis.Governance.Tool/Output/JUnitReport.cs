@@ -128,7 +128,7 @@ internal sealed class JUnitReport : IDisposable
         var place = finding.Location is { } at ? $":{at}" : "";
         xml.WriteString(Writable(
             $"{path}{place}: {SeverityName.Of(finding.Severity)} {finding.Code}: {finding.Message}\n"
-            + $"{FindingHint.Whereabouts(finding)}\nFix: {FindingHint.HowToFix(finding.Rule)}"));
+            + $"{FindingHint.Whereabouts(finding)}\nFix: {FindingHint.HowToFix(finding)}"));
         xml.WriteEndElement();
     }
 

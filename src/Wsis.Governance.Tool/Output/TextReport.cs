@@ -47,6 +47,6 @@ internal sealed class TextReport(CommandEnvironment environment, Func<string, St
             terminal.Line(SeverityName.StyleOf(finding.Severity), new string(' ', mark) + "^");
         }
 
-        terminal.Hanging("      Fix: ", "      ", FindingHint.HowToFix(finding.Rule));
+        terminal.Hanging("      Fix: ", "      ", FindingHint.HowToFix(finding));
     }
 }

@@ -9,13 +9,13 @@ namespace Wsis.Governance.Tool.Output;
 internal sealed class ValidationSummary
 {
     private ValidationSummary(
-        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int leftOut, int readingDropped)
+        IReadOnlyList<FileFindings> files, ValidationReport report, int records, int leftOut, int omittedInReading)
     {
         Files = files;
         Suppressed = report.Suppressed;
         Records = records;
         LeftOut = leftOut;
-        Dropped = report.OmittedCount + readingDropped;
+        OmittedCount = report.OmittedCount + omittedInReading;
     }
 
     private ValidationSummary(ValidationSummary whole, IReadOnlyList<FileFindings> files)
@@ -24,7 +24,7 @@ internal sealed class ValidationSummary
         Suppressed = whole.Suppressed;
         Records = whole.Records;
         LeftOut = whole.LeftOut;
-        Dropped = whole.Dropped;
+        OmittedCount = whole.OmittedCount;
         InBaseline = whole.Findings.Count() - Findings.Count();
     }
 
@@ -44,7 +44,7 @@ internal sealed class ValidationSummary
     public int UnmatchedInBaseline { get; private init; }
 
     /// <summary>The number of findings left out because there are too many.</summary>
-    public int Dropped { get; }
+    public int OmittedCount { get; }
 
     /// <summary>The number of findings left out because a baseline contains them.</summary>
     public int InBaseline { get; }
@@ -72,7 +72,7 @@ internal sealed class ValidationSummary
         report,
         records,
         leftOut: 0,
-        readingDropped: 0);
+        omittedInReading: 0);
 
     /// <summary>The findings that are not in the baseline; of several with the same key, those beyond the number in the
     /// baseline.</summary>

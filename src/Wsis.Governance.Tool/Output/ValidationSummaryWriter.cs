@@ -64,11 +64,11 @@ internal sealed class ValidationSummaryWriter(
 
     private void WriteBaseline(ValidationSummary found, BaselineKey[] keys, string path)
     {
-        if (found.Dropped > 0)
+        if (found.OmittedCount > 0)
         {
             throw new ToolException(
-                $"{found.Dropped} findings exceed the limit, so that the baseline would be incomplete. Check fewer "
-                + "files at once, or turn off a rule with --rule CODE=off.");
+                $"{found.OmittedCount} findings exceed the limit, so that the baseline would be incomplete. Check "
+                + "fewer files at once, or turn off a rule with --rule CODE=off.");
         }
 
         using var file = OutputFile.Open(path, environment);
@@ -118,10 +118,10 @@ internal sealed class ValidationSummaryWriter(
         var isForPrograms = choice.Format != "text" && choice.Output is null;
         if (isForPrograms)
         {
-            if (summary.Dropped > 0)
+            if (summary.OmittedCount > 0)
             {
                 environment.Error.WriteLine(
-                    FormattableString.Invariant($"wsis: {summary.Dropped} more findings are not shown."));
+                    FormattableString.Invariant($"wsis: {summary.OmittedCount} more findings are not shown."));
             }
         }
         else if (!choice.IsQuiet)

@@ -7,9 +7,12 @@ internal static class WordWrap
 
     /// <summary>Lines of at most that many columns, broken between words; a longer word is broken
     /// at the width.</summary>
-    public static IEnumerable<string> Lines(string text, int width)
+    /// <param name="text">The text.</param>
+    /// <param name="width">The columns of a line.</param>
+    /// <param name="narrowest">Lines are not broken before that column, however narrow the terminal is.</param>
+    public static IEnumerable<string> Lines(string text, int width, int narrowest = Narrowest)
     {
-        width = Math.Max(width, Narrowest);
+        width = Math.Max(width, narrowest);
         foreach (var paragraph in text.Split('\n'))
         {
             var rest = paragraph;

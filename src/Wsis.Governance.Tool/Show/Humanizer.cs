@@ -5,17 +5,9 @@ namespace Wsis.Governance.Tool.Show;
 /// <summary>Turns the camel case of JSON into words.</summary>
 internal static class Humanizer
 {
-    // Codes that are names, and member names that need more than their words.
+    // Codes and member names that need more than their words.
     private static readonly Dictionary<string, string> names = new(StringComparer.Ordinal)
     {
-        ["generalAssembly"] = "General Assembly",
-        ["economicAndSocialCouncil"] = "Economic and Social Council",
-        ["securityCouncil"] = "Security Council",
-        ["trusteeshipCouncil"] = "Trusteeship Council",
-        ["humanRightsCouncil"] = "Human Rights Council",
-        ["commissionOnScienceAndTechnologyForDevelopment"] = "Commission on Science and Technology for Development",
-        ["secretariat"] = "Secretariat",
-        ["wsis"] = "World Summit on the Information Society",
         ["internetGovernanceForum"] = "Internet Governance Forum",
         ["wsisFollowUp"] = "follow-up to the Summit",
         ["reportOfTheSecretaryGeneral"] = "report of the Secretary-General",
@@ -30,9 +22,12 @@ internal static class Humanizer
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    /// <summary>The text of a code: <c>equalFooting</c> is "equal footing". Other text is not changed.</summary>
+    /// <summary>The text of a code: <c>equalFooting</c> is "equal footing", that of an organ is the organ's name. Other
+    /// text is not changed.</summary>
     public static string OfCode(string text) =>
-        names.TryGetValue(text, out var name) ? name : IsCamelCase(text) ? Split(text) : text;
+        names.TryGetValue(text, out var name) ? name
+        : Code<Organ>.TryParse(text, out var organ) && organ.Name("en") is { } known ? known
+        : IsCamelCase(text) ? Split(text) : text;
 
     /// <summary>The words of a member name or code, in lower case.</summary>
     public static string Split(string camelCase)

@@ -142,13 +142,13 @@ internal sealed class ValueText(RecordNames names, string ownName)
     private RichText Reference(ContentNode reference)
     {
         var (type, id) = (reference.Member("type")!.Text, reference.Member("id")!.Text);
-        var target = RecordLinks.TargetOf(reference, names.Corpus);
+        var target = ReferencedRecords.TargetOf(reference, names.Corpus);
         return $"{Humanizer.OfCode(type)} " + RichText.Naming(target, id)
             + Bracketed(target is null ? null : NameOf(target));
     }
 
     private string? NameOf(ContentNode value) =>
-        RecordLinks.TargetOf(value, names.Corpus) is { } target && NameOf(target) is { } name && name != ownName
+        ReferencedRecords.TargetOf(value, names.Corpus) is { } target && NameOf(target) is { } name && name != ownName
             ? name
             : null;
 
@@ -157,9 +157,10 @@ internal sealed class ValueText(RecordNames names, string ownName)
     private RichText Scalar(ContentNode value) => value switch
     {
         { Kind: ContentKind.Boolean } => value.Text == "true" ? "yes" : "no",
-        { Kind: ContentKind.Value } when RecordLinks.TargetOf(value, names.Corpus) is { } target =>
+        { Kind: ContentKind.Value } when ReferencedRecords.TargetOf(value, names.Corpus) is { } target =>
             RichText.Naming(target, value.Text),
-        { Kind: ContentKind.Value } when RecordLinks.IsCode(value.ValueType) || value.ValueType == typeof(Addressee) =>
+        { Kind: ContentKind.Value } when ReferencedRecords.IsCode(value.ValueType)
+            || value.ValueType == typeof(Addressee) =>
             Humanizer.OfCode(value.Text),
         _ => value.Text,
     };

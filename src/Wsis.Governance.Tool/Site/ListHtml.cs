@@ -200,7 +200,7 @@ internal sealed class ListHtml(SiteContent site)
         site.Names.In(record) is { IsDefault: false } name ? name.ToString() : record.IdText);
 
     private Record? RecordOf(Finding finding) =>
-        finding.Record?.Split('/', 2) is [var type, var id] ? RecordLinks.Find(type, id, site.Corpus) : null;
+        finding.Record?.Split('/', 2) is [var type, var id] ? ReferencedRecords.Find(type, id, site.Corpus) : null;
 
     private void WriteChain(SitePage page, Code<FollowUpProcess> process)
     {

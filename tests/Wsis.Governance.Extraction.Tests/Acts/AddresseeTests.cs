@@ -4,6 +4,9 @@ namespace Wsis.Governance.Extraction.Tests.Acts;
 public sealed class AddresseeTests
 {
     [Theory]
+    [InlineData("Requests the Office of the United Nations High Commissioner for Human Rights to prepare a report;", "Office of the United Nations High Commissioner for Human Rights")]
+    [InlineData("Requests the Office to, within its mandate, count the boats;", "Office")]
+    [InlineData("Encourages Governments, individually and collectively, to count the boats;", "Governments")]
     [InlineData("Invites Member States, in consultation with the lake towns, to plant trees;", "Member States")]
     [InlineData("Requests the Office, within its mandate and existing resources, to print maps;", "Office")]
     [InlineData("Urges States that have not yet done so to sign the lake treaty;", "States")]

@@ -17,6 +17,41 @@ public sealed class OtherLanguageTests
     }
 
     [Theory]
+    [InlineData("L’Assemblée générale,", "1. Décide de prier le Secrétaire général de compter les bateaux ;")]
+    [InlineData("La Asamblea General,", "1. Decide solicitar al Secretario General que cuente los barcos;")]
+    public void A_verb_inside_a_decision_is_an_act_of_its_own(string opening, string text) =>
+        Texts.Read(opening, text).Paragraphs[1].Acts.Select(act => $"{act.Verb} {act.Addressees.Count}")
+            .Should().Equal("decides 0", "requests 1");
+
+    [Theory]
+    [InlineData("L’Assemblée générale,", "1. Prie le Bureau de lui présenter à sa soixante et unième session un rapport ;", "generalAssembly 61")]
+    [InlineData("L’Assemblée générale,", "1. Prie le Bureau de faire rapport au Conseil des droits de l’homme à sa soixante et onzième session ;", "humanRightsCouncil 71")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que le presente en su octogésimo primer período de sesiones un informe;", "generalAssembly 81")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que, en consulta con las ciudades, informe al Consejo de Derechos Humanos en su 61º período de sesiones;", "humanRightsCouncil 61")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que mantenga informada a la Asamblea General cada dos años;", "generalAssembly ")]
+    public void The_recipient_of_a_report_is_found(string opening, string text, string report)
+    {
+        var act = Texts.Read(opening, text).Paragraphs[1].Acts[0];
+
+        act.Reporting.Select(one => $"{one.Organ} {one.Session}").Should().Equal(report);
+        act.Task.Length.Should().BePositive();
+    }
+
+    [Fact]
+    public void An_elided_article_is_a_word_of_its_own_in_phrases() =>
+        Texts.Read("L’Assemblée générale,",
+            "1. Prie le Bureau de lui faire rapport, par l’intermédiaire du Conseil économique et social, à sa 80e session ;")
+            .Paragraphs[1].Acts[0].Reporting.Single().Through.Select(organ => organ.ToString())
+            .Should().Equal("economicAndSocialCouncil");
+
+    [Theory]
+    [InlineData("Nous, les ministres,", "1. Réaffirmons notre volonté de nager et invitons les villes à prêter des bateaux ;", "reaffirms invites")]
+    [InlineData("Nosotros, los ministros,", "1. Reafirmamos nuestra voluntad e invitamos a las ciudades a prestar barcos;", "reaffirms invites")]
+    public void Declarations_are_in_the_first_person(string opening, string text, string verbs) =>
+        string.Join(' ', Texts.Read("Texte de la ville et de la mer", opening, text).Paragraphs[2].Acts.Select(act => act.Verb))
+            .Should().Be(verbs);
+
+    [Theory]
     [InlineData(
         "L’Assemblée générale,",
         "1. Prie le Secrétaire général de présenter un rapport sur les bateaux à l’Assemblée générale à sa quatre-vingtième session ;")]

@@ -13,6 +13,7 @@ public sealed class VerbTests
     [InlineData("We, the heads of the lake towns, reaffirm our wish to swim.", "reaffirms", "reaffirm")]
     [InlineData("Knowing that water is wet, we call upon States to save it.", "callsUpon", "we call upon")]
     [InlineData("The Secretary-General is requested to count the boats.", "requests", "is requested")]
+    [InlineData("The Assembly will remain seized of the boats.", "remainsSeized", "will remain seized")]
     public void The_first_verb_is_found_behind_what_stands_before_it(string text, string verb, string printed)
     {
         var act = Texts.Act(text);
@@ -48,6 +49,27 @@ public sealed class VerbTests
         act.Addressees.Single().Name.Should().Be("Secretary-General");
         act.Task.Of(document.Paragraphs[3].Source.Text).Should().Be("To count lakes;");
     }
+
+    [Theory]
+    [InlineData("We therefore commit to the following actions:", "1. Strengthen the boats of the towns;", "commits")]
+    [InlineData("Requests the Secretary-General:", "1. To count the boats;", "requests")]
+    public void Numbered_paragraphs_take_the_verb_of_the_line_above_that_ends_with_a_colon(
+        string lead, string numbered, string verb) =>
+        Texts.Read("The General Assembly,", "Decides to swim;", lead, numbered).Paragraphs[3].Acts
+            .Should().ContainSingle(act => act.IsInherited).Which.Verb.ToString().Should().Be(verb);
+
+    [Theory]
+    [InlineData("We therefore commit to the following actions:", "1. The boats are old;")]
+    [InlineData("We therefore commit to the following actions:", "1. Boats are old;")]
+    [InlineData("Requests the Secretary-General:", "1. Strengthen the boats;")]
+    [InlineData("Decides to swim.", "1. To count the boats;")]
+    public void A_sentence_of_its_own_takes_no_verb_of_a_line_above(string lead, string numbered) =>
+        Texts.Read("The General Assembly,", "Decides to swim;", lead, numbered).Paragraphs[3].Acts.Should().BeEmpty();
+
+    [Fact]
+    public void A_further_sentence_of_the_organ_is_an_act_and_one_of_another_body_is_not() =>
+        Texts.Operative("Notes the boats. The Assembly invites all towns to swim. The Lake Bank decides on loans.")
+            .Acts.Select(act => act.Verb.ToString()).Should().Equal("notes", "invites");
 
     [Fact]
     public void Each_fact_stands_where_its_span_says()

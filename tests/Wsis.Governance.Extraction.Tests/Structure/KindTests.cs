@@ -41,6 +41,14 @@ public sealed class KindTests
     [InlineData("7 (a)", "7. Requests the Office:", "(a) To swim:")]
     [InlineData("7 (a) (i)", "7. Requests the Office:", "(a) To swim:", "(i) In lakes;")]
     [InlineData("7 (i)", "7. Requests the Office:", "(h) To swim;", "(i) To row;")]
+    [InlineData("7 (i) (a)", "7. Requests the Office:", "(i) To swim:", "(a) In lakes;")]
+    [InlineData("7 (ii) (b)", "7. Requests the Office:", "(i) To swim;", "(ii) To row:", "(a) In lakes;", "(b) In rivers;")]
+    [InlineData("7 (ii)", "7. Requests the Office:", "(i) To swim:", "(a) In lakes;", "(ii) To row;")]
+    [InlineData("7 (b)", "7. Requests the Office:", "(a) To swim:", "(i) In lakes;", "(b) To row;")]
+    [InlineData("7 (a) (1)", "7. Requests the Office:", "(a) To swim:", "(1) In lakes;")]
+    [InlineData("7 (a)", "7. (a) Requests the Office to swim;")]
+    [InlineData("7 (b)", "7. (a) Requests the Office to swim;", "(b) Invites the Bank to lend boats;")]
+    [InlineData("10", "9. Requests the Office to swim;", "10 Calls for more boats;")]
     [InlineData("8", "7. Requests the Office:", "(a) To swim;", "8. Invites the Bank to lend boats;")]
     public void A_paragraph_has_its_number_with_those_above_it(string number, params string[] lines) =>
         Texts.Read(["The General Assembly,", .. lines]).Paragraphs[^1].Number.Should().Be(number);

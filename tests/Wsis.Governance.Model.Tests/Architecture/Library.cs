@@ -16,8 +16,12 @@ internal static class Library
     public static IReadOnlyList<Type> Types { get; } = Assembly.GetTypes();
 
     /// <summary>The types that users see, nested ones; not the compiler's marks of extensions.</summary>
-    public static IReadOnlyList<Type> PublicTypes { get; } =
-        [.. Types.Where(type => type.IsVisible && !type.FullName!.Contains('<', StringComparison.Ordinal))];
+    public static IReadOnlyList<Type> PublicTypes { get; } = PublicTypesOf(Assembly);
+
+    /// <summary>The types of an assembly that users see.</summary>
+    public static Type[] PublicTypesOf(Assembly assembly) =>
+        [.. assembly.GetTypes().Where(
+            type => type.IsVisible && !type.FullName!.Contains('<', StringComparison.Ordinal))];
 
     /// <summary>Every method, constructor and accessor that stands in the library.</summary>
     public static IEnumerable<MethodBase> Methods => Types.SelectMany(MethodsOf);

@@ -1,19 +1,27 @@
 using System.Text;
+using Wsis.Governance.Extraction;
 
 namespace Wsis.Governance.Tests.Architecture;
 
 /// <summary>The public API stands in a file, so that every change of it shows in review.</summary>
 public sealed class PublicApiTests
 {
-    private const string Path = "tests/Wsis.Governance.Model.Tests/Architecture/PublicApi.txt";
+    private const string Folder = "tests/Wsis.Governance.Model.Tests/Architecture/";
 
     [Fact]
-    public void The_public_api_is_the_one_that_was_reviewed() => CommittedFile.ShouldBe(Path, Listing());
+    public void The_public_api_is_the_one_that_was_reviewed() =>
+        CommittedFile.ShouldBe(Folder + "PublicApi.txt", Listing(Library.PublicTypes));
+
+    [Fact]
+    public void The_public_api_of_the_extraction_is_the_one_that_was_reviewed() =>
+        CommittedFile.ShouldBe(
+            Folder + "PublicApi.Extraction.txt",
+            Listing(Library.PublicTypesOf(typeof(DocumentExtractor).Assembly)));
 
     [Fact]
     public void The_listing_names_every_public_type()
     {
-        var listing = Listing();
+        var listing = Listing(Library.PublicTypes);
 
         Library.PublicTypes.Where(type => !listing.Contains($" {ApiName.Declared(type)}", StringComparison.Ordinal))
             .ShouldBeEmpty("The listing lacks types: mend ApiType.");
@@ -27,17 +35,17 @@ public sealed class PublicApiTests
     [InlineData("    static bool TryParse(string? text, out DocumentSymbol value);")]
     [InlineData("    T? Find<T>(Id<T> id) where T : Record<T>;")]
     [InlineData("    Error = 3")]
-    public void The_listing_reads_like_declarations(string line) => Listing().Split('\n').Should().Contain(line);
+    public void The_listing_reads_like_declarations(string line) =>
+        Listing(Library.PublicTypes).Split('\n').Should().Contain(line);
 
-    private static string Listing()
+    private static string Listing(IEnumerable<Type> types)
     {
         var text = new StringBuilder();
-        var floors = Library.PublicTypes.GroupBy(type => type.Namespace!)
-            .OrderBy(floor => floor.Key, StringComparer.Ordinal);
-        foreach (var floor in floors)
+        var namespaces = types.GroupBy(type => type.Namespace!).OrderBy(one => one.Key, StringComparer.Ordinal);
+        foreach (var one in namespaces)
         {
-            text.Append("namespace ").Append(floor.Key).Append("\n\n");
-            foreach (var type in floor.OrderBy(ApiName.Declared, StringComparer.Ordinal))
+            text.Append("namespace ").Append(one.Key).Append("\n\n");
+            foreach (var type in one.OrderBy(ApiName.Declared, StringComparer.Ordinal))
             {
                 text.Append(ApiType.Of(type)).Append('\n');
             }

@@ -84,7 +84,7 @@ public class CustomRuleTests
         var file = """{"rules": {"OURS001": "error"}}"""u8;
 
         RuleSetFile.Read(file, null, shortTitle).Rules.SeverityOf(shortTitle.Rule).Should().Be(Severity.Error);
-        RuleSetFile.Read(file).Findings.Single().Message.Should().Contain("no custom rule with it was given");
+        RuleSetFile.Read(file).Findings.Single().Message.Should().Contain("no rule has this code or name");
         RuleSetFile.Read("{}"u8, null, shortTitle).Rules.Rules.Should().Contain(shortTitle.Rule);
     }
 

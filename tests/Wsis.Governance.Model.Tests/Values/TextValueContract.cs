@@ -44,7 +44,7 @@ internal static class TextValueContract
         where T : struct, ITextValue<T>
     {
         var type = typeof(T);
-        T.TypeDescription.Should().MatchRegex("^an? [a-z ]+$");
+        T.TypeDescription.Should().MatchRegex(@"^an? [a-z ]+( \(.+\))?$");
         type.GetCustomAttribute<DebuggerDisplayAttribute>().Should().NotBeNull();
         type.GetMethod("Parse", [typeof(string)])!.IsStatic.Should().BeTrue();
         type.GetMethod("TryParse", [typeof(string), type.MakeByRefType()])!.IsStatic.Should().BeTrue();

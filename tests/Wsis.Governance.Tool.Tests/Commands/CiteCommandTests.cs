@@ -25,7 +25,7 @@ public sealed class CiteCommandTests
             .Contain("\"canonical\":\"E/RES/2010/2\"");
         var run = ToolRun.Fed(Text, "cite", "--body", "parliament");
         run.Code.Should().Be(2);
-        run.Error.Should().StartWith("wsis: --body parliament is not an organ. Examples: generalAssembly, ");
+        run.Error.Should().StartWith("wsis: --body parliament is not an organ. `wsis codes organ` lists the organs.");
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class ListCommandTests
             + Mandate.Replace("ID", "unknown").Replace("DOCUMENT", "A/RES/59/999") + "\n"));
 
         ToolRun.Of("list", "--in", path, "--in-force", "2011-05-04").Lines.Should().Equal(
+            "id       name (status, date)",
             "known    M (active, conferred 2006-03-27)",
             "unknown  M (active, perhaps in force)",
             "2 records",
@@ -92,7 +93,7 @@ public sealed class ListCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes(Mine));
 
-        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("river-report  River report (active, conferred 2006-03-27)\n");
+        ToolRun.Of("list", "--in", path, "--of", "RB", "--type", "mandate").Output.Should().StartWith("id            name (status, date)\nriver-report  River report (active, conferred 2006-03-27)\n");
         ToolRun.Of("list", "--in", path, "--no-reference").Output.Should().Contain("River report (active)");
         ToolRun.Of("show", "--in", path, "RB").Output.Should().Contain("- river-report (River report)");
         ToolRun.Of("graph", "--in", path).Output.Should().Contain("River report").And.NotContain("consultation");

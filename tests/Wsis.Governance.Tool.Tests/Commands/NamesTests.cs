@@ -93,5 +93,5 @@ public sealed class NamesTests
     [InlineData("\u0627\u0644\u0623\u064F\u0645\u0645", "\u0627\u0644\u0627\u0645\u0645")]
     [InlineData("\u4E2D\u56FD", "\u4E2D\u56FD")]
     public void Folding_drops_case_accents_and_vowel_signs(string text, string folded) =>
-        TextFolding.Of(text).Should().Be(folded);
+        SearchKey.Of(text).Should().Be(folded);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
@@ -55,30 +54,6 @@ public sealed class SmallCommandsTests
 
         definitions.TryGetProperty("recordFile", out _).Should().BeFalse();
     }
-
-    [Fact]
-    public void The_completion_of_bash_completes()
-    {
-        const string Test = """
-            wsis() { [ "$1 $2" = "[suggest:14] list --status " ] && printf 'active\nlapsed\n'; }
-            COMP_LINE="wsis list --status " COMP_POINT=19
-            _wsis
-            printf '%s\n' "${COMPREPLY[@]}"
-            """;
-        Assert.SkipUnless(File.Exists("/bin/bash"), "there is no bash");
-        var start = new ProcessStartInfo("/bin/bash") { RedirectStandardInput = true, RedirectStandardOutput = true };
-        using var bash = Process.Start(start)!;
-
-        bash.StandardInput.Write(ToolRun.Of("completion", "bash").Output + Test);
-        bash.StandardInput.Close();
-
-        bash.StandardOutput.ReadToEnd().Should().Be("active\nlapsed\n");
-    }
-
-    [Fact]
-    public void A_shell_without_a_script_is_refused() =>
-        ToolRun.Of("completion", "fish").Error.Should().Be(
-            "wsis: There is no completion for \"fish\". The shells are: bash, zsh.\n");
 
     [Theory]
     [InlineData("General Assembly")]

@@ -200,8 +200,8 @@ public sealed class ValidateCommandTests
     }
 
     [Theory]
-    [InlineData("WSIS1001", "--rule WSIS1001 is not CODE=off|note|warning|error, as in --rule WSIS1002=off.")]
-    [InlineData("WSIS1001=loud", "--rule WSIS1001=loud is not CODE=off|note|warning|error, as in --rule WSIS1002=off.")]
+    [InlineData("WSIS1001", "--rule WSIS1001 is not RULE=off|note|warning|error, as in --rule WSIS1002=off.")]
+    [InlineData("WSIS1001=loud", "--rule WSIS1001=loud is not RULE=off|note|warning|error, as in --rule WSIS1002=off.")]
     [InlineData("WSIS0000=off", "WSIS0000")]
     public void A_rule_that_cannot_be_is_refused(string rule, string reason)
     {

@@ -218,12 +218,51 @@ public sealed class ValidateReportTests : IDisposable
     public void All_problems_of_a_rule_file_are_shown()
     {
         using var folder = new TemporaryFolder();
-        var rules = folder.Write("rules.json", """{"rules":{"WSIS0000":"off","record-without-source":"off"}}"""u8.ToArray());
+        var rules = folder.Write("rules.json", """{"rules":{"WSIS0000":"off","record-without-sources":"off"}}"""u8.ToArray());
 
         var run = ToolRun.Of("validate", "--rules", rules, "-");
 
         run.Code.Should().Be(2);
         run.Error.Split('\n')[..2].Should().AllSatisfy(line => line.Should().StartWith($"wsis: {rules}:1:"));
-        run.Error.Should().Contain("no rule has this code").And.Contain("this is the name of WSIS9004");
+        run.Error.Should().Contain("\"WSIS0000\" is not a rule in force").And.Contain("Did you mean \"record-without-source\"?");
+    }
+
+    [Theory]
+    [InlineData("3005=off")]
+    [InlineData("verb-confers-no-mandate=off")]
+    [InlineData("wsis3005=off")]
+    public void A_rule_is_named_by_number_code_or_name(string rule) =>
+        ToolRun.Of("validate", "--rule", rule).Code.Should().Be(0);
+
+    [Fact]
+    public void A_rule_that_does_not_exist_gives_the_nearest_name() =>
+        ToolRun.Of("validate", "--rule", "verb-confers-mandate=off").Error.Should().Be(
+            "wsis: No rule has the code or name \"verb-confers-mandate\". Did you mean \"verb-confers-no-mandate\"? "
+            + "`wsis explain` lists the rules.\n");
+
+    [Theory]
+    [InlineData("\"status\":\"open\"", "Known are: active, discharged, superseded, lapsed.", "`wsis codes mandateStatus` lists the known codes.")]
+    [InlineData("\"verb\":\"invits\"", "Did you mean \"invites\"?", "`wsis codes verb` lists the known codes.")]
+    [InlineData("\"issuedBy\":\"The Moon\"", "Expected an organ", "`wsis codes organ` lists the known codes.")]
+    [InlineData("\"addressees\":[\"nobody\"]", "There is no organization with the id", "`wsis list --type organization` lists the ids of the reference data.")]
+    [InlineData("\"deadline\":\"12.2010\"", "is not a date (yyyy-MM-dd, yyyy-MM or yyyy)", "Did you mean \"2010-12\"?")]
+    public void A_wrong_value_names_the_right_ones_or_the_command_that_lists_them(
+        string member, string message, string fix)
+    {
+        var name = member.Split(':')[0];
+        string[] members =
+        [
+            "\"type\":\"mandate\"", "\"id\":\"mine\"", "\"title\":{\"en\":\"M\"}",
+            "\"instrument\":{\"document\":\"A/RES/60/252\",\"paragraphs\":\"8\"}", "\"issuedBy\":\"generalAssembly\"",
+            "\"verb\":\"requests\"", "\"addressees\":[\"secretary-general\"]", "\"task\":{\"en\":\"T\"}",
+            "\"status\":\"active\"",
+        ];
+        var others = members.Where(one => !one.StartsWith(name, StringComparison.Ordinal));
+        var record = string.Join(',', others.Append(member));
+
+        var report = string.Join(' ', ToolRun.Fed($"{{{record}}}", "validate", "-").Output
+            .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+        report.Should().Contain(message).And.Contain(fix);
     }
 }

@@ -6,7 +6,8 @@ namespace Wsis.Governance.Tool.Tests.Documentation;
 /// <c>head -n</c>, pipes, and files read and written by redirection, all in a folder of its own.</summary>
 internal sealed class ConsoleBlockRunner(TemporaryFolder folder)
 {
-    private int lastCode;
+    /// <summary>What the last run of <c>wsis</c> returned.</summary>
+    public int LastCode { get; private set; }
 
     /// <summary>Runs a line.</summary>
     /// <returns>What a terminal would show: output, then messages.</returns>
@@ -34,12 +35,13 @@ internal sealed class ConsoleBlockRunner(TemporaryFolder folder)
         switch (words[0])
         {
             case "wsis":
-                var run = ToolRun.With(input, [.. words.Skip(1).Select(Located)]);
+                var arguments = words.Select((word, at) => IsWritten(words, at) ? PathOf(word) : Located(word));
+                var run = ToolRun.With(input, [.. arguments.Skip(1)]);
                 messages.Append(run.Error);
-                lastCode = run.Code;
+                LastCode = run.Code;
                 return Encoding.UTF8.GetBytes(run.Output);
             case "echo":
-                var text = string.Join(' ', words.Skip(1)).Replace("$?", FormattableString.Invariant($"{lastCode}"));
+                var text = string.Join(' ', words.Skip(1)).Replace("$?", FormattableString.Invariant($"{LastCode}"));
                 return Encoding.UTF8.GetBytes(text + "\n");
             case "cat":
                 return File.ReadAllBytes(PathOf(words[1]));
@@ -53,6 +55,11 @@ internal sealed class ConsoleBlockRunner(TemporaryFolder folder)
         }
     }
 
+    // Files and folders that the tool writes are not there yet.
+    private static bool IsWritten(List<string> words, int at) =>
+        (at > 1 && words[at - 1] is "--output" or "--index" or "--write-baseline")
+        || (at == 2 && words[1] == "site" && !words[at].StartsWith('-'));
+
     private string Located(string word) =>
         File.Exists(PathOf(word)) || (Directory.Exists(PathOf(word)) && word.EndsWith('/'))
         ? PathOf(word)
@@ -63,7 +70,7 @@ internal sealed class ConsoleBlockRunner(TemporaryFolder folder)
     private static (List<string> Words, string? From, string? To) Parse(string stage)
     {
         var words = Split(stage);
-        return (words, Take(words, "<"), Take(words, ">"));
+        return (words, Take(words, "<"), Take(words, ">") ?? Take(words, ">>"));
     }
 
     private static string? Take(List<string> words, string sign)

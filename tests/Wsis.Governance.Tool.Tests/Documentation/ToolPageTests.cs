@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Tool.Help;
 
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
@@ -41,8 +40,9 @@ public sealed class ToolPageTests
             new CommandEnvironment { Input = Stream.Null, Bytes = Stream.Null, Error = TextWriter.Null });
         foreach (var command in root.Subcommands)
         {
-            page.Should().Contain($"\n## wsis {command.Name}\n");
-            CommandHelp.ExamplesOf(command).Should().NotBeEmpty();
+            var section = page.Split($"\n## wsis {command.Name}\n").ElementAtOrDefault(1)?.Split("\n## ")[0];
+            section.Should().MatchRegex(
+                $"(?s)```console\n.*\\$ [^\n]*wsis {command.Name}\\b", "the section runs the command {0}", command.Name);
             foreach (var option in command.Options)
             {
                 page.Should().Contain($"`{option.Name}", "{0} has this option", command.Name);

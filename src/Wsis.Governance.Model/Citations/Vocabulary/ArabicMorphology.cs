@@ -6,8 +6,8 @@ internal static class ArabicMorphology
 {
     private const int MaxPrefixes = 3;
 
-    private static readonly WordTable words = new(ArabicVocabulary.Terms, skipped: 0);
-    private static readonly WordTable withArticle = new(ArabicVocabulary.TermsWithArticle, skipped: 0);
+    private static readonly WordRoleTable words = new(ArabicVocabulary.Terms, skipped: 0);
+    private static readonly WordRoleTable withArticle = new(ArabicVocabulary.TermsWithArticle, skipped: 0);
 
     /// <summary>The role of a word.</summary>
     public static WordRole RoleOf(ReadOnlySpan<char> word)

@@ -61,10 +61,10 @@ internal static class EnglishVocabulary
             new("", "Tunis Agenda", OutcomeIds.Agenda),
             new("", "Tunis Commitment", OutcomeIds.Commitment),
         ]),
-        new("Geneva",
+        new("neva",
         [
-            new("", "Geneva Declaration of Principles", OutcomeIds.Declaration),
-            new("", "Geneva Plan of Action", OutcomeIds.Plan),
+            new("Ge", "neva Declaration of Principles", OutcomeIds.Declaration),
+            new("Ge", "neva Plan of Action", OutcomeIds.Plan),
         ]),
         new("WSIS", [new("", "WSIS Declaration of Principles", OutcomeIds.Declaration)]),
     ];

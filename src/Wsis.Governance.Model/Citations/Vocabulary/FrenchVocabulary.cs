@@ -43,10 +43,10 @@ internal static class FrenchVocabulary
             new("Agenda de ", "Tunis", OutcomeIds.Agenda),
             new("Engagement de ", "Tunis", OutcomeIds.Commitment),
         ]),
-        new("de Gen",
+        new("nève",
         [
-            new("Déclaration de Principes ", "de Genève", OutcomeIds.Declaration),
-            new("Plan d'Action ", "de Genève", OutcomeIds.Plan),
+            new("Déclaration de Principes de Ge", "nève", OutcomeIds.Declaration),
+            new("Plan d'Action de Ge", "nève", OutcomeIds.Plan),
         ]),
     ];
 }

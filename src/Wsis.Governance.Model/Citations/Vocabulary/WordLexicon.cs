@@ -4,11 +4,11 @@ namespace Wsis.Governance.Citations.Vocabulary;
 /// script share a table: a text need not say in which language it is written.</summary>
 internal static class WordLexicon
 {
-    private static readonly WordTable latin = new(
+    private static readonly WordRoleTable latin = new(
         [.. EnglishVocabulary.Terms, .. FrenchVocabulary.Terms, .. SpanishVocabulary.Terms], skipped: 0);
 
     // A first letter from the Latin keyboard happens; the rest of the word decides.
-    private static readonly WordTable cyrillic = new(RussianVocabulary.Terms, skipped: 1);
+    private static readonly WordRoleTable cyrillic = new(RussianVocabulary.Terms, skipped: 1);
 
     /// <summary>The role of a word.</summary>
     /// <param name="word">Letters only.</param>

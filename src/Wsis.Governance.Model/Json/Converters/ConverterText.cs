@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>Reads strings for converters.</summary>
+/// <summary>What converters read before and beside their values.</summary>
 internal static class ConverterText
 {
     /// <summary>The current string or member name.</summary>
@@ -18,4 +18,13 @@ internal static class ConverterText
             throw new JsonException("The text holds a lone surrogate or bytes that are not UTF-8.", invalid);
         }
     }
+
+    /// <summary>True at the beginning of a list, false at null: a list that is not stated.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static bool IsAtList(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartArray => true,
+        JsonTokenType.Null => false,
+        _ => throw new JsonException("Expected a list."),
+    };
 }

@@ -10,6 +10,8 @@ namespace Wsis.Governance.Json;
 /// <summary>Converts a value from and to its text, for configuration binding, WPF, ASP.NET model binding and other
 /// libraries that use <see cref="TypeDescriptor"/>. The culture is ignored.</summary>
 /// <typeparam name="T">The kind of value.</typeparam>
+/// <remarks>A value that is not stated becomes an empty text, and an empty text becomes <c>default</c>, as for the
+/// dates of .NET. <c>Parse</c> accepts no empty text.</remarks>
 public sealed class TextValueTypeConverter<T> : TypeConverter
     where T : struct, ITextValue<T>
 {
@@ -21,7 +23,9 @@ public sealed class TextValueTypeConverter<T> : TypeConverter
     /// <exception cref="FormatException">The text is not a value of this kind; the message says at which
     /// character.</exception>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? TextValue.Parse<T>(text) : base.ConvertFrom(context, culture, value);
+        value is "" ? default(T)
+        : value is string text ? TextValue.Parse<T>(text)
+        : base.ConvertFrom(context, culture, value);
 
     /// <inheritdoc/>
     public override object? ConvertTo(

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Wsis.Governance.Json.Converters;
 
 /// <summary>Converts lists of elements that are not part of the contract: each element is read and written
-/// with the options.</summary>
+/// with the options. Null is an empty list.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {
     private JsonTypeInfo<T>? item;
@@ -13,9 +13,9 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     /// <inheritdoc/>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        if (!ConverterText.IsAtList(ref reader))
         {
-            throw new JsonException("Expected a list.");
+            return default;
         }
 
         var (items, info) = (new List<T>(), InfoFor(options));

@@ -236,10 +236,10 @@ internal ref partial struct DiagnosticRecordReader
         reading.NoteLimit(
             offset, "length of a string, in bytes,", reading.Options.MaxStringLength, losesRecords: false);
 
-    private readonly void NoteUnknownCode(string code, string kind, string? near) => reading.Note(
+    private readonly void NoteUnknownCode(string code, string kind, string hint) => reading.Note(
         ReadingRules.UnknownCode,
         json.TokenStartIndex,
-        [new("code", code), new("kind", kind), new("hint", Suggestion.Sentence(near))]);
+        [new("code", code), new("kind", kind), new("hint", hint)]);
 
     private readonly void NoteMalformed(string kind, string text, string problem) => reading.Note(
         ReadingRules.MalformedDate,

@@ -6,6 +6,9 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>"Did you mean": the known name that is most similar to an unknown one.</summary>
 internal static class Suggestion
 {
+    // More codes make a message that nobody reads.
+    private const int MaxListed = 12;
+
     /// <summary>The sentence for the end of a message; empty if no name is similar.</summary>
     public static string Sentence(string? near) => near is null ? "" : $" Did you mean \"{near}\"?";
 
@@ -26,10 +29,17 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>The most similar known code of the list of a value, or null.</summary>
-    public static string? ForCode<T>(string code)
+    /// <summary>The sentence for the end of a message about an unknown code: the most similar known code, or all codes
+    /// of a short list; empty if neither helps.</summary>
+    public static string ForCode<T>(string code)
         where T : struct, ITextValue<T> =>
-        Among(T.Recognized, code);
+        SentenceOrKnown(Among(T.Recognized, code), T.Recognized);
+
+    /// <summary>The same sentence; null if no known code is similar.</summary>
+    public static string SentenceOrKnown(string? near, ReadOnlySpan<string> known) =>
+        near is not null ? Sentence(near)
+        : known.Length is 0 or > MaxListed ? ""
+        : $" Known are: {string.Join(", ", known)}.";
 
     /// <summary>The most similar member of an object's contract, or null.</summary>
     public static string? ForMember<T>(string name)

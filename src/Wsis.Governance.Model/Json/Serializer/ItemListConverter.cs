@@ -1,18 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Wsis.Governance.Json.Converters;
 using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Converts lists of values, and of objects in records.</summary>
+/// <summary>Converts lists of values, and of objects in records. Null is an empty list.</summary>
 internal sealed class ItemListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
 {
     /// <inheritdoc/>
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        if (!ConverterText.IsAtList(ref reader))
         {
-            throw new JsonException("Expected a list.");
+            return default;
         }
 
         var list = default(ListBuilder<T>);

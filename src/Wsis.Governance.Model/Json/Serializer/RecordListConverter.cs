@@ -4,7 +4,8 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Json.Serializer;
 
-/// <summary>Converts lists of records; all problems of all records are reported together.</summary>
+/// <summary>Converts lists of records; all problems of all records are reported together. Null is an empty
+/// list.</summary>
 internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
     where T : Record
 {
@@ -24,7 +25,7 @@ internal sealed class RecordListConverter<T> : DataConverter<ValueList<T>>
     protected override ValueList<T> ReadValue(ref DiagnosticRecordReader reader, ReadContext reading)
     {
         var list = default(ListBuilder<T>);
-        var isList = reader.IsAtList();
+        var isList = reader.Json.TokenType != JsonTokenType.Null && reader.IsAtList();
         while (isList && reader.Advance() && reader.Json.TokenType != JsonTokenType.EndArray)
         {
             if (RecordConverter<T>.Read(ref reader, reading) is { } record)

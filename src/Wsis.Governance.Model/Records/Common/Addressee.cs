@@ -12,7 +12,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<Addressee>))]
 [JsonConverter(typeof(TextValueConverter<Addressee>))]
-public readonly struct Addressee : ITextValue<Addressee>
+public readonly struct Addressee : ITextValue<Addressee>, IComparable<Addressee>
 {
     private readonly Id<Organization> organization;
     private readonly Code<StakeholderGroup> group;
@@ -77,6 +77,18 @@ public readonly struct Addressee : ITextValue<Addressee>
     /// <summary>True if they differ.</summary>
     public static bool operator !=(Addressee left, Addressee right) => !left.Equals(right);
 
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(Addressee left, Addressee right) => left.CompareTo(right) < 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(Addressee left, Addressee right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(Addressee left, Addressee right) => left.CompareTo(right) > 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(Addressee left, Addressee right) => left.CompareTo(right) >= 0;
+
     /// <summary>An organization's id addresses that organization.</summary>
     public static implicit operator Addressee(Id<Organization> organization) => new(organization);
 
@@ -91,6 +103,13 @@ public readonly struct Addressee : ITextValue<Addressee>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(organization, group);
+
+    /// <summary>Compares ordinally, groups before organizations; <c>default</c> comes first.</summary>
+    public int CompareTo(Addressee other)
+    {
+        var order = organization.CompareTo(other.organization);
+        return order != 0 ? order : group.CompareTo(other.group);
+    }
 
     /// <summary>The id or the group code; empty for <c>default</c>.</summary>
     public override string ToString() => group.IsDefault ? organization.ToString() : group.ToString();

@@ -12,7 +12,7 @@ namespace Wsis.Governance;
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<DocumentRef>))]
 [JsonConverter(typeof(TextValueConverter<DocumentRef>))]
-public readonly struct DocumentRef : ITextValue<DocumentRef>
+public readonly struct DocumentRef : ITextValue<DocumentRef>, IComparable<DocumentRef>
 {
     private readonly DocumentSymbol symbol;
     private readonly Id<OutcomeDocument> outcomeDocument;
@@ -76,6 +76,18 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
     /// <summary>True if they differ.</summary>
     public static bool operator !=(DocumentRef left, DocumentRef right) => !left.Equals(right);
 
+    /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(DocumentRef left, DocumentRef right) => left.CompareTo(right) < 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort after <paramref name="right"/>.</summary>
+    public static bool operator <=(DocumentRef left, DocumentRef right) => left.CompareTo(right) <= 0;
+
+    /// <summary>True if <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(DocumentRef left, DocumentRef right) => left.CompareTo(right) > 0;
+
+    /// <summary>True if <paramref name="left"/> does not sort before <paramref name="right"/>.</summary>
+    public static bool operator >=(DocumentRef left, DocumentRef right) => left.CompareTo(right) >= 0;
+
     /// <summary>A symbol is a reference to its document.</summary>
     public static implicit operator DocumentRef(DocumentSymbol symbol) => new(symbol);
 
@@ -90,6 +102,14 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(symbol, outcomeDocument);
+
+    /// <summary>Compares ids ordinally and symbols as <see cref="DocumentSymbol.CompareTo"/> does, ids before symbols;
+    /// <c>default</c> comes first.</summary>
+    public int CompareTo(DocumentRef other)
+    {
+        var order = symbol.CompareTo(other.symbol);
+        return order != 0 ? order : outcomeDocument.CompareTo(other.outcomeDocument);
+    }
 
     /// <summary>The symbol in canonical form, or the id; empty for <c>default</c>.</summary>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();

@@ -21,10 +21,10 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
 
     /// <summary>The records of one type that a corpus rule needs, with their indexes.</summary>
     /// <typeparam name="T">The record type.</typeparam>
-    /// <param name="check">The rule.</param>
-    public TypedRecordList<T> All<T>(CorpusRule check)
+    /// <param name="rule">The rule.</param>
+    public TypedRecordList<T> All<T>(CorpusRule rule)
         where T : Record<T> =>
-        new(Records, Records.NumbersFor(check));
+        new(Records, Records.NumbersFor(rule));
 
     /// <summary>True if there is a record of that type.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -33,39 +33,39 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
         All<T>().MoveNext();
 
     /// <summary>Reports a finding about one of the records.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">The message arguments.</param>
     public void Report(
-        RuleImplementation check, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
+        RuleImplementation rule, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
-        context.Report(check, place, arguments);
+        context.Report(rule, place, arguments);
     }
 
     /// <summary>Reports a finding about one of the records.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
     public void Report(
-        RuleImplementation check, int index, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments)
+        RuleImplementation rule, int index, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
-        context.Report(check, ref place, arguments);
+        context.Report(rule, ref place, arguments);
     }
 
     /// <summary>Reports a finding about one of the records.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="index">The index of the record.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
     public void Report(
-        RuleImplementation check, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
+        RuleImplementation rule, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
     {
         GoTo(index);
-        context.Report(check, place, arguments);
+        context.Report(rule, place, arguments);
     }
 
     private void GoTo(int index)

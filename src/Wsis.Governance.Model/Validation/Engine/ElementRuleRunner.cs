@@ -7,25 +7,25 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>Runs the rules about elements of records, which share one pass.</summary>
 internal sealed class ElementRuleRunner
 {
-    private readonly ElementRule[] checks;
+    private readonly ElementRule[] rules;
     private readonly ElementKinds[] seeks;
     private readonly ElementKinds sought;
 
     /// <summary>Selects the rules that want any elements.</summary>
-    public ElementRuleRunner(ElementRule[] checks, bool canFollowLinks)
+    public ElementRuleRunner(ElementRule[] rules, bool canFollowLinks)
     {
-        this.checks = Array.FindAll(checks, check => check.WantedKinds(canFollowLinks) != ElementKinds.None);
-        Debug.Assert(this.checks.Length <= 64, "Each check has one bit of what a search gives back.");
-        seeks = new ElementKinds[this.checks.Length];
+        this.rules = Array.FindAll(rules, rule => rule.WantedKinds(canFollowLinks) != ElementKinds.None);
+        Debug.Assert(this.rules.Length <= 64, "Each rule has one bit of what a search gives back.");
+        seeks = new ElementKinds[this.rules.Length];
         for (var i = 0; i < seeks.Length; i++)
         {
-            seeks[i] = this.checks[i].WantedKinds(canFollowLinks);
+            seeks[i] = this.rules[i].WantedKinds(canFollowLinks);
             sought |= seeks[i];
         }
     }
 
     /// <summary>The index of a rule; -1 if it wants no elements.</summary>
-    public int IndexOf(ElementRule check) => Array.IndexOf(checks, check);
+    public int IndexOf(ElementRule rule) => Array.IndexOf(rules, rule);
 
     /// <summary>Finds the rules that match an element of the current record.</summary>
     /// <returns>A bit for each rule, by its index.</returns>
@@ -39,7 +39,7 @@ internal sealed class ElementRuleRunner
     /// <summary>Reports the findings of a rule about the current record.</summary>
     public void Report(int index, ref RuleContext context)
     {
-        var telling = new Telling(checks[index], seeks[index], ref context);
+        var telling = new Telling(rules[index], seeks[index], ref context);
         RecordElementWalker<Telling>.Run(context.Record, ref telling);
     }
 
@@ -52,7 +52,7 @@ internal sealed class ElementRuleRunner
 
     private ref struct Searching(ElementRuleRunner of, ref RuleContext context) : IElementVisitor
     {
-        private readonly ElementRule[] checks = of.checks;
+        private readonly ElementRule[] rules = of.rules;
         private readonly ElementKinds[] seeks = of.seeks;
         private readonly ref RuleContext context = ref context;
 
@@ -65,9 +65,9 @@ internal sealed class ElementRuleRunner
         public void Visit(in RecordElement part, string? place)
         {
             var target = TargetOf(part, ref context);
-            for (var i = 0; i < checks.Length; i++)
+            for (var i = 0; i < rules.Length; i++)
             {
-                if ((seeks[i] & part.Kind) != 0 && checks[i].Matches(part, target, ref context))
+                if ((seeks[i] & part.Kind) != 0 && rules[i].Matches(part, target, ref context))
                 {
                     Concerned |= 1UL << i;
                 }
@@ -75,7 +75,7 @@ internal sealed class ElementRuleRunner
         }
     }
 
-    private ref struct Telling(ElementRule check, ElementKinds seeks, ref RuleContext context) : IElementVisitor
+    private ref struct Telling(ElementRule rule, ElementKinds seeks, ref RuleContext context) : IElementVisitor
     {
         private readonly ref RuleContext context = ref context;
 
@@ -86,9 +86,9 @@ internal sealed class ElementRuleRunner
         public readonly void Visit(in RecordElement part, string? place)
         {
             var target = TargetOf(part, ref context);
-            if (check.Matches(part, target, ref context))
+            if (rule.Matches(part, target, ref context))
             {
-                check.Report(part, target, place!, ref context);
+                rule.Report(part, target, place!, ref context);
             }
         }
     }

@@ -67,7 +67,7 @@ public partial struct RuleContext
 
     // Single-record rules run before the errata that may explain their findings are known.
     private readonly string? ExplanationOf(string place) =>
-        records is null || reach == RuleScope.SingleRecord || IsProvisional
+        records is null || scope == RuleScope.SingleRecord || IsProvisional
             ? null
             : ErratumSuppressions.ExplanationOf(JsonPointer.OfValid(place), Record, records);
 

@@ -18,7 +18,7 @@ public partial struct RuleContext
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
-    private readonly RuleScope reach;
+    private readonly RuleScope scope;
     private FindingLimiter quota;
     private string? summarized;
     private SymbolSummary summary;
@@ -36,11 +36,11 @@ public partial struct RuleContext
     private DateOnly? day;
 
     internal RuleContext(
-        ValidationOptions options, IRecordStore? records, RuleScope reach, FindingLimiter used = default)
+        ValidationOptions options, IRecordStore? records, RuleScope scope, FindingLimiter used = default)
     {
         this.options = options;
         this.records = records;
-        this.reach = reach;
+        this.scope = scope;
         quota = used;
         hasGaps = records is { HasGaps: true };
         Index = -1;
@@ -220,18 +220,18 @@ public partial struct RuleContext
     }
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record, as a JSON pointer; empty for the whole record.</param>
     /// <param name="arguments">The message arguments.</param>
-    internal void Report(RuleImplementation check, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
+    internal void Report(RuleImplementation rule, string place, params scoped ReadOnlySpan<FindingArgument> arguments)
     {
-        if (IsProvisional && (check is ICrossRecordRule || check.IsCustom))
+        if (IsProvisional && (rule is ICrossRecordRule || rule.IsCustom))
         {
             isOpen = true;
             return;
         }
 
-        if ((hasGaps && RestsOnGap(check, place)) || IsAboutImplausibleYear(check, place))
+        if ((hasGaps && RestsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
         {
             return;
         }
@@ -239,7 +239,7 @@ public partial struct RuleContext
         var places = records is not null && Index >= 0 ? records.Origins : CorpusOrigins.None;
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
-            check.Rule, options.Rules.SeverityOf(check.Rule), places, record, place, arguments);
+            rule.Rule, options.Rules.SeverityOf(rule.Rule), places, record, place, arguments);
         if ((options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place)) is { } justification)
         {
             (suppressed ??= []).Add(new SuppressedFinding(finding, justification));
@@ -251,19 +251,19 @@ public partial struct RuleContext
     }
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
     internal void Report(
-        RuleImplementation check, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, place.ToText(), arguments);
+        RuleImplementation rule, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(rule, place.ToText(), arguments);
 
     /// <summary>Reports a finding of a rule.</summary>
-    /// <param name="check">The rule.</param>
+    /// <param name="rule">The rule.</param>
     /// <param name="place">The place in the record.</param>
     /// <param name="arguments">The message arguments.</param>
-    internal void Report(RuleImplementation check, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
-        Report(check, place.ToString(), arguments);
+    internal void Report(RuleImplementation rule, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments) =>
+        Report(rule, place.ToString(), arguments);
 
     /// <summary>Returns the findings as a report, and removes them from the context.</summary>
     internal ValidationReport ToReport() => findings.Count == 0 && suppressed is null && dropped == 0

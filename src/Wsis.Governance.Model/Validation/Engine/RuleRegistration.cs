@@ -19,7 +19,7 @@ internal abstract class RuleRegistration(Type type)
         Is<RecordRule<T>>() || Is<IRuleFor<T>>() || Is<AnyRecordRule>() || Is<ElementRule>();
 
     /// <summary>True if the rule is within a scope.</summary>
-    public bool IsWithin(RuleScope reach) => reach == RuleScope.All || reach == Scope;
+    public bool IsWithin(RuleScope scope) => scope == RuleScope.All || scope == Scope;
 
     /// <summary>The scope of the rule.</summary>
     protected virtual RuleScope Scope => Is<ICrossRecordRule>() ? RuleScope.CrossRecord : RuleScope.SingleRecord;

@@ -2,7 +2,7 @@ namespace Wsis.Governance.Validation.Engine;
 
 /// <summary>The rules of a rule set within a scope, by the type of record they check. Created when first needed; two
 /// threads at the same time create the same.</summary>
-internal sealed class RuleSchedule(RuleSet rules, RuleScope reach)
+internal sealed class RuleSchedule(RuleSet rules, RuleScope scope)
 {
     private RecordRulePlans? following;
     private RecordRulePlans? alone;
@@ -27,7 +27,7 @@ internal sealed class RuleSchedule(RuleSet rules, RuleScope reach)
         foreach (var entry in rules.Registrations)
         {
             if (isWanted(entry)
-                && entry.IsWithin(reach)
+                && entry.IsWithin(scope)
                 && (canFollowLinks || !entry.Is<IRequiresLinks>())
                 && rules.SeverityOf(entry.Implementation.Rule) != Wsis.Governance.Severity.Off)
             {

@@ -15,12 +15,12 @@ internal static class Validator
 
     /// <summary>Checks all records, each by itself and then together.</summary>
     public static ValidationReport Check(
-        IRecordStore records, ValidationOptions options, RuleScope reach = RuleScope.All)
+        IRecordStore records, ValidationOptions options, RuleScope scope = RuleScope.All)
     {
-        var context = new RuleContext(options, records, reach);
-        CheckEach(records, options, reach, ref context);
-        CheckTogether(records, options, reach, ref context);
-        return reach == RuleScope.All ? Reviewed(context.ToReport(), options, records) : context.ToReport();
+        var context = new RuleContext(options, records, scope);
+        CheckEach(records, options, scope, ref context);
+        CheckTogether(records, options, scope, ref context);
+        return scope == RuleScope.All ? Reviewed(context.ToReport(), options, records) : context.ToReport();
     }
 
     /// <summary>The report with the findings about suppressions without effect.</summary>
@@ -40,13 +40,13 @@ internal static class Validator
     /// <summary>Checks some of the records, each by itself.</summary>
     /// <param name="records">All records.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">The scope of the rules that run.</param>
+    /// <param name="scope">The scope of the rules that run.</param>
     /// <param name="numbers">The numbers of the records to check.</param>
     public static ValidationReport CheckEach(
-        IRecordStore records, ValidationOptions options, RuleScope reach, ReadOnlySpan<int> numbers)
+        IRecordStore records, ValidationOptions options, RuleScope scope, ReadOnlySpan<int> numbers)
     {
-        var context = new RuleContext(options, records, reach);
-        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        var context = new RuleContext(options, records, scope);
+        var plans = options.Rules.ScheduleOf(scope).Plans(context.HasCorpus);
         foreach (var number in numbers)
         {
             Run(records[number], number, plans, ref context);
@@ -58,15 +58,15 @@ internal static class Validator
     /// <summary>Checks records, each by itself, before all others are known.</summary>
     /// <param name="records">The records to check; look-ups find the records known so far.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">The scope of the rules that run.</param>
+    /// <param name="scope">The scope of the rules that run.</param>
     /// <param name="checkedRecord">Receives the number of each record that was checked, and whether it must be checked
     /// again when all records are known.</param>
     /// <returns>The findings of single-record rules.</returns>
     public static ValidationReport CheckProvisionally(
-        IRecordStore records, ValidationOptions options, RuleScope reach, Action<int, bool> checkedRecord)
+        IRecordStore records, ValidationOptions options, RuleScope scope, Action<int, bool> checkedRecord)
     {
-        var context = new RuleContext(options, records, reach) { IsProvisional = true };
-        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        var context = new RuleContext(options, records, scope) { IsProvisional = true };
+        var plans = options.Rules.ScheduleOf(scope).Plans(context.HasCorpus);
         for (var number = 0; number < records.Count; number++)
         {
             Run(records[number], number, plans, ref context);
@@ -79,20 +79,20 @@ internal static class Validator
     /// <summary>Checks all records together.</summary>
     /// <param name="records">All records.</param>
     /// <param name="options">How to validate.</param>
-    /// <param name="reach">The scope of the rules that run.</param>
+    /// <param name="scope">The scope of the rules that run.</param>
     /// <param name="used">The number of findings so far.</param>
     public static ValidationReport CheckTogether(
-        IRecordStore records, ValidationOptions options, RuleScope reach, FindingLimiter used)
+        IRecordStore records, ValidationOptions options, RuleScope scope, FindingLimiter used)
     {
-        var context = new RuleContext(options, records, reach, used);
-        CheckTogether(records, options, reach, ref context);
+        var context = new RuleContext(options, records, scope, used);
+        CheckTogether(records, options, scope, ref context);
         return context.ToReport();
     }
 
     private static void CheckEach(
-        IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
+        IRecordStore records, ValidationOptions options, RuleScope scope, ref RuleContext context)
     {
-        var plans = options.Rules.ChecksThatReach(reach).Plans(context.HasCorpus);
+        var plans = options.Rules.ScheduleOf(scope).Plans(context.HasCorpus);
         for (var number = 0; number < records.Count; number++)
         {
             Run(records[number], number, plans, ref context);
@@ -100,12 +100,12 @@ internal static class Validator
     }
 
     private static void CheckTogether(
-        IRecordStore records, ValidationOptions options, RuleScope reach, ref RuleContext context)
+        IRecordStore records, ValidationOptions options, RuleScope scope, ref RuleContext context)
     {
         var together = new CorpusRuleContext(ref context, records);
-        foreach (var check in options.Rules.ChecksThatReach(reach).OfCorpus)
+        foreach (var rule in options.Rules.ScheduleOf(scope).OfCorpus)
         {
-            check.Run(ref together);
+            rule.Run(ref together);
         }
     }
 

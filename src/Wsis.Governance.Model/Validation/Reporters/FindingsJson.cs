@@ -30,6 +30,26 @@ public static class FindingsJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(findings);
         using var json = new Utf8JsonWriter(output, OutputText.Options(isIndented));
+        Write(json, findings, suppressed);
+    }
+
+    /// <summary>The findings as text.</summary>
+    /// <param name="findings">The findings, of reading and of validation.</param>
+    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
+    /// <param name="isIndented">True for line breaks and indentation.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    public static string ToJson(
+        IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding>? suppressed = null, bool isIndented = false)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(output, findings, suppressed, isIndented);
+        return OutputText.Of(output);
+    }
+
+    /// <summary>Writes findings as the current value.</summary>
+    internal static void Write(
+        Utf8JsonWriter json, IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding>? suppressed)
+    {
         json.WriteStartObject();
         json.WriteStartArray("findings"u8);
         foreach (var finding in findings)
@@ -49,20 +69,8 @@ public static class FindingsJson
         json.WriteEndObject();
     }
 
-    /// <summary>The findings as text.</summary>
-    /// <param name="findings">The findings, of reading and of validation.</param>
-    /// <param name="suppressed">The suppressed findings; null if there is none.</param>
-    /// <param name="isIndented">True for line breaks and indentation.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
-    public static string ToJson(
-        IReadOnlyList<Finding> findings, IReadOnlyList<SuppressedFinding>? suppressed = null, bool isIndented = false)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        Write(output, findings, suppressed, isIndented);
-        return OutputText.Of(output);
-    }
-
-    private static void Write(Utf8JsonWriter json, Finding finding, string? justification)
+    /// <summary>Writes one finding as the current value.</summary>
+    internal static void Write(Utf8JsonWriter json, Finding finding, string? justification)
     {
         json.WriteStartObject();
         json.WriteString("code"u8, finding.Code);

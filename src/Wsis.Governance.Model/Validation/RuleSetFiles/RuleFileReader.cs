@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Validation.RuleSetFiles;
 
@@ -117,14 +118,24 @@ internal ref partial struct RuleFileReader
             var rule = RuleOf(code, nameOffset, at.Append(code));
             if (Word(at.Append(code), "off, note, warning, error") is { } severity && rule is not null)
             {
-                severities[rule] = severity switch
-                {
-                    "off" => Severity.Off,
-                    "note" => Severity.Note,
-                    "warning" => Severity.Warning,
-                    _ => Severity.Error,
-                };
+                Set(rule, severity, at.Append(code));
             }
+        }
+    }
+
+    // A rule may be named once by its code and once by its name.
+    private readonly void Set(Rule rule, string severity, JsonPointer at)
+    {
+        var isNew = severities.TryAdd(rule, severity switch
+        {
+            "off" => Severity.Off,
+            "note" => Severity.Note,
+            "warning" => Severity.Warning,
+            _ => Severity.Error,
+        });
+        if (!isNew)
+        {
+            problems.Add(ReadingRules.DuplicateMember, nameOffset, at, [new("member", rule.Code)]);
         }
     }
 
@@ -160,7 +171,7 @@ internal ref partial struct RuleFileReader
             switch (member)
             {
                 case "code":
-                    code = Text(here, "a rule code");
+                    code = Text(here, "the code or name of a rule");
                     rule = code is null ? null : RuleOf(code, Offset, here);
                     break;
                 case "justification":
@@ -201,31 +212,30 @@ internal ref partial struct RuleFileReader
         }
     }
 
-    private readonly Rule? RuleOf(string code, int offset, JsonPointer at)
+    private readonly Rule? RuleOf(string name, int offset, JsonPointer at)
     {
-        var reason = code.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase)
-            ? "no rule has this code"
-            : "no rule has this code, and no custom rule with it was given to the reader of the file";
-        foreach (var rule in catalogue)
+        var rule = catalogue.FirstOrDefault(
+            one => string.Equals(one.Code, name, StringComparison.OrdinalIgnoreCase)
+                || string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (rule is { Status: not RuleStatus.Retired })
         {
-            if (string.Equals(rule.Code, code, StringComparison.OrdinalIgnoreCase))
-            {
-                if (rule.Status != RuleStatus.Retired)
-                {
-                    return rule;
-                }
-
-                reason = rule.Successor is { } successor
-                    ? $"it is retired, and {successor} took its place"
-                    : "it is retired and has no successor";
-            }
-            else if (string.Equals(rule.Name, code, StringComparison.Ordinal))
-            {
-                reason = $"this is the name of {rule.Code}, and rules are named by their codes";
-            }
+            return rule;
         }
 
-        problems.Add(RuleFileRules.RuleNotInForce, offset, at, [new("code", code), new("reason", reason)]);
+        var reason = rule switch
+        {
+            { Successor: { } successor } => $"it is retired, and {successor} took its place",
+            not null => "it is retired and has no successor",
+            _ => "no rule has this code or name",
+        };
+        var near = rule is null && !name.StartsWith("WSIS", StringComparison.OrdinalIgnoreCase)
+            ? Suggestion.Among([.. catalogue.Select(static one => one.Name)], name)
+            : null;
+        problems.Add(
+            RuleFileRules.RuleNotInForce,
+            offset,
+            at,
+            [new("code", name), new("reason", reason), new("hint", Suggestion.Sentence(near))]);
         return null;
     }
 }

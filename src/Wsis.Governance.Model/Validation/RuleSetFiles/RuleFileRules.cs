@@ -8,10 +8,11 @@ internal static class RuleFileRules
     public static readonly Rule RuleNotInForce = new("WSIS0021", "rule-not-in-force", Severity.Error)
     {
         Basis = Contract,
-        Message = "\"{code}\" is not a rule in force: {reason}.",
-        Description = "Every code in a rule file is the code of a rule in force.",
+        Message = "\"{code}\" is not a rule in force: {reason}.{hint}",
+        Description = "Every rule in a rule file is named by the code or the name of a rule in force.",
         Rationale = "A setting for a rule that does not exist would have no effect, and nobody would notice.",
-        HowToFix = "Correct the code; if the rule is retired, use its successor.",
+        HowToFix = "Correct the code or name; if the rule is retired, use its successor. Custom rules must be passed "
+            + "to the reader of the file.",
         WhenToSuppress = "Never: the setting has no effect.",
     };
 

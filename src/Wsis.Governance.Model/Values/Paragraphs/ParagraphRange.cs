@@ -32,6 +32,13 @@ public readonly record struct ParagraphRange
 
     private bool IsRoman => First.Key.StepAt(0).Kind == ParagraphStepKind.Roman;
 
+    /// <summary>Sorts by the first place, then by the last.</summary>
+    internal int CompareTo(ParagraphRange other)
+    {
+        var order = First.CompareTo(other.First);
+        return order != 0 ? order : Last.CompareTo(other.Last);
+    }
+
     /// <summary>True if the place, or the whole it is a part of, is in the range.</summary>
     /// <remarks>A range of roman numerals directly under a number, <c>11 (i)-(iii)</c>, also contains the place that is
     /// written <c>11 (ii)</c>.</remarks>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
 
@@ -18,8 +19,8 @@ namespace Wsis.Governance;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphReference>))]
-public readonly record struct ParagraphReference :
-    ITextValue<ParagraphReference>, IComparable<ParagraphReference>, IComparable
+[JsonConverter(typeof(TextValueConverter<ParagraphReference>))]
+public readonly record struct ParagraphReference : ITextValue<ParagraphReference>, IComparable<ParagraphReference>
 {
     private static readonly string[] suffixes = ["bis", "ter", "quater", "quinquies", "sexies"];
 
@@ -153,9 +154,6 @@ public readonly record struct ParagraphReference :
     /// <summary>Sorts by part, annex, section, number and steps, a whole before its parts, <c>default</c>
     /// first.</summary>
     public int CompareTo(ParagraphReference other) => Lower.CompareTo(other.Lower);
-
-    /// <inheritdoc/>
-    int IComparable.CompareTo(object? obj) => TextValue.Compare(this, obj);
 
     /// <summary>True if <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
     public static bool operator <(ParagraphReference left, ParagraphReference right) => left.CompareTo(right) < 0;

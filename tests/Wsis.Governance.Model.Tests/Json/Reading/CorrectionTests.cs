@@ -23,7 +23,13 @@ public class CorrectionTests
     [InlineData("c. 2005", " Where only the year is known, write \"2005\".")]
     [InlineData("2005-322", " Where only the year is known, write \"2005\".")]
     [InlineData("", " Leave the member out where it is not known.")]
-    [InlineData("soon", " A date is written yyyy-MM-dd, yyyy-MM or yyyy, as far as it is known.")]
+    [InlineData("soon", "\"soon\" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 1: expected a year of four digits.")]
+    [InlineData("18 November 2005", " Did you mean \"2005-11-18\"?")]
+    [InlineData("November 18, 2005", " Did you mean \"2005-11-18\"?")]
+    [InlineData("november 2005", " Did you mean \"2005-11\"?")]
+    [InlineData("11/2005", " Did you mean \"2005-11\"?")]
+    [InlineData("2005-3", " Did you mean \"2005-03\"?")]
+    [InlineData("November 0000", "expected a year of four digits.")]
     [InlineData("2005-11-31", "expected a day from 01 to 30, the last of that month.")]
     public void A_misspelt_date_brings_a_suggestion(string text, string end) => MessageOf("\"deadline\":\"2005\"", $"\"deadline\":\"{text}\"", end);
 

@@ -13,6 +13,19 @@ public sealed class AnyOptionsTests
     {
         ["default"] = JsonSerializerOptions.Default,
         ["web"] = JsonSerializerOptions.Web,
+        ["strict"] = JsonSerializerOptions.Strict,
+        ["other names"] = new()
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper,
+            DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower,
+        },
+        ["references kept"] = new() { ReferenceHandler = ReferenceHandler.Preserve },
+        ["numbers as strings"] = new()
+        {
+            NumberHandling = JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString,
+        },
+        ["without defaults"] = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
+        ["lenient"] = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip },
         ["generated"] = GeneratedContext.Default.Options,
         ["generated after"] = new() { TypeInfoResolverChain = { WsisJson.Resolver, GeneratedContext.Default } },
         ["generated before"] = new() { TypeInfoResolverChain = { GeneratedContext.Default, WsisJson.Resolver } },
@@ -36,6 +49,12 @@ public sealed class AnyOptionsTests
     [Theory]
     [InlineData("default")]
     [InlineData("web")]
+    [InlineData("strict")]
+    [InlineData("other names")]
+    [InlineData("references kept")]
+    [InlineData("numbers as strings")]
+    [InlineData("without defaults")]
+    [InlineData("lenient")]
     [InlineData("generated")]
     [InlineData("generated before")]
     [InlineData("generated after")]
@@ -63,6 +82,58 @@ public sealed class AnyOptionsTests
         again.Numbers.Should().Equal(1, 2);
         again.Words.Should().Equal("a");
         again.ById!["first"].Should().Be(mandate);
+    }
+
+    [Fact]
+    public void Comments_and_extra_commas_are_skipped_in_records_where_the_options_allow_them()
+    {
+        var mandate = ReferenceFiles.Records().Mandates[0];
+        var json = $$"""
+            { /* one */ "a" : // two
+              {{WsisJson.ToJson(mandate)[..^1]}} /* three */ , } , }
+            """;
+
+        JsonSerializer.Deserialize<Dictionary<string, Mandate>>(json, allOptions["lenient"])!["a"].Should().Be(mandate);
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("generated")]
+    public void A_list_that_is_null_is_empty(string name)
+    {
+        const string Json = """{"Mandates":null,"Paragraphs":null,"Numbers":null,"Words":null}""";
+
+        var holder = JsonSerializer.Deserialize<Holder>(Json, allOptions[name])!;
+
+        holder.Mandates.Should().BeEmpty();
+        holder.Paragraphs.Should().BeEmpty();
+        holder.Numbers.Should().BeEmpty();
+        holder.Words.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nodes_and_elements_are_read_and_written_like_texts()
+    {
+        var mandate = ReferenceFiles.Records().Mandates[0];
+        using var document = JsonDocument.Parse($"[0,{WsisJson.ToJson(mandate)}]");
+
+        document.RootElement[1].Deserialize<Mandate>().Should().Be(mandate);
+        JsonNode.Parse(WsisJson.ToJson(mandate)).Deserialize<Record>().Should().Be(mandate);
+        JsonSerializer.SerializeToNode<object>(mandate)!.Deserialize<Mandate>().Should().Be(mandate);
+    }
+
+    [Fact]
+    public async Task Records_come_one_after_the_other_from_a_stream()
+    {
+        var mandates = ReferenceFiles.Records().Mandates;
+        using var lines = new MemoryStream();
+        await WsisJson.WriteLinesAsync(mandates, lines, TestContext.Current.CancellationToken);
+        lines.Position = 0;
+
+        var read = JsonSerializer.DeserializeAsyncEnumerable<Record>(
+            lines, topLevelValues: true, cancellationToken: TestContext.Current.CancellationToken);
+
+        (await read.ToListAsync(TestContext.Current.CancellationToken)).Should().Equal(mandates);
     }
 
     [Fact]

@@ -67,8 +67,8 @@ public sealed class ValueSerializationTests
         var number = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("2005"));
         var surrogate = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("\"\\ud800\""));
 
-        date.Message.Should().Be("\"2005-13\" is not a partial date: at character 6: expected a month from 01 to 12.");
-        number.Message.Should().Be("Expected a partial date, as a string.");
+        date.Message.Should().Be("\"2005-13\" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 6: expected a month from 01 to 12.");
+        number.Message.Should().Be("Expected a date (yyyy-MM-dd, yyyy-MM or yyyy), as a string.");
         surrogate.Message.Should().Be("The text holds a lone surrogate or bytes that are not UTF-8.");
     }
 

@@ -87,6 +87,7 @@ public class StreamedAgreementTests
             SampleTexts.Utf8(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle, SampleTexts.Position)),
             SampleTexts.Utf8(SampleTexts.Position + "\n" + SampleTexts.Principle + "\n" + SampleTexts.Position + "\n"),
             SampleTexts.Utf8(SampleTexts.File(SampleTexts.Position, SampleTexts.Principle).Replace(",", ",\r\n\t")),
+            SampleTexts.Utf8(FileOfLines(SampleTexts.Position, SampleTexts.Principle, SampleTexts.Position)),
         ];
         var pieces = "{}[]:,\"\\\n x5\u00ffé".ToCharArray();
         for (var round = 0; round < 6000; round++)
@@ -100,6 +101,25 @@ public class StreamedAgreementTests
             Compare(text, 1 + random.Next(300), $"round {round}: {Encoding.UTF8.GetString(text)}");
         }
     }
+
+    [Fact]
+    public void A_file_of_lines_whose_first_line_is_damaged_streams_as_it_is_read()
+    {
+        var text = FileOfLines(SampleTexts.Position, SampleTexts.Principle);
+        var end = text.IndexOf('\n');
+        for (var at = 0; at < end; at++)
+        {
+            foreach (var piece in (string[])["", "{", "}", "[", "]", "\"", ",", "\n", "x"])
+            {
+                var damaged = text[..at] + piece + text[(at + 1)..];
+                Compare(Encoding.UTF8.GetBytes(damaged), 1000, damaged);
+                Compare(Encoding.UTF8.GetBytes(damaged), 50, damaged);
+            }
+        }
+    }
+
+    private static string FileOfLines(params string[] records) =>
+        "{\"format\":\"wsis-governance/1\",\"records\":[\n" + string.Join(",\n", records) + "\n]}\n";
 
     /// <summary>Reads in both ways and compares records, origins and printed findings; the number of records.</summary>
     private static int Compare(byte[] utf8, int chunk, string because)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Wsis.Governance.Json;
 using Wsis.Governance.Validation;
 
@@ -27,6 +28,28 @@ public class OutputTests
     [Fact]
     public void No_findings_are_json_too() =>
         FindingsJson.ToJson([]).Should().Be("""{"findings":[],"suppressed":[],"counts":{"errors":0,"warnings":0,"notes":0}}""");
+
+    [Fact]
+    public void JsonSerializer_writes_findings_and_reports_in_the_same_form_whatever_its_options()
+    {
+        var report = WsisJson.Read("""{"type":"mandate","id":"m"}""").Validate();
+        var (web, plain) = (JsonSerializerOptions.Web, JsonSerializerOptions.Default);
+        var expected = JsonNode.Parse(FindingsJson.ToJson(report.Findings, report.Suppressed));
+
+        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(report, web), expected).Should().BeTrue();
+        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(report, plain), expected).Should().BeTrue();
+        JsonNode.DeepEquals(JsonSerializer.SerializeToNode(report.Findings, plain), expected!["findings"]).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Findings_are_not_read_back_and_the_error_says_so()
+    {
+        var finding = () => JsonSerializer.Deserialize<Finding>("{}");
+        var report = () => JsonSerializer.Deserialize<ValidationReport>("{}");
+
+        finding.Should().Throw<NotSupportedException>().WithMessage("Findings are written, not read.*");
+        report.Should().Throw<NotSupportedException>().WithMessage("Reports are written, not read.*");
+    }
 
     [Fact]
     public void Every_rule_is_a_descriptor_of_the_log()

@@ -49,7 +49,7 @@ public class RuleSetFileTests
                   "extends": "recomended",
                   "rules": {
                     "WSIS9999": "off",
-                    "row-total-wrong": "off",
+                    "row-totals-wrong": "off",
                     "WSIS5009": "info",
                     "WSIS5010": 2,
                     "WSIS5011": null,
@@ -68,9 +68,9 @@ public class RuleSetFileTests
                 """)
             .Should().Equal(
                 "(2,14): error WSIS0023 /extends: \"recomended\" has no meaning here; expected default, recommended, strict.",
-                "(4,5): error WSIS0021 /rules/WSIS9999: \"WSIS9999\" is not a rule in force: no rule has this code.",
-                "(5,5): error WSIS0021 /rules/row-total-wrong: \"row-total-wrong\" is not a rule in force: "
-                    + "this is the name of WSIS5009, and rules are named by their codes.",
+                "(4,5): error WSIS0021 /rules/WSIS9999: \"WSIS9999\" is not a rule in force: no rule has this code or name.",
+                "(5,5): error WSIS0021 /rules/row-totals-wrong: \"row-totals-wrong\" is not a rule in force: "
+                    + "no rule has this code or name. Did you mean \"row-total-wrong\"?",
                 "(6,17): error WSIS0023 /rules/WSIS5009: \"info\" has no meaning here; expected off, note, warning, error.",
                 "(7,17): error WSIS0004 /rules/WSIS5010: Expected a string, found a number.",
                 "(8,17): error WSIS0005 /rules/WSIS5011: Expected a string, found null. Omit values that are not stated.",
@@ -83,6 +83,25 @@ public class RuleSetFileTests
                 "(17,50): error WSIS0023 /suppress/3/because: \"because\" has no meaning here; "
                     + "expected code, record, pointer, justification.",
                 "(18,5): error WSIS0004 /suppress/4: Expected an object, found a string.");
+
+    [Fact]
+    public void A_rule_is_named_by_its_code_or_its_name()
+    {
+        var read = RuleSetFile.Read(
+            """
+            {"rules": {"row-total-wrong": "note"},
+             "suppress": [{"code": "Column-Total-Wrong", "justification": "So."}]}
+            """u8);
+
+        read.Findings.Should().BeEmpty();
+        read.Rules.SeverityOf(RuleCatalogue.Get("WSIS5009")).Should().Be(Severity.Note);
+        read.Rules.Suppressions.Single().Code.Should().Be("WSIS5010");
+    }
+
+    [Fact]
+    public void A_rule_named_by_its_code_and_its_name_is_named_twice() =>
+        Described("""{"rules": {"WSIS5009": "off", "row-total-wrong": "note"}}""").Should().Equal(
+            "(1,31): error WSIS0007 /rules/row-total-wrong: The member \"WSIS5009\" occurs twice in this object; the first one is kept.");
 
     [Fact]
     public void A_retired_rule_is_explained_with_its_successor()

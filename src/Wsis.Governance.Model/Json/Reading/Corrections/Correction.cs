@@ -30,7 +30,7 @@ internal static class Correction
             : typeof(T) == typeof(Addressee)
                 ? Suggestion.Sentence(CodeIn(StakeholderGroup.Known, trimmed) ?? Slug(trimmed))
             : T.Refers is not null ? Suggestion.Sentence(IdOf<T>(trimmed))
-            : Suggestion.Sentence(Code<T>(trimmed));
+            : Suggestion.SentenceOrKnown(Code<T>(trimmed), T.Recognized);
     }
 
     // Ids and codes are most often required.

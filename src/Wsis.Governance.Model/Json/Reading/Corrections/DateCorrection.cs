@@ -1,11 +1,28 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
 
 /// <summary>Suggests the date that was most likely meant by an invalid text.</summary>
 internal static class DateCorrection
 {
-    private const string Forms = " A date is written yyyy-MM-dd, yyyy-MM or yyyy, as far as it is known.";
+    private static readonly LocalDatePattern[] days =
+    [
+        LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("MMMM d, uuuu"),
+        LocalDatePattern.CreateWithInvariantCulture("MMMM d uuuu"),
+    ];
+
+    private static readonly YearMonthPattern[] months =
+    [
+        YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu"),
+        YearMonthPattern.CreateWithInvariantCulture("M/uuuu"),
+        YearMonthPattern.CreateWithInvariantCulture("M.uuuu"),
+        YearMonthPattern.CreateWithInvariantCulture("M-uuuu"),
+        YearMonthPattern.CreateWithInvariantCulture("uuuu/M"),
+        YearMonthPattern.CreateWithInvariantCulture("uuuu.M"),
+        YearMonthPattern.CreateWithInvariantCulture("uuuu-M"),
+    ];
 
     /// <summary>A sentence with the suggested text, for the end of a message.</summary>
     public static string HintFor(string text)
@@ -26,13 +43,40 @@ internal static class DateCorrection
             return FromThree(parts, text);
         }
 
+        if (Meant(text) is { } meant)
+        {
+            return Suggestion.Sentence(meant);
+        }
+
         return YearsIn(text) switch
         {
             [var year] => $" Where only the year is known, write \"{year}\".",
             [var first, var last] =>
                 $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",
-            _ => Forms,
+            _ => "",
         };
+    }
+
+    // A day or a month in another form; the year 0 is none of a date.
+    private static string? Meant(string text)
+    {
+        foreach (var pattern in days)
+        {
+            if (pattern.Parse(text).TryGetValue(default, out var day) && day.Year > 0)
+            {
+                return PartialDate.FromLocalDate(day).ToString();
+            }
+        }
+
+        foreach (var pattern in months)
+        {
+            if (pattern.Parse(text).TryGetValue(default, out var month) && month.Year > 0)
+            {
+                return PartialDate.Create(month.Year, month.Month).ToString();
+            }
+        }
+
+        return null;
     }
 
     // No suggestion for a day that does not exist; the order is certain only if one number cannot be a month.
@@ -48,7 +92,7 @@ internal static class DateCorrection
         var dayFirst = Written(parts[2], parts[1], parts[0]);
         var monthFirst = Written(parts[2], parts[0], parts[1]);
         return text.Contains('.', StringComparison.Ordinal) || monthFirst is null || monthFirst == dayFirst
-            ? dayFirst is null ? Forms : Suggestion.Sentence(dayFirst)
+            ? dayFirst is null ? "" : Suggestion.Sentence(dayFirst)
             : dayFirst is null ? Suggestion.Sentence(monthFirst)
             : $" Write \"{dayFirst}\" or \"{monthFirst}\", whichever is meant.";
     }

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4001.</summary>
 internal sealed class DuplicateAcronym() : CorpusRule(new Rule("WSIS4001", "duplicate-acronym", Severity.Warning)
 {
     Basis = "A/66/77-E/2011/103, footnote 2 and paragraphs 21, 23, 25 and 29: one organization under two names is "

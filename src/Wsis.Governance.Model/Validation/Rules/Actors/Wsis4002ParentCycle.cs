@@ -5,7 +5,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4002.</summary>
 internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cycle", Severity.Error)
 {
     Basis = "The model: a body is part of another or reports to it, never to itself",

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4003.</summary>
 internal sealed class FoundedAfterDissolved() : RecordRule<Organization>(new Rule(
     "WSIS4003", "founded-after-dissolved", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4004.</summary>
 internal sealed class GroupDisagreesWithKind() : RecordRule<Organization>(new Rule(
     "WSIS4004", "group-disagrees-with-kind", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4005.</summary>
 internal sealed class RoleDisagreesWithGroup() : RecordRule<StakeholderRole>(new Rule(
     "WSIS4005", "role-disagrees-with-group", Severity.Error)
 {

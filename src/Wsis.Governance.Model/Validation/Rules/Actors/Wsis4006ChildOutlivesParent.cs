@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4006.</summary>
 internal sealed class ChildOutlivesParent() : RecordRule<Organization>(new Rule(
     "WSIS4006", "child-outlives-parent", Severity.Warning)
 {

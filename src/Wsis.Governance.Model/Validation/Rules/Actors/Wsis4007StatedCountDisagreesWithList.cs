@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4007.</summary>
 internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationList>(new Rule(
     "WSIS4007", "stated-count-disagrees-with-list", Severity.Error)
 {

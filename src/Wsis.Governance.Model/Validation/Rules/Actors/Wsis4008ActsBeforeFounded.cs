@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4008.</summary>
 internal sealed class ActsBeforeFounded(
     ) : RuleImplementation(new Rule("WSIS4008", "acts-before-founded", Severity.Error)
 {

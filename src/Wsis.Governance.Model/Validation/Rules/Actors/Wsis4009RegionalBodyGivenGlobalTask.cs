@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4009.</summary>
 internal sealed class RegionalBodyGivenGlobalTask() : RecordRule<CooperationMechanism>(new Rule(
     "WSIS4009", "regional-body-given-global-task", Severity.Note)
 {

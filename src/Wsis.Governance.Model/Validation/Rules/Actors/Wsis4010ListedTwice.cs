@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4010.</summary>
 internal sealed class ListedTwice() : RecordRule<OrganizationList>(new Rule("WSIS4010", "listed-twice", Severity.Error)
 {
     Basis = "A/66/77-E/2011/103, footnote 2: nine organizations invited, and one more that acted of its own accord",

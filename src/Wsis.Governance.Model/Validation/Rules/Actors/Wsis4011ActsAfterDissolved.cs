@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Actors;
 
-/// <summary>WSIS4011.</summary>
 internal sealed class ActsAfterDissolved(
     ) : RuleImplementation(new Rule("WSIS4011", "acts-after-dissolved", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5001.</summary>
 internal sealed class ClosesBeforeOpens(
     ) : RuleImplementation(new Rule("WSIS5001", "closes-before-opens", Severity.Error)
 {

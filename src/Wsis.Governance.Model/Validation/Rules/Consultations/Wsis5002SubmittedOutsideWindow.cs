@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5002.</summary>
 internal sealed class SubmittedOutsideWindow() : RecordRule<Contribution>(new Rule(
     "WSIS5002", "submitted-outside-window", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5003.</summary>
 internal sealed class OralWithoutMeeting() : RecordRule<Contribution>(new Rule(
     "WSIS5003", "oral-without-meeting", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5004.</summary>
 internal sealed class DateDiffersFromMeeting() : RecordRule<Contribution>(new Rule(
     "WSIS5004", "date-differs-from-meeting", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5005.</summary>
 internal sealed class MeetingOutsideConsultation()
     : RuleImplementation(new Rule("WSIS5005", "meeting-outside-consultation", Severity.Error)
     {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Rules.Actors;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5006.</summary>
 internal sealed class GroupDiffersFromContributors() : RecordRule<Contribution>(new Rule(
     "WSIS5006", "group-differs-from-contributors", Severity.Error)
 {

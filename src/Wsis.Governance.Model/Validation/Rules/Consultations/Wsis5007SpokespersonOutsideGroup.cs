@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Rules.Actors;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5007.</summary>
 internal sealed class SpokespersonOutsideGroup() : RecordRule<Contribution>(new Rule(
     "WSIS5007", "spokesperson-outside-group", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5008.</summary>
 internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
     "WSIS5008", "mode-not-offered", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5009.</summary>
 internal sealed class RowTotalWrong() : RecordRule<ContributionTally>(new Rule(
     "WSIS5009", "row-total-wrong", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5010.</summary>
 internal sealed class ColumnTotalWrong() : RecordRule<ContributionTally>(new Rule(
     "WSIS5010", "column-total-wrong", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5011.</summary>
 internal sealed class GrandTotalWrong() : RecordRule<ContributionTally>(new Rule(
     "WSIS5011", "grand-total-wrong", Severity.Error)
 {

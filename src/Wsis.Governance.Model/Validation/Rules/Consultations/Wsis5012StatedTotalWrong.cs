@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5012.</summary>
 internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rule(
     "WSIS5012", "stated-total-wrong", Severity.Error)
 {

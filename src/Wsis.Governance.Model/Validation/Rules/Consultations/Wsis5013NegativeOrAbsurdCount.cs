@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5013.</summary>
 internal sealed class NegativeOrAbsurdCount(
     ) : RuleImplementation(new Rule("WSIS5013", "negative-or-absurd-count", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5014.</summary>
 internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
     "WSIS5014", "tally-below-listed-contributions", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5015.</summary>
 internal sealed class DuplicateContribution() : CorpusRule(new Rule(
     "WSIS5015", "duplicate-contribution", Severity.Warning)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Rules.Actors;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5016.</summary>
 internal sealed class GroupAbsent() : RecordRule<ContributionTally>(new Rule("WSIS5016", "group-absent", Severity.Note)
 {
     Basis = "E/RES/2010/2, paragraph 24: open and inclusive consultations with all Member States and all other "

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5017.</summary>
 internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WSIS5017", "tally-repair", Severity.Note)
 {
     Basis = "A/66/77-E/2011/103, table: its rows, its columns, its row of totals and its column of totals each state "

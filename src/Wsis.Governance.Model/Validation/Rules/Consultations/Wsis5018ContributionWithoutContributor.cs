@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5018.</summary>
 internal sealed class ContributionWithoutContributor() : RecordRule<Contribution>(new Rule(
     "WSIS5018", "contribution-without-contributor", Severity.Error)
 {

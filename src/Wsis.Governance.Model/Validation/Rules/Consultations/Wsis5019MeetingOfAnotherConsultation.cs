@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5019.</summary>
 internal sealed class MeetingOfAnotherConsultation()
     : RuleImplementation(new Rule("WSIS5019", "meeting-of-another-consultation", Severity.Error)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Consultations;
 
-/// <summary>WSIS5020.</summary>
 internal sealed class TallyNotRectangular() : RecordRule<ContributionTally>(new Rule(
     "WSIS5020", "tally-not-rectangular", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6001.</summary>
 internal sealed class ProposedMechanismHasEstablishmentDate() : RecordRule<CooperationMechanism>(new Rule(
     "WSIS6001", "proposed-mechanism-has-establishment-date", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6002.</summary>
 internal sealed class MechanismModelsItself() : RecordRule<CooperationMechanism>(new Rule(
     "WSIS6002", "mechanism-models-itself", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6003.</summary>
 internal sealed class PositionWithoutHolder() : RecordRule<Position>(new Rule(
     "WSIS6003", "position-without-holder", Severity.Error)
 {

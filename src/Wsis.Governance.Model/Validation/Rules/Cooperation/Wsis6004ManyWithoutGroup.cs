@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6004.</summary>
 internal sealed class ManyWithoutGroup() : RecordRule<Position>(new Rule(
     "WSIS6004", "many-without-group", Severity.Note)
 {

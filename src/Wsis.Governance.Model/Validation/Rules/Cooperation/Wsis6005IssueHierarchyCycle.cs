@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6005.</summary>
 internal sealed class IssueHierarchyCycle() : CycleRule<PolicyIssue>(new Rule(
     "WSIS6005", "issue-hierarchy-cycle", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6006.</summary>
 internal sealed class OutOfScopeIssueAssigned() : RecordRule<Proposal>(new Rule(
     "WSIS6006", "out-of-scope-issue-assigned", Severity.Error)
 {

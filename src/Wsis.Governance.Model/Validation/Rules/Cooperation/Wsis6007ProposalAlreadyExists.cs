@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6007.</summary>
 internal sealed class ProposalAlreadyExists() : RecordRule<Proposal>(new Rule(
     "WSIS6007", "proposal-already-exists", Severity.Note)
 {

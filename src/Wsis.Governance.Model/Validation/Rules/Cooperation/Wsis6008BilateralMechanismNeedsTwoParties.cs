@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Cooperation;
 
-/// <summary>WSIS6008.</summary>
 internal sealed class BilateralMechanismNeedsTwoParties() : RecordRule<CooperationMechanism>(new Rule(
     "WSIS6008", "bilateral-mechanism-needs-two-parties", Severity.Error)
 {

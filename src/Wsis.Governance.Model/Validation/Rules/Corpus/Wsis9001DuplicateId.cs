@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9001.</summary>
 internal sealed class DuplicateId() : CorpusRule(new Rule("WSIS9001", "duplicate-id", Severity.Error)
 {
     Basis = "The JSON contract of this library: ids are unique within a record type",

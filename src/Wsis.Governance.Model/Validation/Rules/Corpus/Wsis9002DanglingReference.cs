@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9002.</summary>
 internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "dangling-reference", Severity.Error)
 {
     Basis = "The JSON contract of this library: an id refers to a record",

@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9003.</summary>
 internal sealed class ReferenceToWrongType(
     ) : ElementRule(new Rule("WSIS9003", "reference-to-wrong-type", Severity.Error)
 {

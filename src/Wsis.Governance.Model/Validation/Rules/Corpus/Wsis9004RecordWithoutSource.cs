@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9004.</summary>
 internal sealed class RecordWithoutSource() : AnyRecordRule(new Rule(
     "WSIS9004", "record-without-source", Severity.Note)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9005.</summary>
 internal sealed class SourcePlaceOutsideDocument() : AnyRecordRule(new Rule(
     "WSIS9005", "source-place-outside-document", Severity.Error)
 {

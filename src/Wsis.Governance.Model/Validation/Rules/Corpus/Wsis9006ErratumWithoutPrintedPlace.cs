@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9006.</summary>
 internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rule(
     "WSIS9006", "erratum-without-printed-place", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9007.</summary>
 internal sealed class PrintedAsErratumSaysOtherwise() : RecordRule<Erratum>(new Rule(
     "WSIS9007", "printed-as-erratum-says-otherwise", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9008.</summary>
 internal sealed class UnverifiedFactReliedOn()
     : ElementRule(new Rule("WSIS9008", "unverified-fact-relied-on", Severity.Note)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9009.</summary>
 internal sealed class RepeatedValue() : InspectionRule(
     new Rule("WSIS9009", "repeated-value", Severity.Warning)
     {

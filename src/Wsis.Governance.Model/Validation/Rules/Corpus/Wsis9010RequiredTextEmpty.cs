@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9010.</summary>
 internal sealed class RequiredTextEmpty() : InspectionRule(
     new Rule("WSIS9010", "required-text-empty", Severity.Error)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9011.</summary>
 internal sealed class TextEmpty() : InspectionRule(
     new Rule("WSIS9011", "text-empty", Severity.Warning)
     {

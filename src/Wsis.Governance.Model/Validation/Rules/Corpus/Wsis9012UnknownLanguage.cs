@@ -4,7 +4,6 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9012.</summary>
 internal sealed class UnknownLanguage() : InspectionRule(
     new Rule("WSIS9012", "unknown-language", Severity.Warning)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
 
-/// <summary>WSIS9013.</summary>
 internal sealed class ImplausibleYear() : InspectionRule(
     new Rule("WSIS9013", "implausible-year", Severity.Error)
     {

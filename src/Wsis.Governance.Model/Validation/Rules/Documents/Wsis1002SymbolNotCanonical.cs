@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1002.</summary>
 internal sealed class SymbolNotCanonical() : ElementRule(new Rule("WSIS1002", "symbol-not-canonical", Severity.Note)
 {
     Basis = "The spelling of the United Nations Digital Library, which this library takes as canonical",

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1003.</summary>
 internal sealed class OrganDisagreesWithSymbol() : RecordRule<Resolution>(new Rule(
     "WSIS1003", "organ-disagrees-with-symbol", Severity.Error)
 {

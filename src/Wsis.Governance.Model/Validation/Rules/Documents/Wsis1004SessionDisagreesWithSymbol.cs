@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1004.</summary>
 internal sealed class SessionDisagreesWithSymbol()
     : RuleImplementation(new Rule("WSIS1004", "session-disagrees-with-symbol", Severity.Error)
     {

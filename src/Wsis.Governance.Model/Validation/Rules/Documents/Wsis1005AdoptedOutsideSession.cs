@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1005.</summary>
 internal sealed class AdoptedOutsideSession() : RecordRule<Resolution>(new Rule(
     "WSIS1005", "adopted-outside-session", Severity.Error)
 {

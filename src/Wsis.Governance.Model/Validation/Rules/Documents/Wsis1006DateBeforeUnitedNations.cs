@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1006.</summary>
 internal sealed class DateBeforeUnitedNations()
     : RuleImplementation(new Rule("WSIS1006", "date-before-united-nations", Severity.Error)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1007.</summary>
 internal sealed class DateInTheFuture() : RuleImplementation(new Rule("WSIS1007", "date-in-the-future", Severity.Error)
 {
     Basis = "The model: a record of a document states when it was adopted or issued",

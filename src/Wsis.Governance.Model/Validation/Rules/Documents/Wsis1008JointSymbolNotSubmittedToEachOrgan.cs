@@ -2,7 +2,6 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1008.</summary>
 internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(new Rule(
     "WSIS1008", "joint-symbol-not-submitted-to-each-organ", Severity.Error)
 {

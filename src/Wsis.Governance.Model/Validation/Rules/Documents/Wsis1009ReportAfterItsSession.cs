@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1009.</summary>
 internal sealed class ReportAfterItsSession() : RecordRule<Report>(new Rule(
     "WSIS1009", "report-after-its-session", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1010.</summary>
 internal sealed class TitleLacksOriginalLanguage() : RecordRule<Report>(new Rule(
     "WSIS1010", "title-lacks-original-language", Severity.Error)
 {

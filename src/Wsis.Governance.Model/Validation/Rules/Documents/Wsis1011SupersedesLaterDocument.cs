@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1011.</summary>
 internal sealed class SupersedesLaterDocument() : RecordRule<Resolution>(new Rule(
     "WSIS1011", "supersedes-later-document", Severity.Error)
 {

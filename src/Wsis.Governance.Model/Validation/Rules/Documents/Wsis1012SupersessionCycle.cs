@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1012.</summary>
 internal sealed class SupersessionCycle() : CycleRule<Resolution>(new Rule(
     "WSIS1012", "supersession-cycle", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1013.</summary>
 internal sealed class RecallsLaterDocument() : RecordRule<Resolution>(new Rule(
     "WSIS1013", "recalls-later-document", Severity.Error)
 {

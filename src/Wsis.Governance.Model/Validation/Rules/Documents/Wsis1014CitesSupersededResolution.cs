@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1014.</summary>
 internal sealed class CitesSupersededResolution() : CorpusRule(new Rule(
     "WSIS1014", "cites-superseded-resolution", Severity.Warning)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1015.</summary>
 internal sealed class AgendaDisagreesWithSubmission() : RecordRule<Report>(new Rule(
     "WSIS1015", "agenda-disagrees-with-submission", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1016.</summary>
 internal sealed class UpdatesLaterDocument() : RecordRule<Report>(new Rule(
     "WSIS1016", "updates-later-document", Severity.Error)
 {

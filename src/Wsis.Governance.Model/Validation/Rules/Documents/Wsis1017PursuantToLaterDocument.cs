@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1017.</summary>
 internal sealed class PursuantToLaterDocument() : RecordRule<Report>(new Rule(
     "WSIS1017", "pursuant-to-later-document", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1018.</summary>
 internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "impossible-symbol", Severity.Error)
 {
     Basis = "Dag Hammarskjöld Library, research guide on United Nations document symbols; the sessions of the organs; "

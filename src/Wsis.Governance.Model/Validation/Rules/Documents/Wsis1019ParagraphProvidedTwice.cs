@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1019.</summary>
 internal sealed class ParagraphProvidedTwice() : RecordRule<Resolution>(new Rule(
     "WSIS1019", "paragraph-provided-twice", Severity.Warning)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1020.</summary>
 internal sealed class KindDisagreesWithSymbol() : RecordRule<Resolution>(new Rule(
     "WSIS1020", "kind-disagrees-with-symbol", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
 
-/// <summary>WSIS1021.</summary>
 internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
     "WSIS1021", "impossible-session", Severity.Error)
 {

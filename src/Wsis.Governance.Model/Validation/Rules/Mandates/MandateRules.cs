@@ -38,5 +38,6 @@ internal static class MandateRules
         new RuleRegistration<ActiveThoughRenewed>(),
         new RuleRegistration<ReportingPathOutOfOrder>(),
         new RuleRegistration<DueAfterItsSession>(),
+        new RuleRegistration<MandateWithoutAddressee>(),
     ];
 }

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3001.</summary>
 internal sealed class InstrumentConfersNoMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3001", "instrument-confers-no-mandate", Severity.Error)
 {

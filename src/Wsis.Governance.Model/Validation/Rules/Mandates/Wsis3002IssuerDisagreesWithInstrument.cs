@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3002.</summary>
 internal sealed class IssuerDisagreesWithInstrument() : RecordRule<Mandate>(new Rule(
     "WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
 {

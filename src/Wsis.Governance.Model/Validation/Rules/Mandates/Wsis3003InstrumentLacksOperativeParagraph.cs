@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3003.</summary>
 internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(new Rule(
     "WSIS3003", "instrument-lacks-operative-paragraph", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3004.</summary>
 internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rule(
     "WSIS3004", "basis-paragraph-does-not-exist", Severity.Error)
 {

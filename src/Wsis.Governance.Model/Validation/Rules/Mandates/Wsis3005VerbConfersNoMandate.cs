@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3005.</summary>
 internal sealed class VerbConfersNoMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3005", "verb-confers-no-mandate", Severity.Error)
 {

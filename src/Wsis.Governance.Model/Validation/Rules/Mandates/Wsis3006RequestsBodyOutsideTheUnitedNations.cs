@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3006.</summary>
 internal sealed class RequestsBodyOutsideTheUnitedNations() : RecordRule<Mandate>(new Rule(
     "WSIS3006", "requests-body-outside-the-united-nations", Severity.Note)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3007.</summary>
 internal sealed class ReportingWithoutRecipient() : RecordRule<Mandate>(new Rule(
     "WSIS3007", "reporting-without-recipient", Severity.Warning)
 {

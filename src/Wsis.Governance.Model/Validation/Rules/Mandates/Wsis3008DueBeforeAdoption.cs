@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3008.</summary>
 internal sealed class DueBeforeAdoption() : RecordRule<Mandate>(new Rule(
     "WSIS3008", "due-before-adoption", Severity.Error)
 {

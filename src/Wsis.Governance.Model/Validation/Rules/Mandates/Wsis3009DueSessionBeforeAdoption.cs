@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3009.</summary>
 internal sealed class DueSessionBeforeAdoption() : RecordRule<Mandate>(new Rule(
     "WSIS3009", "due-session-before-adoption", Severity.Error)
 {

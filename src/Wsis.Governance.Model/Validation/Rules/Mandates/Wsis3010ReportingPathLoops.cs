@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3010.</summary>
 internal sealed class ReportingPathLoops() : RecordRule<Mandate>(new Rule(
     "WSIS3010", "reporting-path-loops", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3011.</summary>
 internal sealed class ReportingSkipsTheCouncil() : RecordRule<Mandate>(new Rule(
     "WSIS3011", "reporting-skips-the-council", Severity.Error)
 {

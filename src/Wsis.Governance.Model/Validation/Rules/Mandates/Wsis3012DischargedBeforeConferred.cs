@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3012.</summary>
 internal sealed class DischargedBeforeConferred() : RecordRule<Mandate>(new Rule(
     "WSIS3012", "discharged-before-conferred", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3013.</summary>
 internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013", "discharged-late", Severity.Warning)
 {
     Basis = "A request names the time by which it is to be met: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "

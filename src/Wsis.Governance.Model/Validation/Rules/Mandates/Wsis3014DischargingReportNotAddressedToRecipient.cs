@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3014.</summary>
 internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Mandate>(new Rule(
     "WSIS3014", "discharging-report-not-addressed-to-recipient", Severity.Error)
 {

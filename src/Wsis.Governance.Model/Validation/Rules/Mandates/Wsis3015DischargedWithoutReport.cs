@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3015.</summary>
 internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
     "WSIS3015", "discharged-without-report", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3016.</summary>
 internal sealed class ActiveThoughDischarged() : RecordRule<Mandate>(new Rule(
     "WSIS3016", "active-though-discharged", Severity.Error)
 {

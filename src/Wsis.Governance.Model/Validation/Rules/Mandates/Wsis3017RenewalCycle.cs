@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3017.</summary>
 internal sealed class RenewalCycle() : CycleRule<Mandate>(new Rule("WSIS3017", "renewal-cycle", Severity.Error)
 {
     Basis = "The model: a mandate renews an earlier one",

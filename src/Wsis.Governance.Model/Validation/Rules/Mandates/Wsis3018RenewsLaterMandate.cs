@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3018.</summary>
 internal sealed class RenewsLaterMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3018", "renews-later-mandate", Severity.Error)
 {

@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Rules.Documents;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3019.</summary>
 internal sealed class SupersededInstrument() : CorpusRule(new Rule(
     "WSIS3019", "superseded-instrument", Severity.Warning)
 {

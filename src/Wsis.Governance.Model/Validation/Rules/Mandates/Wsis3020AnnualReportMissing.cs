@@ -3,7 +3,6 @@ using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3020.</summary>
 internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
     "WSIS3020", "annual-report-missing", Severity.Warning)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3021.</summary>
 internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordRule<Mandate>(new Rule(
     "WSIS3021", "enhanced-cooperation-without-technical-exclusion", Severity.Error)
 {

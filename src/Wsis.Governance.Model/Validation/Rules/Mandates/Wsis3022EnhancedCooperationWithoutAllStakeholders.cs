@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3022.</summary>
 internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<Mandate>(new Rule(
     "WSIS3022", "enhanced-cooperation-without-all-stakeholders", Severity.Error)
 {

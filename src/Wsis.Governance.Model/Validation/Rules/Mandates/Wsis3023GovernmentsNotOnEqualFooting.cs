@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3023.</summary>
 internal sealed class GovernmentsNotOnEqualFooting() : RecordRule<Mandate>(new Rule(
     "WSIS3023", "governments-not-on-equal-footing", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3024.</summary>
 internal sealed class ProcessesConflated() : RecordRule<Mandate>(new Rule(
     "WSIS3024", "processes-conflated", Severity.Error)
 {

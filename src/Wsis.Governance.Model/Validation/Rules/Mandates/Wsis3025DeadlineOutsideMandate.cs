@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3025.</summary>
 internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
     "WSIS3025", "deadline-outside-mandate", Severity.Error)
 {

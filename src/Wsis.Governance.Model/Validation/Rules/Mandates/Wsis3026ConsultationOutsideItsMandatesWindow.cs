@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3026.</summary>
 internal sealed class ConsultationOutsideItsMandatesWindow() : RecordRule<Consultation>(new Rule(
     "WSIS3026", "consultation-outside-its-mandates-window", Severity.Error)
 {

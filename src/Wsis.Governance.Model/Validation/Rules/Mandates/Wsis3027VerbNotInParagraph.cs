@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3027.</summary>
 internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
     "WSIS3027", "verb-not-in-paragraph", Severity.Warning)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3028.</summary>
 internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
     "WSIS3028", "active-though-renewed", Severity.Warning)
 {

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3029.</summary>
 internal sealed class ReportingPathOutOfOrder() : RecordRule<Mandate>(new Rule(
     "WSIS3029", "reporting-path-out-of-order", Severity.Warning)
 {

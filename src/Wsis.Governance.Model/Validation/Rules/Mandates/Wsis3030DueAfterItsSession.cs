@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Mandates;
 
-/// <summary>WSIS3030.</summary>
 internal sealed class DueAfterItsSession() : RecordRule<Mandate>(new Rule(
     "WSIS3030", "due-after-its-session", Severity.Error)
 {

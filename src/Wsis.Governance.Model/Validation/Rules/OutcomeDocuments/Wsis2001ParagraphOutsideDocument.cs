@@ -4,7 +4,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2001.</summary>
 internal sealed class ParagraphOutsideDocument()
     : ElementRule(new Rule("WSIS2001", "paragraph-outside-document", Severity.Error)
     {

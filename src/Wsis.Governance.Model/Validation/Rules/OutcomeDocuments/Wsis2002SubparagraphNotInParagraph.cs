@@ -5,7 +5,6 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2002.</summary>
 internal sealed class SubparagraphNotInParagraph()
     : ElementRule(new Rule("WSIS2002", "subparagraph-not-in-paragraph", Severity.Error)
     {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2003.</summary>
 internal sealed class SectionsOverlap() : RuleImplementation(new Rule("WSIS2003", "sections-overlap", Severity.Error)
 {
     Basis = "The model: a numbered paragraph is in one section",

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2004.</summary>
 internal sealed class SectionsLeaveGap() : RecordRule<OutcomeDocument>(new Rule(
     "WSIS2004", "sections-leave-gap", Severity.Error)
 {

@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2005.</summary>
 internal sealed class EndorsedBeforeAdopted(
     ) : RuleImplementation(new Rule("WSIS2005", "endorsed-before-adopted", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2006.</summary>
 internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>(new Rule(
     "WSIS2006", "endorsement-not-by-resolution", Severity.Error)
 {

@@ -2,7 +2,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2007.</summary>
 internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph>(new Rule(
     "WSIS2007", "paragraph-outside-its-section", Severity.Error)
 {

@@ -1,6 +1,5 @@
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2008.</summary>
 internal sealed class ParagraphCitesItself() : RecordRule<OutcomeParagraph>(new Rule(
     "WSIS2008", "paragraph-cites-itself", Severity.Error)
 {

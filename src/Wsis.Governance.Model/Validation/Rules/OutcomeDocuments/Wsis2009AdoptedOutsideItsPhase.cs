@@ -3,7 +3,6 @@ using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.OutcomeDocuments;
 
-/// <summary>WSIS2009.</summary>
 internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new Rule(
     "WSIS2009", "adopted-outside-its-phase", Severity.Error)
 {

@@ -3,9 +3,18 @@ using static Wsis.Governance.Tests.Validation.Rules.Mandates.MandateSamples;
 
 namespace Wsis.Governance.Tests.Validation.Rules.Mandates;
 
-/// <summary>What confers a mandate: 3001 to 3006, 3027.</summary>
+/// <summary>What confers a mandate: 3001 to 3006, 3027; whom it addresses: 3031.</summary>
 public class InstrumentRuleTests
 {
+    [Fact]
+    public void A_mandate_names_somebody_in_a_list_or_as_printed()
+    {
+        Places("WSIS3031", Invitation with { Addressees = [] }).Should().Equal("/records/0/addressees");
+        IsSilent("WSIS3031", Invitation).Should().BeTrue();
+        IsSilent("WSIS3031", Invitation with { Addressees = [], AddresseeNames = [LocalizedText.Create("en", "Board")] })
+            .Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("E/2010/L.12")]
     [InlineData("E/2010/CRP.4")]

@@ -3,7 +3,7 @@ using System.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Places;
 
 /// <summary>Reads a list of paragraphs after the word for them, of any length: <c>35 (a) to (e), 36 and 68-71</c>, and
 /// writes it in the form of a <see cref="ParagraphSet"/>.</summary>

@@ -1,7 +1,7 @@
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Places;
 
 /// <summary>The places in a document that a text cites with it.</summary>
 /// <param name="Set">The places; <c>default</c> where they are no set.</param>

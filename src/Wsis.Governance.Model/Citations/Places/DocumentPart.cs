@@ -1,7 +1,7 @@
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Places;
 
 /// <summary>The annex or section in which paragraphs are cited: "annex II", "section IV.A".</summary>
 internal static class DocumentPart

@@ -1,7 +1,7 @@
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Places;
 
 /// <summary>Letters of subparagraphs as the six languages print them.</summary>
 internal static class SubparagraphLetter

@@ -7,7 +7,7 @@ namespace Wsis.Governance.Tool.Show;
 /// an Arabic alef, vowel signs, hyphens.</summary>
 /// <remarks>The table is our own, because <see cref="string.Normalize()"/> changes nothing where the runtime has no
 /// culture data, and the tool runs so everywhere.</remarks>
-internal static class TextFolding
+internal static class SearchKey
 {
     private const char Tatweel = '\u0640';
 

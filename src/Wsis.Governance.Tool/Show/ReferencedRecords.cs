@@ -3,7 +3,7 @@ using Wsis.Governance.Contracts;
 namespace Wsis.Governance.Tool.Show;
 
 /// <summary>Finds the records to which values in a record refer.</summary>
-internal static class RecordLinks
+internal static class ReferencedRecords
 {
     /// <summary>True for the type of an id.</summary>
     public static bool IsId(Type? type) =>

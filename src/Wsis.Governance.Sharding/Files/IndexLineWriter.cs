@@ -7,7 +7,7 @@ namespace Wsis.Governance.Sharding.Files;
 
 /// <summary>Writes records as lines of an index file.</summary>
 /// <param name="withTexts">True to write the texts of the records too.</param>
-internal sealed class RecordLines(bool withTexts)
+internal sealed class IndexLineWriter(bool withTexts)
 {
     private readonly ArrayBufferWriter<byte> lines = new();
     private Utf8JsonWriter? json;

@@ -2,7 +2,7 @@ namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The words of one script, found by two of their letters: most words of a text find an empty place and mean
 /// nothing here.</summary>
-internal sealed class WordTable
+internal sealed class WordRoleTable
 {
     private const int Size = 32 * 32;
 
@@ -12,7 +12,7 @@ internal sealed class WordTable
     /// <summary>A table of the words of some vocabularies.</summary>
     /// <param name="terms">The words; one that occurs twice has both roles.</param>
     /// <param name="skipped">The number of letters to skip at the beginning.</param>
-    public WordTable(ReadOnlySpan<Term> terms, int skipped)
+    public WordRoleTable(ReadOnlySpan<Term> terms, int skipped)
     {
         this.skipped = skipped;
         foreach (var term in terms)

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Tests.Citations;
+namespace Wsis.Governance.Tests.Citations.Places;
 
 public class ParagraphLocatorTests
 {

@@ -1,7 +1,7 @@
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Places;
 
 /// <content>Paragraphs before a citation.</content>
 internal static partial class ParagraphLocator

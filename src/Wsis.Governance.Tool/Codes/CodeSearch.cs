@@ -1,0 +1,44 @@
+using Wsis.Governance.Tool.Show;
+
+namespace Wsis.Governance.Tool.Codes;
+
+/// <summary>Finds lists and codes by the words that people use.</summary>
+internal static class CodeSearch
+{
+    private const string English = "en";
+
+    /// <summary>The list that has the name, in words or as a code, in the singular or plural; null if none has
+    /// it.</summary>
+    public static CodeList? ListOf(string name)
+    {
+        var words = SearchKey.OfName(name);
+        return CodeLists.All.FirstOrDefault(list =>
+            NamesOf(list).Any(one => words == one || words == one + "s" || words == one + "es"));
+    }
+
+    /// <summary>The lists whose name contains a word: those of a status, of a kind.</summary>
+    public static IEnumerable<CodeList> ListsWith(string word) => CodeLists.All.Where(
+        list => NamesOf(list).Any(one => one.Contains(SearchKey.OfName(word), StringComparison.Ordinal)));
+
+    /// <summary>The codes that contain a word, in the code or in its English name.</summary>
+    public static IEnumerable<(CodeList List, string Code)> CodesWith(string word)
+    {
+        var wanted = SearchKey.OfName(word);
+        return
+            from list in CodeLists.All
+            from code in list.Codes
+            let texts = $"{SearchKey.Of(code)} {SearchKey.OfName($"{Humanizer.OfCode(code)} {NameOf(list, code)}")}"
+            where texts.Contains(wanted, StringComparison.Ordinal)
+            select (list, code);
+    }
+
+    /// <summary>The English name of a code; empty if it has none.</summary>
+    public static string NameOf(CodeList list, string code) => list.NameOf(code, English) ?? "";
+
+    private static IEnumerable<string> NamesOf(CodeList list) =>
+    [
+        SearchKey.Of(list.Name),
+        SearchKey.OfName(Humanizer.OfCode(list.Name)),
+        SearchKey.OfName(list.Kind[(list.Kind.IndexOf(' ') + 1)..]),
+    ];
+}
