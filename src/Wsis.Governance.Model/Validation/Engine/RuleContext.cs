@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Records;
@@ -145,12 +146,23 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol, Day);
+            SymbolSummary.Read(symbol, out summary);
             summarized = text;
+            if (!IsOver(summary.BeginsByYear))
+            {
+                summary.CompareWith(Day);
+            }
         }
 
         return ref summary;
     }
+
+    /// <summary>True if a year is certainly over on the day of validation.</summary>
+    /// <remarks>The clock is not read for each record: a system clock that shows a day before the last session in the
+    /// calendar of the library is wrong.</remarks>
+    internal bool IsOver(int year) =>
+        (year < UnitedNationsCalendar.LastKnownYear && ReferenceEquals(options.Clock, ValidationOptions.Default.Clock))
+        || year < Day.Year;
 
     /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
