@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Wsis.Governance.Values;
 
 /// <summary>The number of insertions, deletions and substitutions that change one name into
@@ -10,6 +12,16 @@ internal static class EditDistance
     /// <summary>The maximum distance at which a known name is suggested for an unknown one: one, plus one for
     /// every three characters.</summary>
     public static int MaxFor(string name) => 1 + (name.Length / 3);
+
+    /// <summary>A lower bound of the distance, which takes one look at each name: the difference of their lengths, and
+    /// the letters that only one of them has.</summary>
+    public static int AtLeast(string left, string right)
+    {
+        var (ofLeft, ofRight) = (LettersOf(left), LettersOf(right));
+        var letters = Math.Max(
+            BitOperations.PopCount(ofLeft & ~ofRight), BitOperations.PopCount(ofRight & ~ofLeft));
+        return Math.Max(letters, Math.Abs(left.Length - right.Length));
+    }
 
     /// <summary>The distance, ignoring case; <see cref="int.MaxValue"/> if a name is too long.</summary>
     public static int Between(string left, string right)
@@ -37,5 +49,17 @@ internal static class EditDistance
         }
 
         return row[right.Length];
+    }
+
+    // One bit for each letter in lower case; other characters share the bits.
+    private static uint LettersOf(string name)
+    {
+        var letters = 0u;
+        foreach (var character in name)
+        {
+            letters |= 1u << char.ToLowerInvariant(character);
+        }
+
+        return letters;
     }
 }

@@ -19,6 +19,11 @@ internal static class Suggestion
         var least = EditDistance.MaxFor(name);
         foreach (var candidate in known)
         {
+            if (EditDistance.AtLeast(candidate, name) > least)
+            {
+                continue;
+            }
+
             var distance = EditDistance.Between(candidate, name);
             if (distance < least || (distance == least && nearest is null))
             {

@@ -34,6 +34,7 @@ public partial struct RuleContext
     private FindingBuffer findings;
     private List<SuppressedFinding>? suppressed;
     private int dropped;
+    private string[]?[]? suggestible;
     private DateOnly? day;
 
     internal RuleContext(
@@ -178,13 +179,19 @@ public partial struct RuleContext
 
     /// <summary>The known id most similar to a missing one, as a sentence for the end of a message; empty if none is
     /// similar. Where an organization is allowed, a group may be allowed too.</summary>
-    internal readonly string HintFor(int typeIndex, string id)
+    internal string HintFor(int typeIndex, string id)
     {
         if (IsProvisional)
         {
             return "";
         }
 
+        suggestible ??= new string[RecordType.Known.Length][];
+        return Suggestion.Sentence(Suggestion.Among(suggestible[typeIndex] ??= IdsOf(typeIndex), id));
+    }
+
+    private readonly string[] IdsOf(int typeIndex)
+    {
         List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
         known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
         foreach (var other in options.References ?? WsisCorpus.Empty)
@@ -195,7 +202,7 @@ public partial struct RuleContext
             }
         }
 
-        return Suggestion.Sentence(Suggestion.Among([.. known], id));
+        return [.. known];
     }
 
     /// <summary>True if the record to which a link leads may be among those that could not be read: no finding can then
