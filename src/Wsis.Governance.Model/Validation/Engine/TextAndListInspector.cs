@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
@@ -53,7 +54,7 @@ internal struct TextAndListInspector : IMemberVisitor
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
-        if (value is not null && string.IsNullOrWhiteSpace(value))
+        if (value is not null && IsBlank(value))
         {
             Note(name, null, FaultOf(need));
         }
@@ -62,15 +63,16 @@ internal struct TextAndListInspector : IMemberVisitor
     /// <inheritdoc/>
     public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(values[i]))
+            if (IsBlank(all[i]))
             {
                 Note(name, Invariant(i), Fault.TextEmpty);
             }
         }
 
-        FindRepeated(name, values);
+        FindRepeated(name, all);
     }
 
     /// <inheritdoc/>
@@ -94,35 +96,52 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => LookAtYear(name, null, value.Year);
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => LookAtYear(name, value.Year);
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, null, value, need);
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, -1, value, need);
 
     /// <inheritdoc/>
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            Look(name, Invariant(i), values[i], Presence.Optional);
+            Look(name, i, all[i], Presence.Optional);
         }
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
-        where T : struct, ITextValue<T> =>
-        Look(name, null, value);
+        where T : struct, ITextValue<T>
+    {
+        if (typeof(T) == typeof(LanguageTag) && !value.IsDefault)
+        {
+            Look(name, -1, (LanguageTag)(object)value);
+        }
+
+        if (typeof(T) == typeof(PartialDate) && !value.IsDefault)
+        {
+            LookAtYear(name, ((PartialDate)(object)value).Year);
+        }
+    }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
-        for (var i = 0; i < values.Count && typeof(T) == typeof(LanguageTag); i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length && typeof(T) == typeof(LanguageTag); i++)
         {
-            Look(name, i, values[i]);
+            Look(name, i, (LanguageTag)(object)all[i]);
         }
 
-        FindRepeated(name, values);
+        if (all.Length > 1)
+        {
+            FindRepeated(name, all);
+        }
     }
 
     /// <inheritdoc/>
@@ -139,16 +158,17 @@ internal struct TextAndListInspector : IMemberVisitor
     public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : ExtensibleObject, IHasContract<T>
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            Enter(name, i, values[i]);
+            Enter(name, i, all[i]);
         }
 
         // Rows and provisions may have equal members and still differ; their own rules compare their keys.
-        if (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation) || typeof(T) == typeof(Condition)
-            || typeof(T) == typeof(Submission))
+        if (all.Length > 1 && (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation)
+            || typeof(T) == typeof(Condition) || typeof(T) == typeof(Submission)))
         {
-            FindRepeated(name, values);
+            FindRepeated(name, all);
         }
     }
 
@@ -157,11 +177,16 @@ internal struct TextAndListInspector : IMemberVisitor
     private static Fault FaultOf(Presence need) =>
         need == Presence.Required ? Fault.RequiredTextEmpty : Fault.TextEmpty;
 
-    private void Look(ReadOnlySpan<byte> name, string? index, LocalizedText text, Presence need)
+    // Nearly all texts begin with a letter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBlank(string text) => text.Length == 0 || (text[0] <= ' ' | text[0] >= 0x80)
+        && string.IsNullOrWhiteSpace(text);
+
+    private void Look(ReadOnlySpan<byte> name, int index, LocalizedText text, Presence need)
     {
         foreach (var (language, words) in text)
         {
-            if (string.IsNullOrWhiteSpace(words))
+            if (IsBlank(words))
             {
                 Note(name, PlaceOf(index, language), FaultOf(need));
             }
@@ -173,58 +198,48 @@ internal struct TextAndListInspector : IMemberVisitor
         }
     }
 
-    private static string PlaceOf(string? index, LanguageTag language) =>
-        index is null ? language.ToString() : $"{index}/{language}";
-
-    private void Look<T>(ReadOnlySpan<byte> name, int? index, T value)
-        where T : struct, ITextValue<T>
+    private void Look(ReadOnlySpan<byte> name, int index, LanguageTag language)
     {
-        if (typeof(T) == typeof(LanguageTag) && !value.IsDefault
-            && !LanguageRegistry.Knows(value.ToString(), out _))
+        if (!LanguageRegistry.Knows(language.ToString(), out _))
         {
-            Note(name, index is { } at ? Invariant(at) : null, Fault.UnknownLanguage, value.ToString());
-        }
-
-        if (typeof(T) == typeof(PartialDate) && !value.IsDefault)
-        {
-            LookAtYear(name, null, ((PartialDate)(object)value).Year);
+            Note(name, index < 0 ? null : Invariant(index), Fault.UnknownLanguage, language.ToString());
         }
     }
 
-    private void LookAtYear(ReadOnlySpan<byte> name, string? below, int year)
+    private static string PlaceOf(int index, LanguageTag language) =>
+        index < 0 ? language.ToString() : $"{Invariant(index)}/{language}";
+
+    private void LookAtYear(ReadOnlySpan<byte> name, int year)
     {
         if (year is < FirstYear or > LastYear)
         {
-            Note(name, below, Fault.ImplausibleYear, Invariant(year));
+            Note(name, null, Fault.ImplausibleYear, Invariant(year));
         }
     }
 
     // Most lists are short: each value is compared with those before it.
-    private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    private void FindRepeated<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
+        where T : IEquatable<T>
     {
-        if (values.Count > MaxComparedLength)
+        if (values.Length > MaxComparedLength)
         {
             FindRepeatedAmongMany(name, values);
             return;
         }
 
-        for (var i = 1; i < values.Count; i++)
+        for (var i = 1; i < values.Length; i++)
         {
-            for (var before = 0; before < i; before++)
+            if (values[..i].Contains(values[i]))
             {
-                if (EqualityComparer<T>.Default.Equals(values[i], values[before]))
-                {
-                    Note(name, Invariant(i), Fault.RepeatedValue);
-                    break;
-                }
+                Note(name, Invariant(i), Fault.RepeatedValue);
             }
         }
     }
 
-    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
     {
-        var seen = new HashSet<T>(values.Count);
-        for (var i = 0; i < values.Count; i++)
+        var seen = new HashSet<T>(values.Length);
+        for (var i = 0; i < values.Length; i++)
         {
             if (!seen.Add(values[i]))
             {
