@@ -195,7 +195,8 @@ internal static class ReadingRules
     };
 
     /// <summary>True for a rule about the whole text, whose finding names the first place alone.</summary>
-    public static bool IsReportedOncePerText(Rule rule) => rule == WholeNumberWithFraction || rule == NullTakenForAbsent;
+    public static bool IsReportedOncePerText(Rule rule) =>
+        rule == WholeNumberWithFraction || rule == NullTakenForAbsent;
 
     /// <summary>All reading rules, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;

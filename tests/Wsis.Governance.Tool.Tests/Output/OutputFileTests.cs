@@ -95,6 +95,7 @@ public sealed class OutputFileTests : IDisposable
         if (OperatingSystem.IsWindows())
         {
             Assert.Skip("Windows has no such permissions.");
+            return;
         }
 
         var file = folder.Write("a.jsonl", Encoding.UTF8.GetBytes(" " + RecordTexts.Body()));

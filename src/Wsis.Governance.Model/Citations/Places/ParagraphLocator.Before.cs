@@ -117,7 +117,7 @@ internal static partial class ParagraphLocator
         var prefix = PartIn(text, result.Printed.End, citation, out var isOther);
         if (isOther)
         {
-            found = result with { Numbers = $"{result.Numbers}, {prefix.TrimEnd()}" };
+            found = result with { Numbers = $"{result.Numbers}, {prefix.TrimEnd()}", IsOneNumber = false };
             return true;
         }
 
@@ -275,8 +275,9 @@ internal static partial class ParagraphLocator
         {
             if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
             {
-                var reader = new ParagraphListReader(text, word.End, "");
-                if (reader.ReadLettersOf(found.Numbers!) is { } letters && reader.Place.End <= of.Start)
+                var number = found.Numbers!.LastIndexOf(' ') + 1;
+                var reader = new ParagraphListReader(text, word.End, found.Numbers[..number]);
+                if (reader.ReadLettersOf(found.Numbers[number..]) is { } letters && reader.Place.End <= of.Start)
                 {
                     found = new Found(letters, found.Printed, new TextRange(word.Start, found.Place.End));
                 }

@@ -3,6 +3,7 @@ using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Engine;
 
