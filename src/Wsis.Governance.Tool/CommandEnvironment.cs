@@ -1,4 +1,5 @@
 using System.Text;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool;
@@ -36,9 +37,11 @@ internal sealed class CommandEnvironment
     /// <summary>The streams of the current process.</summary>
     public static CommandEnvironment OfProcess() => new()
     {
-        Input = Console.OpenStandardInput(),
+        Input = new StandardInputStream(),
         Bytes = StandardOutput.Open(),
-        Error = WriterTo(Console.OpenStandardError()),
+        Error = WriterTo(StandardDescriptor.IsClosed(StandardDescriptor.Error)
+            ? Stream.Null
+            : new StandardErrorStream(Console.OpenStandardError())),
         IsTerminal = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         ShowsProgress = !Console.IsErrorRedirected,

@@ -56,7 +56,9 @@ internal static class CiteCommand
     private static int Run(string file, string? words, CitationOptions options, CommandEnvironment environment)
     {
         using var stream = words is null ? Open(file, environment) : new MemoryStream(Encoding.UTF8.GetBytes(words));
-        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        var name = file == InputReader.StandardInput ? Inputs.NameOfStandardInput : file;
+        var read = new CheckedText(stream, new Utf8Check(name, Utf8Check.SaveAsUtf8));
+        using var text = new StreamReader(read, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
         using var lines = new JsonLines(environment.Bytes);
         var blocks = new TextBlocks(text);
         var citations = new CitationLines(lines);

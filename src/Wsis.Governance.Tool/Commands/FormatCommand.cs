@@ -69,7 +69,7 @@ internal static class FormatCommand
     {
         var corpus = RecordFiles.ReadWhole(path, text, reading);
         var output = new ArrayBufferWriter<byte>(text.Length + 1);
-        RecordLayouts.Write(corpus, RecordLayouts.Of(path, text), output);
+        RecordLayouts.Write(corpus, RecordLayouts.Of(path, text), output, $"\"{path}\"");
         return output.WrittenSpan.ToArray();
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Csv;
@@ -25,31 +24,8 @@ internal static class SheetText
         }
 
         CompressedInput.Refuse(name, bytes);
-        if (bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && IndexOfInvalid(bytes) is >= 0 and var at)
-        {
-            var line = 1 + bytes[..at].Count((byte)'\n');
-            throw new ToolException(FormattableString.Invariant(
-                $"\"{name}\" is not UTF-8: line {line} holds the byte 0x{bytes[at]:X2} where no character of UTF-8 ")
-                + $"has it. Nothing was imported. {Advice}");
-        }
-
+        new Utf8Check(name, $"Nothing was imported. {Advice}").Whole(bytes);
         buffer.Position = 0;
         return new StreamReader(buffer, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-    }
-
-    private static int IndexOfInvalid(ReadOnlySpan<byte> bytes)
-    {
-        if (Utf8.IsValid(bytes))
-        {
-            return -1;
-        }
-
-        var at = 0;
-        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        return at;
     }
 }

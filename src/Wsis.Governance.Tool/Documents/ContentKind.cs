@@ -19,6 +19,7 @@ internal static class ContentKind
         {
             [(byte)'<', ..] when !content.StartsWith("<!-- Page"u8) => ".html",
             [(byte)'[', (byte)'{' or (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)' ' or (byte)']', ..] => ".json",
+            [(byte)'{', (byte)'\\', ..] => ".txt",
             [(byte)'{', ..] => IsOneALine(content) ? ".jsonl" : ".json",
             _ => ".txt",
         };

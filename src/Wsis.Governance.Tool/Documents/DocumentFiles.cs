@@ -48,8 +48,7 @@ internal static class DocumentFiles
             ".docx" => WordDocument.Read(name, stream),
             ".html" or ".htm" => HtmlDocument.Read(name, stream),
             ".json" => RegistryJson.ReadWhole(name, stream),
-            ".pdf" => throw new ToolException(
-                $"{name} is a PDF file, whose paragraphs cannot be read: save the document as text, Word or HTML."),
+            ".pdf" => throw PlainText.NotReadPdf(name),
             ".doc" => throw new ToolException($"{name} is an old Word file: save it as .docx."),
             _ => PlainText.Read(name, stream),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Wsis.Governance.Extraction;
+using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -31,7 +32,16 @@ internal sealed class HtmlDocument
     /// <summary>The document in a file.</summary>
     public static InputDocument Read(string name, Stream stream)
     {
-        var page = new HtmlParser().ParseDocument(stream);
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        content.Position = 0;
+        var page = new HtmlParser().ParseDocument(content);
+        if (page.CharacterSet.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            new Utf8Check(name, "Save the page as UTF-8, or name its encoding in a <meta charset> of its head.")
+                .Whole(content.ToArray());
+        }
+
         var reader = new HtmlDocument();
         if (page.Body is { } body)
         {

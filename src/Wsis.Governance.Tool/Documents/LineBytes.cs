@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Unicode;
+using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -10,22 +9,23 @@ internal static class LineBytes
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The lines without their ends, each in memory of its own. Bytes that are not UTF-8 are replaced by
-    /// U+FFFD, as readers of text do.</summary>
+    /// <summary>The lines without their ends, each in memory of its own.</summary>
     /// <param name="name">The name of the file, for the message.</param>
     /// <param name="stream">The text.</param>
-    /// <exception cref="ToolException">The text is in UTF-16.</exception>
+    /// <exception cref="ToolException">The text is not UTF-8.</exception>
     public static IEnumerable<byte[]> Read(string name, Stream stream)
     {
+        var check = new Utf8Check(name, Utf8Check.SaveAsUtf8);
         var block = new byte[FirstSize];
         var (start, searched, end) = (0, 0, stream.ReadAtLeast(block, ByteOrderMark.Length, false));
         start = searched = StartBehindMark(name, block.AsSpan(0, end));
+        check.Next(block.AsSpan(0, end));
         while (true)
         {
             var at = Array.IndexOf(block, (byte)'\n', searched, end - searched);
             if (at >= 0)
             {
-                yield return Valid(block[start..at]);
+                yield return block[start..at];
                 start = searched = at + 1;
                 continue;
             }
@@ -33,9 +33,11 @@ internal static class LineBytes
             (block, end, start) = (WithRoom(block, start, end), end - start, 0);
             searched = end;
             var count = stream.Read(block, end, block.Length - end);
+            check.Next(block.AsSpan(end, count));
             if (count == 0)
             {
-                yield return Valid(block[..end]);
+                check.End();
+                yield return block[..end];
                 yield break;
             }
 
@@ -57,7 +59,4 @@ internal static class LineBytes
         Buffer.BlockCopy(block, start, room, 0, end - start);
         return room;
     }
-
-    private static byte[] Valid(byte[] line) =>
-        Utf8.IsValid(line) ? line : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
 }

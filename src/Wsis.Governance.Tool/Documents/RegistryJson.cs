@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Extraction;
+using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -30,7 +31,8 @@ internal static class RegistryJson
     /// <summary>The document in a file.</summary>
     public static InputDocument ReadWhole(string name, Stream stream)
     {
-        using var text = new StreamReader(stream, Encoding.UTF8, true, bufferSize: 1 << 16, leaveOpen: true);
+        var check = new Utf8Check(name, Utf8Check.SaveAsUtf8);
+        using var text = new StreamReader(new CheckedText(stream, check), Encoding.UTF8, true, bufferSize: 1 << 16);
         using var json = Parse(Encoding.UTF8.GetBytes(text.ReadToEnd()), name);
         return Document(name, json.RootElement);
     }
@@ -47,6 +49,20 @@ internal static class RegistryJson
         }
     }
 
+    // JSON may hold escapes that are not text: half of a surrogate pair.
+    private static T Text<T>(Func<T> read, string place)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ToolException($"{place} has an escape that is half of a surrogate pair, such as \\ud800, which "
+                + "is not a character. Correct it.");
+        }
+    }
+
     private static InputDocument Document(string place, JsonElement root)
     {
         var list = root.ValueKind == JsonValueKind.Array ? root : Member(root, "lines", "paragraphs");
@@ -60,11 +76,13 @@ internal static class RegistryJson
         var lines = new List<SourceLine>(list.GetArrayLength());
         foreach (var item in list.EnumerateArray())
         {
-            lines.Add(Line(item, lines.Count + 1));
+            var number = lines.Count + 1;
+            lines.Add(Text(() => Line(item, number), FormattableString.Invariant($"{place}, paragraph {number}")));
         }
 
-        var name = root.ValueKind == JsonValueKind.Object ? TextOf(root, "file", "name") : null;
-        var symbol = root.ValueKind == JsonValueKind.Object ? TextOf(root, "symbol") : null;
+        var (name, symbol) = root.ValueKind == JsonValueKind.Object
+            ? Text(() => (TextOf(root, "file", "name"), TextOf(root, "symbol")), place)
+            : default;
         return new InputDocument(name ?? place, lines) { Symbols = symbol is null ? [] : [symbol] };
     }
 

@@ -14,6 +14,9 @@ internal sealed class ExpandedFile : ForwardStream
     private readonly GZipStream expanding;
     private long length;
 
+    // Makes the platform refuse data that is cut, which it otherwise reads as far as it goes.
+    static ExpandedFile() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     private ExpandedFile(string path, FileStream file) =>
         (this.path, this.file, expanding) = (path, file, new GZipStream(file, CompressionMode.Decompress));
 
@@ -51,13 +54,14 @@ internal sealed class ExpandedFile : ForwardStream
         }
         catch (InvalidDataException)
         {
-            throw new ToolException($"\"{path}\" is damaged: it cannot be expanded as a gzip file.");
+            throw new ToolException($"\"{path}\" is damaged or truncated: it cannot be expanded as a gzip file.");
         }
 
         length += count;
-        if (count == 0 && buffer.Length > 0 && IsCut())
+        if (count == 0 && buffer.Length > 0 && HasMore())
         {
-            throw new ToolException($"\"{path}\" is truncated: the gzip file ends before its text.");
+            throw new ToolException($"\"{path}\" has other data after the end of its gzip data, which would be lost. "
+                + "Remove the data, or compress it.");
         }
 
         return count;
@@ -71,7 +75,8 @@ internal sealed class ExpandedFile : ForwardStream
     }
 
     // A gzip file ends with the length of its last member. The text of a file with several members is longer.
-    private bool IsCut()
+    // Other data at the end is most probably larger when it is read as a length.
+    private bool HasMore()
     {
         if (!file.CanSeek || file.Length < Trailer)
         {

@@ -31,9 +31,10 @@ internal static class NonRecordFile
             var text = new byte[MaxBytes];
             return KindOf(text.AsSpan(0, file.ReadAtLeast(text, MaxBytes, throwOnEndOfStream: false)));
         }
-        catch (Exception problem) when (problem is JsonException or UnauthorizedAccessException or IOException)
+        catch (Exception problem) when (problem
+            is JsonException or InvalidOperationException or UnauthorizedAccessException or IOException)
         {
-            // The record reader reports the problem.
+            // The record reader reports the problem. Half of a surrogate pair is an invalid operation.
             return null;
         }
     }

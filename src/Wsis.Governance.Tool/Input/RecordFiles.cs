@@ -109,27 +109,23 @@ internal static class RecordFiles
     {
         if (argument == InputReader.StandardInput)
         {
-            yield return ("standard input", AllOf(environment.Input));
+            yield return (Inputs.NameOfStandardInput, AllOf(Inputs.NameOfStandardInput, environment.Input));
             yield break;
         }
 
         foreach (var path in InputReader.PathsOf(argument, Endings, environment))
         {
             RefuseOther(path);
-            yield return (path.Replace('\\', '/'), AllOf(path));
+            using var file = OpenExpanded(path);
+            yield return (path.Replace('\\', '/'), AllOf(path, file));
         }
     }
 
-    private static byte[] AllOf(string path)
-    {
-        using var file = OpenExpanded(path);
-        return AllOf(file);
-    }
-
-    private static byte[] AllOf(Stream stream)
+    private static byte[] AllOf(string name, Stream stream)
     {
         var text = new MemoryStream();
         stream.CopyTo(text);
+        CompressedInput.Refuse(name, text.GetBuffer().AsSpan(0, (int)Math.Min(text.Length, CompressedInput.Length)));
         return text.ToArray();
     }
 
@@ -138,6 +134,8 @@ internal static class RecordFiles
         Finding[] errors = [.. findings.Where(static finding => finding.Severity == Severity.Error)];
         var place = errors[0].Location is { } at ? $":{at}" : "";
         var more = errors.Length == 1 ? "" : FormattableString.Invariant($" ({errors.Length - 1} more)");
-        return $"{name}{place}: {errors[0].Code}: {errors[0].Message}{more} See `wsis validate`.";
+        var message = errors[0].Message;
+        return $"{name}{place}: {errors[0].Code}: {message}{(message.EndsWith('.') ? "" : ".")}{more} "
+            + "See `wsis validate`.";
     }
 }

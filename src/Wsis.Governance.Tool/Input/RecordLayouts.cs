@@ -6,6 +6,8 @@ namespace Wsis.Governance.Tool.Input;
 /// <summary>Detects the layout of records in a file, and writes records in a layout.</summary>
 internal static class RecordLayouts
 {
+    private const string TheFile = "The file";
+
     /// <summary>The layout of a readable text: decided by the first line if it is a complete value, otherwise by the
     /// members of the object.</summary>
     public static RecordLayout Of(string name, ReadOnlySpan<byte> text)
@@ -25,13 +27,15 @@ internal static class RecordLayouts
     /// <param name="records">The records; for a corpus, the unknown members around the records are written too.</param>
     /// <param name="layout">The layout.</param>
     /// <param name="output">The output.</param>
+    /// <param name="source">The source of the records, for the message.</param>
     /// <exception cref="ToolException">The layout has no place for the members around the records.</exception>
-    public static void Write(IEnumerable<Record> records, RecordLayout layout, IBufferWriter<byte> output)
+    public static void Write(
+        IEnumerable<Record> records, RecordLayout layout, IBufferWriter<byte> output, string source = TheFile)
     {
         switch (layout)
         {
             case RecordLayout.Lines:
-                RefuseSurrounding(records);
+                RefuseSurrounding(records, source);
                 WsisJson.WriteLines(records, output);
                 break;
             case RecordLayout.Single:
@@ -46,12 +50,12 @@ internal static class RecordLayouts
 
     /// <summary>Refuses to write records one per line if there are members around them, which would be lost.</summary>
     /// <exception cref="ToolException">There are members around the records.</exception>
-    public static void RefuseSurrounding(IEnumerable<Record> records)
+    public static void RefuseSurrounding(IEnumerable<Record> records, string source = TheFile)
     {
         if (records is WsisCorpus { UnknownMembers: { IsEmpty: false } members })
         {
             var names = string.Join(", ", members.Select(static member => $"\"{member.Name}\""));
-            throw new ToolException($"The file has members around its records ({names}), which would be lost in a file "
+            throw new ToolException($"{source} has members around its records ({names}), which would be lost in a file "
                 + "with one record per line. Write the records to a file whose content is an object with the list "
                 + "\"records\", or remove these members.");
         }

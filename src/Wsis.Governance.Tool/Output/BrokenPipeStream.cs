@@ -39,7 +39,7 @@ internal sealed class BrokenPipeStream(Stream inner) : Stream
         {
             throw new BrokenPipeException(closed);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ToolException($"Standard output cannot be written: {problem.Message}");
         }

@@ -20,13 +20,23 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Opens a file for writing.</summary>
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
     /// <param name="environment">The environment whose standard output is used.</param>
-    /// <exception cref="ToolException">The path is empty.</exception>
+    /// <exception cref="ToolException">The path is empty or a folder, or its folder does not exist.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static OutputFile Open(string path, CommandEnvironment environment)
     {
         if (path.Length == 0)
         {
             throw new ToolException("The name of the output is empty. Name a file, or - for standard output.");
+        }
+
+        if (Directory.Exists(path))
+        {
+            throw new ToolException($"\"{path}\" is a folder. Name a file for the output.");
+        }
+
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new ToolException($"\"{path}\" cannot be written: there is no folder \"{folder}\". Create it first.");
         }
 
         if (path == InputReader.StandardInput)

@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Output;
 
@@ -13,6 +14,11 @@ internal static class StandardOutput
     /// output of other processes.</remarks>
     public static Stream Open()
     {
+        if (StandardDescriptor.IsClosed(StandardDescriptor.Output))
+        {
+            return new BrokenPipeStream(new ClosedOutput());
+        }
+
         if (!OperatingSystem.IsWindows())
         {
             try

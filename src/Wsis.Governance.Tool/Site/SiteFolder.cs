@@ -22,6 +22,11 @@ internal sealed class SiteFolder
     /// <exception cref="ToolException">It is a file, or holds files that are no site.</exception>
     public static SiteFolder Open(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new ToolException("The name of the folder for the site is empty. Name a folder.");
+        }
+
         if (File.Exists(path))
         {
             throw new ToolException($"\"{path}\" is a file. Name a folder for the site.");
@@ -35,7 +40,7 @@ internal sealed class SiteFolder
         }
 
         Directory.CreateDirectory(path);
-        var folder = new SiteFolder(path, File.Exists(list) ? File.ReadAllLines(list)[1..] : []);
+        var folder = new SiteFolder(path, File.Exists(list) ? File.ReadAllLines(list).Skip(1).ToArray() : []);
         // A run that is cut short leaves a folder that the next one may write to.
         folder.WriteList(folder.earlier);
         return folder;

@@ -23,9 +23,16 @@ public sealed class LineBytesTests
         Read(Encoding.UTF8.GetBytes(string.Join('\n', lines))).Should().Equal(lines);
     }
 
-    [Fact]
-    public void Bytes_that_are_no_text_are_replaced() =>
-        Read([(byte)'a', 0xC3, (byte)'\n', (byte)'b']).Should().Equal("a\uFFFD", "b");
+    [Theory]
+    [InlineData("61 0A C3 0A 62", "line 2 holds the byte 0xC3")]
+    [InlineData("61 0A 0A 62 C3", "line 3 holds the byte 0xC3")]
+    [InlineData("61 00", "line 1 holds the character U+0000")]
+    public void Bytes_that_are_not_text_are_refused(string bytes, string reason)
+    {
+        var act = () => Read(Convert.FromHexString(bytes.Replace(" ", "")));
+
+        act.Should().Throw<ToolException>().WithMessage($"\"lakes.jsonl\" is not *: {reason}*");
+    }
 
     [Fact]
     public void Another_encoding_is_said()

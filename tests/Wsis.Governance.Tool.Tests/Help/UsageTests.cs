@@ -142,6 +142,20 @@ public sealed class UsageTests
         (code, error.ToString()).Should().Be((2, "wsis: Standard output cannot be written: No space left\n"));
     }
 
+    [Fact]
+    public void Anything_unforeseen_ends_with_one_line_that_asks_for_a_report()
+    {
+        var run = ToolRun.From(new Unforeseen(), "validate", "-");
+
+        run.Should().Be(new ToolRun(2, "", "wsis: This is a fault of wsis (InvalidTimeZoneException: one two). Please "
+            + "report it to the maintainers, with the command and a file that shows it.\n"));
+    }
+
+    private sealed class Unforeseen : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new InvalidTimeZoneException("one\ntwo");
+    }
+
     private sealed class FullDisk : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left", 28);

@@ -88,6 +88,17 @@ public sealed class FolderTests : IDisposable
         ToolRun.Of("validate", Write("a.jsonl", "a"), "--exclude", "a.jsonl").Should().Be(new ToolRun(
             2, "", "wsis: There is nothing to check: --exclude leaves out every file named.\n"));
 
+    [Fact]
+    public void Half_of_a_surrogate_pair_in_a_file_of_a_folder_is_a_finding()
+    {
+        folder.Write("a.json", Encoding.UTF8.GetBytes("{\"name\":\"\\ud800\"}"));
+
+        var run = ToolRun.Of("validate", folder.Path);
+
+        run.Code.Should().Be(1);
+        run.Output.Should().StartWith($"{folder.Path}/a.json\n  1:1  error  WSIS0003");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private string Write(string name, string id) =>

@@ -5,6 +5,8 @@ namespace Wsis.Governance.Tool.Tests.Input;
 
 public sealed class InputsTests : IDisposable
 {
+    private const string Damaged = "is damaged or truncated: it cannot be expanded as a gzip file.";
+
     private static string Body => RecordTexts.Body();
 
     private readonly TemporaryFolder folder = new();
@@ -38,10 +40,25 @@ public sealed class InputsTests : IDisposable
             2, "", $"wsis: \"{file}\" is compressed (gzip). Decompress it into wsis: gunzip -c FILE | wsis validate -\n"));
     }
 
-    [Fact]
-    public void Compressed_standard_input_is_read() =>
-        ToolRun.With(Compressed(), "validate", "-").Error.Should().StartWith(
+    [Theory]
+    [InlineData("validate -")]
+    [InlineData("hash -")]
+    [InlineData("list --in -")]
+    public void Compressed_standard_input_is_named_so(string command) =>
+        ToolRun.With(Compressed(), command.Split(' ')).Error.Should().StartWith(
             "wsis: \"standard input\" is compressed (gzip).");
+
+    [Theory]
+    [InlineData("hash")]
+    [InlineData("format")]
+    [InlineData("list --in")]
+    public void A_compressed_file_without_its_ending_is_named_so(string command)
+    {
+        var file = folder.Write("a.json", Compressed());
+
+        ToolRun.Of([.. command.Split(' '), file]).Error.Should().StartWith(
+            $"wsis: \"{file}\" is compressed (gzip).");
+    }
 
     [Theory]
     [InlineData("validate")]
@@ -57,8 +74,10 @@ public sealed class InputsTests : IDisposable
             ("text.jsonl.gz", Encoding.UTF8.GetBytes(Body), "is not a gzip file, although its name ends in .gz."),
             ("empty.jsonl.gz", [], "is not a gzip file, although its name ends in .gz."),
             ("zstd.jsonl.gz", [0x28, 0xB5, 0x2F, 0xFD, 0], "is compressed by Zstandard, not by gzip as its name says."),
-            ("cut.jsonl.gz", whole[..^12], "is truncated: the gzip file ends before its text."),
-            ("damaged.jsonl.gz", damaged, "is damaged: it cannot be expanded as a gzip file."),
+            ("cut.jsonl.gz", whole[..^12], Damaged),
+            ("damaged.jsonl.gz", damaged, Damaged),
+            ("cut-two.jsonl.gz", [.. whole, .. whole[..^12]], Damaged),
+            ("more.jsonl.gz", [.. whole, .. Encoding.UTF8.GetBytes(Body)], "has other data after the end of its gzip data"),
         };
         foreach (var (name, bytes, message) in cases)
         {

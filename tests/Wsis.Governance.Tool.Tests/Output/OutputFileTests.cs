@@ -79,6 +79,26 @@ public sealed class OutputFileTests : IDisposable
         2, "", "wsis: The name of the output is empty. Name a file, or - for standard output.\n"));
 
     [Fact]
+    public void An_output_that_is_a_folder_or_in_none_is_refused()
+    {
+        var missing = Path.Combine(folder.Path, "missing");
+
+        ToolRun.Of("export", "--output", folder.Path).Error.Should().Be(
+            $"wsis: \"{folder.Path}\" is a folder. Name a file for the output.\n");
+        ToolRun.Of("export", "--output", missing + "/a").Error.Should().Be(
+            $"wsis: \"{missing}/a\" cannot be written: there is no folder \"{missing}\". Create it first.\n");
+    }
+
+    [Fact]
+    public void Members_around_records_are_not_lost_in_a_file_of_lines()
+    {
+        var file = folder.Write(
+            "a.jsonl", Encoding.UTF8.GetBytes($"{{\"records\":[{RecordTexts.Body()}],\"note\":1}}"));
+
+        ToolRun.Of("format", file).Error.Should().StartWith($"wsis: \"{file}\" has members around its records (\"note\")");
+    }
+
+    [Fact]
     public void Files_beside_the_output_stay()
     {
         var own = folder.Write("a.jsonl.partial", [1, 2, 3]);

@@ -144,6 +144,12 @@ internal ref partial struct RuleFileReader
 
     private readonly void NoteMalformed(JsonException malformed)
     {
+        if (!utf8.ContainsAnyExcept(" \t\r\n"u8))
+        {
+            problems.Add(ReadingRules.MalformedJson, 0, default, ReadErrors.EmptyText());
+            return;
+        }
+
         var offset = 0;
         for (var line = malformed.LineNumber ?? 0; line > 0; line--)
         {
