@@ -5,9 +5,10 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Visits a record and finds texts without a visible character, repeated values in one list, unregistered
-/// languages, and implausible years. Allocates nothing if nothing is found.</summary>
-internal struct TextAndListInspector : IMemberVisitor
+/// <summary>Visits a record and finds values that are not stated, codes that are not known, texts without a visible
+/// character, repeated values in one list, unregistered languages, and implausible years. Allocates nothing if nothing
+/// is found.</summary>
+internal partial struct TextAndListInspector : IMemberVisitor
 {
     // The oldest bodies that still exist, universities, were founded in the eleventh century.
     private const int FirstYear = 1000;
@@ -16,31 +17,6 @@ internal struct TextAndListInspector : IMemberVisitor
     private const int MaxComparedLength = 64;
 
     private List<Inspected>? found;
-
-    /// <summary>The kinds of faults.</summary>
-    public enum Fault
-    {
-        /// <summary>A text that its contract requires is empty or blank.</summary>
-        RequiredTextEmpty,
-
-        /// <summary>Another text is empty or blank.</summary>
-        TextEmpty,
-
-        /// <summary>A value of a list occurs earlier in the list.</summary>
-        RepeatedValue,
-
-        /// <summary>A language tag has a subtag that is not registered.</summary>
-        UnknownLanguage,
-
-        /// <summary>The year of a date is implausible.</summary>
-        ImplausibleYear,
-    }
-
-    /// <summary>A fault that was found.</summary>
-    /// <param name="Place">The place in the record, as a JSON pointer.</param>
-    /// <param name="Fault">The kind of fault.</param>
-    /// <param name="Value">The value, if a message names it.</param>
-    public readonly record struct Inspected(string Place, Fault Fault, string Value);
 
     /// <summary>The faults in a record, each with its place; null if there are none.</summary>
     public static List<Inspected>? Inspect(Record record)
@@ -53,7 +29,11 @@ internal struct TextAndListInspector : IMemberVisitor
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
-        if (value is not null && string.IsNullOrWhiteSpace(value))
+        if (value is null)
+        {
+            RequireStated(name, need);
+        }
+        else if (string.IsNullOrWhiteSpace(value))
         {
             Note(name, null, FaultOf(need));
         }
@@ -64,7 +44,11 @@ internal struct TextAndListInspector : IMemberVisitor
     {
         for (var i = 0; i < values.Count; i++)
         {
-            if (string.IsNullOrWhiteSpace(values[i]))
+            if (values[i] is null)
+            {
+                NoteElement(name, i, "a string");
+            }
+            else if (string.IsNullOrWhiteSpace(values[i]))
             {
                 Note(name, Invariant(i), Fault.TextEmpty);
             }
@@ -94,32 +78,61 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => LookAtYear(name, null, value.Year);
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => Value(name, ref value, Presence.Required);
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, null, value, need);
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
+    {
+        if (value.IsDefault)
+        {
+            RequireStated(name, need);
+        }
+
+        Look(name, null, value, need);
+    }
 
     /// <inheritdoc/>
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
         for (var i = 0; i < values.Count; i++)
         {
+            if (values[i].IsDefault)
+            {
+                NoteElement(name, i, "a text by language");
+            }
+
             Look(name, Invariant(i), values[i], Presence.Optional);
         }
     }
 
     /// <inheritdoc/>
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
-        where T : struct, ITextValue<T> =>
-        Look(name, null, value);
+        where T : struct, ITextValue<T>
+    {
+        if (value.IsDefault)
+        {
+            RequireStated(name, need);
+        }
+        else
+        {
+            Look(name, null, value);
+        }
+    }
 
     /// <inheritdoc/>
     public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
-        for (var i = 0; i < values.Count && typeof(T) == typeof(LanguageTag); i++)
+        for (var i = 0; i < values.Count; i++)
         {
-            Look(name, i, values[i]);
+            if (values[i].IsDefault)
+            {
+                NoteElement(name, i, T.TypeDescription);
+            }
+            else
+            {
+                Look(name, i, values[i]);
+            }
         }
 
         FindRepeated(name, values);
@@ -129,7 +142,11 @@ internal struct TextAndListInspector : IMemberVisitor
     public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
         where T : ExtensibleObject, IHasContract<T>
     {
-        if (value is not null)
+        if (value is null)
+        {
+            RequireStated(name, need);
+        }
+        else
         {
             Enter(name, -1, value);
         }
@@ -179,15 +196,16 @@ internal struct TextAndListInspector : IMemberVisitor
     private void Look<T>(ReadOnlySpan<byte> name, int? index, T value)
         where T : struct, ITextValue<T>
     {
-        if (typeof(T) == typeof(LanguageTag) && !value.IsDefault
+        LookAtCode(name, index, value);
+        if (typeof(T) == typeof(LanguageTag)
             && !LanguageRegistry.Knows(value.ToString(), out _))
         {
             Note(name, index is { } at ? Invariant(at) : null, Fault.UnknownLanguage, value.ToString());
         }
 
-        if (typeof(T) == typeof(PartialDate) && !value.IsDefault)
+        if (typeof(T) == typeof(PartialDate))
         {
-            LookAtYear(name, null, ((PartialDate)(object)value).Year);
+            LookAtYear(name, index is { } place ? Invariant(place) : null, ((PartialDate)(object)value).Year);
         }
     }
 
@@ -249,9 +267,6 @@ internal struct TextAndListInspector : IMemberVisitor
             found[i] = found[i] with { Place = prefix + found[i].Place };
         }
     }
-
-    private void Note(ReadOnlySpan<byte> name, string? below, Fault fault, string value = "") => (found ??= []).Add(
-        new("/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below), fault, value));
 
     private struct Walk(Record record) : IRecordTypeVisitor
     {
