@@ -7,6 +7,8 @@ namespace Wsis.Governance.Extraction;
 /// <summary>Reads one document, paragraph by paragraph.</summary>
 internal sealed class DocumentRun
 {
+    private const int MaxCell = 80;
+
     private readonly IReadOnlyList<SourceLine> lines;
     private readonly ExtractionOptions options;
     private readonly LanguageWords words;
@@ -16,6 +18,7 @@ internal sealed class DocumentRun
     private readonly NumberPath numbers = new();
     private readonly CarriedActs carried = new();
     private readonly FrontReader front;
+    private readonly ItalicEvidence italics;
     private readonly List<ExtractionDoubt> doubts = [];
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
@@ -27,6 +30,7 @@ internal sealed class DocumentRun
         languages = new LineLanguage(tokens);
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
+        italics = new ItalicEvidence(doubts);
     }
 
     public ExtractedDocument Read()
@@ -83,6 +87,11 @@ internal sealed class DocumentRun
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
         var number = isOfText ? numbers.Next(labelText, label) : null;
         var acts = isOfText ? Acts(line, kind, label) : null;
+        if (acts is not null && kind != ParagraphKind.Annex)
+        {
+            italics.Compare(line, kind, label, acts);
+        }
+
         return new ExtractedParagraph(line, kind)
         {
             Number = number,
@@ -92,7 +101,7 @@ internal sealed class DocumentRun
             Annex = kinds.Annex,
             TextStart = label.End,
             Language = tokens.Words.Tag,
-            Citations = Citations(line.Text),
+            Citations = Citations(line),
             Acts = acts is null ? default : [.. acts],
             Doubts = [.. doubts],
         };
@@ -109,6 +118,22 @@ internal sealed class DocumentRun
 
         tokens.Read(line.Text, bare.End);
         return bare;
+    }
+
+    // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".
+    private ValueList<CitationMatch> Citations(SourceLine line)
+    {
+        if (line.TableHeading is not { } heading || line.Text.Length > MaxCell)
+        {
+            return Citations(line.Text);
+        }
+
+        var before = heading.Length + 1;
+        return [.. Citations($"{heading} {line.Text}").Where(match => match.Offset >= before).Select(match => match with
+        {
+            Offset = match.Offset - before,
+            Span = (match.Span.Start.Value - before)..(match.Span.End.Value - before),
+        })];
     }
 
     private ValueList<CitationMatch> Citations(string text)

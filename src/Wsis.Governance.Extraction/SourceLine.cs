@@ -23,6 +23,10 @@ public sealed record SourceLine(string Text)
     /// <c>null</c> if the source does not show italics.</summary>
     public TextSpan? Italic { get; init; }
 
+    /// <summary>The heading above the table of which the paragraph is a cell: it names the organ of numbers without
+    /// one. Null outside tables.</summary>
+    public string? TableHeading { get; init; }
+
     /// <summary>True if the source marks the paragraph as a heading.</summary>
     public bool IsHeading { get; init; }
 }

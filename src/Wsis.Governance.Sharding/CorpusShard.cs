@@ -5,17 +5,17 @@ namespace Wsis.Governance.Sharding;
 /// <summary>A part of a corpus, for example one text, whose records were checked each by itself: its origin
 /// and its findings.</summary>
 /// <param name="source">The name of the text.</param>
-/// <param name="rules">A digest of the rules that ran.</param>
+/// <param name="rules">A digest of the rules that ran, computed when it is compared or written.</param>
 /// <param name="indexFile">The name of the index file that contains the shard; null if the text
 /// itself was read.</param>
 /// <param name="first">The number of its first record among those of all shards.</param>
-internal sealed class CorpusShard(string? source, string rules, string? indexFile, int first)
+internal sealed class CorpusShard(string? source, Lazy<string> rules, string? indexFile, int first)
 {
     /// <summary>The name of the text.</summary>
     public string? Source => source;
 
     /// <summary>A digest of the rules that ran.</summary>
-    public string Rules => rules;
+    public Lazy<string> Rules => rules;
 
     /// <summary>The name of the index file that contains the shard; null if the text itself was read.</summary>
     public string? IndexFile => indexFile;

@@ -21,6 +21,7 @@ namespace Wsis.Governance.Sharding;
 internal sealed class ShardCollection
 {
     private readonly List<CorpusShard> shards = [];
+    private (RuleSet Rules, Lazy<string> Digest)? lastDigest;
     private RecordPool? pool;
 
     /// <summary>The shards, in order.</summary>
@@ -57,7 +58,7 @@ internal sealed class ShardCollection
     {
         options ??= ShardOptions.Default;
         var source = options.Reading.SourceName;
-        using var writer = new ShardFileWriter(index, source, DigestOf(options));
+        using var writer = new ShardFileWriter(index, source, RuleSetDigest.Of(options.Validation.Rules));
         withTexts &= source is not null;
         var counts = new ShardScanner(options, () => BatchChecker.WritingLines(options, withTexts))
             .Run(text, null, batch => writer.Add(batch.Lines!, batch.Read.IncompleteIds), out var found);
@@ -108,7 +109,7 @@ internal sealed class ShardCollection
         var digest = DigestOf(options);
         foreach (var shard in shards)
         {
-            if (shard.Rules != digest)
+            if (shard.Rules != digest && shard.Rules.Value != digest.Value)
             {
                 throw new ArgumentException(
                     $"{shard.Source ?? "A shard"} was checked under other rules. Give the same rules to all shards and "
@@ -120,10 +121,21 @@ internal sealed class ShardCollection
         return new ShardMerger(shards, PoolFor(options), ChecksOf(options), options).Run();
     }
 
-    private RecordPool PoolFor(ShardOptions options) => pool ??= new RecordPool(options.OpenText, options.Hash);
+    private RecordPool PoolFor(ShardOptions options) =>
+        pool ??= new RecordPool(options.OpenText, options.Hash, options.Reading.NullIsAbsent);
 
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
         options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
 
-    private static string DigestOf(ShardOptions options) => RuleSetDigest.Of(options.Validation.Rules);
+    // Texts that are checked and put together in one process have one rule set, whose digest is then never needed.
+    private Lazy<string> DigestOf(ShardOptions options)
+    {
+        var rules = options.Validation.Rules;
+        if (lastDigest is not { } last || last.Rules != rules)
+        {
+            lastDigest = last = (rules, new Lazy<string>(() => RuleSetDigest.Of(rules)));
+        }
+
+        return last.Digest;
+    }
 }

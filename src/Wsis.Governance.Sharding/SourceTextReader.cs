@@ -7,7 +7,9 @@ using Wsis.Governance.Sharding.Lookup;
 namespace Wsis.Governance.Sharding;
 
 /// <summary>Reads records again from their texts; one text is open at a time.</summary>
-internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
+/// <param name="open">Opens a text by its name.</param>
+/// <param name="nullIsAbsent">Whether null stood for an absent member when the texts were first read.</param>
+internal sealed class SourceTextReader(Func<string, Stream> open, bool nullIsAbsent) : IDisposable
 {
     private const int Block = 1 << 14;
 
@@ -16,6 +18,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
 
     private static readonly JsonReaderOptions deep = new() { MaxDepth = int.MaxValue, AllowMultipleValues = true };
 
+    private readonly ReadOptions own = options with { NullIsAbsent = nullIsAbsent };
     private readonly ReadContext reading = new(options, null);
     private byte[] buffer = new byte[Block];
     private string? name;
@@ -88,8 +91,8 @@ internal sealed class SourceTextReader(Func<string, Stream> open) : IDisposable
     private Record? FastPathAt(ReadOnlySpan<byte> text) =>
         FastPathRecordReader.TryRead(reading, text, out var record, out _) ? record : null;
 
-    private static Record? ReadAgain(ReadOnlySpan<byte> text) =>
-        WsisJson.Read(text, options).Value is [var record] ? record : null;
+    private Record? ReadAgain(ReadOnlySpan<byte> text) =>
+        WsisJson.Read(text, own).Value is [var record] ? record : null;
 
     private ReadOnlySpan<byte> Ahead => buffer.AsSpan(begin, length - begin);
 

@@ -56,6 +56,12 @@ internal static class WsisTool
             environment.Error.WriteLine($"wsis: {TerminalText.Harmless(problem.Message)}");
             return ExitCode.CannotRun;
         }
+        catch (Exception fault)
+        {
+            FlushOutput(environment);
+            environment.Error.WriteLine(TerminalText.Harmless($"wsis: {DescribeFault(fault)}"));
+            return ExitCode.CannotRun;
+        }
         finally
         {
             environment.Error.Flush();
@@ -97,11 +103,15 @@ internal static class WsisTool
         {
             environment.Output.Flush();
         }
-        catch (BrokenPipeException)
+        catch (Exception problem) when (problem is BrokenPipeException or ToolException or IOException)
         {
             // The message of the problem is for standard error, which may well have a reader.
         }
     }
+
+    private static string DescribeFault(Exception fault) =>
+        $"This is a fault of wsis ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}). Please report it "
+        + "to the maintainers, with the command and a file that shows it.";
 
     private static int Invoke(string[] arguments, CommandEnvironment environment)
     {

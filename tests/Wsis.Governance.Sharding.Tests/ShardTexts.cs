@@ -112,7 +112,8 @@ internal sealed class ShardTexts
     {
         foreach (var name in Names)
         {
-            var keeper = new RecordKeeper(pool, new CorpusShard(name, "", null, pool.Count), [], lookup);
+            var shard = new CorpusShard(name, new Lazy<string>(""), null, pool.Count);
+            var keeper = new RecordKeeper(pool, shard, [], lookup);
             var read = new ReadBatch(name);
             foreach (var item in WsisJson.ReadRecords(new MemoryStream(texts[name]), OptionsOf(name).Reading))
             {

@@ -24,13 +24,59 @@ internal sealed class ActReader(
                 : Read(found[i], i + 1 < found.Count ? EndBefore(found[i + 1]) : tokens.Count));
         }
 
+        ShareTasks(found, acts);
         return acts;
+    }
+
+    // "Calls upon Member States, and invites the private sector, to …": both are asked to do the same.
+    private void ShareTasks(List<FoundAct> found, List<ExtractedAct> acts)
+    {
+        for (var i = acts.Count - 2; i >= 0; i--)
+        {
+            var (act, next) = (acts[i], acts[i + 1]);
+            if (act.Task.Length == 0 && next.Task.Length > 0 && Asks(act.Verb) && Asks(next.Verb)
+                && !act.Addressees.IsEmpty && !found[i + 1].IsPassive && IsOneClause(found[i].End, next.Span.Start))
+            {
+                acts[i] = act with
+                {
+                    Task = next.Task,
+                    Deadline = next.Deadline,
+                    Conditions = next.Conditions,
+                    Reporting = next.Reporting,
+                };
+            }
+        }
+    }
+
+    private bool IsOneClause(int from, int to)
+    {
+        for (var i = tokens.IndexAt(from); tokens.Has(i) && tokens[i].Start < to; i++)
+        {
+            if (tokens[i].EndsClause)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Asks(Code<OperativeVerb> verb) =>
         Wsis.Governance.OperativeVerb.ClassOf(verb) == VerbClass.Directive
             ? !nameNobody.Contains(verb.ToString())
             : alsoAsk.Contains(verb.ToString());
+
+    // "to count the boats, and" before the next verb.
+    private int WithoutConjunction(int end)
+    {
+        while (end > 1 && end < tokens.Count
+            && (tokens[end - 1].Kind == TokenKind.Comma || tokens[end - 1].Is(WordRoles.Conjunction)))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private int EndBefore(FoundAct next) => tokens.IndexAt(next.IsPassive ? next.SubjectStart : next.PrintedStart);
 
@@ -49,7 +95,7 @@ internal sealed class ActReader(
             var named = found.IsPassive
                 ? reader.ReadSubject(tokens.IndexAt(found.SubjectStart), tokens.IndexAt(found.PrintedStart), from, end)
                 : reader.Read(from, end);
-            var last = end > 0 ? tokens[end - 1].End : found.End;
+            var last = end > 0 ? tokens[WithoutConjunction(end) - 1].End : found.End;
             act = act with
             {
                 Addressees = [.. named.Addressees],

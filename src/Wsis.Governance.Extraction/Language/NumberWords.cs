@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Wsis.Governance.Extraction.Language;
@@ -6,6 +7,8 @@ namespace Wsis.Governance.Extraction.Language;
 /// joined by a hyphen or a space.</summary>
 internal sealed class NumberWords
 {
+    private static readonly SearchValues<char> dashes = SearchValues.Create("-\u2010\u2011");
+
     private readonly WordTable<int> values;
     private readonly PhraseTable<int> phrases;
     private readonly string[] endings;
@@ -46,9 +49,9 @@ internal sealed class NumberWords
 
         if (TryWord(tokens.WordAt(index), out value))
         {
-            // A ten before its unit, in two words: soixante dixième, septuagésimo segundo.
-            if (value >= 20 && value % 10 == 0
-                && TryWord(tokens.WordAt(index + 1), out var unit) && unit is > 0 and < 20)
+            // A ten before its unit, in two words: soixante dixième, septuagésimo segundo, décimo tercer.
+            if (value >= 10 && value % 10 == 0
+                && TryWord(tokens.WordAt(index + 1), out var unit) && unit > 0 && unit < Math.Min(value, 20))
             {
                 value += unit;
                 return index + 2;
@@ -81,12 +84,22 @@ internal sealed class NumberWords
             return true;
         }
 
-        var dash = word.IndexOfAny('-', '\u2011', '\u2010');
-        var ten = word[..Math.Max(0, dash)];
-        if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && TryWord(word[(dash + 1)..], out var units))
+        return TryComposed(word, out value);
+    }
+
+    // A ten, a hyphen and a unit. The ten may have a hyphen itself: quatre-vingt-unième.
+    private bool TryComposed(ReadOnlySpan<char> word, out int value)
+    {
+        value = 0;
+        for (var dash = word.LastIndexOfAny(dashes); dash > 0; dash = word[..dash].LastIndexOfAny(dashes))
         {
-            value = tens + units;
-            return tens >= 20;
+            var ten = word[..dash];
+            if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && tens >= 20
+                && TryWord(word[(dash + 1)..], out var units) && units is > 0 and < 20)
+            {
+                value = tens + units;
+                return true;
+            }
         }
 
         return false;

@@ -22,7 +22,13 @@ internal static partial class UnitedNationsCalendar
     /// <summary>The last regular session whose opening is known from a source, not only from the rule.</summary>
     public const int LastKnownAssemblySession = 81;
 
+    /// <summary>The year in which that session opens.</summary>
+    public const int LastKnownYear = FirstYear + LastKnownAssemblySession;
+
     private const int MaxAssemblySession = 999;
+
+    // Nearly all symbols are of sessions that have met or will meet soon; their days are computed once.
+    private const int SessionsInTable = LastKnownAssemblySession + 10;
 
     // Rule 1 of the rules of procedure as resolution 57/301 left it (13 March 2003): the Tuesday of the third week in
     // September, the first week being the first with a working day. un.org/en/ga/62, opening of the session.
@@ -103,14 +109,13 @@ internal static partial class UnitedNationsCalendar
     private static DayInterval DaysOf(int session) =>
         new(OpeningOf(session).First, OpeningOf(session + 1).Last);
 
-    // Nearly all symbols are of sessions that have met or will meet soon.
     private static class AssemblySessions
     {
         public static readonly DayInterval[] Days = Read();
 
         private static DayInterval[] Read()
         {
-            var days = new DayInterval[LastKnownAssemblySession + 10];
+            var days = new DayInterval[SessionsInTable];
             for (var session = 0; session < days.Length; session++)
             {
                 days[session] = DaysOf(session);

@@ -8,6 +8,12 @@ internal static class ChineseContext
 {
     private const int MaxCharactersForward = 200;
 
+    /// <summary>The Latin letter that a cyclical character stands for: <c>甲</c> is A; <c>'\0'</c> for another
+    /// word.</summary>
+    public static char LetterOf(ReadOnlySpan<char> word) =>
+        word.Length == 1 && ChineseVocabulary.Letters.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var at
+            ? (char)('A' + at) : '\0';
+
     /// <summary>The role of the word that ends with a character.</summary>
     public static WordRole RoleAt(ReadOnlySpan<char> text, int at)
     {

@@ -135,7 +135,7 @@ internal ref partial struct CitationReader
     {
         for (var at = 0; at < text.Length;)
         {
-            var next = text[at..].IndexOfAny(ChineseNumbers.Numerals);
+            var next = text[at..].IndexOfAny(ChineseNumerals.Characters);
             if (next < 0)
             {
                 return;
@@ -143,12 +143,12 @@ internal ref partial struct CitationReader
 
             var start = at + next;
             var end = start;
-            while (end < text.Length && end - start < 8 && ChineseNumbers.Numerals.Contains(text[end]))
+            while (end < text.Length && end - start < 8 && ChineseNumerals.Characters.Contains(text[end]))
             {
                 end++;
             }
 
-            at = end - start is >= 3 and <= 4 && ChineseNumbers.TryRead(text[start..end], out var first)
+            at = end - start is >= 3 and <= 4 && ChineseNumerals.TryRead(text[start..end], out var first)
                 ? Math.Max(end, ReadChineseNumber(start, end, first))
                 : end;
         }

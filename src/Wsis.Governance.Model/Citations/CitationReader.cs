@@ -225,7 +225,8 @@ internal ref partial struct CitationReader
             var candidates = generator.Read(letter);
             if (candidates.IsEmpty && context.HasKind && context.Organ != CitedOrgan.Other
                 && number is { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
-                && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme)
+                && ContextReader.ReadProgramme(text, place.End) is not CitedOrgan.None and var programme
+                && programme != context.Organ)
             {
                 Add(number, context with { Organ = programme }, isNamed: true, date);
                 return;

@@ -59,7 +59,7 @@ internal static class CitedLetters
         cursor.Peek();
         var start = cursor.At;
         var word = cursor.ReadWord();
-        if (ChineseNumbers.LetterOf(word) is not '\0' and var chinese)
+        if (ChineseContext.LetterOf(word) is not '\0' and var chinese)
         {
             return chinese;
         }

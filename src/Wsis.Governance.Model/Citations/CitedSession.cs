@@ -101,7 +101,7 @@ internal static class CitedSession
             return CheckRoman(content, ref number);
         }
 
-        if (ChineseNumbers.TryRead(content, out number.Session) && number.Session is > 0 and < 99)
+        if (ChineseNumerals.TryRead(content, out number.Session) && number.Session is > 0 and < 99)
         {
             number.SessionKind = SessionKind.Regular;
             return true;

@@ -2,7 +2,7 @@ namespace Wsis.Governance.Contracts;
 
 /// <summary>An object whose JSON contract is stated once, for all code that reads, writes or documents it.</summary>
 /// <typeparam name="TSelf">The object's type.</typeparam>
-internal interface IHasContract<TSelf>
+internal interface IHasContract<TSelf> : IEquatable<TSelf>
     where TSelf : ExtensibleObject, IHasContract<TSelf>
 {
     /// <summary>An object without values, which a reader fills.</summary>

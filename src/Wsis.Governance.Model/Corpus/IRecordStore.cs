@@ -6,7 +6,7 @@ namespace Wsis.Governance.Corpus;
 /// file when needed.</summary>
 /// <remarks>A record is identified by its number, from 0. Code that visits many records keeps
 /// numbers, not records.</remarks>
-internal interface IRecordStore
+internal interface IRecordStore : IRecordLookup
 {
     /// <summary>The number of records.</summary>
     int Count { get; }
@@ -25,19 +25,6 @@ internal interface IRecordStore
 
     /// <summary>The number of the document of that symbol; -1 where there is none.</summary>
     int NumberOf(DocumentSymbol symbol);
-
-    /// <summary>The record that a link leads to; null if there is none.</summary>
-    Record? Find(RecordLink link);
-
-    /// <summary>The document with that symbol; an exact match comes before a joint symbol; null if
-    /// there is none.</summary>
-    Record? Find(DocumentSymbol symbol);
-
-    /// <summary>The first record with that id, of any type; null if there is none.</summary>
-    Record? FindFirst(string id);
-
-    /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
-    OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number);
 
     /// <summary>The errata that name a record, in order.</summary>
     ReadOnlySpan<Erratum> ErrataOf(Record record);

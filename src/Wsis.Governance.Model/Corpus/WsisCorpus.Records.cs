@@ -5,10 +5,13 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance;
 
 /// <content>The records by number, for corpus rules.</content>
-public sealed partial class WsisCorpus : IRecordStore
+public sealed partial class WsisCorpus : IRecordStore, IBackgroundRecords
 {
     private byte[]? types;
     private readonly Dictionary<Record, int>?[] numbers = new Dictionary<Record, int>?[RecordTypes.Count];
+
+    /// <inheritdoc/>
+    WsisCorpus IBackgroundRecords.Corpus => this;
 
     /// <inheritdoc/>
     ReadOnlySpan<byte> IRecordStore.Types => Types;
@@ -25,10 +28,10 @@ public sealed partial class WsisCorpus : IRecordStore
     int IRecordStore.NumberOf(DocumentSymbol symbol) => NumberOf(Find(symbol));
 
     /// <inheritdoc/>
-    Record? IRecordStore.Find(RecordLink link) => Find(link);
+    Record? IRecordLookup.Find(RecordLink link) => Find(link);
 
     /// <inheritdoc/>
-    Record? IRecordStore.FindFirst(string id) => FindFirst(id);
+    Record? IRecordLookup.FindFirst(string id) => FindFirst(id);
 
     /// <inheritdoc/>
     ReadOnlySpan<Erratum> IRecordStore.ErrataOf(Record record) => ErrataOf(record);

@@ -194,6 +194,10 @@ internal static class ReadingRules
         WhenToSuppress = "Never: the symbol is not in the result.",
     };
 
+    /// <summary>True for a rule about the whole text, whose finding names the first place alone.</summary>
+    public static bool IsReportedOncePerText(Rule rule) =>
+        rule == WholeNumberWithFraction || rule == NullTakenForAbsent;
+
     /// <summary>All reading rules, by code.</summary>
     public static ReadOnlySpan<Rule> All => all;
 

@@ -18,7 +18,7 @@ public static class ReferenceData
         OfLibrary(RuleSetFile.Read(EmbeddedRecords.TextOf(RuleFile), RuleFile).Rules.Suppressions));
 
     private static readonly Lazy<ValidationOptions> validationOptions = new(static () =>
-        ValidationOptions.Default with { References = corpus.Value, Rules = rules.Value });
+        ValidationOptions.Default with { Background = new EmbeddedLookup(), Rules = rules.Value });
 
     /// <summary>All records: outcome documents, resolutions, reports, mandates, organizations, meetings and the 2011
     /// report. <see cref="Record.Evidence"/> of each record says how completely its sources were seen.</summary>

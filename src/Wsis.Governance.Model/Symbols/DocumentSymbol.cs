@@ -151,7 +151,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     }
 
     /// <summary>The symbol parsed, without allocating; of a joint symbol, the first.</summary>
-    public SymbolParts GetParts() => SymbolParts.TryParse(Canonical, out var parts, out _) ? parts : default;
+    public SymbolParts GetParts() => SymbolParts.TryReadFirst(Canonical, out var parts, out _) ? parts : default;
 
     /// <summary>True if both name the same document.</summary>
     public static bool operator ==(DocumentSymbol left, DocumentSymbol right) => left.Equals(right);

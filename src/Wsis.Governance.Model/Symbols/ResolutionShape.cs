@@ -44,9 +44,23 @@ internal static class ResolutionShape
     private static int StartOfNumber(ReadOnlySpan<char> text)
     {
         const int Length = 5;
-        var at = SymbolCharacters.IndexOfPart(text, "/RES/");
-        at = at < 0 ? SymbolCharacters.IndexOfPart(text, "/DEC/") : at;
-        return at < 0 ? -1 : at + Length;
+        var decision = -1;
+        for (var at = 0; at + Length <= text.Length; at++)
+        {
+            if (text[at] == '/' && text[at + Length - 1] == '/')
+            {
+                switch ((text[at + 1] | 0x20, text[at + 2] | 0x20, text[at + 3] | 0x20))
+                {
+                    case ('r', 'e', 's'):
+                        return at + Length;
+                    case ('d', 'e', 'c') when decision < 0:
+                        decision = at + Length;
+                        break;
+                }
+            }
+        }
+
+        return decision;
     }
 
     /// <summary>The hyphen of two numbers alone, or before a language; -1 for none.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance.Validation;
 
@@ -7,6 +8,7 @@ namespace Wsis.Governance.Validation;
 public sealed record ValidationOptions
 {
     private readonly IClock? clock;
+    private readonly IBackgroundRecords? background;
 
     /// <summary>The default rule set, the system's clock, no background records.</summary>
     public static ValidationOptions Default { get; } = new();
@@ -20,13 +22,14 @@ public sealed record ValidationOptions
     /// <summary>The day in UTC that the clock gives.</summary>
     /// <remarks>The system's clock is asked without Noda Time, whose calendars a program would otherwise create at its
     /// start for one day.</remarks>
-    internal DateOnly Today => clock is null ? DateOnly.FromDateTime(DateTime.UtcNow)
-        : clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } day ? day.ToDateOnly()
-        : DateOnly.MinValue;
+    internal DateOnly Today => clock is null ? DateOnly.FromDateTime(DateTime.UtcNow) : DayOf(clock);
 
     /// <summary>Background records to which links may lead, in addition to those checked: for example the reference
     /// data. They are not checked.</summary>
-    public WsisCorpus? References { get; init; }
+    public WsisCorpus? References { get => background?.Corpus; init => background = value; }
+
+    /// <summary>The same, for rules: only records that are found are read.</summary>
+    internal IBackgroundRecords? Background { get => background; init => background = value; }
 
     /// <summary>The maximum number of findings reported for each severity; ten thousand unless set, so that warnings
     /// never hide errors. Further findings are counted in <see cref="ValidationReport.OmittedCount"/>.</summary>
@@ -41,4 +44,7 @@ public sealed record ValidationOptions
         text.Append(ToString());
         return true;
     }
+
+    private static DateOnly DayOf(IClock clock) =>
+        clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } day ? day.ToDateOnly() : DateOnly.MinValue;
 }

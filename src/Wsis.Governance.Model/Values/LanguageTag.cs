@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance;
 

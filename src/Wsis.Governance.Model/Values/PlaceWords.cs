@@ -54,7 +54,7 @@ internal static class PlaceWords
             or "пункт" or "пункты" or "пункта" or "пункте" or "пунктах" or "пунктов" or "пунктам" or "пп" or "п"
             or "подпункт" or "подпункты" or "подпункта" or "подпункте" or "подпунктах"
             or "الفقرة" or "الفقرات" or "فقرة" or "فقرات" or "الفقرتان" or "الفقرتين" or "والفقرة" or "للفقرة"
-            or "第" or "段" or "分段" or "执行部分" => PlaceWord.Paragraph,
+            or "第" or "段" or "条" or "分段" or "执行部分" => PlaceWord.Paragraph,
         "of" or "the" or "in" or "no" or "nos" or "number" or "numbers" or "le" or "la" or "les" or "du" or "des"
             or "de" or "del" or "el" or "los" or "las" or "from" or "с" or "в" or "от"
             or "من" or "في" or "رقم" or "从" => PlaceWord.Filler,

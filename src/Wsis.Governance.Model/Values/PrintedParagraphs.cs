@@ -80,6 +80,7 @@ internal ref partial struct PrintedParagraphs
             ',' or ';' or '،' or '、' => TryTakeAnd(at + 1),
             '.' => TryTakeDecimal(),
             '•' => TryTakeWord(PlaceWord.Bullet, at + 1),
+            _ when ChineseNumerals.EndOf(text, at) is var end && end > at => TryTakeNumeral(end),
             _ => TryTakeWord(),
         };
     }
@@ -92,7 +93,15 @@ internal ref partial struct PrintedParagraphs
             return false;
         }
 
-        var digits = int.Parse(Folded(at, end), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        return TryTake(int.Parse(Folded(at, end), CultureInfo.InvariantCulture), end);
+    }
+
+    private bool TryTakeNumeral(int end) =>
+        ChineseNumerals.TryRead(text[at..end], out var value) && TryTake(value, end);
+
+    private bool TryTake(int value, int end)
+    {
+        var digits = value.ToString(CultureInfo.InvariantCulture);
         return expected switch
         {
             PlaceWord.Bullet => number.Length > 0 && AddStep(" bullet " + digits, end),

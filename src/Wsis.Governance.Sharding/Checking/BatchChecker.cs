@@ -22,7 +22,7 @@ internal sealed class BatchChecker : IDisposable
     {
         (this.options, this.scope, this.lookup, this.lines) = (options, scope, lookup, lines);
         records = new BatchRecords(lookup);
-        texts = new SourceTextReader(options.OpenText);
+        texts = new SourceTextReader(options.OpenText, options.Reading.NullIsAbsent);
         note = Note;
         if (lookup is not null)
         {

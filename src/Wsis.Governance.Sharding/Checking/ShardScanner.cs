@@ -16,6 +16,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
     private readonly List<Finding> reading = [];
     private readonly List<Finding> own = [];
     private readonly List<SuppressedFinding> suppressed = [];
+    private readonly HashSet<Rule> reportedOnce = [];
     private FindingLimiter limiter;
     private int readingOmitted;
     private int omitted;
@@ -112,6 +113,10 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         if (options.AllowsEmpty && IsOfEmptyText(problem))
         {
             counts = counts with { Met = counts.Met - 1 };
+        }
+        else if (ReadingRules.IsReportedOncePerText(problem.Rule) && !reportedOnce.Add(problem.Rule))
+        {
+            // An earlier batch of the text has it.
         }
         else if (reading.Count < options.Reading.MaxFindings)
         {

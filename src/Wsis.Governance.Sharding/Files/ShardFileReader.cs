@@ -178,7 +178,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
         }
 
         rules = rules ?? throw Wrong("the index does not say which rules were run");
-        var shard = new CorpusShard(source, rules, name, pool.Count);
+        var shard = new CorpusShard(source, new Lazy<string>(rules), name, pool.Count);
         open = new OpenShard(shard, new RecordKeeper(pool, shard, corpusRules, lookup));
     }
 

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 internal sealed class RecordLookup(RecordPool pool) : IDisposable
 {
     private readonly LinkCache links = new();
-    private readonly SourceTextReader texts = new(pool.OpenText);
+    private readonly SourceTextReader texts = new(pool.OpenText, pool.NullIsAbsent);
     private RecordRun? run;
     private List<Record> records = [];
 

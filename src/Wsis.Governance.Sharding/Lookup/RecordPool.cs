@@ -6,7 +6,8 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// <remarks>Thread-safe for many readers and one writer.</remarks>
 /// <param name="openText">Opens a text again by its name.</param>
 /// <param name="hash">The hash function for look-ups.</param>
-internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
+/// <param name="nullIsAbsent">Whether null in the texts stands for an absent member.</param>
+internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, bool nullIsAbsent = false)
 {
     private readonly Lock gate = new();
     private readonly List<RecordRun> runs = [];
@@ -30,6 +31,9 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash)
 
     /// <summary>Opens a text again by its name.</summary>
     public Func<string, Stream> OpenText => openText;
+
+    /// <summary>Whether null in the texts stands for an absent member.</summary>
+    public bool NullIsAbsent => nullIsAbsent;
 
     /// <summary>True when all records are known: a record that is not found then does not exist.</summary>
     public bool IsComplete { get; set; }

@@ -33,13 +33,17 @@ internal static class ExportCommand
             type, format, rules, output,
         };
         records.AddTo(command);
-        command.SetAction(parsed => WriteTo(parsed.GetValue(output), environment, target => parsed.GetValue(rules)
-            ? WriteRules(target)
-            : Run(
-                TypeOption.Read(parsed.GetValue(type)),
-                parsed.GetValue(format)!,
-                records.Read(parsed, environment),
-                target)));
+        command.SetAction(parsed =>
+        {
+            OutputFile.RefuseInputs([parsed.GetValue(output)], records.InputsOf(parsed));
+            return WriteTo(parsed.GetValue(output), environment, target => parsed.GetValue(rules)
+                ? WriteRules(target)
+                : Run(
+                    TypeOption.Read(parsed.GetValue(type)),
+                    parsed.GetValue(format)!,
+                    records.Read(parsed, environment),
+                    target));
+        });
         return command;
     }
 

@@ -11,8 +11,8 @@ internal static class ExtractCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Documents (.txt, .docx, .html, .json, .jsonl), folders of them, or - for plain text on "
-                + "standard input.",
+            Description = "Documents (.txt, .docx, .html, .json, .jsonl), folders of them, or - for one "
+                + "document of any of these kinds on standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var paragraphs = new Option<bool>("--paragraphs")

@@ -50,7 +50,8 @@ internal sealed class MergeCommand
     {
         var (path, other) = (parsed.GetValue(first)!, parsed.GetValue(second)!);
         var before = parsed.GetValue(origin) is { } file ? ReadBase(file, environment) : null;
-        var layout = LayoutOf(path, other, environment);
+        RefuseSame(path, other);
+        var (mine, layout) = ReadFirst(path, environment);
         if (parsed.GetValue(marks) && layout != RecordLayout.Lines)
         {
             throw new ToolException(
@@ -58,8 +59,7 @@ internal sealed class MergeCommand
                 + "`wsis export --in FILE` writes one record per line.");
         }
 
-        var merged = RecordMerge.Of(
-            RecordFiles.ReadWhole(path, environment), RecordFiles.ReadWhole(other, environment), before);
+        var merged = RecordMerge.Of(mine, RecordFiles.ReadWhole(other, environment), before);
         var text = new ArrayBufferWriter<byte>();
         if (parsed.GetValue(marks))
         {
@@ -76,25 +76,38 @@ internal sealed class MergeCommand
             environment.Error.WriteLine(TerminalText.Harmless($"wsis: conflict: {Describe(conflict)}"));
         }
 
-        return merged.Conflicts.Count > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+        foreach (var conflict in merged.SurroundingConflicts)
+        {
+            environment.Error.WriteLine(TerminalText.Harmless($"wsis: conflict: {Describe(conflict)}"));
+        }
+
+        return merged.Conflicts.Count + merged.SurroundingConflicts.Count > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
 
     // git passes an empty file if the two have no common origin.
     private static WsisCorpus? ReadBase(string path, CommandEnvironment environment) =>
         File.Exists(path) && new FileInfo(path).Length == 0 ? null : RecordFiles.ReadWhole(path, environment);
 
-    private static RecordLayout LayoutOf(string path, string other, CommandEnvironment environment)
+    private static void RefuseSame(string path, string other)
     {
-        if (path == InputReader.StandardInput || other == InputReader.StandardInput || !File.Exists(path))
+        if (path == other && !File.Exists(path))
         {
-            return path == other
-                ? throw new ToolException("A and B must be two different inputs.")
-                : RecordLayout.Lines;
+            throw new ToolException("A and B must be two different inputs.");
+        }
+    }
+
+    // The records of A, and the layout of the output: that of A if it is a file.
+    private static (WsisCorpus Records, RecordLayout Layout) ReadFirst(string path, CommandEnvironment environment)
+    {
+        if (path == InputReader.StandardInput || !File.Exists(path))
+        {
+            return (RecordFiles.ReadWhole(path, environment), RecordLayout.Lines);
         }
 
-        var (_, text) = RecordFiles.TextsOf(path, environment).Single();
+        var (name, text) = RecordFiles.TextsOf(path, environment).Single();
+        var records = RecordFiles.ReadWhole(name, text);
         var layout = RecordLayouts.Of(path, text);
-        return layout == RecordLayout.Single ? RecordLayout.Lines : layout;
+        return (records, layout == RecordLayout.Single ? RecordLayout.Lines : layout);
     }
 
     private static void Write(ReadOnlySpan<byte> text, string? path, CommandEnvironment environment)
@@ -103,6 +116,10 @@ internal sealed class MergeCommand
         RecordFiles.Write(path ?? InputReader.StandardInput, text, file.Stream);
         file.Complete();
     }
+
+    private static string Describe(SurroundingConflict conflict) =>
+        $"the member \"{conflict.Name}\" of the file differs: {conflict.Mine ?? "it is removed"} in A, "
+        + $"{conflict.Theirs ?? "it is removed"} in B. The output has {conflict.Mine ?? conflict.Theirs}.";
 
     private static string Describe(MergeConflict conflict) => conflict.Change is { } change
         ? $"{conflict.Type}/{conflict.Id} differs at "

@@ -26,11 +26,14 @@ internal sealed class RecordOptions
         command.Options.Add(noReference);
     }
 
+    /// <summary>The files and folders given on the command line.</summary>
+    public string[] InputsOf(ParseResult parsed) => parsed.GetValue(input) ?? [];
+
     /// <summary>Reads the records given on the command line.</summary>
     /// <exception cref="ToolException">A file does not exist, or the options cannot be combined.</exception>
     public RecordSelection Read(ParseResult parsed, CommandEnvironment environment)
     {
-        var inputs = parsed.GetValue(input) ?? [];
+        var inputs = InputsOf(parsed);
         var isAlone = parsed.GetValue(noReference);
         if (inputs.Length == 0)
         {

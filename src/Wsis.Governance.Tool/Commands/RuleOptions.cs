@@ -54,7 +54,7 @@ internal sealed class RuleOptions
             rules = Apply(rules, change);
         }
 
-        return new RuleChoice(rules, isStrict ? ReadOptions.Strict : ReadOptions.Default);
+        return new RuleChoice(rules, isStrict ? ReadOptions.Strict : ReadOptions.Default) { File = file };
     }
 
     private static RuleSet Apply(RuleSet rules, string change)

@@ -120,7 +120,7 @@ internal sealed class ShardedCheck : IDisposable
     private ShardOptions OptionsFor(string? name, ProgressAdapter progress) => new()
     {
         Reading = choice.Rules.ReadOptions with { SourceName = name },
-        Validation = new ValidationOptions { Rules = rules, References = ReferenceData.Corpus },
+        Validation = ReferenceData.ValidationOptions with { Rules = rules },
         OpenText = inputs.Open,
         Progress = progress,
     };

@@ -45,5 +45,5 @@ internal static class SiteCommand
     private static IReadOnlyCollection<Finding> FindingsOf(RecordSelection selection) => ReferenceEquals(
         selection.Own, selection.All)
         ? selection.Own.Validate(new ValidationOptions { Rules = ReferenceData.Rules }).Findings
-        : selection.Own.Validate(new ValidationOptions { References = selection.All }).Findings;
+        : selection.Own.Validate(new ValidationOptions { References = ReferenceData.Corpus }).Findings;
 }

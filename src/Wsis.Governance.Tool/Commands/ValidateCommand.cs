@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wsis.Governance.Tool.Input;
 using Wsis.Governance.Tool.Output;
 using Wsis.Governance.Validation;
 
@@ -23,6 +24,11 @@ internal static class ValidateCommand
 
     private static int Run(ValidateChoice choice, CommandEnvironment environment)
     {
+        var report = choice.Report;
+        OutputFile.RefuseInputs(
+            [choice.Index, report.Output, report.BaselineToWrite],
+            [.. choice.Inputs, choice.Rules.File, report.Baseline],
+            new FileExclusion(choice.Exclude));
         using var check = new ShardedCheck(choice, environment);
         if (choice.Index is { } index)
         {

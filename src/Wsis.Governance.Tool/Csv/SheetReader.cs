@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CsvHelper;
-using CsvHelper.Configuration;
-using Wsis.Governance.Tool.Help;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
@@ -16,19 +13,13 @@ internal sealed class SheetReader
 
     private const NumberStyles NumericCell = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
+    private static readonly JsonDocumentOptions strict = new() { AllowDuplicateProperties = false };
+
     private readonly string type;
-    private readonly string name;
-    private readonly SheetColumn?[] columns;
-    private readonly string[] heads;
+    private readonly SheetHeads heads;
     private readonly List<SheetFinding> findings = [];
 
-    private SheetReader(string type, string name, string[] heads)
-    {
-        (this.type, this.name, this.heads) = (type, name, heads);
-        var known = SheetColumns.Of(type);
-        columns = [.. heads.Select(head => ColumnOf(head, known))];
-        RefuseMissing(known);
-    }
+    private SheetReader(string type, SheetHeads heads) => (this.type, this.heads) = (type, heads);
 
     /// <summary>Reads a sheet whose first row names the columns.</summary>
     /// <param name="type">The type of the records.</param>
@@ -37,33 +28,25 @@ internal sealed class SheetReader
     /// <exception cref="ToolException">A column is not known, or there is no row of names.</exception>
     public static SheetRead Read(string type, string name, TextReader text)
     {
-        using var csv = new CsvReader(
-            text,
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                DetectDelimiter = true,
-                DetectDelimiterValues = [",", ";", "\t"],
-                BadDataFound = null,
-                TrimOptions = TrimOptions.Trim,
-            });
-        if (!csv.Read() || !csv.ReadHeader())
+        using var rows = new SheetRows(text);
+        if (!rows.TryRead())
         {
             throw new ToolException($"\"{name}\" has no row with the names of the columns. "
                 + $"`wsis export --type {type} --format csv` shows one.");
         }
 
-        var sheet = new SheetReader(type, name, csv.HeaderRecord!);
+        if (rows.Faults is [var fault, ..])
+        {
+            throw new ToolException(FormattableString.Invariant(
+                $"\"{name}\", row {rows.Row}, column {fault.Cell + 1}: {fault.Message} Nothing was imported."));
+        }
+
+        var sheet = new SheetReader(type, new SheetHeads(type, name, rows.Cells));
         var records = new List<Record>();
         var leftOut = 0;
-        while (csv.Read())
+        while (rows.TryRead())
         {
-            var cells = csv.Parser.Record!;
-            if (Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
-            {
-                continue;
-            }
-
-            if (sheet.ReadRow(csv.Parser.RawRow, cells) is { } record)
+            if (sheet.ReadRow(rows) is { } record)
             {
                 records.Add(record);
             }
@@ -76,60 +59,18 @@ internal sealed class SheetReader
         return new SheetRead(records, sheet.findings, leftOut);
     }
 
-    private SheetColumn? ColumnOf(string head, IReadOnlyList<SheetColumn> known)
-    {
-        if (head is OtherMembers or "type" || head.Length == 0)
-        {
-            return null;
-        }
-
-        if (known.FirstOrDefault(column => column.Name.Equals(head, StringComparison.OrdinalIgnoreCase)) is { } column)
-        {
-            return column;
-        }
-
-        // A further language of a text.
-        var dot = head.LastIndexOf('.');
-        if (dot > 0
-            && LanguageTag.TryParse(head[(dot + 1)..], out var language)
-            && known.FirstOrDefault(one => one.Language is not null && string.Join('.', one.Path) == head[..dot])
-                is { } text)
-        {
-            return text with { Language = language.ToString() };
-        }
-
-        var near = DidYouMean.Of(head, known.Select(static one => one.Name)) is [var word, ..]
-            ? $" Did you mean \"{word}\"?"
-            : $" `wsis export --type {type} --format csv` shows the columns.";
-        throw new ToolException($"\"{name}\" has a column \"{head}\", which records of type {type} do not have.{near}");
-    }
-
-    // Otherwise each row would have the same errors.
-    private void RefuseMissing(IReadOnlyList<SheetColumn> known)
-    {
-        string[] missing =
-        [
-            .. known.Where(static column => column.IsRequired)
-                .GroupBy(static column => string.Join('.', column.Path))
-                .Where(member => !columns.Any(
-                    column => column is not null && string.Join('.', column.Path) == member.Key))
-                .Select(static member => member.First().Name),
-        ];
-        if (missing.Length > 0)
-        {
-            throw new ToolException(
-                $"\"{name}\" lacks {(missing.Length == 1 ? "the column" : "the columns")} "
-                + $"{string.Join(", ", missing)}: every record of type {type} must have them. Nothing was imported. "
-                + $"`wsis export --type {type} --format csv` shows a sheet.");
-        }
-    }
-
     // Null if anything in the row could not be read: a record without a part of it would look whole.
-    private Record? ReadRow(int row, string[] cells)
+    private Record? ReadRow(SheetRows rows)
     {
-        var before = findings.Count;
+        var (row, cells, before) = (rows.Row, rows.Cells, findings.Count);
+        foreach (var fault in rows.Faults)
+        {
+            AddError(row, heads.NameAt(fault.Cell), fault.Message);
+        }
+
         var json = new JsonObject { ["type"] = type };
-        for (var index = 0; index < Math.Min(cells.Length, heads.Length); index++)
+        var others = "";
+        for (var index = 0; index < cells.Length; index++)
         {
             var cell = CellText.Unprotect(cells[index]);
             if (cell.Length == 0)
@@ -137,31 +78,48 @@ internal sealed class SheetReader
                 continue;
             }
 
-            if (columns[index] is { } column)
+            if (!heads.IsNamed(index))
+            {
+                AddError(row, heads.NameAt(index), "The first row has no name for this column, so that the cell "
+                    + "belongs to no member. Name the column, or delete the cell.");
+            }
+            else if (heads.ColumnAt(index) is { } column)
             {
                 SetMember(json, column, ValueOf(column, cell, row));
             }
-            else if (heads[index] == OtherMembers)
+            else if (heads.NameAt(index) == OtherMembers)
             {
-                AddOthers(json, cell, row);
+                others = cell;
+            }
+            else if ((LenientReading.CodeOf(cell, RecordType.Known) ?? cell) != type)
+            {
+                AddError(row, SheetHeads.Type, $"The row is of type \"{cell}\", and --type is {type}.");
             }
         }
 
+        AddOthers(json, others, row);
+        var record = rows.Faults.Count == 0 ? RecordOf(json, row, cells) : null;
+        return findings.Skip(before).All(static finding => finding.Severity != Severity.Error) ? record : null;
+    }
+
+    private Record? RecordOf(JsonObject json, int row, string[] cells)
+    {
         var read = WsisJson.Read(json.ToJsonString(ReadableJson.Cell));
         foreach (var finding in read.Findings)
         {
-            var index = IndexOf(finding.Pointer.ToString());
-            var head = index < 0 ? finding.Pointer.ToString().TrimStart('/').Replace('/', '.') : heads[index];
-            var advice = index >= 0 && index < cells.Length ? AdviceFor(columns[index]!, cells[index]) : "";
+            var index = heads.IndexOf(finding.Pointer.ToString());
+            var head = index < 0 ? finding.Pointer.ToString().TrimStart('/').Replace('/', '.') : heads.NameAt(index);
+            var advice = index >= 0 && index < cells.Length ? AdviceFor(heads.ColumnAt(index)!, cells[index]) : "";
             advice += FindingHint.WhereKnown(finding);
             findings.Add(new SheetFinding(
                 row, head, finding.Severity, $"{finding.Code}: {finding.Message}{advice}"));
         }
 
-        return findings.Skip(before).All(static finding => finding.Severity != Severity.Error) && read.Value.Count > 0
-            ? read.Value[0]
-            : null;
+        return read is { HasErrors: false, Value: [var record, ..] } ? record : null;
     }
+
+    private void AddError(int row, string column, string message) =>
+        findings.Add(new SheetFinding(row, column, Severity.Error, message));
 
     private static string AdviceFor(SheetColumn column, string cell) =>
         column.Form is CellForm.TextList or CellForm.NumberList && cell.Contains(',') && !cell.Contains(';')
@@ -179,13 +137,26 @@ internal sealed class SheetReader
         holder[path[^1]] = value;
     }
 
+    // After the columns, so that each of these members is compared with all of them.
     private void AddOthers(JsonObject record, string cell, int row)
     {
-        if (ParseJson(cell, OtherMembers, row) is JsonObject others)
+        if (cell.Length == 0 || ParseJson(cell, OtherMembers, row) is not { } value)
         {
-            foreach (var (member, value) in others)
+            return;
+        }
+
+        if (value is not JsonObject others)
+        {
+            AddError(row, OtherMembers, "The cell must be a JSON object with the further members of the record.");
+            return;
+        }
+
+        foreach (var (member, content) in others)
+        {
+            if (!record.TryAdd(member, content?.DeepClone()))
             {
-                record.TryAdd(member, value?.DeepClone());
+                AddError(row, OtherMembers, $"The member \"{member}\" is in another column of the row too. Remove it "
+                    + "from one of them.");
             }
         }
     }
@@ -266,17 +237,15 @@ internal sealed class SheetReader
     {
         try
         {
-            return JsonNode.Parse(cell);
+            var value = JsonNode.Parse(cell, documentOptions: strict);
+            // Escapes that are half of a surrogate pair are found when the text is written.
+            _ = value?.ToJsonString(ReadableJson.Cell);
+            return value;
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            findings.Add(new SheetFinding(row, column, Severity.Error, $"The cell is not JSON: {problem.Message}"));
+            AddError(row, column, $"The cell cannot be read as JSON: {problem.Message}");
             return null;
         }
     }
-
-    /// <summary>The column that a place in the record came from; -1 where it came from none.</summary>
-    private int IndexOf(string pointer) => Array.FindIndex(columns, column =>
-        column?.Pointer is { } place
-        && (pointer == place || pointer.StartsWith(place + "/", StringComparison.Ordinal)));
 }

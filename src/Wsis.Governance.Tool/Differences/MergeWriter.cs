@@ -17,6 +17,7 @@ internal static class MergeWriter
     /// markers of <c>git</c>.</summary>
     public static void WriteMarked(RecordMerge merge, IBufferWriter<byte> output)
     {
+        RecordLayouts.RefuseSurrounding(merge.ToCorpus());
         foreach (var record in merge.Records)
         {
             if (!record.IsConflict)

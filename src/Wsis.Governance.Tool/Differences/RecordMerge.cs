@@ -9,11 +9,11 @@ internal sealed class RecordMerge
     private readonly List<MergedRecord> merged = [];
     private readonly List<MergeConflict> conflicts = [];
 
-    private readonly ValueList<UnknownMember> around;
+    private readonly SurroundingMerge around;
 
     private RecordMerge(WsisCorpus first, WsisCorpus second, WsisCorpus? origin)
     {
-        around = first.Concat(second).UnknownMembers;
+        around = new SurroundingMerge(first.UnknownMembers, second.UnknownMembers, origin?.UnknownMembers);
         mine = ByIdentity(first);
         theirs = ByIdentity(second);
         this.origin = origin is null ? null : ByIdentity(origin);
@@ -24,6 +24,9 @@ internal sealed class RecordMerge
 
     /// <summary>The records that both sides changed differently.</summary>
     public IReadOnlyList<MergeConflict> Conflicts => conflicts;
+
+    /// <summary>The members around the records that both sides changed differently.</summary>
+    public IReadOnlyList<SurroundingConflict> SurroundingConflicts => around.Conflicts;
 
     /// <summary>Merges two corpora.</summary>
     /// <param name="first">One side.</param>
@@ -49,11 +52,11 @@ internal sealed class RecordMerge
     }
 
     /// <summary>The records, for a conflict those of both sides, with the members around the records
-    /// in either input.</summary>
+    /// of both inputs.</summary>
     public WsisCorpus ToCorpus()
     {
         Record[] records = [.. merged.SelectMany(static one => one.All)];
-        return WsisCorpus.Read(records, [], around, new HashSet<string>());
+        return WsisCorpus.Read(records, [], around.Members, new HashSet<string>());
     }
 
     private static (string Type, string Id) IdentityOf(Record record) => (record.Type.ToString(), record.IdText);

@@ -1,3 +1,5 @@
+using Wsis.Governance.Tool.Input;
+
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Reads documents according to the file name extension.</summary>
@@ -22,17 +24,26 @@ internal static class DocumentFiles
     /// are not supported.</exception>
     public static IEnumerable<Func<InputDocument>> Read(string name, Stream stream)
     {
-        if (Path.GetExtension(name).Equals(".jsonl", StringComparison.OrdinalIgnoreCase))
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        if (name == Inputs.NameOfStandardInput)
+        {
+            var content = new MemoryStream();
+            stream.CopyTo(content);
+            content.Position = 0;
+            (stream, extension) = (content, ContentKind.ExtensionOf(content));
+        }
+
+        if (extension == ".jsonl")
         {
             return RegistryJson.ReadLines(name, stream);
         }
 
-        var document = ReadOne(name, stream);
+        var document = ReadOne(name, extension, stream);
         return [() => document];
     }
 
-    private static InputDocument ReadOne(string name, Stream stream) =>
-        Path.GetExtension(name).ToLowerInvariant() switch
+    private static InputDocument ReadOne(string name, string extension, Stream stream) =>
+        extension switch
         {
             ".docx" => WordDocument.Read(name, stream),
             ".html" or ".htm" => HtmlDocument.Read(name, stream),

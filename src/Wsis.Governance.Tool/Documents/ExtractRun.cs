@@ -21,7 +21,7 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     /// <returns>The exit code: 1 if a text is not a resolution.</returns>
     public int Run(string[] files)
     {
-        using var inputs = new Inputs(environment, "standard input");
+        using var inputs = new Inputs(environment, Inputs.NameOfStandardInput);
         using (var progress = new Progress(environment, isAsked: false))
         {
             OrderedWork.Run(Documents(inputs, files, progress).Chunk(DocumentsAPiece), Read, Write);

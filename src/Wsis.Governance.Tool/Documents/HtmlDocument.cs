@@ -25,6 +25,8 @@ internal sealed class HtmlDocument
     private readonly Dictionary<INode, int> counters = [];
     private LineBuilder line = new();
     private string? label;
+    private string? heading;
+    private int tables;
 
     /// <summary>The document in a file.</summary>
     public static InputDocument Read(string name, Stream stream)
@@ -80,8 +82,10 @@ internal sealed class HtmlDocument
 
         EndLine(isHeading: false);
         label = LabelOf(element);
+        tables += element.LocalName == "table" ? 1 : 0;
         Walk(element, isItalic: false);
         EndLine(element.LocalName is ['h', >= '1' and <= '6']);
+        tables -= element.LocalName == "table" ? 1 : 0;
     }
 
     // A run of white space in the source becomes one space; no-break spaces stay.
@@ -131,7 +135,8 @@ internal sealed class HtmlDocument
     {
         if (!string.IsNullOrWhiteSpace(line.Since(0)))
         {
-            lines.Add(line.Build(lines.Count + 1, label, isHeading, showsItalic: true));
+            lines.Add(line.Build(lines.Count + 1, label, isHeading, showsItalic: true, tables > 0 ? heading : null));
+            heading = isHeading ? lines[^1].Text : heading;
             label = null;
         }
 

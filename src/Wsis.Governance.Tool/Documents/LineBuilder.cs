@@ -62,20 +62,32 @@ internal sealed class LineBuilder
     public string Since(int position) => text.ToString(position, text.Length - position);
 
     /// <summary>The paragraph, without the spaces at its ends.</summary>
-    public SourceLine Build(int number, string? label, bool isHeading, bool showsItalic)
+    public SourceLine Build(
+        int number, string? label, bool isHeading, bool showsItalic, string? tableHeading = null)
     {
         var all = text.ToString();
-        var trimmed = all.TrimStart();
-        var cut = all.Length - trimmed.Length;
-        TextSpan? italic = italicStart < 0
-            ? new TextSpan(0, 0) : new TextSpan(Math.Max(0, italicStart - cut), italicEnd - italicStart);
-        return new SourceLine(trimmed.TrimEnd())
+        var trimmed = all.Trim();
+        var cut = all.Length - all.TrimStart().Length;
+        return new SourceLine(trimmed)
         {
             LineNumber = number,
             Label = label,
             IsHeading = isHeading,
+            TableHeading = tableHeading,
             Links = [.. links],
-            Italic = showsItalic ? italic : null,
+            Italic = showsItalic ? Italic(cut, trimmed.Length) : null,
         };
+    }
+
+    // Spaces at the ends of a line may be italic too, and are not part of its text.
+    private TextSpan Italic(int cut, int length)
+    {
+        if (italicStart < 0)
+        {
+            return new TextSpan(0, 0);
+        }
+
+        var start = Math.Clamp(italicStart - cut, 0, length);
+        return new TextSpan(start, Math.Clamp(italicEnd - cut, start, length) - start);
     }
 }

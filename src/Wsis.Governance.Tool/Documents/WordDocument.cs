@@ -7,10 +7,13 @@ namespace Wsis.Governance.Tool.Documents;
 /// <summary>Reads a Word document as the United Nations issues them.</summary>
 internal sealed class WordDocument
 {
+    private const int MaxTableHeading = 100;
+
     private readonly MainDocumentPart main;
     private readonly WordNumbering numbering;
     private readonly WordRuns runs;
     private readonly List<SourceLine> lines = [];
+    private string? tableHeading;
 
     private WordDocument(MainDocumentPart main, SortedSet<string> notes)
     {
@@ -76,7 +79,7 @@ internal sealed class WordDocument
         }
 
         var line = read.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
-            IsHeading(properties), read.ShowsItalic);
+            IsHeading(properties), read.ShowsItalic, tableHeading);
         if (line.Text.Length > 0)
         {
             lines.Add(line);
@@ -92,14 +95,18 @@ internal sealed class WordDocument
                 || style is ['H', >= '1' and <= '9', ..]);
     }
 
-    // Each cell is a paragraph; a cell merged with the one above repeats its text.
+    // Each cell is a paragraph; a cell merged with the one above repeats its text. The line above the table, the last
+    // heading before it, or a row of one cell is the heading of the rows below it.
     private void Table(OpenXmlElement table)
     {
+        var outer = tableHeading;
+        tableHeading = HeadingOf(lines.LastOrDefault()) ?? HeadingOf(lines.FindLast(line => line.IsHeading)) ?? outer;
         var above = new Dictionary<int, OpenXmlElement>();
         foreach (var row in table.ChildElements.Where(child => child.LocalName == "tr"))
         {
             var column = 0;
-            foreach (var cell in row.ChildElements.Where(child => child.LocalName == "tc"))
+            var cells = row.ChildElements.Where(child => child.LocalName == "tc").ToList();
+            foreach (var cell in cells)
             {
                 var properties = WordNumbering.Child(cell, "tcPr");
                 var isMerged = WordNumbering.Child(properties, "vMerge") is not null;
@@ -111,6 +118,13 @@ internal sealed class WordDocument
                 Blocks(isMerged && above.TryGetValue(column, out var first) ? first : cell);
                 column += int.TryParse(WordNumbering.Value(properties, "gridSpan"), out var span) ? span : 1;
             }
+
+            tableHeading = (cells.Count == 1 && lines.Count > 0 ? HeadingOf(lines[^1]) : null) ?? tableHeading;
         }
+
+        tableHeading = outer;
     }
+
+    private static string? HeadingOf(SourceLine? line) =>
+        line is { Text.Length: > 0 and <= MaxTableHeading } && !line.Text.Any(char.IsAsciiDigit) ? line.Text : null;
 }

@@ -7,7 +7,9 @@ namespace Wsis.Governance.Tool.Input;
 /// in a temporary file.</summary>
 /// <param name="input">The stream.</param>
 /// <param name="name">The name of the stream.</param>
-internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfStandardInput) : ForwardStream
+/// <param name="mayBeArchive">True if a ZIP archive is not refused, because it may be a Word file.</param>
+internal sealed class BufferedInput(
+    Stream input, string name = Inputs.NameOfStandardInput, bool mayBeArchive = false) : ForwardStream
 {
     private const int MaxInMemory = 1 << 22;
 
@@ -26,7 +28,7 @@ internal sealed class BufferedInput(Stream input, string name = Inputs.NameOfSta
     public override int Read(Span<byte> buffer)
     {
         var count = input.Read(buffer);
-        if (length == 0)
+        if (length == 0 && !mayBeArchive)
         {
             CompressedInput.Refuse(name, buffer[..count]);
         }

@@ -56,6 +56,25 @@ internal static class InputReader
                 $"The folder \"{argument}\" contains no file of records that ends in {string.Join(", ", endings)}.");
     }
 
+    /// <summary>True if an argument names a file that exists: itself, or as a file of its folder that contains
+    /// records.</summary>
+    public static bool Reads(string argument, string file, FileExclusion exclusion)
+    {
+        if (argument == StandardInput || !File.Exists(file))
+        {
+            return false;
+        }
+
+        var (read, path) = (RealPath.Of(argument), RealPath.Of(file));
+        return File.Exists(argument)
+            ? read == path && !exclusion.CoversNamed(argument)
+            : path.StartsWith(Path.TrimEndingDirectorySeparator(read) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal)
+                && RecordFiles.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                && !exclusion.Covers(read, path)
+                && NonRecordFile.KindOf(path) is null;
+    }
+
     private static bool MayHoldRecords(string path, CommandEnvironment environment)
     {
         if (NonRecordFile.KindOf(path) is not { } kind)

@@ -13,6 +13,7 @@ internal sealed class Inputs(
     public const string NameOfStandardInput = "standard input";
 
     private const int Block = 1 << 16;
+    private const string WordEnding = ".docx";
 
     // Inputs that can be read only once: standard input and named pipes.
     private readonly Dictionary<string, BufferedInput> kept = new(StringComparer.Ordinal);
@@ -30,7 +31,8 @@ internal sealed class Inputs(
             if (argument == InputReader.StandardInput)
             {
                 isEmpty = false;
-                yield return (nameOfStandardInput, Keep(nameOfStandardInput, environment.Input));
+                yield return (nameOfStandardInput,
+                    Keep(nameOfStandardInput, environment.Input, endings.Contains(WordEnding)));
                 continue;
             }
 
@@ -47,7 +49,7 @@ internal sealed class Inputs(
                 var name = path.Replace('\\', '/');
                 using var file = RecordFiles.IsCompressed(path)
                     ? RecordFiles.OpenExpanded(path)
-                    : OpenPlain(name, path);
+                    : OpenPlain(name, path, endings);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
         }
@@ -80,10 +82,13 @@ internal sealed class Inputs(
         }
     }
 
-    private static FileStream OpenPlain(string name, string path)
+    // A Word file is a ZIP archive, and is read as such where Word files are read.
+    private static FileStream OpenPlain(string name, string path, IReadOnlyList<string> endings)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
-        if (file.CanSeek)
+        var isWord = endings.Contains(WordEnding)
+            && Path.GetExtension(path).Equals(WordEnding, StringComparison.OrdinalIgnoreCase);
+        if (file.CanSeek && !isWord)
         {
             Span<byte> beginning = stackalloc byte[CompressedInput.Length];
             CompressedInput.Refuse(name, beginning[..file.ReadAtLeast(beginning, beginning.Length, false)]);
@@ -102,11 +107,11 @@ internal sealed class Inputs(
         return expanded.Open();
     }
 
-    private BufferedInput Keep(string name, Stream text)
+    private BufferedInput Keep(string name, Stream text, bool mayBeArchive = false)
     {
         if (!kept.TryGetValue(name, out var input))
         {
-            kept.Add(name, input = new BufferedInput(text, name));
+            kept.Add(name, input = new BufferedInput(text, name, mayBeArchive));
         }
 
         return input;

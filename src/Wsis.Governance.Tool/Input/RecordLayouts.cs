@@ -10,6 +10,7 @@ internal static class RecordLayouts
     /// members of the object.</summary>
     public static RecordLayout Of(string name, ReadOnlySpan<byte> text)
     {
+        text = text.StartsWith("\uFEFF"u8) ? text[3..] : text;
         if (name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase)
             || name.Contains(".ndjson", StringComparison.OrdinalIgnoreCase)
             || IsLines(text))
@@ -24,11 +25,13 @@ internal static class RecordLayouts
     /// <param name="records">The records; for a corpus, the unknown members around the records are written too.</param>
     /// <param name="layout">The layout.</param>
     /// <param name="output">The output.</param>
+    /// <exception cref="ToolException">The layout has no place for the members around the records.</exception>
     public static void Write(IEnumerable<Record> records, RecordLayout layout, IBufferWriter<byte> output)
     {
         switch (layout)
         {
             case RecordLayout.Lines:
+                RefuseSurrounding(records);
                 WsisJson.WriteLines(records, output);
                 break;
             case RecordLayout.Single:
@@ -38,6 +41,19 @@ internal static class RecordLayouts
             default:
                 WsisJson.Write(records, output);
                 break;
+        }
+    }
+
+    /// <summary>Refuses to write records one per line if there are members around them, which would be lost.</summary>
+    /// <exception cref="ToolException">There are members around the records.</exception>
+    public static void RefuseSurrounding(IEnumerable<Record> records)
+    {
+        if (records is WsisCorpus { UnknownMembers: { IsEmpty: false } members })
+        {
+            var names = string.Join(", ", members.Select(static member => $"\"{member.Name}\""));
+            throw new ToolException($"The file has members around its records ({names}), which would be lost in a file "
+                + "with one record per line. Write the records to a file whose content is an object with the list "
+                + "\"records\", or remove these members.");
         }
     }
 

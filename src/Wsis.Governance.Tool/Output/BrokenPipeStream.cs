@@ -1,8 +1,12 @@
 namespace Wsis.Governance.Tool.Output;
 
-/// <summary>An output stream whose write errors all mean that its reader has closed it.</summary>
+/// <summary>Standard output, which distinguishes a reader that has closed it from other write errors, such as a full
+/// disk.</summary>
 internal sealed class BrokenPipeStream(Stream inner) : Stream
 {
+    // The codes of the systems: EPIPE of Unix, ERROR_BROKEN_PIPE and ERROR_NO_DATA of Windows.
+    private static readonly int[] closedByReader = [32, unchecked((int)0x8007006D), unchecked((int)0x800700E8)];
+
     /// <inheritdoc/>
     public override bool CanRead => false;
 
@@ -24,15 +28,20 @@ internal sealed class BrokenPipeStream(Stream inner) : Stream
 
     /// <inheritdoc/>
     /// <exception cref="BrokenPipeException">Nobody reads any more.</exception>
+    /// <exception cref="ToolException">The output cannot be written for another reason.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
         {
             inner.Write(buffer);
         }
-        catch (IOException closed)
+        catch (IOException closed) when (closedByReader.Contains(closed.HResult))
         {
             throw new BrokenPipeException(closed);
+        }
+        catch (IOException problem)
+        {
+            throw new ToolException($"Standard output cannot be written: {problem.Message}");
         }
     }
 

@@ -20,9 +20,15 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Opens a file for writing.</summary>
     /// <param name="path">The file, or <c>-</c> for standard output.</param>
     /// <param name="environment">The environment whose standard output is used.</param>
-    /// <exception cref="IOException">Another process writes the same file, or the file cannot be written.</exception>
+    /// <exception cref="ToolException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public static OutputFile Open(string path, CommandEnvironment environment)
     {
+        if (path.Length == 0)
+        {
+            throw new ToolException("The name of the output is empty. Name a file, or - for standard output.");
+        }
+
         if (path == InputReader.StandardInput)
         {
             return new OutputFile(environment.Bytes, null, null, isStandardOutput: true);
@@ -35,9 +41,33 @@ internal sealed class OutputFile : IDisposable
 
         // The target of a link is replaced, not the link.
         var target = File.Exists(path) ? RealPath.Of(path) : path;
-        var beside = target + ".partial";
-        var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None);
-        return new OutputFile(file, target, beside);
+        var file = CreateBeside(target);
+        return new OutputFile(file, target, file.Name);
+    }
+
+    /// <summary>Refuses outputs that are inputs too, because their content would be lost.</summary>
+    /// <param name="outputs">The files to write; null for those that were not requested.</param>
+    /// <param name="inputs">The files and folders to read; null for those that were not given.</param>
+    /// <param name="exclusion">The files that are not read.</param>
+    /// <exception cref="ToolException">An output is an input, or two outputs are the same file.</exception>
+    public static void RefuseInputs(
+        IEnumerable<string?> outputs, IEnumerable<string?> inputs, FileExclusion? exclusion = null)
+    {
+        string[] read = [.. inputs.OfType<string>()];
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in outputs.OfType<string>().Where(path => path.Length > 0 && IsFile(path)))
+        {
+            if (read.Any(input => InputReader.Reads(input, path, exclusion ?? FileExclusion.None)))
+            {
+                throw new ToolException($"\"{path}\" is an input of this command, and writing the output to it would "
+                    + "delete its content. Name another file for the output.");
+            }
+
+            if (!written.Add(RealPath.Of(path)))
+            {
+                throw new ToolException($"\"{path}\" is named for two outputs. Name a file for each.");
+            }
+        }
     }
 
     /// <summary>Replaces the target with the finished file.</summary>
@@ -68,6 +98,33 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    private static bool IsFile(string path) => path != InputReader.StandardInput && !IsDevice(path);
+
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+
+    // A name that no other file has, and the permissions of the file that will be replaced.
+    private static FileStream CreateBeside(string target)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
+        var beside = $"{target}.{Path.GetRandomFileName()[..8]}.partial";
+        if (OperatingSystem.IsWindows() || !File.Exists(target))
+        {
+            return new FileStream(beside, options);
+        }
+
+        var permissions = File.GetUnixFileMode(target);
+        options.UnixCreateMode = permissions & (UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        var file = new FileStream(beside, options);
+        File.SetUnixFileMode(file.SafeFileHandle, permissions);
+        return file;
+    }
+
     // Pipes and devices, such as those of the shell's >(gzip), cannot be replaced.
     private static bool IsReplaceable(string path)
     {
@@ -76,7 +133,7 @@ internal sealed class OutputFile : IDisposable
             return true;
         }
 
-        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        if (IsDevice(path))
         {
             return false;
         }

@@ -66,9 +66,16 @@ public class ChineseTests
     [InlineData("百十", null)]
     [InlineData("十百", null)]
     [InlineData("百", null)]
+    [InlineData("一百", 100)]
+    [InlineData("一百零五", 105)]
+    [InlineData("一百一十二", 112)]
+    [InlineData("二百三十", 230)]
+    [InlineData("一百五", null)]
+    [InlineData("一百零", null)]
+    [InlineData("一百零十", null)]
     public void Numerals_are_read_by_place_or_with_the_ten(string text, int? expected)
     {
-        var isRead = ChineseNumbers.TryRead(text, out var value);
+        var isRead = ChineseNumerals.TryRead(text, out var value);
 
         (isRead ? value : (int?)null).Should().Be(expected);
     }
@@ -76,9 +83,9 @@ public class ChineseTests
     [Fact]
     public void The_stems_stand_for_letters()
     {
-        string.Concat("甲乙丙丁戊己庚辛".Select(stem => ChineseNumbers.LetterOf([stem]))).Should().Be("ABCDEFGH");
-        ChineseNumbers.LetterOf("壬").Should().Be('\0');
-        ChineseNumbers.LetterOf("甲乙").Should().Be('\0');
-        ChineseNumbers.LetterOf("").Should().Be('\0');
+        string.Concat("甲乙丙丁戊己庚辛".Select(stem => ChineseContext.LetterOf([stem]))).Should().Be("ABCDEFGH");
+        ChineseContext.LetterOf("壬").Should().Be('\0');
+        ChineseContext.LetterOf("甲乙").Should().Be('\0');
+        ChineseContext.LetterOf("").Should().Be('\0');
     }
 }

@@ -3,6 +3,15 @@ namespace Wsis.Governance.Tests.Citations;
 /// <summary>Forms at the edge of what is a citation, each beside one that is none.</summary>
 public class CitationEdgeTests
 {
+    // The Environment Assembly has no special sessions, and no other organ had its fourth in 2012.
+    [Theory]
+    [InlineData("See resolution S-4/5 of 12 March 2012, adopted later by the Environment Assembly", "")]
+    [InlineData(
+        "The Environment Assembly met; see resolution S-4/5 of 12 March 2012 of the Environment Assembly",
+        "S-4/5 = A/RES/5(S-IV) Likely")]
+    public void A_number_that_no_organ_can_have_ends_no_scan(string text, string expected) =>
+        CitationDescription.Of(text).Should().Be(expected);
+
     [Theory]
     [InlineData("General Assembly resolution ۶۰/۲۵۲", "۶۰/۲۵۲ = A/RES/60/252 Certain")]
     [InlineData("General Assembly resolution ۶۰/۲۵۹", "۶۰/۲۵۹ = A/RES/60/259 Certain")]

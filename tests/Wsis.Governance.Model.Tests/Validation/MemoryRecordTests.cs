@@ -113,7 +113,10 @@ public sealed class MemoryRecordTests
         ("verb", _) => complete with { Verb = default },
         ("task", _) => complete with { Task = default },
         ("status", _) => complete with { Status = default },
-        (_, "/instrument") => complete with { Instrument = new Citation { Document = default } },
+        (_, "/instrument") => complete with
+        {
+            Instrument = new Citation { Document = default, Paragraphs = ParagraphSet.Create(1) },
+        },
         _ => complete with { Basis = [new Citation { Document = default }] },
     };
 }

@@ -61,6 +61,11 @@ public sealed class PrintedParagraphsTests
     [InlineData("第12至14段", "12-14")]
     [InlineData("第12和13段", "12, 13")]
     [InlineData("附件第5段", "annex 5")]
+    [InlineData("第十二段", "12")]
+    [InlineData("第十二至十四段", "12-14")]
+    [InlineData("第十二和二十三段", "12, 23")]
+    [InlineData("第一百零五段", "105")]
+    [InlineData("第二十三条", "23")]
     public void Common_spellings_of_paragraphs_are_read(string text, string expected)
     {
         ParagraphSet.TryParseLenient(text, out var set).Should().BeTrue();

@@ -84,4 +84,87 @@ public sealed class SheetFileTests
         run.Code.Should().Be(2);
         run.Error.Should().Contain("is a workbook (Excel or OpenDocument), not a CSV file.").And.Contain("\"CSV UTF-8\"");
     }
+
+    [Theory]
+    [InlineData("\"M,A/RES/60/252\nrest,of the sheet\n", "A quotation mark opens this cell and none closes it")]
+    [InlineData("\"M\" N,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,,\n", "Text follows the closing quotation mark")]
+    public void A_cell_whose_quotation_marks_do_not_close_it_is_an_error_where_it_begins(string cell, string reason)
+    {
+        var sheet = Heads + Good.Replace("M,", "\"M\nN\",") + "m," + cell;
+
+        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().ContainSingle().Which.Should().Contain("\"id\":\"good\"");
+        run.Error.Should().StartWith("-, row 4, column title.en: error: " + reason).And.Contain("rite two marks (\"\")");
+    }
+
+    [Fact]
+    public void Quotation_marks_within_a_cell_are_part_of_it() =>
+        ToolRun.Fed(Heads + Good.Replace("M,", "The \"M\" word,"), "import", "-", "--type", "mandate")
+            .Output.Should().Contain("\"en\":\"The \\\"M\\\" word\"");
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_row_is_named_by_the_line_on_which_it_begins(string line)
+    {
+        var sheet = Heads + "\n\n" + Good.Replace("M,", "\"M\n\nN\",") + Good.Replace("active", "\"lost\n\"");
+
+        var run = ToolRun.Fed(sheet.Replace("\n", line), "import", "-", "--type", "mandate");
+
+        run.Error.Should().StartWith("-, row 7, column status: ");
+    }
+
+    [Theory]
+    [InlineData("", "more", "column 12: error: The first row has no name for this column")]
+    [InlineData(",", "more", "column 12: error: The first row has no name for this column")]
+    [InlineData(",otherMembers", "\"[1]\"", "column otherMembers: error: The cell must be a JSON object")]
+    [InlineData(",otherMembers", "\"{\"\"id\"\":\"\"x\"\"}\"", "column otherMembers: error: The member \"id\" is in another column")]
+    [InlineData(",otherMembers", "\"{\"\"task\"\":1}\"", "column otherMembers: error: The member \"task\" is in another column")]
+    [InlineData(",otherMembers", "\"{\"\"a\"\":1,\"\"a\"\":2}\"", "column otherMembers: error: The cell cannot be read as JSON")]
+    [InlineData(",otherMembers", "\"{\"\"a\"\":\"\"\\ud800\"\"}\"", "column otherMembers: error: The cell cannot be read as JSON")]
+    [InlineData(",type", "report", "column type: error: The row is of type \"report\", and --type is mandate.")]
+    public void A_cell_that_would_be_lost_is_an_error(string head, string cell, string reason)
+    {
+        var run = ToolRun.Fed(
+            Heads.Replace("\n", head + "\n") + Good.Replace("\n", $",{cell}\n"), "import", "-", "--type", "mandate");
+
+        (run.Code, run.Output).Should().Be((1, ""));
+        run.Error.Should().StartWith("-, row 2, " + reason);
+    }
+
+    [Fact]
+    public void Other_members_may_stand_before_the_columns()
+    {
+        var sheet = "otherMembers," + Heads + "\"{\"\"task\"\":\"\"x\"\"}\"," + Good;
+
+        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+
+        run.Error.Should().StartWith("-, row 2, column otherMembers: error: The member \"task\" is in another column");
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("ID")]
+    [InlineData("title.EN")]
+    public void A_column_that_occurs_twice_is_refused(string head)
+    {
+        var run = ToolRun.Fed(Heads.Replace("\n", $",{head}\n") + Good, "import", "-", "--type", "mandate");
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Error.Should().Contain("\" twice. Nothing was imported.");
+    }
+
+    [Theory]
+    [InlineData(",,,,")]
+    [InlineData(",mandate")]
+    [InlineData(",Mandate")]
+    public void Empty_cells_and_the_type_itself_are_no_errors(string more)
+    {
+        var heads = more.StartsWith(",,", StringComparison.Ordinal) ? Heads : Heads.Replace("\n", ",type\n");
+
+        ToolRun.Fed(heads + Good.Replace("\n", more + "\n"), "import", "-", "--type", "mandate").Code.Should().Be(0);
+    }
 }

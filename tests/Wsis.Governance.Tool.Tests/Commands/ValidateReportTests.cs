@@ -179,6 +179,15 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Fact]
+    public void What_is_reported_once_per_text_is_reported_once_although_a_long_text_is_read_in_batches()
+    {
+        var text = ToolRun.Of("export").Output.Replace("\"id\":", "\"shelf\":null,\"id\":");
+
+        ToolRun.Fed(text, "validate", "-", "--null-is-absent").Lines[^2].Should().MatchRegex(
+            "^0 errors, 0 warnings, 1 note, [0-9]+ suppressed in [0-9]+ records$");
+    }
+
+    [Fact]
     public void What_the_reference_data_suppresses_travels_as_a_rule_file()
     {
         var rules = folder.Write("rules.json", Encoding.UTF8.GetBytes(ToolRun.Of("export", "--rules").Output));

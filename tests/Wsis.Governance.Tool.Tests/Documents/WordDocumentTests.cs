@@ -60,6 +60,78 @@ public sealed class WordDocumentTests
             "2023/29 https://docs.un.org/en/E/RES/2023/29",
             "60/252 https://docs.un.org/en/A/RES/60/252");
 
+    [Theory]
+    [InlineData("_  Boats  _", "Boats")]
+    [InlineData("_Boats _", "Boats")]
+    [InlineData("  _Boats_ float", "Boats")]
+    public void Italic_spaces_at_the_ends_of_a_line_are_not_part_of_its_text(string text, string italic)
+    {
+        var line = Read(new WordFile { Body = WordFile.Paragraph(text) }).Lines[0];
+
+        line.Italic!.Value.Of(line.Text).Should().Be(italic);
+    }
+
+    [Fact]
+    public void Cells_have_the_heading_above_their_table() =>
+        Read("10-mandates-table").Lines.Where(line => line.Text.Contains('/', StringComparison.Ordinal))
+            .Should().OnlyContain(line => line.TableHeading == "General Assembly resolutions");
+
+    [Fact]
+    public void A_row_of_one_cell_is_the_heading_of_the_rows_below_it()
+    {
+        var file = new WordFile
+        {
+            Body = WordFile.Paragraph("Mandates", "H4") + WordFile.Table(
+                ["General Assembly resolutions"], ["60/252", "Boats"], ["Human Rights Council resolutions"], ["28/32", "Lakes"])
+                + WordFile.Paragraph("Other words"),
+        };
+
+        Read(file).Lines.Select(line => line.TableHeading).Should().Equal(
+            null, "Mandates", "General Assembly resolutions", "General Assembly resolutions",
+            "General Assembly resolutions", "Human Rights Council resolutions", "Human Rights Council resolutions", null);
+    }
+
+    [Fact]
+    public void A_note_between_two_tables_does_not_end_their_heading()
+    {
+        var file = new WordFile
+        {
+            Body = WordFile.Paragraph("General Assembly resolutions", "H4") + WordFile.Table(["60/252", "Boats"])
+                + WordFile.Paragraph("* A/80/50.") + WordFile.Table(["61/5", "Lakes"]),
+        };
+
+        Read(file).Lines[^1].TableHeading.Should().Be("General Assembly resolutions");
+    }
+
+    [Fact]
+    public void A_symbol_with_spaces_is_read_from_the_header() =>
+        Read(new WordFile { Body = "", Header = "A/80/6 (Sect. 24)/Corr.1 — Lakes" }).Symbols
+            .Should().Equal("A/80/6 (Sect. 24)/Corr.1");
+
+    [Fact]
+    public void A_variable_of_a_copied_file_is_reported_and_not_used()
+    {
+        var document = Read(new WordFile
+        {
+            Body = "", Header = "A/80/6 (Sect. 3)/Add.2", Variables = [("sss1", "A/78/6 (Sect. 3)/Add.2"), ("sss2", "-")],
+        });
+
+        document.Symbols.Should().Equal("A/80/6 (Sect. 3)/Add.2");
+        document.Notes.Should().Equal("The header of the file says A/80/6 (Sect. 3)/Add.2, its variables "
+            + "A/78/6 (Sect. 3)/Add.2: the header was used.");
+    }
+
+    [Fact]
+    public void The_variables_are_used_if_nothing_else_states_the_symbol() =>
+        Read(new WordFile { Body = "", Variables = [("Symbol2", "S/2006/501"), ("Symbol1", "A/60/1001")] }).Symbols
+            .Should().Equal("A/60/1001", "S/2006/501");
+
+    private static InputDocument Read(WordFile file)
+    {
+        using var stream = new MemoryStream(file.ToBytes());
+        return WordDocument.Read("file", stream);
+    }
+
     // No-break spaces stay in the text; on the page they look like spaces.
     private static string WithPlainSpaces(string text) => text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
 

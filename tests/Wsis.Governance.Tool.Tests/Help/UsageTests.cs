@@ -127,8 +127,28 @@ public sealed class UsageTests
         }
     }
 
+    [Fact]
+    public void An_output_that_cannot_be_written_is_an_error()
+    {
+        var error = new StringWriter { NewLine = "\n" };
+
+        var code = WsisTool.Run(["export"], new CommandEnvironment
+        {
+            Input = Stream.Null,
+            Bytes = new BrokenPipeStream(new FullDisk()),
+            Error = error,
+        });
+
+        (code, error.ToString()).Should().Be((2, "wsis: Standard output cannot be written: No space left\n"));
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left", 28);
+    }
+
     private sealed class ClosedPipe : MemoryStream
     {
-        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe", 32);
     }
 }

@@ -101,7 +101,7 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
     private bool TryReadNumber(Separator separator)
     {
         var start = cursor.At;
-        if (!cursor.TryReadNumber(MaxDigits, out var value) || value == 0 || cursor.Peek() is '/'
+        if (!TryReadValue(out var value) || value == 0 || cursor.Peek() is '/'
             || IsNumberOfResolution())
         {
             cursor.MoveTo(start);
@@ -117,6 +117,25 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         });
         written.Append(value.ToString(CultureInfo.InvariantCulture));
         (number, letters, hasItem) = (value, null, false);
+        return true;
+    }
+
+    /// <summary>ASCII digits, or Chinese numerals: 第十二段.</summary>
+    private bool TryReadValue(out int value)
+    {
+        var start = cursor.At;
+        if (cursor.TryReadNumber(MaxDigits, out value))
+        {
+            return true;
+        }
+
+        var end = ChineseNumerals.EndOf(text, start);
+        if (end == start || !ChineseNumerals.TryRead(text[start..end], out value))
+        {
+            return false;
+        }
+
+        cursor.MoveTo(end);
         return true;
     }
 

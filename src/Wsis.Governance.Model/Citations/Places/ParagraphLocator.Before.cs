@@ -61,32 +61,39 @@ internal static partial class ParagraphLocator
             return;
         }
 
-        var at = citation;
+        var (at, part, inner) = (citation, default(TextRange), default(TextRange));
         for (var words = 0; words < MaxWordsBack && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
             {
-                if (!IsTaken(text, start, word.End) && ReadBack(text, word.End, word.Start, citation, start, ref found))
+                if (!IsTaken(text, start, word.Start)
+                    && ReadBack(text, word.End, word.Start, citation, start, ref found))
                 {
                     AddSubparagraph(text, word.Start, start, ref found);
+                    return;
                 }
 
-                return;
+                break;
             }
 
-            if ((role & WordRole.Section) != 0 && !IsTaken(text, start, word.End))
+            if ((role & (WordRole.Annex | WordRole.Section)) != 0)
             {
-                ReadSection(text, word, role, citation, ref found);
-                return;
+                inner = (role & WordRole.Section) != 0 ? word : inner;
+                part = part.Length == 0 ? word : part;
             }
-
-            if (role == WordRole.None && word.Length > MaxLettersUnknown && (role & WordRole.Annex) == 0)
+            else if (role == WordRole.None && word.Length > MaxLettersUnknown
+                && !DocumentPart.IsNumber(text[word.Start..word.End]))
             {
-                return;
+                break;
             }
 
             at = word.Start;
+        }
+
+        if (part.Length > 0 && !IsTaken(text, start, part.Start))
+        {
+            ReadPart(text, part, inner, citation, ref found);
         }
     }
 
@@ -107,7 +114,13 @@ internal static partial class ParagraphLocator
             return false;
         }
 
-        var prefix = PartIn(text, result.Printed.End, citation);
+        var prefix = PartIn(text, result.Printed.End, citation, out var isOther);
+        if (isOther)
+        {
+            found = result with { Numbers = $"{result.Numbers}, {prefix.TrimEnd()}", IsOneNumber = false };
+            return true;
+        }
+
         prefix = prefix.Length > 0 ? prefix : PartDirectlyBefore(text, word, start);
         if (prefix.Length > 0 && !ReadList(text, at, word, prefix, ref result))
         {
@@ -118,32 +131,84 @@ internal static partial class ParagraphLocator
         return true;
     }
 
-    /// <summary>"section IV of its resolution 57/270".</summary>
-    private static void ReadSection(
-        ReadOnlySpan<char> text, TextRange word, WordRole role, int citation, ref Found found)
+    /// <summary>"section IV of its resolution 57/270", "annex II to resolution 60/252", "section I of the annex to
+    /// resolution 46/182".</summary>
+    private static void ReadPart(
+        ReadOnlySpan<char> text, TextRange word, TextRange inner, int citation, ref Found found)
     {
-        var prefix = DocumentPart.Read(text, word, role, out var end);
-        if (prefix.Length > 0 && end <= citation && text[end..citation].IndexOfAnyInRange('0', '9') < 0)
+        var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+        var parts = DocumentPart.ReadAll(text, word, role, out var end);
+        if (parts.Length == 0 || end > citation || text[end..citation].ContainsAny(",;0123456789")
+            || HasAnd(text, end, citation))
         {
-            found = new Found(prefix.TrimEnd(), new TextRange(word.Start, end), new TextRange(word.Start, end));
+            return;
         }
+
+        var start = word.Start;
+        if (inner.Length > 0 && inner.Start < word.Start)
+        {
+            var section = DocumentPart.Read(text, inner, WordRole.Section, out var sectionEnd);
+            if (section.Length > 0 && !HasAnd(text, sectionEnd, word.Start)
+                && !text[sectionEnd..word.Start].ContainsAny(",;0123456789"))
+            {
+                (parts, start) = ($"{parts} {section.TrimEnd()}", inner.Start);
+            }
+        }
+
+        found = new Found(parts, new TextRange(start, end), new TextRange(start, end));
     }
 
-    /// <summary>The annex or section named between two places.</summary>
-    private static string PartIn(ReadOnlySpan<char> text, int at, int end)
+    /// <summary>True if "and" joins two things, not two words of "Economic and Social".</summary>
+    private static bool HasAnd(ReadOnlySpan<char> text, int at, int end)
     {
+        var before = WordRole.None;
         while (TextWords.TryNext(text, at, end, out var word))
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
-            if ((role & (WordRole.Annex | WordRole.Section)) != 0)
+            if ((role & WordRole.And) != 0 && (before & WordRole.Economic) == 0)
             {
-                return DocumentPart.Read(text, word, role, out _);
+                return true;
             }
 
-            at = word.End;
+            (before, at) = (role, word.End);
         }
 
-        return "";
+        return false;
+    }
+
+    /// <summary>The annex or section named between two places.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The first place.</param>
+    /// <param name="end">The second place.</param>
+    /// <param name="isOther">True if "and" is before it: "paragraph 5 and section III of resolution 48/218".</param>
+    private static string PartIn(ReadOnlySpan<char> text, int at, int end, out bool isOther)
+    {
+        isOther = false;
+        var (part, start) = ("", at);
+        while (TextWords.TryNext(text, at, end, out var word))
+        {
+            at = word.End;
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & (WordRole.Annex | WordRole.Section)) == 0)
+            {
+                continue;
+            }
+
+            if (part.Length > 0)
+            {
+                return (role & WordRole.Annex) != 0 && !HasAnd(text, start, word.Start)
+                    ? DocumentPart.Read(text, word, role, out _) + part : part;
+            }
+
+            isOther = HasAnd(text, start, word.Start);
+            part = DocumentPart.Read(text, word, role, out start);
+            if ((role & WordRole.Annex) != 0)
+            {
+                break;
+            }
+        }
+
+        return part;
     }
 
     /// <summary>"section II, paragraph 4": the part directly before the word for paragraphs.</summary>
@@ -210,8 +275,9 @@ internal static partial class ParagraphLocator
         {
             if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
             {
-                var reader = new ParagraphListReader(text, word.End, "");
-                if (reader.ReadLettersOf(found.Numbers!) is { } letters && reader.Place.End <= of.Start)
+                var number = found.Numbers!.LastIndexOf(' ') + 1;
+                var reader = new ParagraphListReader(text, word.End, found.Numbers[..number]);
+                if (reader.ReadLettersOf(found.Numbers[number..]) is { } letters && reader.Place.End <= of.Start)
                 {
                     found = new Found(letters, found.Printed, new TextRange(word.Start, found.Place.End));
                 }
@@ -221,31 +287,5 @@ internal static partial class ParagraphLocator
 
             at = word.Start;
         }
-    }
-
-    private static bool BeforeInChinese(ReadOnlySpan<char> text, int citation, int start, ref Found found)
-    {
-        var end = citation;
-        while (end > start && text[end - 1] is '《' or ' ')
-        {
-            end--;
-        }
-
-        if (end <= start || text[end - 1] != ChineseVocabulary.Paragraph)
-        {
-            return false;
-        }
-
-        var least = Math.Max(start, end - MaxCharactersOfChinese);
-        var ordinal = text[least..end].LastIndexOf(ChineseVocabulary.Ordinal);
-        var result = default(Found);
-        if (ordinal < 0 || !ReadList(text, least + ordinal + 1, least + ordinal, "", ref result)
-            || result.Printed.End != end - 1)
-        {
-            return false;
-        }
-
-        found = result;
-        return true;
     }
 }

@@ -31,7 +31,7 @@ internal static partial class ParagraphLocator
     {
         var end = date.IsKnown ? date.End : citation.End;
         if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
-            || isParticular)
+            || isParticular || found.IsPart)
         {
             Before(text, citation.Start, start, ref found);
         }
@@ -61,10 +61,9 @@ internal static partial class ParagraphLocator
             return false;
         }
 
-        if (text[at] == ChineseVocabulary.Ordinal)
+        if (TextFold.IsChinese(text[at]))
         {
-            return ReadList(text, at + 1, at, "", ref found) && found.Printed.End < text.Length
-                && text[found.Printed.End] == ChineseVocabulary.Paragraph || Clear(ref found);
+            return AfterInChinese(text, at, ref found);
         }
 
         if (text[at] is '§' or '¶')
@@ -81,15 +80,16 @@ internal static partial class ParagraphLocator
         isParticular = false;
         string? prefix = null;
         var start = at;
+        var part = default(Found);
         var limit = Math.Min(text.Length, at + MaxCharactersForward);
         for (var words = 0; words < MaxWordsBetween && TextWords.TryNext(text, at, limit, out var word); words++)
         {
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (text[at..word.Start].IndexOfAnyInRange('0', '9') >= 0)
             {
-                return false;
+                break;
             }
 
-            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
             {
                 prefix ??= PrefixBefore(text, before);
@@ -99,21 +99,31 @@ internal static partial class ParagraphLocator
 
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)
             {
-                prefix = DocumentPart.Read(text, word, role, out var partEnd);
-                at = partEnd;
+                prefix = DocumentPart.Read(text, word, role, out at);
+                part = PartAlone(text, word, role, start);
                 continue;
             }
 
             if ((role & WordRole.Particular) == 0)
             {
-                return false;
+                break;
             }
 
             isParticular = true;
             at = word.End;
         }
 
-        return false;
+        found = part;
+        return found.Numbers is not null;
+    }
+
+    /// <summary>"resolution 60/252, annex II": a part without paragraphs; <c>default</c> if it is one of another
+    /// document.</summary>
+    private static Found PartAlone(ReadOnlySpan<char> text, TextRange word, WordRole role, int start)
+    {
+        var parts = DocumentPart.ReadAll(text, word, role, out var end);
+        return parts.Length == 0 || IsOfAnother(text, end) || IsToAnother(text, end) ? default
+            : new Found(parts, new TextRange(word.Start, end), new TextRange(start, end)) { IsPart = true };
     }
 
     /// <summary>"par" is a preposition too; with a point it is short for "paragraphe".</summary>
@@ -142,6 +152,12 @@ internal static partial class ParagraphLocator
             && IsBlank(text[word.End..next.Start])
             && (!PointsBack(text[next.Start..next.End]) || NamesNumber(text, next.Start, limit));
     }
+
+    /// <summary>"annex II to the report".</summary>
+    private static bool IsToAnother(ReadOnlySpan<char> text, int end) =>
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + MaxCharactersForward), out var word)
+        && IsBlank(text[end..word.Start])
+        && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.To) != 0;
 
     private static bool PointsBack(ReadOnlySpan<char> word) =>
         (WordLexicon.RoleOf(word) & (WordRole.PointsBack | WordRole.Resolution)) != 0;
@@ -226,5 +242,8 @@ internal static partial class ParagraphLocator
     private readonly record struct Found(string? Numbers, TextRange Printed, TextRange Place)
     {
         public bool IsOneNumber { get; init; }
+
+        // True for annexes and sections without paragraphs.
+        public bool IsPart { get; init; }
     }
 }

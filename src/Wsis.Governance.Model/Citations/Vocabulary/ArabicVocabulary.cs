@@ -52,7 +52,18 @@ internal static class ArabicVocabulary
     ];
 
     /// <summary>Words that count with the article only.</summary>
-    public static readonly Term[] TermsWithArticle = [new(WordRole.Assembly, "جمعية")];
+    public static readonly Term[] TermsWithArticle =
+    [
+        new(WordRole.Assembly, "جمعية"),
+        new(WordRole.Section, "جزء فرع"),
+    ];
+
+    /// <summary>Numbers of annexes and sections, from the first: "the third", or "thirdly".</summary>
+    public static readonly (string Adjective, string Adverb)[] Ordinals =
+    [
+        ("الأول", "أولا"), ("الثاني", "ثانيا"), ("الثالث", "ثالثا"), ("الرابع", "رابعا"), ("الخامس", "خامسا"),
+        ("السادس", "سادسا"), ("السابع", "سابعا"), ("الثامن", "ثامنا"), ("التاسع", "تاسعا"), ("العاشر", "عاشرا"),
+    ];
 
     /// <summary>The names of letters, in the order of the Latin letters that they stand for: <c>باء</c> is B.</summary>
     public static readonly string[] Letters =

@@ -39,6 +39,15 @@ internal static class ChineseVocabulary
     /// <summary>"paragraph", after the number.</summary>
     public const char Paragraph = '段';
 
+    /// <summary>"section", after the number.</summary>
+    public const char Section = '节';
+
+    /// <summary>"operative part", before a paragraph.</summary>
+    public const string Operative = "执行部分";
+
+    /// <summary>"annex", before the number.</summary>
+    public const string Annex = "附件";
+
     /// <summary>The words for documents after a number.</summary>
     public static readonly (string Name, SymbolKind Kind)[] KindsAfter =
     [
@@ -53,15 +62,6 @@ internal static class ChineseVocabulary
 
     /// <summary>"to" within a range.</summary>
     public const char To = '至';
-
-    /// <summary>The digits from 0 to 9.</summary>
-    public const string Digits = "〇一二三四五六七八九";
-
-    /// <summary>Other characters for the digit 0.</summary>
-    public const string OtherZeros = "零○0";
-
-    /// <summary>Ten.</summary>
-    public const char Ten = '十';
 
     /// <summary>The cyclical characters that stand for Latin letters from A on.</summary>
     public const string Letters = "甲乙丙丁戊己庚辛";

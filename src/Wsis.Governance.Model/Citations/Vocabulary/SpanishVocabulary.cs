@@ -26,7 +26,7 @@ internal static class SpanishVocabulary
         new(WordRole.Paragraph, "párr*"),
         new(WordRole.Subparagraph, "apartado apartados inciso incisos"),
         new(WordRole.Connective | WordRole.Annex, "anex*"),
-        new(WordRole.Section, "sección"),
+        new(WordRole.Section, "sección secciones secc"),
         new(WordRole.Addenda, "adición adiciones"),
         new(WordRole.Draft, "proyecto*"),
         new(WordRole.NotCited, "artículo artículos tema temas reglamento ley directiva observación"),

@@ -5,11 +5,13 @@ using System.Runtime.InteropServices;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Collects the elements of a list; the first few without allocating.</summary>
+/// <remarks>Not a <see cref="List{T}"/>: the JIT compiles its methods for each element type at the start of a
+/// program.</remarks>
 internal struct ListBuilder<T>
 {
     private Few few;
     private int count;
-    private List<T>? more;
+    private T[]? more;
 
     /// <summary>Adds an element.</summary>
     public void Add(T item)
@@ -20,7 +22,7 @@ internal struct ListBuilder<T>
         }
         else
         {
-            (more ??= []).Add(item);
+            AddMore(item);
         }
 
         count++;
@@ -29,7 +31,7 @@ internal struct ListBuilder<T>
     /// <summary>The elements added, valid until the next is added; copied only if there are many.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<T> AsSpan() =>
-        more is null ? MemoryMarshal.CreateReadOnlySpan(in few.First, count) : ToList().AsSpan();
+        count <= Few.Length ? MemoryMarshal.CreateReadOnlySpan(in few.First, count) : ToList().AsSpan();
 
     /// <summary>The list of all elements added.</summary>
     public readonly ValueList<T> ToList()
@@ -46,8 +48,29 @@ internal struct ListBuilder<T>
             items[i] = Unsafe.Add(ref Unsafe.AsRef(in few.First), i);
         }
 
-        more?.CopyTo(items, Few.Length);
+        if (more is not null)
+        {
+            Array.Copy(more, 0, items, Few.Length, count - Few.Length);
+        }
+
         return ValueList<T>.FromArray(items);
+    }
+
+    private void AddMore(T item)
+    {
+        var at = count - Few.Length;
+        if (more is null || at == more.Length)
+        {
+            var larger = new T[Math.Max(Few.Length, 2 * at)];
+            if (more is not null)
+            {
+                Array.Copy(more, larger, at);
+            }
+
+            more = larger;
+        }
+
+        more[at] = item;
     }
 
     [InlineArray(Length)]

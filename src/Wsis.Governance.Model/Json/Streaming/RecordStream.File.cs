@@ -168,8 +168,33 @@ internal sealed partial class RecordStream
 
     private bool IsAmple(int start) => longest > 0 && window.Text.Length - start > (Ample * longest) + 1024;
 
+    private bool TryFastPath(int start, out RecordReadResult item)
+    {
+        item = default;
+        if (!FastPathRecordReader.TryRead(reading, window.Text[start..], out var record, out var length))
+        {
+            return false;
+        }
+
+        var json = Reader(isWhole: true);
+        json.Read();
+        json.Skip();
+        if (json.BytesConsumed != start + length)
+        {
+            return false;
+        }
+
+        item = Finish(json, RecordItem(start) with { Record = record }, start);
+        return true;
+    }
+
     private bool TryReadAhead(int start, out RecordReadResult item)
     {
+        if (TryFastPath(start, out item))
+        {
+            return true;
+        }
+
         item = RecordItem(start);
         var reader = new DiagnosticRecordReader(reading, Reader(isWhole: true));
         try
@@ -190,6 +215,11 @@ internal sealed partial class RecordStream
 
     private Step ReadFileRecord(int start, out RecordReadResult item)
     {
+        if (TryFastPath(start, out item))
+        {
+            return Step.Item;
+        }
+
         item = RecordItem(start);
         var reader = new DiagnosticRecordReader(reading, Reader(isWhole: true));
         try

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Validation.Rules.Corpus;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -19,6 +20,8 @@ internal sealed class RecordRulePlan<T> : RecordRulePlan
 {
     private readonly RecordRule<T>[] own;
     private readonly Step[] others;
+    private readonly Step[] othersOfClean;
+    private readonly bool inspects;
     private readonly ElementRuleRunner parts;
 
     /// <summary>Selects the rules for the type: first its own rules, then those for several types and for elements, in
@@ -43,6 +46,8 @@ internal sealed class RecordRulePlan<T> : RecordRulePlan
         }
 
         Array.Resize(ref others, count);
+        inspects = Array.Exists(others, static step => step.OfAny is InspectionRule);
+        othersOfClean = Array.FindAll(others, static step => step.Part < 0 && step.OfAny is not InspectionRule);
     }
 
     /// <inheritdoc/>
@@ -58,8 +63,10 @@ internal sealed class RecordRulePlan<T> : RecordRulePlan
             check.Run(record, ref context);
         }
 
+        // Most records have no element and no text that concerns a rule.
         var concerned = parts.FindMatches(ref context);
-        foreach (var step in others)
+        var isClean = concerned == 0 && !(inspects && context.Inspection is not null);
+        foreach (var step in isClean ? othersOfClean : others)
         {
             if (step.OfAny is { } any)
             {

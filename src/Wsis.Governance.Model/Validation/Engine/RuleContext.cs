@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Wsis.Governance.Calendar;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Records;
@@ -100,7 +101,7 @@ public partial struct RuleContext
     internal DateOnly Day => day ??= options.Today;
 
     /// <summary>True if links can be followed.</summary>
-    public readonly bool HasCorpus => records is not null || options.References is not null;
+    public readonly bool HasCorpus => records is not null || options.Background is not null;
 
     /// <summary>The record with an id, among the records checked or the background records; null if
     /// there is none.</summary>
@@ -108,8 +109,8 @@ public partial struct RuleContext
         where T : Record<T> =>
         id.IsDefault
             ? null
-            : Unsafe.As<T>(LookUp(records?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString()))))
-                ?? options.References?.Find(id);
+            : Unsafe.As<T>(LookUp(records?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString())))
+                ?? options.Background?.Find(new RecordLink(Record<T>.IndexOfType, id.ToString())));
 
     /// <summary>The document with a symbol; null if there is no record of it.</summary>
     public Record? Find(DocumentSymbol symbol)
@@ -123,7 +124,7 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, soughtDocument))
         {
-            foundDocument = records?.Find(symbol) ?? options.References?.Find(symbol);
+            foundDocument = records?.Find(symbol) ?? options.Background?.Find(symbol);
             soughtDocument = text;
         }
 
@@ -148,24 +149,35 @@ public partial struct RuleContext
         var text = symbol.Canonical;
         if (!ReferenceEquals(text, summarized))
         {
-            summary = SymbolSummary.Of(symbol, Day);
+            SymbolSummary.Read(symbol, out summary);
             summarized = text;
+            if (!IsOver(summary.BeginsByYear))
+            {
+                summary.CompareWith(Day);
+            }
         }
 
         return ref summary;
     }
 
+    /// <summary>True if a year is certainly over on the day of validation.</summary>
+    /// <remarks>The clock is not read for each record: a system clock that shows a day before the last session in the
+    /// calendar of the library is wrong.</remarks>
+    internal bool IsOver(int year) =>
+        (year < UnitedNationsCalendar.LastKnownYear && ReferenceEquals(options.Clock, ValidationOptions.Default.Clock))
+        || year < Day.Year;
+
     /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number) =>
         (OutcomeParagraph?)LookUp(records?.FindParagraph(document, number))
-        ?? options.References?.FindParagraph(document, number);
+        ?? options.Background?.FindParagraph(document, number);
 
     /// <summary>The record to which a link leads; null if there is none.</summary>
-    internal Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.References?.Find(link);
+    internal Record? Find(RecordLink link) => LookUp(records?.Find(link)) ?? options.Background?.Find(link);
 
     /// <summary>The first record with that id, of any type; null if there is none.</summary>
     internal Record? FindFirst(string id) =>
-        LookUp(records?.FindFirst(id)) ?? options.References?.FindFirst(id);
+        LookUp(records?.FindFirst(id)) ?? options.Background?.FindFirst(id);
 
     /// <summary>The known id most similar to a missing one, as a sentence for the end of a message; empty if none is
     /// similar. Where an organization is allowed, a group may be allowed too.</summary>

@@ -5,22 +5,34 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>The reasons why a well-formed symbol cannot belong to a document.</summary>
 internal static class SymbolProblems
 {
-    private static readonly string[] specialWithoutHyphen =
-    [
-        "A/RES/S/", "A/RES/ES/", "A/DEC/S/", "A/DEC/ES/", "A/HRC/RES/S/", "A/HRC/DEC/S/", "A/S/", "A/ES/", "A/HRC/S/",
-    ];
-
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
-    /// <summary>The problem, as a clause; null if there is none.</summary>
-    public static string? Of(in SymbolSummary summary, DocumentSymbol symbol, DateOnly today)
+    /// <summary>The problem of the form, as a clause; null if there is none.</summary>
+    public static string? FormProblemOf(in SymbolSummary summary, string symbol) =>
+        EndsWithLanguage(symbol) ? $"a symbol names no language; the document is {symbol[..^3]}"
+        : NamesSpecialSessionWithoutHyphen(symbol) ? "a special session has a hyphen, as in S-27 or ES-11"
+        : !summary.IsAdopted ? null
+        : HasLeadingZero(symbol) ? "one of its numbers begins with 0"
+        : SeriesProblemOf(summary, symbol);
+
+    /// <summary>The problem of a document that cannot exist yet, as a clause; null if it can.</summary>
+    public static string? TimeProblemOf(in SymbolSummary summary, DateOnly today)
     {
-        var text = symbol.Canonical;
-        return EndsWithLanguage(text) ? $"a symbol names no language; the document is {text[..^3]}"
-            : NamesSpecialSessionWithoutHyphen(text) ? "a special session has a hyphen, as in S-27 or ES-11"
-            : !summary.IsAdopted ? TimeProblemOf(summary, symbol, today)
-            : HasLeadingZero(text) ? "one of its numbers begins with 0"
-            : FormProblemOf(summary, symbol) ?? TimeProblemOf(summary, symbol, today);
+        var first = SymbolDates.DaysOf(summary).First;
+        if (first <= today.AddDays(1))
+        {
+            return null;
+        }
+
+        var isMirrored =
+            summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
+            && summary.Number >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
+            && summary.Number <= UnitedNationsCalendar.AssemblySessionOn(today);
+        var mirrored = isMirrored
+            ? FormattableString.Invariant(
+                $"; A/RES/{summary.Number}/{summary.Session} is meant where session and number are exchanged")
+            : "";
+        return $"it cannot have been issued before {DocumentDates.TextOf(first)}{mirrored}";
     }
 
     private static bool EndsWithLanguage(string symbol)
@@ -41,34 +53,39 @@ internal static class SymbolProblems
         return false;
     }
 
-    private static bool NamesSpecialSessionWithoutHyphen(string symbol)
+    // A/S/…, A/ES/…, A/HRC/S/…, the same behind RES or DEC: A/RES/S/…
+    private static bool NamesSpecialSessionWithoutHyphen(ReadOnlySpan<char> symbol)
     {
-        // Few symbols go beyond this line.
-        if (!symbol.Contains("/S/", StringComparison.Ordinal) && !symbol.Contains("/ES/", StringComparison.Ordinal))
+        if (!TrySkip(ref symbol, "A/"))
         {
             return false;
         }
 
-        foreach (var start in specialWithoutHyphen)
-        {
-            if (symbol.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var isOfCouncil = TrySkip(ref symbol, "HRC/");
+        _ = TrySkip(ref symbol, "RES/") || TrySkip(ref symbol, "DEC/");
+        return symbol.StartsWith("S/") || (!isOfCouncil && symbol.StartsWith("ES/"));
     }
 
-    private static string? FormProblemOf(in SymbolSummary summary, DocumentSymbol symbol) => summary.Organ switch
+    private static bool TrySkip(ref ReadOnlySpan<char> symbol, string start)
     {
-        "generalAssembly" when IsOwnSeries(symbol.Canonical, "A/") => AssemblyProblemOf(summary, symbol.Canonical),
+        if (!symbol.StartsWith(start))
+        {
+            return false;
+        }
+
+        symbol = symbol[start.Length..];
+        return true;
+    }
+
+    private static string? SeriesProblemOf(in SymbolSummary summary, string symbol) => summary.Organ switch
+    {
+        "generalAssembly" when IsOwnSeries(symbol, 'A') => AssemblyProblemOf(summary, symbol),
         "economicAndSocialCouncil" when summary.SessionKind == SessionKind.None && summary.Year == 0
-            && IsOwnSeries(symbol.Canonical, "E/") =>
+            && IsOwnSeries(symbol, 'E') =>
             "a resolution of the Economic and Social Council names its year or session before its number "
             + "(E/RES/2010/2)",
         "securityCouncil" when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
-            && symbol.GetParts().Number is var number && (number < numbers.Lowest || number > numbers.Highest) =>
+            && (summary.Number < numbers.Lowest || summary.Number > numbers.Highest) =>
             numbers.Highest == int.MaxValue
                 ? FormattableString.Invariant(
                     $"the Council's resolutions of {summary.Year} begin with {numbers.Lowest}")
@@ -87,34 +104,16 @@ internal static class SymbolProblems
                 + "(ES-11)"
         : null;
 
-    private static string? TimeProblemOf(in SymbolSummary summary, DocumentSymbol symbol, DateOnly today)
-    {
-        if (summary.Days.First <= today.AddDays(1))
-        {
-            return null;
-        }
-
-        var isMirrored =
-            summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
-            && symbol.GetParts().Number is >= UnitedNationsCalendar.FirstAssemblySessionInSymbols and var number
-            && number <= UnitedNationsCalendar.AssemblySessionOn(today);
-        var mirrored = isMirrored
-            ? FormattableString.Invariant(
-                $"; A/RES/{symbol.GetParts().Number}/{summary.Session} is meant where session and number are exchanged")
-            : "";
-        return $"it cannot have been issued before {DocumentDates.TextOf(summary.Days.First)}{mirrored}";
-    }
-
     // The resolutions of the organ itself, not of a committee or a conference of it.
-    private static bool IsOwnSeries(string symbol, string body) =>
-        symbol.StartsWith(body + "RES/", StringComparison.Ordinal)
-        || symbol.StartsWith(body + "DEC/", StringComparison.Ordinal);
+    private static bool IsOwnSeries(string symbol, char body) =>
+        symbol.Length > 2 && symbol[0] == body && symbol[1] == '/'
+        && (symbol.AsSpan(2).StartsWith("RES/") || symbol.AsSpan(2).StartsWith("DEC/"));
 
     private static bool HasLeadingZero(string symbol)
     {
-        for (var at = symbol.IndexOf('/'); at >= 0 && at + 2 < symbol.Length; at = symbol.IndexOf('/', at + 1))
+        for (var at = 1; at + 1 < symbol.Length; at++)
         {
-            if (symbol[at + 1] == '0' && char.IsAsciiDigit(symbol[at + 2]))
+            if (symbol[at] == '0' && symbol[at - 1] == '/' && char.IsAsciiDigit(symbol[at + 1]))
             {
                 return true;
             }

@@ -4,47 +4,88 @@ using Wsis.Governance.Symbols;
 namespace Wsis.Governance.Validation.Engine;
 
 /// <summary>The parts of a symbol that rules need, so that it is parsed only once for all of them.</summary>
-/// <param name="Kind">The kind of document that the symbol states.</param>
-/// <param name="Organ">The code of the organ, that of the first part of a joint symbol; empty if the
-/// body is unknown.</param>
-/// <param name="SessionKind">The kind of session that <paramref name="Session"/> numbers.</param>
-/// <param name="Session">The number of the session; 0 if the symbol has none.</param>
-/// <param name="Year">The year; 0 if the symbol has none.</param>
-/// <param name="IsJoint">True if the document has several symbols.</param>
-/// <param name="IsChange">True for a corrigendum, an addendum, a revision and the like.</param>
-internal readonly record struct SymbolSummary(
-    SymbolKind Kind, string Organ, SessionKind SessionKind, int Session, int Year, bool IsJoint, bool IsChange)
+internal struct SymbolSummary
 {
+    /// <summary>The kind of document that the symbol states.</summary>
+    public SymbolKind Kind { get; private set; }
+
+    /// <summary>The code of the organ, that of the first part of a joint symbol; empty if the body is
+    /// unknown.</summary>
+    public string Organ { get; private set; }
+
+    /// <summary>The kind of session that <see cref="Session"/> numbers.</summary>
+    public SessionKind SessionKind { get; private set; }
+
+    /// <summary>The number of the session; 0 if the symbol has none.</summary>
+    public int Session { get; private set; }
+
+    /// <summary>The year; 0 if the symbol has none.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>The number of the document in its series; 0 if the symbol has none.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>True if the document has several symbols.</summary>
+    public bool IsJoint { get; private set; }
+
+    /// <summary>True for a corrigendum, an addendum, a revision and the like.</summary>
+    public bool IsChange { get; private set; }
+
     /// <summary>The days on which the document can have been adopted or issued, as far as the symbol shows.</summary>
-    public DayInterval Days { get; private init; }
+    public readonly DayInterval Days => Problem is null ? SymbolDates.DaysOf(this) : DayInterval.AnyDay;
 
     /// <summary>The reason why there cannot be such a document; null if there can. A symbol with a problem
     /// gives no days.</summary>
-    public string? Problem { get; private init; }
+    public string? Problem { get; private set; }
 
     /// <summary>True for a resolution or a decision.</summary>
-    public bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
+    public readonly bool IsAdopted => Kind is SymbolKind.Resolution or SymbolKind.Decision;
 
     /// <summary>Parses a symbol.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <param name="today">The day of validation.</param>
     public static SymbolSummary Of(DocumentSymbol symbol, DateOnly today)
     {
-        var parts = symbol.GetParts();
-        // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
-        var isOfMeeting = parts.Text.ContainsAny('O', 'o')
-            && SymbolCharacters.IndexOfPart(parts.Text, "/OS/") >= 0;
-        var summary = new SymbolSummary(
-            parts.Kind,
-            parts.Organ,
-            isOfMeeting ? default : parts.SessionKind,
-            isOfMeeting ? 0 : parts.Session,
-            parts.Year,
-            parts.Text.Length < symbol.Canonical.Length,
-            !parts.Suffixes.IsEmpty);
-        summary = summary with { Days = SymbolDates.DaysOf(summary) };
-        return SymbolProblems.Of(summary, symbol, today) is { } problem
-            ? summary with { Days = DayInterval.AnyDay, Problem = problem }
-            : summary;
+        Read(symbol, out var summary);
+        summary.CompareWith(today);
+        return summary;
     }
+
+    /// <summary>Parses a symbol; <see cref="CompareWith"/> must follow. Written in place, because a summary is large
+    /// and one is made for each record.</summary>
+    public static void Read(DocumentSymbol symbol, out SymbolSummary summary)
+    {
+        summary = default;
+        var parts = symbol.GetParts();
+        summary.Kind = parts.Kind;
+        summary.Organ = parts.Organ;
+        summary.Year = parts.Year;
+        summary.Number = parts.Number;
+        summary.IsJoint = parts.Text.Length < symbol.Canonical.Length;
+        summary.IsChange = !parts.Suffixes.IsEmpty;
+        if (parts.SessionKind != SessionKind.None && !IsOfOrganizationalMeeting(parts.Text))
+        {
+            (summary.SessionKind, summary.Session) = (parts.SessionKind, parts.Session);
+        }
+
+        summary.Problem = SymbolProblems.FormProblemOf(summary, symbol.Canonical);
+    }
+
+    /// <summary>The year in or before which the document can first have been adopted or issued; the last year of all if
+    /// that takes longer to find out.</summary>
+    public readonly int BeginsByYear =>
+        Organ switch
+        {
+            "generalAssembly" when SessionKind == SessionKind.Regular => UnitedNationsCalendar.AssemblyYear(Session),
+            "economicAndSocialCouncil" when Year != 0 => Year,
+            _ => UnitedNationsCalendar.LastYear,
+        };
+
+    /// <summary>Notes the problem of a symbol whose document would be of the future.</summary>
+    /// <param name="today">The day of validation.</param>
+    public void CompareWith(DateOnly today) => Problem ??= SymbolProblems.TimeProblemOf(this, today);
+
+    // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
+    private static bool IsOfOrganizationalMeeting(ReadOnlySpan<char> symbol) =>
+        symbol.ContainsAny('O', 'o') && SymbolCharacters.IndexOfPart(symbol, "/OS/") >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Json.Reading;
@@ -51,6 +52,7 @@ internal partial struct TextAndListInspector
     }
 
     // Reading names the object that lacks the member.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void RequireStated(ReadOnlySpan<byte> name, Presence need)
     {
         if (need == Presence.Required)
@@ -62,18 +64,23 @@ internal partial struct TextAndListInspector
     private void NoteElement(ReadOnlySpan<byte> name, int index, string kind) =>
         Note(name, Invariant(index), Fault.ElementNotStated, kind);
 
-    private void LookAtCode<T>(ReadOnlySpan<byte> name, int? index, T value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LookAtCode<T>(ReadOnlySpan<byte> name, int index, T value)
         where T : struct, ITextValue<T>
     {
         if (UnknownCodes.MayExist && !T.IsRecognized(value))
         {
-            Note(new Inspected(PlaceOf(name, index is { } at ? Invariant(at) : null), Fault.UnknownCode, value.Text)
-            {
-                Kind = T.TypeDescription,
-                Hint = Suggestion.ForCode<T>,
-            });
+            NoteCode(name, index, value);
         }
     }
+
+    private void NoteCode<T>(ReadOnlySpan<byte> name, int index, T value)
+        where T : struct, ITextValue<T> =>
+        Note(new Inspected(PlaceOf(name, index < 0 ? null : Invariant(index)), Fault.UnknownCode, value.Text)
+        {
+            Kind = T.TypeDescription,
+            Hint = Suggestion.ForCode<T>,
+        });
 
     private static string PlaceOf(ReadOnlySpan<byte> name, string? below) =>
         "/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below);

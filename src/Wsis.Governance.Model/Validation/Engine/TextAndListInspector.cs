@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -33,7 +35,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
         {
             RequireStated(name, need);
         }
-        else if (string.IsNullOrWhiteSpace(value))
+        else if (IsBlank(value))
         {
             Note(name, null, FaultOf(need));
         }
@@ -42,19 +44,20 @@ internal partial struct TextAndListInspector : IMemberVisitor
     /// <inheritdoc/>
     public void Strings(ReadOnlySpan<byte> name, ref ValueList<string> values, Presence need)
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            if (values[i] is null)
+            if (all[i] is null)
             {
                 NoteElement(name, i, "a string");
             }
-            else if (string.IsNullOrWhiteSpace(values[i]))
+            else if (IsBlank(all[i]))
             {
                 Note(name, Invariant(i), Fault.TextEmpty);
             }
         }
 
-        FindRepeated(name, values);
+        FindRepeated(name, all);
     }
 
     /// <inheritdoc/>
@@ -86,56 +89,77 @@ internal partial struct TextAndListInspector : IMemberVisitor
         if (value.IsDefault)
         {
             RequireStated(name, need);
+            return;
         }
 
-        Look(name, null, value, need);
+        Look(name, -1, value, need);
     }
 
     /// <inheritdoc/>
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            if (values[i].IsDefault)
+            if (all[i].IsDefault)
             {
                 NoteElement(name, i, "a text by language");
             }
 
-            Look(name, Invariant(i), values[i], Presence.Optional);
+            Look(name, i, all[i], Presence.Optional);
         }
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
         if (value.IsDefault)
         {
             RequireStated(name, need);
+            return;
         }
-        else
+
+        if (typeof(T) == typeof(LanguageTag))
         {
-            Look(name, null, value);
+            Look(name, -1, (LanguageTag)(object)value);
         }
+
+        if (typeof(T) == typeof(PartialDate))
+        {
+            LookAtYear(name, ((PartialDate)(object)value).Year);
+        }
+
+        LookAtCode(name, -1, value);
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Values<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : struct, ITextValue<T>
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            if (values[i].IsDefault)
+            if (all[i].IsDefault)
             {
                 NoteElement(name, i, T.TypeDescription);
+                continue;
             }
-            else
+
+            if (typeof(T) == typeof(LanguageTag))
             {
-                Look(name, i, values[i]);
+                Look(name, i, (LanguageTag)(object)all[i]);
             }
+
+            LookAtCode(name, i, all[i]);
         }
 
-        FindRepeated(name, values);
+        if (all.Length > 1)
+        {
+            FindRepeated(name, all);
+        }
     }
 
     /// <inheritdoc/>
@@ -156,16 +180,17 @@ internal partial struct TextAndListInspector : IMemberVisitor
     public void Objects<T>(ReadOnlySpan<byte> name, ref ValueList<T> values, Presence need)
         where T : ExtensibleObject, IHasContract<T>
     {
-        for (var i = 0; i < values.Count; i++)
+        var all = values.AsSpan();
+        for (var i = 0; i < all.Length; i++)
         {
-            Enter(name, i, values[i]);
+            Enter(name, i, all[i]);
         }
 
         // Rows and provisions may have equal members and still differ; their own rules compare their keys.
-        if (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation) || typeof(T) == typeof(Condition)
-            || typeof(T) == typeof(Submission))
+        if (all.Length > 1 && (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation)
+            || typeof(T) == typeof(Condition) || typeof(T) == typeof(Submission)))
         {
-            FindRepeated(name, values);
+            FindRepeated(name, all);
         }
     }
 
@@ -174,11 +199,16 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private static Fault FaultOf(Presence need) =>
         need == Presence.Required ? Fault.RequiredTextEmpty : Fault.TextEmpty;
 
-    private void Look(ReadOnlySpan<byte> name, string? index, LocalizedText text, Presence need)
+    // Nearly all texts begin with a letter.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsBlank(string text) => text.Length == 0 || (text[0] <= ' ' | text[0] >= 0x80)
+        && string.IsNullOrWhiteSpace(text);
+
+    private void Look(ReadOnlySpan<byte> name, int index, LocalizedText text, Presence need)
     {
         foreach (var (language, words) in text)
         {
-            if (string.IsNullOrWhiteSpace(words))
+            if (IsBlank(words))
             {
                 Note(name, PlaceOf(index, language), FaultOf(need));
             }
@@ -190,59 +220,48 @@ internal partial struct TextAndListInspector : IMemberVisitor
         }
     }
 
-    private static string PlaceOf(string? index, LanguageTag language) =>
-        index is null ? language.ToString() : $"{index}/{language}";
-
-    private void Look<T>(ReadOnlySpan<byte> name, int? index, T value)
-        where T : struct, ITextValue<T>
+    private void Look(ReadOnlySpan<byte> name, int index, LanguageTag language)
     {
-        LookAtCode(name, index, value);
-        if (typeof(T) == typeof(LanguageTag)
-            && !LanguageRegistry.Knows(value.ToString(), out _))
+        if (!LanguageRegistry.Knows(language.ToString(), out _))
         {
-            Note(name, index is { } at ? Invariant(at) : null, Fault.UnknownLanguage, value.ToString());
-        }
-
-        if (typeof(T) == typeof(PartialDate))
-        {
-            LookAtYear(name, index is { } place ? Invariant(place) : null, ((PartialDate)(object)value).Year);
+            Note(name, index < 0 ? null : Invariant(index), Fault.UnknownLanguage, language.ToString());
         }
     }
 
-    private void LookAtYear(ReadOnlySpan<byte> name, string? below, int year)
+    private static string PlaceOf(int index, LanguageTag language) =>
+        index < 0 ? language.ToString() : $"{Invariant(index)}/{language}";
+
+    private void LookAtYear(ReadOnlySpan<byte> name, int year)
     {
         if (year is < FirstYear or > LastYear)
         {
-            Note(name, below, Fault.ImplausibleYear, Invariant(year));
+            Note(name, null, Fault.ImplausibleYear, Invariant(year));
         }
     }
 
     // Most lists are short: each value is compared with those before it.
-    private void FindRepeated<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    private void FindRepeated<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
+        where T : IEquatable<T>
     {
-        if (values.Count > MaxComparedLength)
+        if (values.Length > MaxComparedLength)
         {
             FindRepeatedAmongMany(name, values);
             return;
         }
 
-        for (var i = 1; i < values.Count; i++)
+        for (var i = 1; i < values.Length; i++)
         {
-            for (var before = 0; before < i; before++)
+            if (values[..i].Contains(values[i]))
             {
-                if (EqualityComparer<T>.Default.Equals(values[i], values[before]))
-                {
-                    Note(name, Invariant(i), Fault.RepeatedValue);
-                    break;
-                }
+                Note(name, Invariant(i), Fault.RepeatedValue);
             }
         }
     }
 
-    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ValueList<T> values)
+    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
     {
-        var seen = new HashSet<T>(values.Count);
-        for (var i = 0; i < values.Count; i++)
+        var seen = new HashSet<T>(values.Length);
+        for (var i = 0; i < values.Length; i++)
         {
             if (!seen.Add(values[i]))
             {

@@ -53,7 +53,7 @@ public readonly partial record struct ParagraphSet
         }
 
         if (PrintedParagraphs.TryRead(trimmed, 0, out var end, out value)
-            && trimmed[end..].Trim() is "" or "." or "段" or "节" or "分段")
+            && trimmed[end..].Trim() is "" or "." or "段" or "条" or "节" or "分段")
         {
             return true;
         }

@@ -36,6 +36,20 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void A_compressed_text_is_named()
+    {
+        const string Finding = "(1,1): error WSIS0014: The text is not valid here: it is compressed (gzip); "
+            + "decompress it first, for example with gunzip -c.";
+        using var compressed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Fastest))
+        {
+            gzip.Write(SampleTexts.Utf8(SampleTexts.Position));
+        }
+
+        Findings(compressed.ToArray()).Should().Equal(Finding);
+    }
+
+    [Fact]
     public void A_member_that_stands_twice_is_told_wherever_it_stands()
     {
         var text = """

@@ -142,7 +142,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
-            && days.First <= context.Day.AddYears(MaxYearsAhead)
+            && (context.IsOver(days.First.Year) || days.First <= context.Day.AddYears(MaxYearsAhead))
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
                     ? "its sessions are named by their ordinal, not by their year"

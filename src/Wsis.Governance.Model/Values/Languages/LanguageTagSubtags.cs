@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance.Values.Languages;
 
 /// <summary>Finds the parts of a canonical tag.</summary>
 internal static class LanguageTagSubtags

@@ -1,4 +1,4 @@
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance.Values.Languages;
 
 /// <summary>Checks a text against the grammar of RFC 5646 section 2.1, subtag by subtag.</summary>
 internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)

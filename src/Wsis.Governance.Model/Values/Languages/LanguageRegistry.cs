@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Wsis.Governance.Values;
+namespace Wsis.Governance.Values.Languages;
 
 /// <summary>The subtags in the IANA language subtag registry (file of 25 August 2025), and frequent mistakes for them:
 /// the three letters of ISO 639-2 instead of the two that are registered, the country, the name.</summary>
