@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
@@ -41,7 +42,7 @@ public class HostileTextTests
         const string Finding = "(1,1): error WSIS0014: The text is not valid here: it is compressed (gzip); "
             + "decompress it first, for example with gunzip -c.";
         using var compressed = new MemoryStream();
-        using (var gzip = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
         {
             gzip.Write(SampleTexts.Utf8(SampleTexts.Position));
         }

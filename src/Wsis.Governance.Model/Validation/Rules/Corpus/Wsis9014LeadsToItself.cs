@@ -9,9 +9,8 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
     Message = "The record names itself, but this member names {others}.",
     Description = "No mandate follows itself, no resolution recalls itself, and no report updates itself or is "
         + "pursuant to itself. Of a record that is checked outside a corpus also: no mandate renews itself, no "
-        + "resolution supersedes itself, no organization is its own parent, and no policy issue is broader than itself; in a "
-        + "corpus the rules about cycles report these (WSIS3017, WSIS1012, WSIS4002, WSIS6005). Another paragraph of "
-        + "the same document is no other document.",
+        + "resolution supersedes itself, no organization is its own parent, and no policy issue is broader than "
+        + "itself; in a corpus the rules about cycles report these (WSIS3017, WSIS1012, WSIS4002, WSIS6005).",
     Rationale = "Another record is meant, and programs that follow such a link never end.",
     HowToFix = "Name the record that is meant, or remove the link.",
     WhenToSuppress = "Never: a reference to itself says nothing.",
