@@ -13,9 +13,15 @@ public static class DocumentExtractor
     /// <summary>Reads a document.</summary>
     /// <param name="lines">Its paragraphs, in order.</param>
     /// <param name="options">What the caller knows about it; null for nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> or one of its elements is null.</exception>
     public static ExtractedDocument Extract(IReadOnlyList<SourceLine> lines, ExtractionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        foreach (var line in lines)
+        {
+            ArgumentNullException.ThrowIfNull(line, nameof(lines));
+        }
+
         options ??= ExtractionOptions.Default;
         var words = LanguageWords.Of(LanguageOf(lines, options));
         return new DocumentRun(lines, options, words).Read();

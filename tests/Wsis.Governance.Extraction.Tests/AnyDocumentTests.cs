@@ -9,6 +9,11 @@ public class AnyDocumentTests
     private const int UsualDocuments = 2_000;
 
     [Fact]
+    public void A_line_that_is_null_is_refused() =>
+        FluentActions.Invoking(static () => DocumentExtractor.Extract([null!]))
+            .Should().Throw<ArgumentNullException>().WithParameterName("lines");
+
+    [Fact]
     public void Every_line_becomes_one_paragraph_whose_places_are_in_its_text() => ForEach(static document =>
     {
         document.Read.Paragraphs.Select(static paragraph => paragraph.Source).Should().Equal(document.Lines);

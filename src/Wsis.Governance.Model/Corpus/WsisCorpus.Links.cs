@@ -52,8 +52,9 @@ public sealed partial class WsisCorpus
 
     /// <summary>The document with that symbol: a resolution, a report or an outcome document; null if there is none. A
     /// document with several symbols is found by each. Of several documents with one symbol the first is found; an
-    /// exact match comes before a joint symbol.</summary>
-    public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol.Canonical);
+    /// exact match comes before a joint symbol. Symbols of the Summit are the same document in all languages:
+    /// <c>WSIS-05/TUNIS/DOC/7-E</c> finds <c>WSIS-05/TUNIS/DOC/7</c>.</summary>
+    public Record? Find(DocumentSymbol symbol) => BySymbol().GetValueOrDefault(symbol.LookupText);
 
     /// <summary>The document to which a reference points; null if there is none.</summary>
     public Record? Find(DocumentRef document) =>
@@ -167,7 +168,7 @@ public sealed partial class WsisCorpus
         {
             foreach (var symbol in SymbolsOf(record))
             {
-                index.TryAdd(symbol.Canonical, record);
+                index.TryAdd(symbol.LookupText, record);
             }
         }
 
@@ -198,7 +199,7 @@ public sealed partial class WsisCorpus
         {
             foreach (var part in symbol.GetSymbols())
             {
-                index.TryAdd(part.Canonical, record);
+                index.TryAdd(part.LookupText, record);
             }
         }
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance;
 
@@ -8,19 +9,18 @@ public sealed partial class WsisCorpus
     private ILookup<Id<Mandate>, Mandate>? laterMandates;
 
     /// <summary>The mandates under which an organization must act, in the order of the corpus: those that address it by
-    /// id, and those that address its stakeholder group. <c>mandate.Addressees.Contains(organization.Id)</c> is true
-    /// for the first kind. Mandates of its parent are not included.</summary>
+    /// id, its stakeholder group, a group that contains all organizations of its kind (the specialized agencies, the
+    /// United Nations system), or all relevant stakeholders. <c>mandate.Addressees.Contains(organization.Id)</c> is
+    /// true for the first of these. Mandates of its parent are not included.</summary>
+    /// <remarks>In the United Nations system are, by their definitions, principal organs, functional and regional
+    /// commissions, specialized agencies, departments of the Secretariat, interagency bodies, funds and programmes, and
+    /// research institutes. The kind of other organizations does not decide it.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="organization"/> is null.</exception>
     public IReadOnlyList<Mandate> MandatesOf(Organization organization)
     {
         ArgumentNullException.ThrowIfNull(organization);
-        Addressee itself = organization.Id;
-        Addressee group = organization.Group;
-        return
-        [
-            .. Mandates.Where(mandate => mandate.Addressees.Contains(itself)
-                || (!group.IsDefault && mandate.Addressees.Contains(group))),
-        ];
+        var addressees = AddressedGroups.Of(organization);
+        return [.. Mandates.Where(mandate => mandate.Addressees.Any(addressees.Contains))];
     }
 
     /// <summary>The mandates that renew or follow a mandate, directly or indirectly, each once: nearer ones

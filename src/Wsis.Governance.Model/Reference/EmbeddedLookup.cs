@@ -25,7 +25,7 @@ internal sealed class EmbeddedLookup : IBackgroundRecords
     }
 
     /// <inheritdoc/>
-    public Record? Find(DocumentSymbol symbol) => index.Value.BySymbol(symbol.Canonical)?.Record;
+    public Record? Find(DocumentSymbol symbol) => index.Value.BySymbol(symbol.LookupText)?.Record;
 
     /// <inheritdoc/>
     public Record? FindFirst(string id) => index.Value.ById(id)?.Record;

@@ -18,7 +18,7 @@ public static class ReferenceData
         OfLibrary(RuleSetFile.Read(EmbeddedRecords.TextOf(RuleFile), RuleFile).Rules.Suppressions));
 
     private static readonly Lazy<ValidationOptions> validationOptions = new(static () =>
-        ValidationOptions.Default with { Background = new EmbeddedLookup() });
+        ValidationOptions.Default with { Background = new EmbeddedLookup(), Rules = rules.Value });
 
     /// <summary>All records: outcome documents, resolutions, reports, mandates, organizations, meetings and the 2011
     /// report. <see cref="Record.Evidence"/> of each record says how completely its sources were seen.</summary>
@@ -35,8 +35,9 @@ public static class ReferenceData
     /// <summary>The text of the rule file of <see cref="Rules"/>.</summary>
     internal static byte[] RuleFileText => EmbeddedRecords.TextOf(RuleFile);
 
-    /// <summary>The default options, with links followed into the reference data: for records that name its
-    /// organizations, documents and mandates by their ids.</summary>
+    /// <summary>The default options with <see cref="Rules"/>, and with links followed into the reference data: for
+    /// <see cref="Corpus"/> itself, and for records that name its organizations, documents and mandates by their
+    /// ids.</summary>
     public static ValidationOptions ValidationOptions => validationOptions.Value;
 
     private static RuleSet OfLibrary(ValueList<Suppression> suppressions) => RuleSet.Default.Suppressing(

@@ -1,3 +1,4 @@
+using System.Text;
 using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
@@ -60,6 +61,41 @@ public readonly partial struct DocumentSymbol
     /// <returns>False if a hyphen may be one of the symbol (<c>A-S-23-10</c>), or no known symbol results.</returns>
     public static bool TryFromAknDocNumber(string? docNumber, out DocumentSymbol symbol) =>
         AknDocNumber.TryRead(docNumber, out symbol);
+
+    /// <summary>The canonical form, for documents of the Summit without the language and without zeros before the
+    /// number: <c>WSIS-03/GENEVA/DOC/4</c> of <c>WSIS-03/GENEVA/DOC/0004</c> and <c>WSIS-03/GENEVA/DOC/4-E</c>. A
+    /// document is the same in all its languages.</summary>
+    /// <remarks>Source: the two spellings that the Summit's documents of 2003 print (itu.int).</remarks>
+    internal string LookupText
+    {
+        get
+        {
+            var text = Canonical;
+            return !text.StartsWith("WSIS-", StringComparison.Ordinal) || IsJoint ? text
+                : WithoutZeros(Language is null ? text : text[..^2]);
+        }
+    }
+
+    private static string WithoutZeros(string text)
+    {
+        if (!text.Contains("/0", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var kept = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isLeadingZero = text[i] == '0' && kept is [.., '/'] && i + 1 < text.Length
+                && char.IsAsciiDigit(text[i + 1]);
+            if (!isLeadingZero)
+            {
+                kept.Append(text[i]);
+            }
+        }
+
+        return kept.ToString();
+    }
 
     internal static void CheckLanguage(string language)
     {

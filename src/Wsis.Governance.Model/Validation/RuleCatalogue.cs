@@ -18,7 +18,7 @@ public static class RuleCatalogue
     /// <summary>All rules, in the order of their codes, retired ones included.</summary>
     public static IReadOnlyList<Rule> All => Gathered.Rules;
 
-    /// <summary>The registrations, one for each rule.</summary>
+    /// <summary>The registrations, one for each rule that validation runs.</summary>
     internal static RuleRegistration[] Entries { get; } =
     [
         .. DocumentRules.All,
@@ -101,7 +101,11 @@ public static class RuleCatalogue
         rules.AddRange(LinkRules.All);
         foreach (var entry in Entries)
         {
-            rules.Add(entry.Implementation.Rule);
+            // A record made in memory can break some rules of reading too.
+            if (!IsOfReading(entry.Implementation.Rule))
+            {
+                rules.Add(entry.Implementation.Rule);
+            }
         }
 
         rules.Sort(static (left, right) => string.CompareOrdinal(left.Code, right.Code));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Validation.Engine;
 
@@ -79,6 +80,12 @@ public sealed class RuleSet
         ArgumentNullException.ThrowIfNull(rule);
         return changes is not null && changes.TryGetValue(rule, out var changed) ? changed : basis(rule);
     }
+
+    /// <summary>The name of the set, the number of its rules, and that of its suppressions, for people:
+    /// <c>RuleSet { strict, 140 rules, 2 suppressions }</c>.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{nameof(RuleSet)} {{ {Name}, {Rules.Count()} rules, {Suppressions.Count} suppressions }}");
 
     /// <summary>This set with one more rule, at its default severity.</summary>
     /// <param name="code">The code of the rule.</param>

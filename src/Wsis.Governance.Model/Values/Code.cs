@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Json.Converters;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance;
 
@@ -78,6 +79,7 @@ public readonly struct Code<TList> :
             return true;
         }
 
+        UnknownCodes.Expect();
         error = FaultOf(text);
         value = error.IsFault ? default : new Code<TList>(text.ToString());
         return !error.IsFault;

@@ -45,9 +45,10 @@ internal static class PlaceWords
     /// <param name="word">The word in lower case, without the point of an abbreviation.</param>
     public static PlaceWord Of(ReadOnlySpan<char> word) => word switch
     {
-        "paragraph" or "paragraphs" or "para" or "paras" or "par" or "pars" or "§" or "§§" or "op" or "ops"
+        "paragraph" or "paragraphs" or "para" or "paras" or "par" or "pars" or "§" or "¶" or "op" or "ops"
             or "operative" or "subparagraph" or "subparagraphs" or "subpara" or "subparas" or "item" or "items"
             or "paragraphe" or "paragraphes" or "dispositif" or "alinéa" or "alinéas"
+            or "sousparagraphe" or "sousparagraphes" or "sousalinéa" or "sousalinéas"
             or "párrafo" or "párrafos" or "parrafo" or "parrafos" or "párr" or "párrs" or "apartado" or "apartados"
             or "inciso" or "incisos"
             or "пункт" or "пункты" or "пункта" or "пункте" or "пунктах" or "пунктов" or "пунктам" or "пп" or "п"

@@ -117,7 +117,7 @@ internal ref partial struct PrintedParagraphs
 
     private readonly (PlaceWord Word, int End) NextWord()
     {
-        if (text[at] is '§' or '&')
+        if (text[at] is '§' or '¶' or '&')
         {
             return (PlaceWords.Of(text.Slice(at, 1)), at + 1);
         }
@@ -135,16 +135,37 @@ internal ref partial struct PrintedParagraphs
             return default;
         }
 
-        var end = at;
         Span<char> word = stackalloc char[MaxWord];
-        while (end < text.Length && char.IsLetter(text[end]) && end - at < MaxWord)
+        word = word[..ReadWord(word, out var end)];
+        var isAbbreviated = end < text.Length && text[end] == '.';
+
+        // "PP 3" is a preambular paragraph; "pp. 3" are pages.
+        if (word is "pp" && (isAbbreviated || text[at] != 'P'))
         {
-            word[end - at] = char.ToLowerInvariant(text[end]);
-            end++;
+            return default;
         }
 
-        var role = PlaceWords.Of(word[..(end - at)]);
-        var isAbbreviated = role != PlaceWord.None && end < text.Length && text[end] == '.';
-        return (role, isAbbreviated ? end + 1 : end);
+        var role = PlaceWords.Of(word);
+        return (role, isAbbreviated && role != PlaceWord.None ? end + 1 : end);
+    }
+
+    // In lower case; "sub-paragraph" without its hyphen.
+    private readonly int ReadWord(Span<char> word, out int end)
+    {
+        var length = 0;
+        for (end = at; end < text.Length && length < word.Length; end++)
+        {
+            var isPrefix = word[..length] is "sub" or "sous";
+            if (char.IsLetter(text[end]))
+            {
+                word[length++] = char.ToLowerInvariant(text[end]);
+            }
+            else if (!isPrefix || TextFold.Of(text[end]) != '-')
+            {
+                break;
+            }
+        }
+
+        return length;
     }
 }

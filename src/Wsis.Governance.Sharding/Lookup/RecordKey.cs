@@ -25,7 +25,7 @@ internal static class RecordKey
 
         foreach (var symbol in WsisCorpus.SymbolsOf(record))
         {
-            if (kind == Symbol ? text.SequenceEqual(symbol.Canonical) : IsPart(symbol, text))
+            if (kind == Symbol ? text.SequenceEqual(symbol.LookupText) : IsPart(symbol, text))
             {
                 return true;
             }
@@ -40,7 +40,7 @@ internal static class RecordKey
         {
             foreach (var part in symbol.GetSymbols())
             {
-                if (text.SequenceEqual(part.Canonical))
+                if (text.SequenceEqual(part.LookupText))
                 {
                     return true;
                 }

@@ -41,7 +41,7 @@ internal sealed class RecordLookup(RecordPool pool) : IDisposable
     /// there is none.</summary>
     public (int Number, Record? Record) Find(DocumentSymbol symbol)
     {
-        var text = symbol.Canonical;
+        var text = symbol.LookupText;
         var key = RecordKey.Of(pool.Hash, RecordKey.Symbol, text);
         if (links.TryGet(key, RecordKey.Symbol, text, out var found))
         {

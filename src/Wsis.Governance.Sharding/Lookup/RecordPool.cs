@@ -189,8 +189,8 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
 
     private void AddSymbol(int kind, DocumentSymbol symbol, int number, RecordLookup lookup)
     {
-        var key = RecordKey.Of(hash, RecordKey.Symbol, symbol.Canonical);
-        if (lookup.FirstOf(key, kind, symbol.Canonical) < 0)
+        var key = RecordKey.Of(hash, RecordKey.Symbol, symbol.LookupText);
+        if (lookup.FirstOf(key, kind, symbol.LookupText) < 0)
         {
             Directory.Add(key, kind, number);
         }

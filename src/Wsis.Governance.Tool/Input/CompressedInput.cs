@@ -1,3 +1,5 @@
+using Wsis.Governance.Json.Reading;
+
 namespace Wsis.Governance.Tool.Input;
 
 /// <summary>Recognizes compressed files by their first bytes.</summary>
@@ -14,7 +16,7 @@ internal static class CompressedInput
     /// <exception cref="ToolException">The text is compressed; the message says what to do.</exception>
     public static void Refuse(string name, ReadOnlySpan<byte> beginning)
     {
-        if (FormatOf(beginning) is var (format, program))
+        if (Encodings.CompressionOf(beginning) is var (format, program))
         {
             throw new ToolException(
                 $"\"{name}\" is compressed ({format}). Decompress it into wsis: {program} FILE | wsis validate -");
@@ -28,7 +30,7 @@ internal static class CompressedInput
     /// what to do.</exception>
     public static void RefuseUnlessGzip(string name, ReadOnlySpan<byte> beginning)
     {
-        var format = FormatOf(beginning);
+        var format = Encodings.CompressionOf(beginning);
         if (format?.Name == Gzip)
         {
             return;
@@ -40,14 +42,4 @@ internal static class CompressedInput
             : $"\"{name}\" is not a gzip file, although its name ends in .gz. Give it a name without .gz, "
                 + "or compress it.");
     }
-
-    private static (string Name, string Program)? FormatOf(ReadOnlySpan<byte> beginning) => beginning switch
-    {
-        [0x1F, 0x8B, ..] => (Gzip, "gunzip -c"),
-        [0x28, 0xB5, 0x2F, 0xFD, ..] => ("Zstandard", "zstd -dc"),
-        [0xFD, (byte)'7', (byte)'z', (byte)'X', ..] => ("xz", "xz -dc"),
-        [(byte)'B', (byte)'Z', (byte)'h', ..] => ("bzip2", "bzip2 -dc"),
-        [(byte)'P', (byte)'K', 3, 4, ..] => ("ZIP", "unzip -p"),
-        _ => null,
-    };
 }

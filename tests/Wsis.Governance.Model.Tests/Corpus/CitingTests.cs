@@ -57,6 +57,31 @@ public sealed class CitingTests
         WsisCorpus.Create(Mandate("a", "A/RES/60/1, 8")).Citing(DocumentRef.Parse("A/RES/60/1"), ParagraphSet.Create(8))
             .Should().ContainSingle();
 
+    [Theory]
+    [InlineData("A/60/687", "tunis-commitment", "tunis-agenda")]
+    [InlineData("A/C.2/59/3", "geneva-declaration", "geneva-plan")]
+    public void A_symbol_of_several_documents_gives_the_citations_of_each_once(string symbol, string one, string other)
+    {
+        var corpus = ReferenceData.Corpus;
+        var (first, second) = (corpus.Citing(DocumentRef.Parse(one)), corpus.Citing(DocumentRef.Parse(other)));
+
+        var found = corpus.Citing(DocumentSymbol.Parse(symbol));
+
+        found.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(first.Union(second));
+        first.Should().NotBeEmpty();
+        second.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void A_shared_symbol_with_a_paragraph_is_found_in_either_document() =>
+        ReferenceData.Corpus.Citing(DocumentSymbol.Parse("A/60/687"), ParagraphSet.Create(35)).Should().Contain(
+            ReferenceData.Corpus.Citing(TunisAgenda.Id, ParagraphSet.Create(35)));
+
+    [Fact]
+    public void A_document_of_the_Summit_is_cited_in_any_language() =>
+        WsisCorpus.Create(Mandate("a", "WSIS-05/TUNIS/DOC/9(Rev.1)-F, 3"))
+            .Citing(DocumentRef.Parse("WSIS-05/TUNIS/DOC/9(Rev.1)")).Should().ContainSingle();
+
     [Fact]
     public void The_records_that_cite_paragraph_35_of_the_Tunis_Agenda_are_all_found() =>
         ReferenceData.Corpus.Citing(DocumentRef.Parse("tunis-agenda"), ParagraphSet.Create(35))

@@ -26,6 +26,23 @@ public sealed class LinkTests
         corpus.Find(default(Id<Organization>)).Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1)-E", "tunis-agenda")]
+    [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1)-F", "tunis-agenda")]
+    [InlineData("WSIS-05/TUNIS/DOC/7-f", "tunis-commitment")]
+    [InlineData("WSIS-03/GENEVA/DOC/0004", "geneva-declaration")]
+    [InlineData("WSIS-03/GENEVA/DOC/0005-E", "geneva-plan")]
+    public void A_document_of_the_Summit_is_found_in_any_language(string symbol, string id)
+    {
+        ReferenceData.Corpus.Find(DocumentSymbol.Parse(symbol))!.IdText.Should().Be(id);
+        ReferenceData.Corpus.Find(symbol)!.IdText.Should().Be(id);
+        ReferenceData.Corpus.Find(DocumentRef.Parse(symbol))!.IdText.Should().Be(id);
+    }
+
+    [Fact]
+    public void A_record_with_a_language_in_its_symbol_is_found_without() =>
+        WsisCorpus.Create(Report("WSIS-II/PC-3/DOC/15-E")).Find("WSIS-II/PC-3/DOC/15").Should().NotBeNull();
+
     [Fact]
     public void An_id_as_text_finds_the_first_record_of_any_type()
     {

@@ -18,6 +18,56 @@ public sealed class MandateQueryTests
         corpus.MandatesOf(body).Should().Equal(byGroup, byName);
     }
 
+    [Theory]
+    [InlineData("specializedAgency", "specializedAgencies", true)]
+    [InlineData("specializedAgency", "unitedNationsSystem", true)]
+    [InlineData("specializedAgency", "relevantStakeholder", true)]
+    [InlineData("specializedAgency", "fundsAndProgrammes", false)]
+    [InlineData("specializedAgency", "multistakeholder", false)]
+    [InlineData("fundOrProgramme", "fundsAndProgrammes", true)]
+    [InlineData("regionalCommission", "regionalCommissions", true)]
+    [InlineData("treatyBody", "treatyBodies", true)]
+    [InlineData("treatyBody", "unitedNationsSystem", false)]
+    [InlineData("specialProcedure", "specialProcedures", true)]
+    [InlineData("peacekeepingMission", "peaceOperations", true)]
+    [InlineData("intergovernmentalOrganization", "unitedNationsSystem", false)]
+    public void A_group_addresses_the_organizations_of_its_kind(string kind, string group, bool isAddressed)
+    {
+        var body = Organization("body") with { Kind = Code<OrganizationKind>.Parse(kind) };
+        var mandate = Mandate("a", "A/RES/60/1") with { Addressees = [Code<StakeholderGroup>.Parse(group)] };
+
+        WsisCorpus.Create(body, mandate).MandatesOf(body).Should().HaveCount(isAddressed ? 1 : 0);
+    }
+
+    [Fact]
+    public void A_report_is_due_in_the_year_of_its_date_or_of_its_session()
+    {
+        var byDate = Due("a", "2011-07", Organ.GeneralAssembly, 70);
+        var bySession = Due("b", "", Organ.GeneralAssembly, 66);
+        var byYear = Due("c", "", Organ.EconomicAndSocialCouncil, 2011);
+        var ofRights = Due("d", "", Organ.HumanRightsCouncil, 16);
+        var later = Due("e", "2012", Organ.GeneralAssembly, 66);
+        var further = Mandate("f", "A/RES/60/1") with { FurtherReporting = [byYear.Reporting!] };
+        var unknown = Due("g", "", Organ.CommissionOnScienceAndTechnologyForDevelopment, 14);
+        var corpus = WsisCorpus.Create(Mandate("none", "A/RES/60/1"), byDate, bySession, byYear, ofRights, later, further, unknown);
+
+        corpus.ReportsDueIn(2011).Select(due => due.Mandate.IdText).Should().Equal("a", "b", "c", "d", "f");
+        corpus.ReportsDueIn(2012).Should().Equal(new DueReport(later, later.Reporting!));
+        corpus.ReportsDueIn(0).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_reference_data_know_the_report_of_2011() =>
+        ReferenceData.Corpus.ReportsDueIn(2011).Select(due => due.Mandate.IdText).Should().Contain("ec-consultation-2010");
+
+    private static Mandate Due(string id, string date, Code<Organ> to, int session) => Mandate(id, "A/RES/60/1") with
+    {
+        Reporting = new Reporting
+        {
+            To = [to], Session = session, Due = date.Length == 0 ? default : PartialDate.Parse(date),
+        },
+    };
+
     [Fact]
     public void The_reference_data_know_mandates_of_ITU_by_name_and_by_group()
     {

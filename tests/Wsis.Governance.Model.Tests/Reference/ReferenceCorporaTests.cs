@@ -41,6 +41,11 @@ public class ReferenceCorporaTests
     }
 
     [Fact]
+    public void The_options_of_the_reference_data_fit_its_corpus() =>
+        ReferenceData.Corpus.Validate(ReferenceData.ValidationOptions with { Clock = FixedClock.Instance })
+            .Findings.Should().BeEmpty();
+
+    [Fact]
     public void Every_record_has_a_source_and_every_mandate_its_instrument()
     {
         ReferenceData.Corpus.Should().OnlyContain(static record => !record.Sources.IsEmpty);

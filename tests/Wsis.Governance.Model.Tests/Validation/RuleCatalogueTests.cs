@@ -83,6 +83,11 @@ public partial class RuleCatalogueTests
     }
 
     [Fact]
+    public void A_rule_set_prints_its_name_and_size() =>
+        RuleSet.Strict.Without("WSIS3005").ToString()
+            .Should().Be($"RuleSet {{ strict, {RuleSet.Strict.Rules.Count() - 1} rules, 0 suppressions }}");
+
+    [Fact]
     public void A_code_that_no_rule_has_is_refused_with_a_way_out()
     {
         var asking = () => RuleCatalogue.Get("WSIS7777");

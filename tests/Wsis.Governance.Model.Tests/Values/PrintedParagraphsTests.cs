@@ -34,6 +34,12 @@ public sealed class PrintedParagraphsTests
     [InlineData("Annex II, section A, paragraph 5", "annex II section A 5")]
     [InlineData("paragraph 12 of the annex", "annex 12")]
     [InlineData("PP 3", "preamble 3")]
+    [InlineData("PP3", "preamble 3")]
+    [InlineData("¶12", "12")]
+    [InlineData("¶¶ 12-14", "12-14")]
+    [InlineData("sub-paragraph 12 (a)", "12 (a)")]
+    [InlineData("Sub‑paragraphs 12 (a) and (b)", "12 (a), 12 (b)")]
+    [InlineData("sous-alinéa 12 a)", "12 (a)")]
     [InlineData("preambular paragraph 3", "preamble 3")]
     [InlineData("footnote 2", "footnote 2")]
     [InlineData("paragraph 4, bullet 2", "4 bullet 2")]
@@ -83,6 +89,10 @@ public sealed class PrintedParagraphsTests
     [InlineData("12345")]
     [InlineData("section")]
     [InlineData("annex 0")]
+    [InlineData("pp. 3-4")]
+    [InlineData("pp 3")]
+    [InlineData("PP. 3")]
+    [InlineData("sub 12")]
     public void Ambiguous_paragraphs_are_not_read(string? text)
     {
         ParagraphSet.TryParseLenient(text, out var set).Should().BeFalse();

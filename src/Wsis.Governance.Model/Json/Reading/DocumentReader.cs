@@ -61,9 +61,9 @@ internal sealed class DocumentReader(ReadContext reading)
             return false;
         }
 
-        if (Encodings.NameOfForeign(utf8) is { } encoding)
+        if (ReadErrors.ForeignText(utf8) is { } foreign)
         {
-            reading.Note(ReadingRules.InvalidText, 0, ReadErrors.ForeignEncoding(encoding));
+            reading.Note(ReadingRules.InvalidText, 0, foreign);
             return false;
         }
 

@@ -21,6 +21,18 @@ internal static class Encodings
         _ => null,
     };
 
+    /// <summary>The format in which a text is compressed, and the command that decompresses it; null if its first
+    /// bytes show none.</summary>
+    public static (string Name, string Program)? CompressionOf(ReadOnlySpan<byte> text) => text switch
+    {
+        [0x1F, 0x8B, ..] => ("gzip", "gunzip -c"),
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => ("Zstandard", "zstd -dc"),
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', ..] => ("xz", "xz -dc"),
+        [(byte)'B', (byte)'Z', (byte)'h', ..] => ("bzip2", "bzip2 -dc"),
+        [(byte)'P', (byte)'K', 3, 4, ..] => ("ZIP", "unzip -p"),
+        _ => null,
+    };
+
     /// <summary>The offset at which a text is malformed.</summary>
     public static int OffsetOf(ReadOnlySpan<byte> text, JsonException malformed) =>
         OffsetOf(text, malformed.LineNumber ?? 0, malformed.BytePositionInLine ?? 0);

@@ -31,8 +31,12 @@ internal static class ReadErrors
             : ReadingRules.WrongValueKind;
     }
 
-    /// <summary>The message arguments for a text in another encoding.</summary>
-    public static FindingArgument[] ForeignEncoding(string name) => [new("problem", $"it is {name}; save it as UTF-8")];
+    /// <summary>The message arguments for a text in another encoding or a compressed one; null for others.</summary>
+    public static FindingArgument[]? ForeignText(ReadOnlySpan<byte> text) =>
+        Encodings.NameOfForeign(text) is { } encoding ? [new("problem", $"it is {encoding}; save it as UTF-8")]
+        : Encodings.CompressionOf(text) is var (format, program)
+            ? [new("problem", $"it is compressed ({format}); decompress it first, for example with {program}")]
+        : null;
 
     /// <summary>The message arguments for an empty text.</summary>
     public static FindingArgument[] EmptyText() => [new("problem", "it is empty")];

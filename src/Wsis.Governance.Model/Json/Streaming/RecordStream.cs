@@ -119,9 +119,9 @@ internal sealed partial class RecordStream : IDisposable
         }
 
         isBegun = true;
-        if (Encodings.NameOfForeign(window.Text) is { } encoding)
+        if (ReadErrors.ForeignText(window.Text) is { } foreign)
         {
-            reading.Note(ReadingRules.InvalidText, 0, ReadErrors.ForeignEncoding(encoding));
+            reading.Note(ReadingRules.InvalidText, 0, foreign);
             return Close(out item);
         }
 

@@ -27,7 +27,8 @@ public sealed record StakeholderRole : Record<StakeholderRole>, IRecord<Stakehol
     public ValueList<LocalizedText> Responsibilities { get => responsibilities; init => responsibilities = value; }
 
     /// <summary>The paragraph that states the role: Tunis Agenda 35 (a) to (e), 36.</summary>
-    public required Citation Basis { get => basis!; init => basis = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Citation Basis { get => basis!; init => basis = Given.NotNull(value); }
 
     static Code<RecordType> IRecord<StakeholderRole>.TypeCode => RecordType.StakeholderRole;
 

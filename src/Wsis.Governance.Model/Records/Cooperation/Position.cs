@@ -18,7 +18,8 @@ public sealed record Position : Record<Position>, IRecord<Position>
     public override Code<RecordType> Type => RecordType.Position;
 
     /// <summary>The subject of the position.</summary>
-    public required RecordRef Subject { get => subject!; init => subject = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required RecordRef Subject { get => subject!; init => subject = Given.NotNull(value); }
 
     /// <summary>The stance towards the subject.</summary>
     public required Code<Stance> Stance { get => stance; init => stance = value; }
@@ -27,7 +28,8 @@ public sealed record Position : Record<Position>, IRecord<Position>
     public required LocalizedText Statement { get => statement; init => statement = value; }
 
     /// <summary>The holders.</summary>
-    public required PositionHolders HeldBy { get => heldBy!; init => heldBy = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required PositionHolders HeldBy { get => heldBy!; init => heldBy = Given.NotNull(value); }
 
     static Code<RecordType> IRecord<Position>.TypeCode => RecordType.Position;
 

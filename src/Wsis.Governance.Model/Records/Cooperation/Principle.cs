@@ -19,7 +19,8 @@ public sealed record Principle : Record<Principle>, IRecord<Principle>
     public required LocalizedText Text { get => text; init => text = value; }
 
     /// <summary>The paragraph that states it.</summary>
-    public required Citation Basis { get => basis!; init => basis = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Citation Basis { get => basis!; init => basis = Given.NotNull(value); }
 
     static Code<RecordType> IRecord<Principle>.TypeCode => RecordType.Principle;
 

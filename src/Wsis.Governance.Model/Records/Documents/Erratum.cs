@@ -31,7 +31,8 @@ public sealed record Erratum : Record<Erratum>, IRecord<Erratum>
     public LanguageTag Language { get => language; init => language = value; }
 
     /// <summary>The printed text.</summary>
-    public required string Printed { get => printed!; init => printed = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required string Printed { get => printed!; init => printed = Given.NotNull(value); }
 
     /// <summary>The correct text; not stated if no source shows it.</summary>
     public string? Corrected { get => corrected; init => corrected = value; }

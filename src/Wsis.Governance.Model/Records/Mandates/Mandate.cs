@@ -35,7 +35,8 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     public required LocalizedText Title { get => title; init => title = value; }
 
     /// <summary>The paragraph that confers it: an operative paragraph or a paragraph of an outcome document.</summary>
-    public required Citation Instrument { get => instrument!; init => instrument = value; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public required Citation Instrument { get => instrument!; init => instrument = Given.NotNull(value); }
 
     /// <summary>The organ that confers it.</summary>
     public required Code<Organ> IssuedBy { get => issuedBy; init => issuedBy = value; }

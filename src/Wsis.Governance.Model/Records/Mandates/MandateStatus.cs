@@ -12,7 +12,8 @@ public sealed class MandateStatus : CodeList<MandateStatus>, ICodeList
     /// <summary>A later mandate took its place.</summary>
     public static Code<MandateStatus> Superseded => Define("superseded");
 
-    /// <summary>It ended without having been carried out.</summary>
+    /// <summary>Its term is over, and no document is known that discharged it or took its place. It may have
+    /// been carried out all the same.</summary>
     public static Code<MandateStatus> Lapsed => Define("lapsed");
 
     private static readonly string[] known =

@@ -65,6 +65,11 @@ public partial struct RuleContext
         return false;
     }
 
+    // What reading finds cannot be suppressed, so that one record has the same findings in memory and in a text.
+    private readonly string? JustificationFor(Finding finding, string place) => RuleCatalogue.IsOfReading(finding.Rule)
+        ? null
+        : options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place);
+
     // Single-record rules run before the errata that may explain their findings are known.
     private readonly string? ExplanationOf(string place) =>
         records is null || scope == RuleScope.SingleRecord || IsProvisional

@@ -76,6 +76,9 @@ public partial struct RuleContext
     /// <summary>The index of the record being checked; -1 outside a corpus.</summary>
     internal int Index { get; set; }
 
+    /// <summary>True if the record was read into its corpus, so that the findings of reading are known.</summary>
+    internal readonly bool WasRead => records is not null && Index >= 0 && records.Origins.OriginOf(Index) != default;
+
     /// <summary>Empty texts and repeated values of the record; null if there are none. Computed once
     /// for all rules.</summary>
     internal List<TextAndListInspector.Inspected>? Inspection
@@ -259,7 +262,7 @@ public partial struct RuleContext
         var record = (Record.TypeIndex, Record.IdText, Index);
         var finding = new Finding(
             rule.Rule, options.Rules.SeverityOf(rule.Rule), places, record, place, arguments);
-        if ((options.Rules.JustificationFor(finding, Record) ?? ExplanationOf(place)) is { } justification)
+        if (JustificationFor(finding, place) is { } justification)
         {
             (suppressed ??= []).Add(new SuppressedFinding(finding, justification));
         }

@@ -7,9 +7,10 @@ using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Engine;
 
-/// <summary>Visits a record and finds texts without a visible character, repeated values in one list, unregistered
-/// languages, and implausible years. Allocates nothing if nothing is found.</summary>
-internal struct TextAndListInspector : IMemberVisitor
+/// <summary>Visits a record and finds values that are not stated, codes that are not known, texts without a visible
+/// character, repeated values in one list, unregistered languages, and implausible years. Allocates nothing if nothing
+/// is found.</summary>
+internal partial struct TextAndListInspector : IMemberVisitor
 {
     // The oldest bodies that still exist, universities, were founded in the eleventh century.
     private const int FirstYear = 1000;
@@ -18,31 +19,6 @@ internal struct TextAndListInspector : IMemberVisitor
     private const int MaxComparedLength = 64;
 
     private List<Inspected>? found;
-
-    /// <summary>The kinds of faults.</summary>
-    public enum Fault
-    {
-        /// <summary>A text that its contract requires is empty or blank.</summary>
-        RequiredTextEmpty,
-
-        /// <summary>Another text is empty or blank.</summary>
-        TextEmpty,
-
-        /// <summary>A value of a list occurs earlier in the list.</summary>
-        RepeatedValue,
-
-        /// <summary>A language tag has a subtag that is not registered.</summary>
-        UnknownLanguage,
-
-        /// <summary>The year of a date is implausible.</summary>
-        ImplausibleYear,
-    }
-
-    /// <summary>A fault that was found.</summary>
-    /// <param name="Place">The place in the record, as a JSON pointer.</param>
-    /// <param name="Fault">The kind of fault.</param>
-    /// <param name="Value">The value, if a message names it.</param>
-    public readonly record struct Inspected(string Place, Fault Fault, string Value);
 
     /// <summary>The faults in a record, each with its place; null if there are none.</summary>
     public static List<Inspected>? Inspect(Record record)
@@ -55,7 +31,11 @@ internal struct TextAndListInspector : IMemberVisitor
     /// <inheritdoc/>
     public void String(ReadOnlySpan<byte> name, ref string? value, Presence need)
     {
-        if (value is not null && IsBlank(value))
+        if (value is null)
+        {
+            RequireStated(name, need);
+        }
+        else if (IsBlank(value))
         {
             Note(name, null, FaultOf(need));
         }
@@ -67,7 +47,11 @@ internal struct TextAndListInspector : IMemberVisitor
         var all = values.AsSpan();
         for (var i = 0; i < all.Length; i++)
         {
-            if (IsBlank(all[i]))
+            if (all[i] is null)
+            {
+                NoteElement(name, i, "a string");
+            }
+            else if (IsBlank(all[i]))
             {
                 Note(name, Invariant(i), Fault.TextEmpty);
             }
@@ -97,10 +81,19 @@ internal struct TextAndListInspector : IMemberVisitor
     }
 
     /// <inheritdoc/>
-    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => LookAtYear(name, value.Year);
+    public void Date(ReadOnlySpan<byte> name, ref PartialDate value) => Value(name, ref value, Presence.Required);
 
     /// <inheritdoc/>
-    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need) => Look(name, -1, value, need);
+    public void Text(ReadOnlySpan<byte> name, ref LocalizedText value, Presence need)
+    {
+        if (value.IsDefault)
+        {
+            RequireStated(name, need);
+            return;
+        }
+
+        Look(name, -1, value, need);
+    }
 
     /// <inheritdoc/>
     public void Texts(ReadOnlySpan<byte> name, ref ValueList<LocalizedText> values, Presence need)
@@ -108,6 +101,11 @@ internal struct TextAndListInspector : IMemberVisitor
         var all = values.AsSpan();
         for (var i = 0; i < all.Length; i++)
         {
+            if (all[i].IsDefault)
+            {
+                NoteElement(name, i, "a text by language");
+            }
+
             Look(name, i, all[i], Presence.Optional);
         }
     }
@@ -117,15 +115,23 @@ internal struct TextAndListInspector : IMemberVisitor
     public void Value<T>(ReadOnlySpan<byte> name, ref T value, Presence need)
         where T : struct, ITextValue<T>
     {
-        if (typeof(T) == typeof(LanguageTag) && !value.IsDefault)
+        if (value.IsDefault)
+        {
+            RequireStated(name, need);
+            return;
+        }
+
+        if (typeof(T) == typeof(LanguageTag))
         {
             Look(name, -1, (LanguageTag)(object)value);
         }
 
-        if (typeof(T) == typeof(PartialDate) && !value.IsDefault)
+        if (typeof(T) == typeof(PartialDate))
         {
             LookAtYear(name, ((PartialDate)(object)value).Year);
         }
+
+        LookAtCode(name, -1, value);
     }
 
     /// <inheritdoc/>
@@ -134,9 +140,20 @@ internal struct TextAndListInspector : IMemberVisitor
         where T : struct, ITextValue<T>
     {
         var all = values.AsSpan();
-        for (var i = 0; i < all.Length && typeof(T) == typeof(LanguageTag); i++)
+        for (var i = 0; i < all.Length; i++)
         {
-            Look(name, i, (LanguageTag)(object)all[i]);
+            if (all[i].IsDefault)
+            {
+                NoteElement(name, i, T.TypeDescription);
+                continue;
+            }
+
+            if (typeof(T) == typeof(LanguageTag))
+            {
+                Look(name, i, (LanguageTag)(object)all[i]);
+            }
+
+            LookAtCode(name, i, all[i]);
         }
 
         if (all.Length > 1)
@@ -149,7 +166,11 @@ internal struct TextAndListInspector : IMemberVisitor
     public void Object<T>(ReadOnlySpan<byte> name, ref T? value, Presence need)
         where T : ExtensibleObject, IHasContract<T>
     {
-        if (value is not null)
+        if (value is null)
+        {
+            RequireStated(name, need);
+        }
+        else
         {
             Enter(name, -1, value);
         }
@@ -265,9 +286,6 @@ internal struct TextAndListInspector : IMemberVisitor
             found[i] = found[i] with { Place = prefix + found[i].Place };
         }
     }
-
-    private void Note(ReadOnlySpan<byte> name, string? below, Fault fault, string value = "") => (found ??= []).Add(
-        new("/" + Encoding.UTF8.GetString(name) + (below is null ? "" : "/" + below), fault, value));
 
     private struct Walk(Record record) : IRecordTypeVisitor
     {

@@ -51,9 +51,19 @@ public readonly record struct ParagraphRange
             || (IsRoman && other.First == other.Last && Contains(other.First))
             || (other.IsRoman && First == Last && other.Contains(First)));
 
+    /// <summary>The range with all places of both, which overlap. Ranges of different levels overlap only if one
+    /// contains the other.</summary>
+    internal ParagraphRange Join(ParagraphRange other) =>
+        Covers(other) ? this
+        : other.Covers(this) ? other
+        : new ParagraphRange(First < other.First ? First : other.First, Last > other.Last ? Last : other.Last);
+
     /// <summary>The text as written in a set: <c>68-71</c>, <c>35 (a)-(e)</c>, <c>footnote 2</c>;
     /// empty for <c>default</c>.</summary>
     public override string ToString() => First == Last ? First.ToString() : $"{First}-{Last.LastPart()}";
+
+    private bool Covers(ParagraphRange other) =>
+        (Lower <= other.Lower && other.Upper <= Upper) || (other.First == other.Last && Contains(other.First));
 
     private bool Holds(ParagraphReference place) => !place.IsDefault && place.Lower >= Lower && place.Upper <= Upper;
 }

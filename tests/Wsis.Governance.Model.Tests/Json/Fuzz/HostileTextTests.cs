@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Json;
@@ -33,6 +34,20 @@ public class HostileTextTests
         byte[] text = [.. hasMark ? writer.GetPreamble() : [], .. writer.GetBytes(SampleTexts.Position)];
 
         Findings(text).Should().Equal($"(1,1): error WSIS0014: The text is not valid here: it is {name}; save it as UTF-8.");
+    }
+
+    [Fact]
+    public void A_compressed_text_is_named()
+    {
+        const string Finding = "(1,1): error WSIS0014: The text is not valid here: it is compressed (gzip); "
+            + "decompress it first, for example with gunzip -c.";
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write(SampleTexts.Utf8(SampleTexts.Position));
+        }
+
+        Findings(compressed.ToArray()).Should().Equal(Finding);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fau
 
         foreach (var found in inspection)
         {
-            if (found.Fault == fault && !IsElsewhere(record, found.Place))
+            if (found.Fault == fault && !IsElsewhere(record, found.Place) && !IsReported(context))
             {
                 context.Report(this, found.Place, ArgumentsOf(found));
             }
@@ -25,6 +25,9 @@ internal abstract class InspectionRule(Rule rule, TextAndListInspector.Fault fau
     /// <summary>The message arguments.</summary>
     protected virtual FindingArgument[] ArgumentsOf(TextAndListInspector.Inspected found) =>
         [new("place", found.Place)];
+
+    /// <summary>True if reading has reported the faults of the record.</summary>
+    protected virtual bool IsReported(in RuleContext context) => false;
 
     /// <summary>True if another rule reports that place.</summary>
     protected virtual bool IsElsewhere(Record record, string place) => false;
