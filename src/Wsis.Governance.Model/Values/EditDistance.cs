@@ -23,10 +23,11 @@ internal static class EditDistance
         return Math.Max(letters, Math.Abs(left.Length - right.Length));
     }
 
-    /// <summary>The distance, ignoring case; <see cref="int.MaxValue"/> if a name is too long.</summary>
-    public static int Between(string left, string right)
+    /// <summary>The distance, ignoring case; <see cref="int.MaxValue"/> if it is larger than a maximum, or if a name
+    /// is too long.</summary>
+    public static int Between(string left, string right, int max = MaxNameLength)
     {
-        if (left.Length > MaxNameLength || right.Length > MaxNameLength)
+        if (left.Length > MaxNameLength || right.Length > MaxNameLength || Math.Abs(left.Length - right.Length) > max)
         {
             return int.MaxValue;
         }
@@ -39,16 +40,32 @@ internal static class EditDistance
 
         for (var i = 1; i <= left.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            if (NextRow(row[..(right.Length + 1)], i, char.ToLowerInvariant(left[i - 1]), right, max) > max)
             {
-                var change = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + change));
+                return int.MaxValue;
             }
         }
 
-        return row[right.Length];
+        return row[right.Length] > max ? int.MaxValue : row[right.Length];
+    }
+
+    // Cells further from the diagonal than the maximum cannot lead to a distance within it.
+    private static int NextRow(Span<int> row, int i, char letter, string right, int max)
+    {
+        var from = Math.Max(1, i - max);
+        var to = Math.Min(right.Length, i + max);
+        var diagonal = row[from - 1];
+        row[from - 1] = from == 1 ? i : max + 1;
+        var least = row[from - 1];
+        for (var j = from; j <= to; j++)
+        {
+            var change = letter == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+            var above = j < i + max ? row[j] : max + 1;
+            (diagonal, row[j]) = (row[j], Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + change));
+            least = Math.Min(least, row[j]);
+        }
+
+        return least;
     }
 
     // One bit for each letter in lower case; other characters share the bits.

@@ -24,6 +24,12 @@ public class EditDistanceTests
             (left, right) => EditDistance.AtLeast(left, right) <= EditDistance.Between(left, right));
 
     [Fact]
+    public void A_distance_above_the_maximum_is_not_counted_further() =>
+        Gen.Select(names, names, Gen.Int[0, 12]).Sample(static (left, right, max) =>
+            EditDistance.Between(left, right) is var distance
+                && EditDistance.Between(left, right, max) == (distance <= max ? distance : int.MaxValue));
+
+    [Fact]
     public void The_distance_is_the_same_in_both_directions() =>
         Gen.Select(names, names).Sample(
             (left, right) => EditDistance.Between(left, right) == EditDistance.Between(right, left));

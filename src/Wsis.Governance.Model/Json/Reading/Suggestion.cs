@@ -24,7 +24,7 @@ internal static class Suggestion
                 continue;
             }
 
-            var distance = EditDistance.Between(candidate, name);
+            var distance = EditDistance.Between(candidate, name, least);
             if (distance < least || (distance == least && nearest is null))
             {
                 (nearest, least) = (candidate, distance);
