@@ -15,7 +15,7 @@ namespace Wsis.Governance.Validation;
 /// lost. <c>default</c> cannot be used.</remarks>
 public partial struct RuleContext
 {
-    private const int MaxSuggestionRecords = 5_000;
+    private const int MaxSuggestionRecords = 1_000;
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
