@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Extraction.Tests;
 

@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
 using Wsis.Governance.Symbols;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 

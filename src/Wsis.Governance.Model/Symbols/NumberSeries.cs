@@ -1,4 +1,3 @@
-using NodaTime;
 using Wsis.Governance.Calendar;
 
 namespace Wsis.Governance.Symbols;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Json;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance;

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Wsis.Governance.Json;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
 using Wsis.Governance.Tool.Codes;
 using Wsis.Governance.Tool.Output;
-using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Records;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Engine;

@@ -1,4 +1,3 @@
-using Wsis.Governance.Validation;
 using static Wsis.Governance.Tests.Support.SampleRecords;
 
 namespace Wsis.Governance.Tests.Validation.Engine;

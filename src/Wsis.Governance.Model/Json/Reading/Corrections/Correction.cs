@@ -1,5 +1,4 @@
 using System.Text;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Json.Reading.Corrections;

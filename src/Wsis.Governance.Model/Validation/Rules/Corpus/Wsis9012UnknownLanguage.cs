@@ -1,6 +1,5 @@
 using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Validation.Engine;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;

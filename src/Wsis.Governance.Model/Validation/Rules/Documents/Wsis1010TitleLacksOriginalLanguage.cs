@@ -1,4 +1,3 @@
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Validation.Rules.Documents;
