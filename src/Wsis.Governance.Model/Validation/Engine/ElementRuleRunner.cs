@@ -8,7 +8,7 @@ namespace Wsis.Governance.Validation.Engine;
 internal sealed class ElementRuleRunner
 {
     private readonly ElementRule[] rules;
-    private readonly ElementKinds[] seeks;
+    private readonly ElementKinds[] wanted;
     private readonly ElementKinds sought;
 
     /// <summary>Selects the rules that want any elements.</summary>
@@ -16,11 +16,11 @@ internal sealed class ElementRuleRunner
     {
         this.rules = Array.FindAll(rules, rule => rule.WantedKinds(canFollowLinks) != ElementKinds.None);
         Debug.Assert(this.rules.Length <= 64, "Each rule has one bit of what a search gives back.");
-        seeks = new ElementKinds[this.rules.Length];
-        for (var i = 0; i < seeks.Length; i++)
+        wanted = new ElementKinds[this.rules.Length];
+        for (var i = 0; i < wanted.Length; i++)
         {
-            seeks[i] = this.rules[i].WantedKinds(canFollowLinks);
-            sought |= seeks[i];
+            wanted[i] = this.rules[i].WantedKinds(canFollowLinks);
+            sought |= wanted[i];
         }
     }
 
@@ -39,8 +39,8 @@ internal sealed class ElementRuleRunner
     /// <summary>Reports the findings of a rule about the current record.</summary>
     public void Report(int index, ref RuleContext context)
     {
-        var telling = new Telling(rules[index], seeks[index], ref context);
-        RecordElementWalker<Telling>.Run(context.Record, ref telling);
+        var reporter = new Reporter(rules[index], wanted[index], ref context);
+        RecordElementWalker<Reporter>.Run(context.Record, ref reporter);
     }
 
     private static Record? TargetOf(in RecordElement part, ref RuleContext context) => part.Kind switch
@@ -53,7 +53,7 @@ internal sealed class ElementRuleRunner
     private ref struct Searching(ElementRuleRunner of, ref RuleContext context) : IElementVisitor
     {
         private readonly ElementRule[] rules = of.rules;
-        private readonly ElementKinds[] seeks = of.seeks;
+        private readonly ElementKinds[] wanted = of.wanted;
         private readonly ref RuleContext context = ref context;
 
         public ulong Concerned { get; private set; }
@@ -67,7 +67,7 @@ internal sealed class ElementRuleRunner
             var target = TargetOf(part, ref context);
             for (var i = 0; i < rules.Length; i++)
             {
-                if ((seeks[i] & part.Kind) != 0 && rules[i].Matches(part, target, ref context))
+                if ((wanted[i] & part.Kind) != 0 && rules[i].Matches(part, target, ref context))
                 {
                     Concerned |= 1UL << i;
                 }
@@ -75,11 +75,11 @@ internal sealed class ElementRuleRunner
         }
     }
 
-    private ref struct Telling(ElementRule rule, ElementKinds seeks, ref RuleContext context) : IElementVisitor
+    private ref struct Reporter(ElementRule rule, ElementKinds wanted, ref RuleContext context) : IElementVisitor
     {
         private readonly ref RuleContext context = ref context;
 
-        public readonly ElementKinds WantedKinds => seeks;
+        public readonly ElementKinds WantedKinds => wanted;
 
         public readonly bool WantsPointers => true;
 

@@ -78,7 +78,7 @@ public partial struct RuleContext
 
     private void Keep(Finding finding)
     {
-        if (quota.Allows(finding.Severity, options.MaxFindings))
+        if (limiter.Allows(finding.Severity, options.MaxFindings))
         {
             findings.Add(finding);
         }

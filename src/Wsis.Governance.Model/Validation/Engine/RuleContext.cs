@@ -20,7 +20,7 @@ public partial struct RuleContext
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
     private readonly RuleScope scope;
-    private FindingLimiter quota;
+    private FindingLimiter limiter;
     private string? summarized;
     private SymbolSummary summary;
     private string? soughtDocument;
@@ -43,7 +43,7 @@ public partial struct RuleContext
         this.options = options;
         this.records = records;
         this.scope = scope;
-        quota = used;
+        limiter = used;
         hasGaps = records is { HasGaps: true };
         Index = -1;
     }
