@@ -25,7 +25,9 @@ internal static class SymbolProblems
         }
 
         var isMirrored =
-            summary.OrganOfSessions == OrganOfSessions.GeneralAssembly && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
+            summary.OrganOfSessions == OrganOfSessions.GeneralAssembly
+            && summary.IsAdopted
+            && summary.SessionKind == SessionKind.Regular
             && summary.Number >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
             && summary.Number <= UnitedNationsCalendar.AssemblySessionOn(today);
         var mirrored = isMirrored
