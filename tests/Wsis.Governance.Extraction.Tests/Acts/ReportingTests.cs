@@ -9,6 +9,7 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to report to the Human Rights Council at its fiftieth and fifty-first sessions;", "humanRightsCouncil 50|humanRightsCouncil 51")]
     [InlineData("Requests the Office to report to the General Assembly at its seventieth session and to the Economic and Social Council at its 2016 session;", "generalAssembly 70|economicAndSocialCouncil 2016")]
     [InlineData("Requests the Office to report to it at its sixtieth session;", "generalAssembly 60")]
+    [InlineData("Requests the Office to submit a report on the lakes at its sixtieth session;", "generalAssembly 60")]
     [InlineData("Requests the Office to prepare a report for consideration by the General Assembly at its seventieth session;", "generalAssembly 70")]
     [InlineData("Requests the Office to report on the boats at the main part of the seventy-first session of the General Assembly;", "generalAssembly 71")]
     [InlineData("Invites the Chair to present an oral report and to hold a dialogue with the Human Rights Council at its sixtieth session;", "humanRightsCouncil 60")]
@@ -24,6 +25,7 @@ public sealed class ReportingTests
     [InlineData("Decides to include in the provisional agenda of its seventieth session the item on lakes;")]
     [InlineData("Welcomes the report to the Assembly at its sixtieth session;")]
     [InlineData("Requests the Office to provide the Committee with boats;")]
+    [InlineData("Requests the Committee to submit a report on the lakes at its sixtieth session;")]
     [InlineData("Requests the Office to keep the boats of the General Assembly;")]
     [InlineData("Requests the Office to study the boats, in the light of the report submitted to the General Assembly at its sixtieth session;")]
     public void Other_sessions_are_no_reporting(string text) => Texts.Act(text).Reporting.Should().BeEmpty();
