@@ -26,7 +26,8 @@ internal sealed class GappedActs(Tokens tokens)
             if (tokens[i].Is(WordRoles.Conjunction) && IsClosed(task, i))
             {
                 names = StartOfNames(verb, i + 1);
-                if (EndOfNames(names, end) is var marker && marker > names && IsNamed(names, marker, tokens[i - 1].Kind != TokenKind.Word))
+                var isAfterMark = tokens[i - 1].Kind != TokenKind.Word;
+                if (EndOfNames(names, end) is var marker && marker > names && IsNamed(names, marker, isAfterMark))
                 {
                     return i;
                 }
@@ -45,7 +46,8 @@ internal sealed class GappedActs(Tokens tokens)
         }
 
         var last = tokens.IndexAt(verb.End) - 1;
-        var isOfVerb = tokens[index].Is(WordRoles.Preposition) && last >= 0 && tokens.IsWord(index, tokens.WordAt(last));
+        var isOfVerb = tokens[index].Is(WordRoles.Preposition) && last >= 0
+            && tokens.IsWord(index, tokens.WordAt(last));
         return isOfVerb || (!IsEnglish && tokens[index].Is(WordRoles.TaskMarker) && !insertions.IsTask(index))
             ? index + 1 : index;
     }
@@ -72,7 +74,8 @@ internal sealed class GappedActs(Tokens tokens)
             start--;
         }
 
-        if (start == task || tokens[start].Is(WordRoles.TaskMarker))
+        var first = tokens[start].Is(WordRoles.Conjunction) ? start + 1 : start;
+        if (start == task || tokens[first].Is(WordRoles.TaskMarker))
         {
             return true;
         }
@@ -138,7 +141,7 @@ internal sealed class GappedActs(Tokens tokens)
         !tokens[start].Is(WordRoles.Subordinator)
         && (tokens[start].Is(WordRoles.Determiner) || tokens.IsCapital(start)
             || tokens.Words.Groups.Read(tokens, start, out _) > start
-            || (tokens.EndsWithAny(start, tokens.Words.ParticipleEndings) && tokens[start + 1].Is(WordRoles.Actor)));
+            || (tokens.EndsWithAny(start, tokens.Words.ParticipleEndings) && tokens.IsCapital(start + 1)));
 
     private bool IsShort(int from, int to)
     {

@@ -99,6 +99,34 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return isInformed && recipient.End > 0;
     }
 
+    /// <summary>Reads the next of several organs: "and the Assembly", "and to the Assembly".</summary>
+    public bool TryReadJoined(int index, int end, out Recipient recipient)
+    {
+        recipient = default;
+        if (!tokens[index].Is(WordRoles.Conjunction))
+        {
+            return false;
+        }
+
+        var next = tokens[index + 1].Is(WordRoles.TaskMarker) ? index + 2 : index + 1;
+        return (tokens[next].Is(WordRoles.Determiner) || tokens.IsCapital(next))
+            && TryReadName(next, end, out recipient);
+    }
+
+    /// <summary>True if a pronoun shows the owner of a session: "its eightieth session".</summary>
+    public bool HasOwner(int sessionWord)
+    {
+        for (var i = Math.Max(0, sessionWord - MaxOwned); i < sessionWord; i++)
+        {
+            if (tokens.IsOneOf(i, tokens.Words.Reports.Possessives))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the owner of "its eightieth session", if no other body is named: the organ of the text.</summary>
     /// <param name="from">The start of the act.</param>
     /// <param name="report">The verb of the report.</param>

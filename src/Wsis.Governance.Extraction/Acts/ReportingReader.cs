@@ -6,15 +6,15 @@ namespace Wsis.Governance.Extraction.Acts;
 internal sealed class ReportingReader(
     Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts, TaskTerms terms)
 {
-    private const int LastNumberedSession = 1000;
     private const int MaxDirect = 3;
     private const WordRoles ofVerbs = WordRoles.TaskMarker | WordRoles.Adverb;
 
     private readonly RecipientReader recipients = new(tokens, own);
     private readonly ReportWords words = tokens.Words.Reports;
     private readonly DueDates due = new(tokens, terms.Dates);
-    private readonly List<ExtractedReporting> found = [];
+    private readonly ReportList reports = new();
     private readonly List<Code<Organ>> through = [];
+    private readonly List<Recipient> joined = [];
     private Recipient recipient;
     private int start;
     private int report = -1;
@@ -26,12 +26,12 @@ internal sealed class ReportingReader(
     public PartialDate Deadline => due.Deadline;
 
     /// <summary>The reports that an act requests, in order.</summary>
-    public List<ExtractedReporting> Read(int from, int end)
+    public IReadOnlyList<ExtractedReporting> Read(int from, int end)
     {
         start = from;
         if (!tokens.HasAny(WordRoles.Report))
         {
-            return found;
+            return reports.Reports;
         }
 
         var sentences = tokens.Words.Sentences;
@@ -55,7 +55,7 @@ internal sealed class ReportingReader(
         }
 
         EndClause();
-        return found;
+        return reports.Reports;
     }
 
     private int ReadWord(int index, int end)
@@ -63,7 +63,8 @@ internal sealed class ReportingReader(
         if (TryReadThrough(index, end, out var behind))
         {
             // "through the Commission at its fifth session": the session is the Commission's.
-            isOfOther = through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition);
+            isOfOther = reports.Count > clause
+                || (through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition));
             return behind;
         }
 
@@ -77,12 +78,7 @@ internal sealed class ReportingReader(
         if (report >= 0 && recipients.TryRead(index, end, out var next))
         {
             isOfOther = recipients.IsPast(index);
-            if (!isOfOther)
-            {
-                Take(next);
-            }
-
-            return next.End;
+            return isOfOther ? next.End : Take(next, end);
         }
 
         if (report >= 0 && words.SessionWords.Read(tokens, index, out _) > index)
@@ -98,7 +94,8 @@ internal sealed class ReportingReader(
         return index + 1;
     }
 
-    private void Take(Recipient next)
+    // "to the Council and the Assembly": each of them receives the report.
+    private int Take(Recipient next, int end)
     {
         // "no later than 31 March 2026 to the Council": the date is of the recipient that follows it at once.
         if (due.IsPending && recipient.End > 0 && next.Organ != recipient.Organ
@@ -107,7 +104,15 @@ internal sealed class ReportingReader(
             AddDue();
         }
 
+        joined.Clear();
+        while (recipients.TryReadJoined(next.End, end, out var other))
+        {
+            joined.Add(next);
+            next = other;
+        }
+
         (recipient, due.Anchor) = (next, next.End);
+        return next.End;
     }
 
     // "no later than 31 March 2026": the date of the report that stands before it, or of the next one.
@@ -120,10 +125,9 @@ internal sealed class ReportingReader(
         }
 
         AddDue();
-        if (found.Count == clause + 1 && found[^1] is { Session: not null, Due.IsDefault: true } last
-            && last.Organ == recipient.Organ && !due.HasGiven(recipient.End))
+        if (reports.Count == clause + 1 && !due.HasGiven(recipient.End)
+            && reports.TryComplete(recipient.Organ, date.Date))
         {
-            found[^1] = last with { Due = date.Date };
             due.Give(date, recipient.End);
         }
         else
@@ -139,11 +143,7 @@ internal sealed class ReportingReader(
         while (due.IsPending && recipient.End > 0)
         {
             var date = due.Give(recipient.End);
-            found.Add(new ExtractedReporting(recipient.Organ, SpanTo(date.End - 1))
-            {
-                OrganName = recipient.Name,
-                Due = date.Date,
-            });
+            reports.Add([.. joined, recipient], SpanTo(date.End - 1), null, date.Date);
         }
     }
 
@@ -153,16 +153,9 @@ internal sealed class ReportingReader(
         AddWithoutSession();
 
         // The frequency and the path apply to all reports of a clause, wherever in the clause they are named.
-        for (var i = clause; i < found.Count; i++)
-        {
-            found[i] = found[i] with
-            {
-                Frequency = terms.Frequency,
-                Through = [.. through.Where(organ => !organ.IsDefault && organ != found[i].Organ)],
-            };
-        }
-
-        (report, recipient, clause) = (-1, default, found.Count);
+        reports.Complete(clause, terms.Frequency, through);
+        (report, recipient, clause) = (-1, default, reports.Count);
+        joined.Clear();
         due.Drop();
         through.Clear();
     }
@@ -192,10 +185,9 @@ internal sealed class ReportingReader(
     private void AddWithoutSession()
     {
         var hasTime = !terms.Frequency.IsDefault || terms.Dates.Count > 0;
-        if (found.Count == 0 && recipient.End > 0 && report >= 0 && (hasTime || through.Count > 0 || IsDirect()))
+        if (reports.Count == 0 && recipient.End > 0 && report >= 0 && (hasTime || through.Count > 0 || IsDirect()))
         {
-            var span = SpanTo(recipient.End - 1);
-            found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
+            reports.Add([.. joined, recipient], SpanTo(recipient.End - 1), null, default);
         }
     }
 
@@ -243,22 +235,20 @@ internal sealed class ReportingReader(
         }
 
         var date = due.IsPending ? due.Give(recipient.End).Date : default;
-        foreach (var session in sessions)
+        if (joined.Count > 0 && sessions.Count == joined.Count + 1 && !recipients.HasOwner(sessionWord))
         {
-            found.Add(new ExtractedReporting(recipient.Organ, span)
+            reports.AddInTurn([.. joined, recipient], span, sessions, date);
+        }
+        else
+        {
+            reports.Add(joined, span, null, date);
+            foreach (var session in sessions)
             {
-                OrganName = recipient.Name,
-                Session = IsYear(session) && HasNumberedSessions(recipient.Organ) ? null : session,
-                Due = date,
-            });
+                reports.Add([recipient], span, session, date);
+            }
         }
 
+        joined.Clear();
         due.Anchor = sessionWord + 1;
     }
-
-    // "to the Assembly, through the Council at its session of 2026": the year is the Council's.
-    private static bool IsYear(int session) => session > LastNumberedSession;
-
-    private static bool HasNumberedSessions(Code<Organ> organ) =>
-        organ == Organ.GeneralAssembly || organ == Organ.HumanRightsCouncil;
 }

@@ -11,6 +11,8 @@ internal readonly record struct TaskTerms(
     Code<ReportingFrequency> Frequency, ValueList<Code<ConditionKind>> Conditions, IReadOnlyList<DatePhrase> Dates,
         TextSpan TimeLimit)
 {
+    private const int MaxNoun = 3;
+
     /// <summary>Reads the terms between two tokens.</summary>
     public static TaskTerms Read(Tokens tokens, int from, int end)
     {
@@ -31,7 +33,8 @@ internal readonly record struct TaskTerms(
                 (conditions ??= []).Add(Code<ConditionKind>.Parse(condition!));
             }
 
-            if (frequency.IsDefault && reports.Frequencies.Read(tokens, i, out var often) > i)
+            if (frequency.IsDefault && reports.Frequencies.Read(tokens, i, out var often) is var last && last > i
+                && IsOfReport(tokens, i, last))
             {
                 frequency = Code<ReportingFrequency>.Parse(often!);
             }
@@ -49,5 +52,24 @@ internal readonly record struct TaskTerms(
         }
 
         return new TaskTerms(frequency, conditions is null ? default : [.. conditions.Distinct()], dates ?? [], limit);
+    }
+
+    // An adjective is the frequency of its noun: "annual report", and not "annual activities".
+    private static bool IsOfReport(Tokens tokens, int index, int behind)
+    {
+        if (behind > index + 1 || tokens.EndsWithAny(index, tokens.Words.AdverbEndings))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(0, index - 1); i <= index + MaxNoun; i++)
+        {
+            if (tokens[i].Is(WordRoles.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -58,15 +58,16 @@ internal sealed class MandateDrafter(DraftScope scope)
     {
         if (act.TimeLimit.Length > 0)
         {
-            scope.Note(paragraph, $"sets the time limit \"{act.TimeLimit.Of(paragraph.Source.Text)}\", which was left out "
-                + "of the mandate: it is not a date");
+            var limit = act.TimeLimit.Of(paragraph.Source.Text);
+            scope.Note(
+                paragraph, $"sets the time limit \"{limit}\", which was left out of the mandate: it is not a date");
         }
 
         foreach (var date in act.Reporting.Select(report => report.Due).Append(act.Deadline)
             .Where(scope.IsBeforeAdoption))
         {
-            scope.Note(FormattableString.Invariant(
-                $"Line {paragraph.Source.LineNumber}: {date} was not taken as the deadline: it is before the adoption."));
+            scope.Note(FormattableString.Invariant($"Line {paragraph.Source.LineNumber}: {date} was not taken as the ")
+                + "deadline: it is before the adoption.");
         }
 
         foreach (var report in act.Reporting.Where(report => report.Organ.IsDefault))

@@ -34,9 +34,11 @@ internal static class PartTitle
             .Where(paragraph => paragraph.Kind == ParagraphKind.Title && paragraph.Part == part)
             .Skip(1)
             .Select(paragraph => paragraph.Source.Text.Trim(' ', '\t', '_', '*'));
-        return string.Join(' ', lines) is { Length: > 0 } title ? title : null;
+        var title = string.Join(' ', lines).Replace("\u00AD ", "", StringComparison.Ordinal);
+        return title.Length > 0 ? title : null;
     }
 
     private static bool IsTitle(string line) =>
-        LineShape.IsUnmarked(line) && line.AsSpan().TrimStart() is [not '[' and not '<', ..] && line.Any(char.IsLetter);
+        LineShape.Ending(line) is not (';' or '.' or ':') && line.AsSpan().TrimStart() is [not '[' and not '<', ..]
+        && line.Any(char.IsLetter);
 }

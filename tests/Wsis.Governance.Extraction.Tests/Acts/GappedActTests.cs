@@ -10,6 +10,7 @@ public sealed class GappedActTests
     [InlineData("Calls upon the Chair to count the boats, and upon all States to plant trees;", "Chair: to count the boats", "all States: to plant trees;")]
     [InlineData("Requests the Chair to report, within its mandate, and the Board, in consultation with the towns, to help;", "Chair: to report, within its mandate", "Board: to help;")]
     [InlineData("Invites the Chair to swim, and also the Governments of the towns and the Bank to lend boats;", "Chair: to swim", "Governments of the towns, Bank: to lend boats;")]
+    [InlineData("Urges all bodies to lend boats, and to share news, and all actors in the towns to help;", "all bodies: to lend boats, and to share news", "all actors in the towns: to help;")]
     public void The_second_act_has_the_verb_of_the_first(string text, string first, string second) =>
         ActsOf("The General Assembly,", text).Should().Equal(first, second);
 
