@@ -36,9 +36,15 @@ internal sealed class DocumentRun
     public ExtractedDocument Read()
     {
         var paragraphs = new ExtractedParagraph[lines.Count];
+        var letter = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             paragraphs[i] = Read(lines[i]);
+            letter = kinds.IsPartLetter ? i : letter;
+            if (kinds.OpensPart)
+            {
+                PartTitle.Mark(paragraphs, letter, i);
+            }
         }
 
         return new ExtractedDocument([.. paragraphs])

@@ -45,6 +45,20 @@ internal sealed class Tokens(LanguageWords words)
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
         WordKey.AreSame(WordAt(index), word);
 
+    /// <summary>True if the token is one of the words, in upper or lower case.</summary>
+    public bool IsOneOf(int index, string[] some)
+    {
+        foreach (var word in some)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
     /// <summary>True if the form of a verb is finite. In languages whose forms do not show it, every verb
