@@ -5,6 +5,10 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
+    // Most lines that are no operative paragraphs need few tokens: the first ones are read singly, then the others
+    // together.
+    private const int MaxSingly = 12;
+
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
@@ -155,13 +159,18 @@ internal sealed class Tokens(LanguageWords words)
 
     private bool ReadNext()
     {
-        while (read < text.Length)
+        var line = text.AsSpan();
+        var (before, last) = (count, count < MaxSingly ? count + 1 : int.MaxValue);
+        while (count < last)
         {
-            var first = text[read];
-            if (char.IsWhiteSpace(first))
+            while (read < line.Length && char.IsWhiteSpace(line[read]))
             {
                 read++;
-                continue;
+            }
+
+            if (read >= line.Length)
+            {
+                break;
             }
 
             if (count == tokens.Length)
@@ -169,11 +178,10 @@ internal sealed class Tokens(LanguageWords words)
                 Array.Resize(ref tokens, 2 * count);
             }
 
-            tokens[count++] = char.IsLetterOrDigit(first) ? ReadWord(read) : ReadMark(read, first);
-            return true;
+            tokens[count++] = char.IsLetterOrDigit(line[read]) ? ReadWord(line, read) : ReadMark(read, line[read]);
         }
 
-        return false;
+        return count > before;
     }
 
     private Token ReadMark(int at, char mark)
@@ -192,35 +200,29 @@ internal sealed class Tokens(LanguageWords words)
         return new Token(at, at + 1, kind, 0, WordRoles.None);
     }
 
-    private Token ReadWord(int at)
+    private Token ReadWord(ReadOnlySpan<char> line, int at)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at);
-        var length = 1;
-        while (length < rest.Length)
+        var end = at + 1;
+        while (end < line.Length && line[end] != ' ')
         {
-            if (char.IsLetterOrDigit(rest[length]))
-            {
-                length++;
-                continue;
-            }
-
-            if (!Joins(rest, length))
+            if (!char.IsLetterOrDigit(line[end]) && !Joins(line, end))
             {
                 break;
             }
 
-            length++;
-            if (length <= Elision.MaxLength && words.HasElision && rest[length - 1] is '\'' or '\u2019')
+            end++;
+            if (words.HasElision && end - at <= Elision.MaxLength && line[end - 1] is '\'' or '\u2019')
             {
                 break;
             }
         }
 
-        read = at + length;
-        var hash = WordKey.Hash(rest[..length]);
-        var roles = words.RolesOf(hash, rest[..length]);
+        read = end;
+        var word = line[at..end];
+        var hash = WordKey.Hash(word);
+        var roles = words.RolesOf(hash, word);
         seen |= roles;
-        return new Token(at, read, TokenKind.Word, hash, roles);
+        return new Token(at, end, TokenKind.Word, hash, roles);
     }
 
     // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
