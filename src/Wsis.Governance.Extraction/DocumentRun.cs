@@ -58,8 +58,7 @@ internal sealed class DocumentRun
 
     private Code<Organ> Organ() =>
         !options.Organ.IsDefault ? options.Organ
-        : kinds.OrganCode.Length > 0 ? Code<Organ>.Parse(kinds.OrganCode)
-        : default;
+        : kinds.OrganCode;
 
     private ExtractedParagraph Read(SourceLine line)
     {
@@ -101,8 +100,8 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line),
-            Acts = acts is null ? default : [.. acts],
-            Doubts = [.. doubts],
+            Acts = acts is null ? default : acts.ToValueList(),
+            Doubts = doubts.ToValueList(),
         };
     }
 
@@ -144,7 +143,7 @@ internal sealed class DocumentRun
             citationOptions = CitationOptions.Default with { ContextOrgan = organ };
         }
 
-        return [.. CitationScanner.Scan(text, citationOptions)];
+        return ValueList.Create(CitationScanner.Scan(text, citationOptions).AsSpan());
     }
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)

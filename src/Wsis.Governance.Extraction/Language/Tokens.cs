@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Wsis.Governance.Extraction.Language;
 
@@ -203,9 +206,10 @@ internal sealed class Tokens(LanguageWords words)
     private Token ReadWord(ReadOnlySpan<char> line, int at)
     {
         var end = at + 1;
-        while (end < line.Length && line[end] != ' ')
+        while (true)
         {
-            if (!char.IsLetterOrDigit(line[end]) && !Joins(line, end))
+            end += AsciiRun(line, end);
+            if (end >= line.Length || line[end] == ' ' || !(char.IsLetterOrDigit(line[end]) || Joins(line, end)))
             {
                 break;
             }
@@ -223,6 +227,22 @@ internal sealed class Tokens(LanguageWords words)
         var roles = words.RolesOf(hash, word);
         seen |= roles;
         return new Token(at, end, TokenKind.Word, hash, roles);
+    }
+
+    // The number of ASCII letters and digits among the next eight characters, up to the first other one: most words end
+    // there. 0 near the end of the line.
+    private static int AsciiRun(ReadOnlySpan<char> line, int at)
+    {
+        if (line.Length - at < Vector128<ushort>.Count)
+        {
+            return 0;
+        }
+
+        var eight = Vector128.Create(MemoryMarshal.Cast<char, ushort>(line[at..]));
+        var letters = Vector128.LessThan(
+            (eight | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        var digits = Vector128.LessThan(eight - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
     }
 
     // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
