@@ -15,7 +15,7 @@ namespace Wsis.Governance.Validation;
 /// lost. <c>default</c> cannot be used.</remarks>
 public partial struct RuleContext
 {
-    private const int MaxSuggestionRecords = 1_000;
+    private const int MaxLinkSuggestionIds = 1_000;
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
@@ -196,7 +196,7 @@ public partial struct RuleContext
     private readonly string[] IdsOf(int typeIndex)
     {
         List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
+        known.AddRange(records?.FirstIds(typeIndex, MaxLinkSuggestionIds) ?? []);
         foreach (var other in options.References ?? WsisCorpus.Empty)
         {
             if (other.TypeIndex == typeIndex)
