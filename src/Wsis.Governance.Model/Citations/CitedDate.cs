@@ -5,7 +5,8 @@ namespace Wsis.Governance.Citations;
 /// <summary>The date that a text gives for a resolution.</summary>
 /// <param name="Year">The year; 0 if no date follows.</param>
 /// <param name="End">The end of the date in the text.</param>
-internal readonly record struct CitedDate(int Year, int End)
+/// <param name="IsAfterOrgan">True if an organ is in between: "of the Assembly of 27 March".</param>
+internal readonly record struct CitedDate(int Year, int End, bool IsAfterOrgan = false)
 {
     /// <summary>True if a date follows.</summary>
     public bool IsKnown => Year > 0;
@@ -16,7 +17,10 @@ internal readonly record struct CitedDate(int Year, int End)
 internal static class CitedDateReader
 {
     private const int MaxWordsBefore = 4;
+    private const int MaxWordsOfOrgan = 10;
     private const int MaxMonthWords = 4;
+    private const WordRole Organs = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
+        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
     private const int MaxDay = 31;
     private const int FirstYear = 1946;
     private const int LastYear = 2100;
@@ -25,8 +29,10 @@ internal static class CitedDateReader
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);
-        for (var words = 0; words <= MaxWordsBefore; words++)
+        var (isOwned, hasOrgan) = (false, false);
+        for (var words = 0; words <= (hasOrgan ? MaxWordsOfOrgan : MaxWordsBefore); words++)
         {
+            var gap = cursor.At;
             SkipSigns(ref cursor, inDate: false);
             if (cursor.At >= text.Length)
             {
@@ -35,21 +41,32 @@ internal static class CitedDateReader
 
             if (char.IsAsciiDigit(cursor.Peek()))
             {
-                return ReadDate(ref cursor);
+                return ReadDate(text, ref cursor) with { IsAfterOrgan = hasOrgan };
             }
 
             var word = cursor.ReadWord();
-            var role = WordLexicon.RoleOf(word) & (WordRole.Connective | WordRole.Until);
-            if (word.IsEmpty || role != WordRole.Connective)
+            var role = WordLexicon.RoleOf(word);
+            if (!word.IsEmpty && (role & Organs) != 0
+                && (isOwned || hasOrgan || (IsCyrillic(word[0]) && !text[gap..cursor.At].Contains(','))))
+            {
+                hasOrgan = true;
+                continue;
+            }
+
+            if (word.IsEmpty || (role & (WordRole.Connective | WordRole.Until)) != WordRole.Connective)
             {
                 return default;
             }
+
+            isOwned = (role & WordRole.Genitive) != 0 || (isOwned && (role & WordRole.Article) != 0);
         }
 
         return default;
     }
 
-    private static CitedDate ReadDate(ref TextCursor cursor)
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF';
+
+    private static CitedDate ReadDate(ReadOnlySpan<char> text, ref TextCursor cursor)
     {
         if (!cursor.TryReadNumber(2, out var day) || day is 0 or > MaxDay)
         {
@@ -76,8 +93,29 @@ internal static class CitedDateReader
         }
 
         return hasMonth && TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
-            ? new CitedDate(year, cursor.At)
+            ? new CitedDate(year, EndOfYear(text, cursor.At))
             : default;
+    }
+
+    /// <summary>Russian says "year" after it.</summary>
+    private static int EndOfYear(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] is not (' ' or '\u00A0') || text[at + 1] != RussianVocabulary.Years[0][0])
+        {
+            return at;
+        }
+
+        var cursor = new TextCursor(text, at + 1);
+        var word = cursor.ReadWord();
+        foreach (var year in RussianVocabulary.Years)
+        {
+            if (word.SequenceEqual(year))
+            {
+                return cursor.At;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>A year, even with the number of a footnote glued to it: <c>201413</c>.</summary>

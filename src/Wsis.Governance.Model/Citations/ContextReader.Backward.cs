@@ -61,7 +61,8 @@ internal static partial class ContextReader
             }
 
             var isOtherCommission = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights;
-            var organPart = isOtherCommission ? WordRole.None : role & OrganParts;
+            var organPart = isOtherCommission || (role & OrganParts) == 0 ? WordRole.None
+                : role & (OrganParts | Qualifiers);
             if (organPart != 0 && !isComplete)
             {
                 isBound |= isInName;
@@ -101,14 +102,18 @@ internal static partial class ContextReader
         /// of the Councils.</summary>
         private readonly WordRole Qualify(TextRange word, WordRole role, int start)
         {
-            if ((role & (WordRole.Assembly | WordRole.Council)) == 0
-                || !TextWords.TryPrevious(text, word.Start, start, out var before))
+            if ((role & (WordRole.Assembly | WordRole.Council)) == 0)
             {
                 return role;
             }
 
-            var qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
-            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & qualifiers);
+            role |= QualifierAfter(text, word);
+            if (!TextWords.TryPrevious(text, word.Start, start, out var before))
+            {
+                return role;
+            }
+
+            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & Qualifiers);
         }
     }
 }

@@ -44,9 +44,15 @@ internal ref struct ShortForms
     public int Read(int at)
     {
         BeginAfterSymbol();
+        var (start, first) = (at, found.Count);
         while (TryReadOne(at, out var end))
         {
             at = end;
+        }
+
+        if (at > start)
+        {
+            found.PlaceAfterShortForms(text, first, at);
         }
 
         return at;

@@ -243,7 +243,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         SymbolParts.TryParse(text, out _, out _) && IsPlainly(text);
 
     private static bool IsPlainly(ReadOnlySpan<char> text) =>
-        SymbolCanonical.IsPlainly(text) && !ResolutionLetters.AreMisplaced(text);
+        SymbolCanonical.IsPlainly(text, out var hasBrackets)
+        && !(hasBrackets && ResolutionLetters.AreMisplaced(text));
 
     [SkipLocalsInit]
     private static bool TryMakeCanonical(

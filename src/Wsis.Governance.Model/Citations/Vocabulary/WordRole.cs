@@ -106,4 +106,13 @@ internal enum WordRole : ulong
 
     /// <summary>"by", "until" before a date: a term, not the date of the resolution.</summary>
     Until = 1ul << 32,
+
+    /// <summary>A word between a place and the number of its document: "the operative part of".</summary>
+    Between = 1ul << 33,
+
+    /// <summary>"report", "note", "letter": a document whose symbol may follow in brackets.</summary>
+    Document = 1ul << 34,
+
+    /// <summary>"General": the Assembly named so is no other body, whatever follows.</summary>
+    Plenary = 1ul << 35,
 }
