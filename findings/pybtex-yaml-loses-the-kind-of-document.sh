@@ -2,8 +2,8 @@
 # Pybtex 0.24.0 (Debian 12, python3-pybtex): BibTeX as YAML and back.
 # Guess, written down before the run: a @techreport with the field `type` comes back as it was; in BibTeXML it does.
 # Seen: YAML has one member named type for the kind of the entry and for the field, and the field wins: the entry
-# comes back as @Resolution without a field `type`, which no style knows. Number, author and date are kept. BibTeXML
-# keeps all.
+# comes back as @resolution without a field `type`, which no style knows. Number, author and date stay. BibTeXML has
+# all.
 # For users: `wsis export --format biblatex` writes the field type for resolutions and reports; convert it by
 # BibTeXML.
 set -euo pipefail
