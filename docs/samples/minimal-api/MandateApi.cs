@@ -33,7 +33,7 @@ public static class MandateApi
         // A body that breaks the contract is answered with 400 before this runs.
         app.MapPost("/mandates", (Mandate mandate) => Results.Created($"/mandates/{mandate.Id}", mandate));
 
-        // A file, a single record or records one a line; the answer tells every problem with its line.
+        // A file, a single record or records one a line; the answer names every problem with its line.
         app.MapPost("/records", async (HttpRequest request, CancellationToken cancellation) =>
         {
             var read = await WsisJson.ReadAsync(

@@ -9,14 +9,14 @@ internal static class TextWords
     /// <summary>The word that ends last before a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">The place.</param>
-    /// <param name="floor">Where to stop.</param>
+    /// <param name="least">Where to stop.</param>
     /// <param name="word">The word; Chinese characters come one by one.</param>
-    /// <returns>False if a sentence begins or the floor is reached first.</returns>
-    public static bool TryPrevious(ReadOnlySpan<char> text, int before, int floor, out TextRange word)
+    /// <returns>False if a sentence begins or that place is reached first.</returns>
+    public static bool TryPrevious(ReadOnlySpan<char> text, int before, int least, out TextRange word)
     {
         word = default;
         var end = before;
-        while (end > floor && !char.IsLetter(text[end - 1]))
+        while (end > least && !char.IsLetter(text[end - 1]))
         {
             if (EndsSentence(text, end - 1))
             {
@@ -27,12 +27,12 @@ internal static class TextWords
         }
 
         var start = end;
-        while (start > floor && IsOfWord(text[start - 1]))
+        while (start > least && IsOfWord(text[start - 1]))
         {
             start--;
         }
 
-        start = start == end && end > floor ? end - 1 : start;
+        start = start == end && end > least ? end - 1 : start;
         word = new TextRange(start, end);
         return word.Length > 0;
     }

@@ -7,12 +7,12 @@ namespace Wsis.Governance;
 public sealed class WsisFormatException : FormatException
 {
     internal WsisFormatException(ValueList<Finding> findings)
-        : base(Tell(findings)) => Findings = findings;
+        : base(Describe(findings)) => Findings = findings;
 
     /// <summary>All problems, in the order of the text.</summary>
     public ValueList<Finding> Findings { get; }
 
-    private static string Tell(ValueList<Finding> findings)
+    private static string Describe(ValueList<Finding> findings)
     {
         var text = new StringBuilder("The text could not be read whole:");
         foreach (var finding in findings)

@@ -4,7 +4,7 @@ namespace Wsis.Governance;
 public enum DateOrder
 {
     /// <summary>The order cannot be decided: <c>2005</c> and <c>2005-11</c>, or a date not stated.</summary>
-    CannotTell = 0,
+    Undecided = 0,
 
     /// <summary>The first date ends before the other begins.</summary>
     Before,

@@ -171,6 +171,6 @@ public readonly partial record struct PartialDate : ITextValue<PartialDate>, ICo
         return latest < otherEarliest ? DateOrder.Before
             : otherLatest < earliest ? DateOrder.After
             : earliest == latest && otherEarliest == otherLatest ? DateOrder.Same
-            : DateOrder.CannotTell;
+            : DateOrder.Undecided;
     }
 }

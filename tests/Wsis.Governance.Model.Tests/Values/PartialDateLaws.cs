@@ -41,7 +41,7 @@ public sealed class PartialDateLaws
         left.CompareWith(right) == (left.Latest < right.Earliest ? DateOrder.Before
             : left.Earliest > right.Latest ? DateOrder.After
             : left == right && left.Precision == DatePrecision.Day ? DateOrder.Same
-            : DateOrder.CannotTell));
+            : DateOrder.Undecided));
 
     [Fact]
     public void Certainly_before_is_transitive_and_agrees_with_sorting() =>

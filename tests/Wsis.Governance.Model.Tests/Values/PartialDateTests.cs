@@ -74,14 +74,14 @@ public sealed class PartialDateTests
         nothing.TryGetLocalDate(out _).Should().BeFalse();
         foreach (var other in new[] { default, PartialDate.Create(1), PartialDate.Create(9999, 12, 31) })
         {
-            nothing.CompareWith(other).Should().Be(DateOrder.CannotTell);
-            other.CompareWith(nothing).Should().Be(DateOrder.CannotTell);
+            nothing.CompareWith(other).Should().Be(DateOrder.Undecided);
+            other.CompareWith(nothing).Should().Be(DateOrder.Undecided);
             nothing.IsCertainlyBefore(other).Should().BeFalse();
             nothing.IsCertainlyAfter(other).Should().BeFalse();
         }
 
-        nothing.CompareWith(LocalDate.MaxIsoValue).Should().Be(DateOrder.CannotTell);
-        nothing.CompareWith(LocalDate.MinIsoValue).Should().Be(DateOrder.CannotTell);
+        nothing.CompareWith(LocalDate.MaxIsoValue).Should().Be(DateOrder.Undecided);
+        nothing.CompareWith(LocalDate.MinIsoValue).Should().Be(DateOrder.Undecided);
     }
 
     [Theory]
@@ -90,11 +90,11 @@ public sealed class PartialDateTests
     [InlineData("2005-11-18", "2005-11-19", DateOrder.Before)]
     [InlineData("2005-11-18", "2005-11-18", DateOrder.Same)]
     [InlineData("2005-12", "2005-11-30", DateOrder.After)]
-    [InlineData("2005", "2005", DateOrder.CannotTell)]
-    [InlineData("2005", "2005-11", DateOrder.CannotTell)]
-    [InlineData("2005", "2005-01-01", DateOrder.CannotTell)]
-    [InlineData("2005", "2005-12-31", DateOrder.CannotTell)]
-    [InlineData("2005-11", "2005-11-18", DateOrder.CannotTell)]
+    [InlineData("2005", "2005", DateOrder.Undecided)]
+    [InlineData("2005", "2005-11", DateOrder.Undecided)]
+    [InlineData("2005", "2005-01-01", DateOrder.Undecided)]
+    [InlineData("2005", "2005-12-31", DateOrder.Undecided)]
+    [InlineData("2005-11", "2005-11-18", DateOrder.Undecided)]
     public void Orders_what_can_be_ordered(string left, string right, DateOrder order)
     {
         var (one, other) = (PartialDate.Parse(left), PartialDate.Parse(right));
