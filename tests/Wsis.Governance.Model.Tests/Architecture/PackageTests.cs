@@ -16,6 +16,16 @@ public sealed class PackageTests
                 "every further dependency is one for all users: do without it");
 
     [Fact]
+    public void The_library_uses_days_and_the_clock_of_noda_time_alone() =>
+        Library.Methods.SelectMany(IlReader.Read)
+            .Select(static instruction => instruction.Operand as Type ?? instruction.Operand.DeclaringType)
+            .Where(static type => type?.Assembly.GetName().Name == "NodaTime")
+            .Select(static type => type!.Name).Distinct()
+            .Should().BeSubsetOf(
+                ["LocalDate", "CalendarSystem", "IClock", "Instant", "SystemClock"],
+                "with its patterns or time zones a native program contains nearly all of it");
+
+    [Fact]
     public void The_package_depends_on_noda_time_alone() =>
         PackagesOf("src/Wsis.Governance.Model")
             .Where(name => !name.EndsWith(".ILLink.Tasks", StringComparison.Ordinal)

@@ -63,6 +63,8 @@ public sealed class SchemaConformanceTests
         { "paragraphCount", "3000000000" },
         { "phase", "\"Tunis\"" },
         { "symbols", "\"A/60/687\"" },
+        { "symbols", "[\"A/60/687 \"]" },
+        { "symbols", "[\"A/60/687\\u00A0\"]" },
     };
 
     [Theory]

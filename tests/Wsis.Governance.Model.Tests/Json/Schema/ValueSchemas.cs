@@ -14,8 +14,9 @@ internal static class ValueSchemas
 
     private const string Slug = "[a-z0-9]+(?:[-/][a-z0-9]+)*";
     private const string Dash = @"\u2010-\u2014\u2212";
-    private const string SymbolTail = $@"[A-Za-z0-9 ./,;|()\[\]*&\u00A0\u202F{Dash}-]";
-    private const string Symbol = $@"[A-Za-z]{SymbolTail}*/{SymbolTail}+";
+    private const string SymbolEnd = $@"A-Za-z0-9./,;|()\[\]*&{Dash}-";
+    private const string SymbolTail = $@"[ \u00A0\u202F{SymbolEnd}]";
+    private const string Symbol = $@"[A-Za-z]{SymbolTail}*/{SymbolTail}*[{SymbolEnd}]";
     private const string Number = "[1-9][0-9]{0,3}";
     private const string Section = @"(?:[A-Z]{1,7}|[1-9][0-9]?)";
     private const string Suffix = "(?: (?:bis|ter|quater|quinquies|sexies))";
