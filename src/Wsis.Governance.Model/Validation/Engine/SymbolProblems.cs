@@ -27,7 +27,8 @@ internal static class SymbolProblems
         }
 
         var isMirrored =
-            summary.OrganOfSessions == OrganOfSessions.GeneralAssembly && summary.IsAdopted
+            summary.OrganOfSessions == OrganOfSessions.GeneralAssembly
+            && summary.IsAdopted
             && summary.SessionKind == SessionKind.Regular
             && summary.Number >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
             && summary.Number <= UnitedNationsCalendar.AssemblySessionOn(today);

@@ -13,8 +13,7 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         + "is an ordinal that is reached within the next fifty years; a session of a commission is an ordinal, too. A "
         + "session of the Economic and Social Council is a year from 1946 on, or an ordinal up to 65, as until 1978. "
         + "If several organs are named, the session is possible for at least one of them. No finding if the symbol "
-        + "of the "
-        + "document also names the session: WSIS1004 and WSIS1018 check it.",
+        + "of the document also names the session: WSIS1004 and WSIS1018 check it.",
     Rationale = "The value is a year in place of an ordinal, the reverse, or a typing error.",
     HowToFix = "Look up the session: 66 for the sixty-sixth session of the General Assembly, 2011 for the session of "
         + "the Economic and Social Council in that year.",
