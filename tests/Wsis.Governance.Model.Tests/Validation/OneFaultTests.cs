@@ -27,6 +27,8 @@ public class OneFaultTests
     [InlineData("\"status\"", "\"reporting\":{\"to\":[\"humanRightsCouncil\"],\"session\":980},\"status\"", "WSIS1021 /reporting/session")]
     [InlineData("\"status\"", "\"reporting\":{\"to\":[\"generalAssembly\"],\"session\":99999999999},\"status\"", "WSIS0004 /reporting/session")]
     [InlineData("[\"secretary-general\"]", "[\"secretary-general\",\"secretary-general\"]", "WSIS9009 /addressees/1")]
+    [InlineData("\"status\"", "\"reporting\":{\"to\":[\"economicAndSocialCouncil\"],\"session\":80},\"status\"", "WSIS1021 /reporting/session")]
+    [InlineData("\"status\"", "\"reporting\":{\"to\":[\"commissionOnScienceAndTechnologyForDevelopment\"],\"session\":2026},\"status\"", "WSIS1021 /reporting/session")]
     [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"\"}", "WSIS9010 /title/en")]
     [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"River forum\",\"fra\":\"Forum\"}", "WSIS9012 /title/fra")]
     [InlineData("\"status\"", "\"deadline\":\"0203\",\"status\"", "WSIS9013 /deadline")]
@@ -118,6 +120,11 @@ public class OneFaultTests
     [InlineData("1", "1", true)]
     [InlineData("section I 1", "section II 1", false)]
     [InlineData("1", "annex 1", false)]
+    [InlineData("1", "1 (a)", false)]
+    [InlineData("3-6", "5 (a)", false)]
+    [InlineData("1-4", "5", false)]
+    [InlineData("5", "3-6", true)]
+    [InlineData("3-6", "6-8", true)]
     public void Two_provisions_have_two_places(string first, string second, bool isFinding) =>
         FindingsOf($$$"""{"type":"resolution","id":"A/RES/70/248","symbol":"A/RES/70/248","title":{"en":"Rivers"},"organ":"generalAssembly","adopted":"2015-12-23","provisions":[{"paragraph":"{{{first}}}","verbs":["decides"],"summary":{"en":"One"}},{"paragraph":"{{{second}}}","verbs":["requests"],"summary":{"en":"Two"}}],"sources":[{"document":"A/RES/70/248"}]}""")
             .Should().Equal(isFinding ? ["WSIS1019 /provisions/1/paragraph"] : Array.Empty<string>());

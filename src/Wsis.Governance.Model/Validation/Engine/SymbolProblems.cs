@@ -5,6 +5,8 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>The reasons why a well-formed symbol cannot belong to a document.</summary>
 internal static class SymbolProblems
 {
+    private const int LengthOfSeries = 6;
+
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
     /// <summary>The problem of the form, as a clause; null if there is none.</summary>
@@ -104,6 +106,11 @@ internal static class SymbolProblems
             && summary.Session < UnitedNationsCalendar.FirstAssemblySessionInSymbols
             ? "with a slash the Assembly numbers from its thirty-first session on; a special session has a hyphen "
                 + "(ES-11)"
+        : summary.SessionKind != SessionKind.Regular || !symbol.Contains('(') ? null
+        : symbol.LastIndexOf('/') is >= LengthOfSeries and var slash
+            ? symbol[slash + 1] == '(' ? null : "after session and number the Assembly writes no bracket"
+        : summary.Session >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
+            ? "with brackets the Assembly numbered up to its thirtieth session"
         : null;
 
     // The resolutions of the organ itself, not of a committee or a conference of it.

@@ -15,8 +15,6 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
 
-    private const int MaxComparedLength = 64;
-
     private List<Inspected>? found;
 
     /// <summary>The faults in a record, each with its place; null if there are none.</summary>
@@ -107,6 +105,11 @@ internal partial struct TextAndListInspector : IMemberVisitor
 
             Look(name, i, all[i], Presence.Optional);
         }
+
+        if (all.Length > 1)
+        {
+            FindRepeated(name, all);
+        }
     }
 
     /// <inheritdoc/>
@@ -185,11 +188,9 @@ internal partial struct TextAndListInspector : IMemberVisitor
             Enter(name, i, all[i]);
         }
 
-        // Rows and provisions may have equal members and still differ; their own rules compare their keys.
-        if (all.Length > 1 && (typeof(T) == typeof(SourceReference) || typeof(T) == typeof(Citation)
-            || typeof(T) == typeof(Condition) || typeof(T) == typeof(Submission)))
+        if (all.Length > 1)
         {
-            FindRepeated(name, all);
+            FindRepeatedObjects(name, all);
         }
     }
 
@@ -235,37 +236,6 @@ internal partial struct TextAndListInspector : IMemberVisitor
         if (year is < FirstYear or > LastYear)
         {
             Note(name, null, Fault.ImplausibleYear, Invariant(year));
-        }
-    }
-
-    // Most lists are short: each value is compared with those before it.
-    private void FindRepeated<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
-        where T : IEquatable<T>
-    {
-        if (values.Length > MaxComparedLength)
-        {
-            FindRepeatedAmongMany(name, values);
-            return;
-        }
-
-        for (var i = 1; i < values.Length; i++)
-        {
-            if (values[..i].Contains(values[i]))
-            {
-                Note(name, Invariant(i), Fault.RepeatedValue);
-            }
-        }
-    }
-
-    private void FindRepeatedAmongMany<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
-    {
-        var seen = new HashSet<T>(values.Length);
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (!seen.Add(values[i]))
-            {
-                Note(name, Invariant(i), Fault.RepeatedValue);
-            }
         }
     }
 

@@ -57,7 +57,6 @@ public class ValidationAllocationTests
         Id = Id<Contribution>.Parse("contribution"),
         Consultation = Id<Consultation>.Parse("consultation"),
         Contributor = Id<Organization>.Parse("organization"),
-        ContributorName = bilingual,
         Group = StakeholderGroup.CivilSociety,
         Mode = ContributionMode.Written,
         Submitted = PartialDate.Parse("2010-11-08"),

@@ -7,14 +7,16 @@ internal sealed class ActsAfterDissolved(
 {
     Basis = "The model: a body acts until it is dissolved",
     Message = "{organization} acts here ({acted}) after it was dissolved ({dissolved}).",
-    Description = "An organization that issues a report, makes a contribution, conducts a consultation or holds a "
-        + "meeting had not been dissolved before doing so. No finding if dates are not stated, or if partial "
-        + "dates do not decide the order.",
+    Description = "An organization that issues a report, makes a contribution, conducts a consultation, holds a "
+        + "meeting or facilitates what an outcome document decides had not been dissolved before doing so, and one "
+        + "that operates a mechanism not before that was established. No finding if dates are not stated, or if "
+        + "partial dates do not decide the order.",
     Rationale = "A body that no longer exists does not act: the date, the dissolution or the body is wrong.",
     HowToFix = "Correct the date; if a successor acted, name it.",
     WhenToSuppress = "If a document of the body was issued after its end and the records "
         + "give the real dates on purpose.",
-}), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>, IRequiresLinks
+}), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>,
+    IRuleFor<CooperationMechanism>, IRuleFor<OutcomeParagraph>, IRequiresLinks
 {
     public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author",
     ref context);
@@ -31,18 +33,48 @@ internal sealed class ActsAfterDissolved(
     public void Run(Meeting meeting, ref RuleContext context) => Compare(meeting.Body, meeting.Opens, "/body",
     ref context);
 
+    public void Run(CooperationMechanism mechanism, ref RuleContext context)
+    {
+        for (var i = 0; i < mechanism.OperatedBy.Count && !mechanism.Established.IsDefault; i++)
+        {
+            if (IsDissolvedBefore(mechanism.Established, mechanism.OperatedBy[i], ref context))
+            {
+                var place = FormattableString.Invariant($"/operatedBy/{i}");
+                Compare(mechanism.OperatedBy[i], mechanism.Established, place, ref context);
+            }
+        }
+    }
+
+    public void Run(OutcomeParagraph paragraph, ref RuleContext context)
+    {
+        if (paragraph.Facilitators.IsEmpty || context.Find(paragraph.Document) is not { } document)
+        {
+            return;
+        }
+
+        for (var i = 0; i < paragraph.Facilitators.Count; i++)
+        {
+            if (IsDissolvedBefore(document.AdoptedDate, paragraph.Facilitators[i], ref context))
+            {
+                var place = FormattableString.Invariant($"/facilitators/{i}");
+                Compare(paragraph.Facilitators[i], document.AdoptedDate, place, ref context);
+            }
+        }
+    }
+
+    private static bool IsDissolvedBefore(PartialDate day, Id<Organization> actor, ref RuleContext context) =>
+        context.Find(actor) is { Dissolved: { IsDefault: false } dissolved } && dissolved.IsCertainlyBefore(day);
+
     private void Compare(Id<Organization> actor, PartialDate acted, string place, ref RuleContext context)
     {
-        if (!acted.IsDefault
-            && context.Find(actor) is { Dissolved: { IsDefault: false } dissolved }
-            && dissolved.IsCertainlyBefore(acted))
+        if (!acted.IsDefault && IsDissolvedBefore(acted, actor, ref context))
         {
             context.Report(
                 this,
                 place,
                 new("organization", actor.ToString()),
                 new("acted", acted.ToString()),
-                new("dissolved", dissolved.ToString()));
+                new("dissolved", context.Find(actor)!.Dissolved.ToString()));
         }
     }
 }

@@ -28,5 +28,6 @@ internal static class ConsultationRules
         new RuleRegistration<ContributionWithoutContributor>(),
         new RuleRegistration<MeetingOfAnotherConsultation>(),
         new RuleRegistration<TallyNotRectangular>(),
+        new RuleRegistration<ContributorNamedTwice>(),
     ];
 }

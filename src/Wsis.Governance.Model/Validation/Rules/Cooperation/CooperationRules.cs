@@ -16,5 +16,6 @@ internal static class CooperationRules
         new RuleRegistration<OutOfScopeIssueAssigned>(),
         new RuleRegistration<ProposalAlreadyExists>(),
         new RuleRegistration<BilateralMechanismNeedsTwoParties>(),
+        new RuleRegistration<ModelOfAnotherKind>(),
     ];
 }

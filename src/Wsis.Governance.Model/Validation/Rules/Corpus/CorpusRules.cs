@@ -26,5 +26,6 @@ internal static class CorpusRules
         new RuleRegistration<UnknownLanguage>(),
         new RuleRegistration<ImplausibleYear>(),
         new RuleRegistration<LeadsToItself>(),
+        new RuleRegistration<ErratumCorrectsNothing>(),
     ];
 }

@@ -7,9 +7,9 @@ internal sealed class RepeatedValue() : InspectionRule(
     {
         Basis = "The model: the lists of a record are sets, in the order of the source",
         Message = "The value at {place} is already in its list.",
-        Description = "No list contains a value twice: ids, symbols, codes, languages, citations, sources, "
-            + "conditions, submissions. Two spellings of one symbol are one value. WSIS4010 checks the "
-            + "members of a list of organizations.",
+        Description = "No list contains a value twice: ids, symbols, codes, languages, texts, citations, sources, "
+            + "conditions, submissions, categories of those invited. No two sections of a document have the same id. "
+            + "Two spellings of one symbol are one value. WSIS4010 checks the members of a list of organizations.",
         Rationale = "A repeated value is counted twice, and most often it replaces another value.",
         HowToFix = "Remove one of the two, or write the intended value.",
         WhenToSuppress = "If the source itself repeats the value and the record reproduces it on purpose.",

@@ -7,13 +7,15 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
     Basis = "The model: these relations lead to another record, most of them to an earlier one",
     Message = "The record names itself, but this member names {others}.",
     Description = "No mandate follows itself, no resolution recalls itself, and no report updates itself or is "
-        + "pursuant to itself. Of a record that is checked outside a corpus also: no mandate renews itself, no "
-        + "resolution supersedes itself, no organization is its own parent, and no policy issue is broader than "
-        + "itself; in a corpus the rules about cycles report these (WSIS3017, WSIS1012, WSIS4002, WSIS6005).",
+        + "pursuant to itself, and no position is about itself. Of a record that is checked outside a corpus also: no "
+        + "mandate renews itself, no resolution supersedes itself, no organization is its own parent, and no policy "
+        + "issue is broader than itself; in a corpus the rules about cycles report these (WSIS3017, WSIS1012, "
+        + "WSIS4002, WSIS6005).",
     Rationale = "Another record is meant, and programs that follow such a link never end.",
     HowToFix = "Name the record that is meant, or remove the link.",
     WhenToSuppress = "Never: a reference to itself says nothing.",
-}), IRuleFor<Mandate>, IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<Organization>, IRuleFor<PolicyIssue>
+}), IRuleFor<Mandate>, IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<Organization>, IRuleFor<PolicyIssue>,
+    IRuleFor<Position>
 {
     private const string EarlierMandates = "the mandates that it continues";
     private const string EarlierResolutions = "earlier resolutions";
@@ -62,6 +64,15 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
         if (IsAlone(context) && record.Broader == record.Id && !record.Id.IsDefault)
         {
             Report($"/broader", "the issue that it is part of", ref context);
+        }
+    }
+
+    public void Run(Position record, ref RuleContext context)
+    {
+        if (!record.Id.IsDefault && record.Subject is { } subject && subject.Type == RecordType.Position
+            && string.Equals(subject.Id.ToString(), record.IdText, StringComparison.Ordinal))
+        {
+            Report($"/subject", "the record about which the position is held", ref context);
         }
     }
 

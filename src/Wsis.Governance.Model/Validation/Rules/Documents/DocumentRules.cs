@@ -28,5 +28,10 @@ internal static class DocumentRules
         new RuleRegistration<ParagraphProvidedTwice>(),
         new RuleRegistration<KindDisagreesWithSymbol>(),
         new RuleRegistration<ImpossibleSession>(),
+        new RuleRegistration<IdDisagreesWithSymbol>(),
+        new RuleRegistration<DocumentRecordedTwice>(),
+        new RuleRegistration<ActsDisagreeWithProvision>(),
+        new RuleRegistration<CommitteeReportDisagreesWithSymbol>(),
+        new RuleRegistration<ReportNotSubmittedToItsOrgan>(),
     ];
 }

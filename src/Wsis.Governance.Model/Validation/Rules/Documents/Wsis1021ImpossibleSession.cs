@@ -10,19 +10,20 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         + "of the Economic and Social Council by year, those of the Human Rights Council since 2006",
     Message = "{session} cannot be a session{organ}: {problem}.",
     Description = "Session numbers begin at 1. A session of the General Assembly or of the Human Rights Council "
-        + "is an ordinal that is reached within the next fifty years. A session of the Economic and Social "
-        + "Council is a year from 1946 on, or an ordinal, as until 1978. If several organs are named, the session "
-        + "is possible for at least one of them. No finding if the symbol of the document also names the session: "
-        + "WSIS1004 and WSIS1018 check it.",
+        + "is an ordinal that is reached within the next fifty years; a session of a commission is an ordinal, too. A "
+        + "session of the Economic and Social Council is a year from 1946 on, or an ordinal up to 65, as until 1978. "
+        + "If several organs are named, the session is possible for at least one of them. No finding if the symbol "
+        + "of the document also names the session: WSIS1004 and WSIS1018 check it.",
     Rationale = "The value is a year in place of an ordinal, the reverse, or a typing error.",
     HowToFix = "Look up the session: 66 for the sixty-sixth session of the General Assembly, 2011 for the session of "
         + "the Economic and Social Council in that year.",
     WhenToSuppress = "Never: such a session cannot be found.",
 }), IRuleFor<Resolution>, IRuleFor<Report>, IRuleFor<Mandate>
 {
+    private const string NamedByOrdinal = "its sessions are named by their ordinal, not by their year";
     private const int MaxYearsAhead = 50;
     private const int MaxSessions = 9999;
-    private const int MaxOrdinalsOfTheCouncil = 100;
+    private const int MaxOrdinalOfTheCouncil = 65;
 
     public void Run(Resolution resolution, ref RuleContext context)
     {
@@ -124,8 +125,9 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
             return "sessions are counted from 1";
         }
 
-        // Until 1978 the Council numbered its sessions with ordinals, and texts of that time use them.
-        if (organ == Organ.EconomicAndSocialCouncil && session <= MaxOrdinalsOfTheCouncil)
+        // Until 1978 the Council numbered its sessions with ordinals, and texts of that time use them: the last is 63,
+        // and resolutions of 1977 name the next ones.
+        if (organ == Organ.EconomicAndSocialCouncil && session <= MaxOrdinalOfTheCouncil)
         {
             return null;
         }
@@ -138,14 +140,22 @@ internal sealed class ImpossibleSession() : RuleImplementation(new Rule(
         if (organ != Organ.GeneralAssembly && organ != Organ.EconomicAndSocialCouncil
             && organ != Organ.HumanRightsCouncil)
         {
-            return session > MaxSessions ? "no organ has so many sessions" : null;
+            return session > MaxSessions ? "no organ has so many sessions"
+                : session >= UnitedNationsCalendar.FirstYear && IsCommission(organ) ? NamedByOrdinal
+                : null;
         }
 
         return OrganSessions.DaysOf(organ, session) is { } days
             && (context.IsOver(days.First.Year) || days.First <= context.Day.AddYears(MaxYearsAhead))
                 ? null
                 : organ != Organ.EconomicAndSocialCouncil && session > UnitedNationsCalendar.FirstYear
-                    ? "its sessions are named by their ordinal, not by their year"
-                    : "it is more than fifty years ahead";
+                    ? NamedByOrdinal
+                    : "it opens more than fifty years ahead";
     }
+
+    // Executive boards name their sessions by year.
+    private static bool IsCommission(Code<Organ> organ) =>
+        organ.IsKnown && organ.ToString() is var code
+        && (code.StartsWith("commission", StringComparison.Ordinal)
+            || code.EndsWith("Commission", StringComparison.Ordinal));
 }

@@ -8,7 +8,7 @@ internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rul
 {
     Basis = "The outcome documents have numbered paragraphs: the Tunis Agenda 122, the Tunis Commitment 40, the "
         + "Geneva Declaration 67, the Geneva Plan 29",
-    Message = "There is no paragraph {paragraph} in {document}, which has {count} numbered paragraphs.",
+    Message = "There is no paragraph {paragraph} in {document}{reason}.",
     Description = "A mandate is based on paragraphs that exist in the outcome document: the number is within the "
         + "number of paragraphs, and the letter is one of the letters of the paragraph. The bases of its conditions "
         + "are checked in the same way. No finding if there is no record of the document, or for letters of a "
@@ -46,7 +46,12 @@ internal sealed class BasisParagraphDoesNotExist() : RecordRule<Mandate>(new Rul
                 string.Create(CultureInfo.InvariantCulture, $"{list}{index}{member}"),
                 new("paragraph", missing.ToString()),
                 new("document", document!.Id.ToString()),
-                new("count", document.ParagraphCount));
+                new("reason", ReasonOf(missing, document.ParagraphCount)));
         }
     }
+
+    private static string ReasonOf(ParagraphRange missing, int count) =>
+        missing.Last.Number <= count
+            ? FormattableString.Invariant($": paragraph {missing.Last.Number} has no such letter")
+            : FormattableString.Invariant($", which has {count} numbered paragraphs");
 }

@@ -151,6 +151,36 @@ public class ActorRuleTests
                 "WSIS4008 /records/1/author", "WSIS4008 /records/2/conductedBy", "WSIS4008 /records/2/onBehalfOf");
 
     [Theory]
+    [InlineData("1995", "2001", 1)]
+    [InlineData("2001", "2001", 0)]
+    [InlineData("2006", "2001", 0)]
+    public void A_mechanism_is_not_operated_by_a_body_that_was_dissolved_before(
+        string dissolved, string established, int told) =>
+        RuleFindings.OfActors.Places(
+                Organization($"board\", \"dissolved\": \"{dissolved}", "intergovernmentalOrganization", "intergovernmentalOrganization"),
+                $$"""
+                {"type": "cooperationMechanism", "id": "m", "name": {"en": "M"}, "nature": "intergovernmental",
+                 "standing": "existing", "operatedBy": ["board"], "established": "{{established}}"}
+                """)
+            .Should().HaveCount(told);
+
+    [Theory]
+    [InlineData("1995", "WSIS4011 /records/2/facilitators/0")]
+    [InlineData("2005-11", null)]
+    public void A_facilitator_had_not_been_dissolved_when_the_document_was_adopted(string dissolved, string? told) =>
+        RuleFindings.OfActors.Places(
+                Organization($"board\", \"dissolved\": \"{dissolved}", "intergovernmentalOrganization", "intergovernmentalOrganization"),
+                """
+                {"type": "outcomeDocument", "id": "d", "title": {"en": "D"}, "symbols": ["WSIS-05/TUNIS/DOC/99"],
+                 "phase": "tunis", "adopted": "2005-11-18", "paragraphCount": 1}
+                """,
+                """
+                {"type": "outcomeParagraph", "id": "d/1", "document": "d", "number": 1, "section": "a",
+                 "facilitators": ["board"]}
+                """)
+            .Should().Equal(told is null ? [] : [told]);
+
+    [Theory]
     [InlineData(10, "WSIS4010 /records/0/volunteers/0")]
     [InlineData(80, "WSIS4010 /records/0/volunteers/0")]
     public void A_name_among_members_and_volunteers_is_told_in_short_and_long_lists(int length, string told)

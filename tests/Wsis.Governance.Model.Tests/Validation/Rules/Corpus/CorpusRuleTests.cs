@@ -17,6 +17,30 @@ public class CorpusRuleTests
     public void An_id_that_no_record_has_dangles() =>
         RuleFindings.OfDocuments.Places(Itu, Consultation("m", "itu")).Should().Equal("WSIS9002 /records/1/mandate");
 
+    [Theory]
+    [InlineData("a", "a", "WSIS9009 /records/0/sections/1/id")]
+    [InlineData("a", "b", null)]
+    public void Two_sections_of_a_document_have_two_ids(string first, string second, string? told) =>
+        RuleFindings.OfDocuments.Places(
+                $$"""
+                {"type": "outcomeDocument", "id": "d", "title": {"en": "D"}, "symbols": ["WSIS-05/TUNIS/DOC/99"],
+                 "phase": "tunis", "adopted": "2005-11-18", "paragraphCount": 4, "sections": [
+                 {"id": "{{first}}", "title": {"en": "One"}, "paragraphs": "1-2"},
+                 {"id": "{{second}}", "title": {"en": "Two"}, "paragraphs": "3-4"}]}
+                """)
+            .Should().Equal(told is null ? [] : [told]);
+
+    [Fact]
+    public void Texts_and_categories_occur_once_in_their_list() =>
+        RuleFindings.OfDocuments.Places(
+                Itu.Replace("\"kind\"", "\"otherNames\": [{\"en\": \"U\"}, {\"en\": \"U\"}], \"kind\"", StringComparison.Ordinal),
+                Consultation("m", "itu").Replace(
+                    "\"modes\"",
+                    "\"invited\": [{\"category\": {\"en\": \"All\"}}, {\"category\": {\"en\": \"All\"}}], \"modes\"",
+                    StringComparison.Ordinal),
+                Mandate("m", "itu"))
+            .Should().Equal("WSIS9009 /records/0/otherNames/1", "WSIS9009 /records/1/invited/1");
+
     [Fact]
     public void Two_types_may_share_an_id() =>
         RuleFindings.OfDocuments.Places(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),

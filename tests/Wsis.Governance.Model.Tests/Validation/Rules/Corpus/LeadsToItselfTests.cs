@@ -5,7 +5,8 @@ namespace Wsis.Governance.Tests.Validation.Rules.Corpus;
 public sealed class LeadsToItselfTests
 {
     public static TheoryData<string> Places =>
-        ["/follows/0", "/renews/0", "/recalls/0", "/supersedes/0", "/updates/0", "/pursuantTo/0/document", "/parent", "/broader"];
+        ["/follows/0", "/renews/0", "/recalls/0", "/supersedes/0", "/updates/0", "/pursuantTo/0/document", "/parent", "/broader",
+            "/subject"];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -36,6 +37,14 @@ public sealed class LeadsToItselfTests
         "/renews/0" => Mandate("a", "A/RES/60/1", renews: ["a"]),
         "/recalls/0" => Resolution("A/RES/60/1") with { Recalls = [DocumentSymbol.Parse("A/RES/60/1")] },
         "/supersedes/0" => Resolution("A/RES/60/1") with { Supersedes = [DocumentSymbol.Parse("A/RES/60/1")] },
+        "/subject" => new Position
+        {
+            Id = Id<Position>.Parse("a"),
+            Subject = new RecordRef { Type = RecordType.Position, Id = Id<Record>.Parse("a") },
+            Stance = Stance.Notes,
+            Statement = LocalizedText.Create("en", "S"),
+            HeldBy = new PositionHolders { Quantifier = Quantifier.Some },
+        },
         "/updates/0" => Report("A/60/1") with { Updates = [DocumentSymbol.Parse("A/60/1")] },
         "/pursuantTo/0/document" => Report("A/60/1") with { PursuantTo = [Citation("A/60/1")] },
         "/parent" => Organization("b") with { Parent = Id<Organization>.Parse("b") },

@@ -10,6 +10,8 @@ public class ImpossibleSymbolTests
     [InlineData("A/RES/24/20")] // before the thirty-first session numbers run on
     [InlineData("A/HRC/RES/165/81")]
     [InlineData("A/166/77")]
+    [InlineData("A/RES/60/252(2006)")]
+    [InlineData("A/RES/217(XXXIX)")]
     public void An_impossible_symbol_is_an_error(string symbol) => IsImpossible(symbol).Should().BeTrue();
 
     [Theory]

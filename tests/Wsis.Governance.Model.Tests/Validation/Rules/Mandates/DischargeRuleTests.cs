@@ -22,6 +22,18 @@ public class DischargeRuleTests
             "WSIS3012", Discharged, Report("A/66/77-E/2011/103", issued), Resolution("E/RES/2010/2", "2010-07-19"))
             .Should().Be(silent);
 
+    [Fact]
+    public void An_instrument_discharges_its_own_mandate_only_by_a_decision()
+    {
+        var mandate = Invitation with
+        {
+            Status = MandateStatus.Discharged,
+            DischargedBy = SymbolList(Invitation.Instrument.Document.ToString()),
+        };
+        IsSilent("WSIS3012", mandate).Should().BeFalse();
+        IsSilent("WSIS3012", mandate with { Verb = OperativeVerb.Decides }).Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("2011-05-04", true)]
     [InlineData("2011-05-05", false)]
