@@ -195,7 +195,8 @@ internal ref partial struct CandidateGenerator
     private void AddBodyOfProgramme()
     {
         var isEnvironment = context.Organ == CitedOrgan.EnvironmentAssembly;
-        if (number.First > NumberSeries.MaxProgrammeSession)
+        if (number.First > NumberSeries.MaxProgrammeSession
+            || !NumberSeries.CanBeProgramme(isEnvironment, number.First, cited.Date.Year))
         {
             return;
         }

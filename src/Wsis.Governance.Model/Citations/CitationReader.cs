@@ -170,7 +170,9 @@ internal ref partial struct CitationReader
             && (inList ? wordsInGap <= 1 && !isFar : context.WordsToKind == 0 || (isNamed && context.IsBound));
         if ((!isDirect && IsFinancialYear(number) && !date.IsKnown)
             || (number.First == number.Second && !inList && !context.HasKind && !IsHeading(number.Place))
-            || (!context.HasKind && contextOrgan == CitedOrgan.None))
+            || (!context.HasKind && (contextOrgan == CitedOrgan.None
+                || (!inList && contextOrgan is CitedOrgan.EnvironmentAssembly or CitedOrgan.HabitatAssembly
+                    && !IsHeading(number.Place)))))
         {
             return number.Place.End;
         }
@@ -205,7 +207,9 @@ internal ref partial struct CitationReader
             return context with { Organ = CitedOrgan.HumanRightsCouncil };
         }
 
-        return context with { Organ = contextOrgan };
+        return contextOrgan is CitedOrgan.EnvironmentAssembly or CitedOrgan.HabitatAssembly
+            && number is not { HasSlash: true, First: <= NumberSeries.MaxProgrammeSession }
+            ? context : context with { Organ = contextOrgan };
     }
 
     private void Add(CitedNumber number, CitationContext context, bool isNamed, CitedDate date)
@@ -270,6 +274,8 @@ internal ref partial struct CitationReader
         OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
         OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
         OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
+        OrganCodes.EnvironmentProgramme => CitedOrgan.EnvironmentAssembly,
+        OrganCodes.HumanSettlementsProgramme => CitedOrgan.HabitatAssembly,
         _ => CitedOrgan.None,
     };
 }

@@ -48,22 +48,20 @@ internal readonly ref struct SymbolsInText
             start = NextPart(start, digit, isAddress);
         }
 
-        var abbreviation = SymbolAbbreviation.Find(before, out var series);
-        return abbreviation >= 0
-            ? ReadAbbreviated(digit - before.Length + abbreviation, series, digit, characters, offsets)
-            : 0;
+        var abbreviation = SymbolAbbreviation.Find(text, digit - before.Length, digit, out var series, out var own);
+        return abbreviation >= 0 ? ReadAbbreviated(abbreviation, series, own, digit, characters, offsets) : 0;
     }
 
     /// <summary><c>GA/RES/60/252</c>: the organ is abbreviated.</summary>
-    private int ReadAbbreviated(int start, string series, int digit, Span<char> characters, Span<int> offsets)
+    private int ReadAbbreviated(
+        int start, string series, int own, int digit, Span<char> characters, Span<int> offsets)
     {
         var token = new SymbolToken(text, characters, offsets);
         token.Read(start);
-        var own = token.Characters.IndexOf(SymbolAbbreviation.Resolutions);
         var length = token.Characters.Length;
-        if (own < 0 || token.EndOf(length) <= digit
+        if (length <= own || token.EndOf(length) <= digit
             || !DocumentSymbol.TryParse(string.Concat(series, token.Characters[own..]), out var symbol)
-            || ResolutionId.FromSymbol(symbol).IsEmpty)
+            || (symbol.Kind != SymbolKind.PresidentialStatement && ResolutionId.FromSymbol(symbol).IsEmpty))
         {
             return 0;
         }

@@ -38,6 +38,16 @@ internal static class NumberSeries
     private const int LastRomanCommissionSession = 37;
     private const int MaxCommissionNumber = 100;
 
+    // They meet every second year or less often: what is far above their sessions so far is none.
+    private const int MaxLaterSessions = 5;
+
+    // The years that resolutions of these Assemblies print for those of their earlier sessions. The fifth session of
+    // the Environment Assembly sat in two years. Some texts print the year after, in which the document was issued.
+    private static readonly (short First, short Last)[] environmentAssemblyYears =
+        [(2014, 2014), (2016, 2016), (2017, 2017), (2019, 2019), (2021, 2022), (2024, 2024)];
+
+    private static readonly (short First, short Last)[] habitatAssemblyYears = [(2019, 2019), (2023, 2023)];
+
     // The lowest and the highest number seen of each session, from the first, in 23,000 symbols of published documents.
     private static readonly (short Lowest, short Highest)[] runningAssembly =
     [
@@ -142,6 +152,19 @@ internal static class NumberSeries
     /// <summary>True if the Commission on Human Rights can have numbered so, without a year.</summary>
     public static bool CanBeRunningCommission(int number, int session) =>
         session <= LastRomanCommissionSession && number <= MaxCommissionNumber;
+
+    /// <summary>True unless a date shows that the Environment Assembly, or the Habitat Assembly, did not meet in the
+    /// session: then the number is one of the Governing Council before it.</summary>
+    /// <param name="isEnvironment">True for the Environment Assembly.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="year">The year; 0 if no date is known.</param>
+    public static bool CanBeProgramme(bool isEnvironment, int session, int year)
+    {
+        var years = isEnvironment ? environmentAssemblyYears : habitatAssemblyYears;
+        return session > years.Length
+            ? session <= years.Length + MaxLaterSessions && (year == 0 || year > years[^1].Last)
+            : year == 0 || (year >= years[session - 1].First && year <= years[session - 1].Last + 1);
+    }
 
     /// <summary>True for a year in which a regular session of the Assembly sat.</summary>
     public static bool IsYearOfAssembly(int session, int year) =>

@@ -9,4 +9,6 @@ internal static class OrganCodes
     public const string HumanRightsCouncil = "humanRightsCouncil";
     public const string CommissionOnHumanRights = "commissionOnHumanRights";
     public const string TrusteeshipCouncil = "trusteeshipCouncil";
+    public const string EnvironmentProgramme = "environmentProgramme";
+    public const string HumanSettlementsProgramme = "humanSettlementsProgramme";
 }

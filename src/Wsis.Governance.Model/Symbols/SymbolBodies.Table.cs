@@ -139,6 +139,7 @@ internal static partial class SymbolBodies
         SAICM strategicApproachToInternationalChemicalsManagement
         SPLOS meetingOfStatesPartiesToTheConventionOnTheLawOfTheSea
         TD conferenceOnTradeAndDevelopment
+        TRANS economicCommissionForEurope
         TPNW treatyOnTheProhibitionOfNuclearWeapons
         UNCTAD conferenceOnTradeAndDevelopment
         UNDP developmentProgramme

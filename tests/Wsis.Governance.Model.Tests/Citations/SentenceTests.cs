@@ -109,6 +109,7 @@ public class SentenceTests
         "UNEP/EA.4/RES.19")]
     [InlineData(null, "в пункте 12 бис резолюции 68/198", "A/RES/68/198 12 bis")]
     [InlineData(null, "с Тунисским обязательством и Тунисской программой", "tunis-commitment; tunis-agenda")]
+    [InlineData(null, "в соответствии с подпунктами a)–d) пункта 35 Тунисской программы", "tunis-agenda 35 (a)-(d)")]
     public void Russian_places_and_lists_are_read_whole(string? body, string text, string expected) =>
         Read(body, text).Should().Be(expected);
 
@@ -161,6 +162,21 @@ public class SentenceTests
             + "known to the law wherever that person lives, 49/14 of 31 March 1992 on the rights of persons of small groups,",
         "A/HRC/RES/52/25")]
     public void A_list_goes_on_after_a_long_title_where_the_date_fits(string? body, string text, string expected) =>
+        Read(body, text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("environmentProgramme", "4/9. Plastic of one use", "UNEP/EA.4/RES.9")]
+    [InlineData("environmentProgramme", "Recalling its resolution 1/7 of 27 June 2014,", "UNEP/EA.1/RES.7")]
+    [InlineData("environmentProgramme", "Recalling its decision 10/13 of 31 May 1982,", "")]
+    [InlineData("environmentProgramme", "Two thirds, or 2/3 of the lakes, are clean.", "")]
+    [InlineData("environmentProgramme", "Recalling resolution 70/1 of 25 September 2015,", "A/RES/70/1")]
+    [InlineData("humanSettlementsProgramme", "Recalling its resolution 1/5 on towns,", "HSP/HA.1/RES.5")]
+    [InlineData("humanSettlementsProgramme", "Recalling its resolution 20/17 of 8 April 2005,", "")]
+    [InlineData("securityCouncil", "Recalling its statement PRST/2019/6,", "S/PRST/2019/6")]
+    [InlineData("humanRightsCouncil", "as extended by PRST OS/13/1", "A/HRC/PRST/OS/13/1")]
+    [InlineData(null, "PRST/22/1", "")]
+    [InlineData(null, "the rules of TRANS/WP.1/100/Add.1", "TRANS/WP.1/100/Add.1")]
+    public void Bodies_with_numbers_of_their_own_are_known(string? body, string text, string expected) =>
         Read(body, text).Should().Be(expected);
 
     [Fact]

@@ -21,13 +21,13 @@ internal static partial class ParagraphLocator
         }
 
         // In Russian the case says "of".
-        var isOf = (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) != 0;
-        if (!isOf && text[paragraph] is not (>= '\u0400' and <= '\u04FF'))
+        var isRussian = text[paragraph] is >= '\u0400' and <= '\u04FF';
+        if (!isRussian && (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) == 0)
         {
             return;
         }
 
-        var end = isOf ? of.Start : paragraph;
+        var end = isRussian ? paragraph : of.Start;
         var at = end;
         var least = Math.Max(start, at - MaxCharactersOfSubparagraph);
         for (var words = 0; words < 4 && TextWords.TryPrevious(text, at, least, out var word); words++)

@@ -134,7 +134,10 @@ internal static partial class ParagraphLocator
         var parts = DocumentPart.ReadAll(text, word, role, out var end);
         parts = outer.Length == 0 ? parts : DocumentPart.Within(outer, parts + " ").TrimEnd();
         return parts.Length == 0 || IsOfAnother(text, end) || IsToAnother(text, end) ? default
-            : new Found(parts, new TextRange(word.Start, end), new TextRange(start, end)) { IsPart = true };
+            : new Found(parts, new TextRange(outer.Length == 0 ? word.Start : start, end), new TextRange(start, end))
+            {
+                IsPart = true,
+            };
     }
 
     /// <summary>"par" is a preposition too; with a point it is short for "paragraphe".</summary>
