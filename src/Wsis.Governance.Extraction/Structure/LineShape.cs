@@ -69,14 +69,8 @@ internal static class LineShape
     public static bool IsAnnexHeading(Tokens tokens)
     {
         var end = tokens.Words.AnnexHeadings.Read(tokens, 0, out _);
-        return end > 0 && (end == tokens.Count
-            || (IsAnnexNumber(tokens.WordAt(end)) && (end + 1 == tokens.Count || IsTitled(tokens, end + 1))));
+        return end > 0 && (end == tokens.Count || (end + 1 == tokens.Count && IsAnnexNumber(tokens.WordAt(end))));
     }
-
-    // "Annex II: Boats", "Annex A – Boats"
-    private static bool IsTitled(Tokens tokens, int index) =>
-        (tokens[index].Kind == TokenKind.Colon || tokens.Text[tokens[index].Start] is '–' or '—' or '-')
-        && tokens.IsCapital(index + 1) && IsUnmarked(tokens.Text);
 
     /// <summary>True for the line of adoption: <c>66th plenary meeting</c>, <c>[Adopted without a vote.]</c>.</summary>
     public static bool IsClosing(Tokens tokens)
@@ -110,8 +104,7 @@ internal static class LineShape
     }
 
     private static bool IsAnnexNumber(ReadOnlySpan<char> word) =>
-        !word.IsEmpty
-        && (char.IsAsciiDigit(word[0]) || (word.Length <= 5 && SectionNumber(word, false) is not null));
+        char.IsAsciiDigit(word[0]) || (word.Length <= 5 && SectionNumber(word, false) is not null);
 
     private static bool HasMeeting(Tokens tokens, int index)
     {

@@ -16,7 +16,6 @@ public sealed class KindTests
             "(a) In lakes;",
             "80th plenary meeting",
             "3 May 2019",
-            "Annex I – Old rules",
             "Annex",
             "Rules for boats",
             "1. Boats shall float.");
@@ -24,7 +23,7 @@ public sealed class KindTests
         document.Paragraphs.Select(paragraph => paragraph.Kind).Should().Equal(
             ParagraphKind.Front, ParagraphKind.Title, ParagraphKind.Preambular, ParagraphKind.Preambular,
             ParagraphKind.Heading, ParagraphKind.Operative, ParagraphKind.Operative, ParagraphKind.Back,
-            ParagraphKind.Back, ParagraphKind.Annex, ParagraphKind.Annex, ParagraphKind.Annex, ParagraphKind.Annex);
+            ParagraphKind.Back, ParagraphKind.Annex, ParagraphKind.Annex, ParagraphKind.Annex);
         document.Title.Should().Be("Lakes and boats");
         document.OrganName.Should().Be("The General Assembly");
         document.Organ.ToString().Should().Be("generalAssembly");
