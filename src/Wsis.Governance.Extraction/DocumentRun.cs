@@ -9,7 +9,7 @@ internal sealed class DocumentRun
 {
     private const int MaxCell = 80;
 
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly SourceLine[] lines;
     private readonly ExtractionOptions options;
     private readonly LanguageWords words;
     private readonly LineLanguage languages;
@@ -23,10 +23,9 @@ internal sealed class DocumentRun
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
 
-    public DocumentRun(IReadOnlyList<SourceLine> lines, ExtractionOptions options, LanguageWords words)
+    public DocumentRun(SourceLine[] lines, ExtractionOptions options, Tokens tokens)
     {
-        (this.lines, this.options, this.words) = (lines, options, words);
-        tokens = new Tokens(words);
+        (this.lines, this.options, this.tokens, words) = (lines, options, tokens, tokens.Words);
         languages = new LineLanguage(tokens);
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
@@ -35,7 +34,7 @@ internal sealed class DocumentRun
 
     public ExtractedDocument Read()
     {
-        var paragraphs = new ExtractedParagraph[lines.Count];
+        var paragraphs = new ExtractedParagraph[lines.Length];
         var letter = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
@@ -65,8 +64,7 @@ internal sealed class DocumentRun
 
     private Code<Organ> Organ() =>
         !options.Organ.IsDefault ? options.Organ
-        : kinds.OrganCode.Length > 0 ? Code<Organ>.Parse(kinds.OrganCode)
-        : default;
+        : kinds.OrganCode;
 
     private ExtractedParagraph Read(SourceLine line)
     {
@@ -113,8 +111,8 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line),
-            Acts = acts is null ? default : [.. acts],
-            Doubts = [.. doubts],
+            Acts = acts is null ? default : acts.ToValueList(),
+            Doubts = doubts.ToValueList(),
         };
     }
 
@@ -156,7 +154,7 @@ internal sealed class DocumentRun
             citationOptions = CitationOptions.Default with { ContextOrgan = organ };
         }
 
-        return [.. CitationScanner.Scan(text, citationOptions)];
+        return ValueList.Create(CitationScanner.Scan(text, citationOptions).AsSpan());
     }
 
     // "Urges the Bank:" without a number, and then "(a)": the list has its verb.

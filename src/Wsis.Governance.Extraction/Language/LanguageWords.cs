@@ -12,6 +12,8 @@ internal sealed class LanguageWords
     private static readonly FrozenDictionary<string, Lazy<LanguageWords>> all = codes.ToFrozenDictionary(
         code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
 
+    private static readonly Lazy<LanguageWords[]> inOrder = new(() => [.. codes.Select(Of)]);
+
     private readonly WordTable<WordRoles> roles;
     private readonly Dictionary<string, WordRoles> byWord;
     private readonly string[] openingWords;
@@ -204,7 +206,7 @@ internal sealed class LanguageWords
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
-    public static IEnumerable<LanguageWords> All => codes.Select(Of);
+    public static IReadOnlyList<LanguageWords> All => inOrder.Value;
 
     /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>
@@ -223,7 +225,8 @@ internal sealed class LanguageWords
         text = text.TrimStart(" \t_*“\"«");
         foreach (var word in openingWords)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (!text.IsEmpty && WordKey.AreSame(text[..1], word.AsSpan(0, 1))
+                && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -17,8 +17,8 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
 
-    /// <summary>The code of that organ; empty if it is unknown.</summary>
-    public string OrganCode { get; private set; } = string.Empty;
+    /// <summary>The code of that organ; <c>default</c> if it is unknown.</summary>
+    public Code<Organ> OrganCode { get; private set; }
 
     /// <summary>True if the last line opened a section, so that numbers start again.</summary>
     public bool OpensSection { get; private set; }
@@ -81,7 +81,7 @@ internal sealed class KindReader(Tokens tokens)
 
         if (OrganName is null)
         {
-            (OrganName, OrganCode) = (name, organ);
+            (OrganName, OrganCode) = (name, organ.Length > 0 ? Code<Organ>.Parse(organ) : default);
         }
 
         if (numberInTitle is not null)
@@ -137,7 +137,7 @@ internal sealed class KindReader(Tokens tokens)
 
         if (isStatement && OrganOfSentence(out var organ) is { } name)
         {
-            (OrganName, OrganCode) = (name, organ);
+            (OrganName, OrganCode) = (name, organ.Length > 0 ? Code<Organ>.Parse(organ) : default);
             (part, OpensSection) = (ParagraphKind.Operative, true);
             return InBody(source, label);
         }

@@ -22,6 +22,7 @@ internal static class CitedDateReader
     private const WordRole Organs = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
         | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
     private const int MaxDay = 31;
+    private const int MaxMonth = 12;
     private const int FirstYear = 1946;
     private const int LastYear = 2100;
 
@@ -29,7 +30,7 @@ internal static class CitedDateReader
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);
-        var (isOwned, hasOrgan) = (false, false);
+        var (isOwned, hasOrgan, isMonth) = (false, false, false);
         for (var words = 0; words <= (hasOrgan ? MaxWordsOfOrgan : MaxWordsBefore); words++)
         {
             var gap = cursor.At;
@@ -41,7 +42,10 @@ internal static class CitedDateReader
 
             if (char.IsAsciiDigit(cursor.Peek()))
             {
-                return ReadDate(text, ref cursor) with { IsAfterOrgan = hasOrgan };
+                return (isMonth ? ReadYear(text, ref cursor) : ReadDate(text, ref cursor)) with
+                {
+                    IsAfterOrgan = hasOrgan,
+                };
             }
 
             var word = cursor.ReadWord();
@@ -58,10 +62,31 @@ internal static class CitedDateReader
                 return default;
             }
 
+            isMonth = (role & WordRole.Month) != 0;
             isOwned = (role & WordRole.Genitive) != 0 || (isOwned && (role & WordRole.Article) != 0);
         }
 
         return default;
+    }
+
+    /// <summary>"of March 2006".</summary>
+    private static CitedDate ReadYear(ReadOnlySpan<char> text, ref TextCursor cursor) =>
+        TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
+            ? new CitedDate(year, EndOfYear(text, cursor.At)) : default;
+
+    /// <summary><c>27.03.2006</c>, after the day.</summary>
+    private static bool TryReadInDigits(ref TextCursor cursor, out int year)
+    {
+        var rest = cursor;
+        year = 0;
+        if (!rest.Skip('.') || !rest.TryReadNumber(2, out var month) || month is 0 or > MaxMonth || !rest.Skip('.')
+            || !TryReadYear(ref rest, out year) || char.IsAsciiDigit(rest.Peek()))
+        {
+            return false;
+        }
+
+        cursor = rest;
+        return true;
     }
 
     private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF';
@@ -71,6 +96,11 @@ internal static class CitedDateReader
         if (!cursor.TryReadNumber(2, out var day) || day is 0 or > MaxDay)
         {
             return default;
+        }
+
+        if (TryReadInDigits(ref cursor, out var inDigits))
+        {
+            return new CitedDate(inDigits, cursor.At);
         }
 
         var hasMonth = false;

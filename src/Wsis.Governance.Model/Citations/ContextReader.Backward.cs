@@ -69,14 +69,17 @@ internal static partial class ContextReader
                 isCommission = !organ.HasAny && text[word.Start..word.End] is "Commission" or "Comisión";
                 isComplete = !organ.TryAdd(Qualify(word, organPart, start));
             }
-            else if ((role & WordRole.Connective) == 0)
+            else if ((role & WordRole.Connective) == 0
+                && !(kind != SymbolKind.Document && (role & WordRole.InName) != 0))
             {
                 isComplete |= organ.HasAny;
                 isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
                 isInName &= char.IsUpper(text[word.Start]);
             }
 
-            isInName &= (role & WordRole.Possessive) == 0;
+            // "the Tribunal and resolution 1966 (2010)": the resolution is not the Tribunal's.
+            var isJoined = kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.And) != 0;
+            isInName &= (role & WordRole.Possessive) == 0 && !isJoined;
             wordsAfterOrgan += isComplete ? 1 : 0;
         }
 

@@ -13,7 +13,7 @@ namespace Wsis.Governance.Citations.Places;
 /// for the body.</param>
 /// <param name="isJoined">True to read over a second word for paragraphs: "paragraphs 4 to 7 and paragraph
 /// 9".</param>
-internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix, bool isJoined = false)
+internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix, bool isJoined = false)
 {
     private const int MaxDigits = 3;
     private const int MaxLetters = 5;
@@ -186,7 +186,7 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
             }
         }
 
-        if (letters is null && TryReadBracket(out var first))
+        if (letters is null && (TryReadLetterAlone(out var first) || TryReadBracket(out first)))
         {
             letters = first;
             written!.Append(" (").Append(first).Append(')');
@@ -226,32 +226,6 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         }
 
         letters = hasItem ? letters : next;
-        return true;
-    }
-
-    /// <summary><c>(a)</c>, or <c>a)</c> as French, Spanish and Russian have it.</summary>
-    private bool TryReadBracket(out string content, bool isItem = false)
-    {
-        content = "";
-        var start = cursor.At;
-        cursor.SkipSpaces();
-        if (cursor.At - start > 1)
-        {
-            cursor.MoveTo(start);
-            return false;
-        }
-
-        var isOpened = cursor.Skip('(');
-        var word = cursor.ReadWord();
-        var read = SubparagraphLetter.Read(word, isItem);
-        if (read.Length == 0 || word.Length > MaxLetters || !cursor.Skip(')')
-            || (!isOpened && word.Length > 1 && !isItem))
-        {
-            cursor.MoveTo(start);
-            return false;
-        }
-
-        content = read;
         return true;
     }
 

@@ -66,6 +66,11 @@ internal static partial class ParagraphLocator
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
             {
+                if (IsInOtherPart(text, word.Start, start))
+                {
+                    return;
+                }
+
                 if (!IsTaken(text, start, word.Start)
                     && ReadBack(text, word.End, word.Start, citation, start, ref found))
                 {
@@ -118,7 +123,7 @@ internal static partial class ParagraphLocator
         }
 
         var between = text[result.Printed.End..citation];
-        if (between.IndexOfAnyInRange('0', '9') >= 0)
+        if (between.IndexOfAnyInRange('0', '9') >= 0 || NamesOtherPart(between))
         {
             return false;
         }
@@ -131,7 +136,7 @@ internal static partial class ParagraphLocator
         }
 
         var from = word;
-        prefix = prefix.Length > 0 ? prefix : PartDirectlyBefore(text, word, start, ref from);
+        prefix = DocumentPart.Within(prefix, PartDirectlyBefore(text, word, start, ref from));
         if (prefix.Length > 0 && !ReadList(text, at, from, prefix, ref result, isJoined))
         {
             return false;

@@ -13,7 +13,7 @@ internal readonly record struct CitedPlaces(ParagraphSet Set, string? Printed, T
 /// من».</summary>
 internal static partial class ParagraphLocator
 {
-    private const int MaxCharactersBack = 110;
+    private const int MaxCharactersBack = 260;
     private const int MaxCharactersForward = 60;
     private const int MaxWordsBack = 14;
     private const int MaxWordsBetween = 6;

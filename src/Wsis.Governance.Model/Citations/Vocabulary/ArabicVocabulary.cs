@@ -47,6 +47,7 @@ internal static class ArabicVocabulary
         new(WordRole.Particular, "خاصة في لا ولا سيما"),
         new(WordRole.PointsBack, "هذا ذلك ذات"),
         new(WordRole.Draft, "مشروع* مشاريع*"),
+        new(WordRole.OtherPart, "ديباجة فصل"),
         new(WordRole.Paragraph, "فقر*"),
         new(WordRole.Annex, "مرفق"),
         new(WordRole.Subparagraph, "فرعية فرعيتين فرعيتان"),

@@ -18,8 +18,13 @@ internal static class EnglishVocabulary
         new(WordRole.Economic, "economic social"),
         new(WordRole.Rights, "rights"),
         new(WordRole.Trusteeship, "trusteeship"),
-        new(WordRole.Commission, "=Commission =Committee =Conference =Board =Congress =Parties =Organization"),
-        new(WordRole.Commission | WordRole.OtherBody, "=Subcommission"),
+        new(WordRole.Commission, "=Commission"),
+        new(
+            WordRole.Commission | WordRole.OtherBody,
+            "=Subcommission =Committee =Conference =Board =Congress =Parties =Organization =Summit =Union =Parliament "
+                + "=Forum =Agency =Bank =Fund =Programme =Authority =Tribunal =Court =ECA =ECE =ECLAC =ESCAP =ESCWA "
+                + "=CSTD =UNCTAD =UNCITRAL =UNESCO =UNIDO =ITU =UPU =ILO =FAO =WHO =WIPO =ICAO =IMO =IAEA"),
+        new(WordRole.InName, "for s"),
         new(WordRole.OtherBody, "governing health parliamentary national legislative european executive"),
         new(WordRole.Environment, "=Environment"),
         new(WordRole.Habitat, "=Habitat"),
@@ -46,6 +51,7 @@ internal static class EnglishVocabulary
         new(WordRole.Inserted, "bis ter quater quinquies sexies"),
         new(WordRole.Addenda, "addenda addendum"),
         new(WordRole.Draft, "draft"),
+        new(WordRole.OtherPart, "preamble preambular part parts chapter chapters"),
         new(WordRole.Statement, "=PRST"),
         new(
             WordRole.NotCited,

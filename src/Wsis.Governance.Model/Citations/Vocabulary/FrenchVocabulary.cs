@@ -33,6 +33,7 @@ internal static class FrenchVocabulary
         new(WordRole.Connective | WordRole.Annex, "annexe annexes"),
         new(WordRole.Addenda, "additif additifs"),
         new(WordRole.Draft, "projet"),
+        new(WordRole.OtherPart, "préambule partie parties chapitre chapitres"),
         new(WordRole.NotCited, "règlement loi directive observation observations"),
         new(
             WordRole.Connective | WordRole.Month,

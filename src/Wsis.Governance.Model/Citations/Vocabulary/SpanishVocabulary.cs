@@ -33,6 +33,7 @@ internal static class SpanishVocabulary
         new(WordRole.Section, "sección secciones secc"),
         new(WordRole.Addenda, "adición adiciones"),
         new(WordRole.Draft, "proyecto*"),
+        new(WordRole.OtherPart, "preámbulo capítulo capítulos"),
         new(WordRole.NotCited, "artículo artículos tema temas reglamento ley directiva observación"),
         new(
             WordRole.Connective | WordRole.Month,

@@ -115,4 +115,10 @@ internal enum WordRole : ulong
 
     /// <summary>"General": the Assembly named so is no other body, whatever follows.</summary>
     Plenary = 1ul << 35,
+
+    /// <summary>A small word within the name of a body: "Commission for Social Development", "Commission's".</summary>
+    InName = 1ul << 36,
+
+    /// <summary>"preamble", "part", "chapter": a part of a document in which no place can be named.</summary>
+    OtherPart = 1ul << 37,
 }

@@ -95,7 +95,7 @@ public partial struct RuleContext
         }
     }
 
-    /// <summary>The day of validation.</summary>
+    /// <summary>The day of validation, in UTC, as the clock of the options gives it.</summary>
     public LocalDate Today => LocalDate.FromDateOnly(Day);
 
     /// <summary>The same as a day of the calendar of sessions.</summary>

@@ -146,7 +146,7 @@ public class ParagraphLocatorTests
     public void Paragraphs_too_far_before_the_citation_are_not_read()
     {
         Paragraphs($"paragraph 5 of{new string(' ', 60)}A/60/687").Should().Be("5");
-        Paragraphs($"paragraph 5 of{new string(' ', 110)}A/60/687").Should().Be("");
+        Paragraphs($"paragraph 5 of{new string(' ', 260)}A/60/687").Should().Be("");
     }
 
     [Theory]
