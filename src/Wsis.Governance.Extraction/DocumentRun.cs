@@ -87,6 +87,11 @@ internal sealed class DocumentRun
             front.ReadDecision();
         }
 
+        if (kind == ParagraphKind.Operative && label.Kind == LabelKind.None && kinds.Verb.Length > 0)
+        {
+            numbers.Interrupt();
+        }
+
         doubts.Clear();
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
         var number = isOfText ? numbers.Next(labelText, label) : null;
@@ -152,14 +157,19 @@ internal sealed class DocumentRun
         return ValueList.Create(CitationScanner.Scan(text, citationOptions).AsSpan());
     }
 
+    // "Urges the Bank:" without a number, and then "(a)": the list has its verb.
+    private bool OpensList(SourceLine line, Label label) =>
+        label.Kind == LabelKind.None && kinds.Verb.Length > 0 && LineShape.Ending(line.Text) == ':';
+
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
         var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
         var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
-        acts = carried.Take(acts, label, numbers.Depth, tokens);
-        if (acts is [{ IsInherited: true } inherited])
+        acts = carried.Take(acts, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, reader.InheritedEnd);
+        if (acts is [{ IsInherited: true } inherited, ..])
         {
-            acts[0] = reader.ReadTask(inherited, 0, tokens.Count);
+            var end = acts.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
+            acts[0] = reader.ReadTask(inherited, 0, end);
         }
 
         return acts;

@@ -216,6 +216,23 @@ public sealed class RecordDraftTests
     }
 
     [Fact]
+    public void A_list_behind_a_paragraph_without_a_number_is_not_of_the_number_before()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests the Office:",
+            "(a) To swim;",
+            "Urges the Bank:",
+            "(a) To lend boats;",
+            "(b) To sail;").ToRecords();
+
+        draft.Records.OfType<Mandate>().Select(mandate => $"{mandate.Instrument.Paragraphs} {mandate.Verb}")
+            .Should().Equal("1 (a) requests", " urges", " urges");
+        draft.Notes.Should().Contain("Line 6 was left out of the provisions: no number stands above its \"(a)\".");
+    }
+
+    [Fact]
     public void The_date_of_a_report_is_drafted_and_one_before_the_adoption_is_not()
     {
         var draft = Texts.Read(

@@ -14,6 +14,26 @@ internal sealed partial class ActFinder
                 ? new FoundAct(Code<OperativeVerb>.Parse(code!), tokens[1].Start, tokens[end - 1].End)
                 : null;
 
+    // "(a) To count the boats, and requests the Board to help": the first act has the verb of the paragraph above.
+    private FoundAct? FindBehindInherited()
+    {
+        for (var i = 1; tokens.Has(i); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && tokens[i + 1].Is(WordRoles.Conjunction)
+                && TryFinite(i + 2, out var verb)
+                && Wsis.Governance.OperativeVerb.ClassOf(verb.Code) == VerbClass.Directive
+                && MayBeName(tokens.IndexAt(verb.Start + verb.Length)))
+            {
+                return At(verb, tokens[i + 2].Start);
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayBeName(int index) =>
+        tokens[index].Is(WordRoles.Determiner | WordRoles.Actor) || tokens.IsCapital(index);
+
     // "The Council urges", "It requests"
     private FoundAct? FindSentence(int index)
     {

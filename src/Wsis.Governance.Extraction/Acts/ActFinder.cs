@@ -13,12 +13,18 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
     private bool isFirstPerson;
     private bool isPast = isDecision;
 
+    /// <summary>True if an act of the paragraph above stands before the verbs found.</summary>
+    public bool IsBehindInherited { get; private set; }
+
     /// <summary>The verbs, in order.</summary>
     public List<FoundAct> Find(ParagraphKind kind, Code<OperativeVerb> above)
     {
         var found = new List<FoundAct>();
-        if ((FindFirst(kind) ?? FindUnder(above)) is not { } act)
+        var first = FindFirst(kind) ?? FindUnder(above);
+        IsBehindInherited = first is null && !above.IsDefault && kind != ParagraphKind.Preambular;
+        if ((IsBehindInherited ? FindBehindInherited() : first) is not { } act)
         {
+            IsBehindInherited = false;
             return found;
         }
 
@@ -257,5 +263,10 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
     }
 
     // After "we" the verb has its base form.
-    private bool IsFinite(PrintedVerb verb) => isFirstPerson || tokens.IsFinite(verb);
+    private bool IsFinite(PrintedVerb verb) => isFirstPerson || (tokens.IsFinite(verb) && !IsNoun(verb));
+
+    // "offers of and requests for help"
+    private bool IsNoun(PrintedVerb verb) =>
+        Wsis.Governance.OperativeVerb.ClassOf(verb.Code) == VerbClass.Directive
+        && tokens.IsOneOf(tokens.IndexAt(verb.Start + verb.Length), tokens.Words.NounPrepositions);
 }

@@ -13,12 +13,18 @@ internal sealed class ActReader(
 
     private readonly GappedActs gaps = new(tokens);
 
+    /// <summary>The end of the act that has the verb of the paragraph above, if others stand behind it; otherwise
+    /// -1.</summary>
+    public int InheritedEnd { get; private set; }
+
     /// <summary>The acts, in order.</summary>
     /// <param name="kind">The kind of paragraph.</param>
     /// <param name="above">The verb of the paragraph above; <c>default</c> if there is none.</param>
     public List<ExtractedAct> Read(ParagraphKind kind, Code<OperativeVerb> above)
     {
-        var found = new ActFinder(tokens, first, isDecision).Find(kind, above);
+        var finder = new ActFinder(tokens, first, isDecision);
+        var found = finder.Find(kind, above);
+        InheritedEnd = finder.IsBehindInherited ? tokens[WithoutConjunction(EndBefore(found[0])) - 1].End : -1;
         var acts = new List<ExtractedAct>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {

@@ -84,7 +84,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
             index++;
         }
 
-        if (index > from && index < end && insertions.HasActor(from, index))
+        if (index > from && index < end && tokens.HasActor(from, index))
         {
             atoms.Add(new Atom(from, index, Separator.None));
         }
@@ -93,7 +93,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
     }
 
     private bool IsClauseVerb(int index) =>
-        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && insertions.HasActor(Math.Max(0, index - 1), index);
+        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && tokens.HasActor(Math.Max(0, index - 1), index);
 
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
@@ -206,7 +206,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
             CutAtPrepositions();
         }
 
-        foreach (var atom in NameJoiner.Join(tokens, atoms))
+        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms)))
         {
             AddName(names, atom, isMarked);
         }

@@ -29,22 +29,24 @@ internal sealed class CarriedActs
             : label.Kind == LabelKind.Number && ContinuesLead(tokens) ? lead : null;
 
     /// <summary>The acts of the next paragraph: its own, or the one passed on to it.</summary>
-    public List<ExtractedAct> Take(List<ExtractedAct> own, Label label, int depth, Tokens tokens)
+    /// <param name="own">The acts with a verb of their own.</param>
+    /// <param name="label">The label of the paragraph.</param>
+    /// <param name="depth">Its depth.</param>
+    /// <param name="tokens">Its text.</param>
+    /// <param name="inheritedEnd">The end of the act passed on, if others stand behind it; otherwise -1.</param>
+    public List<ExtractedAct> Take(
+        List<ExtractedAct> own, Label label, int depth, Tokens tokens, int inheritedEnd)
     {
-        var text = tokens.Text;
-        if (own.Count == 0 && Above(label, depth, tokens) is { } above)
+        if ((own.Count == 0 || inheritedEnd >= 0) && Above(label, depth, tokens) is { } above)
         {
-            own =
-            [
-                above with
-                {
-                    Span = new TextSpan(label.End, 0),
-                    Printed = null,
-                    IsInherited = true,
-                    Task = TextSpan.Between(label.End, text.Length),
-                    Reporting = default,
-                },
-            ];
+            own.Insert(0, above with
+            {
+                Span = new TextSpan(label.End, 0),
+                Printed = null,
+                IsInherited = true,
+                Task = TextSpan.Between(label.End, inheritedEnd >= 0 ? inheritedEnd : tokens.Text.Length),
+                Reporting = default,
+            });
         }
 
         depth = Math.Min(depth, byDepth.Length - 1);

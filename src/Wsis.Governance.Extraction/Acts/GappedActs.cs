@@ -133,7 +133,7 @@ internal sealed class GappedActs(Tokens tokens)
         }
 
         var head = NameJoiner.Head(tokens, start, names);
-        return Begins(start) && head >= start && insertions.HasActor(IsEnglish ? head : start, head + 1)
+        return Begins(start) && head >= start && tokens.HasActor(IsEnglish ? head : start, head + 1)
             && (isAfterMark || IsShort(head + 1, marker));
     }
 

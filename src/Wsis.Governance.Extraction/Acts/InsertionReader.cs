@@ -106,23 +106,9 @@ internal sealed class InsertionReader(Tokens tokens)
         first = tokens[index].Kind == TokenKind.Comma ? index + 1 : index;
         first = tokens[first].Is(WordRoles.Conjunction) ? first + 1 : first;
         var end = tokens.Words.Including.Read(tokens, first, out _);
-        var includes = end > first && !tokens[end].Is(WordRoles.Preposition) && HasActor(end, behind);
+        var includes = end > first && !tokens[end].Is(WordRoles.Preposition) && tokens.HasActor(end, behind);
         first = end;
         return includes;
-    }
-
-    /// <summary>True if one of the tokens is a noun for someone who can act.</summary>
-    public bool HasActor(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Is(WordRoles.Actor))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Opens(int index, bool isBehindComma)
@@ -148,7 +134,7 @@ internal sealed class InsertionReader(Tokens tokens)
 
     private bool IsBeforeNoun(int index) =>
         !tokens[index + 1].Is(WordRoles.Determiner | WordRoles.Preposition) && !tokens.IsCapital(index + 1)
-        && HasActor(index + 1, index + 4);
+        && tokens.HasActor(index + 1, index + 4);
 
     private bool IsPastParticiple(int index) =>
         tokens.EndsWithAny(index, tokens.Words.PastEndings) || tokens[index].Is(WordRoles.PastParticiple);

@@ -116,19 +116,6 @@ internal static class NameJoiner
         return Tokens.EndsWithAny(word, endings);
     }
 
-    private static bool HasActor(Tokens tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Is(WordRoles.Actor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // True if the next part belongs to the name before it.
     private static bool GoesOn(Tokens tokens, Atom before, Atom next)
     {
@@ -137,14 +124,14 @@ internal static class NameJoiner
             return false;
         }
 
-        if (!HasActor(tokens, before.Start, before.End))
+        if (!tokens.HasActor(before.Start, before.End))
         {
             // Adjectives or the first words of a name, which the next part completes.
             return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner)
                 && !IsWholeName(tokens, before);
         }
 
-        if ((tokens[next.Start].Is(WordRoles.Determiner) && HasActor(tokens, next.Start, next.End))
+        if ((tokens[next.Start].Is(WordRoles.Determiner) && tokens.HasActor(next.Start, next.End))
             || IsKnown(tokens, before))
         {
             return false;
@@ -173,9 +160,15 @@ internal static class NameJoiner
         _ => 1,
     };
 
-    private static bool IsAdjectiveAlone(Tokens tokens, Atom atom) =>
-        atom.End - atom.Start == 1 && !tokens.IsCapital(atom.Start) && !tokens[atom.Start].Is(WordRoles.NounAfterTo)
-        && tokens.EndsWithAny(atom.Start, tokens.Words.AdjectiveEndings);
+    // "regional", "other international"
+    private static bool IsAdjectiveAlone(Tokens tokens, Atom atom)
+    {
+        var isMarked = tokens[atom.Start].Is(WordRoles.Determiner);
+        var start = isMarked ? atom.Start + 1 : atom.Start;
+        return atom.End - start == 1 && !tokens.IsCapital(start)
+            && (isMarked || !tokens[start].Is(WordRoles.NounAfterTo))
+            && tokens.EndsWithAny(start, tokens.Words.AdjectiveEndings);
+    }
 
     // "funds and programmes" is one name; the words between the two are in the list too.
     private static bool IsPair(Tokens tokens, Atom before, Atom next) =>

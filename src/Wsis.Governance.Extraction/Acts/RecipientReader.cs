@@ -109,7 +109,8 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         }
 
         var next = tokens[index + 1].Is(WordRoles.TaskMarker) ? index + 2 : index + 1;
-        return (tokens[next].Is(WordRoles.Determiner) || tokens.IsCapital(next))
+        return !tokens[next].Is(WordRoles.Subordinator)
+            && (tokens[next].Is(WordRoles.Determiner) || tokens.IsCapital(next))
             && TryReadName(next, end, out recipient);
     }
 

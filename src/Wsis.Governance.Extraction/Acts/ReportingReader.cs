@@ -7,6 +7,7 @@ internal sealed class ReportingReader(
     Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts, TaskTerms terms)
 {
     private const int MaxDirect = 3;
+    private const int MaxNoun = 7;
     private const WordRoles ofVerbs = WordRoles.TaskMarker | WordRoles.Adverb;
 
     private readonly RecipientReader recipients = new(tokens, own);
@@ -191,13 +192,35 @@ internal sealed class ReportingReader(
         }
     }
 
-    // "to report to the Council on …": the verb alone requests a report.
+    // "to report to the Council on …": the verb alone requests a report. "to submit a report on lakes to the Council":
+    // the verb and the noun do.
     private bool IsDirect()
     {
+        if (report == 0 || !(recipient.Start < report || tokens[report - 1].Is(ofVerbs)))
+        {
+            return false;
+        }
+
         var end = tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _);
-        return end > report && report > 0
-            && (recipient.Start < report || tokens[report - 1].Is(ofVerbs))
-            && recipient.Start - end <= MaxDirect;
+        return (end > report && recipient.Start - end <= MaxDirect) || IsOfReport();
+    }
+
+    private bool IsOfReport()
+    {
+        for (var i = report + 1; i < Math.Min(report + MaxNoun, tokens.Count); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordRoles.Preposition))
+            {
+                return false;
+            }
+
+            if (tokens.IsOneOf(i, words.Nouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TextSpan SpanTo(int last) =>

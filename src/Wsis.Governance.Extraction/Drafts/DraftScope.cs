@@ -47,10 +47,12 @@ internal sealed class DraftScope
     /// <summary>The place of a paragraph; null, with a note, if it has no valid number.</summary>
     public ParagraphSet? Place(ExtractedParagraph paragraph)
     {
-        if (paragraph.Number is null)
+        if (LacksNumber(paragraph))
         {
-            Note(paragraph, $"was left out of the {(IsCitedByDocument(paragraph) ? "provisions" : "records")}: "
-                + "it has no number");
+            var records = IsCitedByDocument(paragraph) ? "provisions" : "records";
+            Note(paragraph, paragraph.Number is { } part
+                ? $"was left out of the {records}: no number stands above its \"{part}\""
+                : $"was left out of the {records}: it has no number");
             return null;
         }
 
@@ -68,8 +70,11 @@ internal sealed class DraftScope
     /// <summary>True for a paragraph without a number that begins with its verb, as operative paragraphs do, and for
     /// each paragraph of a statement: it acts, and the document alone is its citation.</summary>
     public bool IsCitedByDocument(ExtractedParagraph paragraph) =>
-        paragraph.Number is null && (HasNoNumbers
-            || paragraph.Acts is [{ IsInherited: false } first, ..] && first.Span.Start == paragraph.TextStart);
+        LacksNumber(paragraph) && (HasNoNumbers || paragraph.Number is not null
+            || (paragraph.Acts is [{ IsInherited: false } first, ..] && first.Span.Start == paragraph.TextStart));
+
+    // "(a)" behind a paragraph without a number.
+    private static bool LacksNumber(ExtractedParagraph paragraph) => paragraph.Number is null or ['(', ..];
 
     /// <summary>Notes something about a line, once.</summary>
     public void Note(ExtractedParagraph paragraph, string what)

@@ -70,6 +70,8 @@ internal sealed class LanguageWords
         NoteOpenings = Phrases(lines, "noteOpening");
         Reports = new ReportWords(
             role => Phrases(lines, role), role => WithValues(lines, role), role => [.. Words(lines, role)]);
+        Instruments = [.. Words(lines, "instrument")];
+        NounPrepositions = [.. Words(lines, "nounPreposition")];
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
         DateJoints = Phrases(lines, "dateJoint");
@@ -190,6 +192,12 @@ internal sealed class LanguageWords
 
     /// <summary>Endings of adverbs.</summary>
     public string[] AdverbEndings { get; }
+
+    /// <summary>Words for treaties, whose parties are addressed: "Convention".</summary>
+    public string[] Instruments { get; }
+
+    /// <summary>Prepositions that show a noun where a verb may stand: "requests for".</summary>
+    public string[] NounPrepositions { get; }
 
     /// <summary>Ordinal numbers.</summary>
     public NumberWords Numbers { get; }

@@ -37,6 +37,9 @@ internal sealed class ReportWords(
     /// <summary>The units of a time limit: "days", "months".</summary>
     public string[] TimeUnits { get; } = words("timeUnit");
 
+    /// <summary>The nouns for what is reported: "report", "briefing".</summary>
+    public string[] Nouns { get; } = words("reportNoun");
+
     /// <summary>The pronouns of the owner of a session: "its".</summary>
     public string[] Possessives { get; } = words("possessive");
 }

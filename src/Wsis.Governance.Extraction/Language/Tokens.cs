@@ -144,6 +144,20 @@ internal sealed class Tokens(LanguageWords words)
     /// <summary>True if a word of the text has one of the roles.</summary>
     public bool HasAny(WordRoles roles) => Count > 0 && (seen & roles) != 0;
 
+    /// <summary>True if one of the tokens is a noun for someone who can act.</summary>
+    public bool HasActor(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (this[i].Is(WordRoles.Actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The number of articles, prepositions and conjunctions, which differ between languages.</summary>
     public int CountFunctionWords()
     {

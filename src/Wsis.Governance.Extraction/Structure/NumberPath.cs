@@ -13,6 +13,7 @@ internal sealed class NumberPath
     private readonly List<(LevelStyle Style, string Text)> levels = [];
     private string? number;
     private int bullets;
+    private bool isInterrupted;
 
     private enum LevelStyle
     {
@@ -28,8 +29,12 @@ internal sealed class NumberPath
     public void Restart()
     {
         levels.Clear();
-        (number, bullets, Depth) = (null, 0, 0);
+        (number, bullets, Depth, isInterrupted) = (null, 0, 0, false);
     }
+
+    /// <summary>Notes a paragraph that has a verb and no number. A list that begins behind it is not of the number
+    /// before.</summary>
+    public void Interrupt() => isInterrupted = true;
 
     /// <summary>Adds the next label.</summary>
     /// <returns>The full number of the paragraph; null if it has none.</returns>
@@ -48,6 +53,11 @@ internal sealed class NumberPath
 
                 break;
             case LabelKind.Bracket:
+                if (isInterrupted && IsFirst(part))
+                {
+                    Restart();
+                }
+
                 Add(part);
                 break;
             case LabelKind.Bullet:

@@ -14,6 +14,8 @@ public sealed class AddresseeTests
     [InlineData("Recommends that the Economic and Social Council consider the matter of boats;", "Economic and Social Council")]
     [InlineData("Encourages the Special Rapporteur on the right to water to visit the lakes;", "Special Rapporteur on the right to water")]
     [InlineData("The Committee on Lakes is invited to meet.", "Committee on Lakes")]
+    [InlineData("Invites States parties to the Lake Treaty to swim;", "States parties to the Lake Treaty")]
+    [InlineData("Invites the States parties to the Convention on Lakes, the Covenant on Boats, and the Protocol on Rivers to swim;", "States parties to the Convention on Lakes, the Covenant on Boats, and the Protocol on Rivers")]
     public void One_addressee_is_found_without_what_is_inserted(string text, string name) =>
         Texts.Addressees(text).Should().Equal(name);
 
@@ -64,4 +66,14 @@ public sealed class AddresseeTests
 
         document.Paragraphs[1].Acts[0].Addressees[0].Known.Organization.ToString().Should().Be("ohchr");
     }
+
+    [Fact]
+    public void Further_treaties_of_the_parties_addressed_are_no_addressees() =>
+        Texts.Addressees("Invites the Bank, States parties to the Convention, the Covenant on Youth and the Protocol on Women to swim;")
+            .Should().Equal("Bank", "States parties to the Convention");
+
+    [Fact]
+    public void An_adjective_behind_other_belongs_to_the_next_name() =>
+        Texts.Addressees("Invites all bodies of the Bank and other international and regional organizations to swim;")
+            .Should().Equal("all bodies of the Bank", "other international and regional organizations");
 }

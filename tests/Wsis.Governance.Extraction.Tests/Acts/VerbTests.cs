@@ -83,6 +83,11 @@ public sealed class VerbTests
     }
 
     [Fact]
+    public void A_noun_that_is_a_verb_too_begins_no_act() =>
+        Texts.Operative("Decides to list offers of and requests for help of the towns to find boats;").Acts
+            .Should().ContainSingle();
+
+    [Fact]
     public void A_paragraph_without_a_verb_that_is_known_has_no_act() =>
         Texts.Operative("Boats of more than ten metres.").Acts.Should().BeEmpty();
 }
