@@ -2,7 +2,7 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>The treaties whose parties are addressed: "States parties to the Convention, the Covenant and the Protocol".
+/// <summary>Treaties whose parties are addressed: "States parties to the Convention, the Covenant and the Protocol".
 /// The further ones are part of the name of the first addressee.</summary>
 internal static class InstrumentNames
 {
