@@ -2,8 +2,8 @@ using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>Treaties whose parties are addressed: "States parties to the Convention, the Covenant and the Protocol".
-/// The further ones are part of the name of the first addressee.</summary>
+/// <summary>The treaties whose parties are addressed: "States parties to the Convention, the Covenant and the
+/// Protocol". The further ones are part of the name of the first addressee.</summary>
 internal static class InstrumentNames
 {
     /// <summary>The names without the further treaties.</summary>

@@ -192,8 +192,8 @@ internal sealed class ReportingReader(
         }
     }
 
-    // "to report to the Council on …": the verb alone requests a report. "to submit a report on lakes to the Council":
-    // the verb and the noun do.
+    // "to report to the Council on …": the verb alone requests a report. "to submit a report on lakes to the
+    // Council": the verb and the noun do.
     private bool IsDirect()
     {
         if (report == 0 || !(recipient.Start < report || tokens[report - 1].Is(ofVerbs)))
