@@ -18,5 +18,7 @@ public readonly record struct TextSpan(int Start, int Length)
         return text.Substring(Start, Length);
     }
 
+    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+
     internal static TextSpan Between(int start, int end) => new(start, end - start);
 }

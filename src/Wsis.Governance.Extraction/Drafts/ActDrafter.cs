@@ -4,26 +4,30 @@ namespace Wsis.Governance.Extraction.Drafts;
 internal static class ActDrafter
 {
     /// <summary>The act of a provision.</summary>
-    public static Act Draft(DraftScope scope, ExtractedAct act) => new()
+    public static Act Draft(DraftScope scope, ExtractedAct act)
     {
-        Verb = act.Verb,
-        Addressees = Known(act),
-        AddresseeNames = Names(scope, act),
-        Reporting = Reports(scope, act).FirstOrDefault(),
-        FurtherReporting = [.. Reports(scope, act).Skip(1)],
-    };
+        var reports = Reports(scope, act);
+        return new Act
+        {
+            Verb = act.Verb,
+            Addressees = Known(act),
+            AddresseeNames = Names(scope, act),
+            Reporting = reports.IsEmpty ? null : reports[0],
+            FurtherReporting = Further(reports),
+        };
+    }
 
     /// <summary>The addressees that are known organizations or groups.</summary>
-    public static ValueList<Addressee> Known(ExtractedAct act) =>
-        [.. act.Addressees.Select(one => one.Known).Where(known => !known.IsDefault).Distinct()];
+    public static ValueList<Addressee> Known(ExtractedAct act) => act.Addressees.IsEmpty ? default
+        : [.. act.Addressees.Select(one => one.Known).Where(known => !known.IsDefault).Distinct()];
 
     /// <summary>The names of the other addressees.</summary>
-    public static ValueList<LocalizedText> Names(DraftScope scope, ExtractedAct act) =>
-        [.. act.Addressees.Where(one => one.Known.IsDefault).Select(one => scope.Text(one.Name)).Distinct()];
+    public static ValueList<LocalizedText> Names(DraftScope scope, ExtractedAct act) => act.Addressees.IsEmpty ? default
+        : [.. act.Addressees.Where(one => one.Known.IsDefault).Select(one => scope.Text(one.Name)).Distinct()];
 
     /// <summary>The reports to organs that have a code. Each session and each date is a report of its own.</summary>
-    public static IEnumerable<Reporting> Reports(DraftScope scope, ExtractedAct act) =>
-        from report in act.Reporting
+    public static ValueList<Reporting> Reports(DraftScope scope, ExtractedAct act) => act.Reporting.IsEmpty ? default
+        : (from report in act.Reporting
         where !report.Organ.IsDefault
         select new Reporting
         {
@@ -32,5 +36,9 @@ internal static class ActDrafter
             Session = report.Session,
             Frequency = report.Frequency,
             Due = scope.IsBeforeAdoption(report.Due) ? default : report.Due,
-        };
+        }).ToValueList();
+
+    /// <summary>The reports after the first.</summary>
+    public static ValueList<Reporting> Further(ValueList<Reporting> reports) =>
+        reports.Count < 2 ? default : ValueList.Create(reports.AsSpan()[1..]);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Extraction.Drafts;
 
 /// <summary>Drafts a mandate for each act that confers one.</summary>
@@ -21,7 +23,7 @@ internal sealed class MandateDrafter(DraftScope scope)
             var act = paragraph.Acts[i];
             if (OperativeVerb.CanConferMandate(act.Verb) != true || act.Addressees.IsEmpty
                 || TaskOf(paragraph, act).Length == 0
-                || act.Task.Of(paragraph.Source.Text).TrimEnd().EndsWith(':'))
+                || act.Task.In(paragraph.Source.Text).TrimEnd() is [.., ':'])
             {
                 continue;
             }
@@ -32,7 +34,8 @@ internal sealed class MandateDrafter(DraftScope scope)
 
     private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place, int index)
     {
-        var task = TaskOf(paragraph, act);
+        var task = TaskOf(paragraph, act).ToString();
+        var reports = ActDrafter.Reports(scope, act);
         NoteLosses(paragraph, act);
         return new Mandate
         {
@@ -46,8 +49,8 @@ internal sealed class MandateDrafter(DraftScope scope)
             Task = scope.Text(task),
             Conditions = [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
             Deadline = scope.IsBeforeAdoption(act.Deadline) ? default : act.Deadline,
-            Reporting = ActDrafter.Reports(scope, act).FirstOrDefault(),
-            FurtherReporting = [.. ActDrafter.Reports(scope, act).Skip(1)],
+            Reporting = reports.IsEmpty ? null : reports[0],
+            FurtherReporting = ActDrafter.Further(reports),
             Status = MandateStatus.Active,
             Evidence = place is null && !scope.HasNoNumbers ? Evidence.Partial : default,
             Sources = [Source(paragraph, act, place)],
@@ -81,19 +84,20 @@ internal sealed class MandateDrafter(DraftScope scope)
     private SourceReference Source(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
+        var line = paragraph.Source.LineNumber;
         var lack = place is null && !scope.HasNoNumbers ? " The source shows no number of the paragraph." : "";
         return new SourceReference
         {
             Document = scope.Symbol,
             Paragraph = place ?? default,
             Language = scope.Document.Language,
-            Note = FormattableString.Invariant($"Drafted from the text: line {paragraph.Source.LineNumber}, ")
-                + FormattableString.Invariant($"characters {start} to {act.Task.End}.{lack}"),
+            Note = string.Create(CultureInfo.InvariantCulture,
+                $"Drafted from the text: line {line}, characters {start} to {act.Task.End}.{lack}"),
         };
     }
 
-    private static string TaskOf(ExtractedParagraph paragraph, ExtractedAct act) =>
-        act.Task.Of(paragraph.Source.Text).Trim().TrimEnd(';', '.', ',', ' ');
+    private static ReadOnlySpan<char> TaskOf(ExtractedParagraph paragraph, ExtractedAct act) =>
+        act.Task.In(paragraph.Source.Text).Trim().TrimEnd(";., ");
 
     private static string TitleOf(string task) =>
         task.Length <= MaxTitle ? task

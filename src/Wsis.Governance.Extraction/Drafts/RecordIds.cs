@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Wsis.Governance.Extraction.Drafts;
@@ -6,6 +7,7 @@ namespace Wsis.Governance.Extraction.Drafts;
 internal sealed class RecordIds(DraftScope scope)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly string ofDocument = IdPart(scope.Symbol.ToString());
 
     /// <summary>The id of an act of a paragraph. If numbers start again without a section, the line number
     /// distinguishes two paragraphs.</summary>
@@ -16,7 +18,7 @@ internal sealed class RecordIds(DraftScope scope)
     {
         var line = paragraph.Source.LineNumber;
         var part = place is { } known ? IdPart(known.ToString()) : FormattableString.Invariant($"line-{line}");
-        var id = FormattableString.Invariant($"{IdPart(scope.Symbol.ToString())}-{part}-{index + 1}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{ofDocument}-{part}-{index + 1}");
         if (!ids.Add(id))
         {
             id = FormattableString.Invariant($"{id}-line-{line}");

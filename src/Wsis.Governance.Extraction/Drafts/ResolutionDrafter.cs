@@ -53,8 +53,8 @@ internal sealed class ResolutionDrafter(DraftScope scope)
             return null;
         }
 
-        var summary = paragraph.Source.Text[paragraph.TextStart..].Trim();
-        if (summary.Length == 0)
+        var summary = paragraph.Source.Text.AsSpan(paragraph.TextStart).Trim();
+        if (summary.IsEmpty)
         {
             return null;
         }
@@ -64,11 +64,12 @@ internal sealed class ResolutionDrafter(DraftScope scope)
         {
             Paragraph = place,
             Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
-            Summary = scope.Text(summary),
-            Addressees = [.. acts.SelectMany(act => act.Addressees).Distinct()],
-            AddresseeNames = [.. acts.SelectMany(act => act.AddresseeNames).Distinct()],
-            Cites = [.. Cites(paragraph)],
-            Acts = [.. acts],
+            Summary = scope.Text(summary.ToString()),
+            Addressees = acts is [{ Addressees: var of }] ? of : [.. acts.SelectMany(act => act.Addressees).Distinct()],
+            AddresseeNames = acts is [{ AddresseeNames: var names }] ? names
+                : [.. acts.SelectMany(act => act.AddresseeNames).Distinct()],
+            Cites = paragraph.Citations.IsEmpty ? default : [.. Cites(paragraph)],
+            Acts = ValueList.Create<Act>(acts),
         };
     }
 
