@@ -17,26 +17,28 @@ public static class DocumentExtractor
     public static ExtractedDocument Extract(IReadOnlyList<SourceLine> lines, ExtractionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        foreach (var line in lines)
+        SourceLine[] all = [.. lines];
+        foreach (var line in all)
         {
             ArgumentNullException.ThrowIfNull(line, nameof(lines));
         }
 
         options ??= ExtractionOptions.Default;
-        var words = LanguageWords.Of(LanguageOf(lines, options));
-        return new DocumentRun(lines, options, words).Read();
+        var tokens = new Tokens(LanguageWords.Of("en"));
+        tokens.Use(LanguageOf(all, options, tokens));
+        return new DocumentRun(all, options, tokens).Read();
     }
 
-    private static string LanguageOf(IReadOnlyList<SourceLine> lines, ExtractionOptions options)
+    private static LanguageWords LanguageOf(SourceLine[] lines, ExtractionOptions options, Tokens tokens)
     {
         if (!options.Language.IsDefault)
         {
-            return options.Language.ToString()[..2];
+            return LanguageWords.Of(options.Language.ToString()[..2]);
         }
 
         foreach (var words in LanguageWords.All)
         {
-            var tokens = new Tokens(words);
+            tokens.Use(words);
             foreach (var line in lines)
             {
                 if (line.Text.Length <= 160)
@@ -44,30 +46,30 @@ public static class DocumentExtractor
                     tokens.Read(line.Text, 0);
                     if (tokens.OpensStatement || OpeningLine.Read(tokens, out _) is not null)
                     {
-                        return words.Code;
+                        return words;
                     }
                 }
             }
         }
 
-        return LanguageOfWords(lines);
+        return LanguageOfWords(lines, tokens);
     }
 
     // Without an opening line the language is the one with most function words; English if none has more.
-    private static string LanguageOfWords(IReadOnlyList<SourceLine> lines)
+    private static LanguageWords LanguageOfWords(SourceLine[] lines, Tokens tokens)
     {
-        var (best, most) = ("en", 0);
+        var (best, most) = (LanguageWords.Of("en"), 0);
         foreach (var words in LanguageWords.All)
         {
-            var tokens = new Tokens(words);
+            tokens.Use(words);
             var count = 0;
-            for (var i = 0; i < Math.Min(lines.Count, MaxLines); i++)
+            for (var i = 0; i < Math.Min(lines.Length, MaxLines); i++)
             {
                 tokens.Read(lines[i].Text, 0);
                 count += tokens.CountFunctionWords();
             }
 
-            (best, most) = count > most ? (words.Code, count) : (best, most);
+            (best, most) = count > most ? (words, count) : (best, most);
         }
 
         return best;

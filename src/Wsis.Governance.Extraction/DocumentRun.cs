@@ -9,7 +9,7 @@ internal sealed class DocumentRun
 {
     private const int MaxCell = 80;
 
-    private readonly IReadOnlyList<SourceLine> lines;
+    private readonly SourceLine[] lines;
     private readonly ExtractionOptions options;
     private readonly LanguageWords words;
     private readonly LineLanguage languages;
@@ -23,10 +23,9 @@ internal sealed class DocumentRun
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
 
-    public DocumentRun(IReadOnlyList<SourceLine> lines, ExtractionOptions options, LanguageWords words)
+    public DocumentRun(SourceLine[] lines, ExtractionOptions options, Tokens tokens)
     {
-        (this.lines, this.options, this.words) = (lines, options, words);
-        tokens = new Tokens(words);
+        (this.lines, this.options, this.tokens, words) = (lines, options, tokens, tokens.Words);
         languages = new LineLanguage(tokens);
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
@@ -35,10 +34,16 @@ internal sealed class DocumentRun
 
     public ExtractedDocument Read()
     {
-        var paragraphs = new ExtractedParagraph[lines.Count];
+        var paragraphs = new ExtractedParagraph[lines.Length];
+        var letter = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             paragraphs[i] = Read(lines[i]);
+            letter = kinds.IsPartLetter ? i : letter;
+            if (kinds.OpensPart)
+            {
+                PartTitle.Mark(paragraphs, letter, i);
+            }
         }
 
         return new ExtractedDocument([.. paragraphs])
@@ -59,8 +64,7 @@ internal sealed class DocumentRun
 
     private Code<Organ> Organ() =>
         !options.Organ.IsDefault ? options.Organ
-        : kinds.OrganCode.Length > 0 ? Code<Organ>.Parse(kinds.OrganCode)
-        : default;
+        : kinds.OrganCode;
 
     private ExtractedParagraph Read(SourceLine line)
     {
@@ -102,8 +106,8 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line),
-            Acts = acts is null ? default : [.. acts],
-            Doubts = [.. doubts],
+            Acts = acts is null ? default : acts.ToValueList(),
+            Doubts = doubts.ToValueList(),
         };
     }
 
@@ -145,7 +149,7 @@ internal sealed class DocumentRun
             citationOptions = CitationOptions.Default with { ContextOrgan = organ };
         }
 
-        return [.. CitationScanner.Scan(text, citationOptions)];
+        return ValueList.Create(CitationScanner.Scan(text, citationOptions).AsSpan());
     }
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)

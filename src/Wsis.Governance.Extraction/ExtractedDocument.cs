@@ -31,8 +31,7 @@ public sealed record ExtractedDocument(ValueList<ExtractedParagraph> Paragraphs)
 
     /// <summary>Drafts records: the resolution with its provisions, and a mandate for each act that confers
     /// one.</summary>
-    /// <remarks>The words of the text stand in the records as summaries and tasks; each record names its source. What
-    /// the
-    /// rules say of them is said of the text as it was read.</remarks>
+    /// <remarks>Summaries and tasks are words of the text; each record names its source. Findings of rules about these
+    /// records are therefore about the text as it was read.</remarks>
     public RecordDraft ToRecords() => PartDrafter.Draft(this);
 }

@@ -12,6 +12,9 @@ public sealed record ExtractedReporting(Code<Organ> Organ, TextSpan Span)
     /// null if none is named.</summary>
     public int? Session { get; init; }
 
+    /// <summary>The date on which the report is due; <c>default</c> if not stated.</summary>
+    public PartialDate Due { get; init; }
+
     /// <summary>The organs through which it passes, in order; empty if there is none.</summary>
     public ValueList<Code<Organ>> Through { get; init; }
 

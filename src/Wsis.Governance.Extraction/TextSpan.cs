@@ -10,6 +10,7 @@ public readonly record struct TextSpan(int Start, int Length)
 
     /// <summary>The text of the place.</summary>
     /// <param name="text">The text of the paragraph.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
     public string Of(string text)
     {

@@ -18,6 +18,7 @@ public static class WrappedLines
     /// <param name="lines">Its lines, in order. Empty lines separate paragraphs.</param>
     /// <returns>The paragraphs; <see cref="SourceLine.LineCount"/> is the number of lines of each. The same lines if
     /// none of them continues.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     public static IReadOnlyList<SourceLine> Join(IReadOnlyList<SourceLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);

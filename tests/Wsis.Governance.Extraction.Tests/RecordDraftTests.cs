@@ -163,4 +163,85 @@ public sealed class RecordDraftTests
         draft.Records.Should().BeEmpty();
         draft.Notes.Should().Equal("No record was drafted: the text does not state its symbol.");
     }
+
+    [Fact]
+    public void A_resolution_under_one_number_has_its_own_title()
+    {
+        var document = Texts.Read(
+            "73/999. Lakes and boats",
+            "A",
+            "Boats",
+            "The General Assembly,",
+            "1. Requests the Secretary-General to count the boats;",
+            "33rd plenary meeting",
+            "3 May 2019",
+            "B",
+            "CLEAN LAKES",
+            "AND RIVERS",
+            "The General Assembly,",
+            "1. Urges Member States to plant trees.");
+
+        document.Paragraphs.Where(paragraph => paragraph.Part == "B").Take(3).Select(paragraph => paragraph.Kind)
+            .Should().AllBeEquivalentTo(ParagraphKind.Title);
+        document.ToRecords().Records.OfType<Resolution>().Select(resolution => resolution.Title["en"])
+            .Should().Equal("Boats", "CLEAN LAKES AND RIVERS");
+    }
+
+    [Fact]
+    public void A_letter_without_a_title_has_the_title_of_the_number() =>
+        Texts.Read("73/999. Lakes and boats", "A", "The General Assembly,", "1. Urges States to swim;",
+            "33rd plenary meeting", "B", "The General Assembly,", "1. Urges States to sail.").ToRecords()
+            .Records.OfType<Resolution>().Select(resolution => resolution.Title["en"])
+            .Should().Equal("Lakes and boats", "Lakes and boats");
+
+    [Fact]
+    public void A_paragraph_whose_number_the_source_does_not_show_is_drafted_with_partial_evidence()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "Requests the Secretary-General to count the boats;",
+            "The towns of the lake urge the Bank to lend boats;").ToRecords();
+
+        var mandate = draft.Records.OfType<Mandate>().Should().ContainSingle().Subject;
+        mandate.Id.ToString().Should().Be("a-res-73-999-line-3-1");
+        mandate.Evidence.Should().Be(Evidence.Partial);
+        mandate.Instrument.Paragraphs.IsDefault.Should().BeTrue();
+        mandate.Sources.Single().Note.Should().EndWith("The source shows no number of the paragraph.");
+        draft.Records.OfType<Resolution>().Single().Provisions.Should().BeEmpty();
+        draft.Notes.Should().Equal(
+            "Line 3 was left out of the provisions: it has no number.",
+            "Line 4 was left out of the records: it has no number.");
+        WsisCorpus.Create(draft.Records).Validate(ReferenceData.ValidationOptions).Count(Severity.Error).Should().Be(0);
+    }
+
+    [Fact]
+    public void The_date_of_a_report_is_drafted_and_one_before_the_adoption_is_not()
+    {
+        var draft = Texts.Read(
+            "Resolution adopted by the General Assembly on 3 May 2019",
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests the Secretary-General to report to it by 31 July 2020;",
+            "2. Requests the Secretary-General to report to it by 31 July 2018;").ToRecords();
+
+        draft.Records.OfType<Mandate>().Select(mandate => mandate.Reporting!.Due.ToString()).Should().Equal("2020-07-31", "");
+        draft.Records.OfType<Mandate>().Should().AllSatisfy(mandate => mandate.Deadline.IsDefault.Should().BeTrue());
+        draft.Notes.Should().Equal("Line 5: 2018-07-31 was not taken as the deadline: it is before the adoption.");
+    }
+
+    [Fact]
+    public void What_a_mandate_cannot_hold_is_noted()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests the Secretary-General to report to the Committee on Lakes by 31 July 2020;",
+            "2. Requests the Secretary-General to count the boats within 90 days;").ToRecords();
+
+        draft.Notes.Should().Equal(
+            "Line 3 requests a report to \"Committee on Lakes\", due 2020-07-31, which was left out of `reporting`: "
+                + "the organ has no code.",
+            "Line 4 sets the time limit \"within 90 days\", which was left out of the mandate: it is not a date.");
+    }
 }

@@ -22,7 +22,7 @@ internal sealed partial class ActFinder
             return At(verb, tokens[start].Start);
         }
 
-        var itself = tokens.Words.OwnOrgan.Read(tokens, index, out _);
+        var itself = tokens.Words.Reports.OwnOrgan.Read(tokens, index, out _);
         return itself > index && OrganSentence.TryFinite(tokens, itself, out verb)
             ? At(verb, tokens[itself].Start) : null;
     }

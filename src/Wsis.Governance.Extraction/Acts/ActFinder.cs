@@ -230,7 +230,7 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
                 found.Add(sentence);
                 i = tokens.IndexAt(sentence.End) - 1;
             }
-            else if (token.EndsClause && FindPassive(i + 1) is { } passive)
+            else if (token.EndsClause && tokens.HasAny(WordRoles.Passive) && FindPassive(i + 1) is { } passive)
             {
                 found.Add(passive);
                 i = tokens.IndexAt(passive.End) - 1;

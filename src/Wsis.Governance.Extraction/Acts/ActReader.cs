@@ -11,6 +11,8 @@ internal sealed class ActReader(
     private static readonly string[] alsoAsk = ["authorizes", "instructs", "entrusts"];
     private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
 
+    private readonly GappedActs gaps = new(tokens);
+
     /// <summary>The acts, in order.</summary>
     /// <param name="kind">The kind of paragraph.</param>
     /// <param name="above">The verb of the paragraph above; <c>default</c> if there is none.</param>
@@ -20,8 +22,7 @@ internal sealed class ActReader(
         var acts = new List<ExtractedAct>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
-            acts.Add(kind == ParagraphKind.Preambular ? Plain(found[i])
-                : Read(found[i], i + 1 < found.Count ? EndBefore(found[i + 1]) : tokens.Count));
+            acts.Add(kind == ParagraphKind.Preambular ? Plain(found[i]) : Read(found, i));
         }
 
         ShareTasks(found, acts);
@@ -41,6 +42,7 @@ internal sealed class ActReader(
                 {
                     Task = next.Task,
                     Deadline = next.Deadline,
+                    TimeLimit = next.TimeLimit,
                     Conditions = next.Conditions,
                     Reporting = next.Reporting,
                 };
@@ -82,20 +84,26 @@ internal sealed class ActReader(
 
     private ExtractedAct Plain(FoundAct act) => new(act.Verb, TextSpan.Between(act.PrintedStart, act.End))
     {
-        Printed = tokens.Text[act.PrintedStart..act.End],
+        Printed = act.IsGapped ? null : tokens.Text[act.PrintedStart..act.End],
     };
 
-    private ExtractedAct Read(FoundAct found, int end)
+    // An act whose verb is that of this one is added to those found.
+    private ExtractedAct Read(List<FoundAct> found, int index)
     {
-        var act = Plain(found);
-        var from = tokens.IndexAt(found.End);
-        if (Asks(found.Verb))
+        var verb = found[index];
+        var from = tokens.IndexAt(verb.End);
+        var end = index + 1 < found.Count ? EndBefore(found[index + 1]) : tokens.Count;
+        var act = Plain(verb);
+        if (Asks(verb.Verb))
         {
-            var reader = new AddresseeReader(tokens, doubts, organ);
-            var named = found.IsPassive
-                ? reader.ReadSubject(tokens.IndexAt(found.SubjectStart), tokens.IndexAt(found.PrintedStart), from, end)
-                : reader.Read(from, end);
-            var last = end > 0 ? tokens[WithoutConjunction(end) - 1].End : found.End;
+            var named = ReadNames(verb, from, end);
+            if (named.TaskStart < end && gaps.Find(verb, named.TaskStart, end, out var names) is var gap && gap < end)
+            {
+                found.Insert(index + 1, new FoundAct(verb.Verb, tokens[names].Start, tokens[names].Start));
+                end = gap;
+            }
+
+            var last = end > 0 ? tokens[WithoutConjunction(end) - 1].End : verb.End;
             act = act with
             {
                 Addressees = [.. named.Addressees],
@@ -104,6 +112,14 @@ internal sealed class ActReader(
         }
 
         return ReadTask(act, from, end);
+    }
+
+    private NamedAddressees ReadNames(FoundAct verb, int from, int end)
+    {
+        var reader = new AddresseeReader(tokens, doubts, organ);
+        return verb.IsPassive
+            ? reader.ReadSubject(tokens.IndexAt(verb.SubjectStart), tokens.IndexAt(verb.PrintedStart), from, end)
+            : reader.Read(from, end);
     }
 
     /// <summary>Reads deadline, conditions and reports of an act.</summary>
@@ -115,11 +131,13 @@ internal sealed class ActReader(
         }
 
         var terms = TaskTerms.Read(tokens, from, end);
+        var reader = new ReportingReader(tokens, organ, doubts, terms);
         return act with
         {
-            Deadline = terms.Deadline,
+            Reporting = [.. reader.Read(from, end)],
+            Deadline = reader.Deadline,
+            TimeLimit = terms.TimeLimit,
             Conditions = terms.Conditions,
-            Reporting = [.. new ReportingReader(tokens, organ, doubts).Read(from, end, terms)],
         };
     }
 }

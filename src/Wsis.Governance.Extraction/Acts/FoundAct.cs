@@ -8,4 +8,7 @@ namespace Wsis.Governance.Extraction.Acts;
 internal readonly record struct FoundAct(Code<OperativeVerb> Verb, int PrintedStart, int End, int SubjectStart = -1)
 {
     public bool IsPassive => SubjectStart >= 0;
+
+    /// <summary>True if the verb is that of the act before, and is not printed again.</summary>
+    public bool IsGapped => PrintedStart == End;
 }

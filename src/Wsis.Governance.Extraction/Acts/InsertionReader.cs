@@ -19,6 +19,11 @@ internal sealed class InsertionReader(Tokens tokens)
             return false;
         }
 
+        if (PronounReader.Read(tokens, index) > index)
+        {
+            return true;
+        }
+
         var next = SkipAdverbs(AfterInsertion(index + 1));
         if (tokens[next].Kind == TokenKind.Colon)
         {

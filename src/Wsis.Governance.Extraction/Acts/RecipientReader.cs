@@ -7,15 +7,22 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 {
     private const int MaxKept = 12;
     private const int MaxPronoun = 3;
+    private const int MaxOwned = 5;
 
     /// <summary>Reads a recipient that begins at a token with "to", or after a verb of reporting.</summary>
     public bool TryRead(int index, int end, out Recipient recipient)
     {
         recipient = default;
-        var behind = tokens.Words.RecipientPhrases.Read(tokens, index, out _);
+        var behind = tokens.Words.Reports.RecipientPhrases.Read(tokens, index, out _);
         if (behind > index)
         {
             return TryReadName(behind, end, out recipient);
+        }
+
+        if (PronounReader.Read(tokens, index) is var verb && verb > index && !own.IsDefault)
+        {
+            recipient = new Recipient(own, tokens.WordAt(verb - 1).ToString(), verb) { Start = index };
+            return true;
         }
 
         if (TryReadPronoun(index, out recipient) || TryReadKept(index, end, out recipient))
@@ -29,7 +36,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             return false;
         }
 
-        var itself = tokens.Words.OwnOrgan.Read(tokens, index + 1, out _);
+        var itself = tokens.Words.Reports.OwnOrgan.Read(tokens, index + 1, out _);
         if (isTo && itself > index + 1 && !own.IsDefault)
         {
             recipient = new Recipient(own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself)
@@ -92,6 +99,62 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         return isInformed && recipient.End > 0;
     }
 
+    /// <summary>Reads the next of several organs: "and the Assembly", "and to the Assembly".</summary>
+    public bool TryReadJoined(int index, int end, out Recipient recipient)
+    {
+        recipient = default;
+        if (!tokens[index].Is(WordRoles.Conjunction))
+        {
+            return false;
+        }
+
+        var next = tokens[index + 1].Is(WordRoles.TaskMarker) ? index + 2 : index + 1;
+        return (tokens[next].Is(WordRoles.Determiner) || tokens.IsCapital(next))
+            && TryReadName(next, end, out recipient);
+    }
+
+    /// <summary>True if a pronoun shows the owner of a session: "its eightieth session".</summary>
+    public bool HasOwner(int sessionWord)
+    {
+        for (var i = Math.Max(0, sessionWord - MaxOwned); i < sessionWord; i++)
+        {
+            if (tokens.IsOneOf(i, tokens.Words.Reports.Possessives))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the owner of "its eightieth session", if no other body is named: the organ of the text.</summary>
+    /// <param name="from">The start of the act.</param>
+    /// <param name="report">The verb of the report.</param>
+    /// <param name="sessionWord">The word for session.</param>
+    /// <param name="recipient">The owner.</param>
+    public bool TryReadOwner(int from, int report, int sessionWord, out Recipient recipient)
+    {
+        recipient = default;
+        var owner = -1;
+        for (var i = from; i < sessionWord && !own.IsDefault; i++)
+        {
+            owner = tokens.IsOneOf(i, tokens.Words.Reports.Possessives) ? i : owner;
+            if (tokens.Words.Reports.Organs.Read(tokens, i, out _) > i
+                || (i > report && tokens[i].Is(WordRoles.Actor) && tokens.IsCapital(i)))
+            {
+                return false;
+            }
+        }
+
+        if (owner < sessionWord - MaxOwned)
+        {
+            return false;
+        }
+
+        recipient = new Recipient(own, tokens.WordAt(owner).ToString(), owner + 1) { Start = owner };
+        return true;
+    }
+
     /// <summary>True if something was already given to an organ: "submitted to the Assembly".</summary>
     public bool IsPast(int index) => tokens[index].Is(WordRoles.TaskMarker) && tokens.IsBehindParticiple(index);
 
@@ -105,7 +168,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             start++;
         }
 
-        var last = tokens.Words.ReportOrgans.Read(tokens, start, out var code);
+        var last = tokens.Words.Reports.Organs.Read(tokens, start, out var code);
         if (last == start || last > end)
         {
             return false;

@@ -3,88 +3,168 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the reporting on the result of an act.</summary>
-internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts)
+internal sealed class ReportingReader(
+    Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts, TaskTerms terms)
 {
-    private const int LastNumberedSession = 1000;
     private const int MaxDirect = 3;
-
-    private bool hasTime;
+    private const WordRoles ofVerbs = WordRoles.TaskMarker | WordRoles.Adverb;
 
     private readonly RecipientReader recipients = new(tokens, own);
-    private readonly WordRoles ofReports = WordRoles.Report | WordRoles.TaskMarker | tokens.Words.Throughs.Mark
-        | tokens.Words.RecipientPhrases.Mark | tokens.Words.SessionWords.Mark | tokens.Words.Sentences.Keeps.Mark;
+    private readonly ReportWords words = tokens.Words.Reports;
+    private readonly DueDates due = new(tokens, terms.Dates);
+    private readonly ReportList reports = new();
+    private readonly List<Code<Organ>> through = [];
+    private readonly List<Recipient> joined = [];
+    private Recipient recipient;
+    private int start;
+    private int report = -1;
+    private int clause;
+    private bool isOfOther;
+
+    /// <summary>The latest date for the task, which is not the date of a report; <c>default</c> if there is
+    /// none.</summary>
+    public PartialDate Deadline => due.Deadline;
 
     /// <summary>The reports that an act requests, in order.</summary>
-    public List<ExtractedReporting> Read(int from, int end, TaskTerms terms)
+    public IReadOnlyList<ExtractedReporting> Read(int from, int end)
     {
-        var frequency = terms.Frequency;
-        hasTime = !frequency.IsDefault || !terms.Deadline.IsDefault;
-        var found = new List<ExtractedReporting>();
+        start = from;
         if (!tokens.HasAny(WordRoles.Report))
         {
-            return found;
+            return reports.Reports;
         }
 
-        var (report, recipient, through) = (-1, default(Recipient), new List<Code<Organ>>());
-        var (clause, isOfOther) = (0, false);
+        var sentences = tokens.Words.Sentences;
+        var ofReports = WordRoles.Report | WordRoles.TaskMarker | words.Throughs.Mark | words.RecipientPhrases.Mark
+            | words.SessionWords.Mark | sentences.Keeps.Mark | sentences.ObjectPronouns.Mark;
         for (var i = from; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && !tokens[i].Is(ofReports))
+            while (i >= due.Next)
             {
-                continue;
+                ReadDate();
             }
 
             if (tokens[i].Kind is TokenKind.FullStop or TokenKind.Semicolon)
             {
-                AddWithoutSession(found, recipient, report, frequency, through);
-                Complete(found, clause, frequency, through);
-                (report, recipient, clause) = (-1, default, found.Count);
-                through.Clear();
-                continue;
+                EndClause();
             }
-
-            if (TryReadThrough(i, end, through, out var behind))
+            else if (tokens[i].Is(ofReports))
             {
-                // "through the Commission at its fifth session": the session is the Commission's.
-                isOfOther = through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition);
-                i = behind - 1;
-                continue;
-            }
-
-            if (tokens[i].Is(WordRoles.Report) || tokens.Words.Sentences.Keeps.Read(tokens, i, out _) > i)
-            {
-                report = report < 0 ? i : report;
-            }
-
-            if (report >= 0 && recipients.TryRead(i, end, out var next))
-            {
-                isOfOther = recipients.IsPast(i);
-                recipient = isOfOther ? recipient : next;
-                i = next.End - 1;
-                continue;
-            }
-
-            if (report >= 0 && tokens.Words.SessionWords.Read(tokens, i, out _) > i)
-            {
-                if (!isOfOther)
-                {
-                    Add(found, i, end, recipient, report);
-                }
-
-                isOfOther = false;
+                i = ReadWord(i, end) - 1;
             }
         }
 
-        AddWithoutSession(found, recipient, report, frequency, through);
-        Complete(found, clause, frequency, through);
-        return found;
+        EndClause();
+        return reports.Reports;
+    }
+
+    private int ReadWord(int index, int end)
+    {
+        if (TryReadThrough(index, end, out var behind))
+        {
+            // "through the Commission at its fifth session": the session is the Commission's.
+            isOfOther = reports.Count > clause
+                || (through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition));
+            return behind;
+        }
+
+        if (report < 0 && PronounReader.Read(tokens, index) is var verb
+            && (verb > index || tokens[index].Is(WordRoles.Report)
+                || tokens.Words.Sentences.Keeps.Read(tokens, index, out _) > index))
+        {
+            (report, due.Anchor) = (verb, verb + 1);
+        }
+
+        if (report >= 0 && recipients.TryRead(index, end, out var next))
+        {
+            isOfOther = recipients.IsPast(index);
+            return isOfOther ? next.End : Take(next, end);
+        }
+
+        if (report >= 0 && words.SessionWords.Read(tokens, index, out _) > index)
+        {
+            if (!isOfOther)
+            {
+                AddSessions(index, end);
+            }
+
+            isOfOther = false;
+        }
+
+        return index + 1;
+    }
+
+    // "to the Council and the Assembly": each of them receives the report.
+    private int Take(Recipient next, int end)
+    {
+        // "no later than 31 March 2026 to the Council": the date is of the recipient that follows it at once.
+        if (due.IsPending && recipient.End > 0 && next.Organ != recipient.Organ
+            && (!due.HasGiven(recipient.End) || next.Start > due.Anchor + 1))
+        {
+            AddDue();
+        }
+
+        joined.Clear();
+        while (recipients.TryReadJoined(next.End, end, out var other))
+        {
+            joined.Add(next);
+            next = other;
+        }
+
+        (recipient, due.Anchor) = (next, next.End);
+        return next.End;
+    }
+
+    // "no later than 31 March 2026": the date of the report that stands before it, or of the next one.
+    private void ReadDate()
+    {
+        var date = due.Take();
+        if (report < 0 || !due.IsOfReport(date))
+        {
+            return;
+        }
+
+        AddDue();
+        if (reports.Count == clause + 1 && !due.HasGiven(recipient.End)
+            && reports.TryComplete(recipient.Organ, date.Date))
+        {
+            due.Give(date, recipient.End);
+        }
+        else
+        {
+            due.Hold(date);
+        }
+
+        due.Anchor = date.End;
+    }
+
+    private void AddDue()
+    {
+        while (due.IsPending && recipient.End > 0)
+        {
+            var date = due.Give(recipient.End);
+            reports.Add([.. joined, recipient], SpanTo(date.End - 1), null, date.Date);
+        }
+    }
+
+    private void EndClause()
+    {
+        AddDue();
+        AddWithoutSession();
+
+        // The frequency and the path apply to all reports of a clause, wherever in the clause they are named.
+        reports.Complete(clause, terms.Frequency, through);
+        (report, recipient, clause) = (-1, default, reports.Count);
+        joined.Clear();
+        due.Drop();
+        through.Clear();
     }
 
     // "through the Commission and the Council": each organ that the report passes, in order.
-    private bool TryReadThrough(int index, int end, List<Code<Organ>> through, out int behind)
+    private bool TryReadThrough(int index, int end, out int behind)
     {
         behind = index;
-        var next = tokens.Words.Throughs.Read(tokens, index, out _);
+        var next = words.Throughs.Read(tokens, index, out _);
         while (next > behind && recipients.TryReadName(next, end, out var organ))
         {
             through.Add(organ.Organ);
@@ -97,48 +177,33 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
     private int AfterConjunction(int conjunction)
     {
-        var repeated = tokens.Words.Throughs.Read(tokens, conjunction + 1, out _);
+        var repeated = words.Throughs.Read(tokens, conjunction + 1, out _);
         return Math.Max(repeated, conjunction + 1);
     }
 
     // "to report annually to the Council": a recipient, and no session.
-    private void AddWithoutSession(
-        List<ExtractedReporting> found, Recipient recipient, int report, Code<ReportingFrequency> frequency,
-            List<Code<Organ>> through)
+    private void AddWithoutSession()
     {
-        if (found.Count > 0 || recipient.End == 0 || report < 0
-            || !(hasTime || through.Count > 0 || IsDirect(report, recipient)))
+        var hasTime = !terms.Frequency.IsDefault || terms.Dates.Count > 0;
+        if (reports.Count == 0 && recipient.End > 0 && report >= 0 && (hasTime || through.Count > 0 || IsDirect()))
         {
-            return;
+            reports.Add([.. joined, recipient], SpanTo(recipient.End - 1), null, default);
         }
-
-        var span = TextSpan.Between(tokens[report].Start, tokens[recipient.End - 1].End);
-        found.Add(new ExtractedReporting(recipient.Organ, span) { OrganName = recipient.Name });
     }
 
     // "to report to the Council on …": the verb alone requests a report.
-    private bool IsDirect(int report, Recipient recipient)
+    private bool IsDirect()
     {
         var end = tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _);
-        return end > report && report > 0 && tokens[report - 1].Is(WordRoles.TaskMarker | WordRoles.Adverb)
+        return end > report && report > 0
+            && (recipient.Start < report || tokens[report - 1].Is(ofVerbs))
             && recipient.Start - end <= MaxDirect;
     }
 
-    // The session and the path apply to all reports of a clause, wherever in the clause they are named.
-    private static void Complete(
-        List<ExtractedReporting> found, int clause, Code<ReportingFrequency> frequency, List<Code<Organ>> through)
-    {
-        for (var i = clause; i < found.Count; i++)
-        {
-            found[i] = found[i] with
-            {
-                Frequency = frequency,
-                Through = [.. through.Where(organ => !organ.IsDefault && organ != found[i].Organ)],
-            };
-        }
-    }
+    private TextSpan SpanTo(int last) =>
+        TextSpan.Between(tokens[report].Start, Math.Max(tokens[report].End, tokens[last].End));
 
-    private void Add(List<ExtractedReporting> found, int sessionWord, int end, Recipient recipient, int report)
+    private void AddSessions(int sessionWord, int end)
     {
         var sessions = SessionReader.Read(tokens, sessionWord, end);
         if (sessions.Count == 0)
@@ -148,7 +213,7 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
 
         // "at the seventieth session of the Assembly" and "at its seventieth session, to the Council".
         if (tokens[sessionWord + 1].Is(WordRoles.Preposition)
-            && tokens.Words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
+            && words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
             && recipients.TryReadName(sessionWord + 2, end, out var holder))
         {
             recipient = holder;
@@ -156,29 +221,34 @@ internal sealed class ReportingReader(Tokens tokens, Code<Organ> own, List<Extra
         else if (recipient.End == 0)
         {
             var next = tokens[sessionWord + 1].Kind == TokenKind.Comma ? sessionWord + 2 : sessionWord + 1;
-            recipients.TryRead(next, end, out recipient);
+            if (!recipients.TryRead(next, end, out recipient) && report > start && tokens[report - 1].Is(ofVerbs))
+            {
+                recipients.TryReadOwner(start, report, sessionWord, out recipient);
+            }
         }
 
-        var span = TextSpan.Between(tokens[report].Start, tokens[sessionWord].End);
+        var span = SpanTo(sessionWord);
         if (recipient.End == 0)
         {
             doubts.Add(new ExtractionDoubt(span, "A report and a session are named, and no organ that receives it."));
             return;
         }
 
-        foreach (var session in sessions)
+        var date = due.IsPending ? due.Give(recipient.End).Date : default;
+        if (joined.Count > 0 && sessions.Count == joined.Count + 1 && !recipients.HasOwner(sessionWord))
         {
-            found.Add(new ExtractedReporting(recipient.Organ, span)
-            {
-                OrganName = recipient.Name,
-                Session = IsYear(session) && HasNumberedSessions(recipient.Organ) ? null : session,
-            });
+            reports.AddInTurn([.. joined, recipient], span, sessions, date);
         }
+        else
+        {
+            reports.Add(joined, span, null, date);
+            foreach (var session in sessions)
+            {
+                reports.Add([recipient], span, session, date);
+            }
+        }
+
+        joined.Clear();
+        due.Anchor = sessionWord + 1;
     }
-
-    // "to the Assembly, through the Council at its session of 2026": the year is the Council's.
-    private static bool IsYear(int session) => session > LastNumberedSession;
-
-    private static bool HasNumberedSessions(Code<Organ> organ) =>
-        organ == Organ.GeneralAssembly || organ == Organ.HumanRightsCouncil;
 }

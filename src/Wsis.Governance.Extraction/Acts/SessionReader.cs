@@ -30,7 +30,7 @@ internal static class SessionReader
             }
             else
             {
-                isOther |= tokens.Words.OtherSessions.Read(tokens, i, out _) > i;
+                isOther |= tokens.Words.Reports.OtherSessions.Read(tokens, i, out _) > i;
             }
         }
 
@@ -52,7 +52,7 @@ internal static class SessionReader
     {
         for (var i = opener; i >= Math.Max(0, opener - MaxDuePhrase); i--)
         {
-            if (tokens.Words.DuePhrases.Read(tokens, i, out _) == opener + 1)
+            if (tokens.Words.Reports.DuePhrases.Read(tokens, i, out _) == opener + 1)
             {
                 return !tokens.IsBehindParticiple(i);
             }
@@ -66,7 +66,8 @@ internal static class SessionReader
     private static bool IsBreak(Tokens tokens, int index) =>
         tokens[index].EndsClause
         || (tokens[index].Is(WordRoles.Preposition)
-            && (!tokens[index].Is(WordRoles.TaskMarker) || tokens.Words.DuePhrases.Read(tokens, index, out _) > index));
+            && (!tokens[index].Is(WordRoles.TaskMarker)
+                || tokens.Words.Reports.DuePhrases.Read(tokens, index, out _) > index));
 
     private static int? Year(Tokens tokens, int index) =>
         index >= 0 && tokens.WordAt(index) is { Length: 4 } word

@@ -1,21 +1,26 @@
 using Wsis.Governance.Extraction.Language;
-using Wsis.Governance.Extraction.Structure;
 
 namespace Wsis.Governance.Extraction.Acts;
 
-/// <summary>The time and conditions of an act: deadline, frequency, resources.</summary>
-/// <param name="Deadline">The latest date; <c>default</c> if there is none.</param>
+/// <summary>The time and conditions of an act: dates, frequency, resources.</summary>
 /// <param name="Frequency">The frequency; <c>default</c> if there is none.</param>
 /// <param name="Conditions">The conditions, in order.</param>
+/// <param name="Dates">The latest dates, in order.</param>
+/// <param name="TimeLimit">The first time limit without a date: "within 90 days"; length 0 if there is none.</param>
 internal readonly record struct TaskTerms(
-    PartialDate Deadline, Code<ReportingFrequency> Frequency, ValueList<Code<ConditionKind>> Conditions)
+    Code<ReportingFrequency> Frequency, ValueList<Code<ConditionKind>> Conditions, IReadOnlyList<DatePhrase> Dates,
+        TextSpan TimeLimit)
 {
+    private const int MaxNoun = 3;
+
     /// <summary>Reads the terms between two tokens.</summary>
     public static TaskTerms Read(Tokens tokens, int from, int end)
     {
-        var (deadline, frequency) = (default(PartialDate), default(Code<ReportingFrequency>));
+        var (frequency, limit) = (default(Code<ReportingFrequency>), default(TextSpan));
         List<Code<ConditionKind>>? conditions = null;
-        var marks = tokens.Words.Conditions.Mark | tokens.Words.Frequencies.Mark | tokens.Words.Deadlines.Mark;
+        List<DatePhrase>? dates = null;
+        var reports = tokens.Words.Reports;
+        var marks = tokens.Words.Conditions.Mark | reports.Frequencies.Mark | reports.Deadlines.Mark;
         for (var i = from; i < end; i++)
         {
             if (!tokens[i].Is(marks))
@@ -28,28 +33,43 @@ internal readonly record struct TaskTerms(
                 (conditions ??= []).Add(Code<ConditionKind>.Parse(condition!));
             }
 
-            if (frequency.IsDefault && tokens.Words.Frequencies.Read(tokens, i, out var often) > i)
+            if (frequency.IsDefault && reports.Frequencies.Read(tokens, i, out var often) is var last && last > i
+                && IsOfReport(tokens, i, last))
             {
                 frequency = Code<ReportingFrequency>.Parse(often!);
             }
 
-            var behind = tokens.Words.Deadlines.Read(tokens, i, out _);
-            if (behind > i && deadline.IsDefault)
+            if (reports.Deadlines.Read(tokens, i, out var opener) is var behind && behind > i)
             {
-                deadline = DateAt(tokens, behind);
+                var phrase = Enum.Parse<TimePhrase>(opener!, ignoreCase: true);
+                if (!DatePhraseReader.TryRead(tokens, i, behind, phrase, dates ??= []) && limit.Length == 0)
+                {
+                    limit = DatePhraseReader.TimeLimit(tokens, i, behind, phrase);
+                }
+
+                i = behind - 1;
             }
         }
 
-        return new TaskTerms(deadline, frequency, conditions is null ? default : [.. conditions.Distinct()]);
+        return new TaskTerms(frequency, conditions is null ? default : [.. conditions.Distinct()], dates ?? [], limit);
     }
 
-    private static PartialDate DateAt(Tokens tokens, int index)
+    // An adjective is the frequency of its noun: "annual report", and not "annual activities".
+    private static bool IsOfReport(Tokens tokens, int index, int behind)
     {
-        if (DateReader.Read(tokens, index, out var date) > index)
+        if (behind > index + 1 || tokens.EndsWithAny(index, tokens.Words.AdverbEndings))
         {
-            return date;
+            return true;
         }
 
-        return DateReader.TryYear(tokens, index, out var year) ? PartialDate.Create(year) : default;
+        for (var i = Math.Max(0, index - 1); i <= index + MaxNoun; i++)
+        {
+            if (tokens[i].Is(WordRoles.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using Wsis.Governance.Extraction.Structure;
+
 namespace Wsis.Governance.Extraction.Drafts;
 
 /// <summary>Drafts the records of a document that holds one resolution, or several under one number: 34/65 A, 34/65
@@ -81,10 +83,7 @@ internal static class PartDrafter
         var parts = document.Paragraphs.Select(paragraph => paragraph.Part).OfType<string>().Distinct().ToList();
         if (document.Symbol.Letters is { } own && parts.Count > 1 && parts.Contains(own))
         {
-            var draft = new RecordDrafter(document with
-            {
-                Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part == own)],
-            }).Draft();
+            var draft = RecordDrafter.Draft(PartOf(document, own));
             var others = string.Join(", ", parts.Where(part => part != own));
             return draft with
             {
@@ -95,7 +94,7 @@ internal static class PartDrafter
 
         if (parts.Count < 2 || document.Symbol is not { IsDefault: false, Letters: null })
         {
-            return new RecordDrafter(document).Draft();
+            return RecordDrafter.Draft(document);
         }
 
         var (records, notes) = (new List<Record>(), new List<string>());
@@ -103,20 +102,22 @@ internal static class PartDrafter
         {
             if (!TrySymbol(document.Symbol, part, out var symbol))
             {
-                return new RecordDrafter(document).Draft();
+                return RecordDrafter.Draft(document);
             }
 
-            var draft = new RecordDrafter(document with
-            {
-                Symbol = symbol,
-                Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part == part)],
-            }).Draft();
+            var draft = RecordDrafter.Draft(PartOf(document, part) with { Symbol = symbol });
             records.AddRange(draft.Records);
             notes.AddRange(draft.Notes);
         }
 
         return new RecordDraft([.. records], [.. notes]);
     }
+
+    private static ExtractedDocument PartOf(ExtractedDocument document, string part) => document with
+    {
+        Title = PartTitle.Of(document, part) ?? document.Title,
+        Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part == part)],
+    };
 
     // Old numbers have the letter before the session: 3331 A (XXIX).
     private static bool TrySymbol(DocumentSymbol whole, string letter, out DocumentSymbol symbol) =>

@@ -12,6 +12,8 @@ internal sealed class LanguageWords
     private static readonly FrozenDictionary<string, Lazy<LanguageWords>> all = codes.ToFrozenDictionary(
         code => code, code => new Lazy<LanguageWords>(() => new LanguageWords(code)), StringComparer.Ordinal);
 
+    private static readonly Lazy<LanguageWords[]> inOrder = new(() => [.. codes.Select(Of)]);
+
     private readonly WordTable<WordRoles> roles;
     private readonly Dictionary<string, WordRoles> byWord;
     private readonly string[] openingWords;
@@ -41,7 +43,6 @@ internal sealed class LanguageWords
         InsertionPhrases = Phrases(lines, "insertionPhrase");
         Openings = WithValues(lines, "opening");
         Groups = WithValues(lines, "group");
-        ReportOrgans = WithValues(lines, "organ");
         AbstractEndings = [.. Words(lines, "abstractEnding")];
         NounEndings = [.. Words(lines, "nounEnding")];
         PastEndings = [.. Words(lines, "pastEnding")];
@@ -49,7 +50,6 @@ internal sealed class LanguageWords
         ParticipleEndings = [.. Words(lines, "participleEnding")];
         AdverbEndings = [.. Words(lines, "adverbEnding")];
         Numbers = new NumberWords([.. Words(lines, "number")], [.. Words(lines, "ordinalEnding")]);
-        Frequencies = WithValues(lines, "frequency");
         AnnexHeadings = Phrases(lines, "annexHeading");
         Closings = Phrases(lines, "closing");
         PassiveVerbs = WithValues(lines, "passiveVerb");
@@ -58,23 +58,18 @@ internal sealed class LanguageWords
         Months = WithValues(lines, "month");
         AdoptedWords = Phrases(lines, "adopted");
         Conditions = WithValues(lines, "condition");
-        Deadlines = Phrases(lines, "deadline");
-        Throughs = Phrases(lines, "through");
-        SessionWords = WithValues(lines, "sessionWord");
         ShortNames = Table(Words(lines, "shortName").Select(OwnNames));
         BodySuffixes = Phrases(lines, "bodySuffix");
-        DuePhrases = Phrases(lines, "dueAt");
-        OtherSessions = Phrases(lines, "otherSession");
         AdjectiveEndings = [.. Words(lines, "adjectiveEnding")];
         PluralEndings = [.. Words(lines, "pluralEnding")];
         Pairs = Phrases(lines, "pair");
-        RecipientPhrases = Phrases(lines, "recipientPhrase");
-        OwnOrgan = Phrases(lines, "ownOrgan");
         FiniteEndings = [.. Words(lines, "finiteEnding")];
         MeetingWords = Phrases(lines, "meeting");
         PageWords = Phrases(lines, "page");
         PageHeads = Phrases(lines, "pageHead");
         NoteOpenings = Phrases(lines, "noteOpening");
+        Reports = new ReportWords(
+            role => Phrases(lines, role), role => WithValues(lines, role), role => [.. Words(lines, role)]);
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
         DateJoints = Phrases(lines, "dateJoint");
@@ -106,12 +101,6 @@ internal sealed class LanguageWords
     /// <summary>Names of groups, with the code of the stakeholder group.</summary>
     public PhraseTable<string> Groups { get; }
 
-    /// <summary>Names of organs that receive reports, with their codes.</summary>
-    public PhraseTable<string> ReportOrgans { get; }
-
-    /// <summary>Phrases for frequencies.</summary>
-    public PhraseTable<string> Frequencies { get; }
-
     /// <summary>The words of a line that opens an annex.</summary>
     public PhraseTable<bool> AnnexHeadings { get; }
 
@@ -142,20 +131,11 @@ internal sealed class LanguageWords
     /// <summary>Phrases that state a condition, with its code.</summary>
     public PhraseTable<string> Conditions { get; }
 
-    /// <summary>Phrases before the latest date.</summary>
-    public PhraseTable<bool> Deadlines { get; }
-
     /// <summary>Short names by which texts of an organ name a body, with the ids of the body by organ.</summary>
     public PhraseTable<FrozenDictionary<string, string>> ShortNames { get; }
 
     /// <summary>Phrases that may follow the name of a body: "of the Secretariat".</summary>
     public PhraseTable<bool> BodySuffixes { get; }
-
-    /// <summary>Phrases before a session at which something is due: "at", "at the main part of".</summary>
-    public PhraseTable<bool> DuePhrases { get; }
-
-    /// <summary>Words for sessions outside the regular series: "special".</summary>
-    public PhraseTable<bool> OtherSessions { get; }
 
     /// <summary>Endings of adjectives.</summary>
     public string[] AdjectiveEndings { get; }
@@ -165,18 +145,6 @@ internal sealed class LanguageWords
 
     /// <summary>Two nouns that form one name, with the word between them: "funds and programmes".</summary>
     public PhraseTable<bool> Pairs { get; }
-
-    /// <summary>Phrases before the organ that receives something: "for consideration by".</summary>
-    public PhraseTable<bool> RecipientPhrases { get; }
-
-    /// <summary>Words by which a text names its own organ: "it".</summary>
-    public PhraseTable<bool> OwnOrgan { get; }
-
-    /// <summary>Words before the organ that a report passes through.</summary>
-    public PhraseTable<bool> Throughs { get; }
-
-    /// <summary>The words for session.</summary>
-    public PhraseTable<string> SessionWords { get; }
 
     /// <summary>Endings that show a verb in the third person; empty if any form may be one.</summary>
     public string[] FiniteEndings { get; }
@@ -195,6 +163,9 @@ internal sealed class LanguageWords
 
     /// <summary>The words before the number of a resolution in its title.</summary>
     public string[] TitleWords { get; }
+
+    /// <summary>The words of reports: who receives them, and when.</summary>
+    public ReportWords Reports { get; }
 
     /// <summary>The words of statements, decisions, and acts inside other acts.</summary>
     public SentenceWords Sentences { get; }
@@ -227,7 +198,7 @@ internal sealed class LanguageWords
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
-    public static IEnumerable<LanguageWords> All => codes.Select(Of);
+    public static IReadOnlyList<LanguageWords> All => inOrder.Value;
 
     /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>
@@ -246,7 +217,8 @@ internal sealed class LanguageWords
         text = text.TrimStart(" \t_*“\"«");
         foreach (var word in openingWords)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (!text.IsEmpty && WordKey.AreSame(text[..1], word.AsSpan(0, 1))
+                && text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

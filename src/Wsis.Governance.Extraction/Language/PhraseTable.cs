@@ -1,34 +1,24 @@
-using System.Runtime.InteropServices;
-
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>Finds phrases of one or more words at a position in a text.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly WordTable<Phrase[]> byFirstWord;
+    private readonly WordTable<Node> first;
 
     /// <summary>Collects phrases.</summary>
-    /// <param name="phrases">The phrases and their values.</param>
+    /// <param name="phrases">The phrases and their values. Of equal phrases the first is taken.</param>
     /// <param name="mark">The mark of words that begin a phrase; none if words have no mark.</param>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases, WordRoles mark = WordRoles.None)
     {
         Mark = mark;
-        var lists = new Dictionary<string, List<Phrase>>(StringComparer.OrdinalIgnoreCase);
+        var root = new Branch();
         foreach (var (phrase, value) in phrases)
         {
-            var words = phrase.Split(' ');
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, words[0], out _);
-            Insert(list ??= [], new Phrase(words, value));
+            root.Add(phrase.Split(' '), value);
         }
 
-        var byWord = new Dictionary<string, Phrase[]>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (word, list) in lists)
-        {
-            byWord.Add(word, [.. list]);
-        }
-
-        FirstWords = [.. byWord.Keys];
-        byFirstWord = new WordTable<Phrase[]>(byWord);
+        FirstWords = [.. root.Words];
+        first = root.ToTable()!;
     }
 
     /// <summary>The mark of the words that begin a phrase.</summary>
@@ -51,52 +41,62 @@ internal sealed class PhraseTable<T>
             return index;
         }
 
-        return ReadFrom(tokens, index, token, ref value);
+        return ReadFrom(tokens, index, ref value);
     }
 
-    private int ReadFrom(Tokens tokens, int index, in Token token, ref T? value)
+    private int ReadFrom(Tokens tokens, int index, ref T? value)
     {
-        if (!byFirstWord.TryFind(token.Hash, tokens[token], out var phrases))
+        var end = index;
+        var next = first;
+        for (var at = index; next is not null && tokens.Has(at); at++)
         {
-            return index;
-        }
-
-        foreach (var phrase in phrases!)
-        {
-            if (Matches(tokens, index, phrase.Words))
+            ref readonly var token = ref tokens[at];
+            var word = tokens[token];
+            if (!next.TryFind(token.Kind == TokenKind.Word ? token.Hash : WordKey.Hash(word), word, out var node))
             {
-                value = phrase.Value;
-                return index + phrase.Words.Length;
+                break;
             }
-        }
 
-        return index;
-    }
-
-    // The longest is first; of those as long, the first that was given.
-    private static void Insert(List<Phrase> phrases, Phrase phrase)
-    {
-        var at = phrases.Count;
-        while (at > 0 && phrases[at - 1].Words.Length < phrase.Words.Length)
-        {
-            at--;
-        }
-
-        phrases.Insert(at, phrase);
-    }
-
-    private static bool Matches(Tokens tokens, int index, string[] words)
-    {
-        for (var i = 1; i < words.Length; i++)
-        {
-            if (!tokens.IsWord(index + i, words[i]))
+            if (node!.EndsPhrase)
             {
-                return false;
+                (end, value) = (at + 1, node.Value);
             }
+
+            next = node.Next;
         }
 
-        return tokens.Has(index + words.Length - 1);
+        return end;
     }
 
-    private sealed record Phrase(string[] Words, T Value);
+    /// <summary>The words that can follow a word of a phrase, while phrases are collected.</summary>
+    private sealed class Branch
+    {
+        private readonly Dictionary<string, Branch> next = new(StringComparer.OrdinalIgnoreCase);
+        private bool endsPhrase;
+        private T? value;
+
+        public IEnumerable<string> Words => next.Keys;
+
+        public void Add(ReadOnlySpan<string> words, T ofPhrase)
+        {
+            if (words.IsEmpty)
+            {
+                (endsPhrase, value) = (true, endsPhrase ? value : ofPhrase);
+                return;
+            }
+
+            if (!next.TryGetValue(words[0], out var branch))
+            {
+                next.Add(words[0], branch = new Branch());
+            }
+
+            branch.Add(words[1..], ofPhrase);
+        }
+
+        public WordTable<Node>? ToTable() => next.Count == 0 ? null : new WordTable<Node>(next.ToDictionary(
+            pair => pair.Key, pair => new Node(pair.Value.endsPhrase, pair.Value.value, pair.Value.ToTable())));
+    }
+
+    /// <summary>A word of a phrase.</summary>
+    private sealed record Node(bool EndsPhrase, T? Value, WordTable<Node>? Next);
 }

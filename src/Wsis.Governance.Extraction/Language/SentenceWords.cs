@@ -26,6 +26,9 @@ internal sealed class SentenceWords(Func<string, PhraseTable<bool>> phrases, Fun
     /// <summary>The pronouns before a verb for the organ of the text: "lui" in "lui présenter".</summary>
     public PhraseTable<bool> OwnPronouns { get; } = phrases("ownPronoun");
 
+    /// <summary>The words of a task with a pronoun that is an article too: "que la" in "que la informe".</summary>
+    public PhraseTable<bool> ObjectPronouns { get; } = phrases("objectPronoun");
+
     /// <summary>The verbs that request a report by themselves: "report", "brief".</summary>
     public PhraseTable<bool> ReportVerbs { get; } = phrases("reportVerb");
 }

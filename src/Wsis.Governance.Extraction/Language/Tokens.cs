@@ -1,10 +1,17 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed class Tokens(LanguageWords words)
 {
+    // Most lines that are no operative paragraphs need few tokens: the first ones are read singly, then the others
+    // together.
+    private const int MaxSingly = 12;
+
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
@@ -44,6 +51,20 @@ internal sealed class Tokens(LanguageWords words)
     /// <summary>True if the token is that word, in upper or lower case.</summary>
     public bool IsWord(int index, ReadOnlySpan<char> word) =>
         WordKey.AreSame(WordAt(index), word);
+
+    /// <summary>True if the token is one of the words, in upper or lower case.</summary>
+    public bool IsOneOf(int index, string[] some)
+    {
+        foreach (var word in some)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsCapital(int index) => WordAt(index) is [var first, ..] && char.IsUpper(first);
 
@@ -155,13 +176,18 @@ internal sealed class Tokens(LanguageWords words)
 
     private bool ReadNext()
     {
-        while (read < text.Length)
+        var line = text.AsSpan();
+        var (before, last) = (count, count < MaxSingly ? count + 1 : int.MaxValue);
+        while (count < last)
         {
-            var first = text[read];
-            if (char.IsWhiteSpace(first))
+            while (read < line.Length && char.IsWhiteSpace(line[read]))
             {
                 read++;
-                continue;
+            }
+
+            if (read >= line.Length)
+            {
+                break;
             }
 
             if (count == tokens.Length)
@@ -169,11 +195,10 @@ internal sealed class Tokens(LanguageWords words)
                 Array.Resize(ref tokens, 2 * count);
             }
 
-            tokens[count++] = char.IsLetterOrDigit(first) ? ReadWord(read) : ReadMark(read, first);
-            return true;
+            tokens[count++] = char.IsLetterOrDigit(line[read]) ? ReadWord(line, read) : ReadMark(read, line[read]);
         }
 
-        return false;
+        return count > before;
     }
 
     private Token ReadMark(int at, char mark)
@@ -192,35 +217,46 @@ internal sealed class Tokens(LanguageWords words)
         return new Token(at, at + 1, kind, 0, WordRoles.None);
     }
 
-    private Token ReadWord(int at)
+    private Token ReadWord(ReadOnlySpan<char> line, int at)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(at);
-        var length = 1;
-        while (length < rest.Length)
+        var end = at + 1;
+        while (true)
         {
-            if (char.IsLetterOrDigit(rest[length]))
-            {
-                length++;
-                continue;
-            }
-
-            if (!Joins(rest, length))
+            end += AsciiRun(line, end);
+            if (end >= line.Length || line[end] == ' ' || !(char.IsLetterOrDigit(line[end]) || Joins(line, end)))
             {
                 break;
             }
 
-            length++;
-            if (length <= Elision.MaxLength && words.HasElision && rest[length - 1] is '\'' or '\u2019')
+            end++;
+            if (words.HasElision && end - at <= Elision.MaxLength && line[end - 1] is '\'' or '\u2019')
             {
                 break;
             }
         }
 
-        read = at + length;
-        var hash = WordKey.Hash(rest[..length]);
-        var roles = words.RolesOf(hash, rest[..length]);
+        read = end;
+        var word = line[at..end];
+        var hash = WordKey.Hash(word);
+        var roles = words.RolesOf(hash, word);
         seen |= roles;
-        return new Token(at, read, TokenKind.Word, hash, roles);
+        return new Token(at, end, TokenKind.Word, hash, roles);
+    }
+
+    // The number of ASCII letters and digits among the next eight characters, up to the first other one: most words end
+    // there. 0 near the end of the line.
+    private static int AsciiRun(ReadOnlySpan<char> line, int at)
+    {
+        if (line.Length - at < Vector128<ushort>.Count)
+        {
+            return 0;
+        }
+
+        var eight = Vector128.Create(MemoryMarshal.Cast<char, ushort>(line[at..]));
+        var letters = Vector128.LessThan(
+            (eight | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        var digits = Vector128.LessThan(eight - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
+        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
     }
 
     // An apostrophe ends an elided article (l'Assemblée) if the language has elision.

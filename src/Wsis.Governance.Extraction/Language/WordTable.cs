@@ -4,8 +4,8 @@ namespace Wsis.Governance.Extraction.Language;
 /// a text are in none of the tables: one comparison of numbers shows that.</summary>
 internal sealed class WordTable<T>
 {
-    // The hashes stand apart, close together, for they are all that most searches read. 0 is an empty place.
-    private readonly uint[] hashes;
+    // A byte of each hash, close together, for they are all that most searches read. 0 is an empty place.
+    private readonly byte[] tags;
     private readonly Entry[] entries;
 
     /// <summary>Collects words.</summary>
@@ -18,17 +18,17 @@ internal sealed class WordTable<T>
             size *= 2;
         }
 
-        (hashes, entries) = (new uint[size], new Entry[size]);
+        (tags, entries) = (new byte[size], new Entry[size]);
         foreach (var (word, value) in words)
         {
-            var hash = WordKey.Hash(word) | 1;
+            var hash = WordKey.Hash(word);
             var at = First(hash);
-            while (hashes[at] != 0)
+            while (tags[at] != 0)
             {
                 at = Next(at);
             }
 
-            (hashes[at], entries[at]) = (hash, new Entry(word, value));
+            (tags[at], entries[at]) = (TagOf(hash), new Entry(word, value));
         }
     }
 
@@ -38,10 +38,10 @@ internal sealed class WordTable<T>
     /// <param name="value">The value; <c>default</c> for a word that is not in the table.</param>
     public bool TryFind(uint hash, ReadOnlySpan<char> word, out T? value)
     {
-        hash |= 1;
-        for (var at = First(hash); hashes[at] != 0; at = Next(at))
+        var tag = TagOf(hash);
+        for (var at = First(hash); tags[at] != 0; at = Next(at))
         {
-            if (hashes[at] == hash && WordKey.AreSame(word, entries[at].Word))
+            if (tags[at] == tag && WordKey.AreSame(word, entries[at].Word))
             {
                 value = entries[at].Value;
                 return true;
@@ -52,9 +52,11 @@ internal sealed class WordTable<T>
         return false;
     }
 
-    private int First(uint hash) => (int)(hash >> 1) & (hashes.Length - 1);
+    private static byte TagOf(uint hash) => (byte)(hash >> 24 | 1);
 
-    private int Next(int at) => (at + 1) & (hashes.Length - 1);
+    private int First(uint hash) => (int)hash & (tags.Length - 1);
+
+    private int Next(int at) => (at + 1) & (tags.Length - 1);
 
     private readonly record struct Entry(string Word, T Value);
 }

@@ -26,6 +26,7 @@ public static class LinkCheck
     /// <param name="rules">The rules in use; null for <see cref="RuleSet.Default"/>.</param>
     /// <returns>The findings, with the line of the paragraph and the column at which the text of
     /// the link begins.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paragraph"/> is null.</exception>
     public static ValueList<Finding> Check(ExtractedParagraph paragraph, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(paragraph);

@@ -72,7 +72,7 @@ internal sealed class FrontReader(Tokens tokens)
 
     private bool Has(PhraseTable<bool> phrases)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; tokens.HasAny(phrases.Mark) && i < tokens.Count; i++)
         {
             if (phrases.Read(tokens, i, out _) > i)
             {

@@ -17,11 +17,17 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
 
-    /// <summary>The code of that organ; empty if it is unknown.</summary>
-    public string OrganCode { get; private set; } = string.Empty;
+    /// <summary>The code of that organ; <c>default</c> if it is unknown.</summary>
+    public Code<Organ> OrganCode { get; private set; }
 
     /// <summary>True if the last line opened a section, so that numbers start again.</summary>
     public bool OpensSection { get; private set; }
+
+    /// <summary>True if the last line is a letter alone that may be that of the next resolution.</summary>
+    public bool IsPartLetter { get; private set; }
+
+    /// <summary>True if the last line opened a resolution whose letter stood before it.</summary>
+    public bool OpensPart { get; private set; }
 
     /// <summary>True in a text that records decisions in the past tense: <c>the General Assembly decided</c>.</summary>
     public bool IsDecision { get; private set; }
@@ -45,7 +51,7 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>Determines the kind of the next line. The tokens contain its words.</summary>
     public ParagraphKind Next(SourceLine source, Label label)
     {
-        (OpensSection, Verb) = (false, default);
+        (OpensSection, OpensPart, IsPartLetter, Verb) = (false, false, false, default);
         var line = source.Text;
         if (string.IsNullOrWhiteSpace(line))
         {
@@ -75,7 +81,7 @@ internal sealed class KindReader(Tokens tokens)
 
         if (OrganName is null)
         {
-            (OrganName, OrganCode) = (name, organ);
+            (OrganName, OrganCode) = (name, organ.Length > 0 ? Code<Organ>.Parse(organ) : default);
         }
 
         if (numberInTitle is not null)
@@ -85,7 +91,7 @@ internal sealed class KindReader(Tokens tokens)
 
         if (letterAlone is not null)
         {
-            (Part, Section, letterAlone) = (letterAlone, null, null);
+            (Part, Section, letterAlone, OpensPart) = (letterAlone, null, null, true);
         }
 
         (part, isNumbered, OpensSection, IsDecision) = (ParagraphKind.Preambular, false, true, false);
@@ -102,9 +108,9 @@ internal sealed class KindReader(Tokens tokens)
         }
 
         var next = Part is null || numberInTitle is not null ? 'A' : Part[0] + 1;
-        if (line.Trim() is [>= 'A' and <= 'Z' and var letter] && letter == next)
+        if (line.AsSpan().Trim(" \t_*") is [>= 'A' and <= 'Z' and var letter] && letter == next)
         {
-            letterAlone = letter.ToString();
+            (letterAlone, IsPartLetter) = (letter.ToString(), true);
         }
     }
 
@@ -131,7 +137,7 @@ internal sealed class KindReader(Tokens tokens)
 
         if (isStatement && OrganOfSentence(out var organ) is { } name)
         {
-            (OrganName, OrganCode) = (name, organ);
+            (OrganName, OrganCode) = (name, organ.Length > 0 ? Code<Organ>.Parse(organ) : default);
             (part, OpensSection) = (ParagraphKind.Operative, true);
             return InBody(source, label);
         }

@@ -16,6 +16,7 @@ internal static class LineShape
     private const int MaxDate = 40;
 
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
+    private static readonly SearchValues<char> rules = SearchValues.Create("_-–— *\t/.…|=");
 
     /// <summary>The section number that is the whole line or opens a heading: <c>IV</c>, <c>A.</c>; null if
     /// there is none.</summary>
@@ -94,7 +95,7 @@ internal static class LineShape
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();
-        if (text.StartsWith("<!--", StringComparison.Ordinal) || !text.ContainsAnyExcept("_-–— *\t/.…|="))
+        if (text.StartsWith("<!--", StringComparison.Ordinal) || !text.ContainsAnyExcept(rules))
         {
             return true;
         }

@@ -66,7 +66,12 @@ internal sealed class NumberPath
     private void Add(string part)
     {
         bullets = 0;
-        var at = levels.FindLastIndex(level => Successor(level) == part);
+        var at = levels.Count - 1;
+        while (at >= 0 && Successor(levels[at]) != part)
+        {
+            at--;
+        }
+
         var style = at >= 0 ? levels[at].Style : StyleOf(part);
         if (at < 0)
         {
@@ -106,18 +111,12 @@ internal sealed class NumberPath
 
     private string? Text()
     {
-        var parts = new List<string>(levels.Count + 2);
-        if (number is not null)
+        var text = number;
+        foreach (var (_, part) in levels)
         {
-            parts.Add(number);
+            text = text is null ? $"({part})" : $"{text} ({part})";
         }
 
-        parts.AddRange(levels.Select(level => $"({level.Text})"));
-        if (bullets > 0)
-        {
-            parts.Add($"bullet {bullets}");
-        }
-
-        return parts.Count == 0 ? null : string.Join(' ', parts);
+        return bullets == 0 ? text : text is null ? $"bullet {bullets}" : $"{text} bullet {bullets}";
     }
 }

@@ -62,7 +62,7 @@ internal static class OpeningLine
     private static string? ReadWithoutArticle(Tokens tokens, int first, out string organ)
     {
         organ = string.Empty;
-        var end = tokens.Words.ReportOrgans.Read(tokens, first, out var code);
+        var end = tokens.Words.Reports.Organs.Read(tokens, first, out var code);
         if (end <= first + 1 || code is "other" or "council" || tokens[end].Kind != TokenKind.Comma
             || tokens.Has(end + 1) || !tokens.IsCapital(first))
         {

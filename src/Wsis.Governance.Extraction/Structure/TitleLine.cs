@@ -8,6 +8,7 @@ internal static class TitleLine
 {
     private const int MaxNumberAlone = 30;
     private const int MaxOldNumber = 16;
+    private const int MaxSlash = 5;
 
     /// <summary>True for such a line.</summary>
     public static bool IsTitle(string line, LanguageWords words)
@@ -64,8 +65,8 @@ internal static class TitleLine
     // A session or year, a slash and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
-        var slash = text.IndexOf('/');
-        if (slash is < 1 or > 5)
+        var slash = text[..Math.Min(text.Length, MaxSlash + 1)].IndexOf('/');
+        if (slash < 1)
         {
             return OldNumberEnd(text);
         }
@@ -88,9 +89,8 @@ internal static class TitleLine
     private static int OldNumberEnd(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        var close = text.IndexOf(')');
-        if (digits is < 1 or > 4 || close is < 0 or > MaxOldNumber || close + 1 >= text.Length
-            || text[close + 1] != '.')
+        var close = text[..Math.Min(text.Length, MaxOldNumber + 1)].IndexOf(')');
+        if (digits is < 1 or > 4 || close < 0 || close + 1 >= text.Length || text[close + 1] != '.')
         {
             return 0;
         }

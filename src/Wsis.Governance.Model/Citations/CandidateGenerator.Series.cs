@@ -30,8 +30,9 @@ internal ref partial struct CandidateGenerator
     {
         var (kind, session) = (number.SessionKind, number.Session);
         var isRegular = kind == SessionKind.Regular;
-        var canBeAssembly = !isRegular || session < FirstSession;
-        var canBeCouncil = isRegular && NumberSeries.CanBeRunningCouncil(number.First, session);
+        var canBeAssembly = !isRegular || NumberSeries.CanBeRunningAssembly(number.First, session);
+        var canBeCouncil = isRegular && NumberSeries.CanBeRunningCouncil(
+            number.First, session, context.Kind == SymbolKind.Decision);
         if (context.Organ is CitedOrgan.EconomicAndSocialCouncil or CitedOrgan.Council && canBeCouncil)
         {
             Add(OrganCodes.EconomicAndSocialCouncil, kind, session, 0, number.First, ByOrgan, false);
@@ -48,11 +49,21 @@ internal ref partial struct CandidateGenerator
         {
             AddAssemblyOrCouncil(canBeAssembly, canBeCouncil);
         }
+        else if (isRegular && NumberSeries.CanBeRunningCommission(number.First, session))
+        {
+            Add(OrganCodes.CommissionOnHumanRights, kind, session, 0, number.First, ByOrgan, false);
+        }
     }
 
     private void AddAssemblyOrCouncil(bool canBeAssembly, bool canBeCouncil)
     {
         var (kind, session) = (number.SessionKind, number.Session);
+        if (!canBeAssembly && context.HasKind && kind == SessionKind.Regular
+            && context.Organ is CitedOrgan.None or CitedOrgan.GeneralAssembly && AddMisprinted())
+        {
+            return;
+        }
+
         if (canBeAssembly)
         {
             Add(OrganCodes.GeneralAssembly, kind, session, 0, number.First, ByShape, false);
@@ -63,6 +74,26 @@ internal ref partial struct CandidateGenerator
         {
             Add(OrganCodes.EconomicAndSocialCouncil, kind, session, 0, number.First, ByShape, false);
         }
+    }
+
+    /// <summary>A number of the Assembly with another session than its own: as printed if the Assembly is named, and by
+    /// the number if the date agrees with it.</summary>
+    private bool AddMisprinted()
+    {
+        var own = number.First < MinMisprinted ? 0 : NumberSeries.RunningAssemblySession(number.First);
+        var isDated = own > 0 && NumberSeries.IsYearOfAssembly(own, cited.Date.Year);
+        if (cited.IsNamed && context.Organ == CitedOrgan.GeneralAssembly && number.Session < FirstSession)
+        {
+            AddSession(OrganCodes.GeneralAssembly, number.Session, number.First, AgainstSession, isMirrored: false);
+        }
+
+        if (isDated || (own > 0 && count > 0))
+        {
+            AddSession(OrganCodes.GeneralAssembly, own, number.First, BySessionOfNumber, isMirrored: false);
+        }
+
+        verdict = count > 0 ? Verdict.Misprinted : verdict;
+        return count > 0;
     }
 
     private void AddSpecial()

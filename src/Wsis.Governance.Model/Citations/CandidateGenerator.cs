@@ -18,6 +18,8 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     private const string AgainstDate = "the organ is named, though the date is not of that session";
     private const string AgainstYear = "as printed, though the Security Council adopted this number in another year";
     private const string ByNumber = "the Security Council adopted this number in this year";
+    private const string AgainstSession = "as printed, though the Assembly adopted this number in another session";
+    private const string BySessionOfNumber = "the Assembly adopted this number in this session";
     private const string ByOrgan = "the organ is named or given";
     private const string ByYear = "one of the numbers is a year, as in numbers of the Economic and Social Council";
     /// <summary>The reason of a reading that turns the two numbers around.</summary>
@@ -126,7 +128,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
                 }
             }
 
-            (count, verdict) = (kept, Verdict.FitsDate);
+            (count, verdict) = (kept, verdict == Verdict.Misprinted ? verdict : Verdict.FitsDate);
             return;
         }
 

@@ -34,6 +34,21 @@ internal static class ChineseContext
         return WordRole.Connective;
     }
 
+    /// <summary>第48/218 B、54/244和59/272号决议: the sign after the last number is one for all.</summary>
+    private static int EndOfList(ReadOnlySpan<char> text, int at)
+    {
+        const int MaxCharacters = 120;
+        var limit = Math.Min(text.Length, at + MaxCharacters);
+        while (at < limit && (char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])
+            || text[at] is '/' or '(' or ')' or '-'
+            || ChineseVocabulary.InList.Contains(text[at], StringComparison.Ordinal)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>The kind of document that the number sign and what follows it name.</summary>
     public static SymbolKind KindAfter(ReadOnlySpan<char> text, TextRange place)
     {
@@ -43,6 +58,7 @@ internal static class ChineseContext
             at++;
         }
 
+        at = at < text.Length && text[at] > '\u2FFF' ? EndOfList(text, at) : at;
         if (at >= text.Length || !ChineseVocabulary.NumberSigns.Contains(text[at], StringComparison.Ordinal))
         {
             return SymbolKind.Document;

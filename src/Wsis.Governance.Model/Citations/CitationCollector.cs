@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Symbols;
@@ -9,7 +8,7 @@ namespace Wsis.Governance.Citations;
 
 /// <summary>Collects the citations of one text as they are found.</summary>
 /// <remarks>A text without citations allocates nothing, so this is a struct and its list is created late.</remarks>
-internal struct CitationCollector(CitationOptions options)
+internal partial struct CitationCollector(CitationOptions options)
 {
     private const int FirstCapacity = 4;
 
@@ -105,42 +104,6 @@ internal struct CitationCollector(CitationOptions options)
         {
             Add(Match(text, place, CandidatesOf(text, place, symbol, repairs), repairs, places));
         }
-    }
-
-    /// <summary>Adds a symbol printed in short form after a full one; after a joint symbol it applies
-    /// to each part.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="place">The place of the short form.</param>
-    /// <param name="name">The name of the element: <c>Add</c>.</param>
-    /// <param name="number">Its number.</param>
-    /// <param name="isChange">True if the element changes a document, so that the document stays the last.</param>
-    /// <param name="suffix">The suffix after the number: <c>/Rev.1</c>.</param>
-    public void AddShortForm(
-        ReadOnlySpan<char> text, TextRange place, string name, int number, bool isChange, string suffix)
-    {
-        var whole = "";
-        foreach (var part in new SymbolEnumerator(LastFull.Canonical))
-        {
-            var own = part.Text.LastIndexOf($"/{name}.", StringComparison.OrdinalIgnoreCase);
-            if (own < 0 && !isChange)
-            {
-                return;
-            }
-
-            var one = string.Create(
-                CultureInfo.InvariantCulture, $"{(own < 0 ? part.Text : part.Text[..own])}/{name}.{number}{suffix}");
-            whole = whole.Length == 0 ? one : $"{whole}-{one}";
-        }
-
-        if (!DocumentSymbol.TryParse(whole, out var symbol))
-        {
-            return;
-        }
-
-        LastFull = isChange ? LastFull : symbol;
-        var candidates = symbol.IsJoint
-            ? CandidatesOfJoint(symbol, TextRepairs.None) : [Printed(symbol, TextRepairs.None)];
-        Add(Match(text, place, candidates, TextRepairs.None, default));
     }
 
     /// <summary>Adds an outcome document cited by name.</summary>

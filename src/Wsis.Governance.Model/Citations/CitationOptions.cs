@@ -16,7 +16,8 @@ public sealed record CitationOptions
 
     /// <summary>The present regular session of the General Assembly: a higher number is not a session, which shows that
     /// a number is mirrored (<c>252/60</c>). 81 unless set, the session that opened in September 2026; session <i>n</i>
-    /// opens in September of 1945 + <i>n</i>. Valid values are 31 to 999.</summary>
+    /// opens in September of 1945 + <i>n</i>. Valid values are 31 to 999 (not
+    /// checked).</summary>
     public int PresentSession { get; init; } = 81;
 
     /// <summary>True to report also what looks like a symbol and cannot be read as one, without a candidate and with a

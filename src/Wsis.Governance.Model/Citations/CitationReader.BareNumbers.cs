@@ -82,8 +82,10 @@ internal ref partial struct CitationReader
     /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
     private readonly bool IsAfterKind(int digit)
     {
+        const int MaxCharactersBack = 60;
         var at = digit;
-        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, searchStart, out var word); words++)
+        var start = Math.Max(searchStart, digit - MaxCharactersBack);
+        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, start, out var word); words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.Resolution) != 0 && at - word.End <= 2)

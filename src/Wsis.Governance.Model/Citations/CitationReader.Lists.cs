@@ -67,6 +67,28 @@ internal ref partial struct CitationReader
         return words <= MaxWordsInGap;
     }
 
+    /// <summary>The list goes on after the title of a resolution, which may be long: "52/25 of 4 April 2023 on …, 49/14
+    /// of 31 March 2022". The date has to fit.</summary>
+    private readonly bool IsFarInList(int start)
+    {
+        const int MaxFarGap = 320;
+        if (start - listEnd > MaxFarGap || !list.HasKind || list.Organ == CitedOrgan.Other)
+        {
+            return false;
+        }
+
+        var gap = text[listEnd..start];
+        for (var at = 0; at < gap.Length; at++)
+        {
+            if (TextWords.EndsSentence(gap, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private CitedPlaces PlacesOf(TextRange place, CitedDate date)
     {
         var places = ParagraphLocator.Around(text, place, searchStart, date);

@@ -148,6 +148,8 @@ internal ref partial struct CitationReader
         var wordsInGap = 0;
         var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
         var date = CitedDateReader.After(text, number.Place.End);
+        var isFar = !inList && date.IsKnown && listEnd >= 0 && IsFarInList(number.Place.Start);
+        inList |= isFar;
         var context = ContextReader.Read(
             text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart, date);
         if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
@@ -165,17 +167,21 @@ internal ref partial struct CitationReader
         }
 
         var isDirect = context.HasKind
-            && (inList ? wordsInGap <= 1 : context.WordsToKind == 0 || (isNamed && context.IsBound));
+            && (inList ? wordsInGap <= 1 && !isFar : context.WordsToKind == 0 || (isNamed && context.IsBound));
         if ((!isDirect && IsFinancialYear(number) && !date.IsKnown)
-            || (number.First == number.Second && !inList && !context.HasKind)
+            || (number.First == number.Second && !inList && !context.HasKind && !IsHeading(number.Place))
             || (!context.HasKind && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
         }
 
-        Add(number, Complete(context, number, inList), isNamed || inList, date);
+        Add(number, Complete(context, number, inList), isNamed || (inList && !isFar), date);
         return Math.Max(Math.Max(searchStart, number.Place.End), date.End);
     }
+
+    /// <summary>"31/31. Title": the number of the resolution itself.</summary>
+    private readonly bool IsHeading(TextRange place) => place.End < text.Length && text[place.End] == '.'
+        && (place.Start == 0 || text[place.Start - 1] == '\n');
 
     /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>
     private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash

@@ -15,6 +15,7 @@ public static class CitationScanner
 {
     /// <summary>The citations of a text, in their order.</summary>
     /// <param name="text">The text, in logical order.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static ImmutableArray<CitationMatch> Scan(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -30,6 +31,7 @@ public static class CitationScanner
     /// <summary>The citations of a text.</summary>
     /// <param name="text">The text, in logical order.</param>
     /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public static ImmutableArray<CitationMatch> Scan(ReadOnlySpan<char> text, CitationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -5,7 +5,8 @@ namespace Wsis.Governance.Citations;
 /// <summary>The date that a text gives for a resolution.</summary>
 /// <param name="Year">The year; 0 if no date follows.</param>
 /// <param name="End">The end of the date in the text.</param>
-internal readonly record struct CitedDate(int Year, int End)
+/// <param name="IsAfterOrgan">True if an organ is in between: "of the Assembly of 27 March".</param>
+internal readonly record struct CitedDate(int Year, int End, bool IsAfterOrgan = false)
 {
     /// <summary>True if a date follows.</summary>
     public bool IsKnown => Year > 0;
@@ -16,8 +17,12 @@ internal readonly record struct CitedDate(int Year, int End)
 internal static class CitedDateReader
 {
     private const int MaxWordsBefore = 4;
+    private const int MaxWordsOfOrgan = 10;
     private const int MaxMonthWords = 4;
+    private const WordRole Organs = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
+        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
     private const int MaxDay = 31;
+    private const int MaxMonth = 12;
     private const int FirstYear = 1946;
     private const int LastYear = 2100;
 
@@ -25,8 +30,10 @@ internal static class CitedDateReader
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);
-        for (var words = 0; words <= MaxWordsBefore; words++)
+        var (isOwned, hasOrgan, isMonth) = (false, false, false);
+        for (var words = 0; words <= (hasOrgan ? MaxWordsOfOrgan : MaxWordsBefore); words++)
         {
+            var gap = cursor.At;
             SkipSigns(ref cursor, inDate: false);
             if (cursor.At >= text.Length)
             {
@@ -35,25 +42,65 @@ internal static class CitedDateReader
 
             if (char.IsAsciiDigit(cursor.Peek()))
             {
-                return ReadDate(ref cursor);
+                return (isMonth ? ReadYear(text, ref cursor) : ReadDate(text, ref cursor)) with
+                {
+                    IsAfterOrgan = hasOrgan,
+                };
             }
 
             var word = cursor.ReadWord();
-            var role = WordLexicon.RoleOf(word) & (WordRole.Connective | WordRole.Until);
-            if (word.IsEmpty || role != WordRole.Connective)
+            var role = WordLexicon.RoleOf(word);
+            if (!word.IsEmpty && (role & Organs) != 0
+                && (isOwned || hasOrgan || (IsCyrillic(word[0]) && !text[gap..cursor.At].Contains(','))))
+            {
+                hasOrgan = true;
+                continue;
+            }
+
+            if (word.IsEmpty || (role & (WordRole.Connective | WordRole.Until)) != WordRole.Connective)
             {
                 return default;
             }
+
+            isMonth = (role & WordRole.Month) != 0;
+            isOwned = (role & WordRole.Genitive) != 0 || (isOwned && (role & WordRole.Article) != 0);
         }
 
         return default;
     }
 
-    private static CitedDate ReadDate(ref TextCursor cursor)
+    /// <summary>"of March 2006".</summary>
+    private static CitedDate ReadYear(ReadOnlySpan<char> text, ref TextCursor cursor) =>
+        TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
+            ? new CitedDate(year, EndOfYear(text, cursor.At)) : default;
+
+    /// <summary><c>27.03.2006</c>, after the day.</summary>
+    private static bool TryReadInDigits(ref TextCursor cursor, out int year)
+    {
+        var rest = cursor;
+        year = 0;
+        if (!rest.Skip('.') || !rest.TryReadNumber(2, out var month) || month is 0 or > MaxMonth || !rest.Skip('.')
+            || !TryReadYear(ref rest, out year) || char.IsAsciiDigit(rest.Peek()))
+        {
+            return false;
+        }
+
+        cursor = rest;
+        return true;
+    }
+
+    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF';
+
+    private static CitedDate ReadDate(ReadOnlySpan<char> text, ref TextCursor cursor)
     {
         if (!cursor.TryReadNumber(2, out var day) || day is 0 or > MaxDay)
         {
             return default;
+        }
+
+        if (TryReadInDigits(ref cursor, out var inDigits))
+        {
+            return new CitedDate(inDigits, cursor.At);
         }
 
         var hasMonth = false;
@@ -76,8 +123,29 @@ internal static class CitedDateReader
         }
 
         return hasMonth && TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
-            ? new CitedDate(year, cursor.At)
+            ? new CitedDate(year, EndOfYear(text, cursor.At))
             : default;
+    }
+
+    /// <summary>Russian says "year" after it.</summary>
+    private static int EndOfYear(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] is not (' ' or '\u00A0') || text[at + 1] != RussianVocabulary.Years[0][0])
+        {
+            return at;
+        }
+
+        var cursor = new TextCursor(text, at + 1);
+        var word = cursor.ReadWord();
+        foreach (var year in RussianVocabulary.Years)
+        {
+            if (word.SequenceEqual(year))
+            {
+                return cursor.At;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>A year, even with the number of a footnote glued to it: <c>201413</c>.</summary>

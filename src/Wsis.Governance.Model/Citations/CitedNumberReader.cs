@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
@@ -103,21 +104,59 @@ internal static class CitedNumberReader
     /// <summary><c>S-</c> or <c>ES-</c> before the number.</summary>
     private static bool ReadSpecial(ReadOnlySpan<char> text, ref int start, ref CitedNumber number)
     {
-        if (start < 2 || TextFold.Of(text[start - 1]) != '-')
+        var dash = start - 1;
+        if (start > 2 && text[dash] is ' ' or '\u00A0' && text[dash - 1] == '-' && text[dash - 2] == 'S')
+        {
+            dash--;
+        }
+
+        if (start < 2 || TextFold.Of(text[dash]) != '-')
         {
             return true;
         }
 
-        var letter = start - 2;
+        var letter = dash - 1;
         if (TextFold.Of(text[letter]) != 'S')
         {
-            return !char.IsAsciiLetterOrDigit(TextFold.Of(text[letter]));
+            return !(char.IsAsciiLetterOrDigit(TextFold.Of(text[letter])) || IsArabicSession(text, letter))
+                || EndsNumber(text, letter);
         }
 
         var isEmergency = letter > 0 && TextFold.Of(text[letter - 1]) == 'E';
         start = isEmergency ? letter - 1 : letter;
         number.SessionKind = isEmergency ? SessionKind.EmergencySpecial : SessionKind.Special;
         return start == 0 || !char.IsLetterOrDigit(text[start - 1]) || TextFold.IsChinese(text[start - 1]);
+    }
+
+    /// <summary>2018/206–2018/208: the dash is after another number.</summary>
+    private static bool EndsNumber(ReadOnlySpan<char> text, int at)
+    {
+        var slash = StartOfDigits(text, at) - 1;
+        var start = slash > 0 && text[slash] == '/' && slash < at ? StartOfDigits(text, slash - 1) : slash;
+        return start < slash && (start == 0 || !(text[start - 1] is '/' or '.' or '-'
+            || char.IsAsciiLetter(text[start - 1])));
+    }
+
+    private static int StartOfDigits(ReadOnlySpan<char> text, int at)
+    {
+        while (at >= 0 && TextFold.IsDigit(text[at]))
+        {
+            at--;
+        }
+
+        return at + 1;
+    }
+
+    /// <summary>An Arabic abbreviation for "special session": which session it means is not known here.</summary>
+    private static bool IsArabicSession(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && ArabicVocabulary.SpecialLetters.Contains(text[start], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        return start < at && text[start] == ArabicVocabulary.Session;
     }
 
     private static bool TryReadSlash(ReadOnlySpan<char> text, TextCursor cursor, ref CitedNumber number, out int end)

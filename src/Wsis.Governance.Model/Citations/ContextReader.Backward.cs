@@ -61,21 +61,25 @@ internal static partial class ContextReader
             }
 
             var isOtherCommission = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights;
-            var organPart = isOtherCommission ? WordRole.None : role & OrganParts;
+            var organPart = isOtherCommission || (role & OrganParts) == 0 ? WordRole.None
+                : role & (OrganParts | Qualifiers);
             if (organPart != 0 && !isComplete)
             {
                 isBound |= isInName;
                 isCommission = !organ.HasAny && text[word.Start..word.End] is "Commission" or "Comisión";
                 isComplete = !organ.TryAdd(Qualify(word, organPart, start));
             }
-            else if ((role & WordRole.Connective) == 0)
+            else if ((role & WordRole.Connective) == 0
+                && !(kind != SymbolKind.Document && (role & WordRole.InName) != 0))
             {
                 isComplete |= organ.HasAny;
                 isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
                 isInName &= char.IsUpper(text[word.Start]);
             }
 
-            isInName &= (role & WordRole.Possessive) == 0;
+            // "the Tribunal and resolution 1966 (2010)": the resolution is not the Tribunal's.
+            var isJoined = kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.And) != 0;
+            isInName &= (role & WordRole.Possessive) == 0 && !isJoined;
             wordsAfterOrgan += isComplete ? 1 : 0;
         }
 
@@ -101,14 +105,18 @@ internal static partial class ContextReader
         /// of the Councils.</summary>
         private readonly WordRole Qualify(TextRange word, WordRole role, int start)
         {
-            if ((role & (WordRole.Assembly | WordRole.Council)) == 0
-                || !TextWords.TryPrevious(text, word.Start, start, out var before))
+            if ((role & (WordRole.Assembly | WordRole.Council)) == 0)
             {
                 return role;
             }
 
-            var qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
-            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & qualifiers);
+            role |= QualifierAfter(text, word);
+            if (!TextWords.TryPrevious(text, word.Start, start, out var before))
+            {
+                return role;
+            }
+
+            return role | (WordLexicon.RoleOf(text[before.Start..before.End]) & Qualifiers);
         }
     }
 }

@@ -20,6 +20,7 @@ internal static partial class ContextReader
     private const int MaxLettersOfNumeral = 8;
 
     private const WordRole Kinds = WordRole.Resolution | WordRole.Decision;
+    private const WordRole Nouns = WordRole.Assembly | WordRole.Council | WordRole.Commission;
     private const WordRole OrganParts = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
         | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
 
@@ -32,7 +33,7 @@ internal static partial class ContextReader
     {
         var back = ReadBack(text, place.Start, Math.Max(start, place.Start - MaxCharactersBack), out var possessive);
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
-        var following = ReadForward(text, date.IsKnown ? date.End : place.End);
+        var following = ReadForward(text, date.IsKnown && !date.IsAfterOrgan ? date.End : place.End);
         var organ = following == CitedOrgan.None ? back.Organ : following;
         if (organ == CitedOrgan.None && back.IsOwn)
         {
@@ -124,10 +125,16 @@ internal static partial class ContextReader
         var organ = default(OrganWords);
         var isBound = false;
         var isFree = true;
+        var isInName = false;
         var at = end;
         var qualifier = WordRole.None;
         for (var words = 0; words < MaxWordsForward && TextWords.TryNext(text, at, limit, out var word); words++)
         {
+            if (isInName && !IsBlank(text[at..word.Start]))
+            {
+                return CitedOrgan.None;
+            }
+
             at = word.End;
             var letters = text[word.Start..word.End];
             var role = WordLexicon.RoleOf(letters);
@@ -138,10 +145,21 @@ internal static partial class ContextReader
                     return CitedOrgan.None;
                 }
 
-                if (!organ.TryAdd(role | qualifier))
+                qualifier = (role & Nouns) == 0 ? WordRole.None : qualifier | QualifierAfter(text, word);
+                if (!organ.TryAdd(role | (isInName ? WordRole.OtherBody : qualifier)))
                 {
                     break;
                 }
+            }
+            else if (isInName || (isBound && !organ.HasAny
+                && role == WordRole.None && char.IsUpper(letters[0]) && !IsNumeral(letters)))
+            {
+                if (!char.IsUpper(letters[0]) && (role & WordRole.And) == 0)
+                {
+                    return CitedOrgan.None;
+                }
+
+                isInName = true;
             }
             else if (isBound && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
             {

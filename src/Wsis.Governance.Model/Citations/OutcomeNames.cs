@@ -102,12 +102,23 @@ internal static class OutcomeNames
             var lengthFrom = lengthBefore < 0 ? -1 : LengthFrom(from, name.From);
             if (lengthFrom > 0)
             {
-                found.AddName(text, new TextRange(at - lengthBefore, at + lengthFrom), name.Id);
+                found.AddName(text, new TextRange(at - lengthBefore, EndOfWord(text, at + lengthFrom)), name.Id);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Names that end in a stem, as in Russian, go on to the end of the word.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is >= '\u0400' and <= '\u04FF')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>The length of the end of a text that is part of a name; -1 if there is none. A space in the name

@@ -12,6 +12,7 @@ internal ref struct ShortForms
     private const int MaxInRange = 60;
     private const int MaxDigits = 5;
     private const int MaxDigitsAlone = 3;
+    private const int MaxAlone = 999;
     private const int MaxName = 5;
 
     private readonly ReadOnlySpan<char> text;
@@ -44,9 +45,15 @@ internal ref struct ShortForms
     public int Read(int at)
     {
         BeginAfterSymbol();
+        var (start, first) = (at, found.Count);
         while (TryReadOne(at, out var end))
         {
             at = end;
+        }
+
+        if (at > start)
+        {
+            found.PlaceAfterShortForms(text, first, at);
         }
 
         return at;
@@ -107,6 +114,8 @@ internal ref struct ShortForms
         ReadOnlySpan<char> word, int start, Separator separator, ref TextCursor cursor, out int end)
     {
         end = start;
+        // "Corrs.1-3"
+        word = word is [.. { Length: > 2 } one, 's'] && KindOf(one).IsChange ? one : word;
         if (KindOf(word) is not { IsElement: true } kind || !cursor.Skip('.'))
         {
             return false;
@@ -131,7 +140,8 @@ internal ref struct ShortForms
     private bool TryReadNumberAlone(ref TextCursor cursor, int start, Separator separator, out int end)
     {
         end = start;
-        if (name is null || !cursor.TryReadNumber(MaxDigitsAlone, out var number) || number <= last
+        if (name is null || !cursor.TryReadNumber(last > MaxAlone ? MaxDigits : MaxDigitsAlone, out var number)
+            || number <= last
             || number - last >= MaxInRange || text[start] == '0')
         {
             return false;

@@ -75,6 +75,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     private int ReadOther(int at, char character) => character switch
     {
         '.' when IsElementWithSpace(at) => at + 1,
+        '-' when IsChangeAfter(at) => at,
         '.' or '-' => IsFollowedBy(at, letterOrDigit: true) ? at + 1 : at,
         ',' or '&' => IsInCaseList(at) ? at + 1 : at,
         '(' or '[' => ReadBracket(at, at),
@@ -185,6 +186,14 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
         && (Characters.IndexOf("/RES/") >= 0 || Characters.IndexOf("/DEC/") >= 0)
         && char.IsAsciiLetterUpper(content[0])
         && content.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ-") < 0;
+
+    /// <summary><c>Add.1-Add.3</c>: the hyphen begins a short form.</summary>
+    private readonly bool IsChangeAfter(int at)
+    {
+        var cursor = new TextCursor(text, at + 1);
+        return cursor.ReadWord() is { Length: > 2 } word && cursor.Skip('.')
+            && SymbolWords.Find(SymbolBodies.CodeOf(word)).Change != SymbolSuffixKind.None;
+    }
 
     private readonly bool IsElementWithSpace(int at)
     {

@@ -234,7 +234,7 @@ internal readonly ref struct SymbolsInText
     private bool IsPlaceholder(ReadOnlySpan<char> symbol, int end)
     {
         var own = symbol[(symbol.LastIndexOf('/') + 1)..];
-        if (own.Length > 1 && !own.ContainsAnyExcept('X'))
+        if (IsNotFilledIn(own))
         {
             return true;
         }
@@ -245,9 +245,20 @@ internal readonly ref struct SymbolsInText
         {
             '_' => true,
             '/' => after is '_' or '…' or '.' or '[',
-            '.' => after is '_' or '…' or '[' || (after == '.' && !own.ContainsAnyInRange('0', '9')),
+            '.' => after is '_' or '…' or '['
+                || (after is '.' or '?' or '#' && !own.ContainsAnyInRange('0', '9')),
             _ => false,
         };
+    }
+
+    /// <summary><c>XX</c>, <c>L.nn</c>, <c>[xx]</c>, <c>TBC</c>.</summary>
+    private static bool IsNotFilledIn(ReadOnlySpan<char> own)
+    {
+        var number = own[(own.IndexOf('.') + 1)..].Trim("[]");
+        return number.Length > (number.Length == own.Length ? 1 : 0)
+            && (!number.ContainsAnyExcept('X', 'x') || !number.ContainsAnyExcept('N', 'n')
+                || number.Equals("TBC", StringComparison.OrdinalIgnoreCase)
+                || number.Equals("TBD", StringComparison.OrdinalIgnoreCase));
     }
 
     private int AddSymbol(scoped ReadOnlySpan<char> reading, TextRange range, TextRepairs repairs)

@@ -1,14 +1,14 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
+using Wsis.Governance.Corpus;
 
 namespace Wsis.Governance;
 
 /// <summary>The records of one type, in the order of the corpus, found by id.</summary>
 /// <typeparam name="T">The record type.</typeparam>
 /// <remarks>If an id occurs twice, all its records are listed and the first one is found.</remarks>
-[DebuggerDisplay("{Count} records")]
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class RecordSet<T> : IReadOnlyList<T>
     where T : Record<T>
 {
@@ -45,8 +45,7 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     public ReadOnlySpan<T> AsSpan() => records;
 
     /// <summary>Type and number of records: <c>Mandate: 2 records</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{typeof(T).Name}: {Count} records");
+    public override string ToString() => $"{typeof(T).Name}: {RecordCount.Text(Count)}";
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)records).GetEnumerator();

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json.Serialization;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
@@ -13,7 +12,7 @@ namespace Wsis.Governance;
 
 /// <summary>A set of records that are found by id and whose links are resolved.</summary>
 /// <remarks>Immutable and thread-safe. Indexes are created when first needed.</remarks>
-[DebuggerDisplay("{Count} records")]
+[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(ContractConverterFactory))]
 public sealed partial class WsisCorpus : IReadOnlyList<Record>
 {
@@ -152,20 +151,13 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>The records in order, without copying.</summary>
     public ReadOnlySpan<Record> AsSpan() => records;
 
-    /// <summary>The number of records, in all and by type: <c>3 records, 2 mandate, 1 report</c>.</summary>
+    /// <summary>The number of records, in all and by type: <c>3 records (mandate 2, report 1)</c>.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Count} records");
-        foreach (var type in RecordType.Known)
-        {
-            var count = records.Count(record => record.Type.Text == type);
-            if (count > 0)
-            {
-                text.Append(CultureInfo.InvariantCulture, $", {count} {type}");
-            }
-        }
-
-        return text.ToString();
+        var counts = records.CountBy(static record => record.TypeIndex).OrderBy(static of => of.Key).Select(static of =>
+            string.Create(CultureInfo.InvariantCulture, $"{RecordType.Known[of.Key]} {of.Value}"));
+        var text = RecordCount.Text(Count);
+        return Count == 0 ? text : $"{text} ({string.Join(", ", counts)})";
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Wsis.Governance.Json;
 
 /// <summary>Options for reading. Immutable; the defaults limit resources and keep unknown members and codes.</summary>
+/// <remarks>What exceeds a limit is a finding (WSIS0010), not an exception.</remarks>
 public sealed record ReadOptions
 {
     /// <summary>The default options: unknown members and codes are kept and reported.</summary>
@@ -14,7 +15,7 @@ public sealed record ReadOptions
     /// <summary>True if unknown members and unknown codes are errors.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>The maximum nesting depth; 64 unless set.</summary>
+    /// <summary>The maximum number of objects and lists that are open at one place; 64 unless set.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>The maximum length of a string, in bytes of UTF-8; 1,000,000 unless set.</summary>

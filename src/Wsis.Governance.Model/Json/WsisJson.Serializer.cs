@@ -13,21 +13,21 @@ public static partial class WsisJson
     /// of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these.
     /// Works without reflection.</summary>
     /// <remarks>
-    /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> that tells all
-    /// findings; its inner exception is a <see cref="WsisFormatException"/> that holds them. Warnings and notes do not
-    /// throw, and nothing is heard of them: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> tells them.</para>
+    /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> whose message lists
+    /// all findings; its inner exception is a <see cref="WsisFormatException"/> that contains them. Warnings and notes
+    /// do not throw and are not reported: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> returns them.</para>
     /// <para>Other types need <see cref="Resolver"/> in addition to their own resolver.</para>
     /// </remarks>
     public static JsonSerializerOptions Options => SerializerOptions.Made;
 
     /// <summary>The type resolver of <see cref="Options"/>, for other options. Knows only the types
     /// of this library.</summary>
-    /// <remarks>Put it before other resolvers: one that goes by the properties of a type would write records in a form
-    /// that is not theirs.</remarks>
+    /// <remarks>Put it before other resolvers: a resolver that reads the properties of a type would write records in
+    /// another form than that of the contract.</remarks>
     public static IJsonTypeInfoResolver Resolver => ContractResolver.Instance;
 
     /// <summary>The serializer metadata of a type of this library, for the calls of <see cref="JsonSerializer"/> that
-    /// take it: those are the ones that a trimmed or native program may make without a warning.</summary>
+    /// take it: in a trimmed or native program these calls give no warning.</summary>
     /// <typeparam name="T">A record type, <see cref="Record"/>, <see cref="WsisCorpus"/>, a value, or a
     /// list of these.</typeparam>
     /// <exception cref="NotSupportedException">The type is not one of these.</exception>

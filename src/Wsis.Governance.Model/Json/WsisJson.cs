@@ -14,7 +14,8 @@ namespace Wsis.Governance;
 /// of a text.</remarks>
 public static partial class WsisJson
 {
-    /// <summary>The format that this version writes.</summary>
+    /// <summary>The format that this version writes, in the member <c>format</c> of a file:
+    /// <c>wsis-governance/1</c>.</summary>
     public const string Format = "wsis-governance/1";
 
     /// <summary>Reads a text in UTF-8, with or without a byte order mark.</summary>

@@ -15,8 +15,8 @@ namespace Wsis.Governance;
 /// </summary>
 /// <remarks>
 /// Two symbols are equal when they differ in nothing but case, spaces, the sort of hyphen, the sign between joined
-/// symbols and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are worked out from the text
-/// when asked for, by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar:
+/// symbols and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are computed from the text
+/// when requested, by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar:
 /// Dag Hammarskjöld Library, research guide on document symbols.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -172,6 +172,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
 
     /// <summary>Reads a symbol.</summary>
     /// <param name="text">The symbol, without white space around it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a symbol; the message says at which character.</exception>
     public static DocumentSymbol Parse(string text)
     {
@@ -181,7 +182,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
             : throw error.ToException(text, "a document symbol");
     }
 
-    /// <summary>Reads a symbol, or says that the text is none. A text already canonical is kept, not copied.</summary>
+    /// <summary>Tries to read a symbol; false if the text is not one. A text already canonical is kept, not
+    /// copied.</summary>
     /// <param name="text">The symbol, without white space around it, or null.</param>
     /// <param name="value">The symbol, or <c>default</c>.</param>
     public static bool TryParse(string? text, out DocumentSymbol value) =>
@@ -241,7 +243,8 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         SymbolParts.TryParse(text, out _, out _) && IsPlainly(text);
 
     private static bool IsPlainly(ReadOnlySpan<char> text) =>
-        SymbolCanonical.IsPlainly(text) && !ResolutionLetters.AreMisplaced(text);
+        SymbolCanonical.IsPlainly(text, out var hasBrackets)
+        && !(hasBrackets && ResolutionLetters.AreMisplaced(text));
 
     [SkipLocalsInit]
     private static bool TryMakeCanonical(

@@ -1,7 +1,7 @@
 namespace Wsis.Governance;
 
 /// <summary>The organs that adopt, mandate and receive.</summary>
-/// <remarks>Every body by whose symbol a document can be known has its code here.</remarks>
+/// <remarks>Every body that has document symbols of its own and is known to this version has a code here.</remarks>
 public sealed class Organ : CodeList<Organ>, ICodeList
 {
     /// <summary>The General Assembly of the United Nations.</summary>
@@ -25,10 +25,10 @@ public sealed class Organ : CodeList<Organ>, ICodeList
     /// <summary>The Committee on the Peaceful Uses of Outer Space.</summary>
     public static Code<Organ> CommitteeOnThePeacefulUsesOfOuterSpace =>
         Define("committeeOnThePeacefulUsesOfOuterSpace");
-    /// <summary>The Committee on Non Governmental Organizations.</summary>
+    /// <summary>The Committee on Non-Governmental Organizations.</summary>
     public static Code<Organ> CommitteeOnNonGovernmentalOrganizations =>
         Define("committeeOnNonGovernmentalOrganizations");
-    /// <summary>The Committee on Economic Social and Cultural Rights.</summary>
+    /// <summary>The Committee on Economic, Social and Cultural Rights.</summary>
     public static Code<Organ> CommitteeOnEconomicSocialAndCulturalRights =>
         Define("committeeOnEconomicSocialAndCulturalRights");
     /// <summary>The Economic Commission for Latin America and the Caribbean, and its forerunner for Latin
@@ -108,7 +108,7 @@ public sealed class Organ : CodeList<Organ>, ICodeList
     public static Code<Organ> CommitteeOnMigrantWorkers => Define("committeeOnMigrantWorkers");
     /// <summary>The Committee on the Rights of the Child.</summary>
     public static Code<Organ> CommitteeOnTheRightsOfTheChild => Define("committeeOnTheRightsOfTheChild");
-    /// <summary>The Committee on the Rights of Persons With Disabilities.</summary>
+    /// <summary>The Committee on the Rights of Persons with Disabilities.</summary>
     public static Code<Organ> CommitteeOnTheRightsOfPersonsWithDisabilities =>
         Define("committeeOnTheRightsOfPersonsWithDisabilities");
     /// <summary>The Conference of the Parties to the Convention against Transnational Organized Crime.</summary>

@@ -27,13 +27,14 @@ public readonly record struct ResolutionId(
 
     /// <summary>True if the number runs through all sessions and the session is in brackets: <c>217 A (III)</c>.
     /// Assembly to 1975, special sessions to the seventh, emergency special sessions to the fifth, Economic and Social
-    /// Council to 1977, Trusteeship Council always.</summary>
+    /// Council to 1977, Commission on Human Rights to 1981, Trusteeship Council always.</summary>
     public bool HasRunningNumber => SessionKind switch
     {
         SessionKind.Regular => Organ switch
         {
             OrganCodes.GeneralAssembly => Session <= LastRomanSession,
-            OrganCodes.EconomicAndSocialCouncil or OrganCodes.TrusteeshipCouncil => true,
+            OrganCodes.EconomicAndSocialCouncil or OrganCodes.TrusteeshipCouncil
+                or OrganCodes.CommissionOnHumanRights => true,
             _ => false,
         },
         SessionKind.Special => Organ == OrganCodes.GeneralAssembly && Session <= LastRomanSpecialSession,

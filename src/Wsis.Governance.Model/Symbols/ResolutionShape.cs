@@ -20,8 +20,12 @@ internal static class ResolutionShape
         }
 
         var own = text[series..];
-        var letters = own.StartsWith("S/", StringComparison.OrdinalIgnoreCase) ? 1
-            : own.StartsWith("ES/", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        var letters = own switch
+        {
+            ['S' or 's', '/', ..] => 1,
+            ['E' or 'e', 'S' or 's', '/', ..] => 2,
+            _ => 0,
+        };
         if (letters > 0)
         {
             return new ParseError(series + letters, Hyphen);

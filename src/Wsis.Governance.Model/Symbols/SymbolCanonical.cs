@@ -16,8 +16,11 @@ internal static class SymbolCanonical
 
     /// <summary>True for most texts that are canonical, false for all that are not: a check without writing
     /// the canonical form.</summary>
-    public static bool IsPlainly(ReadOnlySpan<char> text)
+    /// <param name="text">A symbol.</param>
+    /// <param name="hasBrackets">True if the text has round brackets.</param>
+    public static bool IsPlainly(ReadOnlySpan<char> text, out bool hasBrackets)
     {
+        hasBrackets = false;
         for (var at = 0; at < text.Length;)
         {
             var character = text[at];
@@ -35,6 +38,7 @@ internal static class SymbolCanonical
             }
             else if (character == '(')
             {
+                hasBrackets = true;
                 at++;
                 while ((uint)at < (uint)text.Length
                     && (char.IsAsciiDigit(text[at]) || text[at] is 'I' or 'V' or 'X' or 'L' or 'S' or 'E' or '-'))

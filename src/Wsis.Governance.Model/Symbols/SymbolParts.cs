@@ -2,9 +2,9 @@ using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
 
-/// <summary>One symbol parsed, over the characters it was read from: nothing is copied and nothing allocated.
-/// Everything that is said of symbols elsewhere rests on this.</summary>
-/// <remarks><c>default</c> is an empty symbol and never the result of reading.</remarks>
+/// <summary>One symbol parsed, as a view of the characters it was read from: nothing is copied or allocated.</summary>
+/// <remarks>Valid as long as these characters. <c>default</c> is an empty symbol and never the result of
+/// reading.</remarks>
 public ref struct SymbolParts
 {
     private ReadOnlySpan<char> text;
@@ -68,10 +68,11 @@ public ref struct SymbolParts
     /// <summary>The language letter at the end of a symbol of the World Summit; <c>'\0'</c> elsewhere.</summary>
     public readonly char Language => (char)scan.Language;
 
-    /// <summary>Takes a symbol apart that is the whole of a text.</summary>
+    /// <summary>Parses a text that is one symbol, or several joined ones, as a whole.</summary>
     /// <param name="text">The characters, without white space around them.</param>
     /// <param name="parts">The parts; of a joint symbol those of the first.</param>
-    /// <param name="error">Why the text is none, and at which character; <c>default</c> on success.</param>
+    /// <param name="error">The reason why the text is not a symbol, and the character; <c>default</c> on
+    /// success.</param>
     /// <returns>True if the text is one symbol or several joined ones. Nothing is allocated.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out SymbolParts parts, out ParseError error)
     {

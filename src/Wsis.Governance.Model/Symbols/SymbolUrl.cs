@@ -14,8 +14,8 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
     /// <c>view_doc.asp</c>, or the treaty-body database.</summary>
     /// <param name="address">The address.</param>
     /// <param name="link">The content; null if the address contains no symbol.</param>
-    /// <returns>False if no symbol of a known body can be read. File names made of symbols are not turned back: they
-    /// cannot be without a list.</returns>
+    /// <returns>False if no symbol of a known body can be read. Names of files that were made of a symbol are
+    /// not read: that would need a list of documents.</returns>
     public static bool TryParse(string? address, [NotNullWhen(true)] out SymbolUrl? link)
     {
         link = null;

@@ -45,6 +45,11 @@ public sealed record ValidationOptions
         return true;
     }
 
-    private static DateOnly DayOf(IClock clock) =>
-        clock.GetCurrentInstant().InUtc().Date is { Year: >= 1 } day ? day.ToDateOnly() : DateOnly.MinValue;
+    // Without the calendars of Noda Time, which a native program would otherwise contain for one day.
+    private static DateOnly DayOf(IClock clock)
+    {
+        var days = Math.Floor(TimeSpan.FromSeconds(clock.GetCurrentInstant().ToUnixTimeSeconds()).TotalDays);
+        var day = DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber + (int)days;
+        return DateOnly.FromDayNumber(Math.Max(day, DateOnly.MinValue.DayNumber));
+    }
 }

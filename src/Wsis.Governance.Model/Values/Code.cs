@@ -130,7 +130,7 @@ public readonly struct Code<TList> :
     {
         foreach (var known in TList.Known)
         {
-            if (known.Length == utf8.Length && Ascii.Equals(utf8, known))
+            if (known.Length == utf8.Length && known[0] == utf8[0] && Ascii.Equals(utf8, known))
             {
                 value = new Code<TList>(known);
                 return true;

@@ -12,7 +12,8 @@ internal static class IdGrammar
     public const string Kind = "an id";
 
     private const int MaxCharacters = 200;
-    private const string SlugCharacter = "a lower-case letter or a digit";
+    private const string FirstOfWord = "a lower-case letter or a digit";
+    private const string WithinWord = "a lower-case letter, a digit, a hyphen or a slash";
 
     /// <summary>Gets an id from the texts read before, or reads it.</summary>
     public static bool TryTake(ReadOnlySpan<byte> utf8, StringPool? texts, [NotNullWhen(true)] out string? text)
@@ -80,13 +81,13 @@ internal static class IdGrammar
 
             if (text[at] is not ('-' or '/') || !wordHasBegun)
             {
-                return new ParseError(at, SlugCharacter);
+                return new ParseError(at, wordHasBegun ? WithinWord : FirstOfWord);
             }
 
             wordHasBegun = false;
         }
 
-        return wordHasBegun ? default : new ParseError(text.Length, SlugCharacter);
+        return wordHasBegun ? default : new ParseError(text.Length, FirstOfWord);
     }
 
     private static ParseError SymbolFault(ReadOnlySpan<char> text)

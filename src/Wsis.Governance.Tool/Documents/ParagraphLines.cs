@@ -104,6 +104,11 @@ internal sealed class ParagraphLines(JsonLines lines)
                 json.WriteNull("session"u8);
             }
 
+            if (!report.Due.IsDefault)
+            {
+                json.WriteString("due"u8, report.Due.ToString());
+            }
+
             json.WriteEndObject();
         }
 

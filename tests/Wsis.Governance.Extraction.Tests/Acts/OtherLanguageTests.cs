@@ -29,6 +29,11 @@ public sealed class OtherLanguageTests
     [InlineData("La Asamblea General,", "1. Pide a la Oficina que le presente en su octogésimo primer período de sesiones un informe;", "generalAssembly 81")]
     [InlineData("La Asamblea General,", "1. Pide a la Oficina que, en consulta con las ciudades, informe al Consejo de Derechos Humanos en su 61º período de sesiones;", "humanRightsCouncil 61")]
     [InlineData("La Asamblea General,", "1. Pide a la Oficina que mantenga informada a la Asamblea General cada dos años;", "generalAssembly ")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que la informe en su octogésimo período de sesiones sobre los barcos;", "generalAssembly 80")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que le informe en su octogésimo período de sesiones sobre los barcos;", "generalAssembly 80")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que la mantenga periódicamente informada de los barcos;", "generalAssembly ")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que presente en su octogésimo período de sesiones un informe sobre los barcos;", "generalAssembly 80")]
+    [InlineData("La Asamblea General,", "1. Pide a la Oficina que presente un informe sobre la presente resolución en su octogésimo período de sesiones;", "generalAssembly 80")]
     public void The_recipient_of_a_report_is_found(string opening, string text, string report)
     {
         var act = Texts.Read(opening, text).Paragraphs[1].Acts[0];

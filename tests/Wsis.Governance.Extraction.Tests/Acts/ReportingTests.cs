@@ -9,6 +9,11 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to report to the Human Rights Council at its fiftieth and fifty-first sessions;", "humanRightsCouncil 50|humanRightsCouncil 51")]
     [InlineData("Requests the Office to report to the General Assembly at its seventieth session and to the Economic and Social Council at its 2016 session;", "generalAssembly 70|economicAndSocialCouncil 2016")]
     [InlineData("Requests the Office to report to it at its sixtieth session;", "generalAssembly 60")]
+    [InlineData("Requests the Office to report regularly to the Human Rights Council and the General Assembly;", "humanRightsCouncil |generalAssembly ")]
+    [InlineData("Requests the Office to report to the Security Council and to the General Assembly at its eightieth session;", "securityCouncil |generalAssembly 80")]
+    [InlineData("Requests the Office to report to the Human Rights Council and the General Assembly at their sixtieth and eightieth sessions;", "humanRightsCouncil 60|generalAssembly 80")]
+    [InlineData("Requests the Office to report to the General Assembly at its thirty-third session, through the Economic and Social Council at its sixty-fifth session;", "generalAssembly 33")]
+    [InlineData("Requests the Office to submit a report on the lakes at its sixtieth session;", "generalAssembly 60")]
     [InlineData("Requests the Office to prepare a report for consideration by the General Assembly at its seventieth session;", "generalAssembly 70")]
     [InlineData("Requests the Office to report on the boats at the main part of the seventy-first session of the General Assembly;", "generalAssembly 71")]
     [InlineData("Invites the Chair to present an oral report and to hold a dialogue with the Human Rights Council at its sixtieth session;", "humanRightsCouncil 60")]
@@ -24,6 +29,7 @@ public sealed class ReportingTests
     [InlineData("Decides to include in the provisional agenda of its seventieth session the item on lakes;")]
     [InlineData("Welcomes the report to the Assembly at its sixtieth session;")]
     [InlineData("Requests the Office to provide the Committee with boats;")]
+    [InlineData("Requests the Committee to submit a report on the lakes at its sixtieth session;")]
     [InlineData("Requests the Office to keep the boats of the General Assembly;")]
     [InlineData("Requests the Office to study the boats, in the light of the report submitted to the General Assembly at its sixtieth session;")]
     public void Other_sessions_are_no_reporting(string text) => Texts.Act(text).Reporting.Should().BeEmpty();
@@ -33,6 +39,15 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to report to the General Assembly on the work of the Commission on its ninth session;")]
     public void A_session_that_the_report_is_about_is_not_the_one_it_is_due_at(string text) =>
         Texts.Act(text).Reporting.Select(report => $"{report.Organ} {report.Session}").Should().Equal("generalAssembly ");
+
+    [Theory]
+    [InlineData("to submit an annual report to the General Assembly;", "annual")]
+    [InlineData("to report every two years to the General Assembly;", "biennial")]
+    [InlineData("to report biennially to the General Assembly;", "biennial")]
+    [InlineData("to report to the General Assembly on the annual race;", "")]
+    [InlineData("to report to the General Assembly on the regular budget;", "")]
+    public void A_frequency_is_that_of_the_report(string task, string frequency) =>
+        Texts.Act("Requests the Office " + task).Reporting.Single().Frequency.ToString().Should().Be(frequency);
 
     [Fact]
     public void A_session_of_the_body_that_a_report_passes_through_is_not_the_one_it_is_due_at()

@@ -23,6 +23,16 @@ public sealed class DocumentationTests
             .Select(member => member.Key).ShouldBeEmpty("say what the member is");
 
     [Fact]
+    public void A_public_method_that_throws_for_null_says_so() =>
+        Library.PublicTypes.SelectMany(MembersOf).OfType<MethodInfo>()
+            .Where(static method => IlReader.Read(method).Any(ThrowsForNull))
+            .Where(static method => Documentation.Of(method) is var text
+                && !text.Contains($"T:{typeof(ArgumentNullException).FullName}", StringComparison.Ordinal)
+                && !text.Contains("<inheritdoc", StringComparison.Ordinal))
+            .Select(DocumentationId.Of)
+            .ShouldBeEmpty("write an <exception> for it");
+
+    [Fact]
     public void Ids_are_those_of_the_compiler()
     {
         MemberInfo[] members =
@@ -35,6 +45,11 @@ public sealed class DocumentationTests
 
         members.Select(DocumentationId.Of).Should().BeSubsetOf(Documentation.Members.Keys);
     }
+
+    private static bool ThrowsForNull(IlInstruction instruction) => instruction.Operand is MethodInfo
+    {
+        Name: nameof(ArgumentNullException.ThrowIfNull),
+    } called && called.DeclaringType == typeof(ArgumentNullException);
 
     private static IEnumerable<MemberInfo> MembersOf(Type type) =>
         type.GetMembers(Library.Declared).Where(member => member switch

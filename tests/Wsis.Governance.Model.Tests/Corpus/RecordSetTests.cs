@@ -64,4 +64,16 @@ public sealed class RecordSetTests
 
         look.Should().Throw<IndexOutOfRangeException>();
     }
+
+    [Fact]
+    public void Sets_and_corpora_print_how_many_records_they_have_in_the_right_number()
+    {
+        var (none, one) = (WsisCorpus.Empty, WsisCorpus.Create(itu));
+        var more = WsisCorpus.Create(itu, Issue("itu"), desa);
+
+        new[] { none, one, more }.Select(static corpus => corpus.ToString())
+            .Should().Equal("0 records", "1 record (organization 1)", "3 records (organization 2, policyIssue 1)");
+        new[] { none, one, more }.Select(static corpus => corpus.Organizations.ToString()).Should().Equal(
+            "Organization: 0 records", "Organization: 1 record", "Organization: 2 records");
+    }
 }

@@ -64,10 +64,9 @@ public class DevelopersTests
         Console.WriteLine(DocumentSymbol.Parse("a/res/60/252").ToCitation());
         Console.WriteLine(TunisAgenda.Paragraph(71).Topic["en"]);
 
-        foreach (var match in CitationScanner.Scan("See General Assembly resolution 60/252 (القرار 252/60) and E/2009/92."))
+        foreach (var match in CitationScanner.Scan("See the Tunis Agenda, resolution 60/252 (القرار 252/60) and E/2009/92."))
         {
-            var likely = match.Candidates[0];
-            Console.WriteLine($"at {match.Offset}: \"{match.Text}\" is {likely.Symbol}, {likely.Confidence}");
+            Console.WriteLine($"at {match.Offset}: \"{match.Text}\" is {match.Canonical}, {match.Url}");
         }
         // end of sample
     });

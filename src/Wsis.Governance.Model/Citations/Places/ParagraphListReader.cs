@@ -11,7 +11,9 @@ namespace Wsis.Governance.Citations.Places;
 /// <param name="at">The start of the list.</param>
 /// <param name="prefix">The annex or section that all of them are in, with a space after it; empty
 /// for the body.</param>
-internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix)
+/// <param name="isJoined">True to read over a second word for paragraphs: "paragraphs 4 to 7 and paragraph
+/// 9".</param>
+internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at, string prefix, bool isJoined = false)
 {
     private const int MaxDigits = 3;
     private const int MaxLetters = 5;
@@ -82,6 +84,22 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
 
         Place = new TextRange(end, end);
         return written.ToString();
+    }
+
+    // "and paragraph 9"
+    private void SkipParagraph()
+    {
+        var before = cursor.At;
+        if (isJoined && (WordLexicon.RoleOf(cursor.ReadWord()) & (WordRole.Paragraph | WordRole.Genitive))
+            == WordRole.Paragraph)
+        {
+            cursor.Skip('.');
+            cursor.SkipSpaces();
+        }
+        else
+        {
+            cursor.MoveTo(before);
+        }
     }
 
     // Arabic: "the paragraphs from 5 to 8".
@@ -159,7 +177,7 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
             var word = cursor.ReadWord();
             if (word.Length is >= 3 and <= 9 && (WordLexicon.RoleOf(word) & WordRole.Inserted) != 0)
             {
-                written!.Append(' ').Append(word);
+                written!.Append(' ').Append(SubparagraphLetter.InsertedOf(word));
                 end = cursor.At;
             }
             else
@@ -168,7 +186,7 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
             }
         }
 
-        if (letters is null && TryReadBracket(out var first))
+        if (letters is null && (TryReadLetterAlone(out var first) || TryReadBracket(out first)))
         {
             letters = first;
             written!.Append(" (").Append(first).Append(')');
@@ -211,35 +229,10 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         return true;
     }
 
-    /// <summary><c>(a)</c>, or <c>a)</c> as French, Spanish and Russian have it.</summary>
-    private bool TryReadBracket(out string content, bool isItem = false)
-    {
-        content = "";
-        var start = cursor.At;
-        cursor.SkipSpaces();
-        if (cursor.At - start > 1)
-        {
-            cursor.MoveTo(start);
-            return false;
-        }
-
-        var isOpened = cursor.Skip('(');
-        var word = cursor.ReadWord();
-        var read = SubparagraphLetter.Read(word, isItem);
-        if (read.Length == 0 || word.Length > MaxLetters || !cursor.Skip(')')
-            || (!isOpened && word.Length > 1 && !isItem))
-        {
-            cursor.MoveTo(start);
-            return false;
-        }
-
-        content = read;
-        return true;
-    }
-
     private Separator ReadSeparator()
     {
         var start = cursor.At;
+        cursor.Skip(ChineseVocabulary.Paragraph);
         cursor.SkipSpaces();
         if (cursor.Skip('-'))
         {
@@ -255,10 +248,24 @@ internal ref struct ParagraphListReader(ReadOnlySpan<char> text, int at, string 
         if ((role & (WordRole.To | WordRole.And)) != 0 && cursor.Peek() != ')')
         {
             cursor.SkipSpaces();
+            cursor.Skip(ChineseVocabulary.Ordinal);
+            SkipParagraph();
             return (role & WordRole.To) != 0 ? Separator.Range : Separator.And;
         }
 
+        if (isJoined && (role & WordRole.Paragraph) != 0 && (isList || word[0] == ArabicVocabulary.And))
+        {
+            cursor.SkipSpaces();
+            return Separator.And;
+        }
+
         cursor.MoveTo(isList ? before : start);
-        return isList ? Separator.And : Separator.None;
+        if (!isList)
+        {
+            return Separator.None;
+        }
+
+        cursor.Skip(ChineseVocabulary.Ordinal);
+        return Separator.And;
     }
 }

@@ -32,8 +32,7 @@ internal static partial class ParagraphLocator
             return default;
         }
 
-        ParagraphSet.TryParse(found.Numbers!, out var set);
-        return new CitedPlaces(set, text[found.Printed.Start..found.Printed.End].ToString(), found.Place);
+        return PlacesOf(text, found);
     }
 
     private static int AfterSpaces(ReadOnlySpan<char> text, int at, int limit)
@@ -67,13 +66,24 @@ internal static partial class ParagraphLocator
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
             {
+                if (IsInOtherPart(text, word.Start, start))
+                {
+                    return;
+                }
+
                 if (!IsTaken(text, start, word.Start)
                     && ReadBack(text, word.End, word.Start, citation, start, ref found))
                 {
                     AddSubparagraph(text, word.Start, start, ref found);
+                    AddEarlier(text, word, citation, start, ref found);
                     return;
                 }
 
+                break;
+            }
+
+            if ((role & WordRole.Document) != 0 && words > 0)
+            {
                 break;
             }
 
@@ -95,21 +105,25 @@ internal static partial class ParagraphLocator
         {
             ReadPart(text, part, inner, citation, ref found);
         }
+        else if (found.Numbers is null && !TextFold.IsDigit(text[citation]))
+        {
+            BeforeDocument(text, citation, start, ref found);
+        }
     }
 
     /// <summary>The numbers between the word for paragraphs and the citation; the words after them may name their
     /// annex or section.</summary>
     private static bool ReadBack(
-        ReadOnlySpan<char> text, int at, int word, int citation, int start, ref Found found)
+        ReadOnlySpan<char> text, int at, int word, int citation, int start, ref Found found, bool isJoined = false)
     {
         var result = default(Found);
-        if (!ReadList(text, at, word, "", ref result) || result.Printed.End > citation)
+        if (!ReadList(text, at, word, "", ref result, isJoined) || result.Printed.End > citation)
         {
             return false;
         }
 
         var between = text[result.Printed.End..citation];
-        if (between.IndexOfAnyInRange('0', '9') >= 0)
+        if (between.IndexOfAnyInRange('0', '9') >= 0 || NamesOtherPart(between))
         {
             return false;
         }
@@ -121,8 +135,9 @@ internal static partial class ParagraphLocator
             return true;
         }
 
-        prefix = prefix.Length > 0 ? prefix : PartDirectlyBefore(text, word, start);
-        if (prefix.Length > 0 && !ReadList(text, at, word, prefix, ref result))
+        var from = word;
+        prefix = DocumentPart.Within(prefix, PartDirectlyBefore(text, word, start, ref from));
+        if (prefix.Length > 0 && !ReadList(text, at, from, prefix, ref result, isJoined))
         {
             return false;
         }
@@ -212,7 +227,7 @@ internal static partial class ParagraphLocator
     }
 
     /// <summary>"section II, paragraph 4": the part directly before the word for paragraphs.</summary>
-    private static string PartDirectlyBefore(ReadOnlySpan<char> text, int paragraph, int start)
+    private static string PartDirectlyBefore(ReadOnlySpan<char> text, int paragraph, int start, ref int from)
     {
         var at = paragraph;
         for (var words = 0; words < 3 && TextWords.TryPrevious(text, at, start, out var word); words++)
@@ -220,6 +235,7 @@ internal static partial class ParagraphLocator
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)
             {
+                from = word.Start;
                 return DocumentPart.Read(text, word, role, out _);
             }
 
@@ -258,34 +274,5 @@ internal static partial class ParagraphLocator
         }
 
         return "";
-    }
-
-    /// <summary>"subparagraph (c) of paragraph 35".</summary>
-    private static void AddSubparagraph(ReadOnlySpan<char> text, int paragraph, int start, ref Found found)
-    {
-        if (!found.IsOneNumber || !TextWords.TryPrevious(text, paragraph, start, out var of)
-            || (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) == 0)
-        {
-            return;
-        }
-
-        var at = of.Start;
-        var least = Math.Max(start, at - MaxCharactersOfSubparagraph);
-        for (var words = 0; words < 4 && TextWords.TryPrevious(text, at, least, out var word); words++)
-        {
-            if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
-            {
-                var number = found.Numbers!.LastIndexOf(' ') + 1;
-                var reader = new ParagraphListReader(text, word.End, found.Numbers[..number]);
-                if (reader.ReadLettersOf(found.Numbers[number..]) is { } letters && reader.Place.End <= of.Start)
-                {
-                    found = new Found(letters, found.Printed, new TextRange(word.Start, found.Place.End));
-                }
-
-                return;
-            }
-
-            at = word.Start;
-        }
     }
 }

@@ -18,12 +18,16 @@ internal static partial class ParagraphLocator
             at = AfterSigns(text, end);
         }
 
-        var section = at + 1;
-        if (IsOrdinal(text, at) && NumeralAt(text, ref section) is { Length: > 0 } number
-            && section < text.Length && text[section] == ChineseVocabulary.Section)
+        if (SectionsAt(text, at, out var section) is { Length: > 0 } sections)
         {
-            prefix += $"section {number}";
-            end = section + 1;
+            end = section;
+            if (sections.Contains(','))
+            {
+                found = new Found(sections, new TextRange(first, end), new TextRange(first, end)) { IsPart = true };
+                return true;
+            }
+
+            prefix += sections + " ";
             at = AfterSigns(text, end);
         }
 
@@ -39,7 +43,44 @@ internal static partial class ParagraphLocator
         return prefix.Length > 0;
     }
 
-    // 号决议
+    /// <summary>第三节, B节, 第三和第五节: the sections of a list are parts of the document itself.</summary>
+    private static string SectionsAt(ReadOnlySpan<char> text, int at, out int end)
+    {
+        var all = "";
+        for (end = at; end < text.Length;)
+        {
+            var number = "";
+            if (all.Length == 0 && char.IsAsciiLetterUpper(text[end]))
+            {
+                number = text[end++].ToString();
+            }
+            else
+            {
+                end += IsOrdinal(text, end) ? 1 : 0;
+                number = end > at ? NumeralAt(text, ref end).TrimEnd() : "";
+            }
+
+            if (number.Length == 0 || end >= text.Length)
+            {
+                return "";
+            }
+
+            all += (all.Length == 0 ? "section " : ", section ") + number;
+            if (text[end++] is var next && next == ChineseVocabulary.Section)
+            {
+                return all;
+            }
+
+            if (next != '、' && !ChineseVocabulary.Ands.Contains(next, StringComparison.Ordinal))
+            {
+                return "";
+            }
+        }
+
+        return "";
+    }
+
+    // 号决议, 号文件
     private static int AfterKind(ReadOnlySpan<char> text, int at)
     {
         if (!ChineseVocabulary.NumberSigns.Contains(text[at], StringComparison.Ordinal))
@@ -48,6 +89,14 @@ internal static partial class ParagraphLocator
         }
 
         foreach (var (name, _) in ChineseVocabulary.KindsAfter)
+        {
+            if (text[(at + 1)..].StartsWith(name))
+            {
+                return at + 1 + name.Length;
+            }
+        }
+
+        foreach (var name in ChineseVocabulary.DocumentsAfter)
         {
             if (text[(at + 1)..].StartsWith(name))
             {

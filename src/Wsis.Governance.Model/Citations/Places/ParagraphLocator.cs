@@ -13,7 +13,7 @@ internal readonly record struct CitedPlaces(ParagraphSet Set, string? Printed, T
 /// من».</summary>
 internal static partial class ParagraphLocator
 {
-    private const int MaxCharactersBack = 110;
+    private const int MaxCharactersBack = 260;
     private const int MaxCharactersForward = 60;
     private const int MaxWordsBack = 14;
     private const int MaxWordsBetween = 6;
@@ -21,6 +21,13 @@ internal static partial class ParagraphLocator
     private const int MaxLettersUnknown = 5;
     private const int MaxCharactersOfChinese = 24;
     private const int MaxCharactersOfSubparagraph = 40;
+
+    /// <summary>The places after a document and its short forms: "A/79/312 and Corr.1, annex".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The start of the document.</param>
+    /// <param name="end">The end of the last short form.</param>
+    public static CitedPlaces AfterShortForms(ReadOnlySpan<char> text, int start, int end) =>
+        After(text, end, new TextRange(start, start), out var found, out _) ? PlacesOf(text, found) : default;
 
     /// <summary>The places around a citation.</summary>
     /// <param name="text">The text.</param>
@@ -36,12 +43,12 @@ internal static partial class ParagraphLocator
             Before(text, citation.Start, start, ref found);
         }
 
-        if (found.Numbers is null)
-        {
-            return default;
-        }
+        return found.Numbers is null ? default : PlacesOf(text, found);
+    }
 
-        ParagraphSet.TryParse(found.Numbers, out var set);
+    private static CitedPlaces PlacesOf(ReadOnlySpan<char> text, in Found found)
+    {
+        ParagraphSet.TryParse(found.Numbers!, out var set);
         return new CitedPlaces(set, text[found.Printed.Start..found.Printed.End].ToString(), found.Place);
     }
 
@@ -51,7 +58,7 @@ internal static partial class ParagraphLocator
         (found, isParticular) = (default, false);
         var at = end;
         var limit = Math.Min(text.Length, at + 4);
-        while (at < limit && text[at] is ' ' or ',' or '،' or '(' or ')' or '》' or '\u00A0')
+        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0')
         {
             at++;
         }
@@ -78,7 +85,8 @@ internal static partial class ParagraphLocator
         ReadOnlySpan<char> text, int at, TextRange before, ref Found found, out bool isParticular)
     {
         isParticular = false;
-        string? prefix = null;
+        var prefix = "";
+        var hasPart = false;
         var start = at;
         var part = default(Found);
         var limit = Math.Min(text.Length, at + MaxCharactersForward);
@@ -92,15 +100,16 @@ internal static partial class ParagraphLocator
 
             if (IsParagraph(text, word, role))
             {
-                prefix ??= PrefixBefore(text, before);
+                prefix = hasPart ? prefix : PrefixBefore(text, before);
                 return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
                     || Clear(ref found);
             }
 
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)
             {
-                prefix = DocumentPart.Read(text, word, role, out at);
-                part = PartAlone(text, word, role, start);
+                part = PartAlone(text, word, role, start, prefix);
+                prefix = DocumentPart.Within(prefix, DocumentPart.Read(text, word, role, out at));
+                hasPart = true;
                 continue;
             }
 
@@ -119,9 +128,11 @@ internal static partial class ParagraphLocator
 
     /// <summary>"resolution 60/252, annex II": a part without paragraphs; <c>default</c> if it is one of another
     /// document.</summary>
-    private static Found PartAlone(ReadOnlySpan<char> text, TextRange word, WordRole role, int start)
+    private static Found PartAlone(
+        ReadOnlySpan<char> text, TextRange word, WordRole role, int start, string outer)
     {
         var parts = DocumentPart.ReadAll(text, word, role, out var end);
+        parts = outer.Length == 0 ? parts : DocumentPart.Within(outer, parts + " ").TrimEnd();
         return parts.Length == 0 || IsOfAnother(text, end) || IsToAnother(text, end) ? default
             : new Found(parts, new TextRange(word.Start, end), new TextRange(start, end)) { IsPart = true };
     }
@@ -208,9 +219,10 @@ internal static partial class ParagraphLocator
             && found.Printed.Start >= paragraph;
     }
 
-    private static bool ReadList(ReadOnlySpan<char> text, int at, int word, string prefix, ref Found found)
+    private static bool ReadList(
+        ReadOnlySpan<char> text, int at, int word, string prefix, ref Found found, bool isJoined = false)
     {
-        var reader = new ParagraphListReader(text, at, prefix);
+        var reader = new ParagraphListReader(text, at, prefix, isJoined);
         if (reader.Read() is not { } numbers)
         {
             return Clear(ref found);

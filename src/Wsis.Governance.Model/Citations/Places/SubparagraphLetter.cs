@@ -6,6 +6,10 @@ namespace Wsis.Governance.Citations.Places;
 /// <summary>Letters of subparagraphs as the six languages print them.</summary>
 internal static class SubparagraphLetter
 {
+    /// <summary>"bis" or "ter" for the word that a language has for it.</summary>
+    public static ReadOnlySpan<char> InsertedOf(ReadOnlySpan<char> word) =>
+        char.IsAscii(word[0]) ? word : word.StartsWith(RussianVocabulary.Third) ? "ter" : "bis";
+
     /// <summary>The Latin letters or the roman number that a printed word represents; empty if there is none.</summary>
     /// <param name="word">The content of the brackets.</param>
     /// <param name="isItem">True if a roman number is wanted.</param>

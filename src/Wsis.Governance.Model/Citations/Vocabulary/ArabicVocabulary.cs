@@ -24,6 +24,9 @@ internal static class ArabicVocabulary
     /// <summary>The abbreviation for "special" after it.</summary>
     public const string Special = "إ";
 
+    /// <summary>The letters, and spaces between, of that abbreviation and the one for "emergency".</summary>
+    public const string SpecialLetters = "إطا ";
+
     /// <summary>The words by their roles. "Assembly" counts with its article only.</summary>
     public static readonly Term[] Terms =
     [
@@ -35,15 +38,22 @@ internal static class ArabicVocabulary
         new(WordRole.Rights, "حقوق"),
         new(WordRole.Commission, "لجنة"),
         new(WordRole.Trusteeship, "وصاية"),
-        new(WordRole.Connective, "من مؤرخ مؤرخة مؤرخين متحدة أمم أو عامة إنسان رقم في"),
-        new(WordRole.Connective | WordRole.And, "و"),
+        new(WordRole.Connective, "من مؤرخ مؤرخة مؤرخين متحدة أمم عامة إنسان رقم في"),
+        new(WordRole.Connective | WordRole.And, "و أو"),
+        new(WordRole.Environment, "بيئة"),
         new(WordRole.Connective | WordRole.To, "إلى"),
         new(WordRole.Genitive, "من"),
+        new(WordRole.Plenary, "عامة"),
         new(WordRole.Particular, "خاصة في لا ولا سيما"),
         new(WordRole.PointsBack, "هذا ذلك ذات"),
         new(WordRole.Draft, "مشروع* مشاريع*"),
+        new(WordRole.OtherPart, "ديباجة فصل"),
         new(WordRole.Paragraph, "فقر*"),
         new(WordRole.Annex, "مرفق"),
+        new(WordRole.Subparagraph, "فرعية فرعيتين فرعيتان"),
+        new(WordRole.Inserted, "مكرر مكررا"),
+        new(WordRole.Between, "منطوق"),
+        new(WordRole.Document, "وثيقة تقرير مذكرة رسالة"),
         new(WordRole.NotCited, "مادة قانون"),
         new(
             WordRole.Connective | WordRole.Month,
@@ -55,7 +65,7 @@ internal static class ArabicVocabulary
     public static readonly Term[] TermsWithArticle =
     [
         new(WordRole.Assembly, "جمعية"),
-        new(WordRole.Section, "جزء فرع"),
+        new(WordRole.Section, "جزء فرع فرعان فرعين فروع جزآن جزأين أجزاء"),
     ];
 
     /// <summary>Numbers of annexes and sections, from the first: "the third", or "thirdly".</summary>

@@ -10,6 +10,10 @@ internal static class ChineseVocabulary
     /// <summary>Names of organs and documents, longer ones before those that they end with.</summary>
     public static readonly (string Name, WordRole Role)[] Names =
     [
+        ("环境大会", WordRole.Assembly | WordRole.Environment),
+        ("人居大会", WordRole.Assembly | WordRole.Habitat),
+        ("卫生大会", WordRole.Assembly | WordRole.OtherBody),
+        ("缔约方大会", WordRole.Commission),
         ("大会", WordRole.Assembly),
         ("大會", WordRole.Assembly),
         ("安理会", WordRole.Council | WordRole.Security),
@@ -57,8 +61,14 @@ internal static class ChineseVocabulary
         ("決定", SymbolKind.Decision),
     ];
 
+    /// <summary>The words for documents that are neither, after the sign of a symbol.</summary>
+    public static readonly string[] DocumentsAfter = ["文件", "报告"];
+
+    /// <summary>The characters between the numbers of a list that has one sign at its end.</summary>
+    public const string InList = "、和及与或至，第 ";
+
     /// <summary>"and" and "to", one character each.</summary>
-    public const string Ands = "和及";
+    public const string Ands = "和及与或";
 
     /// <summary>"to" within a range.</summary>
     public const char To = '至';

@@ -14,23 +14,36 @@ internal static class RussianVocabulary
         new(WordRole.Economic, "экономическ* социальн*"),
         new(WordRole.Rights, "прав* человек*"),
         new(WordRole.Trusteeship, "опек*"),
+        new(WordRole.OtherBody, "управляющ*"),
+        new(WordRole.Environment, "окружающ*"),
         new(WordRole.Commission, "=Комисси* =Комитет* =Конференци*"),
         new(WordRole.Connective, "генеральн* организаци* объединенн* наци* принят* год* от в о к с"),
         new(WordRole.Connective | WordRole.And, "и или"),
         new(WordRole.Connective | WordRole.To, "по"),
+        new(WordRole.Plenary, "генеральн*"),
         new(WordRole.Particular, "в частности особенно его"),
+        new(WordRole.Between, "постановляющ* част* последующ*"),
+        new(WordRole.Document, "документ* доклад* записк* письм*"),
+        new(WordRole.Inserted, "бис тер"),
         new(WordRole.Possessive, "своей своих своем"),
-        new(WordRole.Paragraph, "пункт*"),
+        new(WordRole.Paragraph, "пункт* пп п"),
         new(WordRole.Subparagraph, "подпункт*"),
         new(WordRole.Annex, "приложени*"),
         new(WordRole.Section, "раздел*"),
         new(WordRole.Addenda, "добавлени*"),
         new(WordRole.Draft, "проект*"),
+        new(WordRole.OtherPart, "преамбул* глав*"),
         new(WordRole.NotCited, "стать* закон*"),
         new(
             WordRole.Connective | WordRole.Month,
             "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),
     ];
+
+    /// <summary>"ter", a paragraph between two numbers; the other word is "bis".</summary>
+    public const string Third = "тер";
+
+    /// <summary>The words for "year" after a date.</summary>
+    public static readonly string[] Years = ["года", "год", "г"];
 
     /// <summary>Letters of subparagraphs, in the order of the Latin letters.</summary>
     public const string Subparagraphs = "абвгдежзиклмнопрстуфхцчшщ";
@@ -46,13 +59,20 @@ internal static class RussianVocabulary
             new("Т", "унисское обязательств", OutcomeIds.Commitment),
             new("Т", "унисского обязательств", OutcomeIds.Commitment),
             new("Т", "унисском обязательств", OutcomeIds.Commitment),
+            new("Т", "унисскому обязательств", OutcomeIds.Commitment),
+            new("Т", "унисским обязательств", OutcomeIds.Commitment),
         ]),
         new("еневск",
         [
             new("Ж", "еневская декларация принципов", OutcomeIds.Declaration),
             new("Ж", "еневской декларации принципов", OutcomeIds.Declaration),
+            new("Ж", "еневскую декларацию принципов", OutcomeIds.Declaration),
+            new("Ж", "еневской декларацией принципов", OutcomeIds.Declaration),
             new("Ж", "еневский план действий", OutcomeIds.Plan),
             new("Ж", "еневского плана действий", OutcomeIds.Plan),
+            new("Ж", "еневскому плану действий", OutcomeIds.Plan),
+            new("Ж", "еневским планом действий", OutcomeIds.Plan),
+            new("Ж", "еневском плане действий", OutcomeIds.Plan),
         ]),
     ];
 }

@@ -106,4 +106,19 @@ internal enum WordRole : ulong
 
     /// <summary>"by", "until" before a date: a term, not the date of the resolution.</summary>
     Until = 1ul << 32,
+
+    /// <summary>A word between a place and the number of its document: "the operative part of".</summary>
+    Between = 1ul << 33,
+
+    /// <summary>"report", "note", "letter": a document whose symbol may follow in brackets.</summary>
+    Document = 1ul << 34,
+
+    /// <summary>"General": the Assembly named so is no other body, whatever follows.</summary>
+    Plenary = 1ul << 35,
+
+    /// <summary>A small word within the name of a body: "Commission for Social Development", "Commission's".</summary>
+    InName = 1ul << 36,
+
+    /// <summary>"preamble", "part", "chapter": a part of a document in which no place can be named.</summary>
+    OtherPart = 1ul << 37,
 }

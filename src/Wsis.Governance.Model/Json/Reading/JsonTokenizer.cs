@@ -143,6 +143,14 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
     /// <summary>Reads the name of the current member, and moves to its value.</summary>
     public ReadOnlySpan<byte> TakeName()
     {
+        // Nearly all names that are not known beforehand are language tags of two letters.
+        if (text[at..] is [Quote, var first, var second, Quote, (byte)':', ..] && first > '\\' && second > '\\'
+            && first < 0x7F && second < 0x7F)
+        {
+            at += 5;
+            return text.Slice(at - 4, 2);
+        }
+
         var name = Take();
         PassColon();
         return name;

@@ -73,8 +73,24 @@ internal static class ReadErrors
             return;
         }
 
-        reading.Note(ReadingRules.MalformedJson, offset, [new("problem", ProblemOf(malformed.Message).ToString())]);
+        reading.Note(ReadingRules.MalformedJson, offset, Malformed(malformed, text, offset));
     }
+
+    /// <summary>The message arguments for a place that is not JSON.</summary>
+    /// <param name="malformed">The error of the platform's reader.</param>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="offset">The offset of the error in the text.</param>
+    public static FindingArgument[] Malformed(JsonException malformed, ReadOnlySpan<byte> text, int offset) =>
+        [new("problem", TrailingComma(text, offset) ?? ProblemOf(malformed.Message).ToString())];
+
+    private static string? TrailingComma(ReadOnlySpan<byte> text, int offset) =>
+        offset >= text.Length || !text[..offset].TrimEnd(" \t\r\n"u8).EndsWith(","u8) ? null
+        : text[offset] switch
+        {
+            (byte)'}' => "there is a comma before the end of the object; commas only separate members",
+            (byte)']' => "there is a comma before the end of the list; commas only separate elements",
+            _ => null,
+        };
 
     /// <summary>The number of brackets and braces that a piece of well-formed JSON leaves open.</summary>
     private static int OpenBrackets(ReadOnlySpan<byte> piece)
@@ -103,15 +119,13 @@ internal static class ReadErrors
         return open;
     }
 
-    // The platform's reader adds the position, which a finding has anyway, and advice for programmers; it quotes an
-    // unknown literal with all text after it. Only the message of the finding depends on this text.
+    // The platform's reader adds the position, which a finding has anyway; it quotes an unknown literal with all text
+    // after it. Only the message of the finding depends on this text.
     private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
     {
         const string Literal = " is an invalid JSON literal. ";
         var suffix = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
         message = suffix < 0 ? message : message[..suffix];
-        var advice = message.LastIndexOf(" Change the reader options.", StringComparison.Ordinal);
-        message = advice < 0 ? message : message[..advice];
         var literal = message.LastIndexOf(Literal, StringComparison.Ordinal);
         return literal < 0 ? message : message[(literal + Literal.Length)..];
     }

@@ -6,6 +6,8 @@ using Wsis.Governance.Records;
 namespace Wsis.Governance;
 
 /// <summary>A record of any type.</summary>
+/// <remarks>Immutable: <c>with</c> makes a changed copy. A member that is not stated is <c>default</c>, null or an
+/// empty list, and is not written. Members are not checked when they are set: <c>Validate</c> checks them.</remarks>
 [JsonConverter(typeof(ContractConverterFactory))]
 public abstract record Record : ExtensibleObject
 {

@@ -28,10 +28,10 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
     /// <summary>The rows, without the row of totals.</summary>
     public required ValueList<TallyRow> Rows { get => rows; init => rows = value; }
 
-    /// <summary>The column totals, as stated.</summary>
+    /// <summary>The number of contributions in each column, as stated.</summary>
     public ValueList<int> Totals { get => totals; init => totals = value; }
 
-    /// <summary>The total of all, as stated.</summary>
+    /// <summary>The number of all contributions, as stated.</summary>
     public int? GrandTotal { get => grandTotal; init => grandTotal = value; }
 
     /// <summary>Totals that the running text of the document states.</summary>

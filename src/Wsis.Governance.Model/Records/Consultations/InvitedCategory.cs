@@ -12,7 +12,7 @@ public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCat
     private LocalizedText category;
     private int? approximateCount;
 
-    /// <summary>The categories of participants that were invited.</summary>
+    /// <summary>The category of participants.</summary>
     public required LocalizedText Category { get => category; init => category = value; }
 
     /// <summary>The approximate number of those invited.</summary>

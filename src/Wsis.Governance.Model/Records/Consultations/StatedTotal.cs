@@ -16,7 +16,7 @@ public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
     /// <summary>The columns that the total covers.</summary>
     public required ValueList<Code<ContributionMode>> Columns { get => columns; init => columns = value; }
 
-    /// <summary>The total, as stated.</summary>
+    /// <summary>The number of contributions, as stated.</summary>
     public required int Total { get => total; init => total = value; }
 
     /// <summary>The paragraph that states it.</summary>

@@ -16,10 +16,10 @@ public sealed record TallyRow : ExtensibleObject, IHasContract<TallyRow>
     /// <summary>The groups counted in the row.</summary>
     public required ValueList<Code<StakeholderGroup>> Groups { get => groups; init => groups = value; }
 
-    /// <summary>The counts, one for each column.</summary>
+    /// <summary>The numbers of contributions, one for each column.</summary>
     public required ValueList<int> Counts { get => counts; init => counts = value; }
 
-    /// <summary>The row total, as stated.</summary>
+    /// <summary>The number of contributions in the row, as stated.</summary>
     public int? Total { get => total; init => total = value; }
 
     static TallyRow IHasContract<TallyRow>.CreateEmpty() =>

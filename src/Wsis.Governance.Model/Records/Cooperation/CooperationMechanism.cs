@@ -21,7 +21,7 @@ public sealed record CooperationMechanism : Record<CooperationMechanism>, IRecor
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.CooperationMechanism;
 
-    /// <summary>The title.</summary>
+    /// <summary>The name.</summary>
     public required LocalizedText Name { get => name; init => name = value; }
 
     /// <summary>The nature of the cooperation: who takes part.</summary>

@@ -18,7 +18,7 @@ public sealed record PolicyIssue : Record<PolicyIssue>, IRecord<PolicyIssue>
     /// <inheritdoc/>
     public override Code<RecordType> Type => RecordType.PolicyIssue;
 
-    /// <summary>The title.</summary>
+    /// <summary>The name.</summary>
     public required LocalizedText Name { get => name; init => name = value; }
 
     /// <summary>The wider issue it is part of.</summary>

@@ -39,10 +39,12 @@ public readonly record struct PrintedVerb
     /// <c>convinced</c> occurs there, and after "we are" in operative paragraphs.</summary>
     public bool CanOpenPreamble { get; }
 
-    /// <summary>The offset of the verb in the text, without the adverbs before it.</summary>
+    /// <summary>The offset of the verb in the text, in UTF-16 code units from 0, without the adverbs before
+    /// it.</summary>
     public int Start { get; }
 
-    /// <summary>The length in characters, including adverbs within the verb: <c>calls once again upon</c>.</summary>
+    /// <summary>The length in UTF-16 code units, including adverbs within the verb: <c>calls once again
+    /// upon</c>.</summary>
     public int Length { get; }
 
     /// <summary>Reads the verb with which a paragraph begins, in any of the six languages.</summary>

@@ -60,7 +60,8 @@ internal static class VerbWords
             or '،' or '，' or '\u200F' or '\u200E';
 
     private static bool IsInWord(ReadOnlySpan<char> text, int at) =>
-        char.IsLetter(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
+        char.IsLetter(text[at])
+        || (!char.IsAscii(text[at]) && char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark)
         || (text[at] is '\'' or '’' or '-' or '\u2010' or '\u2011' or '\u00AD' or 'ـ'
             && at + 1 < text.Length && char.IsLetter(text[at + 1]) && at > 0 && char.IsLetter(text[at - 1]));
 

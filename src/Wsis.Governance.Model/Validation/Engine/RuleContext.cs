@@ -15,7 +15,7 @@ namespace Wsis.Governance.Validation;
 /// lost. <c>default</c> cannot be used.</remarks>
 public partial struct RuleContext
 {
-    private const int MaxSuggestionRecords = 1_000;
+    private const int MaxLinkSuggestionIds = 1_000;
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
@@ -95,7 +95,7 @@ public partial struct RuleContext
         }
     }
 
-    /// <summary>The day of validation.</summary>
+    /// <summary>The day of validation, in UTC, as the clock of the options gives it.</summary>
     public LocalDate Today => LocalDate.FromDateOnly(Day);
 
     /// <summary>The same as a day of the calendar of sessions.</summary>
@@ -196,7 +196,7 @@ public partial struct RuleContext
     private readonly string[] IdsOf(int typeIndex)
     {
         List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        known.AddRange(records?.FirstIds(typeIndex, MaxSuggestionRecords) ?? []);
+        known.AddRange(records?.FirstIds(typeIndex, MaxLinkSuggestionIds) ?? []);
         known.AddRange(options.Background?.FirstIds(typeIndex, int.MaxValue) ?? []);
         return [.. known];
     }

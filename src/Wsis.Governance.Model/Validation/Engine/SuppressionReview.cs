@@ -7,7 +7,7 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>Finds the suppressions of a rule set that had no effect, with the reasons.</summary>
 internal static class SuppressionReview
 {
-    private const int MaxSuggestionRecords = 20_000;
+    private const int MaxSuppressionSuggestionIds = 20_000;
 
     /// <summary>The findings, one for each suppression without effect.</summary>
     /// <param name="rules">The rule set.</param>
@@ -91,7 +91,7 @@ internal static class SuppressionReview
 
     private static string Hint(string name, IRecordStore records)
     {
-        var known = Enumerable.Range(0, Math.Min(records.Count, MaxSuggestionRecords))
+        var known = Enumerable.Range(0, Math.Min(records.Count, MaxSuppressionSuggestionIds))
             .Select(number => name.Contains('/') ? NameOf(records[number]) : records[number].IdText);
         return Suggestion.Among([.. known], name) is { } near ? $" (did you mean \"{near}\"?)" : "";
     }

@@ -5,25 +5,36 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>The days on which a document can have been adopted or issued, as far as its symbol shows.</summary>
 internal static class SymbolDates
 {
+    /// <summary>The organ with a code, if the calendar has its sessions.</summary>
+    public static OrganOfSessions FindOrgan(string organ) => organ switch
+    {
+        "generalAssembly" => OrganOfSessions.GeneralAssembly,
+        "economicAndSocialCouncil" => OrganOfSessions.EconomicAndSocialCouncil,
+        "securityCouncil" => OrganOfSessions.SecurityCouncil,
+        "humanRightsCouncil" => OrganOfSessions.HumanRightsCouncil,
+        _ => OrganOfSessions.None,
+    };
+
     /// <summary>The days of the session or year that a symbol names; null if it names none, or if nothing is known
     /// about it. Resolutions and decisions are adopted in that period.</summary>
-    public static DayInterval? SessionOf(in SymbolSummary symbol) => symbol.Organ switch
+    public static DayInterval? SessionOf(in SymbolSummary symbol) => symbol.OrganOfSessions switch
     {
-        "generalAssembly" => symbol.SessionKind switch
+        OrganOfSessions.GeneralAssembly => symbol.SessionKind switch
         {
             SessionKind.Regular => UnitedNationsCalendar.AssemblySession(symbol.Session),
             SessionKind.Special => UnitedNationsCalendar.AssemblySpecialSession(symbol.Session),
             SessionKind.EmergencySpecial => UnitedNationsCalendar.AssemblyEmergencySession(symbol.Session),
             _ => null,
         },
-        "humanRightsCouncil" => symbol.SessionKind switch
+        OrganOfSessions.HumanRightsCouncil => symbol.SessionKind switch
         {
             SessionKind.Regular => UnitedNationsCalendar.HumanRightsCouncilSession(symbol.Session),
             SessionKind.Special => UnitedNationsCalendar.HumanRightsCouncilSpecialSession(symbol.Session),
             _ => null,
         },
-        "economicAndSocialCouncil" => UnitedNationsCalendar.EconomicAndSocialCouncilYear(symbol.Year),
-        "securityCouncil" when symbol.Year is > UnitedNationsCalendar.FirstYear and < UnitedNationsCalendar.LastYear =>
+        OrganOfSessions.EconomicAndSocialCouncil => UnitedNationsCalendar.EconomicAndSocialCouncilYear(symbol.Year),
+        OrganOfSessions.SecurityCouncil
+            when symbol.Year is > UnitedNationsCalendar.FirstYear and < UnitedNationsCalendar.LastYear =>
             DayInterval.OfYears(symbol.Year, symbol.Year),
         _ => null,
     };

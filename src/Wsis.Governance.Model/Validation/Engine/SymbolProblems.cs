@@ -25,7 +25,9 @@ internal static class SymbolProblems
         }
 
         var isMirrored =
-            summary.Organ == "generalAssembly" && summary.IsAdopted && summary.SessionKind == SessionKind.Regular
+            summary.OrganOfSessions == OrganOfSessions.GeneralAssembly
+            && summary.IsAdopted
+            && summary.SessionKind == SessionKind.Regular
             && summary.Number >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
             && summary.Number <= UnitedNationsCalendar.AssemblySessionOn(today);
         var mirrored = isMirrored
@@ -77,14 +79,14 @@ internal static class SymbolProblems
         return true;
     }
 
-    private static string? SeriesProblemOf(in SymbolSummary summary, string symbol) => summary.Organ switch
+    private static string? SeriesProblemOf(in SymbolSummary summary, string symbol) => summary.OrganOfSessions switch
     {
-        "generalAssembly" when IsOwnSeries(symbol, 'A') => AssemblyProblemOf(summary, symbol),
-        "economicAndSocialCouncil" when summary.SessionKind == SessionKind.None && summary.Year == 0
+        OrganOfSessions.GeneralAssembly when IsOwnSeries(symbol, 'A') => AssemblyProblemOf(summary, symbol),
+        OrganOfSessions.EconomicAndSocialCouncil when summary.SessionKind == SessionKind.None && summary.Year == 0
             && IsOwnSeries(symbol, 'E') =>
             "a resolution of the Economic and Social Council names its year or session before its number "
             + "(E/RES/2010/2)",
-        "securityCouncil" when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
+        OrganOfSessions.SecurityCouncil when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
             && (summary.Number < numbers.Lowest || summary.Number > numbers.Highest) =>
             numbers.Highest == int.MaxValue
                 ? FormattableString.Invariant(

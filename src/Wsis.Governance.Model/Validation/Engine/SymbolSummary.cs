@@ -13,6 +13,9 @@ internal struct SymbolSummary
     /// unknown.</summary>
     public string Organ { get; private set; }
 
+    /// <summary>The organ, if the calendar has its sessions.</summary>
+    public OrganOfSessions OrganOfSessions { get; private set; }
+
     /// <summary>The kind of session that <see cref="Session"/> numbers.</summary>
     public SessionKind SessionKind { get; private set; }
 
@@ -56,9 +59,10 @@ internal struct SymbolSummary
     public static void Read(DocumentSymbol symbol, out SymbolSummary summary)
     {
         summary = default;
-        var parts = symbol.GetParts();
+        _ = SymbolParts.TryReadFirst(symbol.Canonical, out var parts, out _);
         summary.Kind = parts.Kind;
         summary.Organ = parts.Organ;
+        summary.OrganOfSessions = SymbolDates.FindOrgan(summary.Organ);
         summary.Year = parts.Year;
         summary.Number = parts.Number;
         summary.IsJoint = parts.Text.Length < symbol.Canonical.Length;
@@ -74,10 +78,11 @@ internal struct SymbolSummary
     /// <summary>The year in or before which the document can first have been adopted or issued; the last year of all if
     /// that takes longer to find out.</summary>
     public readonly int BeginsByYear =>
-        Organ switch
+        OrganOfSessions switch
         {
-            "generalAssembly" when SessionKind == SessionKind.Regular => UnitedNationsCalendar.AssemblyYear(Session),
-            "economicAndSocialCouncil" when Year != 0 => Year,
+            OrganOfSessions.GeneralAssembly when SessionKind == SessionKind.Regular =>
+                UnitedNationsCalendar.AssemblyYear(Session),
+            OrganOfSessions.EconomicAndSocialCouncil when Year != 0 => Year,
             _ => UnitedNationsCalendar.LastYear,
         };
 

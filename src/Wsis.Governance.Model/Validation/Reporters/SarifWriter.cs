@@ -8,7 +8,7 @@ namespace Wsis.Governance.Validation;
 /// <summary>Findings as a SARIF 2.1.0 log, for code review and continuous integration.</summary>
 /// <remarks>
 /// <para>One run with the whole rule catalogue, and custom rules that have findings. A result has the rule's code and
-/// index, its level, the message with its arguments by name in <c>properties</c>, the place in the text (columns in
+/// index, its level, the message with its arguments by name in <c>properties</c>, the start of the place (columns in
 /// UTF-16 code units), the JSON pointer as a logical location, and a fingerprint that does not depend on the place of
 /// the record in its file.</para>
 /// <para>The same findings give the same bytes: there is no time in them, and no machine name except in the addresses

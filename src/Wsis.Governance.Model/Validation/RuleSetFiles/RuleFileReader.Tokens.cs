@@ -157,8 +157,6 @@ internal ref partial struct RuleFileReader
         }
 
         offset = (int)Math.Min(utf8.Length, offset + (malformed.BytePositionInLine ?? 0));
-        var suffix = malformed.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var problem = suffix < 0 ? malformed.Message : malformed.Message[..suffix];
-        problems.Add(ReadingRules.MalformedJson, offset, default, [new("problem", problem)]);
+        problems.Add(ReadingRules.MalformedJson, offset, default, ReadErrors.Malformed(malformed, utf8, offset));
     }
 }

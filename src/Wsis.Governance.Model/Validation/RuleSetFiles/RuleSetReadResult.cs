@@ -32,4 +32,8 @@ public sealed class RuleSetReadResult
 
     /// <summary>The findings of that severity, in their order.</summary>
     public ValueList<Finding> OfSeverity(Severity severity) => FindingCounts.OfSeverity(Findings, severity);
+
+    /// <summary>The name of the rule set, and the findings.</summary>
+    public override string ToString() =>
+        $"{nameof(RuleSetReadResult)} {{ {nameof(Rules)} = {Rules.Name}, {nameof(Findings)} = {Findings} }}";
 }

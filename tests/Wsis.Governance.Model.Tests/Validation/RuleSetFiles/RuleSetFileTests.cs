@@ -120,7 +120,7 @@ public class RuleSetFileTests
     [InlineData("[]", "(1,1): error WSIS0004: Expected an object, found a list.")]
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
     [InlineData(" \n", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
-    [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: *")]
+    [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: there is a comma before the end of the object; *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]
     public void A_text_that_is_no_rule_file_is_told(string text, string told) =>

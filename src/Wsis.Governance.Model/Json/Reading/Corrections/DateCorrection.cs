@@ -1,28 +1,14 @@
 using System.Globalization;
-using NodaTime.Text;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
 
 /// <summary>Suggests the date that was most likely meant by an invalid text.</summary>
 internal static class DateCorrection
 {
-    private static readonly LocalDatePattern[] days =
-    [
-        LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu"),
-        LocalDatePattern.CreateWithInvariantCulture("MMMM d, uuuu"),
-        LocalDatePattern.CreateWithInvariantCulture("MMMM d uuuu"),
-    ];
+    private static readonly string[] days = ["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy"];
 
-    private static readonly YearMonthPattern[] months =
-    [
-        YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu"),
-        YearMonthPattern.CreateWithInvariantCulture("M/uuuu"),
-        YearMonthPattern.CreateWithInvariantCulture("M.uuuu"),
-        YearMonthPattern.CreateWithInvariantCulture("M-uuuu"),
-        YearMonthPattern.CreateWithInvariantCulture("uuuu/M"),
-        YearMonthPattern.CreateWithInvariantCulture("uuuu.M"),
-        YearMonthPattern.CreateWithInvariantCulture("uuuu-M"),
-    ];
+    private static readonly string[] months =
+        ["MMMM yyyy", "M/yyyy", "M.yyyy", "M-yyyy", "yyyy/M", "yyyy.M", "yyyy-M"];
 
     /// <summary>A sentence with the suggested text, for the end of a message.</summary>
     public static string HintFor(string text)
@@ -57,27 +43,14 @@ internal static class DateCorrection
         };
     }
 
-    // A day or a month in another form; the year 0 is none of a date.
-    private static string? Meant(string text)
-    {
-        foreach (var pattern in days)
-        {
-            if (pattern.Parse(text).TryGetValue(default, out var day) && day.Year > 0)
-            {
-                return PartialDate.FromLocalDate(day).ToString();
-            }
-        }
+    // A day or a month in another form. The patterns of Noda Time would bring all of it into a native program.
+    private static string? Meant(string text) =>
+        TryParse(text, days, out var day) ? PartialDate.Create(day.Year, day.Month, day.Day).ToString()
+        : TryParse(text, months, out var month) ? PartialDate.Create(month.Year, month.Month).ToString()
+        : null;
 
-        foreach (var pattern in months)
-        {
-            if (pattern.Parse(text).TryGetValue(default, out var month) && month.Year > 0)
-            {
-                return PartialDate.Create(month.Year, month.Month).ToString();
-            }
-        }
-
-        return null;
-    }
+    private static bool TryParse(string text, string[] formats, out DateOnly date) =>
+        DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
     // No suggestion for a day that does not exist; the order is certain only if one number cannot be a month.
     private static string FromThree(string[] parts, string text)

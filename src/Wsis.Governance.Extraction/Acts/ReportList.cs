@@ -1,0 +1,65 @@
+namespace Wsis.Governance.Extraction.Acts;
+
+/// <summary>The reports that an act requests, in order.</summary>
+internal sealed class ReportList
+{
+    private const int LastNumberedSession = 1000;
+
+    private readonly List<ExtractedReporting> found = [];
+
+    public IReadOnlyList<ExtractedReporting> Reports => found;
+
+    public int Count => found.Count;
+
+    /// <summary>Adds a report to each of several receivers.</summary>
+    public void Add(IEnumerable<Recipient> receivers, TextSpan span, int? session, PartialDate due) =>
+        found.AddRange(receivers.Select(receiver => new ExtractedReporting(receiver.Organ, span)
+        {
+            OrganName = receiver.Name,
+            Session = session > LastNumberedSession && HasNumberedSessions(receiver.Organ) ? null : session,
+            Due = due,
+        }));
+
+    /// <summary>Adds a report to each of several receivers at its own session: "to the Council and the Assembly at
+    /// their sixtieth and eightieth sessions".</summary>
+    public void AddInTurn(IReadOnlyList<Recipient> receivers, TextSpan span, List<int> sessions, PartialDate due)
+    {
+        for (var i = 0; i < sessions.Count; i++)
+        {
+            Add([receivers[i]], span, sessions[i], due);
+        }
+    }
+
+    /// <summary>Sets the date of the last report, if it is one to that organ at a session, and has no date.</summary>
+    public bool TryComplete(Code<Organ> organ, PartialDate due)
+    {
+        if (found[^1] is not { Session: not null, Due.IsDefault: true } last || last.Organ != organ)
+        {
+            return false;
+        }
+
+        found[^1] = last with { Due = due };
+        return true;
+    }
+
+    /// <summary>Sets what applies to all reports of a clause, wherever in the clause it is named.</summary>
+    /// <param name="clause">The number of reports before the clause.</param>
+    /// <param name="frequency">The frequency.</param>
+    /// <param name="through">The organs that the reports pass, in order.</param>
+    public void Complete(int clause, Code<ReportingFrequency> frequency, List<Code<Organ>> through)
+    {
+        for (var i = clause; i < found.Count; i++)
+        {
+            var organ = found[i].Organ;
+            found[i] = found[i] with
+            {
+                Frequency = frequency,
+                Through = [.. through.Where(passed => !passed.IsDefault && passed != organ)],
+            };
+        }
+    }
+
+    // "to the Assembly, through the Council at its session of 2026": the year is the Council's.
+    private static bool HasNumberedSessions(Code<Organ> organ) =>
+        organ == Organ.GeneralAssembly || organ == Organ.HumanRightsCouncil;
+}

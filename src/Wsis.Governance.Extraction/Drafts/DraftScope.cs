@@ -1,0 +1,93 @@
+namespace Wsis.Governance.Extraction.Drafts;
+
+/// <summary>The document of a draft: what all its records have in common, and the notes on what was left out.</summary>
+internal sealed class DraftScope
+{
+    private readonly List<string> notes = [];
+    private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+
+    private DraftScope(ExtractedDocument document, Code<Organ> organ)
+    {
+        (Document, Organ) = (document, organ);
+        Symbol = DocumentSymbol.Parse(document.Symbol.Canonical);
+        HasNoNumbers = document.Symbol.Kind != SymbolKind.Resolution && !document.Paragraphs.Any(
+            static paragraph => paragraph is { Kind: ParagraphKind.Operative, Number: not null });
+    }
+
+    public ExtractedDocument Document { get; }
+
+    public DocumentSymbol Symbol { get; }
+
+    public Code<Organ> Organ { get; }
+
+    /// <summary>True for a statement or decision whose paragraphs have no numbers: they are cited by the document
+    /// alone.</summary>
+    public bool HasNoNumbers { get; }
+
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The scope of a document; null if its symbol or its organ is unknown.</summary>
+    public static DraftScope? Create(ExtractedDocument document)
+    {
+        var organ = OrganOf(document);
+        return document.Symbol.IsDefault || organ.IsDefault ? null : new DraftScope(document, organ);
+    }
+
+    private static Code<Organ> OrganOf(ExtractedDocument document)
+    {
+        if (!document.Organ.IsDefault)
+        {
+            return document.Organ;
+        }
+
+        return document.Symbol.IsDefault || document.Symbol.Organs.IsDefaultOrEmpty
+            ? default : document.Symbol.Organs[0];
+    }
+
+    /// <summary>The place of a paragraph; null, with a note, if it has no valid number.</summary>
+    public ParagraphSet? Place(ExtractedParagraph paragraph)
+    {
+        if (paragraph.Number is null)
+        {
+            Note(paragraph, $"was left out of the {(IsCitedByDocument(paragraph) ? "provisions" : "records")}: "
+                + "it has no number");
+            return null;
+        }
+
+        var text = paragraph.Section is null ? paragraph.Number : $"section {paragraph.Section} {paragraph.Number}";
+        if (ParagraphSet.TryParse(text, out var place))
+        {
+            return place;
+        }
+
+        Note(paragraph,
+            $"was left out of the records: it has the number \"{text}\", which is not a valid paragraph number");
+        return null;
+    }
+
+    /// <summary>True for a paragraph without a number that begins with its verb, as operative paragraphs do, and for
+    /// each paragraph of a statement: it acts, and the document alone is its citation.</summary>
+    public bool IsCitedByDocument(ExtractedParagraph paragraph) =>
+        paragraph.Number is null && (HasNoNumbers
+            || paragraph.Acts is [{ IsInherited: false } first, ..] && first.Span.Start == paragraph.TextStart);
+
+    /// <summary>Notes something about a line, once.</summary>
+    public void Note(ExtractedParagraph paragraph, string what)
+    {
+        var note = FormattableString.Invariant($"Line {paragraph.Source.LineNumber} {what}.");
+        if (noted.Add(note))
+        {
+            notes.Add(note);
+        }
+    }
+
+    /// <summary>Notes something about the document.</summary>
+    public void Note(string sentence) => notes.Add(sentence);
+
+    /// <summary>True for a date before the adoption: a text mentions it and does not set it.</summary>
+    public bool IsBeforeAdoption(PartialDate date) =>
+        !date.IsDefault && !Document.Adopted.IsDefault && date.CompareWith(Document.Adopted) == DateOrder.Before;
+
+    /// <summary>A text in the language of the document.</summary>
+    public LocalizedText Text(string text) => LocalizedText.Create((Document.Language, text));
+}

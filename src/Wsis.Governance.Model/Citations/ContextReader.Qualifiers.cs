@@ -1,0 +1,49 @@
+using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
+
+namespace Wsis.Governance.Citations;
+
+/// <content>Words that make another body of "Assembly" or "Council".</content>
+internal static partial class ContextReader
+{
+    private const WordRole Qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
+    private const int MaxCharactersOfQualifier = 80;
+    private const int MaxWordsOfQualifier = 9;
+    private const int MaxLettersOfShortWord = 5;
+
+    /// <summary>The words after a noun that make another body of it: "Conseil d'administration", "Asamblea de las
+    /// Naciones Unidas sobre el Medio Ambiente".</summary>
+    private static WordRole QualifierAfter(ReadOnlySpan<char> text, TextRange noun)
+    {
+        if (text[noun.Start..noun.End] is "Assembly" or "Council")
+        {
+            return WordRole.None;
+        }
+
+        var at = noun.End;
+        var limit = Math.Min(text.Length, at + MaxCharactersOfQualifier);
+        for (var words = 0; words < MaxWordsOfQualifier && TextWords.TryNext(text, at, limit, out var word)
+            && IsBlank(text[at..word.Start]); words++)
+        {
+            var letters = text[word.Start..word.End];
+            var role = WordLexicon.RoleOf(letters);
+            if ((role & Qualifiers) != 0)
+            {
+                // "Consejo de Administración Fiduciaria" is one of the principal organs.
+                return TextWords.TryNext(text, word.End, text.Length, out var next)
+                    && (WordLexicon.RoleOf(text[next.Start..next.End]) & WordRole.Trusteeship) != 0
+                    ? WordRole.None : role & Qualifiers;
+            }
+
+            if ((role & (OrganParts | Kinds | WordRole.Plenary | WordRole.And)) != 0
+                || ((role & WordRole.Connective) == 0 && letters.Length > MaxLettersOfShortWord))
+            {
+                return WordRole.None;
+            }
+
+            at = word.End;
+        }
+
+        return WordRole.None;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Wsis.Governance.Tests.Citations;
+
+/// <summary>Numbers of bodies that have no such symbols, parts of documents that a place cannot name, and lists and
+/// dates in rarer forms.</summary>
+public class OtherBodyAndPartTests
+{
+    [Theory]
+    [InlineData("Commission for Social Development resolution 2010/2 was noted.")]
+    [InlineData("Commission on Science and Technology for Development resolution 2010/2 was noted.")]
+    [InlineData("In Human Rights Committee decision 2010/2 the matter was closed.")]
+    [InlineData("See decision 2010/2 of the Human Rights Committee.")]
+    [InlineData("Economic Commission for Europe decision 2010/1 sets the fee.")]
+    [InlineData("World Summit on the Information Society decision 2010/2")]
+    [InlineData("as requested in the Commission's decision 2010/2")]
+    [InlineData("European Parliament resolution 2010/2")]
+    [InlineData("Inter-Parliamentary Union resolution 2010/2")]
+    [InlineData("African Union decision 2010/2")]
+    [InlineData("ESCAP resolution 60/2 and UNCITRAL decision 60/2")]
+    public void A_number_of_a_body_without_such_symbols_is_no_citation(string text) => Read(text).Should().Be("");
+
+    [Theory]
+    [InlineData("the establishment of the Tribunal for Lakes and resolution 1966 (2010)", "S/RES/1966(2010)")]
+    [InlineData(
+        "General Assembly resolutions 68/1 on rivers, 68/204 on the Conference on Financing for Development and 65/146",
+        "A/RES/68/1; A/RES/68/204; A/RES/65/146")]
+    [InlineData("Economic and Social Council resolution 2010/2", "E/RES/2010/2")]
+    public void A_body_named_before_another_number_hides_none(string text, string expected) =>
+        Read(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("preambular paragraph 3 of resolution 60/252", "A/RES/60/252")]
+    [InlineData("preamble, paragraph 3, of resolution 60/252", "A/RES/60/252")]
+    [InlineData("paragraph 3 of part two of resolution 60/252", "A/RES/60/252")]
+    [InlineData("chapter II, section A, paragraph 9 of A/66/77", "A/66/77")]
+    [InlineData("paragraph 3 of the operative part of resolution 60/252", "A/RES/60/252 3")]
+    [InlineData("section B, paragraph 3, of the annex to resolution 60/252", "A/RES/60/252 annex section B 3")]
+    public void Paragraphs_of_a_preamble_part_or_chapter_are_no_place(string text, string expected) =>
+        Read(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Tunis Agenda, paragraphs 35a, 35b and 36", "tunis-agenda 35 (a), 35 (b), 36")]
+    [InlineData("A/66/77/Add.1-Add.3", "A/66/77/Add.1; A/66/77/Add.2; A/66/77/Add.3")]
+    [InlineData("A/60/430 and Corrs.1-2", "A/60/430; A/60/430/Corr.1; A/60/430/Corr.2")]
+    [InlineData("S/PV.5225 and 5226", "S/PV.5225; S/PV.5226")]
+    [InlineData("resolution 60/252 of March 2006, para. 9", "A/RES/60/252 9")]
+    [InlineData("resolution 60/252, dated 27.03.2006, para. 9", "A/RES/60/252 9")]
+    [InlineData("Тунисская программа, пп. 35 и 68–71", "tunis-agenda 35, 68-71")]
+    public void Rarer_forms_of_letters_lists_and_dates_are_read(string text, string expected) =>
+        Read(text).Should().Be(expected);
+
+    [Fact]
+    public void A_long_list_of_paragraphs_may_be_before_its_document()
+    {
+        var list = string.Join(", ", Enumerable.Range(1, 30));
+        Read($"paragraphs {list} of resolution 60/252").Should().Be($"A/RES/60/252 {list}");
+    }
+
+    [Theory]
+    [InlineData("A/80/L.XX")]
+    [InlineData("A/80/L.? and A/80/L.#")]
+    [InlineData("E/2026/L.nn, A/80/TBC, A/80/L.TBD")]
+    [InlineData("A/RES/80/[xx]")]
+    [InlineData("E/CN.16/2031/CRP.X")]
+    public void A_symbol_that_is_not_filled_in_is_no_citation(string text) => Read(text).Should().Be("");
+
+    private static string Read(string text) => string.Join("; ", CitationScanner
+        .Scan(text)
+        .Select(match => $"{match.Canonical} {match.Paragraphs}".TrimEnd()));
+}
