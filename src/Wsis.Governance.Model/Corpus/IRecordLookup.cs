@@ -15,4 +15,9 @@ internal interface IRecordLookup
 
     /// <summary>A paragraph of an outcome document; null if there is no record of it.</summary>
     OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number);
+
+    /// <summary>The ids of a type among the first records, for suggestions.</summary>
+    /// <param name="typeIndex">The index of the type.</param>
+    /// <param name="max">The maximum number of records to search.</param>
+    IReadOnlyList<string> FirstIds(int typeIndex, int max);
 }

@@ -42,11 +42,6 @@ internal interface IRecordStore : IRecordLookup
     /// first such record.</summary>
     IEnumerable<(int Number, int First)> Duplicates();
 
-    /// <summary>The ids of a type among the first records, for suggestions.</summary>
-    /// <param name="typeIndex">The index of the type.</param>
-    /// <param name="max">The maximum number of records to search.</param>
-    IReadOnlyList<string> FirstIds(int typeIndex, int max);
-
     /// <summary>The numbers of the records that a corpus rule needs, in order; null for all records.</summary>
     /// <param name="filter">The rule.</param>
     int[]? NumbersFor(IRecordFilter filter);

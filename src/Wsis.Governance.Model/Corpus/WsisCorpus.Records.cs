@@ -60,7 +60,7 @@ public sealed partial class WsisCorpus : IRecordStore, IBackgroundRecords
     }
 
     /// <inheritdoc/>
-    IReadOnlyList<string> IRecordStore.FirstIds(int typeIndex, int max)
+    IReadOnlyList<string> IRecordLookup.FirstIds(int typeIndex, int max)
     {
         var ids = new List<string>();
         for (var number = 0; number < Math.Min(Count, max); number++)

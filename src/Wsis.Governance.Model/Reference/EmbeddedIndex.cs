@@ -7,6 +7,7 @@ namespace Wsis.Governance.Reference;
 /// once; a record is found exactly if <see cref="ReferenceData.Corpus"/> finds it.</summary>
 internal sealed class EmbeddedIndex
 {
+    private readonly List<EmbeddedRecord> records = [];
     private readonly Dictionary<string, EmbeddedRecord> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EmbeddedRecord> bySymbol = new(StringComparer.Ordinal);
 
@@ -35,6 +36,21 @@ internal sealed class EmbeddedIndex
     /// <summary>The first document with a symbol; null if there is none.</summary>
     public EmbeddedRecord? BySymbol(string symbol) => bySymbol.GetValueOrDefault(symbol);
 
+    /// <summary>The ids of a type among the first records, in the order of the files.</summary>
+    public IReadOnlyList<string> FirstIds(int typeIndex, int max)
+    {
+        var ids = new List<string>();
+        foreach (var record in records.Take(max))
+        {
+            if (record.TypeIndex == typeIndex)
+            {
+                ids.Add(record.Id);
+            }
+        }
+
+        return ids;
+    }
+
     private void Add(byte[] text, string file, List<SymbolOfRecord> joint)
     {
         var json = new Utf8JsonReader(text);
@@ -48,6 +64,7 @@ internal sealed class EmbeddedIndex
             var record = new EmbeddedRecord(text, file, (int)json.TokenStartIndex);
             Add(record, ref json, joint);
             record.End = (int)json.BytesConsumed;
+            records.Add(record);
         }
     }
 
@@ -78,6 +95,7 @@ internal sealed class EmbeddedIndex
 
     private void Add(EmbeddedRecord record, string id)
     {
+        record.Id = id;
         if (!byId.TryAdd(id, record))
         {
             byId[id].AddWithId(record);

@@ -31,6 +31,9 @@ internal sealed class EmbeddedLookup : IBackgroundRecords
     public Record? FindFirst(string id) => index.Value.ById(id)?.Record;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> FirstIds(int typeIndex, int max) => index.Value.FirstIds(typeIndex, max);
+
+    /// <inheritdoc/>
     public OutcomeParagraph? FindParagraph(Id<OutcomeDocument> document, int number)
     {
         var id = string.Create(InvariantNumbers.Format, $"{document}/{number}");

@@ -14,6 +14,9 @@ internal sealed class EmbeddedRecord(byte[] text, string file, int start)
     /// <summary>The index of its type.</summary>
     public int TypeIndex { get; set; }
 
+    /// <summary>Its id.</summary>
+    public string Id { get; set; } = "";
+
     /// <summary>The offset of its end.</summary>
     public int End { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Output;
@@ -44,7 +43,7 @@ internal sealed class SheetWriter
     private static string UnknownIn(Record record) => record.UnknownMembers.IsEmpty
         ? ""
         : "{" + string.Join(",", record.UnknownMembers.Select(
-            static member => $"{JsonSerializer.Serialize(member.Name)}:{member.Json}")) + "}";
+            static member => $"{JsonValue.Create(member.Name).ToJsonString()}:{member.Json}")) + "}";
 
     // Languages beyond the usual ones follow the last column of their text.
     private void AddLanguages(IEnumerable<ContentNode> records)

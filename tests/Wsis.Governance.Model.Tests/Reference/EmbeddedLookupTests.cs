@@ -48,6 +48,19 @@ public class EmbeddedLookupTests
         }
     }
 
+    [Theory]
+    [InlineData(int.MaxValue)]
+    [InlineData(100)]
+    public void The_first_ids_of_a_type_are_those_of_the_corpus_in_its_order(int max)
+    {
+        for (var type = 0; type < RecordType.Known.Length; type++)
+        {
+            lookup.FirstIds(type, max).Should().Equal(corpus.FirstIds(type, max));
+        }
+
+        lookup.FirstIds(Record<Organization>.IndexOfType, max).Should().NotBeEmpty();
+    }
+
     [Fact]
     public void What_is_not_in_the_corpus_is_not_found()
     {

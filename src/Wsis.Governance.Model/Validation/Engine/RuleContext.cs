@@ -197,14 +197,7 @@ public partial struct RuleContext
     {
         List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
         known.AddRange(records?.FirstIds(typeIndex, MaxLinkSuggestionIds) ?? []);
-        foreach (var other in options.References ?? WsisCorpus.Empty)
-        {
-            if (other.TypeIndex == typeIndex)
-            {
-                known.Add(other.IdText);
-            }
-        }
-
+        known.AddRange(options.Background?.FirstIds(typeIndex, int.MaxValue) ?? []);
         return [.. known];
     }
 
