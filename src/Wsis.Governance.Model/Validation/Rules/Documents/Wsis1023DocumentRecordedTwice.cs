@@ -1,4 +1,3 @@
-using Wsis.Governance.Symbols;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Documents;

@@ -1,5 +1,3 @@
-using Wsis.Governance.Contracts;
-
 namespace Wsis.Governance.Validation.Rules.Documents;
 
 internal sealed class ActsDisagreeWithProvision() : RecordRule<Resolution>(new Rule(

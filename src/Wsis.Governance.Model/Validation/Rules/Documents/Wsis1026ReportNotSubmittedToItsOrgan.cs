@@ -1,5 +1,3 @@
-using Wsis.Governance.Validation.Engine;
-
 namespace Wsis.Governance.Validation.Rules.Documents;
 
 internal sealed class ReportNotSubmittedToItsOrgan() : RecordRule<Report>(new Rule(
