@@ -169,7 +169,7 @@ internal ref partial struct CitationReader
         var isDirect = context.HasKind
             && (inList ? wordsInGap <= 1 && !isFar : context.WordsToKind == 0 || (isNamed && context.IsBound));
         if ((!isDirect && IsFinancialYear(number) && !date.IsKnown)
-            || (number.First == number.Second && !inList && !context.HasKind && !IsHeading(number.Place))
+            || (IsRatio(number, date) && !inList && !context.HasKind && !IsHeading(number.Place))
             || (!context.HasKind && (contextOrgan == CitedOrgan.None
                 || (!inList && contextOrgan is CitedOrgan.EnvironmentAssembly or CitedOrgan.HabitatAssembly
                     && !IsHeading(number.Place)))))
@@ -184,6 +184,10 @@ internal ref partial struct CitationReader
     /// <summary>"31/31. Title": the number of the resolution itself.</summary>
     private readonly bool IsHeading(TextRange place) => place.End < text.Length && text[place.End] == '.'
         && (place.Start == 0 || text[place.Start - 1] == '\n');
+
+    /// <summary>"a majority of 60/40", "50/50": alone, two parts of a whole have the shape of a resolution.</summary>
+    private static bool IsRatio(in CitedNumber number, CitedDate date) => number.First == number.Second
+        || (number.HasSlash && number.First + number.Second == 100 && !date.IsKnown);
 
     /// <summary>The financial year 2025/26 has the shape of a resolution.</summary>
     private static bool IsFinancialYear(in CitedNumber number) => number.HasSlash

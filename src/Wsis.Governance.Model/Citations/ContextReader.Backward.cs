@@ -59,6 +59,11 @@ internal static partial class ContextReader
             {
                 isOtherNumber |= words == 0 || (words == 1 && isInName && !isComplete && !organ.HasAny);
             }
+            else if (kind == SymbolKind.Document && words == 0 && (role & WordRole.Document) != 0)
+            {
+                // "presidential statement 2019/5": directly before, a word for another document.
+                isOtherNumber = isBlankAfter;
+            }
 
             var isOtherCommission = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights;
             var organPart = isOtherCommission || (role & OrganParts) == 0 ? WordRole.None

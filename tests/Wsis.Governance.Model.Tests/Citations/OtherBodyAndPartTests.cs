@@ -63,6 +63,21 @@ public class OtherBodyAndPartTests
     [InlineData("E/CN.16/2031/CRP.X")]
     public void A_symbol_that_is_not_filled_in_is_no_citation(string text) => Read(text).Should().Be("");
 
+    [Theory]
+    [InlineData("The vote was 60/40, a majority of 51/49.")]
+    [InlineData("See presidential statement 2019/5 and report 2019/6.")]
+    public void A_ratio_and_a_number_of_another_document_are_none_in_a_text_of_an_organ(string text)
+    {
+        CitationScanner.Scan(text, Organ.GeneralAssembly).Should().BeEmpty();
+        CitationScanner.Scan(text, Organ.EconomicAndSocialCouncil).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Recalling its resolution 60/40,", "A/RES/60/40")]
+    [InlineData("Recalling 60/40 of 1 December 2005,", "A/RES/60/40")]
+    public void A_resolution_whose_numbers_make_a_hundred_is_cited_by_its_word_or_date(string text, string expected) =>
+        CitationScanner.Scan(text, Organ.GeneralAssembly)[0].Canonical.Should().Be(expected);
+
     private static string Read(string text) => string.Join("; ", CitationScanner
         .Scan(text)
         .Select(match => $"{match.Canonical} {match.Paragraphs}".TrimEnd()));
