@@ -28,6 +28,5 @@ internal static class ConsultationRules
         new RuleRegistration<ContributionWithoutContributor>(),
         new RuleRegistration<MeetingOfAnotherConsultation>(),
         new RuleRegistration<TallyNotRectangular>(),
-        new RuleRegistration<ContributorNamedTwice>(),
     ];
 }
