@@ -78,6 +78,19 @@ public class OtherBodyAndPartTests
     public void A_resolution_whose_numbers_make_a_hundred_is_cited_by_its_word_or_date(string text, string expected) =>
         CitationScanner.Scan(text, Organ.GeneralAssembly)[0].Canonical.Should().Be(expected);
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("generalAssembly")]
+    [InlineData("securityCouncil")]
+    [InlineData("economicAndSocialCouncil")]
+    [InlineData("humanRightsCouncil")]
+    public void A_number_may_begin_before_the_end_of_the_list_that_was_read(string? organ)
+    {
+        const string Text = "A/75/L.82A/75/L.82/Add.1]section IV, S-20/541/35239-21(h)\n      \nby S.C. resolution "
+            + "Economic and Social Council (a)29/37 H to N至S-3/7and 11 كانون الأول 1994 ";
+        CitationScanner.Scan(Text, organ is null ? default : Code<Organ>.Parse(organ)).Should().NotBeEmpty();
+    }
+
     private static string Read(string text) => string.Join("; ", CitationScanner
         .Scan(text)
         .Select(match => $"{match.Canonical} {match.Paragraphs}".TrimEnd()));
