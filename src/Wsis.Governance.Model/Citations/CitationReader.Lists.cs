@@ -13,7 +13,8 @@ internal ref partial struct CitationReader
     private readonly void AddRange(in CitedNumber number, ImmutableArray<CitationCandidate> candidates)
     {
         const int MaxInRange = 60;
-        if (listEnd < 0 || number.Place.Start < listEnd || number.Letters != 0 || listNumber.Letters != 0 || number.Second == 0
+        if (listEnd < 0 || number.Place.Start < listEnd
+            || number.Letters != 0 || listNumber.Letters != 0 || number.Second == 0
             || listNumber.First != number.First || number.Second - listNumber.Second is < 2 or > MaxInRange
             || candidates[0] is not { IsMirrored: false, Resolution: { } resolution }
             || !IsRange(text[listEnd..number.Place.Start]))
