@@ -73,5 +73,5 @@ internal sealed class DueDates(Tokens tokens, IReadOnlyList<DatePhrase> dates)
     // In English each "to" that is before no recipient opens a task or a phrase of its own.
     private bool IsTask(int index) =>
         tokens[index].Is(WordRoles.TaskMarker)
-        && (tokens.Words.VerbEndings.Length == 0 || (tasks ??= new InsertionReader(tokens)).IsTask(index));
+        && (tokens.Words.HasBareInfinitives || (tasks ??= new InsertionReader(tokens)).IsTask(index));
 }

@@ -11,9 +11,6 @@ internal sealed class GappedActs(Tokens tokens)
 
     private readonly InsertionReader insertions = new(tokens);
 
-    // In English the last word before a preposition is the head of a name; in other languages the first.
-    private bool IsEnglish => tokens.Words.VerbEndings.Length == 0;
-
     /// <summary>The conjunction before the next act; the end if there is none.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="task">The first token of its task.</param>
@@ -48,7 +45,8 @@ internal sealed class GappedActs(Tokens tokens)
         var last = tokens.IndexAt(verb.End) - 1;
         var isOfVerb = tokens[index].Is(WordRoles.Preposition) && last >= 0
             && tokens.IsWord(index, tokens.WordAt(last));
-        return isOfVerb || (!IsEnglish && tokens[index].Is(WordRoles.TaskMarker) && !insertions.IsTask(index))
+        return isOfVerb || (!tokens.Words.HasBareInfinitives
+                && tokens[index].Is(WordRoles.TaskMarker) && !insertions.IsTask(index))
             ? index + 1 : index;
     }
 
@@ -133,7 +131,8 @@ internal sealed class GappedActs(Tokens tokens)
         }
 
         var head = NameJoiner.Head(tokens, start, names);
-        return Begins(start) && head >= start && tokens.HasActor(IsEnglish ? head : start, head + 1)
+        return Begins(start) && head >= start
+            && tokens.HasActor(tokens.Words.HasBareInfinitives ? head : start, head + 1)
             && (isAfterMark || IsShort(head + 1, marker));
     }
 

@@ -12,7 +12,7 @@ internal static class InstrumentNames
         var isOfParties = false;
         for (var i = 0; names.Count > 1 && i < names.Count; i++)
         {
-            if (isOfParties && Names(tokens, names[i]) is var instrument && instrument >= 0
+            if (isOfParties && IndexOfInstrument(tokens, names[i]) is var instrument && instrument >= 0
                 && !tokens.HasActor(names[i].Start, instrument))
             {
                 names.RemoveAt(i--);
@@ -39,7 +39,7 @@ internal static class InstrumentNames
     // "parties to the Convention"
     private static bool IsOfParties(Tokens tokens, Atom name)
     {
-        var instrument = Names(tokens, name);
+        var instrument = IndexOfInstrument(tokens, name);
         for (var i = name.Start; i < instrument; i++)
         {
             if (tokens[i].Is(WordRoles.TaskMarker) && tokens[i - 1].Is(WordRoles.Actor))
@@ -51,7 +51,7 @@ internal static class InstrumentNames
         return false;
     }
 
-    private static int Names(Tokens tokens, Atom name)
+    private static int IndexOfInstrument(Tokens tokens, Atom name)
     {
         for (var i = name.Start; i < name.End; i++)
         {

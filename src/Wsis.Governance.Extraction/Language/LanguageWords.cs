@@ -187,6 +187,10 @@ internal sealed class LanguageWords
     /// <summary>Endings of verbs after a task marker; empty if any word may be one.</summary>
     public string[] VerbEndings { get; }
 
+    /// <summary>True if the task marker is a word of its own before any verb, as "to" in English; the head of a name is
+    /// then its last word before a preposition, in other languages the first.</summary>
+    public bool HasBareInfinitives => VerbEndings.Length == 0;
+
     /// <summary>Endings of participles that open an insertion.</summary>
     public string[] ParticipleEndings { get; }
 

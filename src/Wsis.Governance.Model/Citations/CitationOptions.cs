@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance;
 
 /// <summary>Options for the citation scanner.</summary>
 public sealed record CitationOptions
 {
+    private const int MaxSession = 999;
+
     /// <summary>The default options.</summary>
     public static CitationOptions Default { get; } = new();
 
@@ -16,9 +19,19 @@ public sealed record CitationOptions
 
     /// <summary>The present regular session of the General Assembly: a higher number is not a session, which shows that
     /// a number is mirrored (<c>252/60</c>). 81 unless set, the session that opened in September 2026; session <i>n</i>
-    /// opens in September of 1945 + <i>n</i>. Valid values are 31 to 999 (not
-    /// checked).</summary>
-    public int PresentSession { get; init; } = 81;
+    /// opens in September of 1945 + <i>n</i>. Valid values are 31 to 999.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 31 or more than 999.</exception>
+    public int PresentSession
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, NumberSeries.FirstAssemblySession);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxSession);
+            field = value;
+        }
+    }
+    = 81;
 
     /// <summary>True to report also what looks like a symbol and cannot be read as one, without a candidate and with a
     /// note: <c>A/60/6871/160</c>.</summary>

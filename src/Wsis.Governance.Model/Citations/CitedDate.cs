@@ -1,4 +1,5 @@
 using Wsis.Governance.Citations.Vocabulary;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;
 
@@ -19,8 +20,6 @@ internal static class CitedDateReader
     private const int MaxWordsBefore = 4;
     private const int MaxWordsOfOrgan = 10;
     private const int MaxMonthWords = 4;
-    private const WordRole Organs = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
-        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
     private const int MaxDay = 31;
     private const int MaxMonth = 12;
     private const int FirstYear = 1946;
@@ -50,8 +49,8 @@ internal static class CitedDateReader
 
             var word = cursor.ReadWord();
             var role = WordLexicon.RoleOf(word);
-            if (!word.IsEmpty && (role & Organs) != 0
-                && (isOwned || hasOrgan || (IsCyrillic(word[0]) && !text[gap..cursor.At].Contains(','))))
+            if (!word.IsEmpty && (role & OrganWords.Parts) != 0
+                && (isOwned || hasOrgan || (TextFold.IsCyrillic(word[0]) && !text[gap..cursor.At].Contains(','))))
             {
                 hasOrgan = true;
                 continue;
@@ -88,8 +87,6 @@ internal static class CitedDateReader
         cursor = rest;
         return true;
     }
-
-    private static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u04FF';
 
     private static CitedDate ReadDate(ReadOnlySpan<char> text, ref TextCursor cursor)
     {

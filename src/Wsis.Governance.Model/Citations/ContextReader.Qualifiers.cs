@@ -6,7 +6,7 @@ namespace Wsis.Governance.Citations;
 /// <content>Words that make another body of "Assembly" or "Council".</content>
 internal static partial class ContextReader
 {
-    private const WordRole Qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
+    private const WordRole Qualifiers = OrganWords.Qualifiers;
     private const int MaxCharactersOfQualifier = 80;
     private const int MaxWordsOfQualifier = 9;
     private const int MaxLettersOfShortWord = 5;

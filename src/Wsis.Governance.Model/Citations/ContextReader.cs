@@ -20,9 +20,7 @@ internal static partial class ContextReader
     private const int MaxLettersOfNumeral = 8;
 
     private const WordRole Kinds = WordRole.Resolution | WordRole.Decision;
-    private const WordRole Nouns = WordRole.Assembly | WordRole.Council | WordRole.Commission;
-    private const WordRole OrganParts = WordRole.Assembly | WordRole.Council | WordRole.Security | WordRole.Economic
-        | WordRole.Rights | WordRole.Commission | WordRole.Trusteeship;
+    private const WordRole OrganParts = OrganWords.Parts;
 
     /// <summary>Reads the context of a number.</summary>
     /// <param name="text">The text.</param>
@@ -145,7 +143,7 @@ internal static partial class ContextReader
                     return CitedOrgan.None;
                 }
 
-                qualifier = (role & Nouns) == 0 ? WordRole.None : qualifier | QualifierAfter(text, word);
+                qualifier = (role & OrganWords.Nouns) == 0 ? WordRole.None : qualifier | QualifierAfter(text, word);
                 if (!organ.TryAdd(role | (isInName ? WordRole.OtherBody : qualifier)))
                 {
                     break;
@@ -256,7 +254,7 @@ internal static partial class ContextReader
 
     /// <summary>In Russian the genitive itself binds, unless "and" is before it.</summary>
     private static bool IsCyrillic(ReadOnlySpan<char> word) =>
-        word[0] is >= '\u0400' and <= '\u04FF' || (word.Length > 1 && word[1] is >= '\u0400' and <= '\u04FF');
+        TextFold.IsCyrillic(word[0]) || (word.Length > 1 && TextFold.IsCyrillic(word[1]));
 
     private static bool IsNumeral(ReadOnlySpan<char> word) =>
         word.Length <= MaxLettersOfNumeral && !word.ContainsAnyExcept("IVXLSEABCD");

@@ -5,9 +5,16 @@ namespace Wsis.Governance.Citations;
 /// <summary>Makes an organ of the words that name it, met one by one in either direction.</summary>
 internal ref struct OrganWords
 {
+    /// <summary>The nouns of organs.</summary>
+    public const WordRole Nouns = WordRole.Assembly | WordRole.Council | WordRole.Commission;
+
+    /// <summary>The words that make another body of a noun.</summary>
+    public const WordRole Qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
+
+    /// <summary>All words that name an organ.</summary>
+    public const WordRole Parts = Modifiers | Nouns | WordRole.Trusteeship;
+
     private const WordRole Modifiers = WordRole.Security | WordRole.Economic | WordRole.Rights;
-    private const WordRole Nouns = WordRole.Assembly | WordRole.Council | WordRole.Commission;
-    private const WordRole Qualifiers = WordRole.OtherBody | WordRole.Environment | WordRole.Habitat;
 
     private WordRole seen;
 
@@ -42,7 +49,7 @@ internal ref struct OrganWords
     /// <returns>False if the word no longer belongs to the organ, or nothing can be added to it.</returns>
     public bool TryAdd(WordRole role)
     {
-        role &= Modifiers | Nouns | WordRole.Trusteeship | Qualifiers;
+        role &= Parts | Qualifiers;
         var isSecondNoun = (role & Nouns) != 0 && (seen & Nouns) != 0;
         if ((role & ~Qualifiers) == WordRole.None || isSecondNoun)
         {

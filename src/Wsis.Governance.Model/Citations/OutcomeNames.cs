@@ -113,7 +113,7 @@ internal static class OutcomeNames
     /// <summary>Names that end in a stem, as in Russian, go on to the end of the word.</summary>
     private static int EndOfWord(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is >= '\u0400' and <= '\u04FF')
+        while (at < text.Length && TextFold.IsCyrillic(text[at]))
         {
             at++;
         }

@@ -26,6 +26,9 @@ internal static class TextFold
     /// <summary>True for a space or line break, already folded.</summary>
     public static bool IsSpace(char folded) => folded is ' ' or '\n' or '\r' or '\t';
 
+    /// <summary>True for Cyrillic letters.</summary>
+    public static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04FF';
+
     /// <summary>True for Arabic letters.</summary>
     public static bool IsArabic(char character) => character is >= '\u0621' and <= '\u064A';
 

@@ -24,6 +24,7 @@ public class OtherBodyAndPartTests
         "General Assembly resolutions 68/1 on rivers, 68/204 on the Conference on Financing for Development and 65/146",
         "A/RES/68/1; A/RES/68/204; A/RES/65/146")]
     [InlineData("Economic and Social Council resolution 2010/2", "E/RES/2010/2")]
+    [InlineData("resolution 59/113 of 10 December 2004 of the World Programme for Lakes", "A/RES/59/113")]
     public void A_body_named_before_another_number_hides_none(string text, string expected) =>
         Read(text).Should().Be(expected);
 
@@ -90,6 +91,13 @@ public class OtherBodyAndPartTests
             + "Economic and Social Council (a)29/37 H to N至S-3/7and 11 كانون الأول 1994 ";
         CitationScanner.Scan(Text, organ is null ? default : Code<Organ>.Parse(organ)).Should().NotBeEmpty();
     }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(1000)]
+    public void A_present_session_that_cannot_be_is_refused(int session) =>
+        FluentActions.Invoking(() => new CitationOptions { PresentSession = session })
+            .Should().Throw<ArgumentOutOfRangeException>();
 
     private static string Read(string text) => string.Join("; ", CitationScanner
         .Scan(text)

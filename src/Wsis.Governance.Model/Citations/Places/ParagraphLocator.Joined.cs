@@ -21,7 +21,7 @@ internal static partial class ParagraphLocator
         }
 
         // In Russian the case says "of".
-        var isRussian = text[paragraph] is >= '\u0400' and <= '\u04FF';
+        var isRussian = TextFold.IsCyrillic(text[paragraph]);
         if (!isRussian && (WordLexicon.RoleOf(text[of.Start..of.End]) & WordRole.Genitive) == 0)
         {
             return;

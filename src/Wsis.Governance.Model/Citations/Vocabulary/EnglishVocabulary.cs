@@ -22,7 +22,7 @@ internal static class EnglishVocabulary
         new(
             WordRole.Commission | WordRole.OtherBody,
             "=Subcommission =Committee =Conference =Board =Congress =Parties =Organization =Summit =Union =Parliament "
-                + "=Forum =Agency =Bank =Fund =Programme =Authority =Tribunal =Court =ECA =ECE =ECLAC =ESCAP =ESCWA "
+                + "=Agency =Bank =Fund =Authority =Tribunal =Court =ECA =ECE =ECLAC =ESCAP =ESCWA "
                 + "=CSTD =UNCTAD =UNCITRAL =UNESCO =UNIDO =ITU =UPU =ILO =FAO =WHO =WIPO =ICAO =IMO =IAEA"),
         new(WordRole.InName, "for s"),
         new(WordRole.OtherBody, "governing health parliamentary national legislative european executive"),

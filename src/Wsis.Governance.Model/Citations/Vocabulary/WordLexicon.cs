@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The role of a word in the vocabularies of all languages. Scripts do not overlap, and languages of one
@@ -21,7 +23,7 @@ internal static class WordLexicon
 
         return word[0] switch
         {
-            < '\u0250' => word.Length > 1 && word[1] is >= '\u0400' and <= '\u04FF'
+            < '\u0250' => word.Length > 1 && TextFold.IsCyrillic(word[1])
                 ? cyrillic.RoleOf(word)
                 : latin.RoleOf(word),
             >= '\u0400' and <= '\u04FF' => cyrillic.RoleOf(word),

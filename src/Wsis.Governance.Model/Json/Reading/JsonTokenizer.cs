@@ -143,7 +143,8 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
     /// <summary>Reads the name of the current member, and moves to its value.</summary>
     public ReadOnlySpan<byte> TakeName()
     {
-        // Nearly all names that are not known beforehand are language tags of two letters.
+        // Nearly all names that are not known beforehand are language tags of two letters. No character above the
+        // backslash ends a string or begins an escape; DEL is no text.
         if (text[at..] is [Quote, var first, var second, Quote, (byte)':', ..] && first > '\\' && second > '\\'
             && first < 0x7F && second < 0x7F)
         {

@@ -35,12 +35,12 @@ internal sealed class ActsAfterDissolved(
 
     public void Run(CooperationMechanism mechanism, ref RuleContext context)
     {
-        for (var i = 0; i < mechanism.OperatedBy.Count && !mechanism.Established.IsDefault; i++)
+        for (var i = 0; i < mechanism.OperatedBy.Count; i++)
         {
-            if (IsDissolvedBefore(mechanism.Established, mechanism.OperatedBy[i], ref context))
+            if (ActsAfterEnd(mechanism.OperatedBy[i], mechanism.Established, ref context, out var dissolved))
             {
                 var place = FormattableString.Invariant($"/operatedBy/{i}");
-                Compare(mechanism.OperatedBy[i], mechanism.Established, place, ref context);
+                Report(mechanism.OperatedBy[i], mechanism.Established, dissolved, place, ref context);
             }
         }
     }
@@ -54,27 +54,35 @@ internal sealed class ActsAfterDissolved(
 
         for (var i = 0; i < paragraph.Facilitators.Count; i++)
         {
-            if (IsDissolvedBefore(document.AdoptedDate, paragraph.Facilitators[i], ref context))
+            if (ActsAfterEnd(paragraph.Facilitators[i], document.AdoptedDate, ref context, out var dissolved))
             {
                 var place = FormattableString.Invariant($"/facilitators/{i}");
-                Compare(paragraph.Facilitators[i], document.AdoptedDate, place, ref context);
+                Report(paragraph.Facilitators[i], document.AdoptedDate, dissolved, place, ref context);
             }
         }
     }
 
-    private static bool IsDissolvedBefore(PartialDate day, Id<Organization> actor, ref RuleContext context) =>
-        context.Find(actor) is { Dissolved: { IsDefault: false } dissolved } && dissolved.IsCertainlyBefore(day);
+    private static bool ActsAfterEnd(
+        Id<Organization> actor, PartialDate acted, ref RuleContext context, out PartialDate dissolved)
+    {
+        dissolved = acted.IsDefault ? default : context.Find(actor)?.Dissolved ?? default;
+        return !dissolved.IsDefault && dissolved.IsCertainlyBefore(acted);
+    }
 
     private void Compare(Id<Organization> actor, PartialDate acted, string place, ref RuleContext context)
     {
-        if (!acted.IsDefault && IsDissolvedBefore(acted, actor, ref context))
+        if (ActsAfterEnd(actor, acted, ref context, out var dissolved))
         {
-            context.Report(
-                this,
-                place,
-                new("organization", actor.ToString()),
-                new("acted", acted.ToString()),
-                new("dissolved", context.Find(actor)!.Dissolved.ToString()));
+            Report(actor, acted, dissolved, place, ref context);
         }
     }
+
+    private void Report(
+        Id<Organization> actor, PartialDate acted, PartialDate dissolved, string place, ref RuleContext context) =>
+        context.Report(
+            this,
+            place,
+            new("organization", actor.ToString()),
+            new("acted", acted.ToString()),
+            new("dissolved", dissolved.ToString()));
 }
