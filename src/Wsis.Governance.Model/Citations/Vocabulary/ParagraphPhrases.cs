@@ -16,8 +16,8 @@ internal static class ParagraphPhrases
     public static readonly string[] OpenEnds =
     [
         "ff", "f.", "et seq*", "et sqq*", "and following", "and the following", "and onward*", "onward*", "et suiv*",
-        "et s.", "y siguiente*", "y ss", "y sig*", "e seguinte*", "и далее", "и след*", "и последующ*", "وما يليها", "وما بعدها",
-        "والفقرات التالية", "及以下*", "及其后*", "及随后*", "起",
+        "et s.", "y siguiente*", "y ss", "y sig*", "e seguinte*", "и далее", "и след*", "и последующ*", "وما يليها",
+        "وما بعدها", "والفقرات التالية", "及以下*", "及其后*", "及随后*", "起",
     ];
 
     /// <summary>"each in its turn", after two lists.</summary>
