@@ -26,6 +26,13 @@ internal static class ParagraphPhrases
         "respectively", "respectivement", "respectivamente", "соответственно", "على التوالي", "على الترتيب",
     ];
 
+    /// <summary>How words for paragraphs, annexes and sections begin, as far as they follow a title.</summary>
+    public static readonly string[] Beginnings =
+    [
+        "para", "par.", "párr", "anne", "anex", "sect", "secc", "пункт", "п. ", "п.\u00A0", "прилож", "раздел",
+        "الفقر", "المرفق",
+    ];
+
     /// <summary>The length of the phrase with which a text begins; 0 for none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrases">The phrases.</param>
