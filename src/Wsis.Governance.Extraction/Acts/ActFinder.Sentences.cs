@@ -67,7 +67,7 @@ internal sealed partial class ActFinder
     }
 
     // "Décide de prier", "Decide solicitar"
-    private void AddInfinitive(List<FoundAct> found)
+    private void AddInfinitive()
     {
         var infinitives = tokens.Words.Sentences.Infinitives;
         var before = found[^1];

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>The reports that an act requests, in order.</summary>
@@ -7,9 +9,14 @@ internal sealed class ReportList
 
     private readonly List<ExtractedReporting> found = [];
 
-    public IReadOnlyList<ExtractedReporting> Reports => found;
+    /// <summary>The reports, in order.</summary>
+    public ValueList<ExtractedReporting> Reports =>
+        ValueList.Create<ExtractedReporting>(CollectionsMarshal.AsSpan(found));
 
     public int Count => found.Count;
+
+    /// <summary>Begins the reports of an act.</summary>
+    public void Clear() => found.Clear();
 
     /// <summary>Adds a report to each of several receivers.</summary>
     public void Add(IEnumerable<Recipient> receivers, TextSpan span, int? session, PartialDate due) =>

@@ -13,6 +13,9 @@ internal readonly record struct TaskTerms(
 {
     private const int MaxNoun = 3;
 
+    /// <summary>The terms of an act that sets no task.</summary>
+    public static readonly TaskTerms None = new(default, default, [], default);
+
     /// <summary>Reads the terms between two tokens.</summary>
     public static TaskTerms Read(Tokens tokens, int from, int end)
     {
