@@ -71,8 +71,7 @@ internal sealed partial class ActFinder
     {
         var infinitives = tokens.Words.Sentences.Infinitives;
         var before = found[^1];
-        if (infinitives.FirstWords.Count == 0
-            || Wsis.Governance.OperativeVerb.ClassOf(before.Verb) != VerbClass.Deciding)
+        if (infinitives.FirstWords.Count == 0 || before.Class != VerbClass.Deciding)
         {
             return;
         }

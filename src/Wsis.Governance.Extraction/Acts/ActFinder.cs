@@ -254,7 +254,7 @@ internal sealed partial class ActFinder(Tokens tokens)
     // "Decides to request", "agrees also to invite"
     private bool IsNested(FoundAct before, int index) =>
         tokens[index].Is(WordRoles.TaskMarker)
-        && Wsis.Governance.OperativeVerb.ClassOf(before.Verb) == VerbClass.Deciding
+        && before.Class == VerbClass.Deciding
         && index <= tokens.IndexAt(before.End) + 2;
 
     private int ClauseStart(int index)

@@ -65,7 +65,7 @@ internal sealed class ActReader
         for (var i = acts.Count - 2; i >= 0; i--)
         {
             var (act, next) = (acts[i], acts[i + 1]);
-            if (act.Task.Length == 0 && next.Task.Length > 0 && Asks(act.Verb) && Asks(next.Verb)
+            if (act.Task.Length == 0 && next.Task.Length > 0 && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
                 && !act.Addressees.IsEmpty && !found[i + 1].IsPassive && IsOneClause(found[i].End, next.Span.Start))
             {
                 acts[i] = act with
@@ -93,8 +93,10 @@ internal sealed class ActReader
         return true;
     }
 
-    private static bool Asks(Code<OperativeVerb> verb) =>
-        Wsis.Governance.OperativeVerb.ClassOf(verb) == VerbClass.Directive
+    private static VerbClass ClassOf(ExtractedAct act) => OperativeVerb.ClassOf(act.Verb);
+
+    private static bool Asks(Code<OperativeVerb> verb, VerbClass ofVerb) =>
+        ofVerb == VerbClass.Directive
             ? !nameNobody.Contains(verb.ToString())
             : alsoAsk.Contains(verb.ToString());
 
@@ -126,7 +128,7 @@ internal sealed class ActReader
         var from = tokens.IndexAt(verb.End);
         var end = index + 1 < found.Count ? EndBefore(found[index + 1]) : tokens.Count;
         var (addressees, task) = (default(ValueList<ExtractedAddressee>), default(TextSpan));
-        if (Asks(verb.Verb))
+        if (Asks(verb.Verb, verb.Class))
         {
             var named = ReadNames(verb, from, end);
             if (named.TaskStart < end && gaps.Find(verb, named.TaskStart, end, out var next) is var gap && gap < end)
@@ -140,7 +142,7 @@ internal sealed class ActReader
             task = named.TaskStart < end ? TextSpan.Between(tokens[named.TaskStart].Start, last) : default;
         }
 
-        var terms = Terms(verb.Verb, from, end);
+        var terms = Terms(verb.Class, from, end);
         return new ExtractedAct(verb.Verb, TextSpan.Between(verb.PrintedStart, verb.End))
         {
             Printed = Printed(verb),
@@ -160,7 +162,7 @@ internal sealed class ActReader
     /// <summary>Reads deadline, conditions and reports of an act.</summary>
     public ExtractedAct ReadTask(ExtractedAct act, int from, int end)
     {
-        var terms = Terms(act.Verb, from, end);
+        var terms = Terms(ClassOf(act), from, end);
         return act with
         {
             Reporting = reports.Reports,
@@ -171,9 +173,9 @@ internal sealed class ActReader
     }
 
     // Other verbs set no task, so that nothing is due.
-    private TaskTerms Terms(Code<OperativeVerb> verb, int from, int end)
+    private TaskTerms Terms(VerbClass ofVerb, int from, int end)
     {
-        var sets = Wsis.Governance.OperativeVerb.ClassOf(verb) is VerbClass.Directive or VerbClass.Deciding;
+        var sets = ofVerb is VerbClass.Directive or VerbClass.Deciding;
         var terms = sets ? TaskTerms.Read(tokens, from, end) : TaskTerms.None;
         reports.Read(terms, from, sets ? end : from);
         return terms;

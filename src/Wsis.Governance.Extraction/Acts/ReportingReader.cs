@@ -167,8 +167,14 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
         while (due.IsPending && recipient.End > 0)
         {
             var date = due.Give(recipient.End);
-            reports.Add([.. joined, recipient], SpanTo(date.End - 1), null, date.Date);
+            AddToAll(SpanTo(date.End - 1), date.Date);
         }
+    }
+
+    private void AddToAll(TextSpan span, PartialDate date)
+    {
+        reports.Add(joined, span, null, date);
+        reports.Add(recipient, span, null, date);
     }
 
     private void EndClause()
@@ -211,7 +217,7 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
         var hasTime = !terms.Frequency.IsDefault || terms.Dates.Count > 0;
         if (reports.Count == 0 && recipient.End > 0 && report >= 0 && (hasTime || through.Count > 0 || IsDirect()))
         {
-            reports.Add([.. joined, recipient], SpanTo(recipient.End - 1), null, default);
+            AddToAll(SpanTo(recipient.End - 1), default);
         }
     }
 
@@ -290,7 +296,7 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
             reports.Add(joined, span, null, date);
             foreach (var session in sessions)
             {
-                reports.Add([recipient], span, session, date);
+                reports.Add(recipient, span, session, date);
             }
         }
 
