@@ -33,7 +33,8 @@ internal static partial class ParagraphLocator
 
         at += text[at..].StartsWith(ChineseVocabulary.Operative) ? ChineseVocabulary.Operative.Length : 0;
         if (IsOrdinal(text, at) && ReadList(text, at + 1, first, prefix, ref found)
-            && found.Printed.End < text.Length && text[found.Printed.End] == ChineseVocabulary.Paragraph)
+            && (found.HasSign || (found.Printed.End < text.Length
+                && text[found.Printed.End] == ChineseVocabulary.Paragraph)))
         {
             return true;
         }

@@ -236,6 +236,7 @@ internal static partial class ParagraphLocator
         found = new Found(numbers, reader.Place, new TextRange(word, reader.Place.End))
         {
             IsOneNumber = reader.IsOneNumber,
+            HasSign = reader.HasSign,
         };
         return true;
     }
@@ -259,6 +260,9 @@ internal static partial class ParagraphLocator
     private readonly record struct Found(string? Numbers, TextRange Printed, TextRange Place)
     {
         public bool IsOneNumber { get; init; }
+
+        // True if the Chinese word for paragraphs is within the list.
+        public bool HasSign { get; init; }
 
         // True for annexes and sections without paragraphs.
         public bool IsPart { get; init; }

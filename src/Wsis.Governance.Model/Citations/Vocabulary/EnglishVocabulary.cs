@@ -45,7 +45,7 @@ internal static class EnglishVocabulary
         new(WordRole.PointsBack, "which it that this said its"),
         new(WordRole.Possessive, "its"),
         new(WordRole.Paragraph, "paragraph* para* =OP"),
-        new(WordRole.Subparagraph, "subparagraph* subpara*"),
+        new(WordRole.Subparagraph, "subparagraph* subpara* clause clauses lit litera"),
         new(WordRole.Connective | WordRole.Annex, "annex annexes"),
         new(WordRole.Section, "section sections sect sects sec secs"),
         new(WordRole.Inserted, "bis ter quater quinquies sexies"),
@@ -63,6 +63,9 @@ internal static class EnglishVocabulary
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
 
+    /// <summary>"sub-paragraph", before the hyphen.</summary>
+    public const string Sub = "sub";
+
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>
     public static readonly OutcomePlace[] OutcomeNames =
     [
@@ -75,7 +78,12 @@ internal static class EnglishVocabulary
         [
             new("Ge", "neva Declaration of Principles", OutcomeIds.Declaration),
             new("Ge", "neva Plan of Action", OutcomeIds.Plan),
+            new("Ge", "neva Action Plan", OutcomeIds.Plan),
         ]),
-        new("WSIS", [new("", "WSIS Declaration of Principles", OutcomeIds.Declaration)]),
+        new("WSIS",
+        [
+            new("", "WSIS Declaration of Principles", OutcomeIds.Declaration),
+            new("", "WSIS Plan of Action", OutcomeIds.Plan),
+        ]),
     ];
 }

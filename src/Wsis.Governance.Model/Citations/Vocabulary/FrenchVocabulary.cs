@@ -40,6 +40,9 @@ internal static class FrenchVocabulary
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ];
 
+    /// <summary>"alinéa", with a point.</summary>
+    public const string Subparagraph = "al";
+
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>
     public static readonly OutcomePlace[] OutcomeNames =
     [

@@ -28,7 +28,7 @@ internal static class SpanishVocabulary
         new(WordRole.PointsBack, "esa esta dicha ese dicho"),
         new(WordRole.Possessive, "su sus"),
         new(WordRole.Paragraph, "párr*"),
-        new(WordRole.Subparagraph, "apartado apartados inciso incisos"),
+        new(WordRole.Subparagraph, "apartado apartados inciso incisos letra letras alínea alíneas"),
         new(WordRole.Connective | WordRole.Annex, "anex*"),
         new(WordRole.Section, "sección secciones secc"),
         new(WordRole.Addenda, "adición adiciones"),

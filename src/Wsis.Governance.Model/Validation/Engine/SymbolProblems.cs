@@ -118,11 +118,11 @@ internal static class SymbolProblems
         symbol.Length > 2 && symbol[0] == body && symbol[1] == '/'
         && (symbol.AsSpan(2).StartsWith("RES/") || symbol.AsSpan(2).StartsWith("DEC/"));
 
-    private static bool HasLeadingZero(string symbol)
+    private static bool HasLeadingZero(ReadOnlySpan<char> symbol)
     {
-        for (var at = 1; at + 1 < symbol.Length; at++)
+        for (int at; (at = symbol.IndexOf("/0")) >= 0; symbol = symbol[(at + 2)..])
         {
-            if (symbol[at] == '0' && symbol[at - 1] == '/' && char.IsAsciiDigit(symbol[at + 1]))
+            if (at + 2 < symbol.Length && char.IsAsciiDigit(symbol[at + 2]))
             {
                 return true;
             }
