@@ -66,6 +66,12 @@ internal static class CitedLetters
             return false;
         }
 
+        if (text[at] == ' ' && char.IsAsciiLetter(text[at + 1]) && at + 2 < text.Length
+            && char.IsAsciiLetter(text[at + 2]) && text[at + 1] != 'p')
+        {
+            return false;
+        }
+
         var cursor = new TextCursor(text, at);
         var letter = cursor.Skip('-') ? ReadCapital(ref cursor) : ReadAfterSpace(ref cursor);
         if (letter == 0 || char.IsLetterOrDigit(cursor.Peek()) || cursor.Peek() is '/' or '-')

@@ -109,8 +109,7 @@ internal static partial class ParagraphLocator
             if (IsParagraph(text, word, role))
             {
                 prefix = hasPart ? prefix : PrefixBefore(text, before);
-                return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
-                    || Clear(ref found);
+                return ReadOwn(text, word.End, start, prefix, ref found);
             }
 
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)
