@@ -160,13 +160,9 @@ internal ref partial struct CitationReader
         inList |= isFar;
         var start = inList ? listEnd : searchStart == listEnd ? 0 : searchStart;
         var context = ContextReader.Read(text, number.Place, start, date);
-        if (context.IsOtherNumber || IsInOtherList(number.Place.Start))
-        {
-            otherEnd = number.Place.End;
-            return number.Place.End;
-        }
-
-        if (!context.HasKind && !inList && contextOrgan == CitedOrgan.None)
+        var isOther = context.IsOtherNumber || IsInOtherList(number.Place.Start);
+        otherEnd = isOther ? number.Place.End : otherEnd;
+        if (isOther || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
         {
             return number.Place.End;
         }
