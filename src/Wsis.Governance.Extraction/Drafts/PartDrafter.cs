@@ -80,6 +80,25 @@ internal static class PartDrafter
 
     private static RecordDraft DraftParts(ExtractedDocument document)
     {
+        var unread = document.Paragraphs.FirstOrDefault(paragraph => paragraph.Part is "");
+        if (unread is not null)
+        {
+            var draft = DraftParts(document with
+            {
+                Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part is not "")],
+            }, true);
+            return draft with
+            {
+                Notes = [.. draft.Notes, FormattableString.Invariant($"Line {unread.Source.LineNumber}: here begins a ")
+                    + "resolution whose letter the text does not show; it was left out of the records."],
+            };
+        }
+
+        return DraftParts(document, false);
+    }
+
+    private static RecordDraft DraftParts(ExtractedDocument document, bool hasOthers)
+    {
         var parts = document.Paragraphs.Select(paragraph => paragraph.Part).OfType<string>().Distinct().ToList();
         if (document.Symbol.Letters is { } own && parts.Count > 1 && parts.Contains(own))
         {
@@ -92,7 +111,7 @@ internal static class PartDrafter
             };
         }
 
-        if (parts.Count < 2 || document.Symbol is not { IsDefault: false, Letters: null })
+        if (parts.Count < (hasOthers ? 1 : 2) || document.Symbol is not { IsDefault: false, Letters: null })
         {
             return RecordDrafter.Draft(document);
         }

@@ -22,13 +22,14 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
     /// <param name="text">The text in which the places of the label are counted.</param>
     public static Label Of(SourceLine line, out string text)
     {
-        text = line.Label ?? line.Text;
+        text = line.Label is null ? line.Text : $"{line.Label} ";
         var label = Read(text);
         if (line.Label is null)
         {
             return label;
         }
 
+        label = label.Kind == LabelKind.None ? Bare(line.Label) : label;
         var inner = label.Kind == LabelKind.Number ? Read(line.Text) : default;
         if (inner.Kind != LabelKind.Bracket)
         {
@@ -88,6 +89,17 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
             {
                 End = SkipMarks(text, letter.End), InnerStart = letter.Start, InnerLength = letter.Length,
             };
+    }
+
+    // Apart from the text a number or letter needs no point and no bracket.
+    private static Label Bare(string label)
+    {
+        var part = label.AsSpan().Trim();
+        var start = label.AsSpan().IndexOf(part);
+        var kind = part.IsEmpty || !IsPart(part) ? LabelKind.None
+            : char.IsAsciiDigit(part[0]) ? LabelKind.Number
+            : LabelKind.Bracket;
+        return new Label(kind, start, part.Length, start + part.Length);
     }
 
     private static int SkipMarks(string text, int at)
