@@ -3,13 +3,13 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the reporting on the result of an act.</summary>
-internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
+internal sealed class ReportingReader(
+    Tokens tokens, InsertionReader insertions, RecipientReader recipients, List<ExtractionDoubt> doubts)
 {
     private const int MaxDirect = 3;
     private const int MaxNoun = 7;
     private const WordRoles ofVerbs = WordRoles.TaskMarker | WordRoles.Adverb;
 
-    private readonly RecipientReader recipients = new(tokens);
     private readonly DueDates due = new(tokens, insertions);
     private readonly ReportList reports = new();
     private readonly List<Code<Organ>> through = [];
@@ -26,9 +26,6 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
 
     /// <summary>The reports that the act requests, in order.</summary>
     public ValueList<ExtractedReporting> Reports => reports.Reports;
-
-    /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
-    public Code<Organ> Own { get => recipients.Own; set => recipients.Own = value; }
 
     private ReportWords Words => tokens.Words.Reports;
 

@@ -9,6 +9,12 @@ internal static class PartDrafter
     /// <summary>The records, part by part.</summary>
     public static RecordDraft Draft(ExtractedDocument document)
     {
+        if (!document.IsResolution)
+        {
+            return new RecordDraft(default, ["No record was drafted: the text is not a resolution. No line opens "
+                + "the text of an organ, as \"The General Assembly,\" does."]);
+        }
+
         var other = document.Paragraphs.FirstOrDefault(paragraph => IsInOtherLanguage(document, paragraph));
         if (other is null)
         {
@@ -37,8 +43,8 @@ internal static class PartDrafter
         var others = operative
             .Where(paragraph => IsOfOther(document.Symbol, paragraph))
             .GroupBy(paragraph => paragraph.ResolutionNumber)
-            .Select(group => FormattableString.Invariant($"Line {group.First().Source.LineNumber}: here begins ")
-                + $"{group.Key}, another resolution than {document.Symbol}; it was left out of the records.")
+            .Select(group => $"{DraftScope.NameOf(group.First())}: here begins {group.Key}, another resolution than "
+                + $"{document.Symbol}; it was left out of the records.")
             .ToList();
 
         // If no paragraph has the number of the symbol, the title is misprinted or the symbol is of another text.

@@ -46,12 +46,19 @@ internal sealed class WordDocument
             return new InputDocument(name, document.lines) { Symbols = symbols, Notes = [.. notes] };
         }
         catch (Exception problem) when (problem is OpenXmlPackageException or InvalidDataException
-            or FileFormatException
-            or System.Xml.XmlException)
+            or FileFormatException or System.Xml.XmlException or UriFormatException or EndOfStreamException)
         {
-            throw new ToolException($"{name} cannot be read as a Word document: {problem.Message}");
+            throw new ToolException($"{name} cannot be read as a Word document: {ReasonFor(copy)}. Open it in a word "
+                + "processor and save it as .docx, or save its text as .txt.");
         }
     }
+
+    // The messages of the library speak of its own parts.
+    private static string ReasonFor(MemoryStream content) =>
+        content.Length == 0 ? "the file is empty"
+        : content.GetBuffer().AsSpan(0, (int)content.Length).StartsWith("PK\u0003\u0004"u8)
+            ? "the file is damaged, or it is an archive that contains no document"
+        : "the file is not a ZIP archive, as every .docx file is";
 
     private void Blocks(OpenXmlElement? parent)
     {
