@@ -127,7 +127,8 @@ internal sealed class ShardCollection
     {
         foreach (var shard in shards)
         {
-            if (shard is { IndexFile: not null, HasTexts: false, Source: { } source, Counts.Length: >= 0 and var length }
+            var length = shard is { IndexFile: not null, HasTexts: false } ? shard.Counts.Length : -1;
+            if (length >= 0 && shard.Source is { } source
                 && LengthOf(source, open) is >= 0 and var now && now != length)
             {
                 throw SourceTextReader.Changed(source);

@@ -226,7 +226,8 @@ public sealed class KindTests
             .Should().Be(number);
 
     private static ExtractedDocument Document((string? Label, string Text)[] lines) =>
-        DocumentExtractor.Extract([.. lines.Select((line, at) => new SourceLine(line.Text) { Label = line.Label, LineNumber = at + 1 })]);
+        DocumentExtractor.Extract([.. lines.Select((line, at) =>
+            new SourceLine(line.Text) { Label = line.Label, LineNumber = at + 1 })]);
 
     private static ParagraphKind[] Kinds(params string[] lines) =>
         [.. Texts.Read(lines).Paragraphs.Select(paragraph => paragraph.Kind)];

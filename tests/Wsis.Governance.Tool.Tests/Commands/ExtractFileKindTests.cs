@@ -103,7 +103,8 @@ public sealed class ExtractFileKindTests
     [InlineData("b.json", "7", "b.json contains no paragraphs")]
     [InlineData("b.jsonl", "{\"lines\": [,]}\n", "b.jsonl, line 1 is not valid JSON: what stands after 11 bytes cannot stand there.")]
     [InlineData("b.html", "<p>a</p>\u0000", "is not text: line 1 holds the character U+0000.")]
-    public void A_document_that_cannot_be_read_is_a_message_and_the_others_are_read(string name, string content, string why)
+    public void A_document_that_cannot_be_read_is_a_message_and_the_others_are_read(
+        string name, string content, string why)
     {
         using var folder = new TemporaryFolder();
         folder.Write("A_RES_73_999.txt", files["txt"]());
