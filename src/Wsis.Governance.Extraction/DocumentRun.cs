@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Extraction.Acts;
 using Wsis.Governance.Extraction.Language;
 using Wsis.Governance.Extraction.Structure;
@@ -8,6 +9,7 @@ namespace Wsis.Governance.Extraction;
 internal sealed class DocumentRun
 {
     private const int MaxCell = 80;
+    private const int MaxQuoted = 6;
 
     private readonly SourceLine[] lines;
     private readonly ExtractionOptions options;
@@ -19,6 +21,7 @@ internal sealed class DocumentRun
     private readonly CarriedActs carried = new();
     private readonly FrontReader front;
     private readonly ItalicEvidence italics;
+    private readonly ActReader acts;
     private readonly List<ExtractionDoubt> doubts = [];
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
@@ -30,6 +33,7 @@ internal sealed class DocumentRun
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
         italics = new ItalicEvidence(doubts);
+        acts = new ActReader(tokens, doubts);
     }
 
     public ExtractedDocument Read()
@@ -70,7 +74,7 @@ internal sealed class DocumentRun
     {
         var label = Label.Of(line, out var labelText);
         languages.Read(line.Text, label.End);
-        label = WithBareNumber(line, label);
+        label = WithLongNumber(line, WithBareNumber(line, label));
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
         {
@@ -95,10 +99,11 @@ internal sealed class DocumentRun
         doubts.Clear();
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
         var number = isOfText ? numbers.Next(labelText, label) : null;
-        var acts = isOfText ? Acts(line, kind, label) : null;
-        if (acts is not null && kind != ParagraphKind.Annex)
+        var found = isOfText ? Acts(line, kind, label) : null;
+        if (found is not null && kind != ParagraphKind.Annex)
         {
-            italics.Compare(line, kind, label, acts);
+            italics.Compare(line, kind, label, found);
+            DoubtWithoutVerb(kind, label, found);
         }
 
         return new ExtractedParagraph(line, kind)
@@ -111,9 +116,20 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line),
-            Acts = acts is null ? default : acts.ToValueList(),
-            Doubts = doubts.ToValueList(),
+            Acts = ValueList.Create<ExtractedAct>(CollectionsMarshal.AsSpan(found)),
+            Doubts = ValueList.Create<ExtractionDoubt>(CollectionsMarshal.AsSpan(doubts)),
         };
+    }
+
+    private void DoubtWithoutVerb(ParagraphKind kind, Label label, List<ExtractedAct> found)
+    {
+        if (kind == ParagraphKind.Operative && label.Kind is LabelKind.Number or LabelKind.Decimal && found.Count == 0
+            && doubts.Count == 0 && tokens.Has(0))
+        {
+            var last = Math.Min(tokens.Count, MaxQuoted) - 1;
+            doubts.Add(new ExtractionDoubt(TextSpan.Between(tokens[0].Start, tokens[last].End),
+                "The paragraph has a number and no known verb: it was read without an act."));
+        }
     }
 
     // "10 Calls for": the point after the number is missing.
@@ -127,6 +143,20 @@ internal sealed class DocumentRun
 
         tokens.Read(line.Text, bare.End);
         return bare;
+    }
+
+    // "1000. Requests": four digits are a number after 999 only.
+    private Label WithLongNumber(SourceLine line, Label label)
+    {
+        if (label.Kind != LabelKind.None || line.Label is not null || label.End >= line.Text.Length
+            || !char.IsAsciiDigit(line.Text[label.End]) || !Label.TryReadLongNumber(line.Text, out var number)
+            || !numbers.MayContinueWith(line.Text.AsSpan(number.Start, number.Length)))
+        {
+            return label;
+        }
+
+        tokens.Read(line.Text, number.End);
+        return number;
     }
 
     // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".
@@ -163,15 +193,15 @@ internal sealed class DocumentRun
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
-        var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
-        acts = carried.Take(acts, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, reader.InheritedEnd);
-        if (acts is [{ IsInherited: true } inherited, ..])
+        acts.Begin(kinds.Verb, Organ(), kinds.IsDecision);
+        var found = acts.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
+        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, acts.InheritedEnd);
+        if (found is [{ IsInherited: true } inherited, ..])
         {
-            var end = acts.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
-            acts[0] = reader.ReadTask(inherited, 0, end);
+            var end = found.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
+            found[0] = acts.ReadTask(inherited, 0, end);
         }
 
-        return acts;
+        return found;
     }
 }

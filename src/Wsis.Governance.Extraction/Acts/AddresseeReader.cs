@@ -1,18 +1,23 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
-internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts, Code<Organ> own)
+internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
-    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
-        | WordRoles.Conjunction | WordRoles.NounAfterTo;
+    private const int MaxQuoted = 8;
 
     private readonly List<Atom> atoms = [];
-    private readonly InsertionReader insertions = new(tokens);
+    private readonly List<Atom> joined = [];
+    private readonly ClauseReader clauses = new(tokens, insertions);
+    private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
     private Separator separator;
+
+    /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
+    public Code<Organ> Own { get; set; }
 
     /// <summary>Reads the names after a verb.</summary>
     /// <param name="from">The token after the verb.</param>
@@ -74,26 +79,28 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         return index;
     }
 
-    // "recommends that the Assembly consider": one name, then its verb.
+    // "recommends that the Assembly consider": names, then their verb.
     private NamedAddressees ReadClause(int start, int end)
     {
         var from = start + 1;
-        var index = from;
-        while (index < end && tokens[index].Kind == TokenKind.Word && !IsClauseVerb(index))
+        var verb = clauses.FindVerb(from, end, out var subject);
+        atoms.Clear();
+        if (verb < end && clauses.IsPassive(verb))
         {
-            index++;
+            Doubt(from, verb, "No addressee was found: the clause says what is done, and not who does it.");
+            return new NamedAddressees(default, end);
         }
 
-        if (index > from && index < end && tokens.HasActor(from, index))
+        ReadList(from, verb < end ? subject : end);
+        if (verb < end)
         {
-            atoms.Add(new Atom(from, index, Separator.None));
+            return new NamedAddressees(Names(true, end), verb);
         }
 
-        return new NamedAddressees(Names(true, end), atoms.Count == 0 ? end : index);
+        Doubt(from, Math.Min(end, from + MaxQuoted), "The verb of the clause was not found, so that its subject may be "
+            + "longer.");
+        return new NamedAddressees(Names(false, end), end);
     }
-
-    private bool IsClauseVerb(int index) =>
-        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && tokens.HasActor(Math.Max(0, index - 1), index);
 
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
@@ -198,17 +205,17 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         atomStart = end;
     }
 
-    private List<ExtractedAddressee> Names(bool isMarked, int end)
+    private ValueList<ExtractedAddressee> Names(bool isMarked, int end)
     {
-        var names = new List<ExtractedAddressee>();
+        names.Clear();
         if (!isMarked)
         {
             CutAtPrepositions();
         }
 
-        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms)))
+        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms, joined)))
         {
-            AddName(names, atom, isMarked);
+            AddName(atom, isMarked);
         }
 
         if (names.Count == 0 && atoms.Count > 0)
@@ -217,7 +224,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
 
         atoms.Clear();
-        return names;
+        return ValueList.Create<ExtractedAddressee>(CollectionsMarshal.AsSpan(names));
     }
 
     // No task follows: only a noun phrase directly after the verb can be the addressee.
@@ -238,7 +245,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
     }
 
-    private void AddName(List<ExtractedAddressee> names, Atom atom, bool isMarked)
+    private void AddName(Atom atom, bool isMarked)
     {
         var (start, end) = NameJoiner.Trim(tokens, atom);
         if (start >= end)
@@ -264,9 +271,14 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
             return;
         }
 
+        if (end - start == 1 && tokens.IsOneOf(start, tokens.Words.Pronouns))
+        {
+            Doubt(start, end, "A pronoun is addressed: only the text before says whom it means.");
+        }
+
         names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
         {
-            Known = AddresseeNames.Find(tokens, start, end, own),
+            Known = AddresseeNames.Find(tokens, start, end, Own),
             IsIncluded = atom.IsIncluded,
         });
     }

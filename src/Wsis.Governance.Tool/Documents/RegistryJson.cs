@@ -45,8 +45,23 @@ internal static class RegistryJson
         }
         catch (JsonException problem)
         {
-            throw new ToolException($"{place} is not valid JSON: {problem.Message}");
+            throw new ToolException(text.AsSpan().ContainsAnyExcept(" \t\r\n"u8)
+                ? FormattableString.Invariant($"{place} is not valid JSON{PlaceOf(problem, text)}. Correct it there, ")
+                    + "or export the document again."
+                : $"{place} is not valid JSON: it is empty. Export the document again.");
         }
+    }
+
+    // The reader counts from 0.
+    private static string PlaceOf(JsonException problem, byte[] text)
+    {
+        if (problem is not { LineNumber: { } line, BytePositionInLine: { } at })
+        {
+            return "";
+        }
+
+        var inLine = text.Contains((byte)'\n') ? FormattableString.Invariant($" in line {line + 1},") : "";
+        return FormattableString.Invariant($": what stands{inLine} after {at} bytes cannot stand there");
     }
 
     // JSON may hold escapes that are not text: half of a surrogate pair.
@@ -65,7 +80,7 @@ internal static class RegistryJson
 
     private static InputDocument Document(string place, JsonElement root)
     {
-        var list = root.ValueKind == JsonValueKind.Array ? root : Member(root, "lines", "paragraphs");
+        var list = root.ValueKind == JsonValueKind.Object ? Member(root, "lines", "paragraphs") : root;
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException(

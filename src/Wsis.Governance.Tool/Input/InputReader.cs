@@ -53,7 +53,8 @@ internal static class InputReader
         return files.Length > 0
             ? files
             : throw new ToolException(
-                $"The folder \"{argument}\" contains no file of records that ends in {string.Join(", ", endings)}.");
+                $"The folder \"{argument}\" contains no {(endings.Contains(".docx") ? "document" : "file of records")} "
+                + $"that ends in {string.Join(", ", endings)}.");
     }
 
     /// <summary>True if an argument names a file that exists: itself, or as a file of its folder that contains
