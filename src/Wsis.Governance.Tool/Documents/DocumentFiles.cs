@@ -8,16 +8,6 @@ internal static class DocumentFiles
     /// <summary>The file name extensions that are read from a folder.</summary>
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
-    /// <summary>The name of a file without its folder and extension. Only a known extension is removed: the symbol
-    /// <c>UNEP_EA.2_RES.5</c> has none.</summary>
-    public static string NameWithoutEnding(string path)
-    {
-        var name = Path.GetFileName(path);
-        return Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
-            ? Path.GetFileNameWithoutExtension(name)
-            : name;
-    }
-
     /// <summary>The documents in a file, each read when it is requested. A JSON file may contain many: its lines are
     /// split here and parsed on the thread that requests them.</summary>
     /// <exception cref="ToolException">The content of the file does not match its extension, or files of this kind

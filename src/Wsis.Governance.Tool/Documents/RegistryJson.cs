@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Extraction;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
@@ -45,7 +46,13 @@ internal static class RegistryJson
         }
         catch (JsonException problem)
         {
-            throw new ToolException($"{place} is not valid JSON: {problem.Message}");
+            var line = problem.LineNumber > 0 ? FormattableString.Invariant($"line {problem.LineNumber + 1}, ") : "";
+            var reason = text.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0
+                ? "it is empty"
+                : MalformedText.Describe(problem.Message, text, Encodings.OffsetOf(text, problem));
+            throw new ToolException(
+                FormattableString.Invariant(
+                    $"{place} is not valid JSON, {line}byte {problem.BytePositionInLine + 1}: {reason}."));
         }
     }
 

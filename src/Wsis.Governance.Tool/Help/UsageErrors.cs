@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Tool.Help;
 
@@ -67,5 +68,5 @@ internal static class UsageErrors
             .Concat(command.Options.Select(static known => known.Name));
 
     private static string Near(string word, IEnumerable<string> names) =>
-        DidYouMean.Of(word, names) is [var near, ..] ? $" Did you mean \"{near}\"?" : "";
+        Suggestion.Sentence(Suggestion.ForTyped(names, word));
 }

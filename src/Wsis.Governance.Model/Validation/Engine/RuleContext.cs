@@ -16,6 +16,7 @@ namespace Wsis.Governance.Validation;
 public partial struct RuleContext
 {
     private const int MaxLinkSuggestionIds = 1_000;
+    private const string Organizations = "organization";
 
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
@@ -189,13 +190,19 @@ public partial struct RuleContext
             return "";
         }
 
+        if (RecordType.Known[typeIndex] == Organizations
+            && options.Background?.Corpus.FindOrganization(id.Replace('-', ' ')) is { } named)
+        {
+            return Suggestion.Sentence(named.IdText);
+        }
+
         suggestible ??= new string[RecordType.Known.Length][];
         return Suggestion.Sentence(Suggestion.Among(suggestible[typeIndex] ??= IdsOf(typeIndex), id));
     }
 
     private readonly string[] IdsOf(int typeIndex)
     {
-        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
+        List<string> known = RecordType.Known[typeIndex] == Organizations ? [.. StakeholderGroup.Known] : [];
         known.AddRange(records?.FirstIds(typeIndex, MaxLinkSuggestionIds) ?? []);
         known.AddRange(options.Background?.FirstIds(typeIndex, int.MaxValue) ?? []);
         return [.. known];

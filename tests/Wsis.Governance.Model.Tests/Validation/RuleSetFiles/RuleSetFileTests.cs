@@ -118,8 +118,8 @@ public class RuleSetFileTests
 
     [Theory]
     [InlineData("[]", "(1,1): error WSIS0004: Expected an object, found a list.")]
-    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
-    [InlineData(" \n", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
+    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
+    [InlineData(" \n", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: there is a comma before the end of the object; *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]
