@@ -5,13 +5,12 @@ namespace Wsis.Governance.Extraction;
 
 /// <summary>Joins the lines of a wrapped text, so that each line is a paragraph.</summary>
 /// <remarks>A line that stops within a sentence continues on the next line if that begins with a small letter. If many
-/// lines of a text do so, the text is regarded as wrapped, and its lines are joined up to an empty line, a label ("7.",
-/// "(a)"), the line that opens the text, or punctuation at the end of a line.</remarks>
+/// lines of a text or of a page of it do so, it is regarded as wrapped, and its lines are joined up to an
+/// empty line, a label ("7.", "(a)"), the line that opens the text, or punctuation at the end of a line.</remarks>
 public static class WrappedLines
 {
     private const int MinLength = 30;
-    private const int MinJoins = 4;
-    private const double MinShare = 0.2;
+    private const int MaxPageHead = 120;
     private const double FullLine = 0.85;
 
     /// <summary>The paragraphs of a text.</summary>
@@ -22,18 +21,16 @@ public static class WrappedLines
     public static IReadOnlyList<SourceLine> Join(IReadOnlyList<SourceLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        var (joins, full, width) = (0, 0, 0);
-        for (var i = 0; i < lines.Count; i++)
+        var joins = new bool[lines.Count];
+        for (var i = 1; i < lines.Count; i++)
         {
-            full += string.IsNullOrWhiteSpace(lines[i].Text) ? 0 : 1;
-            width = Math.Max(width, lines[i].Text.Length);
-            joins += i > 0 && GoesOn(lines[i - 1].Text, lines[i]) ? 1 : 0;
+            joins[i] = GoesOn(lines[i - 1].Text, lines[i]);
         }
 
-        return joins == 0 ? lines : Join(lines, joins >= MinJoins && joins >= full * MinShare, width);
+        return joins.Contains(true) ? Join(lines, joins, TextWidth.Of(lines, joins)) : lines;
     }
 
-    private static List<SourceLine> Join(IReadOnlyList<SourceLine> lines, bool isWrapped, int width)
+    private static List<SourceLine> Join(IReadOnlyList<SourceLine> lines, bool[] joins, TextWidth width)
     {
         var paragraphs = new List<SourceLine>(lines.Count);
         var text = new StringBuilder();
@@ -44,7 +41,7 @@ public static class WrappedLines
             for (i++; i < lines.Count; i++)
             {
                 var (above, next) = (lines[i - 1].Text, lines[i]);
-                if (!GoesOn(above, next) && !(isWrapped && MayGoOn(above, next, width)))
+                if (!joins[i] && !(width.At(i) is > 0 and var most && MayGoOn(above, next, most)))
                 {
                     break;
                 }
@@ -88,14 +85,16 @@ public static class WrappedLines
         var end = above.AsSpan().TrimEnd();
         return end.Length >= MinLength && (char.IsLetterOrDigit(end[^1]) || end[^1] is '-' or '\u00AD')
             && next.Label is null && next.Text.AsSpan().TrimStart() is [var first, ..] && char.IsLower(first)
-            && Label.Read(next.Text).Kind == LabelKind.None;
+            && Label.Read(next.Text).Kind == LabelKind.None
+            && !(above.Length <= MaxPageHead && LineShape.IsPageHead(above));
     }
 
     private static bool MayGoOn(string above, SourceLine next, int width)
     {
         var end = above.AsSpan().TrimEnd();
         if (end.IsEmpty || string.IsNullOrWhiteSpace(next.Text) || next.Label is not null
-            || Label.Read(next.Text).Kind != LabelKind.None || OpeningLine.Opens(next.Text))
+            || Label.Read(next.Text).Kind != LabelKind.None || NoteLines.HasMark(next.Text)
+            || OpeningLine.Opens(next.Text))
         {
             return false;
         }

@@ -57,6 +57,24 @@ public sealed class WrappedLinesTests
     public void A_word_broken_at_the_end_of_a_line_is_one_word(string first, string second, string joined) =>
         Join(first, second)[0].Text.Should().Be(joined);
 
+    [Fact]
+    public void A_page_that_is_broken_to_a_width_is_joined_inside_a_text_that_is_not()
+    {
+        string[] other = [.. Enumerable.Repeat("Noting " + string.Concat(Enumerable.Repeat("that boats float, ", 20)), 40)];
+
+        var lines = Join([.. other, .. wrapped.Where(line => line.Length > 0), .. other]);
+
+        lines.Select(line => line.LineNumber).Where(line => line is > 40 and <= 54)
+            .Should().Equal(41, 42, 45, 49, 53, 54);
+    }
+
+    [Theory]
+    [InlineData("General Assembly—Thirty-second Session", "of the lakes and of the towns;")]
+    [InlineData("its wish that all the people of the towns may swim on", "57 E/CN.4/1984/72.")]
+    public void What_the_page_adds_is_not_joined(string above, string next) =>
+        Join([.. wrapped[2..5], .. wrapped[6..10], above, next]).Select(line => line.Text)
+            .Should().Contain(above).And.Contain(next);
+
     private static IReadOnlyList<SourceLine> Join(params string[] lines) =>
         WrappedLines.Join([.. lines.Select((line, at) => new SourceLine(line) { LineNumber = at + 1 })]);
 }

@@ -5,14 +5,15 @@ namespace Wsis.Governance.Extraction.Structure;
 /// <summary>Determines the kind of each line of a document, in one pass.</summary>
 internal sealed class KindReader(Tokens tokens)
 {
-    private const int MaxHeadingWords = 14;
-
+    private readonly NoteLines notes = new();
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
     private bool isBehindColon;
+    private bool isBehindHeading;
     private bool isStatement;
     private string? letterAlone;
     private string? numberInTitle;
+    private LanguageWords? closedIn;
 
     /// <summary>The organ in the first opening line; null before that line.</summary>
     public string? OrganName { get; private set; }
@@ -58,16 +59,18 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
-        NoteTitle(line);
-        var kind = OpeningLine.Read(tokens, out var organ) is { } name ? Opening(name, organ)
+        var isTitle = NoteTitle(line);
+        var kind = OpeningLine.Read(tokens, out var organ) is { } name && !IsNameAlone(organ) ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
             {
                 ParagraphKind.Front => Front(source, label),
                 ParagraphKind.Annex => InAnnex(source, label),
-                ParagraphKind.Back => ParagraphKind.Back,
+                _ when isTitle => ParagraphKind.Title,
+                ParagraphKind.Back => InBack(source, label),
                 _ => InBody(source, label),
             };
+        isBehindHeading = kind is ParagraphKind.Heading or ParagraphKind.Title;
         isBehindColon = kind != ParagraphKind.Back && LineShape.Ending(line) == ':';
         return kind;
     }
@@ -84,6 +87,11 @@ internal sealed class KindReader(Tokens tokens)
             (OrganName, OrganCode) = (name, organ.Length > 0 ? Code<Organ>.Parse(organ) : default);
         }
 
+        return OpenPreamble();
+    }
+
+    private ParagraphKind OpenPreamble()
+    {
         if (numberInTitle is not null)
         {
             (Number, Part, Section, numberInTitle) = (numberInTitle, null, null, null);
@@ -98,11 +106,17 @@ internal sealed class KindReader(Tokens tokens)
         return ParagraphKind.Preambular;
     }
 
+    // "The Committee" alone on a line among numbered paragraphs is a heading.
+    private bool IsNameAlone(string organ) =>
+        organ.Length == 0 && isNumbered && part == ParagraphKind.Operative
+        && tokens[tokens.Count - 1].Kind == TokenKind.Word;
+
     // Before the line that names the organ stand the title, on old pages that of the next resolution too, and "A" alone
     // on a line: the first of several resolutions under one number.
-    private void NoteTitle(string line)
+    private bool NoteTitle(string line)
     {
-        if (TitleLine.NumberInside(line, tokens.Words) is { } number)
+        var number = TitleLine.NumberInside(line, tokens.Words);
+        if (number is not null)
         {
             (numberInTitle, letterAlone) = (number, null);
         }
@@ -112,6 +126,8 @@ internal sealed class KindReader(Tokens tokens)
         {
             (letterAlone, IsPartLetter) = (letter.ToString(), true);
         }
+
+        return number is not null;
     }
 
     private ParagraphKind OpenAnnex()
@@ -177,22 +193,38 @@ internal sealed class KindReader(Tokens tokens)
         return ParagraphKind.Annex;
     }
 
+    // After the line of adoption the next resolution may begin behind its title, without a line that names its organ;
+    // on pages in two languages the text goes on in the other.
+    private ParagraphKind InBack(SourceLine source, Label label)
+    {
+        Verb = ReadVerb(source, label);
+        if (numberInTitle is not null && label.Kind == LabelKind.None && Verb.CanOpenPreamble
+            && LineShape.Ending(source.Text) == ',')
+        {
+            return OpenPreamble();
+        }
+
+        var isInOther = closedIn is not null && closedIn != tokens.Words;
+        return isInOther && label.Kind == LabelKind.Number && Verb.Length > 0 && !Verb.IsPreambular
+            ? Numbered(label) : ParagraphKind.Back;
+    }
+
     private ParagraphKind InBody(SourceLine source, Label label)
     {
         var line = source.Text;
         if (LineShape.IsClosing(tokens))
         {
-            (part, Section) = (ParagraphKind.Back, null);
+            (part, Section, closedIn) = (ParagraphKind.Back, null, tokens.Words);
             return ParagraphKind.Back;
         }
 
-        if (LineShape.IsFurniture(line, tokens))
+        if (LineShape.IsFurniture(line, tokens) || (label.Kind == LabelKind.None && notes.Read(line, tokens)))
         {
             return ParagraphKind.Back;
         }
 
         Verb = ReadVerb(source, label);
-        if (label.Kind == LabelKind.None && IsHeading(source, label))
+        if (label.Kind == LabelKind.None && HeadingLine.Is(source, label, tokens, Place()))
         {
             return OpenSection(line.AsSpan(label.End));
         }
@@ -206,6 +238,10 @@ internal sealed class KindReader(Tokens tokens)
         return verb;
     }
 
+    private HeadingPlace Place() => new(
+        Verb, part == ParagraphKind.Preambular, isNumbered && part == ParagraphKind.Operative, isBehindColon,
+        isBehindHeading);
+
     private ParagraphKind OpenSection(ReadOnlySpan<char> line)
     {
         if (LineShape.SectionNumber(line, true) is { } section)
@@ -215,47 +251,6 @@ internal sealed class KindReader(Tokens tokens)
 
         return ParagraphKind.Heading;
     }
-
-    private bool IsHeading(SourceLine source, Label label)
-    {
-        var line = source.Text.AsSpan(label.End);
-        if (source.IsHeading || LineShape.SectionNumber(line, false) is not null)
-        {
-            return true;
-        }
-
-        if (tokens[0].Is(WordRoles.HeadingWord) && IsHeadingNumber(tokens.WordAt(1)) && tokens.IsCapital(0))
-        {
-            return true;
-        }
-
-        if (isNumbered && part == ParagraphKind.Operative && Verb.Length == 0 && LineShape.IsCaption(tokens))
-        {
-            return true;
-        }
-
-        return LineShape.IsUnmarked(line) && !char.IsLower(tokens.WordAt(0) is [var first, ..] ? first : 'A')
-            && !StartsWithVerb(label)
-            && (!tokens.Has(MaxHeadingWords) || LineShape.SectionNumber(line, true) is not null
-                || part == ParagraphKind.Preambular || isNumbered || isBehindColon);
-    }
-
-    // Among numbered paragraphs a heading may begin with a noun that is also a verb, or with a participle: "Support
-    // for …", "Maintaining …".
-    private bool StartsWithVerb(Label label)
-    {
-        if (Verb.Length == 0 || Verb.Start > label.End + 60)
-        {
-            return false;
-        }
-
-        return !isNumbered || part != ParagraphKind.Operative || tokens.IsFinite(Verb);
-    }
-
-    private static bool IsHeadingNumber(ReadOnlySpan<char> word) =>
-        (word is [>= '0' and <= '9', ..] && word.Length <= 3)
-        || (word.Length is > 0 and <= 5 && !word.ContainsAnyExcept("IVXL"))
-        || word is [>= 'A' and <= 'Z'];
 
     private ParagraphKind Numbered(Label label)
     {

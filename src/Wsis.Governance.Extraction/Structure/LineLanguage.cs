@@ -10,13 +10,14 @@ internal sealed class LineLanguage(Tokens tokens)
 
     private readonly LanguageWords first = tokens.Words;
     private LanguageWords? second;
+    private bool isInSecond;
 
     /// <summary>Tokenizes a line.</summary>
     public void Read(string text, int start)
     {
         if (text.Length - start <= MaxOpening && OpensIn(text, start) is { } other)
         {
-            second = other;
+            (second, isInSecond) = (other, true);
             return;
         }
 
@@ -46,13 +47,15 @@ internal sealed class LineLanguage(Tokens tokens)
         return null;
     }
 
-    // Chooses the language in which more of the words are function words.
+    // Chooses the language in which more of the words are function words; that of the line above if neither has more.
     private void Choose(string text, int start)
     {
         var inFirst = tokens.CountFunctionWords();
         tokens.Use(second!);
         tokens.Read(text, start);
-        if (tokens.CountFunctionWords() <= inFirst)
+        var inSecond = tokens.CountFunctionWords();
+        isInSecond = inSecond == inFirst ? isInSecond : inSecond > inFirst;
+        if (!isInSecond)
         {
             tokens.Use(first);
             tokens.Read(text, start);

@@ -6,12 +6,12 @@ namespace Wsis.Governance.Extraction.Structure;
 /// <summary>The form of a line, independent of the lines around it.</summary>
 internal static class LineShape
 {
-    private const int MaxHeading = 260;
+    private const int MaxCaption = 6;
+    private const int MaxHeading = 300;
     private const int MaxSectionHeading = 400;
     private const int MaxClosing = 300;
     private const int MaxMeeting = 120;
     private const int MaxPageHead = 20;
-    private const int MaxCaption = 6;
     private const int MaxCaptionLength = 100;
     private const int MaxDate = 40;
 
@@ -39,7 +39,7 @@ internal static class LineShape
     /// of <c>in 1990,77</c>.</summary>
     public static char Ending(ReadOnlySpan<char> line)
     {
-        line = line.TrimEnd("_*”\"’»| \t\u00A0¹²³⁴⁵⁶⁷⁸⁹⁰");
+        line = WithoutOldMark(line.TrimEnd("_*”\"’»| \t\u00A0¹²³⁴⁵⁶⁷⁸⁹⁰"));
         var digits = line.Length;
         while (digits > 0 && line.Length - digits < 3 && char.IsAsciiDigit(line[digits - 1]))
         {
@@ -66,6 +66,12 @@ internal static class LineShape
         && tokens[tokens.Count - 1].Kind == TokenKind.Colon
         && tokens.IsCapital(0) && !tokens[0].Is(WordRoles.TaskMarker) && !HasFirstPerson(tokens);
 
+    /// <summary>True for a short line that opens with two words in capitals, as titles and entries of lists
+    /// do.</summary>
+    public static bool IsInCapitals(Tokens tokens) =>
+        tokens.Text.Length <= MaxHeading && IsInCapitals(tokens.WordAt(0), 4)
+        && (tokens[1].Kind == TokenKind.Comma ? tokens.IsCapital(2) : IsInCapitals(tokens.WordAt(1), 2));
+
     /// <summary>True for "Annex", "Annex II", "Appendix".</summary>
     public static bool IsAnnexHeading(Tokens tokens)
     {
@@ -91,7 +97,7 @@ internal static class LineShape
         return next > first && number > 1 && tokens.Text.Length <= MaxMeeting && HasMeeting(tokens, next);
     }
 
-    /// <summary>True for a footnote, a page header or footer, and other lines that are not part of the text.</summary>
+    /// <summary>True for a page header or footer, and other lines that are not part of the text.</summary>
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();
@@ -100,12 +106,46 @@ internal static class LineShape
             return true;
         }
 
-        return !text.ContainsAnyExceptInRange('0', '9') || IsNote(text, tokens) || IsDateAlone(tokens)
-            || IsPageMark(tokens) || IsPageHead(text, tokens);
+        return !text.ContainsAnyExceptInRange('0', '9') || IsDateAlone(tokens) || IsPageMark(tokens)
+            || IsPageHead(text, tokens);
+    }
+
+    /// <summary>True for the header of a page in any of the languages.</summary>
+    public static bool IsPageHead(string line)
+    {
+        foreach (var words in LanguageWords.All)
+        {
+            var tokens = new Tokens(words);
+            tokens.Read(line, 0);
+            if (IsPageHead(line.AsSpan().Trim(), tokens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in 1990, 2/", and with a word before the mark "in 1990 2/".
+    private static ReadOnlySpan<char> WithoutOldMark(ReadOnlySpan<char> line)
+    {
+        if (line is not [.., '/'])
+        {
+            return line;
+        }
+
+        var space = line.LastIndexOf(' ');
+        var number = space < 0 ? default : line[(space + 1)..^1];
+        return number.Length is > 0 and <= 3 && !number.ContainsAnyExceptInRange('0', '9')
+            ? line[..space].TrimEnd("”\"’» ") : line;
     }
 
     private static bool IsAnnexNumber(ReadOnlySpan<char> word) =>
         char.IsAsciiDigit(word[0]) || (word.Length <= 5 && SectionNumber(word, false) is not null);
+
+    private static bool IsInCapitals(ReadOnlySpan<char> word, int least) =>
+        word.Length >= least && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && !word.ContainsAnyInRange('a', 'z')
+        && word.ContainsAnyExcept(romanLetters);
 
     private static bool HasMeeting(Tokens tokens, int index)
     {
@@ -120,10 +160,28 @@ internal static class LineShape
         return false;
     }
 
-    private static bool IsDateAlone(Tokens tokens) =>
-        tokens.Text.Length <= MaxDate && tokens.Count is 3 or 4
-        && tokens.WordAt(0) is { Length: <= 2 } day && !day.ContainsAnyExceptInRange('0', '9')
-        && tokens.IsCapital(1) && tokens.WordAt(2) is { Length: 4 } year && !year.ContainsAnyExceptInRange('0', '9');
+    private static bool IsDateAlone(Tokens tokens)
+    {
+        if (tokens.Text.Length > MaxDate)
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (tokens[start].Kind == TokenKind.Other || tokens[start].Is(WordRoles.Determiner))
+        {
+            start++;
+        }
+
+        var end = char.IsAsciiDigit(tokens.WordAt(start) is [var first, ..] ? first : ' ')
+            ? DateReader.Read(tokens, start, out _) : start;
+        while (end > start && tokens.Has(end) && tokens[end].Kind is TokenKind.FullStop or TokenKind.Other)
+        {
+            end++;
+        }
+
+        return end > start && !tokens.Has(end);
+    }
 
     private static bool IsPageMark(Tokens tokens) =>
         tokens.Text.Length <= MaxDate && tokens.Count == 2 && tokens.Words.PageWords.Read(tokens, 0, out _) == 1
@@ -159,18 +217,5 @@ internal static class LineShape
         }
 
         return false;
-    }
-
-    // A number without a point, and words or a symbol that open a reference.
-    private static bool IsNote(ReadOnlySpan<char> text, Tokens tokens)
-    {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 3 || text[digits] != ' ' || !tokens.Has(1))
-        {
-            return false;
-        }
-
-        return tokens.Words.NoteOpenings.Read(tokens, 1, out _) > 1
-            || text[digits..].TrimStart() is ['A' or 'E' or 'S', '/', ..];
     }
 }

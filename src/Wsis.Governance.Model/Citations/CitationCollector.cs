@@ -25,9 +25,11 @@ internal partial struct CitationCollector(CitationOptions options)
     public DocumentSymbol LastFull { get; private set; }
 
     /// <summary>All that was found, in the order of the text.</summary>
-    public ImmutableArray<CitationMatch> ToMatches()
+    /// <param name="text">The text.</param>
+    public ImmutableArray<CitationMatch> ToMatches(ReadOnlySpan<char> text)
     {
         BeginPass();
+        new PlacePairs(text, matches.AsSpan(0, count)).Divide();
         return matches.Length == count
             ? ImmutableCollectionsMarshal.AsImmutableArray(matches)
             : [.. matches.AsSpan(0, count)];

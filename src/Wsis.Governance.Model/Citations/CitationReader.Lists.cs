@@ -90,6 +90,9 @@ internal ref partial struct CitationReader
         return true;
     }
 
+    private readonly bool IsInOtherList(int start) =>
+        otherEnd > 0 && otherEnd < start && IsListSeparator(text[otherEnd..start]);
+
     private CitedPlaces PlacesOf(TextRange place, CitedDate date)
     {
         var places = ParagraphLocator.Around(text, place, searchStart, date);

@@ -37,6 +37,6 @@ public static class CitationScanner
         ArgumentNullException.ThrowIfNull(options);
         var found = new CitationCollector(options);
         new CitationReader(text, ref found).Read();
-        return found.ToMatches();
+        return found.ToMatches(text);
     }
 }

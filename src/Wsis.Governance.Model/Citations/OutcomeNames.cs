@@ -62,6 +62,9 @@ internal static class OutcomeNames
         }
     }
 
+    /// <summary>True if a text has the word for the city of an outcome document, in Latin letters.</summary>
+    public static bool MayName(ReadOnlySpan<char> text) => text.ContainsAny(asciiWords);
+
     private static void ReadOther(
         ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, ref CitationCollector found)
     {
@@ -102,12 +105,28 @@ internal static class OutcomeNames
             var lengthFrom = lengthBefore < 0 ? -1 : LengthFrom(from, name.From);
             if (lengthFrom > 0)
             {
-                found.AddName(text, new TextRange(at - lengthBefore, EndOfWord(text, at + lengthFrom)), name.Id);
+                var end = EndOfTail(text, EndOfWord(text, at + lengthFrom));
+                found.AddName(text, new TextRange(at - lengthBefore, end), name.Id);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The end of the full name: "Tunis Agenda for the Information Society".</summary>
+    private static int EndOfTail(ReadOnlySpan<char> text, int end)
+    {
+        foreach (var tail in end < text.Length && IsSpace(text[end]) ? OutcomeNameTable.Tails : [])
+        {
+            var length = LengthFrom(text[end..], tail);
+            if (length > 0 && (end + length == text.Length || !char.IsLetter(text[end + length])))
+            {
+                return end + length;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Names that end in a stem, as in Russian, go on to the end of the word.</summary>

@@ -53,7 +53,7 @@ public sealed partial class WsisCorpus
     {
         foreach (var language in OfficialLanguages.Codes)
         {
-            if (organ.Name(language) is { } name && FindOrganization(name) is { } organization)
+            if (organ.Name(language) is { } name && FindExactly(name) is { } organization)
             {
                 return organization;
             }

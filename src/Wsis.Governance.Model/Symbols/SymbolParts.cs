@@ -25,6 +25,9 @@ public ref struct SymbolParts
     /// <summary>The code of the organ, in camel case; empty for a body that is not known.</summary>
     public readonly string Organ => SymbolBodies.OrganOf(scan.BodyRow);
 
+    /// <summary>The row of the body in the table of bodies.</summary>
+    internal readonly byte BodyRow => scan.BodyRow;
+
     /// <summary>The kind of document that the symbol itself states.</summary>
     public readonly SymbolKind Kind => scan.Kind == SymbolKind.GeneralComment && IsOfGoverningCouncil
         ? SymbolKind.Document : scan.Kind;
@@ -100,7 +103,7 @@ public ref struct SymbolParts
         }
 
         parts.text = text[..parts.scan.Length];
-        return SymbolScanner.TryScanJoined(text, parts.scan, out error);
+        return SymbolJoint.TryScanJoined(text, parts.scan, out error);
     }
 
     /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>

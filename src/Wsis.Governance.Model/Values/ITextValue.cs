@@ -102,12 +102,17 @@ public interface ITextValue<TSelf> :
     int IComparable.CompareTo(object? obj) => TextValue.Compare((TSelf)this, obj);
 
     /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        TextValue.RequireNoFormat(format, TSelf.TypeDescription);
+        return ToString();
+    }
 
     /// <inheritdoc/>
     bool ISpanFormattable.TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        TextValue.RequireNoFormat(format, TSelf.TypeDescription);
         var text = ToString();
         charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
         return charsWritten == text.Length;
@@ -115,6 +120,9 @@ public interface ITextValue<TSelf> :
 
     /// <inheritdoc/>
     bool IUtf8SpanFormattable.TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        TextValue.RequireNoFormat(format, TSelf.TypeDescription);
+        return Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
+    }
 }

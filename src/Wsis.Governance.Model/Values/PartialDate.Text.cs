@@ -58,6 +58,7 @@ public readonly partial record struct PartialDate
     public bool TryFormat(
         Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        TextValue.RequireNoFormat(format, "a date");
         Span<char> text = stackalloc char[10];
         text = text[..Write(text)];
         charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
@@ -68,6 +69,7 @@ public readonly partial record struct PartialDate
     public bool TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
+        TextValue.RequireNoFormat(format, "a date");
         Span<char> text = stackalloc char[10];
         return Encoding.UTF8.TryGetBytes(text[..Write(text)], utf8Destination, out bytesWritten);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Values;
 
 /// <content>Words between the numbers.</content>
@@ -5,6 +7,7 @@ internal ref partial struct PrintedParagraphs
 {
     private const int MaxWord = 16;
     private const int MaxChineseWord = 4;
+    private const int MaxAnnex = 39;
 
     private bool TryTakeWord()
     {
@@ -40,9 +43,25 @@ internal ref partial struct PrintedParagraphs
                 return true;
             case PlaceWord.Section or PlaceWord.Annex or PlaceWord.Preamble or PlaceWord.Footnote:
                 return TryTakeContainer(word, end);
+            case PlaceWord.Paragraph:
+                at = end;
+                TakeNumberForNameOfAnnex();
+                followsAnnex = false;
+                return true;
             default:
                 at = end;
                 return true;
+        }
+    }
+
+    // "annex 2, paragraph 3" is paragraph 3 of annex II; "annex 2" alone is a paragraph.
+    private void TakeNumberForNameOfAnnex()
+    {
+        if (followsAnnex && pending == PlaceWord.And && steps.Count == 0 && rangeEnd.Length == 0
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value is > 0 and <= MaxAnnex)
+        {
+            (part, number, pending) = ("annex " + RomanNumeral.CapitalTextOf(value), "", PlaceWord.None);
         }
     }
 
@@ -65,6 +84,7 @@ internal ref partial struct PrintedParagraphs
                 return true;
             case PlaceWord.Annex:
                 part = "annex";
+                followsAnnex = true;
                 lastEnd = end;
                 expected = IsNameAhead() ? word : PlaceWord.None;
                 return true;

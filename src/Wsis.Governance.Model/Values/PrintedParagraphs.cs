@@ -27,6 +27,9 @@ internal ref partial struct PrintedParagraphs
     private PlaceWord expected;
     private PlaceWord pending;
 
+    // True while no word for a paragraph has followed the word "annex".
+    private bool followsAnnex;
+
     private PrintedParagraphs(ReadOnlySpan<char> text, int start)
     {
         this.text = text;

@@ -36,6 +36,17 @@ internal static class TextValue
             _ => throw new ArgumentException($"Only {typeof(T).Name} can be compared with it.", nameof(other)),
         };
 
+    /// <summary>Requires that a format asks for the text of a value: that is the only one.</summary>
+    /// <exception cref="FormatException">Another format is asked for.</exception>
+    public static void RequireNoFormat(ReadOnlySpan<char> format, string description)
+    {
+        if (format is not ("" or "G" or "g"))
+        {
+            throw new FormatException(
+                $"The format \"{format}\" does not exist for {description}: its text has one form, without a format.");
+        }
+    }
+
     /// <summary>Reads a UTF-8 text that causes no finding.</summary>
     public static bool TryTake<T>(ReadOnlySpan<byte> utf8, StringPool? texts, out T value)
         where T : struct, ITextValue<T> =>

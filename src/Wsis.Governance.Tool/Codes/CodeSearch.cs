@@ -1,4 +1,5 @@
 using Wsis.Governance.Tool.Show;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Codes;
 
@@ -11,23 +12,23 @@ internal static class CodeSearch
     /// it.</summary>
     public static CodeList? ListOf(string name)
     {
-        var words = SearchKey.OfName(name);
+        var words = NameKey.OfName(name);
         return CodeLists.All.FirstOrDefault(list =>
             NamesOf(list).Any(one => words == one || words == one + "s" || words == one + "es"));
     }
 
     /// <summary>The lists whose name contains a word: those of a status, of a kind.</summary>
     public static IEnumerable<CodeList> ListsWith(string word) => CodeLists.All.Where(
-        list => NamesOf(list).Any(one => one.Contains(SearchKey.OfName(word), StringComparison.Ordinal)));
+        list => NamesOf(list).Any(one => one.Contains(NameKey.OfName(word), StringComparison.Ordinal)));
 
     /// <summary>The codes that contain a word, in the code or in its English name.</summary>
     public static IEnumerable<(CodeList List, string Code)> CodesWith(string word)
     {
-        var wanted = SearchKey.OfName(word);
+        var wanted = NameKey.OfName(word);
         return
             from list in CodeLists.All
             from code in list.Codes
-            let texts = $"{SearchKey.Of(code)} {SearchKey.OfName($"{Humanizer.OfCode(code)} {NameOf(list, code)}")}"
+            let texts = $"{NameKey.Of(code)} {NameKey.OfName($"{Humanizer.OfCode(code)} {NameOf(list, code)}")}"
             where texts.Contains(wanted, StringComparison.Ordinal)
             select (list, code);
     }
@@ -37,8 +38,8 @@ internal static class CodeSearch
 
     private static IEnumerable<string> NamesOf(CodeList list) =>
     [
-        SearchKey.Of(list.Name),
-        SearchKey.OfName(Humanizer.OfCode(list.Name)),
-        SearchKey.OfName(list.Kind[(list.Kind.IndexOf(' ') + 1)..]),
+        NameKey.Of(list.Name),
+        NameKey.OfName(Humanizer.OfCode(list.Name)),
+        NameKey.OfName(list.Kind[(list.Kind.IndexOf(' ') + 1)..]),
     ];
 }

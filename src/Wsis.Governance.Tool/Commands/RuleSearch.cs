@@ -1,5 +1,6 @@
 using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Validation;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -35,7 +36,7 @@ internal static class RuleSearch
 
     private static bool HoldsAll(string text, string[] words)
     {
-        var folded = SearchKey.Of(text);
+        var folded = NameKey.Of(text);
         return Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal));
     }
 
@@ -43,6 +44,6 @@ internal static class RuleSearch
     private static string[] WordsIn(string word)
     {
         var spaced = char.IsAsciiLetterLower(word.FirstOrDefault()) ? Humanizer.Split(word) : word;
-        return SearchKey.Of(spaced).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return NameKey.Of(spaced).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -1,4 +1,5 @@
 using Wsis.Governance.Tool.Show;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -15,7 +16,7 @@ internal static class LenientReading
     private static readonly Lazy<ILookup<string, string>> organizations = new(static () =>
         ReferenceData.Corpus.Organizations
             .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
-            .ToLookup(static pair => SearchKey.OfName(pair.Name), static pair => pair.Id));
+            .ToLookup(static pair => NameKey.OfName(pair.Name), static pair => pair.Id));
 
     /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
     /// form, or null if it cannot read it with certainty.</summary>
@@ -61,7 +62,7 @@ internal static class LenientReading
     public static string? OrganizationOf(string text) =>
         Id<Organization>.TryParse(text, out _)
             ? null
-            : organizations.Value[SearchKey.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+            : organizations.Value[NameKey.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>The code of a list that a text names, as a code or in words; null if it names none.</summary>
     public static string? CodeOf(string text, ReadOnlySpan<string> known)
@@ -78,19 +79,41 @@ internal static class LenientReading
         return null;
     }
 
-    /// <summary>The code of the organ that a text names: by code or name in words, or by acronym or name of its
-    /// organization in the reference data.</summary>
+    /// <summary>The code of the organ that a text names: by code, by name in one of the six official languages, by
+    /// acronym, or by a name of its organization in the reference data.</summary>
     public static string? OrganOf(string text)
     {
-        if (CodeOf(text, Organ.Known) is { } code)
+        if ((CodeOf(text, Organ.Known) ?? OrganNamed(NameKey.OfName(text))) is { } code)
         {
             return code;
         }
 
-        var organ = (OrganizationOf(text) ?? text) is { } id && ReferenceData.Corpus.Find(id) is Organization found
-            ? ReferenceData.Corpus.OrganOf(found)
-            : default;
+        var found = ReferenceData.Corpus.Find(text) as Organization ?? ReferenceData.Corpus.FindOrganization(text);
+        var organ = found is null ? default : ReferenceData.Corpus.OrganOf(found);
         return organ.IsDefault ? null : organ.ToString();
+    }
+
+    // Names of organs in all languages, and the acronyms of those that have no record with one.
+    private static string? OrganNamed(string name) => name switch
+    {
+        "" => null,
+        "sc" => Organ.SecurityCouncil.ToString(),
+        "chr" => Organ.CommissionOnHumanRights.ToString(),
+        "unea" => Organ.EnvironmentProgramme.ToString(),
+        _ => Array.Find(Organ.Known.ToArray(), code => IsNamed(Code<Organ>.Parse(code), name)),
+    };
+
+    private static bool IsNamed(Code<Organ> organ, string name)
+    {
+        foreach (var language in OfficialLanguages.Codes)
+        {
+            if (NameKey.OfName(organ.Name(language) ?? "") == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>

@@ -1,6 +1,7 @@
+using LinksOfRecords = Wsis.Governance.Corpus.RecordLinks;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Show;
-using LinksOfRecords = Wsis.Governance.Corpus.RecordLinks;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Listing;
 
@@ -61,11 +62,11 @@ internal sealed class ActorFilter
 
     private static Code<StakeholderGroup> GroupOf(string name)
     {
-        var words = SearchKey.OfName(name);
+        var words = NameKey.OfName(name);
         foreach (var code in StakeholderGroup.Known)
         {
-            var inWords = SearchKey.OfName(Humanizer.OfCode(code));
-            if (words == inWords || words == inWords + "s" || words == SearchKey.Of(code))
+            var inWords = NameKey.OfName(Humanizer.OfCode(code));
+            if (words == inWords || words == inWords + "s" || words == NameKey.Of(code))
             {
                 return Code<StakeholderGroup>.Parse(code);
             }

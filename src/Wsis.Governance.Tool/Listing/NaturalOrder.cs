@@ -1,4 +1,5 @@
 using Wsis.Governance.Tool.Show;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Listing;
 
@@ -27,7 +28,7 @@ internal sealed class NaturalOrder : IComparer<string>
     /// <inheritdoc/>
     public int Compare(string? x, string? y)
     {
-        var (left, right) = (SearchKey.Of(x ?? ""), SearchKey.Of(y ?? ""));
+        var (left, right) = (NameKey.Of(x ?? ""), NameKey.Of(y ?? ""));
         var (i, j) = (0, 0);
         while (i < left.Length && j < right.Length)
         {

@@ -1,5 +1,6 @@
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Show;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Listing;
 
@@ -18,7 +19,7 @@ internal static class RecordText
             return true;
         }
 
-        string[] texts = [.. Of(RecordContent.Of(record)).Select(SearchKey.Of)];
+        string[] texts = [.. Of(RecordContent.Of(record)).Select(NameKey.Of)];
         return words.All(word => Array.Exists(texts, text => IsIn(text, word)));
     }
 
@@ -28,14 +29,14 @@ internal static class RecordText
     {
         var word = words.Count == 0 ? "" : words[0];
         if (word.Length == 0
-            || Of(RecordContent.Of(record)).FirstOrDefault(one => IsIn(SearchKey.Of(one), word)) is not { } text)
+            || Of(RecordContent.Of(record)).FirstOrDefault(one => IsIn(NameKey.Of(one), word)) is not { } text)
         {
             return null;
         }
 
         // Folding leaves marks out, so that the place is found by words and not by offset.
         var parts = text.Split(' ');
-        var at = Math.Max(0, Array.FindIndex(parts, part => IsIn(SearchKey.Of(part), word.Split(' ')[0])));
+        var at = Math.Max(0, Array.FindIndex(parts, part => IsIn(NameKey.Of(part), word.Split(' ')[0])));
         var first = at;
         for (var width = 0; first > 0 && width + parts[first - 1].Length < WidthBefore; first--)
         {
@@ -57,5 +58,5 @@ internal static class RecordText
     };
 
     private static bool IsIn(string folded, string word) =>
-        folded.Contains(SearchKey.Of(word), StringComparison.Ordinal);
+        folded.Contains(NameKey.Of(word), StringComparison.Ordinal);
 }

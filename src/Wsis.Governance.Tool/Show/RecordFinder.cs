@@ -1,5 +1,6 @@
 using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Tool.Symbols;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
 
@@ -27,13 +28,13 @@ internal static class RecordFinder
         corpus.Find(argument)
         ?? corpus.FindOrganization(argument)
         ?? ByName(argument, corpus, static (record, name) => IsCalled(record, name))
-        ?? ByFoldedName(SearchKey.OfName(argument), corpus);
+        ?? ByFoldedName(NameKey.OfName(argument), corpus);
 
     // Spellings that differ in accents, hyphens or an article. The exact name has precedence.
     private static Record? ByFoldedName(string name, WsisCorpus corpus) => name.Length == 0
         ? null
         : ByName(name, corpus, static (record, name) =>
-            NamesOf(record).Any(one => SearchKey.OfName(one) == name));
+            NamesOf(record).Any(one => NameKey.OfName(one) == name));
 
     /// <summary>The names of a record in all languages; for an organization its id and acronym too.</summary>
     public static IEnumerable<string> NamesOf(Record record)

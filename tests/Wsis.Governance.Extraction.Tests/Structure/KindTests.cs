@@ -100,6 +100,9 @@ public sealed class KindTests
     [InlineData("Maintaining the boats")]
     [InlineData("Boats and lakes:")]
     [InlineData("II. Boats")]
+    [InlineData("The Committee")]
+    [InlineData("LAKE BOATS COMPANY Rowing Ltd.")]
+    [InlineData("ROWER, Anna Lake Towns Ltd.")]
     public void A_heading_stands_among_numbered_paragraphs(string heading) =>
         Kinds("The General Assembly,", "1. Decides to swim;", heading, "2. Decides to row;")[2]
             .Should().Be(ParagraphKind.Heading);
@@ -108,10 +111,59 @@ public sealed class KindTests
     [InlineData("General Assembly—Thirty-second Session")]
     [InlineData("VI. Resolutions adopted on the reports of the Third Committee 205")]
     [InlineData("12 See A/60/687.")]
+    [InlineData("3/ A/60/687.")]
+    [InlineData("¹² Lake Office, Boats of the towns.")]
+    [InlineData("^12 Report of the Lake Office.")]
+    [InlineData("12 Adopted without a vote.")]
+    [InlineData("30 May 2019.")]
     [InlineData("|----|----|")]
     public void What_the_page_adds_is_not_of_the_text(string line) =>
         Kinds("The General Assembly,", "1. Decides to swim;", line, "2. Decides to row;")[2]
             .Should().Be(ParagraphKind.Back);
+
+    [Fact]
+    public void A_note_follows_a_note_with_the_number_before_it() =>
+        Kinds("The General Assembly,", "1. Decides to swim;", "12 See A/60/687.", "13 Boats of the towns, page 4.",
+            "15 Lakes and boats are for all,", "2. Decides to row;").Should().Equal(
+                ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Back, ParagraphKind.Back,
+                ParagraphKind.Operative, ParagraphKind.Operative);
+
+    [Fact]
+    public void A_short_heading_before_the_numbers_may_begin_with_a_noun_that_is_also_a_verb() =>
+        Kinds("The Security Council,", "Recalling its wish to swim,", "Support to boats", "1. Decides to swim.")[2]
+            .Should().Be(ParagraphKind.Heading);
+
+    [Fact]
+    public void A_mark_of_a_note_does_not_hide_the_end_of_a_paragraph() =>
+        Kinds("The General Assembly,", "Having heard the people in their report on \"Lakes\", 2/", "1. Decides to swim.")[1]
+            .Should().Be(ParagraphKind.Preambular);
+
+    [Fact]
+    public void The_next_resolution_of_a_page_begins_with_its_title()
+    {
+        var document = Texts.Read(
+            "119 (III). Lakes",
+            "The General Assembly,",
+            "1. Decides to swim.",
+            "Hundred and second plenary meeting,",
+            "120 (III). Boats",
+            "Whereas boats are for all the people of the towns,",
+            "The General Assembly",
+            "1. Decides to row.");
+
+        document.Paragraphs.Select(paragraph => paragraph.Kind).Should().Equal(
+            ParagraphKind.Title, ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Back,
+            ParagraphKind.Title, ParagraphKind.Preambular, ParagraphKind.Preambular, ParagraphKind.Operative);
+        document.Paragraphs[^1].ResolutionNumber.Should().Be("120 (III)");
+    }
+
+    [Fact]
+    public void After_the_end_in_one_language_the_text_goes_on_in_the_other() =>
+        Kinds("The General Assembly,", "L’Assemblée générale,", "1. Requests the towns to count the boats.",
+            "5th plenary meeting", "1. Prie les villes de compter les bateaux.", "Cent-deuxième séance plénière,",
+            "le 31 octobre 1947.").Should().Equal(
+                ParagraphKind.Preambular, ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Back,
+                ParagraphKind.Operative, ParagraphKind.Back, ParagraphKind.Back);
 
     [Theory]
     [InlineData("a. In lakes; or", "7 (a)")]

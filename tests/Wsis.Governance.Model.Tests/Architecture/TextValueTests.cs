@@ -82,18 +82,32 @@ public sealed class TextValueTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Text_formatted_in_any_way_is_the_canonical_text(Type value)
+    public void Text_formatted_generally_is_the_canonical_text(Type value)
     {
         var one = Sample(value, 1);
         var text = one.ToString()!;
         var (chars, bytes) = (new char[text.Length], new byte[System.Text.Encoding.UTF8.GetByteCount(text)]);
 
-        ((ISpanFormattable)one).TryFormat(chars, out var written, "X", null).Should().BeTrue();
-        ((IUtf8SpanFormattable)one).TryFormat(bytes, out var writtenBytes, "X", null).Should().BeTrue();
-        ((IFormattable)one).ToString("X", null).Should().Be(text);
+        ((ISpanFormattable)one).TryFormat(chars, out var written, default, null).Should().BeTrue();
+        ((IUtf8SpanFormattable)one).TryFormat(bytes, out var writtenBytes, "G", null).Should().BeTrue();
+        ((IFormattable)one).ToString(null, null).Should().Be(text);
 
         new string(chars, 0, written).Should().Be(text);
         System.Text.Encoding.UTF8.GetString(bytes, 0, writtenBytes).Should().Be(text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_format_that_a_value_does_not_have_is_refused(Type value)
+    {
+        var one = Sample(value, 1);
+
+        one.Invoking(static it => ((IFormattable)it).ToString("yyyy", null))
+            .Should().Throw<FormatException>().WithMessage("The format \"yyyy\" does not exist for *");
+        one.Invoking(static it => ((ISpanFormattable)it).TryFormat(new char[99], out _, "d", null))
+            .Should().Throw<FormatException>();
+        one.Invoking(static it => ((IUtf8SpanFormattable)it).TryFormat(new byte[99], out _, "d", null))
+            .Should().Throw<FormatException>();
     }
 
     [Theory]

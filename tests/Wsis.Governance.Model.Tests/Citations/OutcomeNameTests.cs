@@ -53,4 +53,22 @@ public class OutcomeNameTests
             "tunis-agenda", "geneva-plan", "tunis-commitment", "tunis-agenda", "tunis-agenda",
             "tunis-commitment", "tunis-agenda", "tunis-commitment", "tunis-commitment", "tunis-agenda");
     }
+
+    [Theory]
+    [InlineData("Tunis Agenda for the Information Society", ", para. 72", "72")]
+    [InlineData("Tunis Agenda for the information society", ", paragraphs 68 to 71", "68-71")]
+    [InlineData("Tunis Commitment of the World Summit on the Information Society", " (para. 10)", "10")]
+    [InlineData("Geneva Plan of Action of the World Summit on the Information Society", ", para. 8", "8")]
+    [InlineData("Geneva Action Plan", ", para. 8", "8")]
+    [InlineData("Agenda de Tunis pour la société de l’information", ", par. 72", "72")]
+    [InlineData("Agenda de Túnez para la Sociedad de la Información", ", párr. 72", "72")]
+    [InlineData("Тунисская программа для информационного общества", ", п. 72", "72")]
+    [InlineData("برنامج عمل تونس بشأن مجتمع المعلومات", "، الفقرة 72", "72")]
+    [InlineData("信息社会突尼斯议程", "第72段", "72")]
+    public void The_full_name_belongs_to_the_citation(string name, string place, string paragraphs)
+    {
+        var match = CitationScanner.Scan(name + place).Single();
+
+        (match.Text, match.Paragraphs.ToString()).Should().Be((name, paragraphs));
+    }
 }

@@ -54,7 +54,7 @@ public class SentenceTests
     [InlineData(null, "la résolution 27/2 du Conseil d'administration du PNUE", "")]
     [InlineData(null, "le paragraphe 5 du dispositif de la résolution 74/92", "A/RES/74/92 5")]
     [InlineData(null, "la résolution 4/19 de l'Assemblée des Nations Unies pour l'environnement", "UNEP/EA.4/RES.19")]
-    [InlineData(null, "les paragraphes 33 et suivants de la résolution 68/198", "A/RES/68/198 33")]
+    [InlineData(null, "les paragraphes 33 et suivants de la résolution 68/198", "A/RES/68/198")]
     public void French_places_and_lists_are_read_whole(string? body, string text, string expected) =>
         Read(body, text).Should().Be(expected);
 
@@ -83,7 +83,7 @@ public class SentenceTests
         null,
         "la resolución 4/19 de la Asamblea de las Naciones Unidas sobre el Medio Ambiente",
         "UNEP/EA.4/RES.19")]
-    [InlineData(null, "los párrafos 33 y siguientes de la resolución 68/198", "A/RES/68/198 33")]
+    [InlineData(null, "los párrafos 33 y siguientes de la resolución 68/198", "A/RES/68/198")]
     public void Spanish_places_and_lists_are_read_whole(string? body, string text, string expected) =>
         Read(body, text).Should().Be(expected);
 

@@ -106,16 +106,16 @@ internal static class TextValueContract
         var characters = new char[text.Length];
         var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
 
-        value.TryFormat(characters, out var written, "X9", null).Should().BeTrue("the buffer fits exactly");
+        value.TryFormat(characters, out var written, "G", null).Should().BeTrue("the buffer fits exactly");
         new string(characters, 0, written).Should().Be(text);
-        value.TryFormat(utf8, out written, "X9", null).Should().BeTrue("the buffer fits exactly");
+        value.TryFormat(utf8, out written, "G", null).Should().BeTrue("the buffer fits exactly");
         Encoding.UTF8.GetString(utf8, 0, written).Should().Be(text);
         value.TryFormat(characters.AsSpan(1), out written, default, null).Should().BeFalse("one is missing");
         written.Should().Be(0);
         value.TryFormat(utf8.AsSpan(1), out written, default, null).Should().BeFalse("one is missing");
         written.Should().Be(0);
 
-        value.ToString("X9", null).Should().Be(text);
+        value.ToString("G", null).Should().Be(text);
         $"{value}".Should().Be(text);
     }
 

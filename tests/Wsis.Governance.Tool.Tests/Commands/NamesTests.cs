@@ -85,13 +85,4 @@ public sealed class NamesTests
     [Fact]
     public void A_search_shows_the_text_that_holds_the_word() =>
         ToolRun.Of("list", "--text", "societe", "--type", "resolution").Output.Should().Contain("Sommet mondial sur la soci\u00E9t\u00E9");
-
-    [Theory]
-    [InlineData("\u00C9t\u00E9", "ete")]
-    [InlineData("e\u0301t\u00E9", "ete")]
-    [InlineData("\u0401\u043B\u043A\u0430", "\u0435\u043B\u043A\u0430")]
-    [InlineData("\u0627\u0644\u0623\u064F\u0645\u0645", "\u0627\u0644\u0627\u0645\u0645")]
-    [InlineData("\u4E2D\u56FD", "\u4E2D\u56FD")]
-    public void Folding_drops_case_accents_and_vowel_signs(string text, string folded) =>
-        SearchKey.Of(text).Should().Be(folded);
 }

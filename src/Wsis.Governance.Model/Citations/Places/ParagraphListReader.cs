@@ -26,12 +26,24 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
     private string? letters;
     private bool hasItem;
 
+    // True if letters are printed without brackets.
+    private bool isBare;
+
+    // True after a semicolon, which may end the list too.
+    private bool isLoose;
+
+    // True if a part of a paragraph is printed that cannot be read: the whole is not what is cited.
+    private bool isCut;
+
     private enum Separator
     {
         None,
         And,
         Range,
     }
+
+    /// <summary>True if the list has the Chinese word for paragraphs within it: 第35段(a)项.</summary>
+    public bool HasSign { get; private set; }
 
     /// <summary>From the first number to the last sign of the list.</summary>
     public TextRange Place { get; private set; }
@@ -53,14 +65,14 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
         }
 
         var end = ReadParts();
-        while (written!.Length <= MaxWritten && ReadSeparator() is not Separator.None and var separator
+        while (!isCut && written!.Length <= MaxWritten && ReadSeparator() is not Separator.None and var separator
             && (TryReadLetters(separator) || TryReadNumber(separator)))
         {
             end = ReadParts();
         }
 
         Place = new TextRange(start, end);
-        return written.ToString();
+        return isCut || IsOpenAt(end) ? null : written!.ToString();
     }
 
     /// <summary>The letters alone, of a paragraph that is named after them: "subparagraph (c) of paragraph
@@ -70,7 +82,9 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
     {
         written = new StringBuilder();
         number = int.Parse(paragraph, NumberStyles.None, CultureInfo.InvariantCulture);
+        cursor.Skip('.');
         cursor.SkipSpaces();
+        isBare = true;
         if (!TryReadLetters(Separator.None))
         {
             return null;
@@ -120,7 +134,7 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
     {
         var start = cursor.At;
         if (!TryReadValue(out var value) || value == 0 || cursor.Peek() is '/'
-            || IsNumberOfResolution())
+            || IsNumberOfResolution() || (isLoose && BeginsClause()))
         {
             cursor.MoveTo(start);
             return false;
@@ -165,70 +179,6 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
         return (next.Skip('(') && next.TryReadNumber(4, out var year) && year > 1900) || next.Peek() == '/';
     }
 
-    /// <summary>Reads the parts of the number just read.</summary>
-    /// <returns>The end of the parts.</returns>
-    private int ReadParts()
-    {
-        var end = cursor.At;
-        if (letters is null)
-        {
-            var before = cursor.At;
-            cursor.SkipSpaces();
-            var word = cursor.ReadWord();
-            if (word.Length is >= 3 and <= 9 && (WordLexicon.RoleOf(word) & WordRole.Inserted) != 0)
-            {
-                written!.Append(' ').Append(SubparagraphLetter.InsertedOf(word));
-                end = cursor.At;
-            }
-            else
-            {
-                cursor.MoveTo(before);
-            }
-        }
-
-        if (letters is null && (TryReadLetterAlone(out var first) || TryReadBracket(out first)))
-        {
-            letters = first;
-            written!.Append(" (").Append(first).Append(')');
-            end = cursor.At;
-        }
-
-        if (letters is not null && !hasItem && TryReadBracket(out var item, isItem: true))
-        {
-            hasItem = true;
-            written!.Append(" (").Append(item).Append(')');
-            end = cursor.At;
-        }
-
-        cursor.MoveTo(end);
-        return end;
-    }
-
-    /// <summary>"(b)" after "35 (a) and".</summary>
-    private bool TryReadLetters(Separator separator)
-    {
-        var start = cursor.At;
-        if (number == 0 || !TryReadBracket(out var next, hasItem))
-        {
-            cursor.MoveTo(start);
-            return false;
-        }
-
-        if (separator == Separator.Range)
-        {
-            written!.Append("-(").Append(next).Append(')');
-        }
-        else
-        {
-            written!.Append(separator == Separator.None ? "" : ", ").Append(prefix)
-                .Append(number.ToString(CultureInfo.InvariantCulture)).Append(" (");
-            written.Append(hasItem ? letters + ") (" + next : next).Append(')');
-        }
-
-        letters = hasItem ? letters : next;
-        return true;
-    }
-
     private Separator ReadSeparator()
     {
         var start = cursor.At;
@@ -240,13 +190,21 @@ internal ref partial struct ParagraphListReader(ReadOnlySpan<char> text, int at,
             return Separator.Range;
         }
 
-        var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、');
+        var isList = cursor.Skip(',') || cursor.Skip('،') || cursor.Skip('、') || cursor.Skip('&') || cursor.Skip('+');
+        isLoose = !isList && (cursor.Skip(';') || cursor.Skip('؛'));
+        isList |= isLoose;
         cursor.SkipSpaces();
         var before = cursor.At;
+        if (SkipPhrase())
+        {
+            return Separator.And;
+        }
+
         var word = cursor.ReadWord();
         var role = WordLexicon.RoleOf(word);
         if ((role & (WordRole.To | WordRole.And)) != 0 && cursor.Peek() != ')')
         {
+            SkipParticular();
             cursor.SkipSpaces();
             cursor.Skip(ChineseVocabulary.Ordinal);
             SkipParagraph();

@@ -33,7 +33,8 @@ internal static partial class ParagraphLocator
 
         at += text[at..].StartsWith(ChineseVocabulary.Operative) ? ChineseVocabulary.Operative.Length : 0;
         if (IsOrdinal(text, at) && ReadList(text, at + 1, first, prefix, ref found)
-            && found.Printed.End < text.Length && text[found.Printed.End] == ChineseVocabulary.Paragraph)
+            && (found.HasSign || (found.Printed.End < text.Length
+                && text[found.Printed.End] == ChineseVocabulary.Paragraph)))
         {
             return true;
         }
@@ -109,7 +110,7 @@ internal static partial class ParagraphLocator
 
     private static int AfterSigns(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is '，' or ',' or '、' or ' ' or '的')
+        while (at < text.Length && text[at] is '，' or ',' or '、' or ' ' or '的' or '(' or '（')
         {
             at++;
         }

@@ -32,13 +32,18 @@ internal static partial class ParagraphLocator
         var least = Math.Max(start, at - MaxCharactersOfSubparagraph);
         for (var words = 0; words < 4 && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
-            if ((WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
+            var role = WordLexicon.RoleOf(text[word.Start..word.End]);
+            if ((role & (WordRole.Subparagraph | WordRole.Paragraph)) != 0)
             {
                 var number = found.Numbers!.LastIndexOf(' ') + 1;
                 var reader = new ParagraphListReader(text, word.End, found.Numbers[..number]);
                 if (reader.ReadLettersOf(found.Numbers[number..]) is { } letters && reader.Place.End <= end)
                 {
                     found = new Found(letters, found.Printed, new TextRange(word.Start, found.Place.End));
+                }
+                else if ((role & WordRole.Subparagraph) != 0)
+                {
+                    found = default;
                 }
 
                 return;

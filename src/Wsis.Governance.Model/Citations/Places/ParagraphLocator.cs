@@ -43,6 +43,11 @@ internal static partial class ParagraphLocator
             Before(text, citation.Start, start, ref found);
         }
 
+        if (found.Numbers is null)
+        {
+            AfterInserted(text, end, new TextRange(start, citation.Start), ref found);
+        }
+
         return found.Numbers is null ? default : PlacesOf(text, found);
     }
 
@@ -58,7 +63,8 @@ internal static partial class ParagraphLocator
         (found, isParticular) = (default, false);
         var at = end;
         var limit = Math.Min(text.Length, at + 4);
-        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0')
+        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0'
+            or '（')
         {
             at++;
         }
@@ -218,7 +224,7 @@ internal static partial class ParagraphLocator
         }
 
         var date = CitedDateReader.After(text, start);
-        return After(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found, out _)
+        return AfterAll(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found)
             && found.Printed.Start >= paragraph;
     }
 
@@ -234,6 +240,7 @@ internal static partial class ParagraphLocator
         found = new Found(numbers, reader.Place, new TextRange(word, reader.Place.End))
         {
             IsOneNumber = reader.IsOneNumber,
+            HasSign = reader.HasSign,
         };
         return true;
     }
@@ -257,6 +264,9 @@ internal static partial class ParagraphLocator
     private readonly record struct Found(string? Numbers, TextRange Printed, TextRange Place)
     {
         public bool IsOneNumber { get; init; }
+
+        // True if the Chinese word for paragraphs is within the list.
+        public bool HasSign { get; init; }
 
         // True for annexes and sections without paragraphs.
         public bool IsPart { get; init; }

@@ -34,4 +34,10 @@ internal static class SubparagraphLetter
                 return "";
         }
     }
+
+    /// <summary>The small letter for a capital; empty for one that is a roman number too.</summary>
+    /// <param name="word">The content of the brackets.</param>
+    public static string ReadCapital(ReadOnlySpan<char> word) =>
+        word.Length == 1 && char.IsAsciiLetterUpper(word[0]) && RomanNumeral.CapitalValueOf(word) == 0
+            ? ((char)(word[0] | ' ')).ToString() : "";
 }

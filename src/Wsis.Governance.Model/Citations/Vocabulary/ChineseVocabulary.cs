@@ -43,6 +43,9 @@ internal static class ChineseVocabulary
     /// <summary>"paragraph", after the number.</summary>
     public const char Paragraph = '段';
 
+    /// <summary>"subparagraph", after the letter.</summary>
+    public static readonly string[] Subparagraphs = ["分段", "项"];
+
     /// <summary>"section", after the number.</summary>
     public const char Section = '节';
 

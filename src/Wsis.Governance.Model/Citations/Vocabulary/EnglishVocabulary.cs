@@ -38,14 +38,14 @@ internal static class EnglishVocabulary
         new(WordRole.Connective | WordRole.Article, "the"),
         new(WordRole.Connective | WordRole.Article, "=General =Human =UN =United =Nations"),
         new(WordRole.Plenary, "general"),
-        new(WordRole.Particular, "in particular particularly especially notably its the operative"),
-        new(WordRole.Between, "operative following presidential"),
+        new(WordRole.Particular, "in at particular particularly especially notably its the operative"),
+        new(WordRole.Between, "operative following presidential entitled titled"),
         new(WordRole.Document, "document report note letter statement memorandum"),
         new(WordRole.Until, "by until before from"),
         new(WordRole.PointsBack, "which it that this said its"),
         new(WordRole.Possessive, "its"),
         new(WordRole.Paragraph, "paragraph* para* =OP"),
-        new(WordRole.Subparagraph, "subparagraph* subpara*"),
+        new(WordRole.Subparagraph, "subparagraph* subpara* clause clauses lit litera"),
         new(WordRole.Connective | WordRole.Annex, "annex annexes"),
         new(WordRole.Section, "section sections sect sects sec secs"),
         new(WordRole.Inserted, "bis ter quater quinquies sexies"),
@@ -56,12 +56,15 @@ internal static class EnglishVocabulary
         new(
             WordRole.NotCited,
             "article articles item items rule rules chapter target comment comments recommendation recommendations "
-                + "regulation act law directive conclusions observation observations vote ratio"),
+                + "regulation act law decree directive conclusions observation observations vote ratio"),
         new(
             WordRole.Connective | WordRole.Month,
             "january february march april may june july august september october november december"),
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
+
+    /// <summary>"sub-paragraph", before the hyphen.</summary>
+    public const string Sub = "sub";
 
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>
     public static readonly OutcomePlace[] OutcomeNames =
@@ -75,7 +78,12 @@ internal static class EnglishVocabulary
         [
             new("Ge", "neva Declaration of Principles", OutcomeIds.Declaration),
             new("Ge", "neva Plan of Action", OutcomeIds.Plan),
+            new("Ge", "neva Action Plan", OutcomeIds.Plan),
         ]),
-        new("WSIS", [new("", "WSIS Declaration of Principles", OutcomeIds.Declaration)]),
+        new("WSIS",
+        [
+            new("", "WSIS Declaration of Principles", OutcomeIds.Declaration),
+            new("", "WSIS Plan of Action", OutcomeIds.Plan),
+        ]),
     ];
 }

@@ -34,7 +34,7 @@ internal static class DocumentDates
     public static DayInterval DaysOf(DocumentSymbol symbol, ref RuleContext context) =>
         Of(context.Find(symbol), out _) is { IsDefault: false } date ? date.ToInterval()
         : symbol.IsDefault ? DayInterval.AnyDay
-        : context.SummaryOf(symbol).Days;
+        : context.DaysOf(symbol);
 
     /// <summary>The days on which a resolution can have been adopted, by its own record.</summary>
     public static DayInterval DaysOf(Resolution resolution) =>

@@ -24,6 +24,7 @@ public partial struct RuleContext
     private FindingLimiter limiter;
     private string? summarized;
     private SymbolSummary summary;
+    private DayInterval? summaryDays;
     private string? soughtDocument;
     private Record? foundDocument;
     private readonly bool hasGaps;
@@ -153,6 +154,7 @@ public partial struct RuleContext
         {
             SymbolSummary.Read(symbol, out summary);
             summarized = text;
+            summaryDays = null;
             if (!IsOver(summary.BeginsByYear))
             {
                 summary.CompareWith(Day);
@@ -160,6 +162,14 @@ public partial struct RuleContext
         }
 
         return ref summary;
+    }
+
+    /// <summary>The days on which a document can have been adopted or issued, as far as its symbol shows. The last
+    /// result is cached like the summary.</summary>
+    internal DayInterval DaysOf(DocumentSymbol symbol)
+    {
+        ref readonly var of = ref SummaryOf(symbol);
+        return summaryDays ??= of.Days;
     }
 
     /// <summary>True if a year is certainly over on the day of validation.</summary>

@@ -1,12 +1,26 @@
 using Wsis.Governance.Calendar;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Engine;
 
 /// <summary>The days on which a document can have been adopted or issued, as far as its symbol shows.</summary>
 internal static class SymbolDates
 {
-    /// <summary>The organ with a code, if the calendar has its sessions.</summary>
-    public static OrganOfSessions FindOrgan(string organ) => organ switch
+    // One more than the organ of each body of the table of symbols; 0 if not looked up yet.
+    private static readonly byte[] organs = new byte[SymbolBodies.Count];
+
+    /// <summary>The organ of a body of the table of symbols, if the calendar has its sessions.</summary>
+    public static OrganOfSessions OrganOfBody(byte row)
+    {
+        if (organs[row] == 0)
+        {
+            organs[row] = (byte)(FindOrgan(SymbolBodies.OrganOf(row)) + 1);
+        }
+
+        return (OrganOfSessions)(organs[row] - 1);
+    }
+
+    private static OrganOfSessions FindOrgan(string organ) => organ switch
     {
         "generalAssembly" => OrganOfSessions.GeneralAssembly,
         "economicAndSocialCouncil" => OrganOfSessions.EconomicAndSocialCouncil,

@@ -6,12 +6,14 @@ namespace Wsis.Governance.Validation.Engine;
 /// <summary>The parts of a symbol that rules need, so that it is parsed only once for all of them.</summary>
 internal struct SymbolSummary
 {
+    private byte bodyRow;
+
     /// <summary>The kind of document that the symbol states.</summary>
     public SymbolKind Kind { get; private set; }
 
     /// <summary>The code of the organ, that of the first part of a joint symbol; empty if the body is
     /// unknown.</summary>
-    public string Organ { get; private set; }
+    public readonly string Organ => SymbolBodies.OrganOf(bodyRow);
 
     /// <summary>The organ, if the calendar has its sessions.</summary>
     public OrganOfSessions OrganOfSessions { get; private set; }
@@ -61,13 +63,13 @@ internal struct SymbolSummary
         summary = default;
         _ = SymbolParts.TryReadFirst(symbol.Canonical, out var parts, out _);
         summary.Kind = parts.Kind;
-        summary.Organ = parts.Organ;
-        summary.OrganOfSessions = SymbolDates.FindOrgan(summary.Organ);
+        summary.bodyRow = parts.BodyRow;
+        summary.OrganOfSessions = SymbolDates.OrganOfBody(parts.BodyRow);
         summary.Year = parts.Year;
         summary.Number = parts.Number;
         summary.IsJoint = parts.Text.Length < symbol.Canonical.Length;
         summary.IsChange = !parts.Suffixes.IsEmpty;
-        if (parts.SessionKind != SessionKind.None && !IsOfOrganizationalMeeting(parts.Text))
+        if (parts.SessionKind != SessionKind.None && !IsOfOrganizationalMeeting(summary.OrganOfSessions, parts.Text))
         {
             (summary.SessionKind, summary.Session) = (parts.SessionKind, parts.Session);
         }
@@ -91,6 +93,6 @@ internal struct SymbolSummary
     public void CompareWith(DateOnly today) => Problem ??= SymbolProblems.TimeProblemOf(this, today);
 
     // Organizational meetings of the Human Rights Council are numbered separately: A/HRC/PRST/OS/14/2 is of 2020.
-    private static bool IsOfOrganizationalMeeting(ReadOnlySpan<char> symbol) =>
-        symbol.ContainsAny('O', 'o') && SymbolCharacters.IndexOfPart(symbol, "/OS/") >= 0;
+    private static bool IsOfOrganizationalMeeting(OrganOfSessions organ, ReadOnlySpan<char> symbol) =>
+        organ == OrganOfSessions.HumanRightsCouncil && SymbolCharacters.IndexOfPart(symbol, "/OS/") >= 0;
 }

@@ -88,7 +88,7 @@ public class ParagraphLocatorTests
     [InlineData("A/60/687, paragraph 5 (a)", "5 (a)")]
     [InlineData("A/60/687, paragraph 5(b)", "5 (b)")]
     [InlineData("A/60/687, paragraph 5 (a) and (b)", "5 (a), 5 (b)")]
-    [InlineData("A/60/687, paragraph 5 (A)", "5")]
+    [InlineData("A/60/687, paragraph 5 (A)", "5 (a)")]
     [InlineData("A/60/687, paragraph 5 (ab)", "5")]
     [InlineData("A/60/687, paragraph 5 (a", "5")]
     [InlineData("A/60/687, paragraph 5  (a)", "5")]
@@ -124,7 +124,7 @@ public class ParagraphLocatorTests
     [InlineData("A/60/687, пункт 5 Программы", "")]
     [InlineData("A/60/687, пункт 5 А", "")]
     [InlineData("A/60/687, пункт 5 Я", "")]
-    [InlineData("A/60/687, пункт 5 а", "5")]
+    [InlineData("A/60/687, пункт 5 а", "5 (a)")]
     [InlineData("A/60/687, пункт 5, Программы", "5")]
     [InlineData("A/60/687, paragraph 5 Agenda", "5")]
     public void Russian_needs_no_word_between(string text, string paragraphs) =>

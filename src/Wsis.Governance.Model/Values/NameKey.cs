@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wsis.Governance.Tool.Show;
+namespace Wsis.Governance.Values;
 
 /// <summary>Folds texts so that spellings which people take for the same compare as equal: accents, case, the hamza on
 /// an Arabic alef, vowel signs, hyphens.</summary>
 /// <remarks>The table is our own, because <see cref="string.Normalize()"/> changes nothing where the runtime has no
 /// culture data, and the tool runs so everywhere.</remarks>
-internal static class SearchKey
+internal static class NameKey
 {
     private const char Tatweel = '\u0640';
 
