@@ -104,8 +104,8 @@ internal static class ReadingRules
         Message = "The {limit} is limited to {most}; reading of this text or line stops here.",
         Description = "Depth of nesting, length, number of records and number of findings stay within the limits set.",
         Rationale = "The limits protect the reader from texts that would exhaust its resources.",
-        HowToFix = "Divide the text or the record into smaller ones, or, in a program, raise the limit in the read "
-            + "options if the text can be trusted.",
+        HowToFix = "Divide the text or the record into smaller ones. A program can raise the limit in the read "
+            + "options if it trusts the text.",
         WhenToSuppress = "Never: the text after the limit is not in the result.",
     };
 

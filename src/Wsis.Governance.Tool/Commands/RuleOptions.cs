@@ -83,7 +83,7 @@ internal sealed class RuleOptions
         return new ToolException($"No rule has the code or name \"{rule}\".{near} `wsis explain` lists the rules.");
     }
 
-    private static Severity? SeverityOf(string name) => name switch
+    private static Severity? SeverityOf(string name) => name.ToLowerInvariant() switch
     {
         "off" => Severity.Off,
         "note" => Severity.Note,

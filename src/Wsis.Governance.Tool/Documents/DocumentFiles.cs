@@ -20,7 +20,7 @@ internal static class DocumentFiles
             var content = new MemoryStream();
             stream.CopyTo(content);
             content.Position = 0;
-            (stream, extension) = (content, ContentKind.ExtensionOf(content));
+            (stream, extension) = (content, ContentSniffer.ExtensionOf(content));
         }
 
         if (extension == ".jsonl")

@@ -155,7 +155,7 @@ public sealed class ValidateCommandTests
         run.Error.Should().BeEmpty();
         run.Output.Should().Contain("error  WSIS");
         run.Output.Where(static character => char.IsControl(character) && character != '\n').Should().BeEmpty();
-        run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80, run.Output);
+        run.Lines.Should().OnlyContain(line => ToolRun.Fits(line), run.Output);
     }
 
     [Theory]
@@ -278,6 +278,6 @@ public sealed class ValidateCommandTests
         ToolRun.Of("validate", missing).Should().Be(new ToolRun(
             2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
         ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
-            2, "", $"wsis: The folder \"{folder.Path}\" contains no file of records that ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
+            2, "", $"wsis: The folder \"{folder.Path}\" contains no file to read: none ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
     }
 }

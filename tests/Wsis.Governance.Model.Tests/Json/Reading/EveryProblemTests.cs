@@ -55,7 +55,7 @@ public class EveryProblemTests
         faults.json(15,47): error WSIS0012 /records/10/text/e: "e" is not a language tag: at character 1: expected a language of two to eight letters.
         faults.json(15,63): error WSIS0004 /records/10/text/en: Expected a string, found the number 5.
         faults.json(15,89): error WSIS1001 /records/10/basis/document: "A//1" is not a document symbol or the id of an outcome document: at character 3: expected a letter, a digit or an opening bracket.
-        faults.json(15,111): error WSIS0004 /records/10/basis/paragraphs: Expected a set of paragraphs, found "5-" (at character 3: expected a number from 1 to 9999 without leading zeros).
+        faults.json(15,111): error WSIS0004 /records/10/basis/paragraphs: Expected a set of paragraphs, found "5-" (at character 3: expected the number of a paragraph, from 1 to 9999 without leading zeros).
         faults.json(16,63): error WSIS0012 /records/11/text/e_n: "e_n" is not a language tag: at character 2: expected a letter from a to z, a digit or a hyphen.
         faults.json(16,81): error WSIS0005 /records/11/text/ar: Expected a string, found null. Omit values that are not stated.
         faults.json(16,126): note WSIS0006 /records/11/basis/paragrafs: This version does not know the member "paragrafs"; it is kept and written back. Did you mean "paragraphs"?

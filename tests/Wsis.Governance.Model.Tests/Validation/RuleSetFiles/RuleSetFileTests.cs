@@ -99,6 +99,15 @@ public class RuleSetFileTests
     }
 
     [Fact]
+    public void A_rule_is_named_by_its_number_and_a_severity_in_any_case()
+    {
+        var read = RuleSetFile.Read("""{"extends":"Recommended","rules":{"5016":"Off"}}"""u8);
+
+        read.HasErrors.Should().BeFalse();
+        read.Rules.SeverityOf(RuleCatalogue.Get("WSIS5016")).Should().Be(Severity.Off);
+    }
+
+    [Fact]
     public void A_rule_named_by_its_code_and_its_name_is_named_twice() =>
         Described("""{"rules": {"WSIS5009": "off", "row-total-wrong": "note"}}""").Should().Equal(
             "(1,31): error WSIS0007 /rules/row-total-wrong: The member \"WSIS5009\" occurs twice in this object; the first one is kept.");
