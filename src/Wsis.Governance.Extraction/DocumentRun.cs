@@ -9,6 +9,7 @@ namespace Wsis.Governance.Extraction;
 internal sealed class DocumentRun
 {
     private const int MaxCell = 80;
+    private const int MaxQuoted = 6;
 
     private readonly SourceLine[] lines;
     private readonly ExtractionOptions options;
@@ -73,7 +74,7 @@ internal sealed class DocumentRun
     {
         var label = Label.Of(line, out var labelText);
         languages.Read(line.Text, label.End);
-        label = WithBareNumber(line, label);
+        label = WithLongNumber(line, WithBareNumber(line, label));
         var kind = kinds.Next(line, label);
         if (kinds.OpensSection)
         {
@@ -102,6 +103,7 @@ internal sealed class DocumentRun
         if (found is not null && kind != ParagraphKind.Annex)
         {
             italics.Compare(line, kind, label, found);
+            DoubtWithoutVerb(kind, label, found);
         }
 
         return new ExtractedParagraph(line, kind)
@@ -119,6 +121,17 @@ internal sealed class DocumentRun
         };
     }
 
+    private void DoubtWithoutVerb(ParagraphKind kind, Label label, List<ExtractedAct> found)
+    {
+        if (kind == ParagraphKind.Operative && label.Kind is LabelKind.Number or LabelKind.Decimal && found.Count == 0
+            && doubts.Count == 0 && tokens.Has(0))
+        {
+            var last = Math.Min(tokens.Count, MaxQuoted) - 1;
+            doubts.Add(new ExtractionDoubt(TextSpan.Between(tokens[0].Start, tokens[last].End),
+                "The paragraph has a number and no known verb: it was read without an act."));
+        }
+    }
+
     // "10 Calls for": the point after the number is missing.
     private Label WithBareNumber(SourceLine line, Label label)
     {
@@ -130,6 +143,20 @@ internal sealed class DocumentRun
 
         tokens.Read(line.Text, bare.End);
         return bare;
+    }
+
+    // "1000. Requests": four digits are a number after 999 only.
+    private Label WithLongNumber(SourceLine line, Label label)
+    {
+        if (label.Kind != LabelKind.None || line.Label is not null || label.End >= line.Text.Length
+            || !char.IsAsciiDigit(line.Text[label.End]) || !Label.TryReadLongNumber(line.Text, out var number)
+            || !numbers.MayContinueWith(line.Text.AsSpan(number.Start, number.Length)))
+        {
+            return label;
+        }
+
+        tokens.Read(line.Text, number.End);
+        return number;
     }
 
     // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".

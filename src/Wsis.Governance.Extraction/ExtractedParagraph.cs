@@ -15,7 +15,8 @@ public sealed record ExtractedParagraph(SourceLine Source, ParagraphKind Kind)
     public string? ResolutionNumber { get; init; }
 
     /// <summary>The letter of the resolution that the paragraph belongs to, where several stand in a document under one
-    /// number (<c>A</c>, <c>B</c>); null for the only one, and before the first.</summary>
+    /// number (<c>A</c>, <c>B</c>); empty where the text does not show the letter, null for the only one, and before
+    /// the first.</summary>
     public string? Part { get; init; }
 
     /// <summary>The section that the paragraph stands in, as its heading prints it: <c>IV</c>; null for none.</summary>

@@ -106,6 +106,24 @@ public sealed class RecordDraftTests
     }
 
     [Fact]
+    public void A_resolution_whose_letter_is_lost_is_left_out_with_a_note()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats", "A", "The General Assembly,", "1. Requests the Office to count the boats.",
+            "80th plenary meeting", "The General Assembly,", "1. Urges Member States to plant trees.").ToRecords();
+
+        draft.Records.OfType<Resolution>().Select(one => one.Symbol.ToString()).Should().Equal("A/RES/73/999A");
+        draft.Notes.Should().Equal("Line 6: here begins a resolution whose letter the text does not show; it was left "
+            + "out of the records.");
+    }
+
+    [Theory]
+    [InlineData("48/15. Lakes", "A/HRC/RES/48/15")]
+    [InlineData("48/115. Lakes", "A/HRC/DEC/48/115")]
+    public void The_Human_Rights_Council_numbers_its_decisions_from_101(string title, string symbol) =>
+        Texts.Read(title, "The Human Rights Council,", "1. Decides to swim.").Symbol.ToString().Should().Be(symbol);
+
+    [Fact]
     public void A_text_in_two_languages_is_drafted_once()
     {
         var draft = Texts.Read(

@@ -68,6 +68,14 @@ public sealed class WrappedLinesTests
             .Should().Equal(41, 42, 45, 49, 53, 54);
     }
 
+    [Fact]
+    public void Empty_lines_between_paragraphs_show_that_a_short_text_is_broken()
+    {
+        var lines = Join(wrapped[..12]);
+
+        lines.Where(line => line.Text.Length > 0).Select(line => line.LineNumber).Should().Equal(1, 3, 7, 12);
+    }
+
     [Theory]
     [InlineData("General Assembly—Thirty-second Session", "of the lakes and of the towns;")]
     [InlineData("its wish that all the people of the towns may swim on", "57 E/CN.4/1984/72.")]

@@ -14,6 +14,7 @@ internal sealed class ActReader
     private readonly ActFinder finder;
     private readonly GappedActs gaps;
     private readonly AddresseeReader names;
+    private readonly RecipientReader recipients;
     private readonly ReportingReader reports;
     private readonly List<ExtractedAct> acts = [];
 
@@ -24,7 +25,8 @@ internal sealed class ActReader
         finder = new ActFinder(tokens);
         gaps = new GappedActs(tokens, insertions);
         names = new AddresseeReader(tokens, insertions, doubts);
-        reports = new ReportingReader(tokens, insertions, doubts);
+        recipients = new RecipientReader(tokens);
+        reports = new ReportingReader(tokens, insertions, recipients, doubts);
     }
 
     /// <summary>The end of the act that has the verb of the paragraph above, if others stand behind it; otherwise
@@ -39,7 +41,7 @@ internal sealed class ActReader
     {
         finder.Begin(first, isDecision);
         names.Own = organ;
-        reports.Own = organ;
+        recipients.Own = organ;
     }
 
     /// <summary>The acts, in order; valid until the next paragraph is read.</summary>
@@ -65,7 +67,8 @@ internal sealed class ActReader
         for (var i = acts.Count - 2; i >= 0; i--)
         {
             var (act, next) = (acts[i], acts[i + 1]);
-            if (act.Task.Length == 0 && next.Task.Length > 0 && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
+            if (act.Task.Length == 0 && next.Task.Length > 0
+                && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
                 && !act.Addressees.IsEmpty && !found[i + 1].IsPassive && IsOneClause(found[i].End, next.Span.Start))
             {
                 acts[i] = act with

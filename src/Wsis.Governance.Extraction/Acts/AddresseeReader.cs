@@ -6,11 +6,11 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
 internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
-    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
-        | WordRoles.Conjunction | WordRoles.NounAfterTo;
+    private const int MaxQuoted = 8;
 
     private readonly List<Atom> atoms = [];
     private readonly List<Atom> joined = [];
+    private readonly ClauseReader clauses = new(tokens, insertions);
     private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
@@ -79,26 +79,28 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
         return index;
     }
 
-    // "recommends that the Assembly consider": one name, then its verb.
+    // "recommends that the Assembly consider": names, then their verb.
     private NamedAddressees ReadClause(int start, int end)
     {
         var from = start + 1;
-        var index = from;
-        while (index < end && tokens[index].Kind == TokenKind.Word && !IsClauseVerb(index))
+        var verb = clauses.FindVerb(from, end, out var subject);
+        atoms.Clear();
+        if (verb < end && clauses.IsPassive(verb))
         {
-            index++;
+            Doubt(from, verb, "No addressee was found: the clause says what is done, and not who does it.");
+            return new NamedAddressees(default, end);
         }
 
-        if (index > from && index < end && tokens.HasActor(from, index))
+        ReadList(from, verb < end ? subject : end);
+        if (verb < end)
         {
-            atoms.Add(new Atom(from, index, Separator.None));
+            return new NamedAddressees(Names(true, end), verb);
         }
 
-        return new NamedAddressees(Names(true, end), atoms.Count == 0 ? end : index);
+        Doubt(from, Math.Min(end, from + MaxQuoted), "The verb of the clause was not found, so that its subject may be "
+            + "longer.");
+        return new NamedAddressees(Names(false, end), end);
     }
-
-    private bool IsClauseVerb(int index) =>
-        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && tokens.HasActor(Math.Max(0, index - 1), index);
 
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
@@ -267,6 +269,11 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
         {
             Doubt(start, end, "Left out as an addressee: this names something that is done, not someone who acts.");
             return;
+        }
+
+        if (end - start == 1 && tokens.IsOneOf(start, tokens.Words.Pronouns))
+        {
+            Doubt(start, end, "A pronoun is addressed: only the text before says whom it means.");
         }
 
         names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)

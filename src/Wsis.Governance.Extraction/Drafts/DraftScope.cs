@@ -3,6 +3,8 @@ namespace Wsis.Governance.Extraction.Drafts;
 /// <summary>The document of a draft: what all its records have in common, and the notes on what was left out.</summary>
 internal sealed class DraftScope
 {
+    private const int MaxQuoted = 60;
+
     private readonly List<string> notes = [];
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
 
@@ -76,10 +78,23 @@ internal sealed class DraftScope
     // "(a)" behind a paragraph without a number.
     private static bool LacksNumber(ExtractedParagraph paragraph) => paragraph.Number is null or ['(', ..];
 
+    /// <summary>The paragraph in a note: its line, or its first words if the lines have no numbers.</summary>
+    public static string NameOf(ExtractedParagraph paragraph)
+    {
+        if (paragraph.Source.LineNumber > 0)
+        {
+            return FormattableString.Invariant($"Line {paragraph.Source.LineNumber}");
+        }
+
+        var text = paragraph.Source.Text.AsSpan().Trim();
+        var cut = text.Length <= MaxQuoted ? text.Length : text[..MaxQuoted].LastIndexOf(' ');
+        return cut == text.Length ? $"The paragraph \"{text}\"" : $"The paragraph \"{text[..Math.Max(cut, 1)]} …\"";
+    }
+
     /// <summary>Notes something about a line, once.</summary>
     public void Note(ExtractedParagraph paragraph, string what)
     {
-        var note = FormattableString.Invariant($"Line {paragraph.Source.LineNumber} {what}.");
+        var note = $"{NameOf(paragraph)} {what}.";
         if (noted.Add(note))
         {
             notes.Add(note);

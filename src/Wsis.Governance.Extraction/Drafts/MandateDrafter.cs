@@ -69,8 +69,8 @@ internal sealed class MandateDrafter(DraftScope scope)
         foreach (var date in act.Reporting.Select(report => report.Due).Append(act.Deadline)
             .Where(scope.IsBeforeAdoption))
         {
-            scope.Note(FormattableString.Invariant($"Line {paragraph.Source.LineNumber}: {date} was not taken as the ")
-                + "deadline: it is before the adoption.");
+            scope.Note($"{DraftScope.NameOf(paragraph)}: {date} was not taken as the deadline: it is before the "
+                + "adoption.");
         }
 
         foreach (var report in act.Reporting.Where(report => report.Organ.IsDefault))
@@ -85,6 +85,7 @@ internal sealed class MandateDrafter(DraftScope scope)
     {
         var start = act.IsInherited ? act.Task.Start : act.Span.Start;
         var line = paragraph.Source.LineNumber;
+        var inLine = line > 0 ? string.Create(CultureInfo.InvariantCulture, $"line {line}, ") : "";
         var lack = place is null && !scope.HasNoNumbers ? " The source shows no number of the paragraph." : "";
         return new SourceReference
         {
@@ -92,7 +93,7 @@ internal sealed class MandateDrafter(DraftScope scope)
             Paragraph = place ?? default,
             Language = scope.Document.Language,
             Note = string.Create(CultureInfo.InvariantCulture,
-                $"Drafted from the text: line {line}, characters {start} to {act.Task.End}.{lack}"),
+                $"Drafted from the text: {inLine}characters {start} to {act.Task.End}.{lack}"),
         };
     }
 

@@ -9,6 +9,12 @@ internal static class PartDrafter
     /// <summary>The records, part by part.</summary>
     public static RecordDraft Draft(ExtractedDocument document)
     {
+        if (!document.IsResolution)
+        {
+            return new RecordDraft(default, ["No record was drafted: the text is not a resolution. No line opens "
+                + "the text of an organ, as \"The General Assembly,\" does."]);
+        }
+
         var other = document.Paragraphs.FirstOrDefault(paragraph => IsInOtherLanguage(document, paragraph));
         if (other is null)
         {
@@ -37,8 +43,8 @@ internal static class PartDrafter
         var others = operative
             .Where(paragraph => IsOfOther(document.Symbol, paragraph))
             .GroupBy(paragraph => paragraph.ResolutionNumber)
-            .Select(group => FormattableString.Invariant($"Line {group.First().Source.LineNumber}: here begins ")
-                + $"{group.Key}, another resolution than {document.Symbol}; it was left out of the records.")
+            .Select(group => $"{DraftScope.NameOf(group.First())}: here begins {group.Key}, another resolution than "
+                + $"{document.Symbol}; it was left out of the records.")
             .ToList();
 
         // If no paragraph has the number of the symbol, the title is misprinted or the symbol is of another text.
@@ -80,6 +86,25 @@ internal static class PartDrafter
 
     private static RecordDraft DraftParts(ExtractedDocument document)
     {
+        var unread = document.Paragraphs.FirstOrDefault(paragraph => paragraph.Part is "");
+        if (unread is not null)
+        {
+            var draft = DraftParts(document with
+            {
+                Paragraphs = [.. document.Paragraphs.Where(paragraph => paragraph.Part is not "")],
+            }, true);
+            return draft with
+            {
+                Notes = [.. draft.Notes, FormattableString.Invariant($"Line {unread.Source.LineNumber}: here begins a ")
+                    + "resolution whose letter the text does not show; it was left out of the records."],
+            };
+        }
+
+        return DraftParts(document, false);
+    }
+
+    private static RecordDraft DraftParts(ExtractedDocument document, bool hasOthers)
+    {
         var parts = document.Paragraphs.Select(paragraph => paragraph.Part).OfType<string>().Distinct().ToList();
         if (document.Symbol.Letters is { } own && parts.Count > 1 && parts.Contains(own))
         {
@@ -92,7 +117,7 @@ internal static class PartDrafter
             };
         }
 
-        if (parts.Count < 2 || document.Symbol is not { IsDefault: false, Letters: null })
+        if (parts.Count < (hasOthers ? 1 : 2) || document.Symbol is not { IsDefault: false, Letters: null })
         {
             return RecordDrafter.Draft(document);
         }

@@ -16,18 +16,29 @@ internal sealed class RecordIds(DraftScope scope)
     /// <param name="index">The index of the act.</param>
     public Id<Mandate> Next(ExtractedParagraph paragraph, ParagraphSet? place, int index)
     {
-        var line = paragraph.Source.LineNumber;
+        var line = LineOf(paragraph);
         var part = place is { } known ? IdPart(known.ToString()) : FormattableString.Invariant($"line-{line}");
         var id = string.Create(CultureInfo.InvariantCulture, $"{ofDocument}-{part}-{index + 1}");
         if (!ids.Add(id))
         {
             id = FormattableString.Invariant($"{id}-line-{line}");
             ids.Add(id);
-            scope.Note(FormattableString.Invariant(
-                $"Line {line}: paragraph {place} occurs more than once in the document."));
+            scope.Note($"{DraftScope.NameOf(paragraph)}: paragraph {place} occurs more than once in the document.");
         }
 
         return Id<Mandate>.Parse(id);
+    }
+
+    // Lines that have no number of their own are counted.
+    private int LineOf(ExtractedParagraph paragraph)
+    {
+        var line = paragraph.Source.LineNumber;
+        for (var i = 0; line <= 0 && i < scope.Document.Paragraphs.Count; i++)
+        {
+            line = ReferenceEquals(scope.Document.Paragraphs[i], paragraph) ? i + 1 : line;
+        }
+
+        return line;
     }
 
     // Small letters and digits, and a hyphen for what is between them.

@@ -74,6 +74,9 @@ internal sealed class LanguageWords
         NounPrepositions = [.. Words(lines, "nounPreposition")];
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
+        Modals = [.. Words(lines, "modal")];
+        Participles = [.. Words(lines, "participle")];
+        Pronouns = [.. Words(lines, "pronoun")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
         FirstPersonWords = Search(Words(lines, "firstPerson"));
@@ -165,6 +168,15 @@ internal sealed class LanguageWords
 
     /// <summary>The words before the number of a resolution in its title.</summary>
     public string[] TitleWords { get; }
+
+    /// <summary>Verbs before another verb: "should".</summary>
+    public string[] Modals { get; }
+
+    /// <summary>Past participles without their ending, other than those that open insertions: "given".</summary>
+    public string[] Participles { get; }
+
+    /// <summary>Pronouns in the place of an addressee: "them".</summary>
+    public string[] Pronouns { get; }
 
     /// <summary>The words of reports: who receives them, and when.</summary>
     public ReportWords Reports { get; }

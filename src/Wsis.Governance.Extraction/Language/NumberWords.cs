@@ -95,7 +95,7 @@ internal sealed class NumberWords
         {
             var ten = word[..dash];
             if (values.TryFind(WordKey.Hash(ten), ten, out var tens) && tens >= 20
-                && TryWord(word[(dash + 1)..], out var units) && units is > 0 and < 20)
+                && TryWord(word[(dash + 1)..], out var units) && units > 0 && units < (tens == 100 ? 100 : 20))
             {
                 value = tens + units;
                 return true;

@@ -61,9 +61,14 @@ internal sealed class FrontReader(Tokens tokens)
         }
 
         var options = CitationOptions.Default with { ContextOrgan = organ };
-        var found = CitationScanner.Scan($"{(isDecision ? "decision" : "resolution")} {Number}", options);
+        var word = isDecision || IsCouncilDecision(organ) ? "decision" : "resolution";
+        var found = CitationScanner.Scan($"{word} {Number}", options);
         return found is [{ Candidates: [var first, ..] }] ? first.Symbol : default;
     }
+
+    // The Human Rights Council numbers its resolutions of a session from 1 and its decisions from 101: 48/115.
+    private bool IsCouncilDecision(Code<Organ> organ) =>
+        organ == Organ.HumanRightsCouncil && Number!.Split('/') is [_, { Length: 3 }];
 
     // A statement is made at a meeting, in a sentence of any length.
     private bool SaysAdopted(string line) => isStatement

@@ -24,9 +24,39 @@ internal static class HeadingLine
     {
         var line = source.Text.AsSpan(label.End);
         return source.IsHeading || LineShape.SectionNumber(line, false) is not null || IsNumbered(tokens)
+            || HasHeadingLabel(source, line, label, tokens, place)
             || (place.Verb.Length == 0
                 && (LineShape.IsInCapitals(tokens) || (place.IsAmongNumbers && LineShape.IsCaption(tokens))))
             || IsUnmarked(line, label, tokens, place);
+    }
+
+    /// <summary>The section number of a heading, in its text or apart from it; null if there is none.</summary>
+    public static string? SectionOf(SourceLine source, Label label) =>
+        SectionOf(source.Label) ?? LineShape.SectionNumber(source.Text.AsSpan(label.End), true);
+
+    /// <summary>The section number that a source gives apart from the text, <c>IV.</c>; null if the label is
+    /// none.</summary>
+    public static string? SectionOf(string? label) =>
+        label is null ? null : LineShape.SectionNumber(label.AsSpan().Trim().TrimEnd('.'), false);
+
+    // "II." or "Article 5" apart from a title. A sentence is none.
+    private static bool HasHeadingLabel(
+        SourceLine source, ReadOnlySpan<char> line, Label label, Tokens tokens, in HeadingPlace place)
+    {
+        if (source.Label is null)
+        {
+            return false;
+        }
+
+        if (SectionOf(source.Label) is not null)
+        {
+            return (line.IsWhiteSpace() || LineShape.IsUnmarked(line)) && !StartsWithVerb(label, tokens, place);
+        }
+
+        tokens.Read(source.Label, 0);
+        var isNumbered = IsNumbered(tokens);
+        tokens.Read(source.Text, label.End);
+        return isNumbered;
     }
 
     // "Principle 3", alone or with a title, which can be a sentence.

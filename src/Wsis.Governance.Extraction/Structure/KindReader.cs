@@ -36,8 +36,8 @@ internal sealed class KindReader(Tokens tokens)
     /// <summary>The section as printed in its heading; null if there is none.</summary>
     public string? Section { get; private set; }
 
-    /// <summary>The letter of the resolution, of those that stand together under one number; null for the only
-    /// one.</summary>
+    /// <summary>The letter of the resolution, of those that stand together under one number; empty where the text
+    /// does not show it, null for the only one.</summary>
     public string? Part { get; private set; }
 
     /// <summary>The number in the title of the resolution; null where no title states it.</summary>
@@ -54,7 +54,7 @@ internal sealed class KindReader(Tokens tokens)
     {
         (OpensSection, OpensPart, IsPartLetter, Verb) = (false, false, false, default);
         var line = source.Text;
-        if (string.IsNullOrWhiteSpace(line))
+        if (string.IsNullOrWhiteSpace(line) && HeadingLine.SectionOf(source.Label) is null)
         {
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
@@ -101,6 +101,10 @@ internal sealed class KindReader(Tokens tokens)
         {
             (Part, Section, letterAlone, OpensPart) = (letterAlone, null, null, true);
         }
+        else if (part == ParagraphKind.Back && Part is not null && closedIn == tokens.Words)
+        {
+            Part = string.Empty;
+        }
 
         (part, isNumbered, OpensSection, IsDecision) = (ParagraphKind.Preambular, false, true, false);
         return ParagraphKind.Preambular;
@@ -121,8 +125,9 @@ internal sealed class KindReader(Tokens tokens)
             (numberInTitle, letterAlone) = (number, null);
         }
 
-        var next = Part is null || numberInTitle is not null ? 'A' : Part[0] + 1;
-        if (line.AsSpan().Trim(" \t_*") is [>= 'A' and <= 'Z' and var letter] && letter == next)
+        var next = Part is not { Length: > 0 } || numberInTitle is not null ? 'A' : Part[0] + 1;
+        if (TitleLine.WithoutWord(line.AsSpan().Trim(" \t_*"), tokens.Words) is [>= 'A' and <= 'Z' and var letter]
+            && letter == next)
         {
             (letterAlone, IsPartLetter) = (letter.ToString(), true);
         }
@@ -183,7 +188,7 @@ internal sealed class KindReader(Tokens tokens)
 
     private ParagraphKind InAnnex(SourceLine source, Label label)
     {
-        if (label.Kind == LabelKind.None && LineShape.SectionNumber(source.Text.AsSpan(label.End), true) is { } section
+        if (label.Kind == LabelKind.None && HeadingLine.SectionOf(source, label) is { } section
             && LineShape.IsUnmarked(source.Text))
         {
             (Section, OpensSection) = (section, true);
@@ -212,13 +217,18 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind InBody(SourceLine source, Label label)
     {
         var line = source.Text;
+        if (string.IsNullOrWhiteSpace(line))
+        {
+            return OpenSection(source, label);
+        }
+
         if (LineShape.IsClosing(tokens))
         {
             (part, Section, closedIn) = (ParagraphKind.Back, null, tokens.Words);
             return ParagraphKind.Back;
         }
 
-        if (LineShape.IsFurniture(line, tokens) || (label.Kind == LabelKind.None && notes.Read(line, tokens)))
+        if ((label.Kind == LabelKind.None && notes.Read(line, tokens)) || LineShape.IsFurniture(line, tokens))
         {
             return ParagraphKind.Back;
         }
@@ -226,7 +236,7 @@ internal sealed class KindReader(Tokens tokens)
         Verb = ReadVerb(source, label);
         if (label.Kind == LabelKind.None && HeadingLine.Is(source, label, tokens, Place()))
         {
-            return OpenSection(line.AsSpan(label.End));
+            return OpenSection(source, label);
         }
 
         return label.Kind == LabelKind.None ? Unnumbered(line) : Numbered(label);
@@ -242,9 +252,9 @@ internal sealed class KindReader(Tokens tokens)
         Verb, part == ParagraphKind.Preambular, isNumbered && part == ParagraphKind.Operative, isBehindColon,
         isBehindHeading);
 
-    private ParagraphKind OpenSection(ReadOnlySpan<char> line)
+    private ParagraphKind OpenSection(SourceLine source, Label label)
     {
-        if (LineShape.SectionNumber(line, true) is { } section)
+        if (HeadingLine.SectionOf(source, label) is { } section)
         {
             (Section, OpensSection) = (section, true);
         }

@@ -8,6 +8,8 @@ namespace Wsis.Governance.Extraction.Structure;
 internal readonly record struct Label(LabelKind Kind, int Start, int Length, int End)
 {
     private const int MaxBareNumber = 3;
+    private const int MaxDigits = 3;
+    private const int MaxLongDigits = 5;
     private const int MaxBracket = 10;
     private const int MaxBareBracket = 6;
 
@@ -22,13 +24,14 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
     /// <param name="text">The text in which the places of the label are counted.</param>
     public static Label Of(SourceLine line, out string text)
     {
-        text = line.Label ?? line.Text;
-        var label = Read(text);
+        text = line.Label is null ? line.Text : $"{line.Label} ";
+        var label = Read(text, line.Label is null ? MaxDigits : MaxLongDigits);
         if (line.Label is null)
         {
             return label;
         }
 
+        label = label.Kind == LabelKind.None ? Bare(line.Label) : label;
         var inner = label.Kind == LabelKind.Number ? Read(line.Text) : default;
         if (inner.Kind != LabelKind.Bracket)
         {
@@ -36,7 +39,7 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
         }
 
         text = $"{line.Label} {line.Text.AsSpan(0, inner.End)}";
-        return Read(text) with { End = inner.End };
+        return Read(text, MaxLongDigits) with { End = inner.End };
     }
 
     /// <summary>Reads a number without a point before a capital letter: <c>10 Calls for</c>. Only the words after it
@@ -56,8 +59,18 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
             && char.IsUpper(text[next]);
     }
 
+    /// <summary>Reads a number of more digits than most, which is also a year: only the number before it shows that it
+    /// is the number of a paragraph.</summary>
+    public static bool TryReadLongNumber(string text, out Label label)
+    {
+        label = Read(text, MaxLongDigits);
+        return label.Kind == LabelKind.Number && label.Length > MaxDigits;
+    }
+
     /// <summary>Reads the label at the beginning of a text.</summary>
-    public static Label Read(string text)
+    public static Label Read(string text) => Read(text, MaxDigits);
+
+    private static Label Read(string text, int maxDigits)
     {
         var at = SkipMarks(text, 0);
         if (at == text.Length)
@@ -69,7 +82,7 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
         {
             '•' or '▪' or '◦' or '●' or '·' or '\uf0b7' or '–' or '—' or '-' => Bullet(text, at),
             '(' => Bracket(text, at),
-            >= '0' and <= '9' or 'O' => Number(text, at),
+            >= '0' and <= '9' or 'O' => Number(text, at, maxDigits),
             _ => BareBracket(text, at),
         };
         return label.Kind == LabelKind.None
@@ -88,6 +101,17 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
             {
                 End = SkipMarks(text, letter.End), InnerStart = letter.Start, InnerLength = letter.Length,
             };
+    }
+
+    // Apart from the text a number or letter needs no point and no bracket.
+    private static Label Bare(string label)
+    {
+        var part = label.AsSpan().Trim();
+        var start = label.AsSpan().IndexOf(part);
+        var kind = part.IsEmpty || !IsPart(part) ? LabelKind.None
+            : char.IsAsciiDigit(part[0]) ? LabelKind.Number
+            : LabelKind.Bracket;
+        return new Label(kind, start, part.Length, start + part.Length);
     }
 
     private static int SkipMarks(string text, int at)
@@ -138,7 +162,7 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
         && (!part.ContainsAnyExceptInRange('0', '9') ? part.Length <= 2
             : !part.ContainsAnyExcept("ivxl") || (part.Length <= 2 && !part.ContainsAnyExceptInRange('a', 'z')));
 
-    private static Label Number(string text, int at)
+    private static Label Number(string text, int at, int maxDigits)
     {
         var start = text.AsSpan(at).StartsWith("OP", StringComparison.Ordinal) ? SkipMarks(text, at + 2) : at;
         var end = start;
@@ -147,7 +171,7 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
             end++;
         }
 
-        if (end == start || end - start > 3)
+        if (end == start || end - start > maxDigits)
         {
             return default;
         }

@@ -16,6 +16,7 @@ internal static class LineShape
     private const int MaxDate = 40;
 
     private static readonly SearchValues<char> romanLetters = SearchValues.Create("IVXL");
+    private static readonly SearchValues<char> pageNumbers = SearchValues.Create("0123456789/-–");
     private static readonly SearchValues<char> rules = SearchValues.Create("_-–— *\t/.…|=");
 
     /// <summary>The section number that is the whole line or opens a heading: <c>IV</c>, <c>A.</c>; null if
@@ -97,6 +98,10 @@ internal static class LineShape
         return next > first && number > 1 && tokens.Text.Length <= MaxMeeting && HasMeeting(tokens, next);
     }
 
+    /// <summary>True for a drawn line, below which notes stand.</summary>
+    public static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: >= 5 } text && !text.ContainsAnyExcept('_', '-', '—');
+
     /// <summary>True for a page header or footer, and other lines that are not part of the text.</summary>
     public static bool IsFurniture(string line, Tokens tokens)
     {
@@ -106,7 +111,7 @@ internal static class LineShape
             return true;
         }
 
-        return !text.ContainsAnyExceptInRange('0', '9') || IsDateAlone(tokens) || IsPageMark(tokens)
+        return !text.ContainsAnyExcept(pageNumbers) || IsSymbolHead(text) || IsDateAlone(tokens) || IsPageMark(tokens)
             || IsPageHead(text, tokens);
     }
 
@@ -181,6 +186,16 @@ internal static class LineShape
         }
 
         return end > start && !tokens.Has(end);
+    }
+
+    // The symbol alone, or with a title at the other side of the page: "A/RES/68/999        Lakes"
+    private static bool IsSymbolHead(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(" \t\u00A0");
+        var word = end < 0 ? text : text[..end];
+        var isAlone = end < 0 || (end + 1 < text.Length && char.IsWhiteSpace(text[end + 1]));
+        return isAlone && char.IsAsciiLetterUpper(text[0]) && word.Contains('/')
+            && DocumentSymbol.TryParse(word.ToString(), out var symbol) && symbol.IsBodyKnown;
     }
 
     private static bool IsPageMark(Tokens tokens) =>

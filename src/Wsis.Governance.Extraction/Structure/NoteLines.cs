@@ -3,13 +3,14 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Structure;
 
 /// <summary>Footnotes between the paragraphs of a text: <c>¹ See …</c>, <c>3/ A/48/563.</c>, <c>12 Ibid.</c>, and after
-/// a note 12 also <c>13 Report of …</c>, whatever its words.</summary>
+/// a note 12 or a drawn line also <c>13 Boats …</c>, whatever its words.</summary>
 internal sealed class NoteLines
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const int MaxDigits = 3;
 
     private int last;
+    private bool isBelowRule;
 
     /// <summary>True for a line that its mark alone shows to be a note.</summary>
     public static bool HasMark(ReadOnlySpan<char> line) => ReadMark(line.Trim(), out _, out _) is MarkKind.OfNote;
@@ -21,6 +22,7 @@ internal sealed class NoteLines
         var mark = ReadMark(text, out var number, out var end);
         if (mark == MarkKind.None || (mark == MarkKind.Number && !OpensNote(text[end..].TrimStart(), tokens, number)))
         {
+            isBelowRule = LineShape.IsRule(line);
             return false;
         }
 
@@ -58,7 +60,7 @@ internal sealed class NoteLines
 
     private bool OpensNote(ReadOnlySpan<char> rest, Tokens tokens, int number) =>
         (tokens.Has(1) && tokens.Words.NoteOpenings.Read(tokens, 1, out _) > 1)
-        || (last > 0 && number == last + 1 && char.IsUpper(rest[0]));
+        || ((isBelowRule || (last > 0 && number == last + 1)) && char.IsUpper(rest[0]));
 
     private enum MarkKind
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wsis.Governance.Extraction.Structure;
 
 /// <summary>Tracks the numbers of paragraphs, so that a letter gets the numbers above it: <c>7 (a) (i)</c>,
@@ -9,6 +11,8 @@ internal sealed class NumberPath
 
     private static readonly string[] romans =
         [.. tens.SelectMany(_ => units, (ten, unit) => ten + unit).Where(text => text.Length > 0)];
+
+    private const int MaxSkipped = 10;
 
     private readonly List<(LevelStyle Style, string Text)> levels = [];
     private string? number;
@@ -31,6 +35,12 @@ internal sealed class NumberPath
         levels.Clear();
         (number, bullets, Depth, isInterrupted) = (null, 0, 0, false);
     }
+
+    /// <summary>True if a number is the next one, or skips a few.</summary>
+    public bool MayContinueWith(ReadOnlySpan<char> next) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
+        && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && value > last && value <= last + MaxSkipped;
 
     /// <summary>Notes a paragraph that has a verb and no number. A list that begins behind it is not of the number
     /// before.</summary>
@@ -116,7 +126,7 @@ internal sealed class NumberPath
         LevelStyle.Roman => Array.IndexOf(romans, level.Text) is >= 0 and var index && index + 1 < romans.Length
             ? romans[index + 1] : null,
         _ => int.TryParse(level.Text, out var value)
-            ? (value + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : null,
+            ? (value + 1).ToString(CultureInfo.InvariantCulture) : null,
     };
 
     private string? Text()

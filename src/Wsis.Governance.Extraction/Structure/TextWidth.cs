@@ -5,6 +5,8 @@ namespace Wsis.Governance.Extraction.Structure;
 internal sealed class TextWidth
 {
     private const int MinJoins = 4;
+    private const int MinJoinsOfBlocks = 2;
+    private const double MinShareOfBlocks = 0.05;
     private const double MinShare = 0.2;
     private const double MinShareOfPage = 0.3;
     private const int Around = 8;
@@ -19,7 +21,11 @@ internal sealed class TextWidth
     {
         (this.lines, this.joins) = (lines, joins);
         var (all, full, _) = Count(0, lines.Count);
-        (mayBeWrapped, isWrapped) = (all >= MinJoins, all >= MinJoins && all >= full * MinShare);
+        // Empty lines between paragraphs: lines that follow each other belong together.
+        var hasBlocks = lines.Count - full >= full * MinShare;
+        isWrapped = (all >= MinJoins && all >= full * MinShare)
+            || (hasBlocks && all >= MinJoinsOfBlocks && all >= full * MinShareOfBlocks);
+        mayBeWrapped = isWrapped || all >= MinJoins;
     }
 
     /// <summary>Measures a text.</summary>

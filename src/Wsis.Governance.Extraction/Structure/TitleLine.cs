@@ -48,6 +48,10 @@ internal static class TitleLine
         return number.IsEmpty ? null : number.ToString();
     }
 
+    /// <summary>The text without the word before it: the letter of <c>Resolution A</c>.</summary>
+    public static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> text, LanguageWords words) =>
+        BehindTitleWord(text, words) is { IsEmpty: false } rest ? rest : text;
+
     private static ReadOnlySpan<char> BehindTitleWord(ReadOnlySpan<char> text, LanguageWords words)
     {
         foreach (var word in words.TitleWords)

@@ -60,7 +60,14 @@ internal static class CitedLetters
     public static bool TryReadApart(ReadOnlySpan<char> text, int at, ref CitedNumber number, out int end)
     {
         end = at;
-        if (at + 1 >= text.Length || text[at] is not (' ' or '\u00A0' or ',' or '-' or '\u2011' or '\u2013' or '(' or '['))
+        if (at + 1 >= text.Length
+            || text[at] is not (' ' or '\u00A0' or ',' or '-' or '\u2011' or '\u2013' or '(' or '['))
+        {
+            return false;
+        }
+
+        if (text[at] == ' ' && char.IsAsciiLetter(text[at + 1]) && at + 2 < text.Length
+            && char.IsAsciiLetter(text[at + 2]) && text[at + 1] != 'p')
         {
             return false;
         }
@@ -97,7 +104,9 @@ internal static class CitedLetters
         }
 
         return word.Length > 2 && (WordLexicon.RoleOf(word) & WordRole.OtherPart) != 0 && cursor.SkipSpaces() > 0
-            && ReadCapital(ref cursor) is var part && part != 0 && RomanNumeral.CapitalValueOf([part]) == 0 ? part : '\0';
+            && ReadCapital(ref cursor) is var part && part != 0 && RomanNumeral.CapitalValueOf([part]) == 0
+                ? part
+                : '\0';
     }
 
     private static char ReadCapital(ref TextCursor cursor) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
@@ -9,10 +10,33 @@ internal static class DocumentFiles
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
     /// <summary>The documents in a file, each read when it is requested. A JSON file may contain many: its lines are
-    /// split here and parsed on the thread that requests them.</summary>
-    /// <exception cref="ToolException">The content of the file does not match its extension, or files of this kind
-    /// are not supported.</exception>
+    /// split here and parsed on the thread that requests them. Requesting a document that cannot be read throws a
+    /// <see cref="ToolException"/>, so that others can still be read.</summary>
     public static IEnumerable<Func<InputDocument>> Read(string name, Stream stream)
+    {
+        using var documents = DocumentsIn(name, stream).GetEnumerator();
+        while (TryNext(documents, out var document))
+        {
+            yield return document;
+        }
+    }
+
+    private static bool TryNext(
+        IEnumerator<Func<InputDocument>> documents, [NotNullWhen(true)] out Func<InputDocument>? document)
+    {
+        try
+        {
+            document = documents.MoveNext() ? documents.Current : null;
+        }
+        catch (ToolException problem)
+        {
+            document = () => throw new ToolException(problem.Message);
+        }
+
+        return document is not null;
+    }
+
+    private static IEnumerable<Func<InputDocument>> DocumentsIn(string name, Stream stream)
     {
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (name == Inputs.NameOfStandardInput)
@@ -25,11 +49,16 @@ internal static class DocumentFiles
 
         if (extension == ".jsonl")
         {
-            return RegistryJson.ReadLines(name, stream);
+            foreach (var line in RegistryJson.ReadLines(name, stream))
+            {
+                yield return line;
+            }
         }
-
-        var document = ReadOne(name, extension, stream);
-        return [() => document];
+        else
+        {
+            var document = ReadOne(name, extension, stream);
+            yield return () => document;
+        }
     }
 
     private static InputDocument ReadOne(string name, string extension, Stream stream) =>

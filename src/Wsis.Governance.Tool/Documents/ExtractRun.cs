@@ -15,10 +15,11 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     private int records;
     private int findings;
     private int withoutText;
+    private int unread;
     private int doubts;
 
     /// <summary>Reads the documents and writes the results.</summary>
-    /// <returns>The exit code: 1 if a text is not a resolution.</returns>
+    /// <returns>The exit code: 2 if a document could not be read, 1 if a text is not a resolution.</returns>
     public int Run(string[] files)
     {
         using var inputs = new Inputs(environment, Inputs.NameOfStandardInput);
@@ -30,9 +31,12 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         environment.Bytes.Flush();
         environment.Error.WriteLine(
             $"wsis: {FindingCountText.Number(documents, "document")}, {FindingCountText.Number(records, "record")}, "
-            + $"{FindingCountText.Number(findings, "finding")}.{WithoutText()}{Doubts()}");
-        return withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
+            + $"{FindingCountText.Number(findings, "finding")}.{Unread()}{WithoutText()}{Doubts()}");
+        return unread > 0 ? ExitCode.CannotRun : withoutText > 0 ? ExitCode.ErrorsFound : ExitCode.Success;
     }
+
+    private string Unread() => unread == 0 ? ""
+        : $" {FindingCountText.Number(unread, "document")} could not be read.";
 
     private string WithoutText() => withoutText == 0 ? "" : withoutText == 1 ? " 1 document is not a resolution."
         : FormattableString.Invariant($" {withoutText} documents are not resolutions.");
@@ -59,7 +63,7 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
         var piece = new ExtractedPiece(options, writesParagraphs);
         foreach (var document in read)
         {
-            piece.Add(document());
+            piece.Add(document);
         }
 
         piece.End();
@@ -70,7 +74,8 @@ internal sealed class ExtractRun(CommandEnvironment environment, ExtractionOptio
     {
         documents += piece.Documents;
         records += piece.Records;
-        findings += piece.Messages.Count;
+        findings += piece.Messages.Count - piece.Unread;
+        unread += piece.Unread;
         withoutText += piece.WithoutText;
         doubts += piece.Doubts;
         foreach (var message in piece.Messages)

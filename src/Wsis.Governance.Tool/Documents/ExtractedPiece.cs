@@ -21,14 +21,30 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
     /// <summary>The number of records drafted.</summary>
     public int Records { get; private set; }
 
+    /// <summary>The number of documents that could not be read.</summary>
+    public int Unread { get; private set; }
+
     /// <summary>The number of documents that are not resolutions.</summary>
     public int WithoutText { get; private set; }
 
     /// <summary>The number of doubts about the meaning of passages.</summary>
     public int Doubts { get; private set; }
 
-    /// <summary>Reads a document.</summary>
-    public void Add(InputDocument input)
+    /// <summary>Reads a document. One that cannot be read is a message.</summary>
+    public void Add(Func<InputDocument> document)
+    {
+        try
+        {
+            Add(document());
+        }
+        catch (ToolException problem)
+        {
+            Unread++;
+            Messages.Add($"wsis: {problem.Message}");
+        }
+    }
+
+    private void Add(InputDocument input)
     {
         Documents++;
         var document = DocumentExtractor.Extract(input.Lines, OptionsFor(input));

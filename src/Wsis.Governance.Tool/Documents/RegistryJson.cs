@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Wsis.Governance.Extraction;
-using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Tool.Input;
 
 namespace Wsis.Governance.Tool.Documents;
@@ -46,14 +45,23 @@ internal static class RegistryJson
         }
         catch (JsonException problem)
         {
-            var line = problem.LineNumber > 0 ? FormattableString.Invariant($"line {problem.LineNumber + 1}, ") : "";
-            var reason = text.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0
-                ? "it is empty"
-                : MalformedText.Describe(problem.Message, text, Encodings.OffsetOf(text, problem));
-            throw new ToolException(
-                FormattableString.Invariant(
-                    $"{place} is not valid JSON, {line}byte {problem.BytePositionInLine + 1}: {reason}."));
+            throw new ToolException(text.AsSpan().ContainsAnyExcept(" \t\r\n"u8)
+                ? FormattableString.Invariant($"{place} is not valid JSON{PlaceOf(problem, text)}. Correct it there, ")
+                    + "or export the document again."
+                : $"{place} is not valid JSON: it is empty. Export the document again.");
         }
+    }
+
+    // The reader counts from 0.
+    private static string PlaceOf(JsonException problem, byte[] text)
+    {
+        if (problem is not { LineNumber: { } line, BytePositionInLine: { } at })
+        {
+            return "";
+        }
+
+        var inLine = text.Contains((byte)'\n') ? FormattableString.Invariant($" in line {line + 1},") : "";
+        return FormattableString.Invariant($": what stands{inLine} after {at} bytes cannot stand there");
     }
 
     // JSON may hold escapes that are not text: half of a surrogate pair.
@@ -72,7 +80,7 @@ internal static class RegistryJson
 
     private static InputDocument Document(string place, JsonElement root)
     {
-        var list = root.ValueKind == JsonValueKind.Array ? root : Member(root, "lines", "paragraphs");
+        var list = root.ValueKind == JsonValueKind.Object ? Member(root, "lines", "paragraphs") : root;
         if (list.ValueKind != JsonValueKind.Array)
         {
             throw new ToolException(

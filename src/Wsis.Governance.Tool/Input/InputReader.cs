@@ -64,8 +64,9 @@ internal static class InputReader
         string folder, IReadOnlyList<string> endings, string[] all, FileExclusion exclusion) =>
         all.Length > 0 && Array.TrueForAll(all, path => exclusion.Covers(folder, path))
             ? new ToolException($"--exclude leaves out every file of the folder \"{folder}\".")
-            : new ToolException($"The folder \"{folder}\" contains no file to read: none ends in "
-                + $"{string.Join(", ", endings)}{(all.Length > 0 ? ", except those left out" : "")}.");
+            : new ToolException(
+                $"The folder \"{folder}\" contains no {(endings.Contains(".docx") ? "document" : "file of records")} "
+                + $"that ends in {string.Join(", ", endings)}.");
 
     /// <summary>True if an argument names a file that exists: itself, or as a file of its folder that contains
     /// records.</summary>

@@ -4,6 +4,25 @@ namespace Wsis.Governance.Extraction.Tests.Acts;
 public sealed class VerbTests
 {
     [Theory]
+    [InlineData("Blorbs the boats;", "Blorbs the boats;")]
+    [InlineData("Prie le Secrétaire général de compter les bateaux;", "Prie le Secrétaire général de compter")]
+    [InlineData("Pide al Secretario General que cuente los barcos;", "Pide al Secretario General que cuente")]
+    [InlineData("Просит Генерального секретаря сосчитать лодки;", "Просит Генерального секретаря сосчитать лодки;")]
+    public void A_numbered_paragraph_without_a_known_verb_is_a_doubt(string text, string place)
+    {
+        var paragraph = Texts.Operative(text);
+
+        paragraph.Acts.Should().BeEmpty();
+        var doubt = paragraph.Doubts.Single();
+        doubt.Reason.Should().Contain("no known verb");
+        doubt.Span.Of(paragraph.Source.Text).Should().Be(place);
+    }
+
+    [Fact]
+    public void A_paragraph_with_a_verb_is_no_such_doubt() =>
+        Texts.Operative("Takes note of the boats;").Doubts.Should().BeEmpty();
+
+    [Theory]
     [InlineData("Requests the Secretary-General to keep a list of lakes;", "requests", "Requests")]
     [InlineData("Also strongly urges Member States to plant trees;", "urges", "Also strongly urges")]
     [InlineData("Acting under the rules on lakes, decides to open an office;", "decides", "decides")]

@@ -30,8 +30,9 @@ public class NumberWordsTests
     [Theory]
     [InlineData("en", "81st", 81)]
     [InlineData("fr", "81e", 81)]
+    [InlineData("fr", "Cent-soixante-dix-septième", 177)]
     [InlineData("es", "81º", 81)]
-    public void Ordinals_in_digits_are_read(string language, string printed, int value) =>
+    public void Ordinals_in_digits_and_above_one_hundred_are_read(string language, string printed, int value) =>
         Read(language, printed).Should().Be(value);
 
     private static void EachIsRead(string language, Func<int, string> spelled)

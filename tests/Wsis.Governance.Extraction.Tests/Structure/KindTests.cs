@@ -62,6 +62,47 @@ public sealed class KindTests
             .Select(paragraph => $"{paragraph.Section} {paragraph.Number}").Should().Equal("I 1", "II 1");
     }
 
+    [Theory]
+    [InlineData("1", "1", "2.", "2")]
+    [InlineData("1.", "1", "2", "2")]
+    [InlineData("12.", "12", "a", "12 (a)")]
+    [InlineData("12", "12", "(a)", "12 (a)")]
+    [InlineData("12.", "12", "•", "12 bullet 1")]
+    [InlineData("12.", "12", "–", "12 bullet 1")]
+    [InlineData(" 7 ", "7", "iv", "7 (iv)")]
+    public void A_label_apart_from_the_text_needs_no_point(string first, string number, string second, string next)
+    {
+        var document = Document([(null, "The General Assembly,"), (first, "Requests the Office to swim:"), (second, "In lakes;")]);
+
+        document.Paragraphs.Skip(1).Select(paragraph => paragraph.Number)
+            .Should().Equal(number, next);
+    }
+
+    [Theory]
+    [InlineData("I.", "II.")]
+    [InlineData("I", "II")]
+    [InlineData("A.", "B.")]
+    public void A_section_number_apart_from_its_title_restarts_the_numbers(string first, string second)
+    {
+        var document = Document([
+            (null, "The General Assembly,"), (first, "Lakes"), ("1.", "Decides to swim;"), (second, ""),
+            ("1.", "Decides to row;"), ("Article 5", "Boats are for all the people.")]);
+
+        document.Paragraphs.Select(paragraph => paragraph.Kind).Should().Equal(
+            ParagraphKind.Preambular, ParagraphKind.Heading, ParagraphKind.Operative, ParagraphKind.Heading,
+            ParagraphKind.Operative, ParagraphKind.Heading);
+        document.Paragraphs[2].Section.Should().Be(first.TrimEnd('.'));
+        document.Paragraphs[4].Section.Should().Be(second.TrimEnd('.'));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("*")]
+    [InlineData("I.")]
+    public void A_sentence_with_another_label_is_a_paragraph(string? label) =>
+        Document([(null, "The General Assembly,"), (label, "Requests the Office to swim in the lakes.")])
+            .Paragraphs[1].Kind.Should().Be(ParagraphKind.Operative);
+
     [Fact]
     public void A_page_in_two_languages_is_read_in_both()
     {
@@ -116,6 +157,10 @@ public sealed class KindTests
     [InlineData("^12 Report of the Lake Office.")]
     [InlineData("12 Adopted without a vote.")]
     [InlineData("30 May 2019.")]
+    [InlineData("1/2")]
+    [InlineData("93-08258")]
+    [InlineData("A/RES/68/999")]
+    [InlineData("A/RES/68/999          Lakes")]
     [InlineData("|----|----|")]
     public void What_the_page_adds_is_not_of_the_text(string line) =>
         Kinds("The General Assembly,", "1. Decides to swim;", line, "2. Decides to row;")[2]
@@ -127,6 +172,12 @@ public sealed class KindTests
             "15 Lakes and boats are for all,", "2. Decides to row;").Should().Equal(
                 ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Back, ParagraphKind.Back,
                 ParagraphKind.Operative, ParagraphKind.Operative);
+
+    [Fact]
+    public void Notes_stand_below_a_drawn_line() =>
+        Kinds("The General Assembly,", "1. Decides to swim;", "____________", "1 Boats of the towns, page 4.",
+            "2. Decides to row;").Should().Equal(ParagraphKind.Preambular, ParagraphKind.Operative, ParagraphKind.Back,
+                ParagraphKind.Back, ParagraphKind.Operative);
 
     [Fact]
     public void A_short_heading_before_the_numbers_may_begin_with_a_noun_that_is_also_a_verb() =>
@@ -173,6 +224,10 @@ public sealed class KindTests
     public void Parts_have_their_labels_in_all_forms(string line, string number) =>
         Texts.Read("The General Assembly,", "7. Requests the Office to swim:", line).Paragraphs[2].Number
             .Should().Be(number);
+
+    private static ExtractedDocument Document((string? Label, string Text)[] lines) =>
+        DocumentExtractor.Extract([.. lines.Select((line, at) =>
+            new SourceLine(line.Text) { Label = line.Label, LineNumber = at + 1 })]);
 
     private static ParagraphKind[] Kinds(params string[] lines) =>
         [.. Texts.Read(lines).Paragraphs.Select(paragraph => paragraph.Kind)];

@@ -94,6 +94,50 @@ public sealed class ExtractFileKindTests
         run.Error.Should().Contain("cannot be read as a Word document");
     }
 
+    [Theory]
+    [InlineData("b.docx", "", "b.docx cannot be read as a Word document: the file is empty.")]
+    [InlineData("b.docx", "The General Assembly,", "the file is not a ZIP archive, as every .docx file is.")]
+    [InlineData("b.docx", "PK\u0003\u0004 and no more", "the file is damaged, or it is an archive that contains no document.")]
+    [InlineData("b.json", "", "b.json is not valid JSON: it is empty. Export the document again.")]
+    [InlineData("b.json", "{\n  \"lines\": [,]\n}", "what stands in line 2, after 12 bytes cannot stand there.")]
+    [InlineData("b.json", "7", "b.json contains no paragraphs")]
+    [InlineData("b.jsonl", "{\"lines\": [,]}\n", "b.jsonl, line 1 is not valid JSON: what stands after 11 bytes cannot stand there.")]
+    [InlineData("b.html", "<p>a</p>\u0000", "is not text: line 1 holds the character U+0000.")]
+    public void A_document_that_cannot_be_read_is_a_message_and_the_others_are_read(
+        string name, string content, string why)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("A_RES_73_999.txt", files["txt"]());
+        folder.Write(name, Encoding.UTF8.GetBytes(content));
+        folder.Write("c.docx", files["docx"]());
+
+        var run = ToolRun.Of("extract", folder.Path);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(why).And.Contain("2 documents, 8 records, 0 findings. 1 document could not be read.");
+        run.Error.Should().NotContainAny("Packaging", "LineNumber", "BytePosition", "corrupted", "isFinalBlock");
+        run.Lines.Should().HaveCount(8);
+    }
+
+    [Fact]
+    public void The_lines_after_a_broken_one_are_read()
+    {
+        var line = Encoding.UTF8.GetString(files["jsonl"]());
+
+        var run = ToolRun.Fed($"{line}{{\n{line}", "extract", "--symbol", "A/RES/73/999", "-");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("line 2 is not valid JSON").And.Contain("2 documents, 8 records");
+    }
+
+    [Fact]
+    public void A_folder_without_documents_says_so()
+    {
+        using var folder = new TemporaryFolder();
+
+        ToolRun.Of("extract", folder.Path).Error.Should().Contain("contains no document that ends in .txt, .docx, ");
+    }
+
     private static object Registry(string line)
     {
         var end = line is ['(', ..] ? line.IndexOf(')', StringComparison.Ordinal) + 1

@@ -278,6 +278,6 @@ public sealed class ValidateCommandTests
         ToolRun.Of("validate", missing).Should().Be(new ToolRun(
             2, "", $"wsis: There is no file or folder \"{missing}\". Name a file, a folder, or - for standard input.\n"));
         ToolRun.Of("validate", folder.Path).Should().Be(new ToolRun(
-            2, "", $"wsis: The folder \"{folder.Path}\" contains no file to read: none ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
+            2, "", $"wsis: The folder \"{folder.Path}\" contains no file of records that ends in .json, .jsonl, .ndjson, .jsonl.gz, .ndjson.gz, .json.gz.\n"));
     }
 }

@@ -92,7 +92,9 @@ internal ref partial struct ParagraphListReader
 
         if (rest.Skip('.'))
         {
-            return rest.Peek() == 'l' ? rest.ReadWord().Length == 1 : rest.TryReadNumber(2, out _) && !(rest.SkipSpaces() > 0 && char.IsUpper(rest.Peek()));
+            return rest.Peek() == 'l'
+                ? rest.ReadWord().Length == 1
+                : rest.TryReadNumber(2, out _) && !(rest.SkipSpaces() > 0 && char.IsUpper(rest.Peek()));
         }
 
         if (rest.SkipSpaces() > 1 || !(rest.Skip('[') || rest.Skip('(')))

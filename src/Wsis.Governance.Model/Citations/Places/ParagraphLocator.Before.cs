@@ -45,7 +45,8 @@ internal static partial class ParagraphLocator
         return at;
     }
 
-    private static void Before(ReadOnlySpan<char> text, int citation, int start, ref Found found)
+    private static void Before(
+        ReadOnlySpan<char> text, int citation, int start, bool hasNoWords, ref Found found)
     {
         if (BeforeInChinese(text, citation, start, ref found))
         {
@@ -56,6 +57,11 @@ internal static partial class ParagraphLocator
         var sign = text[least..citation].LastIndexOfAny('§', '¶');
         if (sign >= 0 && !text[(least + sign)..citation].Contains(',')
             && ReadBack(text, least + sign + 1, least + sign, citation, start, ref found))
+        {
+            return;
+        }
+
+        if (hasNoWords && TextFold.IsDigit(text[citation]))
         {
             return;
         }
@@ -123,7 +129,7 @@ internal static partial class ParagraphLocator
         }
 
         var between = text[result.Printed.End..citation];
-        if (between.IndexOfAnyInRange('0', '9') >= 0 || NamesOtherPart(between))
+        if (HasOtherNumber(between) || NamesOtherPart(between))
         {
             return false;
         }
@@ -144,6 +150,16 @@ internal static partial class ParagraphLocator
 
         found = result;
         return true;
+    }
+
+    /// <summary>True for any number but that of "annex 1".</summary>
+    private static bool HasOtherNumber(ReadOnlySpan<char> between)
+    {
+        var digit = between.IndexOfAnyInRange('0', '9');
+        return digit >= 0 && !(TextWords.TryPrevious(between, digit, 0, out var word) && digit - word.End == 1
+            && (WordLexicon.RoleOf(between[word.Start..word.End]) & WordRole.Annex) != 0
+            && between[(digit + 1)..].IndexOfAnyInRange('0', '9') <= 0
+            && between[Math.Min(between.Length, digit + 2)..].IndexOfAnyInRange('0', '9') < 0);
     }
 
     /// <summary>"section IV of its resolution 57/270", "annex II to resolution 60/252", "section I of the annex to

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -20,9 +21,13 @@ internal static partial class ParagraphLocator
     private const WordRole BeginsInsertion = WordRole.Connective | WordRole.Genitive | WordRole.PointsBack
         | WordRole.Between | WordRole.Month;
 
-    // A space or bracket and how a word for a place begins; what follows decides.
-    private static readonly SearchValues<string> beginnings = SearchValues.Create(
-        [.. ParagraphPhrases.Beginnings.SelectMany(static word => new[] { " " + word, "(" + word })],
+    // A space or bracket and how a word for a place begins; what follows decides. Words in ASCII are found much faster.
+    private static readonly SearchValues<string> asciiBeginnings = BeginningsWhere(isAscii: true);
+    private static readonly SearchValues<string> otherBeginnings = BeginningsWhere(isAscii: false);
+
+    private static SearchValues<string> BeginningsWhere(bool isAscii) => SearchValues.Create(
+        [.. ParagraphPhrases.Beginnings.Where(word => Ascii.IsValid(word) == isAscii)
+            .SelectMany(static word => new[] { " " + word, "(" + word })],
         StringComparison.Ordinal);
 
     /// <summary>The places directly after a citation, or after what is said of it.</summary>
@@ -31,29 +36,52 @@ internal static partial class ParagraphLocator
 
     private static bool AfterInserted(ReadOnlySpan<char> text, int end, TextRange before, ref Found found)
     {
+        if (end >= text.Length || text[end] is '.' or ';')
+        {
+            return false;
+        }
+
         var limit = Math.Min(text.Length, end + MaxCharactersInserted);
         for (var at = end; at < limit; at++)
         {
-            var next = text[at..limit].IndexOfAny(beginnings);
+            var next = IndexOfBeginning(text[at..limit]);
             if (next < 0)
             {
                 return false;
             }
 
             at += next;
-            if (FollowsSign(text, end, at))
+            var start = text[at] == '(' ? at : StartOfParticular(text, end, at);
+            if (text[start] == '(' || (start > end && text[start - 1] is ',' or '،' or ')' or '"' or '”' or '»'))
             {
-                return MayBeInserted(text[end..at])
-                    && AfterWords(text, at + 1, before, ref found, out _);
+                return MayBeInserted(text[end..start])
+                    && AfterWords(text, start + 1, before, ref found, out _);
             }
         }
 
         return false;
     }
 
-    /// <summary>True after a comma, a bracket or a quotation mark.</summary>
-    private static bool FollowsSign(ReadOnlySpan<char> text, int end, int at) =>
-        text[at] == '(' || (at > end && text[at - 1] is ',' or '،' or ')' or '"' or '”' or '»');
+    private static int IndexOfBeginning(ReadOnlySpan<char> text)
+    {
+        var ascii = text.IndexOfAny(asciiBeginnings);
+        text = ascii < 0 ? text : text[..ascii];
+        var other = text.IndexOfAnyExceptInRange('\0', '\u00DF') < 0 ? -1 : text.IndexOfAny(otherBeginnings);
+        return other < 0 ? ascii : other;
+    }
+
+    /// <summary>The space before "in particular" and the like.</summary>
+    private static int StartOfParticular(ReadOnlySpan<char> text, int end, int space)
+    {
+        for (var at = space; TextWords.TryPrevious(text, at, end, out var word)
+            && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Particular) != 0
+            && IsBlank(text[word.End..at]) && word.Start > end; at = word.Start)
+        {
+            space = word.Start - 1;
+        }
+
+        return space;
+    }
 
     /// <summary>True for an organ, a year in brackets, a title.</summary>
     private static bool MayBeInserted(ReadOnlySpan<char> between)

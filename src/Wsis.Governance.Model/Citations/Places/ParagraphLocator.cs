@@ -34,13 +34,15 @@ internal static partial class ParagraphLocator
     /// <param name="citation">The number or symbol.</param>
     /// <param name="start">The end of the previous citation.</param>
     /// <param name="date">The date that follows the citation.</param>
-    public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date)
+    /// <param name="hasNoneBefore">True if no word before the citation can name a place.</param>
+    public static CitedPlaces Around(
+        ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date, bool hasNoneBefore = false)
     {
         var end = date.IsKnown ? date.End : citation.End;
         if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
             || isParticular || found.IsPart)
         {
-            Before(text, citation.Start, start, ref found);
+            Before(text, citation.Start, start, hasNoneBefore, ref found);
         }
 
         if (found.Numbers is null)
@@ -107,8 +109,7 @@ internal static partial class ParagraphLocator
             if (IsParagraph(text, word, role))
             {
                 prefix = hasPart ? prefix : PrefixBefore(text, before);
-                return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
-                    || Clear(ref found);
+                return ReadOwn(text, word.End, start, prefix, ref found);
             }
 
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)

@@ -23,7 +23,7 @@ internal static class FrenchVocabulary
         new(WordRole.Connective | WordRole.Genitive, "de du des d par"),
         new(WordRole.Connective | WordRole.Article, "la l le les"),
         new(WordRole.Plenary, "générale"),
-        new(WordRole.Particular, "en particulier notamment ses son les aux au"),
+        new(WordRole.Particular, "en particulier notamment ses son le les aux au"),
         new(WordRole.Between, "dispositif suivant suivants intitulée intitulé relative relatif"),
         new(WordRole.Document, "document rapport note lettre"),
         new(WordRole.PointsBack, "cette celle ladite laquelle"),

@@ -29,8 +29,8 @@ internal static class ParagraphPhrases
     /// <summary>How words for paragraphs, annexes and sections begin, as far as they follow a title.</summary>
     public static readonly string[] Beginnings =
     [
-        "para", "par.", "párr", "anne", "anex", "sect", "secc", "пункт", "п. ", "п.\u00A0", "прилож", "раздел",
-        "الفقر", "المرفق",
+        "para", "par.", "anne", "anex", "sect", "secc", "párr", "пункт", "п. ", "п.\u00A0", "прилож", "раздел", "الفقر",
+        "المرفق",
     ];
 
     /// <summary>The length of the phrase with which a text begins; 0 for none.</summary>

@@ -25,6 +25,10 @@ public class InsertionTests
     [InlineData("la resolución 60/252 sobre la cumbre, párr. 9")]
     [InlineData("resolution 60/252, which was adopted on 27 March 2006, para. 9")]
     [InlineData("resolution 60/252 at para 9")]
+    [InlineData("resolution 60/252 of 27 March 2006 on the World Summit, in particular its paragraph 9")]
+    [InlineData("la résolution 60/252 sur le sommet, notamment le paragraphe 9")]
+    [InlineData("la resolución 60/252, relativa a la cumbre, en particular su párrafo 9")]
+    [InlineData("резолюция 60/252 о встрече, в частности пункт 9")]
     public void Paragraphs_may_follow_later(string text) => Read(text).Should().Be("A/RES/60/252 9");
 
     [Theory]

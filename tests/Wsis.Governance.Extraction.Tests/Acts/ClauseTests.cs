@@ -1,0 +1,77 @@
+namespace Wsis.Governance.Extraction.Tests.Acts;
+
+/// <summary>A clause says what is asked: its subject is addressed, and its verb begins the task.</summary>
+public sealed class ClauseTests
+{
+    [Theory]
+    [InlineData("Requests that the Commission on Science and Technology for Development report thereon;", "Commission on Science and Technology for Development", "report thereon")]
+    [InlineData("Requests that the High Commissioner for Human Rights also prepare a study;", "High Commissioner for Human Rights", "prepare a study")]
+    [InlineData("Recommends that the Economic and Social Council consider the matter of boats;", "Economic and Social Council", "consider the matter of boats")]
+    [InlineData("Requests that the Committee on Lakes, within its mandate, count the boats;", "Committee on Lakes", "count the boats")]
+    [InlineData("Requests that the regional organizations of the lake towns report on boats;", "regional organizations of the lake towns", "report on boats")]
+    [InlineData("Demands that all parties to the treaty fully comply with it;", "all parties to the treaty", "comply with it")]
+    [InlineData("Recommends that Member States should lend boats;", "Member States", "should lend boats")]
+    [InlineData("Requests that the Lake Bank (LB) print maps;", "Lake Bank (LB)", "print maps")]
+    [InlineData("Recommends that the Secretary-General be invited to swim;", "Secretary-General", "be invited to swim")]
+    public void The_subject_is_addressed_and_its_verb_begins_the_task(string text, string name, string task)
+    {
+        var paragraph = Texts.Operative(text);
+
+        paragraph.Acts[0].Addressees.Select(one => one.Name).Should().Equal(name);
+        paragraph.Acts[0].Task.Of(paragraph.Source.Text).Should().Be($"{task};");
+        paragraph.Doubts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Several_subjects_are_several_addressees() =>
+        Texts.Addressees("Recommends that the Committee on Lakes and the specialized agencies encourage the building of boats;")
+            .Should().Equal("Committee on Lakes", "specialized agencies");
+
+    [Fact]
+    public void A_clause_confers_a_mandate()
+    {
+        var draft = Texts.Read(
+            "73/999. Lakes and boats",
+            "The General Assembly,",
+            "1. Requests that the Commission on Science and Technology for Development report thereon to the General Assembly at its eightieth session;")
+            .ToRecords();
+
+        var mandate = draft.Records.OfType<Mandate>().Single();
+        mandate.Task["en"].Should().Be("report thereon to the General Assembly at its eightieth session");
+        mandate.Reporting!.Session.Should().Be(80);
+    }
+
+    [Theory]
+    [InlineData("Recommends that the boats of the lake towns be counted;")]
+    [InlineData("Requests that Member States should be given maps;")]
+    [InlineData("Urges that regional conventions on lakes be also published;")]
+    public void What_is_done_to_the_subject_addresses_no_one_and_is_a_doubt(string text)
+    {
+        var paragraph = Texts.Operative(text);
+
+        paragraph.Acts[0].Addressees.Should().BeEmpty();
+        paragraph.Doubts.Single().Reason.Should().Contain("the clause says what is done, and not who does it");
+    }
+
+    [Fact]
+    public void A_clause_whose_verb_is_not_found_is_a_doubt()
+    {
+        var paragraph = Texts.Operative("Demands that all parties to the treaty take boats;");
+
+        paragraph.Acts[0].Addressees.Select(one => one.Name).Should().Equal("all parties");
+        paragraph.Doubts.Single().Reason.Should().Contain("The verb of the clause was not found");
+    }
+
+    [Theory]
+    [InlineData("Requests him to report to the General Assembly;", "him")]
+    [InlineData("Urges them to lend boats;", "them")]
+    [InlineData("Welcomes the work of the Committee, and invites it to count the boats;", "it")]
+    public void A_pronoun_is_addressed_and_is_a_doubt(string text, string pronoun)
+    {
+        var paragraph = Texts.Operative(text);
+
+        paragraph.Acts[^1].Addressees.Select(one => one.Name).Should().Equal(pronoun);
+        paragraph.Doubts.Single().Reason.Should().Contain("A pronoun is addressed");
+        paragraph.Doubts.Single().Span.Of(paragraph.Source.Text).Should().Be(pronoun);
+    }
+}
