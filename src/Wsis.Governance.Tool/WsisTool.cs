@@ -116,7 +116,8 @@ internal static class WsisTool
     private static int Invoke(string[] arguments, CommandEnvironment environment)
     {
         var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var known = CommandLineForms.Known(arguments);
+        var known = CommandLineForms.Known(
+            arguments, static word => Array.Exists(commands, command => command.Name == word));
         var parsed = RootCommandOf(environment, CommandsFor(known)).Parse(known, configuration);
         UsageErrors.ThrowIfAny(parsed);
         return parsed.Invoke(new InvocationConfiguration

@@ -11,25 +11,25 @@ internal sealed record LinkAddress(string Raw, string Path, bool IsWellFormed)
     /// <summary>True if the path looks like a symbol.</summary>
     public bool IsSymbolLike => Path.Contains('/', StringComparison.Ordinal);
 
-    /// <summary>Reads an address; false for an address of another site.</summary>
+    /// <summary>Reads an address; false for an address of another site, or without a path.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out LinkAddress? address)
     {
         address = null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri)
-            || !(uri.Host.EndsWith("undocs.org", StringComparison.OrdinalIgnoreCase)
-                || uri.Host.Equals("docs.un.org", StringComparison.OrdinalIgnoreCase)))
+        if (!SymbolUrl.TryGetPath(text, out var path, out var language))
         {
             return false;
         }
 
-        var raw = Uri.UnescapeDataString(uri.AbsolutePath);
-        var path = WithoutLanguage(raw.Trim('/'));
-        var inner = WithoutLanguage(path.TrimStart('/'));
-        var isWellFormed = inner.Length == path.Length && !raw.Contains("//", StringComparison.Ordinal);
+        var trimmed = path.Trim('/');
+        var inner = WithoutLanguage(trimmed);
+        var raw = language is null ? $"/{path}" : $"/{language}/{path}";
+        var isWellFormed = (language is null || inner.Length == trimmed.Length)
+            && !raw.Contains("//", StringComparison.Ordinal);
         address = new LinkAddress(raw, inner, isWellFormed);
         return inner.Length > 0;
     }
 
+    // A language that is repeated, or none of the six.
     private static string WithoutLanguage(string path) =>
         path is [_, _, '/', ..] && char.IsAsciiLetterLower(path[0]) ? path[3..] : path;
 }

@@ -9,7 +9,7 @@ internal static class ReadingRules
     public static readonly Rule MalformedJson = new("WSIS0001", "malformed-json", Severity.Error)
     {
         Basis = Rfc8259,
-        Message = "The text is not well-formed JSON here: {problem}",
+        Message = "The text is not well-formed JSON here: {problem}.",
         Description = "The text follows the grammar of JSON: no comments, no trailing commas, nothing after the end.",
         Rationale = "Nothing after such a place can be trusted, so reading of this text or line stops there.",
         HowToFix = "Correct the text at the line and column given, then read it again.",
@@ -19,7 +19,7 @@ internal static class ReadingRules
     public static readonly Rule UnknownRecordType = new("WSIS0002", "unknown-record-type", Severity.Error)
     {
         Basis = Contract,
-        Message = "\"{type}\" is not a record type of this version; the record is left out.{hint}",
+        Message = "\"{type}\" is not a record type of this version; the record cannot be read.{hint}",
         Description = "The member `type` of every record names a record type that this version knows.",
         Rationale = "A record of an unknown type cannot be checked, and references to it cannot be followed.",
         HowToFix = "Correct the spelling, or use a version of this library that knows the type.",
@@ -101,10 +101,11 @@ internal static class ReadingRules
     public static readonly Rule LimitExceeded = new("WSIS0010", "limit-exceeded", Severity.Error)
     {
         Basis = "The limits set in the read options",
-        Message = "The {limit} is limited to {most}; reading stops here.",
+        Message = "The {limit} is limited to {most}; reading of this text or line stops here.",
         Description = "Depth of nesting, length, number of records and number of findings stay within the limits set.",
         Rationale = "The limits protect the reader from texts that would exhaust its resources.",
-        HowToFix = "Raise the limit in the read options if the text can be trusted.",
+        HowToFix = "Divide the text or the record into smaller ones. A program can raise the limit in the read "
+            + "options if it trusts the text.",
         WhenToSuppress = "Never: the text after the limit is not in the result.",
     };
 

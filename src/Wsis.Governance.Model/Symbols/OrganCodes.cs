@@ -11,4 +11,15 @@ internal static class OrganCodes
     public const string TrusteeshipCouncil = "trusteeshipCouncil";
     public const string EnvironmentProgramme = "environmentProgramme";
     public const string HumanSettlementsProgramme = "humanSettlementsProgramme";
+
+    /// <summary>The code of the organ with a usual acronym; null for others.</summary>
+    public static string? OfAcronym(string text) => text.ToUpperInvariant() switch
+    {
+        "GA" or "UNGA" => GeneralAssembly,
+        "SC" or "UNSC" => SecurityCouncil,
+        "ECOSOC" => EconomicAndSocialCouncil,
+        "HRC" or "UNHRC" => HumanRightsCouncil,
+        "CSTD" or "UNCSTD" => "commissionOnScienceAndTechnologyForDevelopment",
+        _ => null,
+    };
 }

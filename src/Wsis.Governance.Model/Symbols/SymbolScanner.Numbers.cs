@@ -140,7 +140,7 @@ internal ref partial struct SymbolScanner
         }
         else if (isPlenary && (settled || pendingDigits > 3))
         {
-            return Fail(OnlyChangeAfterNumber);
+            return settled ? Fail(OnlySuffixAfterNumber) : FailBefore(SessionOrYear);
         }
         else if (scan.Session == 0 && pendingDigits <= 3)
         {
@@ -153,11 +153,19 @@ internal ref partial struct SymbolScanner
 
         if (isPlenary && settled)
         {
-            return Fail(OnlyChangeAfterNumber);
+            return Fail(OnlySuffixAfterNumber);
         }
 
         settled = true;
         return true;
+    }
+
+    // The number that is wrong is in the part before the last slash.
+    private bool FailBefore(string expected)
+    {
+        var slash = text[..at].LastIndexOf('/');
+        at = text[..slash].LastIndexOf('/') + 1;
+        return Fail(expected);
     }
 
     private bool SettleElement(int number)
@@ -175,7 +183,7 @@ internal ref partial struct SymbolScanner
         }
 
         spare = word.IsSubsidiary ? spare : number;
-        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlyChangeAfterNumber);
+        return !isPlenary || word.IsSubsidiary || word.Kind == SymbolKind.Petition || Fail(OnlySuffixAfterNumber);
     }
 
     /// <summary>The Commission for Western Asia writes its years in two digits after the code of a division.</summary>

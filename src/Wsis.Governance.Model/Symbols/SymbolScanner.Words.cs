@@ -73,7 +73,7 @@ internal ref partial struct SymbolScanner
         if (scan.ChangesAt > 0 && isPlenary)
         {
             at = start;
-            return EndAfter(Fail(OnlyChangeAfterChange));
+            return EndAfter(Fail(OnlySuffixAfterSuffix));
         }
 
         previousWord = code;

@@ -23,8 +23,11 @@ internal ref partial struct SymbolScanner
     // The second part says nothing of the body.
     private const int Unresolved = -1;
 
-    private const string OnlyChangeAfterNumber = "nothing but a change of text after the number";
-    private const string OnlyChangeAfterChange = "nothing but a change of text after a change of text";
+    private const string OnlySuffixAfterNumber =
+        "the end, a suffix such as Add.1 or Corr.1, or a hyphen before a second symbol";
+    private const string OnlySuffixAfterSuffix = "the end, or another suffix such as Add.1 or Corr.1";
+    // The General Assembly, the Security Council and the Economic and Social Council first met in 1946.
+    private const string SessionOrYear = "a session of at most three digits, or a year from 1946 to 2100";
     private const string ShorterNumber = "a number of at most nine digits";
 
     private readonly ReadOnlySpan<char> text;
@@ -127,7 +130,7 @@ internal ref partial struct SymbolScanner
         if (row == SymbolBodies.Unknown && !IsUpper(text[..at]))
         {
             at = 0;
-            return Fail("a known body, or an unknown one in capitals");
+            return Fail("the letters of a known body, as in A/ or E/CN.16/, or other letters in capitals");
         }
 
         if (at < text.Length && text[at] != '/' && !ReadRestOfFirstPart(row))
@@ -172,7 +175,7 @@ internal ref partial struct SymbolScanner
             }
 
             at = position;
-            if ((pending >= 0 && !Settle()) || (scan.ChangesAt > 0 && isPlenary && !Fail(OnlyChangeAfterChange)))
+            if ((pending >= 0 && !Settle()) || (scan.ChangesAt > 0 && isPlenary && !Fail(OnlySuffixAfterSuffix)))
             {
                 return false;
             }
@@ -215,7 +218,7 @@ internal ref partial struct SymbolScanner
         if ((at < text.Length && !IsAtEnd()) || !hasNumber)
         {
             return Fail(hasNumber
-                ? "a slash, a bracket, a joint before another symbol, or the end"
+                ? "a slash, a bracket, the end, or a hyphen before a second symbol"
                 : "a number: this names a body or a kind of document, not one document");
         }
 

@@ -8,7 +8,10 @@ namespace Wsis.Governance;
 /// <param name="Repaired">The repairs made, as a clause; null if there were none.</param>
 public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? Repaired)
 {
-    private static readonly string[] queryNames = ["symbolno=", "symbol=", "s="];
+    private static readonly string[] documentHosts = ["undocs.org", "docs.un.org"];
+    private static readonly string[] otherHosts = ["un.org", "ohchr.org"];
+    private static readonly string[] symbolNames = ["symbolno=", "symbol=", "s=", "FinalSymbol="];
+    private static readonly string[] languageNames = ["lang=", "l=", "language="];
 
     /// <summary>Reads an address that holds a symbol: of undocs.org, docs.un.org, documents.un.org, the old
     /// <c>view_doc.asp</c>, or the treaty-body database.</summary>
@@ -19,36 +22,49 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
     public static bool TryParse(string? address, [NotNullWhen(true)] out SymbolUrl? link)
     {
         link = null;
-        if (address is null || address.Length > 2048 || !TrySplit(address, out var host, out var path, out var query))
+        if (!TrySplit(address, out var host, out var path, out var query))
         {
             return false;
         }
 
-        if (IsHost(host, "undocs.org") || IsHost(host, "docs.un.org"))
+        var isDocument = IsOneOf(documentHosts, host, subdomains: false);
+        if ((isDocument || IsOneOf(otherHosts, host, subdomains: true))
+            && ValueOf(query, symbolNames) is { Length: > 0 } symbol)
         {
-            var hasLanguage = path.Length > 3 && path[2] == '/' && LanguageOf(path[..2]) is not null;
-            return TryRead(hasLanguage ? path[3..] : path, hasLanguage ? LanguageOf(path[..2]) : null, out link);
+            return TryRead(symbol, LanguageOf(ValueOf(query, languageNames)), out link);
         }
 
-        foreach (var name in queryNames)
+        return isDocument && TryRead(WithoutLanguage(path, out var language), language, out link);
+    }
+
+    /// <summary>Reads an address of undocs.org or docs.un.org, whether or not it leads to a document.</summary>
+    /// <param name="address">The address.</param>
+    /// <param name="path">What stands in the place of the symbol, decoded and without the language before it; null if
+    /// the address is of another site.</param>
+    /// <param name="language">The official language before it, or null.</param>
+    /// <returns>False for an address of another site.</returns>
+    public static bool TryGetPath(
+        string? address, [NotNullWhen(true)] out string? path, out string? language)
+    {
+        (path, language) = (null, null);
+        if (!TrySplit(address, out var host, out var encoded, out _)
+            || !IsOneOf(documentHosts, host, subdomains: false))
         {
-            if (IsUnitedNations(host) && ValueOf(query, name) is { Length: > 0 } symbol)
-            {
-                var language = LanguageOf(ValueOf(query, "lang=")) ?? LanguageOf(ValueOf(query, "l="));
-                return TryRead(symbol, language, out link);
-            }
+            return false;
         }
 
-        return false;
+        path = Uri.UnescapeDataString(WithoutLanguage(encoded, out language).ToString());
+        return true;
     }
 
     private static bool TrySplit(
-        string address, out ReadOnlySpan<char> host, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query)
+        string? address, out ReadOnlySpan<char> host, out ReadOnlySpan<char> path, out ReadOnlySpan<char> query)
     {
         var rest = address.AsSpan().Trim();
         host = path = query = default;
         var scheme = rest.IndexOf("://");
-        if (scheme is not (4 or 5) || !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase))
+        if (address is null or { Length: > 2048 } || scheme is not (4 or 5)
+            || !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
@@ -61,6 +77,8 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
         }
 
         host = rest[..slash];
+        var port = host.IndexOf(':');
+        host = port < 0 ? host : host[..port];
         rest = rest[(slash + 1)..];
         var fragment = rest.IndexOf('#');
         rest = fragment < 0 ? rest : rest[..fragment];
@@ -68,6 +86,12 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
         path = question < 0 ? rest : rest[..question];
         query = question < 0 ? default : rest[(question + 1)..];
         return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutLanguage(ReadOnlySpan<char> path, out string? language)
+    {
+        language = path is [_, _, '/', _, ..] ? LanguageOf(path[..2]) : null;
+        return language is null ? path : path[3..];
     }
 
     private static bool TryRead(ReadOnlySpan<char> encoded, string? language, out SymbolUrl? link)
@@ -90,28 +114,43 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
         return true;
     }
 
-    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> query, string name)
+    // The value of the first name that the query contains.
+    private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> query, string[] names)
     {
-        foreach (var range in query.Split('&'))
+        foreach (var name in names)
         {
-            var pair = query[range];
-            if (pair.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            foreach (var range in query.Split('&'))
             {
-                return pair[name.Length..];
+                var pair = query[range];
+                if (pair.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return pair[name.Length..];
+                }
             }
         }
 
         return default;
     }
 
-    private static bool IsHost(ReadOnlySpan<char> host, string name) =>
-        host.Equals(name, StringComparison.OrdinalIgnoreCase)
-        || (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            && host[4..].Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOneOf(string[] known, ReadOnlySpan<char> host, bool subdomains)
+    {
+        foreach (var name in known)
+        {
+            if (!host.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
 
-    private static bool IsUnitedNations(ReadOnlySpan<char> host) =>
-        host.EndsWith("un.org", StringComparison.OrdinalIgnoreCase)
-        || host.EndsWith("ohchr.org", StringComparison.OrdinalIgnoreCase);
+            var before = host[..^name.Length];
+            if (before.IsEmpty || before.Equals("www.", StringComparison.OrdinalIgnoreCase)
+                || (subdomains && before[^1] == '.'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Two letters, or the one letter of the old addresses.</summary>
     private static string? LanguageOf(ReadOnlySpan<char> text) => text switch

@@ -221,10 +221,10 @@ internal ref partial struct ParagraphScanner
     }
 
     private bool TryReadNumber(out int number) => TryReadUpTo(
-        MaxNumber, "a number from 1 to 9999 without leading zeros", out number);
+        MaxNumber, "the number of a paragraph, from 1 to 9999 without leading zeros", out number);
 
     private bool TryReadRank(out int rank) => TryReadUpTo(
-        ParagraphPlaceKey.MaxRank, "a number from 1 to 999 without leading zeros", out rank);
+        ParagraphPlaceKey.MaxRank, "the number of a subparagraph, from 1 to 999 without leading zeros", out rank);
 
     private bool TryReadUpTo(int greatest, string expected, out int number)
     {

@@ -4,35 +4,35 @@ namespace Wsis.Governance.Tool.Codes;
 internal static class CodeLists
 {
     /// <summary>The lists, by name.</summary>
-    public static IReadOnlyList<CodeList> All { get; } =
+    public static IReadOnlyList<NamedCodeList> All { get; } =
     [
-        CodeList.Of<ConditionKind>("conditionKind"),
-        CodeList.Of<ContributionMode>("contributionMode"),
-        CodeList.Of<Evidence>("evidence"),
-        CodeList.Of<FollowUpProcess>("followUpProcess"),
-        CodeList.Of<GeographicScope>("geographicScope"),
-        CodeList.Of<MandateStatus>("mandateStatus"),
-        CodeList.Of<MechanismNature>("mechanismNature"),
-        CodeList.Of<MechanismStanding>("mechanismStanding"),
-        CodeList.Of<MeetingKind>("meetingKind"),
-        CodeList.Of<Organ>("organ"),
-        CodeList.Of<OrganizationKind>("organizationKind"),
-        CodeList.Of<ProposalKind>("proposalKind"),
-        CodeList.Of<Quantifier>("quantifier"),
-        CodeList.Of<RecordType>("recordType"),
-        CodeList.Of<ReportKind>("reportKind"),
-        CodeList.Of<ReportingFrequency>("reportingFrequency"),
-        CodeList.Of<ResolutionKind>("resolutionKind"),
-        CodeList.Of<StakeholderGroup>("stakeholderGroup"),
-        CodeList.Of<Stance>("stance"),
-        CodeList.Of<SummitPhase>("summitPhase"),
-        CodeList.Of<OperativeVerb>("verb"),
+        NamedCodeList.Of<ConditionKind>("conditionKind"),
+        NamedCodeList.Of<ContributionMode>("contributionMode"),
+        NamedCodeList.Of<Evidence>("evidence"),
+        NamedCodeList.Of<FollowUpProcess>("followUpProcess"),
+        NamedCodeList.Of<GeographicScope>("geographicScope"),
+        NamedCodeList.Of<MandateStatus>("mandateStatus"),
+        NamedCodeList.Of<MechanismNature>("mechanismNature"),
+        NamedCodeList.Of<MechanismStanding>("mechanismStanding"),
+        NamedCodeList.Of<MeetingKind>("meetingKind"),
+        NamedCodeList.Of<Organ>("organ"),
+        NamedCodeList.Of<OrganizationKind>("organizationKind"),
+        NamedCodeList.Of<ProposalKind>("proposalKind"),
+        NamedCodeList.Of<Quantifier>("quantifier"),
+        NamedCodeList.Of<RecordType>("recordType"),
+        NamedCodeList.Of<ReportKind>("reportKind"),
+        NamedCodeList.Of<ReportingFrequency>("reportingFrequency"),
+        NamedCodeList.Of<ResolutionKind>("resolutionKind"),
+        NamedCodeList.Of<StakeholderGroup>("stakeholderGroup"),
+        NamedCodeList.Of<Stance>("stance"),
+        NamedCodeList.Of<SummitPhase>("summitPhase"),
+        NamedCodeList.Of<OperativeVerb>("verb"),
     ];
 
     /// <summary>The list of that name; null if there is none.</summary>
-    public static CodeList? Find(string name) =>
+    public static NamedCodeList? Find(string name) =>
         All.FirstOrDefault(list => list.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The list whose codes messages call that, with the article; null if there is none.</summary>
-    public static CodeList? OfKind(string kind) => All.FirstOrDefault(list => list.Kind == kind);
+    public static NamedCodeList? OfKind(string kind) => All.FirstOrDefault(list => list.Kind == kind);
 }

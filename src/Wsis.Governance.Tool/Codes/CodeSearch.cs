@@ -10,7 +10,7 @@ internal static class CodeSearch
 
     /// <summary>The list that has the name, in words or as a code, in the singular or plural; null if none has
     /// it.</summary>
-    public static CodeList? ListOf(string name)
+    public static NamedCodeList? ListOf(string name)
     {
         var words = NameKey.OfName(name);
         return CodeLists.All.FirstOrDefault(list =>
@@ -18,11 +18,11 @@ internal static class CodeSearch
     }
 
     /// <summary>The lists whose name contains a word: those of a status, of a kind.</summary>
-    public static IEnumerable<CodeList> ListsWith(string word) => CodeLists.All.Where(
+    public static IEnumerable<NamedCodeList> ListsWith(string word) => CodeLists.All.Where(
         list => NamesOf(list).Any(one => one.Contains(NameKey.OfName(word), StringComparison.Ordinal)));
 
     /// <summary>The codes that contain a word, in the code or in its English name.</summary>
-    public static IEnumerable<(CodeList List, string Code)> CodesWith(string word)
+    public static IEnumerable<(NamedCodeList List, string Code)> CodesWith(string word)
     {
         var wanted = NameKey.OfName(word);
         return
@@ -34,9 +34,9 @@ internal static class CodeSearch
     }
 
     /// <summary>The English name of a code; empty if it has none.</summary>
-    public static string NameOf(CodeList list, string code) => list.NameOf(code, English) ?? "";
+    public static string NameOf(NamedCodeList list, string code) => list.NameOf(code, English) ?? "";
 
-    private static IEnumerable<string> NamesOf(CodeList list) =>
+    private static IEnumerable<string> NamesOf(NamedCodeList list) =>
     [
         NameKey.Of(list.Name),
         NameKey.OfName(Humanizer.OfCode(list.Name)),

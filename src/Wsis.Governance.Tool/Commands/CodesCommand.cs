@@ -33,7 +33,7 @@ internal static class CodesCommand
     private static int Run(string? wanted, string format, CommandEnvironment environment)
     {
         var lists = ListsOf(wanted);
-        (CodeList List, string Code)[] codes =
+        (NamedCodeList List, string Code)[] codes =
         [
             .. lists.Count > 0
                 ? lists.SelectMany(static list => list.Codes.Select(code => (list, code)))
@@ -65,25 +65,25 @@ internal static class CodesCommand
         return ExitCode.Success;
     }
 
-    private static IReadOnlyList<CodeList> ListsOf(string? wanted) =>
+    private static IReadOnlyList<NamedCodeList> ListsOf(string? wanted) =>
         wanted is null ? CodeLists.All
         : CodeSearch.ListOf(wanted) is { } list ? [list]
         : [.. CodeSearch.ListsWith(wanted)];
 
-    private static string[] ListRow(CodeList list) =>
+    private static string[] ListRow(NamedCodeList list) =>
     [
         list.Name,
         FormattableString.Invariant($"{list.Codes.Count,5}"),
         string.Join(", ", list.Codes.Take(MaxShown)) + (list.Codes.Count > MaxShown ? ", …" : ""),
     ];
 
-    private static string[] Row(CodeList list, string code, bool withList)
+    private static string[] Row(NamedCodeList list, string code, bool withList)
     {
         var name = CodeSearch.NameOf(list, code);
         return withList ? [list.Name, code, name] : [code, name];
     }
 
-    private static void WriteJson(IEnumerable<(CodeList List, string Code)> codes, CommandEnvironment environment)
+    private static void WriteJson(IEnumerable<(NamedCodeList List, string Code)> codes, CommandEnvironment environment)
     {
         using var lines = new JsonLines(environment.Bytes);
         foreach (var (list, code) in codes)

@@ -15,8 +15,8 @@ internal static class DiffCommand
         var format = FormatOption.Create("text", "json");
         var command = new Command(
             "diff",
-            "Shows which records are added, removed and changed from A to B, by type and id, down to the member. "
-            + "Exit code 1 if they differ.")
+            "Shows which records are added, removed and changed from A to B, by type and id, down to the member, and "
+            + "which other members of the files differ. Exit code 1 if there is a difference.")
         {
             before, after, format,
         };
@@ -32,17 +32,35 @@ internal static class DiffCommand
             throw new ToolException("Only one of the two can be standard input. Name a file or folder for the other.");
         }
 
-        var comparison = RecordFiles.ReadWhole(before, environment)
-            .Compare(RecordFiles.ReadWhole(after, environment));
+        var differences = Compare(
+            RecordFiles.ReadEach(before, environment), RecordFiles.ReadEach(after, environment));
         if (format == "json")
         {
-            DifferenceWriter.WriteJson(comparison, environment.Bytes);
+            DifferenceWriter.WriteJson(differences, environment.Bytes);
         }
         else
         {
-            DifferenceWriter.WriteText(comparison, environment);
+            DifferenceWriter.WriteText(differences, environment);
         }
 
-        return comparison.IsEmpty ? ExitCode.Success : ExitCode.ErrorsFound;
+        return differences.IsEmpty ? ExitCode.Success : ExitCode.ErrorsFound;
+    }
+
+    private static InputDifferences Compare(IReadOnlyList<WsisCorpus> before, IReadOnlyList<WsisCorpus> after)
+    {
+        var (earlier, later) = (TogetherOnce(before), TogetherOnce(after));
+        return new InputDifferences(
+            earlier.Compare(later),
+            FileMembers.Compare(
+                [.. before.SelectMany(static file => file.UnknownMembers)],
+                [.. after.SelectMany(static file => file.UnknownMembers)]));
+    }
+
+    // All records of an input, each once: of two with one id only the first would be compared.
+    private static WsisCorpus TogetherOnce(IReadOnlyList<WsisCorpus> files)
+    {
+        var all = RecordFiles.Together(files);
+        RecordsById.Of(all);
+        return all;
     }
 }

@@ -17,6 +17,7 @@ internal static class ExampleCommand
     {
         var type = new Argument<string>("TYPE")
         {
+            HelpName = "TYPE",
             Description = $"The type of the record: {string.Join(", ", RecordType.Known)}.",
         };
         type.CompletionSources.Add([.. RecordType.Known]);

@@ -93,7 +93,7 @@ internal static class ExportCommand
                 new NQuadsWriter(environment.Output).Write(new RdfBuilder(selection.All).Build(records));
                 break;
             default:
-                RecordOutput.Write(records, environment.Bytes);
+                RecordLines.Write(records, environment.Bytes);
                 break;
         }
 

@@ -30,8 +30,7 @@ internal static class HashCommand
     {
         var records = inputs.Length == 0
             ? ReferenceData.Corpus
-            : inputs.Aggregate(
-                WsisCorpus.Empty, (all, input) => all.Concat(RecordFiles.ReadWhole(input, environment)));
+            : RecordFiles.Together(inputs.SelectMany(input => RecordFiles.ReadEach(input, environment)));
         foreach (var record in records)
         {
             environment.Output.Write($"{WsisJson.HashOf(record)}  {record.Type}/{record.IdText}\n");

@@ -37,7 +37,7 @@ internal static class ImportCommand
         using var stream = InputReader.Open(file, environment);
         using var text = SheetText.Read(file, stream);
         var sheet = SheetReader.Read(type, file, text);
-        RecordOutput.Write(sheet.Records, environment.Bytes);
+        RecordLines.Write(sheet.Records, environment.Bytes);
         foreach (var finding in sheet.Findings)
         {
             var column = finding.Column.Length == 0 ? "" : $", column {finding.Column}";

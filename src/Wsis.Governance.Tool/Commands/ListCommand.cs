@@ -38,7 +38,7 @@ internal static class ListCommand
             case "json" when columns is not null:
                 throw new ToolException(
                     "--format json prints whole records: leave out --columns, or choose --format csv.");
-            case "json": RecordOutput.Write(found, environment.Bytes); break;
+            case "json": RecordLines.Write(found, environment.Bytes); break;
             case "csv" when columns is not null: ListWriter.WriteCsv(found, columns, environment.Output); break;
             case "csv": ListWriter.WriteCsv(found, selection.All, filter, environment.Output); break;
             case var _ when columns is not null:

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Tool.Csv;
-using Wsis.Governance.Tool.Help;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -33,7 +33,7 @@ internal static class OrganOption
             return Code<Organ>.Parse(code);
         }
 
-        var near = DidYouMean.Of(wanted, Organ.Known.ToArray()) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
+        var near = Suggestion.Sentence(Suggestion.ForTyped(Organ.Known.ToArray(), wanted));
         throw new ToolException($"{name} {wanted} is not an organ.{near} `wsis codes organ` lists the organs.");
     }
 }

@@ -20,6 +20,7 @@ internal static class RuleFile
             file.CopyTo(text);
         }
 
+        CompressedInput.Refuse(path, text.ToArray());
         var read = RuleSetFile.Read(text.ToArray(), path);
         if (read.IsValid)
         {

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Wsis.Governance.Json;
-using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Commands;
@@ -78,13 +78,12 @@ internal sealed class RuleOptions
 
     private static ToolException Unknown(string rule)
     {
-        var near = DidYouMean.Of(rule, RuleCatalogue.All.Select(static one => one.Name)) is [var name, ..]
-            ? $" Did you mean \"{name}\"?"
-            : "";
+        var near = Suggestion.Sentence(
+            Suggestion.ForTyped(RuleCatalogue.All.Select(static one => one.Name), rule));
         return new ToolException($"No rule has the code or name \"{rule}\".{near} `wsis explain` lists the rules.");
     }
 
-    private static Severity? SeverityOf(string name) => name switch
+    private static Severity? SeverityOf(string name) => name.ToLowerInvariant() switch
     {
         "off" => Severity.Off,
         "note" => Severity.Note,

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Tool.Commands;
 
@@ -36,9 +36,7 @@ internal static class TypeOption
             }
         }
 
-        var near = DidYouMean.Of(wanted, RecordType.Known.ToArray()) is [var word, ..]
-            ? $" Did you mean \"{word}\"?"
-            : "";
+        var near = Suggestion.Sentence(Suggestion.ForTyped(RecordType.Known.ToArray(), wanted));
         throw new ToolException(
             $"There is no record type \"{wanted}\".{near} The types are: {string.Join(", ", RecordType.Known)}.");
     }

@@ -1,4 +1,4 @@
-using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -69,10 +69,12 @@ internal sealed class SheetHeads
             return text with { Language = language.ToString() };
         }
 
-        var near = DidYouMean.Of(head, known.Select(static one => one.Name)) is [var word, ..]
-            ? $" Did you mean \"{word}\"?"
-            : $" `wsis export --type {type} --format csv` shows the columns.";
-        throw new ToolException($"\"{name}\" has a column \"{head}\", which records of type {type} do not have.{near}");
+        var near = Suggestion.ForTyped(known.Select(static one => one.Name), head);
+        var advice = near.Count == 0
+            ? $" `wsis export --type {type} --format csv` shows the columns."
+            : Suggestion.Sentence(near);
+        throw new ToolException(
+            $"\"{name}\" has a column \"{head}\", which records of type {type} do not have.{advice}");
     }
 
     // The values of one of the two columns would be lost.

@@ -8,6 +8,7 @@ namespace Wsis.Governance.Tool.Csv;
 internal sealed class SheetRows : IDisposable
 {
     private const char Mark = '"';
+    private const string SeparatorLine = "sep=";
 
     private readonly CsvReader csv;
     private readonly List<QuotationFault> faults = [];
@@ -16,16 +17,20 @@ internal sealed class SheetRows : IDisposable
     private char last;
 
     /// <summary>The rows of a text.</summary>
-    public SheetRows(TextReader text) => csv = new CsvReader(
-        text,
-        new CsvConfiguration(CultureInfo.InvariantCulture)
+    public SheetRows(TextReader text)
+    {
+        var (rows, separator) = WithoutSeparatorLine(text);
+        linesRead = separator is null ? 0 : 1;
+        csv = new CsvReader(rows, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            DetectDelimiter = true,
+            DetectDelimiter = separator is null,
             DetectDelimiterValues = [",", ";", "\t"],
+            Delimiter = separator ?? ",",
             BadDataFound = bad => Judge(bad.Field.Trim()),
             IgnoreBlankLines = false,
             TrimOptions = TrimOptions.Trim,
         });
+    }
 
     /// <summary>The line on which the current row begins, from 1.</summary>
     public int Row { get; private set; }
@@ -62,6 +67,23 @@ internal sealed class SheetRows : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => csv.Dispose();
+
+    // Excel writes and reads a first line "sep=;", which is no row.
+    private static (TextReader Rows, string? Separator) WithoutSeparatorLine(TextReader text)
+    {
+        if (text.Peek() is not ('s' or 'S'))
+        {
+            return (text, null);
+        }
+
+        var whole = text.ReadToEnd();
+        var end = whole.IndexOf('\n');
+        var line = (end < 0 ? whole : whole[..end]).TrimEnd('\r');
+        return line.Length == SeparatorLine.Length + 1
+            && line.StartsWith(SeparatorLine, StringComparison.OrdinalIgnoreCase)
+            ? (new StringReader(end < 0 ? "" : whole[(end + 1)..]), line[^1..])
+            : (new StringReader(whole), null);
+    }
 
     // One row may end with the first half of a line end, and the next begin with the second.
     private void Count(string text)

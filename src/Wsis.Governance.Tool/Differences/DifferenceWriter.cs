@@ -10,8 +10,9 @@ internal static class DifferenceWriter
     private const string Indent = "    ";
 
     /// <summary>Writes them for people: a line for each record, and below it a line for each member.</summary>
-    public static void WriteText(CorpusComparison comparison, CommandEnvironment environment)
+    public static void WriteText(InputDifferences differences, CommandEnvironment environment)
     {
+        var comparison = differences.Records;
         var terminal = new TerminalWriter(environment);
         foreach (var record in comparison.Removed)
         {
@@ -26,24 +27,33 @@ internal static class DifferenceWriter
         foreach (var change in comparison.Changed)
         {
             WriteRecord(terminal, "~ ", change.After);
-            foreach (var member in change.Members)
-            {
-                Write(terminal, member);
-            }
+            Write(terminal, change.Members);
         }
 
-        if (!comparison.IsEmpty)
+        if (differences.FileMembers.Count > 0)
+        {
+            terminal.Line(TerminalWriter.Bold, "~ members of the file, around its records");
+            Write(terminal, differences.FileMembers);
+        }
+
+        if (!differences.IsEmpty)
         {
             terminal.Line();
         }
 
-        terminal.Line(null, FormattableString.Invariant(
-            $"{comparison.Added.Count} added, {comparison.Removed.Count} removed, {comparison.Changed.Count} changed"));
+        terminal.Line(null, Counts(comparison, differences.FileMembers.Count));
     }
 
-    /// <summary>Writes them for programs: one JSON line for each record.</summary>
-    public static void WriteJson(CorpusComparison comparison, Stream output)
+    private static string Counts(CorpusComparison records, int fileMembers) =>
+        FormattableString.Invariant(
+            $"{records.Added.Count} added, {records.Removed.Count} removed, {records.Changed.Count} changed")
+        + (fileMembers == 0 ? "" : FormattableString.Invariant($"; members of the file: {fileMembers} changed"));
+
+    /// <summary>Writes them for programs: one JSON line for each record, and one without
+    /// type and id for the members around the records.</summary>
+    public static void WriteJson(InputDifferences differences, Stream output)
     {
+        var comparison = differences.Records;
         using var lines = new JsonLines(output);
         foreach (var record in comparison.Removed)
         {
@@ -63,6 +73,14 @@ internal static class DifferenceWriter
         {
             WriteHead(lines.Writer, "changed", change.After);
             WriteMembers(lines.Writer, change.Members);
+            lines.Writer.WriteEndObject();
+            lines.EndLine();
+        }
+
+        if (differences.FileMembers.Count > 0)
+        {
+            WriteChange(lines.Writer, "changed");
+            WriteMembers(lines.Writer, differences.FileMembers);
             lines.Writer.WriteEndObject();
             lines.EndLine();
         }
@@ -88,16 +106,29 @@ internal static class DifferenceWriter
 
     private static void WriteHead(Utf8JsonWriter json, string change, Record record)
     {
-        json.WriteStartObject();
-        json.WriteString("change", change);
+        WriteChange(json, change);
         json.WriteString("type", record.Type.ToString());
         json.WriteString("id", record.IdText);
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, string change)
+    {
+        json.WriteStartObject();
+        json.WriteString("change", change);
     }
 
     private static void WriteRecord(TerminalWriter terminal, string sign, Record record)
     {
         var name = RecordNames.Of(record) is { } text ? $": {text}" : "";
         terminal.Hanging(sign, "  ", $"{record.Type}/{record.IdText}{name}", TerminalWriter.Bold);
+    }
+
+    private static void Write(TerminalWriter terminal, IEnumerable<MemberChange> members)
+    {
+        foreach (var member in members)
+        {
+            Write(terminal, member);
+        }
     }
 
     private static void Write(TerminalWriter terminal, MemberChange member)

@@ -14,9 +14,9 @@ internal sealed class RecordMerge
     private RecordMerge(WsisCorpus first, WsisCorpus second, WsisCorpus? origin)
     {
         around = new SurroundingMerge(first.UnknownMembers, second.UnknownMembers, origin?.UnknownMembers);
-        mine = ByIdentity(first);
-        theirs = ByIdentity(second);
-        this.origin = origin is null ? null : ByIdentity(origin);
+        mine = RecordsById.Of(first);
+        theirs = RecordsById.Of(second);
+        this.origin = origin is null ? null : RecordsById.Of(origin);
     }
 
     /// <summary>The records of both, in the order of the first, new ones of the second last.</summary>
@@ -42,7 +42,7 @@ internal sealed class RecordMerge
 
         foreach (var record in second)
         {
-            if (!merge.mine.ContainsKey(IdentityOf(record)))
+            if (!merge.mine.ContainsKey(RecordsById.IdentityOf(record)))
             {
                 merge.AddTheirs(record);
             }
@@ -59,26 +59,9 @@ internal sealed class RecordMerge
         return WsisCorpus.Read(records, [], around.Members, new HashSet<string>());
     }
 
-    private static (string Type, string Id) IdentityOf(Record record) => (record.Type.ToString(), record.IdText);
-
-    private static Dictionary<(string, string), Record> ByIdentity(WsisCorpus corpus)
-    {
-        var records = new Dictionary<(string, string), Record>(corpus.Count);
-        foreach (var record in corpus)
-        {
-            if (!records.TryAdd(IdentityOf(record), record))
-            {
-                throw new ToolException(
-                    $"{record.Type}/{record.IdText} occurs twice in one input. `wsis validate` shows where.");
-            }
-        }
-
-        return records;
-    }
-
     private void AddMine(Record record)
     {
-        var identity = IdentityOf(record);
+        var identity = RecordsById.IdentityOf(record);
         var before = origin?.GetValueOrDefault(identity);
         if (!theirs.TryGetValue(identity, out var other))
         {
@@ -104,7 +87,7 @@ internal sealed class RecordMerge
     }
 
     private void AddTheirs(Record record) =>
-        AddUnlessRemoved(record, origin?.GetValueOrDefault(IdentityOf(record)), isMine: false);
+        AddUnlessRemoved(record, origin?.GetValueOrDefault(RecordsById.IdentityOf(record)), isMine: false);
 
     // A record that the other side removed is left out, unless this side changed it.
     private void AddUnlessRemoved(Record record, Record? before, bool isMine)

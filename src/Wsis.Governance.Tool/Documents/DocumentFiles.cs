@@ -9,16 +9,6 @@ internal static class DocumentFiles
     /// <summary>The file name extensions that are read from a folder.</summary>
     public static readonly string[] Endings = [".txt", ".docx", ".html", ".htm", ".json", ".jsonl"];
 
-    /// <summary>The name of a file without its folder and extension. Only a known extension is removed: the symbol
-    /// <c>UNEP_EA.2_RES.5</c> has none.</summary>
-    public static string NameWithoutEnding(string path)
-    {
-        var name = Path.GetFileName(path);
-        return Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
-            ? Path.GetFileNameWithoutExtension(name)
-            : name;
-    }
-
     /// <summary>The documents in a file, each read when it is requested. A JSON file may contain many: its lines are
     /// split here and parsed on the thread that requests them. Requesting a document that cannot be read throws a
     /// <see cref="ToolException"/>, so that others can still be read.</summary>
@@ -54,7 +44,7 @@ internal static class DocumentFiles
             var content = new MemoryStream();
             stream.CopyTo(content);
             content.Position = 0;
-            (stream, extension) = (content, ContentKind.ExtensionOf(content));
+            (stream, extension) = (content, ContentSniffer.ExtensionOf(content));
         }
 
         if (extension == ".jsonl")

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Wsis.Governance.Extraction;
 using Wsis.Governance.Tool.Output;
+using Wsis.Governance.Tool.Symbols;
 
 namespace Wsis.Governance.Tool.Documents;
 
@@ -117,8 +118,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
             return options;
         }
 
-        var named = DocumentFiles.NameWithoutEnding(input.Name).Replace('_', '/');
-        foreach (var text in input.Symbols.Append(named))
+        foreach (var text in input.Symbols)
         {
             if (text.Contains('/', StringComparison.Ordinal) && DocumentSymbol.TryParse(text, out var symbol)
                 && symbol.IsBodyKnown)
@@ -127,7 +127,7 @@ internal sealed class ExtractedPiece(ExtractionOptions options, bool writesParag
             }
         }
 
-        return options;
+        return SymbolFileName.TryParse(input.Name, out var named, out _) ? options with { Symbol = named } : options;
     }
 
     private void Say(string name, string text) => Messages.Add($"{name}: {text}");

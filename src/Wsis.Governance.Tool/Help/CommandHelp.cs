@@ -31,6 +31,7 @@ internal static class CommandHelp
         ["symbol"] =
         [
             new("wsis symbol A/66/77-E/2011/103", "parse a symbol"),
+            new("wsis symbol https://docs.un.org/en/A/66/77", "the symbol in an address"),
             new("wsis symbol < symbols.txt", "one symbol per line"),
         ],
         ["cite"] =
@@ -156,15 +157,26 @@ internal static class CommandHelp
         ],
     };
 
+    private static readonly string[] ofRecords = ["done", "done without the records of --in that cannot be read"];
+
     private static readonly Dictionary<string, string[]> exitCodes = new(StringComparer.Ordinal)
     {
-        ["diff"] = ["no difference", "the records differ"],
+        ["diff"] = ["no difference", "there is a difference"],
         ["merge"] = ["no conflict", "both changed one record differently"],
         ["format"] = ["done; with --check, all files are in canonical form", "with --check: a file is not"],
+        ["symbol"] = ["each text is a symbol, or contains one", "a text is not a symbol"],
+        ["import"] = ["each row is imported", "a row is not imported, because of an error"],
+        ["show"] = ofRecords,
+        ["list"] = ofRecords,
+        ["graph"] = ofRecords,
+        ["export"] = ofRecords,
+        ["site"] = ofRecords,
+        ["coverage"] = ["each place has a record", "a place has no record"],
+        ["validate"] = ["no finding of severity error", "errors found"],
         ["extract"] = ["each document is a resolution", "a document is not a resolution"],
     };
 
-    private static readonly string[] usualExitCodes = ["nothing of severity error", "errors found"];
+    private static readonly string[] usualExitCodes = ["done", "not used by this command"];
 
     /// <summary>The meaning of the exit codes 0 and 1 of a command.</summary>
     public static IReadOnlyList<string> ExitCodesOf(Command command) =>

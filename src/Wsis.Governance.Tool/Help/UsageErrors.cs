@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Tool.Help;
 
@@ -28,6 +30,7 @@ internal static class UsageErrors
     // The parser takes a misspelt option as an argument; a real argument of that form comes after --, or begins with ./
     private static string? MistakenOption(ParseResult parsed, Command command)
     {
+        Option? before = null;
         foreach (var token in parsed.Tokens)
         {
             if (token.Type == TokenType.DoubleDash)
@@ -35,6 +38,14 @@ internal static class UsageErrors
                 break;
             }
 
+            if (before is not null && IsNumeric(before) && !IsNumber(token.Value))
+            {
+                return $"{before.Name} needs a whole number from 0, and \"{token.Value}\" is none.";
+            }
+
+            before = token.Type == TokenType.Option
+                ? command.Options.FirstOrDefault(option => option.Name == token.Value)
+                : null;
             if (token.Type == TokenType.Argument && token.Value is ['-', _, ..] && command is not RootCommand)
             {
                 return StrayReason(token.Value, command);
@@ -44,17 +55,39 @@ internal static class UsageErrors
         return null;
     }
 
+    private static bool IsNumeric(Option option) =>
+        option.ValueType == typeof(int?) || option.ValueType == typeof(long?);
+
+    private static bool IsNumber(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
     private static string Reason(ParseResult parsed, Command command)
     {
         if (command is not RootCommand)
         {
-            return parsed.UnmatchedTokens is [var stray, ..] ? StrayReason(stray, command) : parsed.Errors[0].Message;
+            return parsed.UnmatchedTokens is [var stray, ..]
+                ? StrayReason(stray, command)
+                : ReasonOf(parsed.Errors[0], command);
         }
 
         return parsed.UnmatchedTokens is [var word, ..]
             ? $"There is no {(word.StartsWith('-') ? "option" : "command")} \"{word}\".{Near(word, NamesIn(command))}"
             : $"Name a command: {string.Join(", ", command.Subcommands.Select(static known => known.Name))}.";
     }
+
+    private static string ReasonOf(
+        System.CommandLine.Parsing.ParseError error, Command command) => error.SymbolResult switch
+    {
+        ArgumentResult { Parent: OptionResult option, Tokens.Count: 0 } => NeedsValue(option.Option),
+        OptionResult { Tokens.Count: 0 } option => NeedsValue(option.Option),
+        ArgumentResult { Tokens.Count: 0 } missing => $"{command.Name} needs {NameOf(missing.Argument)}.",
+        _ => error.Message,
+    };
+
+    private static string NeedsValue(Option option) =>
+        $"{option.Name} needs a value{(option.HelpName is { } name ? $": {name}" : "")}.";
+
+    private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 
     private static string StrayReason(string stray, Command command) => stray == "--in" && command.Arguments.Count > 0
         ? $"{command.Name} takes files without an option: wsis {command.Name} {command.Arguments[0].Name}."
@@ -67,5 +100,5 @@ internal static class UsageErrors
             .Concat(command.Options.Select(static known => known.Name));
 
     private static string Near(string word, IEnumerable<string> names) =>
-        DidYouMean.Of(word, names) is [var near, ..] ? $" Did you mean \"{near}\"?" : "";
+        Suggestion.Sentence(Suggestion.ForTyped(names, word));
 }

@@ -18,10 +18,13 @@ internal static class CompressedInput
     {
         if (Encodings.CompressionOf(beginning) is var (format, program))
         {
-            throw new ToolException(
-                $"\"{name}\" is compressed ({format}). Decompress it into wsis: {program} FILE | wsis validate -");
+            throw new ToolException($"\"{name}\" is compressed ({format}). {Advice(name, program)}");
         }
     }
+
+    private static string Advice(string name, string program) => File.Exists(name)
+        ? $"Decompress it first, and name the new file: {program} {name} > FILE"
+        : $"Decompress it first: {program} FILE | wsis …";
 
     /// <summary>Refuses a file with a gzip extension that is not a gzip file.</summary>
     /// <param name="name">The name of the file.</param>
@@ -37,8 +40,7 @@ internal static class CompressedInput
         }
 
         throw new ToolException(format is var (other, program)
-            ? $"\"{name}\" is compressed by {other}, not by gzip as its name says. Decompress it into wsis: "
-                + $"{program} FILE | wsis validate -"
+            ? $"\"{name}\" is compressed by {other}, not by gzip as its name says. {Advice(name, program)}"
             : $"\"{name}\" is not a gzip file, although its name ends in .gz. Give it a name without .gz, "
                 + "or compress it.");
     }

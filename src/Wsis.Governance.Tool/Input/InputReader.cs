@@ -19,7 +19,9 @@ internal static class InputReader
 
         return File.Exists(argument)
             ? File.OpenRead(argument)
-            : throw new ToolException($"There is no file \"{argument}\". Name a file, or - for standard input.");
+            : throw new ToolException(Directory.Exists(argument)
+                ? $"\"{argument}\" is a folder. Name a file, or - for standard input."
+                : $"There is no file \"{argument}\". Name a file, or - for standard input.");
     }
 
     /// <summary>The files that an argument names: the file itself, or the files of a folder with the given extensions.
@@ -44,18 +46,27 @@ internal static class InputReader
                 $"There is no file or folder \"{argument}\". Name a file, a folder, or - for standard input.");
         }
 
-        var files = FolderFiles.In(argument)
-            .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-            .Where(path => !exclusion.Covers(argument, path))
-            .Order(StringComparer.Ordinal)
-            .Where(path => MayHoldRecords(path, environment))
-            .ToArray();
-        return files.Length > 0
-            ? files
-            : throw new ToolException(
-                $"The folder \"{argument}\" contains no {(endings.Contains(".docx") ? "document" : "file of records")} "
-                + $"that ends in {string.Join(", ", endings)}.");
+        string[] all =
+        [
+            .. FolderFiles.In(argument)
+                .Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))),
+        ];
+        string[] files =
+        [
+            .. all.Where(path => !exclusion.Covers(argument, path))
+                .Order(StringComparer.Ordinal)
+                .Where(path => MayHoldRecords(path, environment)),
+        ];
+        return files.Length > 0 ? files : throw NothingIn(argument, endings, all, exclusion);
     }
+
+    private static ToolException NothingIn(
+        string folder, IReadOnlyList<string> endings, string[] all, FileExclusion exclusion) =>
+        all.Length > 0 && Array.TrueForAll(all, path => exclusion.Covers(folder, path))
+            ? new ToolException($"--exclude leaves out every file of the folder \"{folder}\".")
+            : new ToolException(
+                $"The folder \"{folder}\" contains no {(endings.Contains(".docx") ? "document" : "file of records")} "
+                + $"that ends in {string.Join(", ", endings)}.");
 
     /// <summary>True if an argument names a file that exists: itself, or as a file of its folder that contains
     /// records.</summary>

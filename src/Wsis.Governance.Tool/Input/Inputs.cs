@@ -28,6 +28,12 @@ internal sealed class Inputs(
         var isEmpty = true;
         foreach (var argument in arguments)
         {
+            if (argument == InputReader.StandardInput && !met.Add(argument))
+            {
+                environment.Error.WriteLine("wsis: Standard input is named twice; it is read once.");
+                continue;
+            }
+
             if (argument == InputReader.StandardInput)
             {
                 isEmpty = false;
@@ -52,6 +58,11 @@ internal sealed class Inputs(
                     : OpenPlain(name, path, endings);
                 yield return (name, file.CanSeek ? file : Keep(name, file));
             }
+        }
+
+        foreach (var pattern in exclusion?.Unmatched ?? [])
+        {
+            environment.Error.WriteLine(TerminalText.Harmless($"wsis: --exclude \"{pattern}\" leaves out no file."));
         }
 
         if (isEmpty)

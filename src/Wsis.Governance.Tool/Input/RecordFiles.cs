@@ -84,17 +84,33 @@ internal static class RecordFiles
     }
 
     /// <summary>Reads all records that an argument names, or none.</summary>
-    /// <exception cref="ToolException">A record cannot be read without loss.</exception>
+    /// <exception cref="ToolException">A record cannot be read without loss, or files of a folder have different values
+    /// of a member around the records.</exception>
     public static WsisCorpus ReadWhole(string argument, CommandEnvironment environment)
     {
-        var corpus = WsisCorpus.Empty;
-        foreach (var (name, text) in TextsOf(argument, environment))
+        var files = ReadEach(argument, environment);
+        var corpus = Together(files);
+        foreach (var member in files.SelectMany(static file => file.UnknownMembers))
         {
-            corpus = corpus.Concat(ReadWhole(name, text));
+            if (!corpus.UnknownMembers.Contains(member))
+            {
+                throw new ToolException(
+                    $"The files in \"{argument}\" have different values of the member \"{member.Name}\" of the file, "
+                    + "and only one could be kept. Name one file instead of the folder.");
+            }
         }
 
         return corpus;
     }
+
+    /// <summary>Reads all records that an argument names, file by file, or none.</summary>
+    /// <exception cref="ToolException">A record cannot be read without loss.</exception>
+    public static IReadOnlyList<WsisCorpus> ReadEach(string argument, CommandEnvironment environment) =>
+        [.. TextsOf(argument, environment).Select(static file => ReadWhole(file.Name, file.Text))];
+
+    /// <summary>The records of all files. Of members around the records, the first of each name.</summary>
+    public static WsisCorpus Together(IEnumerable<WsisCorpus> files) =>
+        files.Aggregate(WsisCorpus.Empty, static (all, file) => all.Concat(file));
 
     /// <summary>Reads all records of a text, or none.</summary>
     /// <exception cref="ToolException">A record cannot be read without loss.</exception>

@@ -30,9 +30,14 @@ internal sealed class Utf8Check(string name, string advice)
     }
 
     /// <summary>Checks the next block of a text.</summary>
-    /// <exception cref="ToolException">The block has bytes that are not UTF-8, or the character U+0000.</exception>
+    /// <exception cref="ToolException">The text is compressed, or the block has bytes that are not UTF-8, or the character U+0000.</exception>
     public void Next(ReadOnlySpan<byte> block)
     {
+        if (line == 0)
+        {
+            CompressedInput.Refuse(name, block);
+        }
+
         isUtf16 = line == 0 ? block is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] : isUtf16;
         line = Math.Max(line, 1);
         if (isUtf16)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Wsis.Governance.Contracts;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Tool.Csv;
-using Wsis.Governance.Tool.Help;
 
 namespace Wsis.Governance.Tool.Listing;
 
@@ -61,7 +61,7 @@ internal sealed record RecordColumn(string Name, Func<Record, string> CellOf)
     private static ToolException Unknown(string name, string[] types)
     {
         var known = Usual.Concat(types.SelectMany(SheetColumns.Of).Select(static one => string.Join('.', one.Path)));
-        var near = DidYouMean.Of(name, known) is [var word, ..] ? $" Did you mean \"{word}\"?" : "";
+        var near = Suggestion.Sentence(Suggestion.ForTyped(known, name));
         var of = types is [var type] ? $" of type {type}" : "";
         var sheet = $"`wsis export --type {(types is [var one] ? one : "TYPE")} --format csv`";
         return new ToolException($"No record{of} has a column \"{name}\".{near} The columns are "

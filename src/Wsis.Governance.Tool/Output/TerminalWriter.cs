@@ -30,6 +30,9 @@ internal sealed class TerminalWriter
     /// <summary>The width of a line in columns.</summary>
     public int Width { get; }
 
+    /// <summary>True if a word that is longer than a line is cut: on a terminal.</summary>
+    public bool CutsWords => console is not null;
+
     /// <summary>Writes a text without ending the line.</summary>
     public void Text(Style? style, string text)
     {
@@ -65,7 +68,8 @@ internal sealed class TerminalWriter
     public void Hanging(string first, string others, string text, Style? style = null)
     {
         var indent = first;
-        foreach (var line in WordWrap.Lines(TerminalText.Harmless(text), Width - TextWidth.Of(others)))
+        var width = Width - Math.Max(TextWidth.Of(first), TextWidth.Of(others));
+        foreach (var line in WordWrap.Lines(TerminalText.Harmless(text), width, cutsWords: CutsWords))
         {
             output.Write(line.Length == 0 ? indent.TrimEnd(' ') : indent);
             Line(style, line);

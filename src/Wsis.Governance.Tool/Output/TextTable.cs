@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Wsis.Governance.Tool.Output;
 
 /// <summary>A table for people: columns as wide as their cells, or narrower and broken between words if the line is too
-/// short.</summary>
+/// short. Words are cut on a terminal alone: elsewhere the line is longer.</summary>
 internal static class TextTable
 {
     private const string Gap = "  ";
@@ -16,7 +16,7 @@ internal static class TextTable
     /// <exception cref="ToolException">There are more columns than fit into the line.</exception>
     public static void Write(IReadOnlyList<string> heads, IReadOnlyList<string[]> rows, TerminalWriter terminal)
     {
-        var widths = WidthsOf(heads, rows, terminal.Width - (Gap.Length * (heads.Count - 1)));
+        var widths = WidthsOf(heads, rows, terminal);
         WriteRow(heads, widths, terminal, isHead: true);
         foreach (var row in rows)
         {
@@ -26,13 +26,16 @@ internal static class TextTable
 
     // The widest columns become narrower first. Words are broken only if nothing else fits, those of columns of ids
     // after those of texts.
-    private static int[] WidthsOf(IReadOnlyList<string> heads, IReadOnlyList<string[]> rows, int available)
+    private static int[] WidthsOf(
+        IReadOnlyList<string> heads, IReadOnlyList<string[]> rows, TerminalWriter terminal)
     {
+        var available = terminal.Width - (Gap.Length * (heads.Count - 1));
         string[][] columns = [.. heads.Select((head, at) => rows.Select(row => row[at]).Append(head).ToArray())];
         int[] whole = [.. columns.Select(static cells => cells.Max(WidthOf))];
         int[] words =
         [
-            .. columns.Select(static cells => cells.SelectMany(static cell => cell.Split(' ')).Max(WidthOf)),
+            .. columns.Select(static cells =>
+                cells.Max(static cell => WordWrap.WidestWord(TerminalText.Harmless(cell)))),
         ];
         int[] ids =
         [
@@ -45,7 +48,7 @@ internal static class TextTable
                 int[] widths = [.. whole.Select((width, at) => Math.Max(least[at], Math.Min(width, most)))];
                 if (widths.Sum() <= available)
                 {
-                    return widths;
+                    return terminal.CutsWords ? widths : [.. widths.Zip(words, Math.Max)];
                 }
             }
         }
@@ -54,6 +57,9 @@ internal static class TextTable
             $"{heads.Count} columns do not fit into a line. Choose fewer columns, or --format csv."));
     }
 
+    private static string[] Lines(string cell, int width, TerminalWriter terminal) =>
+        [.. WordWrap.Lines(TerminalText.Harmless(cell), width, Narrowest, terminal.CutsWords)];
+
     private static int WidthOf(string cell) => TextWidth.Of(TerminalText.Harmless(cell));
 
     private static void WriteRow(
@@ -61,7 +67,7 @@ internal static class TextTable
     {
         string[][] lines =
         [
-            .. cells.Select((cell, at) => WordWrap.Lines(TerminalText.Harmless(cell), widths[at], Narrowest).ToArray()),
+            .. cells.Select((cell, at) => Lines(cell, widths[at], terminal)),
         ];
         for (var line = 0; line < lines.Max(static cell => cell.Length); line++)
         {

@@ -1,4 +1,5 @@
-using Wsis.Governance.Tool.Help;
+using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Tool.Symbols;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Show;
@@ -7,9 +8,11 @@ namespace Wsis.Governance.Tool.Show;
 internal static class RecordFinder
 {
     private const int MaxNamed = 5;
+    private const int MaxSuggested = 3;
 
     /// <summary>The record with an id, with a type and id (<c>mandate/ec-consultation-2010</c>), of a symbol or a
-    /// citation in any spelling, or of an acronym or a name in any language.</summary>
+    /// citation in any spelling, of the address or file name of a document, or of an acronym or a name in any
+    /// language.</summary>
     /// <exception cref="ToolException">There is none, or there are several; the message names ids.</exception>
     public static Record Find(string argument, WsisCorpus corpus) =>
         TryFind(argument, corpus) ?? throw NotFound(argument, corpus);
@@ -17,7 +20,7 @@ internal static class RecordFinder
     /// <summary>As <see cref="Find"/>; null if there is none.</summary>
     /// <exception cref="ToolException">There are several with that name.</exception>
     public static Record? TryFind(string argument, WsisCorpus corpus) =>
-        TryFindNamed(argument, corpus) ?? PlaceFinder.CitedDocument(argument, corpus);
+        TryFindNamed(argument, corpus) ?? InAddress(argument, corpus) ?? PlaceFinder.CitedDocument(argument, corpus);
 
     /// <summary>The record that has the id, symbol, acronym or name; null if there is none.</summary>
     /// <exception cref="ToolException">There are several with that name.</exception>
@@ -83,14 +86,17 @@ internal static class RecordFinder
         return false;
     }
 
+    private static Record? InAddress(string argument, WsisCorpus corpus) =>
+        SymbolUrl.TryParse(argument, out var address) ? corpus.Find(address.Symbol.Canonical)
+        : SymbolFileName.TryParse(argument, out var symbol, out _) ? corpus.Find(symbol.Canonical)
+        : null;
+
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
         var wanted = argument[TypeLengthOf(argument)..];
-        var near = DidYouMean.Of(wanted, corpus.SelectMany(CalledAs));
-        var advice = near.Count == 0
-            ? $"`wsis list --text WORD` finds records by a word."
-            : $"Did you mean {string.Join(" or ", near.Select(static id => $"\"{id}\""))}?";
-        return new ToolException($"No record has the id, symbol, acronym or name \"{argument}\". {advice}");
+        var near = Suggestion.ForTyped(corpus.SelectMany(CalledAs), wanted, MaxSuggested);
+        var advice = near.Count == 0 ? " `wsis list --text WORD` finds records by a word." : Suggestion.Sentence(near);
+        return new ToolException($"No record has the id, symbol, acronym or name \"{argument}\".{advice}");
     }
 
     private static IEnumerable<string> CalledAs(Record record)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Symbols;
@@ -22,14 +23,49 @@ internal sealed class SymbolLines(JsonLines lines)
         }
         else
         {
-            HasFaults = true;
-            json.WriteBoolean("ok"u8, false);
-            json.WriteString("reason"u8, $"expected {error.Reason}");
-            json.WriteNumber("at"u8, error.Position + input.Length - input.TrimStart().Length);
+            WriteOther(json, input, error);
         }
 
         json.WriteEndObject();
         lines.EndLine();
+    }
+
+    // An address or the name of a file, which contain a symbol, or a text that contains none.
+    private void WriteOther(Utf8JsonWriter json, ReadOnlySpan<char> input, ParseError error)
+    {
+        var text = input.Trim().ToString();
+        if (SymbolUrl.TryParse(text, out var address))
+        {
+            WriteSource(json, address.Symbol, "address"u8, address.Language, address.Repaired);
+        }
+        else if (SymbolFileName.TryParse(text, out var symbol, out var language))
+        {
+            WriteSource(json, symbol, "fileName"u8, language, null);
+        }
+        else
+        {
+            HasFaults = true;
+            json.WriteBoolean("ok"u8, false);
+            json.WriteString("reason"u8, $"expected {error.Reason}");
+            json.WriteNumber("at"u8, error.Position + input.Length - input.TrimStart().Length);
+            if (SymbolCorrection.MeantBy(text) is { } meant)
+            {
+                json.WriteString("didYouMean"u8, meant);
+            }
+        }
+    }
+
+    private static void WriteSource(
+        Utf8JsonWriter json, DocumentSymbol symbol, ReadOnlySpan<byte> source, string? language, string? repaired)
+    {
+        json.WriteBoolean("ok"u8, true);
+        WriteSymbol(json, symbol);
+        json.WriteString("readFrom"u8, source);
+        json.WriteString("language"u8, language);
+        if (repaired is not null)
+        {
+            json.WriteString("repaired"u8, repaired);
+        }
     }
 
     private static void WriteSymbol(Utf8JsonWriter json, DocumentSymbol symbol)

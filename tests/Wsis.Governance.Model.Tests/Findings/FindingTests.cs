@@ -29,7 +29,7 @@ public sealed class FindingTests
     [Fact]
     public void An_empty_argument_leaves_nothing() =>
         Of(ReadingRules.UnknownRecordType, ("type", "treaty"), ("hint", "")).Message
-            .Should().Be("\"treaty\" is not a record type of this version; the record is left out.");
+            .Should().Be("\"treaty\" is not a record type of this version; the record cannot be read.");
 
     [Fact]
     public void An_argument_that_the_message_does_not_name_is_passed_over() =>

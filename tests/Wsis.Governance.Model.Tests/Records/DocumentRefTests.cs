@@ -44,4 +44,23 @@ public sealed class DocumentRefTests
         default(DocumentRef).IsDefault.Should().BeTrue();
         default(DocumentRef).ToString().Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("a/res/60/252", "A/RES/60/252")]
+    [InlineData("e/2009/92", "E/2009/92")]
+    public void A_symbol_in_small_letters_is_a_symbol(string text, string symbol)
+    {
+        var read = DocumentRef.Parse(text);
+
+        (read.Symbol.Canonical, read.OutcomeDocument.IsDefault).Should().Be((symbol, true));
+        WsisJson.Read($$"""
+            {"type":"resolution","id":"A/RES/70/248","symbol":"A/RES/70/248","title":{"en":"Rivers"},"organ":"generalAssembly","sources":[{"document":"{{text}}"}]}
+            """).Value[0].Sources[0].Document.Should().Be(read);
+    }
+
+    [Theory]
+    [InlineData("tunis-agenda")]
+    [InlineData("zz/1")]
+    public void Another_text_in_small_letters_is_an_id(string text) =>
+        DocumentRef.Parse(text).OutcomeDocument.Text.Should().Be(text);
 }

@@ -12,6 +12,8 @@ public class SymbolLinkTests
     [InlineData("https://documents.un.org/api/symbol/access?s=ECE/TRANS/WP.29/2018/157&l=en&t=pdf", "ECE/TRANS/WP.29/2018/157", "en")]
     [InlineData("http://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/71/4&Lang=E", "A/RES/71/4", "en")]
     [InlineData("http://www.un.org/en/ga/search/view_doc.asp?symbol=%20A/RES/71/4", "A/RES/71/4", null)]
+    [InlineData("https://undocs.org/Home/Mobile?FinalSymbol=A%2F66%2F77&Language=E", "A/66/77", "en")]
+    [InlineData("https://undocs.org:443/en/A/66/77", "A/66/77", "en")]
     [InlineData("https://tbinternet.ohchr.org/_layouts/15/treatybodyexternal/Download.aspx?symbolno=CEDAW%2FC%2FGC%2F31%2FREV.1&Lang=en", "CEDAW/C/GC/31/Rev.1", "en")]
     public void Address_holds_a_symbol(string address, string symbol, string? language)
     {
@@ -85,11 +87,27 @@ public class SymbolLinkTests
     [InlineData("https://digitallibrary.un.org/record/1/files/A_RES_31_59-EN.pdf")]
     [InlineData("https://documents-dds-ny.un.org/doc/UNDOC/GEN/N00/227/38/IMG/N0022738.wpf")]
     [InlineData("https://example.com/?symbol=A/66/77")]
+    [InlineData("https://notun.org/?symbol=A/66/77")]
+    [InlineData("https://notundocs.org/A/66/77")]
     [InlineData("https://undocs.org/en/nothing")]
     public void Other_addresses_hold_none(string? address)
     {
         SymbolUrl.TryParse(address, out var link).Should().BeFalse();
         link.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("https://undocs.org/en/A/66/77", "A/66/77", "en")]
+    [InlineData("https://docs.un.org//A/66%2F77?x=1", "/A/66/77", null)]
+    [InlineData("https://docs.un.org/en/nothing", "nothing", "en")]
+    public void The_path_of_an_address_is_read_whether_it_is_a_symbol_or_not(
+        string address, string expected, string? expectedLanguage)
+    {
+        SymbolUrl.TryGetPath(address, out var path, out var language).Should().BeTrue();
+
+        (path, language).Should().Be((expected, expectedLanguage));
+        SymbolUrl.TryGetPath("https://documents.un.org/A/66/77", out path, out language).Should().BeFalse();
+        (path, language).Should().Be((null, null));
     }
 
     [Theory]

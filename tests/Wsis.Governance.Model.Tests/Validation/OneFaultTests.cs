@@ -30,6 +30,10 @@ public class OneFaultTests
     [InlineData("\"status\"", "\"reporting\":{\"to\":[\"economicAndSocialCouncil\"],\"session\":80},\"status\"", "WSIS1021 /reporting/session")]
     [InlineData("\"status\"", "\"reporting\":{\"to\":[\"commissionOnScienceAndTechnologyForDevelopment\"],\"session\":2026},\"status\"", "WSIS1021 /reporting/session")]
     [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"\"}", "WSIS9010 /title/en")]
+    [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"\u00A0\u200B\"}", "WSIS9010 /title/en")]
+    [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"…\"}", "WSIS9010 /title/en")]
+    [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"-\"}", "WSIS9010 /title/en")]
+    [InlineData("{\"document\":\"A/RES/62/208\",\"paragraph\":\"8\"}", "{\"document\":\"a/res/62/208\",\"paragraph\":\"8\"}", "WSIS1002 /sources/0/document")]
     [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"River forum\",\"fra\":\"Forum\"}", "WSIS9012 /title/fra")]
     [InlineData("\"status\"", "\"deadline\":\"0203\",\"status\"", "WSIS9013 /deadline")]
     [InlineData("\"verb\":\"requests\"", "\"verb\":\"Requests\"", "WSIS0004 /verb")]
@@ -106,6 +110,15 @@ public class OneFaultTests
     [InlineData("en-u-ca-gregory")]
     public void A_registered_language_and_private_use_are_right(string tag) =>
         FindingsOf(Board.Replace("{\"en\"", $"{{\"{tag}\"")).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("« River »")]
+    [InlineData("(1)")]
+    [InlineData("منتدى")]
+    [InlineData("信")]
+    [InlineData("\U0001E900")]
+    public void A_text_with_one_letter_or_digit_is_a_text(string text) =>
+        FindingsOf(Mandate.Replace("{\"en\":\"River forum\"}", $"{{\"en\":\"{text}\"}}")).Should().BeEmpty();
 
     [Fact]
     public void Governments_addressed_together_with_civil_society_are_no_finding() =>

@@ -13,7 +13,7 @@ public sealed class ParagraphPlaceTests
         ],
         [
             ("", 0, "a number, section, preamble, annex, footnote, table or header"),
-            ("0", 0, "a number from 1 to 9999 without leading zeros"),
+            ("0", 0, "the number of a paragraph, from 1 to 9999 without leading zeros"),
             ("68-71", 2, "the end of the place"),
             ("8, 10", 1, "the end of the place"),
             ("35 (a)-(e)", 6, "the end of the place"),
@@ -29,9 +29,9 @@ public sealed class ParagraphPlaceTests
             ("12 bisque", 2, "the end of the place"),
             ("4 bullet", 1, "the end of the place"),
             ("3 (1", 4, "a closing parenthesis"),
-            ("3 (0)", 3, "a number from 1 to 999 without leading zeros"),
+            ("3 (0)", 3, "the number of a subparagraph, from 1 to 999 without leading zeros"),
             ("29.", 2, "the end of the place"),
-            ("29.1000", 3, "a number from 1 to 999 without leading zeros"),
+            ("29.1000", 3, "the number of a subparagraph, from 1 to 999 without leading zeros"),
             ("29.abc", 3, "one or two lower-case letters"),
         ]);
 

@@ -96,7 +96,7 @@ public sealed class ParagraphSetLaws
         || reason.StartsWith("the end of a range", StringComparison.Ordinal)
         || reason.StartsWith("letters that follow", StringComparison.Ordinal)
         || reason is "one or two lower-case letters" or "a comma and a space, or the end"
-            or "an opening parenthesis" or "a number from 1 to 999 without leading zeros"
+            or "an opening parenthesis" or "the number of a subparagraph, from 1 to 999 without leading zeros"
         || reason.StartsWith("a lower-case roman numeral", StringComparison.Ordinal);
 
     private static bool IsCoveredPlaceByPlace(ParagraphSet set, ParagraphSet other) => other.All(set.Contains);

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tests.Values;
 public sealed class ParagraphSetTests
 {
     private const string Start = "a number, section, preamble, annex, footnote, table or header";
-    private const string Number = "a number from 1 to 9999 without leading zeros";
+    private const string Number = "the number of a paragraph, from 1 to 9999 without leading zeros";
     private const string Repeated = "a place that has not been named before";
     private const string AfterNumber =
         "a hyphen and the last number, letters in parentheses, a comma and a space, or the end";

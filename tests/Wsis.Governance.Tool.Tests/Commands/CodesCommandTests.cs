@@ -5,6 +5,14 @@ namespace Wsis.Governance.Tool.Tests.Commands;
 public sealed class CodesCommandTests
 {
     [Fact]
+    public void A_code_is_one_word_unless_a_terminal_is_too_narrow()
+    {
+        ToolRun.Of("codes", "organ").Output.Should().Contain("commissionOnScienceAndTechnologyForDevelopment ");
+        ToolRun.OnTerminal(60, "codes", "organ").Output.Should()
+            .NotContain("commissionOnScienceAndTechnologyForDevelopment");
+    }
+
+    [Fact]
     public void Without_a_word_the_lists_are_named() =>
         ToolRun.Of("codes").Output.Should().StartWith("list                codes  such as\n")
             .And.Contain("mandateStatus           4  active, discharged, superseded, …\n")

@@ -49,6 +49,51 @@ public sealed class DiffCommandTests : IDisposable
         run.Error.Should().Contain("a.jsonl:1:").And.Contain("WSIS");
     }
 
+    [Theory]
+    [InlineData("diff")]
+    [InlineData("merge")]
+    public void A_record_that_occurs_twice_in_one_input_is_refused_with_both_places(string command)
+    {
+        var twice = Write("a.jsonl", Board("a"), Board("b"), Board("a", "Other"));
+
+        var run = ToolRun.Of(command, twice, Write("b.jsonl", Board("a")));
+
+        (run.Code, run.Output).Should().Be((2, ""));
+        run.Error.Should().Be($"wsis: organization/a occurs twice in one input: at {twice}:1:1 and at {twice}:3:1. "
+            + "Remove one of the two, or give it another id.\n");
+    }
+
+    [Fact]
+    public void Members_of_the_file_are_compared_except_the_schema()
+    {
+        var before = FileWith("a.json", "\"$schema\":\"x\",\"note\":1,\"same\":{\"a\":1}");
+        var after = FileWith("b.json", "\"note\":2,\"same\":{\"a\":1}");
+
+        var run = ToolRun.Of("diff", before, after);
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().Equal(
+            "~ members of the file, around its records", "    /note", "    - 1", "    + 2", "",
+            "0 added, 0 removed, 0 changed; members of the file: 1 changed");
+        ToolRun.Of("diff", "--format", "json", before, after).Lines.Should().Equal(
+            """{"change":"changed","members":[{"pointer":"/note","before":"1","after":"2"}]}""");
+    }
+
+    [Fact]
+    public void A_merge_of_a_folder_loses_no_member_of_a_file()
+    {
+        FileWith("one.json", "\"note\":1");
+        FileWith("two.json", "\"note\":2");
+        using var other = new TemporaryFolder();
+        var lines = other.Write("b.jsonl", Encoding.UTF8.GetBytes(Board("b")));
+
+        var run = ToolRun.Of("merge", folder.Path, lines);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("different values of the member \"note\" of the file");
+        ToolRun.Of("diff", folder.Path, lines).Lines.Should().ContainInOrder("    /note", "    - 1", "    /note", "    - 2");
+    }
+
     [Fact]
     public void A_merge_holds_the_records_of_both()
     {
@@ -141,6 +186,9 @@ public sealed class DiffCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static string Board(string id, string name = "Board") => RecordTexts.Board(id, name);
+
+    private string FileWith(string name, string members) =>
+        folder.Write(name, Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",{members},\"records\":[]}}"));
 
     private string Write(string name, params string[] lines) =>
         folder.Write(name, Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));

@@ -11,6 +11,17 @@ public sealed class SheetFileTests
     private const string Good = "good,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,,\n";
 
     [Theory]
+    [InlineData("sep=;\r\nid;name.en;kind;group\r\nriver-board;Board;office;government\r\n")]
+    [InlineData("sep=,\nid,name.en,kind,group\nriver-board,Board,office,government\n")]
+    public void A_line_that_names_the_separator_is_no_row(string sheet)
+    {
+        var run = ToolRun.Fed(sheet, "import", "--type", "organization", "-");
+
+        (run.Code, run.Error).Should().Be((0, ""));
+        run.Output.Should().StartWith("{\"type\":\"organization\",\"id\":\"river-board\"");
+    }
+
+    [Theory]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,31/31/2010,,")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,generalAssembly,sixty-six")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,Nobody We Know,T,active,,,")]

@@ -172,7 +172,7 @@ public sealed class ShowCommandTests
             run.Code.Should().Be(0, "{0} is there", record.IdText);
             foreach (var line in run.Lines)
             {
-                TextWidth.Of(line).Should().BeLessThanOrEqualTo(80, "a line of {0} reads: {1}", record.IdText, line);
+                ToolRun.Fits(line).Should().BeTrue("a line of {0} reads: {1}", record.IdText, line);
                 (TerminalText.RunsRightToLeft(line) && !line.Contains('\u2068')).Should()
                     .BeFalse("a line of {0} reads: {1}", record.IdText, line);
                 line.Should().NotEndWith(" ");

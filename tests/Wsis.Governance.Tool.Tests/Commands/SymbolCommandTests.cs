@@ -29,6 +29,47 @@ public sealed class SymbolCommandTests
     }
 
     [Theory]
+    [InlineData("https://docs.un.org/en/A/66/77", "A/66/77", "address", "en")]
+    [InlineData("https://undocs.org/Home/Mobile?FinalSymbol=A%2F66%2F77&Language=F", "A/66/77", "address", "fr")]
+    [InlineData("A_RES_60_252_FR.docx", "A/RES/60/252", "fileName", "fr")]
+    [InlineData("documents/A_66_77.txt", "A/66/77", "fileName", null)]
+    [InlineData("UNEP_EA.2_RES.5", "UNEP/EA.2/RES.5", "fileName", null)]
+    public void A_symbol_is_read_from_an_address_or_the_name_of_a_file(
+        string text, string symbol, string source, string? language)
+    {
+        var run = ToolRun.Of("symbol", text);
+
+        run.Code.Should().Be(0);
+        var answer = JsonDocument.Parse(run.Output).RootElement;
+        answer.GetProperty("ok").GetBoolean().Should().BeTrue();
+        answer.GetProperty("canonical").GetString().Should().Be(symbol);
+        answer.GetProperty("readFrom").GetString().Should().Be(source);
+        answer.GetProperty("language").GetString().Should().Be(language);
+    }
+
+    [Fact]
+    public void A_bracket_that_an_address_lost_is_added_and_said() =>
+        ToolRun.Of("symbol", "https://docs.un.org/en/S/RES/1325(2000").Output.Should()
+            .Contain("\"S/RES/1325(2000)\"").And.Contain("\"repaired\":\"the closing bracket");
+
+    [Theory]
+    [InlineData("A/66/77/E/2011/103", "A/66/77-E/2011/103")]
+    [InlineData("A/66/77.", "A/66/77")]
+    [InlineData("resolution 60/252", "A/RES/60/252")]
+    public void A_text_that_is_no_symbol_gets_the_symbol_that_was_most_likely_meant(string text, string meant)
+    {
+        var run = ToolRun.Of("symbol", text);
+
+        run.Code.Should().Be(1);
+        JsonDocument.Parse(run.Output).RootElement.GetProperty("didYouMean").GetString().Should().Be(meant);
+    }
+
+    [Fact]
+    public void A_year_before_the_first_meetings_is_named_as_such() =>
+        ToolRun.Of("symbol", "E/RES/1945/2").Output.Should().Contain(
+            "\"reason\":\"expected a session of at most three digits, or a year from 1946 to 2100\",\"at\":6");
+
+    [Theory]
     [InlineData("foo", 0)]
     [InlineData("A/60/6871/160", 10)]
     [InlineData("  A/60/6871/160", 12)]

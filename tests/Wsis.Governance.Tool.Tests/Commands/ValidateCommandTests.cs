@@ -155,7 +155,7 @@ public sealed class ValidateCommandTests
         run.Error.Should().BeEmpty();
         run.Output.Should().Contain("error  WSIS");
         run.Output.Where(static character => char.IsControl(character) && character != '\n').Should().BeEmpty();
-        run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80, run.Output);
+        run.Lines.Should().OnlyContain(line => ToolRun.Fits(line), run.Output);
     }
 
     [Theory]

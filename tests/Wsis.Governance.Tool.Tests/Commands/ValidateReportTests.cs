@@ -92,7 +92,7 @@ public sealed class ValidateReportTests : IDisposable
         XDocument.Parse(ToolRun.Fed("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
             .Descendants("failure").Select(static one => (string?)one.Attribute("message")).Should().Equal(
                 """
-                "a\u0001\ufffe" is not a record type of this version; the record is left out.
+                "a\u0001\ufffe" is not a record type of this version; the record cannot be read.
                 """);
 
     [Fact]

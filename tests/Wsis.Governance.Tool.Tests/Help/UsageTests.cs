@@ -20,8 +20,12 @@ public sealed class UsageTests
     [InlineData("show itu --format xml", "--format xml is not one of text, json. See `wsis show --help`.")]
     [InlineData("validate --formt json", "validate has no option \"--formt\". Did you mean \"--format\"? See `wsis validate --help`.")]
     [InlineData("symbol -x", "symbol has no option \"-x\". See `wsis symbol --help`.")]
-    [InlineData("show", "Required argument 'NAME' missing for command: 'show'. See `wsis show --help`.")]
-    [InlineData("export --type", "Required argument missing for option: '--type'. See `wsis export --help`.")]
+    [InlineData("show", "show needs NAME. See `wsis show --help`.")]
+    [InlineData("help nosuch", "There is no command \"nosuch\". See `wsis --help`.")]
+    [InlineData("diff a.json", "diff needs B. See `wsis diff --help`.")]
+    [InlineData("validate --merge --shards x i.index", "--shards needs a whole number from 0, and \"x\" is none. See `wsis validate --help`.")]
+    [InlineData("validate --merge --records -1 i.index", "--records needs a whole number from 0, and \"-1\" is none. See `wsis validate --help`.")]
+    [InlineData("export --type", "--type needs a value: TYPE. See `wsis export --help`.")]
     public void A_command_line_that_cannot_be_run_is_refused_in_one_line(string commandLine, string reason) =>
         ToolRun.Of(commandLine.Split(' ')).Should().Be(new ToolRun(2, "", $"wsis: {reason}\n"));
 
@@ -48,6 +52,16 @@ public sealed class UsageTests
         run.Output.Should().Contain($"\nExamples:\n  wsis ").And.Contain($"wsis {command}")
             .And.Contain("\nExit codes:\n  0  ");
         run.Lines.Should().OnlyContain(line => TextWidth.Of(line) <= 80 && !line.EndsWith(' '));
+    }
+
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("example")]
+    public void The_help_cuts_no_name_of_a_type(string command)
+    {
+        var words = ToolRun.Of(command, "--help").Output.Split([' ', '\n', ',', '.']);
+
+        words.Should().Contain(RecordType.Known.ToArray());
     }
 
     [Fact]

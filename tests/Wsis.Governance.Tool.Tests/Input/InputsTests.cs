@@ -37,7 +37,44 @@ public sealed class InputsTests : IDisposable
         var file = folder.Write("a.jsonl", Compressed());
 
         ToolRun.Of("validate", file).Should().Be(new ToolRun(
-            2, "", $"wsis: \"{file}\" is compressed (gzip). Decompress it into wsis: gunzip -c FILE | wsis validate -\n"));
+            2, "", $"wsis: \"{file}\" is compressed (gzip). Decompress it first, and name the new file: gunzip -c {file} > FILE\n"));
+    }
+
+    [Theory]
+    [InlineData("cite")]
+    [InlineData("validate --rules")]
+    [InlineData("import --type mandate")]
+    public void Other_commands_name_a_compressed_file_too(string command)
+    {
+        var file = folder.Write("a.zst", [0x28, 0xB5, 0x2F, 0xFD, 0, 0, 0, 0]);
+
+        ToolRun.Of([.. command.Split(' '), file]).Should().Be(new ToolRun(
+            2, "",
+            $"wsis: \"{file}\" is compressed (Zstandard). Decompress it first, and name the new file: zstd -dc {file} > FILE\n"));
+    }
+
+    [Theory]
+    [InlineData("cite")]
+    [InlineData("import --type mandate")]
+    public void A_folder_in_place_of_a_file_is_named_so(string command) =>
+        ToolRun.Of([.. command.Split(' '), folder.Path]).Error.Should().Be(
+            $"wsis: \"{folder.Path}\" is a folder. Name a file, or - for standard input.\n");
+
+    [Fact]
+    public void Standard_input_that_is_named_twice_is_read_once_and_said_so() =>
+        ToolRun.Fed(Body, "validate", "-", "-").Should().Be(new ToolRun(
+            0, "0 errors, 0 warnings, 0 notes in 1 record\n",
+            "wsis: Standard input is named twice; it is read once.\n"));
+
+    [Fact]
+    public void A_pattern_that_leaves_out_nothing_or_everything_is_named()
+    {
+        folder.Write("a.jsonl", Encoding.UTF8.GetBytes(Body));
+
+        ToolRun.Of("validate", folder.Path, "--exclude", "[").Should().Be(new ToolRun(
+            0, "0 errors, 0 warnings, 0 notes in 1 record\n", "wsis: --exclude \"[\" leaves out no file.\n"));
+        ToolRun.Of("validate", folder.Path, "--exclude", "*").Should().Be(new ToolRun(
+            2, "", $"wsis: --exclude leaves out every file of the folder \"{folder.Path}\".\n"));
     }
 
     [Theory]

@@ -16,6 +16,24 @@ public sealed class WordWrapTests
             new string('x', 45), 20).Should().Equal(new string('x', 20), new string('x', 20), new string('x', 5));
 
     [Fact]
+    public void A_word_is_not_cut_where_no_terminal_shows_it() =>
+        WordWrap.Lines("see " + new string('x', 45) + " here", 20, cutsWords: false).Should()
+            .Equal("see", new string('x', 45), "here");
+
+    [Fact]
+    public void Scripts_without_spaces_are_broken_anywhere() =>
+        WordWrap.Lines(new string('信', 15), 20, cutsWords: false).Should()
+            .Equal(new string('信', 10), new string('信', 5));
+
+    [Fact]
+    public void The_widest_word_is_what_cannot_be_broken()
+    {
+        WordWrap.WidestWord("a quick fox").Should().Be(5);
+        WordWrap.WidestWord("信息社会").Should().Be(2);
+        WordWrap.WidestWord("").Should().Be(0);
+    }
+
+    [Fact]
     public void Ideographs_take_two_columns() =>
         WordWrap.Lines(new string('信', 15), 20).Should().Equal(new string('信', 10), new string('信', 5));
 

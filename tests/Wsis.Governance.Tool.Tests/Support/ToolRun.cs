@@ -1,10 +1,14 @@
 using System.Text;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Tests.Support;
 
 /// <summary>A run of the tool within the test: what it returned and wrote.</summary>
 internal sealed record ToolRun(int Code, string Output, string Error)
 {
+    private const int Width = 80;
+    private const int LongestLabel = 20;
+
     /// <summary>The lines of the output, without the empty one after the last.</summary>
     public string[] Lines => Output.TrimEnd('\n').Split('\n');
 
@@ -25,6 +29,15 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     /// <summary>Runs the tool as on a terminal of that width.</summary>
     public static ToolRun OnTerminal(int width, params string[] arguments) =>
         On(Stream.Null, arguments, isTerminal: true, width);
+
+    /// <summary>True if a line has at most 80 columns, or is longer for its last word alone, which fits no line: words
+    /// are not cut where no terminal shows them.</summary>
+    public static bool Fits(string line)
+    {
+        var word = line.LastIndexOf(' ') + 1;
+        return TextWidth.Of(line) <= Width
+            || (TextWidth.Of(line[..word]) <= Width && TextWidth.Of(line[word..]) > Width - LongestLabel);
+    }
 
     private static ToolRun On(Stream input, string[] arguments, bool isTerminal, int width)
     {

@@ -81,7 +81,7 @@ internal static class ReadErrors
     /// <param name="text">The text that was read.</param>
     /// <param name="offset">The offset of the error in the text.</param>
     public static FindingArgument[] Malformed(JsonException malformed, ReadOnlySpan<byte> text, int offset) =>
-        [new("problem", TrailingComma(text, offset) ?? ProblemOf(malformed.Message).ToString())];
+        [new("problem", TrailingComma(text, offset) ?? MalformedText.Describe(malformed.Message, text, offset))];
 
     private static string? TrailingComma(ReadOnlySpan<byte> text, int offset) =>
         offset >= text.Length || !text[..offset].TrimEnd(" \t\r\n"u8).EndsWith(","u8) ? null
@@ -117,16 +117,5 @@ internal static class ReadErrors
         }
 
         return open;
-    }
-
-    // The platform's reader adds the position, which a finding has anyway; it quotes an unknown literal with all text
-    // after it. Only the message of the finding depends on this text.
-    private static ReadOnlySpan<char> ProblemOf(ReadOnlySpan<char> message)
-    {
-        const string Literal = " is an invalid JSON literal. ";
-        var suffix = message.LastIndexOf(" LineNumber:", StringComparison.Ordinal);
-        message = suffix < 0 ? message : message[..suffix];
-        var literal = message.LastIndexOf(Literal, StringComparison.Ordinal);
-        return literal < 0 ? message : message[(literal + Literal.Length)..];
     }
 }

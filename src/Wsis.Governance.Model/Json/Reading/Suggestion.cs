@@ -3,14 +3,21 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Json.Reading;
 
-/// <summary>"Did you mean": the known name that is most similar to an unknown one.</summary>
+/// <summary>"Did you mean": the known names that are similar to an unknown one.</summary>
 internal static class Suggestion
 {
+    // Two other letters of four make another word, unless the first is right.
+    private const int ShortWord = 4;
+
     // More codes make a message that nobody reads.
     private const int MaxListed = 12;
 
     /// <summary>The sentence for the end of a message; empty if no name is similar.</summary>
-    public static string Sentence(string? near) => near is null ? "" : $" Did you mean \"{near}\"?";
+    public static string Sentence(string? near) => near is null ? "" : Sentence([near]);
+
+    /// <summary>The sentence for the end of a message; empty if there are no names.</summary>
+    public static string Sentence(IReadOnlyCollection<string> near) =>
+        near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(static name => $"\"{name}\""))}?";
 
     /// <summary>The most similar known name, or null if none is similar.</summary>
     public static string? Among(ReadOnlySpan<string> known, string name)
@@ -19,12 +26,7 @@ internal static class Suggestion
         var least = EditDistance.MaxFor(name);
         foreach (var candidate in known)
         {
-            if (EditDistance.AtLeast(candidate, name) > least)
-            {
-                continue;
-            }
-
-            var distance = EditDistance.Between(candidate, name, least);
+            var distance = DistanceWithin(least, candidate, name);
             if (distance < least || (distance == least && nearest is null))
             {
                 (nearest, least) = (candidate, distance);
@@ -32,6 +34,27 @@ internal static class Suggestion
         }
 
         return nearest;
+    }
+
+    /// <summary>The known words that are similar to a word that somebody typed, or contain it, the most similar first;
+    /// empty if there is none.</summary>
+    /// <param name="known">The known words.</param>
+    /// <param name="typed">The typed word.</param>
+    /// <param name="max">The number of words returned at most.</param>
+    public static IReadOnlyList<string> ForTyped(IEnumerable<string> known, string typed, int max = 1)
+    {
+        if (typed.Length is 0 or > EditDistance.MaxNameLength)
+        {
+            return [];
+        }
+
+        var furthest = EditDistance.MaxFor(typed);
+        return [.. known.Distinct(StringComparer.Ordinal)
+            .Select(word => (Word: word, Distance: DistanceToTyped(furthest, word, typed)))
+            .Where(near => near.Distance <= furthest)
+            .OrderBy(static near => near.Distance).ThenBy(static near => near.Word, StringComparer.Ordinal)
+            .Select(static near => near.Word)
+            .Take(max)];
     }
 
     /// <summary>The sentence for the end of a message about an unknown code: the most similar known code, or all codes
@@ -50,6 +73,21 @@ internal static class Suggestion
     public static string? ForMember<T>(string name)
         where T : ExtensibleObject, IHasContract<T> =>
         Among(MemberNames<T>.All, name);
+
+    // A word that contains the typed text is as similar as a word with one wrong letter.
+    private static int DistanceToTyped(int max, string word, string typed)
+    {
+        var distance = DistanceWithin(max, word, typed);
+        return typed.Length >= 3 && word.Contains(typed, StringComparison.OrdinalIgnoreCase) ? Math.Min(1, distance)
+            : distance <= 1 || typed.Length > ShortWord || BeginAlike(word, typed) ? distance
+            : int.MaxValue;
+    }
+
+    private static bool BeginAlike(string word, string typed) =>
+        word.StartsWith(typed[..1], StringComparison.OrdinalIgnoreCase);
+
+    private static int DistanceWithin(int max, string word, string name) =>
+        EditDistance.AtLeast(word, name) > max ? int.MaxValue : EditDistance.Between(word, name, max);
 
     private static string[] NamesOf<T>()
         where T : ExtensibleObject, IHasContract<T>

@@ -129,5 +129,8 @@ public readonly struct Addressee : ITextValue<Addressee>, IComparable<Addressee>
     }
 
     /// <inheritdoc/>
+    static ReadOnlySpan<string> ITextValue<Addressee>.Recognized => StakeholderGroup.Known;
+
+    /// <inheritdoc/>
     static bool ITextValue<Addressee>.IsRecognized(Addressee value) => value.group.IsDefault || value.group.IsKnown;
 }

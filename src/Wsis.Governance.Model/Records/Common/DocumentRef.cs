@@ -55,10 +55,11 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>, IComparable<Docume
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    /// <remarks>A text that begins with a lower-case letter is the id of an outcome document.</remarks>
+    /// <remarks>A text that begins with a lower-case letter is the id of an outcome document, unless it is a symbol in
+    /// small letters, such as <c>a/res/60/252</c>.</remarks>
     public static bool TryParse(ReadOnlySpan<char> text, out DocumentRef value, out ParseError error)
     {
-        if (text is [>= 'a' and <= 'z', ..])
+        if (text is [>= 'a' and <= 'z', ..] && !IsSymbol(text))
         {
             var isId = Id<OutcomeDocument>.TryParse(text, out var id, out error);
             value = new DocumentRef(id);
@@ -114,10 +115,20 @@ public readonly struct DocumentRef : ITextValue<DocumentRef>, IComparable<Docume
     /// <summary>The symbol in canonical form, or the id; empty for <c>default</c>.</summary>
     public override string ToString() => outcomeDocument.IsDefault ? symbol.ToString() : outcomeDocument.ToString();
 
+    // No id of an outcome document contains a slash.
+    private static bool IsSymbol(ReadOnlySpan<char> text) => text.Contains('/')
+        && DocumentSymbol.TryParse(text, out var symbol, out _) && symbol.IsBodyKnown;
+
     /// <inheritdoc/>
     static bool ITextValue<DocumentRef>.TryParsePooled(
         ReadOnlySpan<byte> utf8, StringPool? texts, out DocumentRef value)
     {
+        // A symbol in small letters is rare, and needs the whole text to be recognized.
+        if (utf8 is [>= (byte)'a' and <= (byte)'z', ..] && utf8.Contains((byte)'/'))
+        {
+            return TextValue.TryParseUtf8(utf8, out value, out _);
+        }
+
         if (utf8 is [>= (byte)'a' and <= (byte)'z', ..])
         {
             var isId = TextValue.TryTake<Id<OutcomeDocument>>(utf8, texts, out var id);

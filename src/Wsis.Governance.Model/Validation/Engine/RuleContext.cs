@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using NodaTime;
 using Wsis.Governance.Calendar;
 using Wsis.Governance.Corpus;
-using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Records;
 using Wsis.Governance.Validation.Engine;
 
@@ -15,8 +14,6 @@ namespace Wsis.Governance.Validation;
 /// lost. <c>default</c> cannot be used.</remarks>
 public partial struct RuleContext
 {
-    private const int MaxLinkSuggestionIds = 1_000;
-
     private readonly ValidationOptions options;
     private readonly IRecordStore? records;
     private readonly RuleScope scope;
@@ -189,27 +186,6 @@ public partial struct RuleContext
     /// <summary>The first record with that id, of any type; null if there is none.</summary>
     internal Record? FindFirst(string id) =>
         LookUp(records?.FindFirst(id)) ?? options.Background?.FindFirst(id);
-
-    /// <summary>The known id most similar to a missing one, as a sentence for the end of a message; empty if none is
-    /// similar. Where an organization is allowed, a group may be allowed too.</summary>
-    internal string HintFor(int typeIndex, string id)
-    {
-        if (IsProvisional)
-        {
-            return "";
-        }
-
-        suggestible ??= new string[RecordType.Known.Length][];
-        return Suggestion.Sentence(Suggestion.Among(suggestible[typeIndex] ??= IdsOf(typeIndex), id));
-    }
-
-    private readonly string[] IdsOf(int typeIndex)
-    {
-        List<string> known = RecordType.Known[typeIndex] == "organization" ? [.. StakeholderGroup.Known] : [];
-        known.AddRange(records?.FirstIds(typeIndex, MaxLinkSuggestionIds) ?? []);
-        known.AddRange(options.Background?.FirstIds(typeIndex, int.MaxValue) ?? []);
-        return [.. known];
-    }
 
     /// <summary>True if the record to which a link leads may be among those that could not be read: no finding can then
     /// be made about it.</summary>

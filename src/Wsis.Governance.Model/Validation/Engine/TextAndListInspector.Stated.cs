@@ -22,10 +22,10 @@ internal partial struct TextAndListInspector
         /// <summary>This version does not know a code.</summary>
         UnknownCode,
 
-        /// <summary>A text that its contract requires is empty or blank.</summary>
+        /// <summary>A text that its contract requires has no letter or digit.</summary>
         RequiredTextEmpty,
 
-        /// <summary>Another text is empty or blank.</summary>
+        /// <summary>Another text has no letter or digit.</summary>
         TextEmpty,
 
         /// <summary>A value of a list occurs earlier in the list.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Wsis.Governance.Contracts;
@@ -194,7 +195,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
         }
     }
 
-    private static string Invariant(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Invariant(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static Fault FaultOf(Presence need) =>
         need == Presence.Required ? Fault.RequiredTextEmpty : Fault.TextEmpty;
@@ -202,13 +203,35 @@ internal partial struct TextAndListInspector : IMemberVisitor
     // Nearly all texts begin with a letter.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBlank(string text) => text.Length == 0 || (text[0] <= ' ' | text[0] >= 0x80)
-        && string.IsNullOrWhiteSpace(text);
+        && !HasAny(text, IsVisible);
+
+    // A text without a letter or digit, such as a dash or a row of points, stands in the place of a text. A single
+    // string may be one: a misprint can be a comma.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWithoutWord(string text) => text.Length == 0 || !char.IsAsciiLetterOrDigit(text[0])
+        && !HasAny(text, Rune.IsLetterOrDigit);
+
+    private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
+        && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+
+    private static bool HasAny(string text, Func<Rune, bool> isSuch)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (isSuch(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Look(ReadOnlySpan<byte> name, int index, LocalizedText text, Presence need)
     {
         foreach (var (language, words) in text)
         {
-            if (IsBlank(words))
+            if (IsWithoutWord(words))
             {
                 Note(name, PlaceOf(index, language), FaultOf(need));
             }

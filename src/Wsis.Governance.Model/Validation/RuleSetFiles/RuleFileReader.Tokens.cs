@@ -69,7 +69,7 @@ internal ref partial struct RuleFileReader
 
     private string? Word(JsonPointer at, string known)
     {
-        var word = Text(at, "a string");
+        var word = Text(at, "a string")?.ToLowerInvariant();
         if (word is null || Array.IndexOf(known.Split(", "), word) >= 0)
         {
             return word;

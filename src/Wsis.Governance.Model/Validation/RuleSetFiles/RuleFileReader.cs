@@ -8,6 +8,8 @@ namespace Wsis.Governance.Validation.RuleSetFiles;
 /// <summary>Reads a rule file token by token, so that every problem has its place.</summary>
 internal ref partial struct RuleFileReader
 {
+    private const int DigitsOfCode = 4;
+
     private readonly IReadOnlyList<Rule> catalogue;
     private readonly ReadOnlySpan<byte> utf8;
     private readonly string? source;
@@ -216,6 +218,7 @@ internal ref partial struct RuleFileReader
     {
         var rule = catalogue.FirstOrDefault(
             one => string.Equals(one.Code, name, StringComparison.OrdinalIgnoreCase)
+                || (name.Length == DigitsOfCode && one.Code.EndsWith(name, StringComparison.Ordinal))
                 || string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase));
         if (rule is { Status: not RuleStatus.Retired })
         {

@@ -17,10 +17,29 @@ internal static class CodeNames
     public static string? Find(string kind, string code, string language)
     {
         var column = OfficialLanguages.Codes.IndexOf(language);
-        var list = kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-        return column >= 0 && names.Value.TryGetValue((list, code), out var row)
+        return column >= 0 && names.Value.TryGetValue((ListOf(kind), code), out var row)
             && row[FirstName + column] is { Length: > 0 } name ? name : null;
     }
+
+    /// <summary>The code that has a name in one of the official languages, whatever the case; null if none
+    /// has it.</summary>
+    /// <param name="kind">The name of a code of the list, with its article.</param>
+    /// <param name="name">The name.</param>
+    public static string? CodeOf(string kind, string name)
+    {
+        var list = ListOf(kind);
+        foreach (var (key, row) in names.Value)
+        {
+            if (key.List == list && row.AsSpan(FirstName).Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                return key.Code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string ListOf(string kind) => kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
     private static FrozenDictionary<(string List, string Code), string[]> Read() =>
         EmbeddedTable.Read("codes/names.tsv").ToFrozenDictionary(static row => (row[0], row[1]));

@@ -9,13 +9,13 @@ namespace Wsis.Governance.Tests.Json.Fuzz;
 public class HostileTextTests
 {
     [Theory]
-    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
-    [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
-    [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: 'g' is an invalid start of a value.")]
+    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
+    [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
+    [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: no value begins with \"g\".")]
     [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list. Write {\"records\": […]} around it, or each record on a line of its own.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
-    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record is left out. Did you mean \"mandate\"?")]
+    [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record cannot be read. Did you mean \"mandate\"?")]
     public void A_text_without_records_says_why(string text, string finding) =>
         Findings(SampleTexts.Utf8(text)).Should().Equal(finding);
 
@@ -209,7 +209,7 @@ public class HostileTextTests
 
         var findings = WsisJson.Read(text).Findings;
 
-        findings.Should().ContainSingle().Which.Message.Should().Be("The depth of nesting is limited to 64; reading stops here.");
+        findings.Should().ContainSingle().Which.Message.Should().Be("The depth of nesting is limited to 64; reading of this text or line stops here.");
         findings[0].Pointer.ToString().Should().StartWith("/x");
     }
 

@@ -26,6 +26,10 @@ public class CorrectionTests
     [InlineData("soon", "\"soon\" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 1: expected a year of four digits.")]
     [InlineData("18 November 2005", " Did you mean \"2005-11-18\"?")]
     [InlineData("November 18, 2005", " Did you mean \"2005-11-18\"?")]
+    [InlineData("14 Dec 2010", " Did you mean \"2010-12-14\"?")]
+    [InlineData("3 Sept. 2011", " Did you mean \"2011-09-03\"?")]
+    [InlineData("Dec 14, 2010", " Did you mean \"2010-12-14\"?")]
+    [InlineData("Dec. 2010", " Did you mean \"2010-12\"?")]
     [InlineData("november 2005", " Did you mean \"2005-11\"?")]
     [InlineData("11/2005", " Did you mean \"2005-11\"?")]
     [InlineData("2005-3", " Did you mean \"2005-03\"?")]
@@ -46,6 +50,7 @@ public class CorrectionTests
     [InlineData("River-forum", " Did you mean \"river-forum\"?")]
     [InlineData("River_Board", " Did you mean \"river-board\"?")]
     [InlineData("river--forum", " Did you mean \"river-forum\"?")]
+    [InlineData("US Government", " An id has this form: \"us-government\".")]
     [InlineData("A/RES/60/252/", " Did you mean \"A/RES/60/252\"?")]
     [InlineData("река", "expected a lower-case letter or a digit.")]
     [InlineData("", "expected at least one character.")]
@@ -53,6 +58,8 @@ public class CorrectionTests
 
     [Theory]
     [InlineData("ITU", " Did you mean \"itu\"?")]
+    [InlineData("civilSocieties", " Did you mean \"civilSociety\"?")]
+    [InlineData("IETF (x)", " An id has this form: \"ietf-x\".")]
     [InlineData("Civil society", " Did you mean \"civilSociety\"?")]
     [InlineData("Secretary-General", " Did you mean \"secretary-general\"?")]
     public void A_misspelt_addressee_brings_a_suggestion(string text, string end) =>
@@ -63,11 +70,20 @@ public class CorrectionTests
     [InlineData("ECOSOC resolution 2010/2", " Did you mean \"E/RES/2010/2\"?")]
     [InlineData("General Assembly resolution 60/252", " Did you mean \"A/RES/60/252\"?")]
     [InlineData("Tunis Agenda", " Did you mean \"tunis-agenda\"?")]
+    [InlineData("A/66/77/E/2011/103", " Did you mean \"A/66/77-E/2011/103\"?")]
     [InlineData("A-66-77", " Did you mean \"A/66/77\"?")]
     [InlineData("A/RES/60/252, para. 8", " Did you mean \"A/RES/60/252\"? Paragraphs stand in a member of their own: \"8\".")]
     [InlineData("60/252", "expected the letters of a body, as in A/ or E/CN.16/.")]
     public void A_document_in_other_words_brings_its_symbol(string text, string end) =>
         MessageOf("\"document\":\"A/RES/62/208\"", $"\"document\":\"{text}\"", end);
+
+    [Theory]
+    [InlineData("ECOSOC", " Did you mean \"economicAndSocialCouncil\"?")]
+    [InlineData("Economic and Social Council", " Did you mean \"economicAndSocialCouncil\"?")]
+    [InlineData("Assemblée générale", " Did you mean \"generalAssembly\"?")]
+    [InlineData("大会", " Did you mean \"generalAssembly\"?")]
+    public void An_organ_by_acronym_or_name_brings_its_code(string text, string end) =>
+        MessageOf("\"issuedBy\":\"generalAssembly\"", $"\"issuedBy\":\"{text}\"", end);
 
     [Theory]
     [InlineData("en_GB", " Did you mean \"en-GB\"?")]

@@ -42,12 +42,12 @@ public class EveryProblemTests
         faults.json(6,5): error WSIS0003 /records/1: The required member "id" is missing.
         faults.json(6,5): error WSIS0003 /records/1: The required member "text" is missing.
         faults.json(6,5): error WSIS0003 /records/1: The required member "basis" is missing.
-        faults.json(7,14): error WSIS0002 /records/2/type: "principel" is not a record type of this version; the record is left out. Did you mean "principle"?
+        faults.json(7,14): error WSIS0002 /records/2/type: "principel" is not a record type of this version; the record cannot be read. Did you mean "principle"?
         faults.json(8,5): error WSIS0003 /records/3: The required member "type" is missing.
         faults.json(9,5): error WSIS0005 /records/4: Expected a record, which is an object, found null. Omit values that are not stated.
         faults.json(10,5): error WSIS0004 /records/5: Expected a record, which is an object, found the string "principle".
         faults.json(11,14): error WSIS0005 /records/6/type: Expected a record type, as a string, found null. Omit values that are not stated.
-        faults.json(12,33): error WSIS0013 /records/7/id: "No Slug" is not an id: at character 1: expected a lower-case letter or a digit. Did you mean "no-slug"?
+        faults.json(12,33): error WSIS0013 /records/7/id: "No Slug" is not an id: at character 1: expected a lower-case letter or a digit. An id has this form: "no-slug".
         faults.json(13,46): error WSIS0004 /records/8/text: Expected a text by language, as an object, found the string "A".
         faults.json(13,60): error WSIS0004 /records/8/basis: Expected an object, found a list.
         faults.json(14,46): error WSIS0004 /records/9/text: Expected at least one language, found an object without any.
@@ -55,7 +55,7 @@ public class EveryProblemTests
         faults.json(15,47): error WSIS0012 /records/10/text/e: "e" is not a language tag: at character 1: expected a language of two to eight letters.
         faults.json(15,63): error WSIS0004 /records/10/text/en: Expected a string, found the number 5.
         faults.json(15,89): error WSIS1001 /records/10/basis/document: "A//1" is not a document symbol or the id of an outcome document: at character 3: expected a letter, a digit or an opening bracket.
-        faults.json(15,111): error WSIS0004 /records/10/basis/paragraphs: Expected a set of paragraphs, found "5-" (at character 3: expected a number from 1 to 9999 without leading zeros).
+        faults.json(15,111): error WSIS0004 /records/10/basis/paragraphs: Expected a set of paragraphs, found "5-" (at character 3: expected the number of a paragraph, from 1 to 9999 without leading zeros).
         faults.json(16,63): error WSIS0012 /records/11/text/e_n: "e_n" is not a language tag: at character 2: expected a letter from a to z, a digit or a hyphen.
         faults.json(16,81): error WSIS0005 /records/11/text/ar: Expected a string, found null. Omit values that are not stated.
         faults.json(16,126): note WSIS0006 /records/11/basis/paragrafs: This version does not know the member "paragrafs"; it is kept and written back. Did you mean "paragraphs"?
@@ -68,7 +68,7 @@ public class EveryProblemTests
         faults.json(20,97): error WSIS0004 /records/15/number: Expected a whole number, found the number 72.5.
         faults.json(21,76): warning WSIS0008 /records/16/group: "civilSocietey" is not a stakeholder group that this version knows; it is kept. Did you mean "civilSociety"?
         faults.json(21,124): error WSIS0012 /records/16/language: "english language" is not a language tag: at character 8: expected a letter from a to z, a digit or a hyphen.
-        faults.json(21,156): error WSIS1001 /records/16/document: "nothing" is not a document symbol: at character 1: expected a known body, or an unknown one in capitals.
+        faults.json(21,156): error WSIS1001 /records/16/document: "nothing" is not a document symbol: at character 1: expected the letters of a known body, as in A/ or E/CN.16/, or other letters in capitals.
         faults.json(21,183): error WSIS0004 /records/16/issues/1: Expected an id, as a string, found the number 5.
         faults.json(21,186): error WSIS0005 /records/16/issues/2: Expected an id, as a string, found null. Omit values that are not stated.
         faults.json(21,192): error WSIS0013 /records/16/issues/3: "I!" is not an id: at character 1: expected a lower-case letter or a digit. Did you mean "i"?

@@ -15,7 +15,7 @@ public sealed class SerializerErrorTests
             """
             The text could not be read whole:
               error WSIS0003: The required member "text" is missing.
-              error WSIS0013 /id: "A B" is not an id: at character 1: expected a lower-case letter or a digit. Did you mean "a-b"?
+              error WSIS0013 /id: "A B" is not an id: at character 1: expected a lower-case letter or a digit. An id has this form: "a-b".
               error WSIS0003 /basis: The required member "document" is missing.
             """);
         thrown.InnerException.Should().BeOfType<WsisFormatException>()
@@ -45,7 +45,7 @@ public sealed class SerializerErrorTests
 
     [Theory]
     [InlineData("{}", "The required member \"type\" is missing.")]
-    [InlineData("""{"type":"principal"}""", "is not a record type of this version; the record is left out.")]
+    [InlineData("""{"type":"principal"}""", "is not a record type of this version; the record cannot be read.")]
     [InlineData("[]", "Expected a record, which is an object, found a list.")]
     [InlineData("7", "Expected a record, which is an object, found the number 7.")]
     public void A_value_that_is_no_record_is_refused(string json, string message)

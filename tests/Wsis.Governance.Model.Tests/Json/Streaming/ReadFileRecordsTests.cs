@@ -49,7 +49,7 @@ public class ReadFileRecordsTests
         items.Select(item => item.Record?.IdText).Should().Equal("p-1", null, "q-1");
         items.Select(item => item.Origin.Pointer.ToString()).Should().Equal("/records/0", "/records/1", "/records/2");
         items[1].Findings.Should().ContainSingle().Which.Message.Should().Be(
-            "The length of a record, in bytes, is limited to 100000; reading stops here.");
+            "The length of a record, in bytes, is limited to 100000; reading of this text or line stops here.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class ReadFileRecordsTests
 
         items.Should().HaveCount(2);
         items[1].Findings.Should().ContainSingle().Which.Message.Should().Be(
-            "The length of a value, in bytes, is limited to 100000; reading stops here.");
+            "The length of a value, in bytes, is limited to 100000; reading of this text or line stops here.");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class ReadFileRecordsTests
             new MemoryStream(SampleTexts.Utf8(text)), new ReadOptions { MaxFindings = 10 }).ToList();
 
         items.Select(item => item.Findings[^1].Code).Should().Equal([.. Enumerable.Repeat("WSIS0006", 9), "WSIS0010"]);
-        items[^1].Findings[^1].Message.Should().Be("The number of findings is limited to 10; reading stops here.");
+        items[^1].Findings[^1].Message.Should().Be("The number of findings is limited to 10; reading of this text or line stops here.");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class ReadLinesTests
 
         items.Select(item => item.Record?.IdText).Should().Equal("q-1", null, "q-1");
         items[1].Findings.Should().ContainSingle().Which.ToString().Should().Be(
-            "t(2,1): error WSIS0010: The length of a record, in bytes, is limited to 100000; reading stops here.");
+            "t(2,1): error WSIS0010: The length of a record, in bytes, is limited to 100000; reading of this text or line stops here.");
         items[2].Location.ToString().Should().Be("3:1");
     }
 
@@ -91,7 +91,7 @@ public class ReadLinesTests
         items.Should().HaveCount(4);
         items[3].Record.Should().BeNull();
         items[3].Findings.Should().ContainSingle().Which.ToString().Should().Be(
-            "(4,1): error WSIS0010: The number of records is limited to 3; reading stops here.");
+            "(4,1): error WSIS0010: The number of records is limited to 3; reading of this text or line stops here.");
     }
 
     [Fact]

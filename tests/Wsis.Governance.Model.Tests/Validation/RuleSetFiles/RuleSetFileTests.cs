@@ -99,6 +99,15 @@ public class RuleSetFileTests
     }
 
     [Fact]
+    public void A_rule_is_named_by_its_number_and_a_severity_in_any_case()
+    {
+        var read = RuleSetFile.Read("""{"extends":"Recommended","rules":{"5016":"Off"}}"""u8);
+
+        read.HasErrors.Should().BeFalse();
+        read.Rules.SeverityOf(RuleCatalogue.Get("WSIS5016")).Should().Be(Severity.Off);
+    }
+
+    [Fact]
     public void A_rule_named_by_its_code_and_its_name_is_named_twice() =>
         Described("""{"rules": {"WSIS5009": "off", "row-total-wrong": "note"}}""").Should().Equal(
             "(1,31): error WSIS0007 /rules/row-total-wrong: The member \"WSIS5009\" occurs twice in this object; the first one is kept.");
@@ -118,8 +127,8 @@ public class RuleSetFileTests
 
     [Theory]
     [InlineData("[]", "(1,1): error WSIS0004: Expected an object, found a list.")]
-    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
-    [InlineData(" \n", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty")]
+    [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
+    [InlineData(" \n", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: there is a comma before the end of the object; *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]

@@ -1,4 +1,6 @@
 using System.Text;
+using Wsis.Governance.Symbols;
+using Wsis.Governance.Values.Codes;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
@@ -28,8 +30,10 @@ internal static class Correction
             : typeof(T) == typeof(DocumentRef) ? SymbolCorrection.HintFor(trimmed, outcomeDocuments: true)
             : typeof(T) == typeof(LanguageTag) ? Suggestion.Sentence(Tag(trimmed))
             : typeof(T) == typeof(Addressee)
-                ? Suggestion.Sentence(CodeIn(StakeholderGroup.Known, trimmed) ?? Slug(trimmed))
-            : T.Refers is not null ? Suggestion.Sentence(IdOf<T>(trimmed))
+                ? CodeIn(StakeholderGroup.Known, trimmed) is { } group
+                    ? Suggestion.Sentence(group)
+                    : HintForSlug(trimmed)
+            : T.Refers is not null ? HintForId<T>(trimmed)
             : Suggestion.SentenceOrKnown(Code<T>(trimmed), T.Recognized);
     }
 
@@ -45,6 +49,8 @@ internal static class Correction
         var known = T.Recognized;
         return known.IsEmpty ? null
             : CodeIn(known, text)
+            ?? (typeof(T) == typeof(Code<Organ>) ? OrganCodes.OfAcronym(text) : null)
+            ?? CodeNames.CodeOf(T.TypeDescription, text)
             ?? (typeof(T) == typeof(Code<OperativeVerb>) && PrintedVerb.TryRead(text, out var verb)
                 ? verb.Code.ToString()
                 : Suggestion.Among(known, Joined(text)));
@@ -64,11 +70,12 @@ internal static class Correction
         return null;
     }
 
-    private static string? IdOf<T>(string text)
+    private static string HintForId<T>(string text)
         where T : struct, ITextValue<T> =>
         DocumentSymbol.TryParse(text.Trim('/'), out var symbol) && T.TryParse(symbol.Canonical, out _, out _)
-            ? symbol.Canonical
-        : !IsLikeSymbol(text) && Slug(text) is { } slug && T.TryParse(slug, out _, out _) ? slug : null;
+            ? Suggestion.Sentence(symbol.Canonical)
+        : IsLikeSymbol(text) ? ""
+        : HintForSlug(text);
 
     private static bool IsLikeSymbol(string text) => char.IsAsciiLetterUpper(text[0]) && text.Contains('/');
 
@@ -112,6 +119,12 @@ internal static class Correction
 
         return joined.ToString();
     }
+
+    // A name is not the id of the record that has it: the sentence shows the form alone.
+    private static string HintForSlug(string text) =>
+        Slug(text) is not { } slug || !Id<Organization>.TryParse(slug, out _) ? ""
+        : text.AsSpan().ContainsAny(" (),'") ? $" An id has this form: \"{slug}\"."
+        : Suggestion.Sentence(slug);
 
     // Words as a slug: lower case with hyphens between them; null if there is none.
     private static string? Slug(string text)

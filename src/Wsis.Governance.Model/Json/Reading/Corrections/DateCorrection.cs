@@ -5,10 +5,11 @@ namespace Wsis.Governance.Json.Reading.Corrections;
 /// <summary>Suggests the date that was most likely meant by an invalid text.</summary>
 internal static class DateCorrection
 {
-    private static readonly string[] days = ["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy"];
+    private static readonly string[] days =
+        ["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy"];
 
     private static readonly string[] months =
-        ["MMMM yyyy", "M/yyyy", "M.yyyy", "M-yyyy", "yyyy/M", "yyyy.M", "yyyy-M"];
+        ["MMMM yyyy", "MMM yyyy", "M/yyyy", "M.yyyy", "M-yyyy", "yyyy/M", "yyyy.M", "yyyy-M"];
 
     /// <summary>A sentence with the suggested text, for the end of a message.</summary>
     public static string HintFor(string text)
@@ -29,7 +30,7 @@ internal static class DateCorrection
             return FromThree(parts, text);
         }
 
-        if (Meant(text) is { } meant)
+        if ((Meant(text) ?? Meant(WithoutStops(text))) is { } meant)
         {
             return Suggestion.Sentence(meant);
         }
@@ -48,6 +49,10 @@ internal static class DateCorrection
         TryParse(text, days, out var day) ? PartialDate.Create(day.Year, day.Month, day.Day).ToString()
         : TryParse(text, months, out var month) ? PartialDate.Create(month.Year, month.Month).ToString()
         : null;
+
+    // "14 Dec. 2010", "3 Sept 2011": the platform knows "Dec" and "Sep".
+    private static string WithoutStops(string text) =>
+        text.Replace(".", "", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryParse(string text, string[] formats, out DateOnly date) =>
         DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

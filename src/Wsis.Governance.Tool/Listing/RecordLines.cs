@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Wsis.Governance.Tool.Listing;
 
 /// <summary>Records as newline-delimited JSON.</summary>
-internal static class RecordOutput
+internal static class RecordLines
 {
     /// <summary>Writes the records one per line.</summary>
     public static void Write(IEnumerable<Record> records, Stream output)

@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Tool.Documents;
 
 /// <summary>Recognizes the kind of a document without a file name, from standard input.</summary>
-internal static class ContentKind
+internal static class ContentSniffer
 {
     /// <summary>The file name extension for the content of a stream.</summary>
     /// <param name="stream">The content; its position stays.</param>
