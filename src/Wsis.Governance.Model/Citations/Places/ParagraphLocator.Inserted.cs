@@ -36,7 +36,7 @@ internal static partial class ParagraphLocator
 
     private static bool AfterInserted(ReadOnlySpan<char> text, int end, TextRange before, ref Found found)
     {
-        if (end >= text.Length || text[end] is '.' or ';')
+        if (!MayBeginInsertion(text, end))
         {
             return false;
         }
@@ -60,6 +60,26 @@ internal static partial class ParagraphLocator
         }
 
         return false;
+    }
+
+    /// <summary>Most citations are followed by something else: a test of one word, before any search.</summary>
+    private static bool MayBeginInsertion(ReadOnlySpan<char> text, int end)
+    {
+        var at = end;
+        while (at < text.Length && text[at] is ' ' or ',' or '(' or ')' or '،' or '\u00A0' or '\n')
+        {
+            at++;
+        }
+
+        if (at >= text.Length || !char.IsLetter(text[at]))
+        {
+            return at < text.Length && (text[at] is '"' or '“' or '«' or '„'
+                || (char.IsAsciiDigit(text[at]) && at > 0 && text[at - 1] == '('));
+        }
+
+        // "(the Bonn Agreement)": in brackets there may be any word.
+        return (at > end && text[at - 1] == '(') || (TextWords.TryNext(text, at, text.Length, out var word)
+            && BeginsWell(text[word.Start..word.End], WordLexicon.RoleOf(text[word.Start..word.End])));
     }
 
     private static int IndexOfBeginning(ReadOnlySpan<char> text)
