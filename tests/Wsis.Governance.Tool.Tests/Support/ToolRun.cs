@@ -36,7 +36,7 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     {
         var word = line.LastIndexOf(' ') + 1;
         return TextWidth.Of(line) <= Width
-            || (TextWidth.Of(line[..word]) <= Width && TextWidth.Of(line[word..]) > Width - LongestLabel);
+            || (TextWidth.Of(line.AsSpan(0, word)) <= Width && TextWidth.Of(line.AsSpan(word)) > Width - LongestLabel);
     }
 
     private static ToolRun On(Stream input, string[] arguments, bool isTerminal, int width)
