@@ -14,8 +14,8 @@ internal static class SymbolCommand
     {
         var symbols = new Argument<string[]>("SYMBOL")
         {
-            Description = "Document symbols, addresses of documents (https://docs.un.org/en/A/66/77), or names of files "
-                + "(A_RES_60_252.docx). Without any, or for -, one per line from standard input.",
+            Description = "Document symbols, addresses of documents (https://docs.un.org/en/A/66/77), or names of "
+                + "files (A_RES_60_252.docx). Without any, or for -, one per line from standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("symbol", "Reads document symbols: one JSON line for each.") { symbols };

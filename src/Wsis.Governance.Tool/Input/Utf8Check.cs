@@ -30,7 +30,8 @@ internal sealed class Utf8Check(string name, string advice)
     }
 
     /// <summary>Checks the next block of a text.</summary>
-    /// <exception cref="ToolException">The text is compressed, or the block has bytes that are not UTF-8, or the character U+0000.</exception>
+    /// <exception cref="ToolException">The text is compressed, or the block has bytes that are not UTF-8, or the
+    /// character U+0000.</exception>
     public void Next(ReadOnlySpan<byte> block)
     {
         if (line == 0)
