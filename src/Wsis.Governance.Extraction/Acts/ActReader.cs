@@ -65,7 +65,8 @@ internal sealed class ActReader
         for (var i = acts.Count - 2; i >= 0; i--)
         {
             var (act, next) = (acts[i], acts[i + 1]);
-            if (act.Task.Length == 0 && next.Task.Length > 0 && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
+            if (act.Task.Length == 0 && next.Task.Length > 0
+                && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
                 && !act.Addressees.IsEmpty && !found[i + 1].IsPassive && IsOneClause(found[i].End, next.Span.Start))
             {
                 acts[i] = act with

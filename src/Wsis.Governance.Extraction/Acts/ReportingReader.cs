@@ -21,19 +21,14 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
     private int clause;
     private bool isOfOther;
 
-    /// <summary>The latest date for the task, which is not the date of a report; <c>default</c> if there is
-    /// none.</summary>
+    /// <summary>The latest date for the task, not that of a report; <c>default</c> if there is none.</summary>
     public PartialDate Deadline => due.Deadline;
 
     /// <summary>The reports that the act requests, in order.</summary>
     public ValueList<ExtractedReporting> Reports => reports.Reports;
 
     /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
-    public Code<Organ> Own
-    {
-        get => recipients.Own;
-        set => recipients.Own = value;
-    }
+    public Code<Organ> Own { get => recipients.Own; set => recipients.Own = value; }
 
     private ReportWords Words => tokens.Words.Reports;
 
@@ -230,20 +225,17 @@ internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions,
             return false;
         }
 
-        var end = tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _);
-        return (end > report && recipient.Start - end <= MaxDirect) || IsOfReport();
+        return (tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _) is var end && end > report
+            && recipient.Start - end <= MaxDirect) || IsOfReport();
     }
 
     private bool IsOfReport()
     {
-        for (var i = report + 1; i < Math.Min(report + MaxNoun, tokens.Count); i++)
+        var i = report + 1;
+        var last = Math.Min(report + MaxNoun, tokens.Count);
+        while (i < last && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordRoles.Preposition))
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordRoles.Preposition))
-            {
-                return false;
-            }
-
-            if (tokens.IsOneOf(i, Words.Nouns))
+            if (tokens.IsOneOf(i++, Words.Nouns))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
@@ -155,21 +156,28 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
 
     private readonly ImmutableArray<CitationCandidate> MakeCandidates()
     {
-        var candidates = default(CandidateBuffer);
-        var made = 0;
-        Span<DocumentSymbol> symbols = [default, default, default];
+        var buffer = default(SymbolBuffer);
+        Span<DocumentSymbol> symbols = buffer;
+        Span<int> ends = stackalloc int[ReadingBuffer.Length];
+        var written = 0;
         for (var at = 0; at < count; at++)
         {
-            ref readonly var reading = ref readings[at];
-            var written = reading.WriteSymbols(symbols);
-            for (var each = 0; each < written; each++)
-            {
-                candidates[made] = MakeCandidate(reading, symbols[each], made == 0, count == 1 && written == 1);
-                made++;
-            }
+            written += readings[at].WriteSymbols(symbols[written..]);
+            ends[at] = written;
         }
 
-        return [.. ((ReadOnlySpan<CitationCandidate>)candidates)[..made]];
+        var candidates = new CitationCandidate[written];
+        for (var (at, made) = (0, 0); made < written; made++)
+        {
+            while (made == ends[at])
+            {
+                at++;
+            }
+
+            candidates[made] = MakeCandidate(readings[at], symbols[made], made == 0, count == 1 && written == 1);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(candidates);
     }
 
     private readonly CitationCandidate MakeCandidate(

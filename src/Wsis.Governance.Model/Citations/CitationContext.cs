@@ -26,6 +26,9 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True if the word before the number shows that it counts something else: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 
+    /// <summary>True if no word before the number can name a place in its document: none need be looked for.</summary>
+    public bool HasNoPlaceBefore { get; init; }
+
     /// <summary>This context, completed by the context of the list that it continues.</summary>
     public CitationContext Within(CitationContext list) => this with
     {

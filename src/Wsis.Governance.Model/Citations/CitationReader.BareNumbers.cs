@@ -41,7 +41,11 @@ internal ref partial struct CitationReader
         {
             Add(
                 number,
-                context with { Organ = CitedOrgan.SecurityCouncil },
+                context with
+                {
+                    Organ = CitedOrgan.SecurityCouncil,
+                    HasNoPlaceBefore = !isInList && context.HasNoPlaceBefore,
+                },
                 isNamed,
                 CitedDateReader.After(text, end));
             isBareList = true;

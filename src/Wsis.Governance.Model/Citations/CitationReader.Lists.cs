@@ -53,14 +53,14 @@ internal ref partial struct CitationReader
         }
 
         var gap = text[listEnd..start];
+        if (TextWords.HasEndOfSentence(gap))
+        {
+            return false;
+        }
+
         var inWord = false;
         for (var at = 0; at < gap.Length; at++)
         {
-            if (TextWords.EndsSentence(gap, at))
-            {
-                return false;
-            }
-
             words += char.IsLetter(gap[at]) && !inWord ? 1 : 0;
             inWord = char.IsLetter(gap[at]);
         }
@@ -73,26 +73,16 @@ internal ref partial struct CitationReader
     private readonly bool IsFarInList(int start)
     {
         const int MaxFarGap = 320;
-        if (start - listEnd is < 0 or > MaxFarGap || !list.HasKind || list.Organ == CitedOrgan.Other)
-        {
-            return false;
-        }
-
-        var gap = text[listEnd..start];
-        for (var at = 0; at < gap.Length; at++)
-        {
-            if (TextWords.EndsSentence(gap, at))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return start - listEnd is >= 0 and <= MaxFarGap && list.HasKind && list.Organ != CitedOrgan.Other
+            && !TextWords.HasEndOfSentence(text[listEnd..start]);
     }
 
-    private CitedPlaces PlacesOf(TextRange place, CitedDate date)
+    private readonly bool IsInOtherList(int start) =>
+        otherEnd > 0 && otherEnd < start && IsListSeparator(text[otherEnd..start]);
+
+    private CitedPlaces PlacesOf(TextRange place, CitedDate date, bool hasNoneBefore)
     {
-        var places = ParagraphLocator.Around(text, place, searchStart, date);
+        var places = ParagraphLocator.Around(text, place, searchStart, date, hasNoneBefore);
         if (places.Printed is null && endWithPlaces > 0 && endWithPlaces == searchStart)
         {
             places = ParagraphLocator.Continued(text, place, searchStart);

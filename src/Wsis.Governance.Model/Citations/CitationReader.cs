@@ -24,6 +24,9 @@ internal ref partial struct CitationReader
 
     private CitedNumber listNumber;
 
+    // The end of the last number that is none of a resolution: "agreed conclusions 1999/2, 2000/1 and 2002/1".
+    private int otherEnd;
+
     // True if that number has no year or session.
     private bool isBareList;
 
@@ -54,7 +57,7 @@ internal ref partial struct CitationReader
         }
 
         found.BeginPass();
-        OutcomeNames.Read(text, traits.HasOtherScript, ref found);
+        OutcomeNames.Read(text, traits, ref found);
         if (traits.HasOtherScript && text.IndexOfAnyInRange('\u4E00', '\u9FFF') >= 0)
         {
             found.BeginPass();
@@ -120,6 +123,11 @@ internal ref partial struct CitationReader
     private readonly bool IsAfterSpacedSlash(int digit)
     {
         var at = digit - 1;
+        if (at > 0 && text[at] == ' ' && char.IsAsciiLetterOrDigit(text[at - 1]))
+        {
+            return false;
+        }
+
         while (at > 0 && digit - at < 4 && TextFold.IsSpace(TextFold.Of(text[at])))
         {
             at--;
@@ -150,14 +158,23 @@ internal ref partial struct CitationReader
         var date = CitedDateReader.After(text, number.Place.End);
         var isFar = !inList && date.IsKnown && listEnd >= 0 && IsFarInList(number.Place.Start);
         inList |= isFar;
-        var context = ContextReader.Read(
-            text, number.Place, inList ? listEnd : searchStart == listEnd ? 0 : searchStart, date);
-        if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
+        var start = inList ? listEnd : searchStart == listEnd ? 0 : searchStart;
+        var context = ContextReader.Read(text, number.Place, start, date);
+        if (context.IsOtherNumber || IsInOtherList(number.Place.Start))
+        {
+            otherEnd = number.Place.End;
+            return number.Place.End;
+        }
+
+        if (!context.HasKind && !inList && contextOrgan == CitedOrgan.None)
         {
             return number.Place.End;
         }
 
-        context = OfCommission(context, number);
+        context = OfCommission(context, number) with
+        {
+            HasNoPlaceBefore = context.HasNoPlaceBefore && start <= searchStart,
+        };
         hasNamedCouncil |= context.Organ == CitedOrgan.HumanRightsCouncil;
         hasNamedCommission |= context.Organ == CitedOrgan.CommissionOnHumanRights;
         var isNamed = context.Organ is not (CitedOrgan.None or CitedOrgan.Council);
@@ -256,7 +273,7 @@ internal ref partial struct CitationReader
 
             if (letters == number.Letters)
             {
-                paragraphs = PlacesOf(place, date);
+                paragraphs = PlacesOf(place, date, context.HasNoPlaceBefore);
             }
 
             AddRange(number, candidates);

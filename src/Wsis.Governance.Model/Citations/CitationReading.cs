@@ -30,15 +30,18 @@ internal readonly record struct CitationReading(
 
 /// <summary>Readings of one number, in their order. No number has more than these: two orders for each of two
 /// organs.</summary>
-[InlineArray(4)]
+[InlineArray(Length)]
 internal struct ReadingBuffer
 {
+    /// <summary>The maximum number of readings.</summary>
+    public const int Length = 4;
+
     private CitationReading first;
 }
 
-/// <summary>Candidates as they are made of readings; see <see cref="ReadingBuffer"/>.</summary>
-[InlineArray(4 * ResolutionSymbols.MaxSymbols)]
-internal struct CandidateBuffer
+/// <summary>Symbols of the readings; see <see cref="ReadingBuffer"/>.</summary>
+[InlineArray(ReadingBuffer.Length * ResolutionSymbols.MaxSymbols)]
+internal struct SymbolBuffer
 {
-    private CitationCandidate first;
+    private DocumentSymbol first;
 }

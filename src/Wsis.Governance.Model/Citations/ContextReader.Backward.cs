@@ -24,7 +24,13 @@ internal static partial class ContextReader
         // True as long as only words that a name can have are between: "Commission on the Status of Women".
         private bool isInName = true;
 
+        // The roles of all words before the number.
+        private WordRole seen;
+
         public WordRole Possessive { get; private set; }
+
+        // True if a word that is nearer than the end of the search ended it.
+        public bool IsCut { get; set; }
 
         public readonly CitationContext Context => new(kind, organ.Organ, namesBoth)
         {
@@ -33,6 +39,7 @@ internal static partial class ContextReader
             IsOwn = isOwn,
             IsOtherNumber = isOtherNumber,
             IsCommission = isCommission && isBound,
+            HasNoPlaceBefore = !IsCut && (seen & Places) == 0,
         };
 
         public readonly bool IsDone(int words) => isComplete
@@ -42,6 +49,7 @@ internal static partial class ContextReader
         public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
         {
             isInName &= isBlankAfter;
+            seen |= role;
             if ((role & Kinds) != 0)
             {
                 TakeKind(role, words);

@@ -20,6 +20,7 @@ internal static partial class ContextReader
     private const int MaxLettersOfNumeral = 8;
 
     private const WordRole Kinds = WordRole.Resolution | WordRole.Decision;
+    private const WordRole Places = WordRole.Paragraph | WordRole.Annex | WordRole.Section;
     private const WordRole OrganParts = OrganWords.Parts;
 
     /// <summary>Reads the context of a number.</summary>
@@ -75,6 +76,7 @@ internal static partial class ContextReader
             at = word.Start;
             if (reader.IsDone(words))
             {
+                reader.IsCut = true;
                 break;
             }
         }

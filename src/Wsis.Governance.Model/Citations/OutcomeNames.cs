@@ -24,9 +24,9 @@ internal static class OutcomeNames
 
     /// <summary>Adds the outcome documents that a text names.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="hasOther">True if it has letters of another script than Latin.</param>
+    /// <param name="traits">What it contains.</param>
     /// <param name="found">Receives the matches.</param>
-    public static void Read(ReadOnlySpan<char> text, bool hasOther, ref CitationCollector found)
+    public static void Read(ReadOnlySpan<char> text, TextTraits traits, ref CitationCollector found)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -46,7 +46,7 @@ internal static class OutcomeNames
             }
         }
 
-        foreach (var place in accentedPlaces)
+        foreach (var place in traits.IsAscii ? [] : accentedPlaces)
         {
             if (text.Contains(place.Accent))
             {
@@ -54,13 +54,16 @@ internal static class OutcomeNames
             }
         }
 
-        if (hasOther)
+        if (traits.HasOtherScript)
         {
             ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, ref found);
             ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, ref found);
             ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, ref found);
         }
     }
+
+    /// <summary>True if a text has the word for the city of an outcome document, in Latin letters.</summary>
+    public static bool MayName(ReadOnlySpan<char> text) => text.ContainsAny(asciiWords);
 
     private static void ReadOther(
         ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, ref CitationCollector found)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -6,6 +7,8 @@ namespace Wsis.Governance.Citations;
 /// <summary>Steps through the words of running text, in both directions.</summary>
 internal static class TextWords
 {
+    private static readonly SearchValues<char> endsOfSentence = SearchValues.Create("。؟!?\n.");
+
     /// <summary>The word that ends last before a place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="before">The place.</param>
@@ -16,9 +19,9 @@ internal static class TextWords
     {
         word = default;
         var end = before;
-        while (end > least && !char.IsLetter(text[end - 1]))
+        while (end > least && !IsLetter(text[end - 1]))
         {
-            if (EndsSentence(text, end - 1))
+            if (text[end - 1] != ' ' && EndsSentence(text, end - 1))
             {
                 return false;
             }
@@ -42,9 +45,9 @@ internal static class TextWords
     {
         word = default;
         var start = after;
-        while (start < ceiling && !char.IsLetter(text[start]))
+        while (start < ceiling && !IsLetter(text[start]))
         {
-            if (EndsSentence(text, start))
+            if (text[start] != ' ' && EndsSentence(text, start))
             {
                 return false;
             }
@@ -63,8 +66,14 @@ internal static class TextWords
         return word.Length > 0;
     }
 
-    private static bool IsOfWord(char character) => char.IsAscii(character)
-        ? char.IsAsciiLetter(character) : char.IsLetter(character) && !TextFold.IsChinese(character);
+    // The tests for ASCII are small enough to be compiled into the loops.
+    private static bool IsLetter(char character) =>
+        char.IsAsciiLetter(character) || (character > '\u007F' && char.IsLetter(character));
+
+    private static bool IsOfWord(char character) =>
+        char.IsAsciiLetter(character) || (character > '\u007F' && IsOfOtherWord(character));
+
+    private static bool IsOfOtherWord(char character) => char.IsLetter(character) && !TextFold.IsChinese(character);
 
     /// <summary>True if a word is the last of two letters of an abbreviation with points: <c>G.A.</c></summary>
     public static bool HasInitials(ReadOnlySpan<char> text, TextRange word) =>
@@ -103,6 +112,20 @@ internal static class TextWords
         '.' => at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(text, at),
         _ => false,
     };
+
+    /// <summary>True if a sentence or paragraph ends in a text.</summary>
+    public static bool HasEndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; text[at..].IndexOfAny(endsOfSentence) is >= 0 and var next; at += next + 1)
+        {
+            if (EndsSentence(text, at + next))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAbbreviation(ReadOnlySpan<char> text, int point)
     {

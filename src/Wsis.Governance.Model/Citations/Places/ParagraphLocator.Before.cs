@@ -45,7 +45,8 @@ internal static partial class ParagraphLocator
         return at;
     }
 
-    private static void Before(ReadOnlySpan<char> text, int citation, int start, ref Found found)
+    private static void Before(
+        ReadOnlySpan<char> text, int citation, int start, bool hasNoWords, ref Found found)
     {
         if (BeforeInChinese(text, citation, start, ref found))
         {
@@ -56,6 +57,11 @@ internal static partial class ParagraphLocator
         var sign = text[least..citation].LastIndexOfAny('§', '¶');
         if (sign >= 0 && !text[(least + sign)..citation].Contains(',')
             && ReadBack(text, least + sign + 1, least + sign, citation, start, ref found))
+        {
+            return;
+        }
+
+        if (hasNoWords && TextFold.IsDigit(text[citation]))
         {
             return;
         }

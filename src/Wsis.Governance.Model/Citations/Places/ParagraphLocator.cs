@@ -34,13 +34,20 @@ internal static partial class ParagraphLocator
     /// <param name="citation">The number or symbol.</param>
     /// <param name="start">The end of the previous citation.</param>
     /// <param name="date">The date that follows the citation.</param>
-    public static CitedPlaces Around(ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date)
+    /// <param name="hasNoneBefore">True if no word before the citation can name a place.</param>
+    public static CitedPlaces Around(
+        ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date, bool hasNoneBefore = false)
     {
         var end = date.IsKnown ? date.End : citation.End;
         if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
             || isParticular || found.IsPart)
         {
-            Before(text, citation.Start, start, ref found);
+            Before(text, citation.Start, start, hasNoneBefore, ref found);
+        }
+
+        if (found.Numbers is null)
+        {
+            AfterInserted(text, end, new TextRange(start, citation.Start), ref found);
         }
 
         return found.Numbers is null ? default : PlacesOf(text, found);
@@ -58,7 +65,8 @@ internal static partial class ParagraphLocator
         (found, isParticular) = (default, false);
         var at = end;
         var limit = Math.Min(text.Length, at + 4);
-        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0')
+        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0'
+            or '（')
         {
             at++;
         }
@@ -218,7 +226,7 @@ internal static partial class ParagraphLocator
         }
 
         var date = CitedDateReader.After(text, start);
-        return After(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found, out _)
+        return AfterAll(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found)
             && found.Printed.Start >= paragraph;
     }
 

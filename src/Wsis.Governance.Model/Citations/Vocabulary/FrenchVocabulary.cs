@@ -6,9 +6,9 @@ internal static class FrenchVocabulary
     /// <summary>The words by their roles.</summary>
     public static readonly Term[] Terms =
     [
-        new(WordRole.Resolution, "résol*"),
+        new(WordRole.Resolution, "résol* rés"),
         new(WordRole.Decision, "décisi*"),
-        new(WordRole.Assembly, "assemblée"),
+        new(WordRole.Assembly, "assemblée =AG"),
         new(WordRole.Council, "conseil"),
         new(WordRole.Security, "sécurité"),
         new(WordRole.Economic, "économique"),
@@ -24,7 +24,7 @@ internal static class FrenchVocabulary
         new(WordRole.Connective | WordRole.Article, "la l le les"),
         new(WordRole.Plenary, "générale"),
         new(WordRole.Particular, "en particulier notamment ses son les aux au"),
-        new(WordRole.Between, "dispositif suivant suivants"),
+        new(WordRole.Between, "dispositif suivant suivants intitulée intitulé relative relatif"),
         new(WordRole.Document, "document rapport note lettre"),
         new(WordRole.PointsBack, "cette celle ladite laquelle"),
         new(WordRole.Possessive, "sa ses"),
@@ -34,7 +34,7 @@ internal static class FrenchVocabulary
         new(WordRole.Addenda, "additif additifs"),
         new(WordRole.Draft, "projet"),
         new(WordRole.OtherPart, "préambule partie parties chapitre chapitres"),
-        new(WordRole.NotCited, "règlement loi directive observation observations"),
+        new(WordRole.NotCited, "règlement loi décret directive concertées observation observations"),
         new(
             WordRole.Connective | WordRole.Month,
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),

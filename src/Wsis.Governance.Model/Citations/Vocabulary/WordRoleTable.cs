@@ -1,12 +1,14 @@
 namespace Wsis.Governance.Citations.Vocabulary;
 
-/// <summary>The words of one script, found by two of their letters: most words of a text find an empty place and mean
+/// <summary>The words of one script, found by three of their letters: most words of a text find an empty place and mean
 /// nothing here.</summary>
 internal sealed class WordRoleTable
 {
     private const int Size = 32 * 32;
 
-    private readonly Entry[]?[] places = new Entry[]?[Size];
+    // By two letters; the third is tested before the entries are compared.
+    private readonly Entry[][] places = new Entry[Size][];
+    private readonly uint[] thirdLetters = new uint[Size];
     private readonly int skipped;
 
     /// <summary>A table of the words of some vocabularies.</summary>
@@ -27,14 +29,17 @@ internal sealed class WordRoleTable
     /// <summary>The role of a word; <see cref="WordRole.None"/> for one that the table does not have.</summary>
     public WordRole RoleOf(ReadOnlySpan<char> word)
     {
-        if (places[PlaceOf(word)] is not { } entries)
+        var place = PlaceOf(word);
+        var thirdLetter = ThirdLetterOf(word);
+        if ((thirdLetters[place] & thirdLetter) == 0)
         {
             return WordRole.None;
         }
 
-        foreach (ref readonly var entry in entries.AsSpan())
+        foreach (ref readonly var entry in places[place].AsSpan())
         {
-            if (Matches(entry, word))
+            if ((uint)(word.Length - entry.Text.Length) <= entry.MaxMore && (entry.ThirdLetters & thirdLetter) != 0
+                && Matches(entry, word))
             {
                 return entry.Role;
             }
@@ -45,8 +50,7 @@ internal sealed class WordRoleTable
 
     private bool Matches(in Entry entry, ReadOnlySpan<char> word)
     {
-        if (word.Length < entry.Text.Length || (!entry.IsStem && word.Length != entry.Text.Length)
-            || (entry.HasCase && word[0] != entry.Text[0] && char.IsLower(word[0])))
+        if (entry.HasCase && word[0] != entry.Text[0] && char.IsLower(word[0]))
         {
             return false;
         }
@@ -86,12 +90,15 @@ internal sealed class WordRoleTable
         var hasCase = word[0] == '=';
         var isStem = word[^1] == '*';
         var text = word[(hasCase ? 1 : 0)..(isStem ? ^1 : ^0)];
-        ref var place = ref places[PlaceOf(text)];
+        var at = PlaceOf(text);
+        var ownLetters = isStem && text.Length < skipped + 3 ? uint.MaxValue : ThirdLetterOf(text);
+        thirdLetters[at] |= ownLetters;
+        ref var place = ref places[at];
         var entries = place ?? [];
         var same = Array.FindIndex(entries, one => one.Text == text && one.IsStem == isStem && one.HasCase == hasCase);
         place = same >= 0
             ? [.. entries[..same], entries[same] with { Role = entries[same].Role | role }, .. entries[(same + 1)..]]
-            : [.. entries.Append(new Entry(text, role, isStem, hasCase)).OrderBy(one => one.IsStem)
+            : [.. entries.Append(new Entry(text, role, isStem, hasCase, ownLetters)).OrderBy(one => one.IsStem)
                 .ThenByDescending(one => one.HasCase).ThenByDescending(one => one.Text.Length)];
     }
 
@@ -102,5 +109,12 @@ internal sealed class WordRoleTable
         return ((first & 31) << 5) | (second & 31);
     }
 
-    private readonly record struct Entry(string Text, WordRole Role, bool IsStem, bool HasCase);
+    private uint ThirdLetterOf(ReadOnlySpan<char> word) =>
+        skipped + 2 < word.Length ? 1u << (word[skipped + 2] & 31) : 1u;
+
+    private readonly record struct Entry(string Text, WordRole Role, bool IsStem, bool HasCase, uint ThirdLetters)
+    {
+        // How many letters a word can have more than the text.
+        public readonly uint MaxMore = IsStem ? int.MaxValue : 0u;
+    }
 }
