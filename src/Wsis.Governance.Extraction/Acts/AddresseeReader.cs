@@ -4,16 +4,15 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
-internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
+internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
-    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
-        | WordRoles.Conjunction | WordRoles.NounAfterTo;
-
     private readonly List<Atom> atoms = [];
     private readonly List<Atom> joined = [];
     private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
+    private int knownEnd;
+    private int insertionEnd;
     private Separator separator;
 
     /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
@@ -30,8 +29,9 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
             return ReadClause(start, end);
         }
 
-        var (task, isMarked) = ReadList(start, end);
-        return new NamedAddressees(Names(isMarked, end), task);
+        var hasPronoun = IsPronoun(start);
+        var (task, isMarked) = ReadList(hasPronoun ? start + 1 : start, end);
+        return new NamedAddressees(Names(isMarked, end), task, hasPronoun ? start : -1);
     }
 
     /// <summary>Reads the subject of a passive.</summary>
@@ -79,31 +79,10 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
         return index;
     }
 
-    // "recommends that the Assembly consider": one name, then its verb.
-    private NamedAddressees ReadClause(int start, int end)
-    {
-        var from = start + 1;
-        var index = from;
-        while (index < end && tokens[index].Kind == TokenKind.Word && !IsClauseVerb(index))
-        {
-            index++;
-        }
-
-        if (index > from && index < end && tokens.HasActor(from, index))
-        {
-            atoms.Add(new Atom(from, index, Separator.None));
-        }
-
-        return new NamedAddressees(Names(true, end), atoms.Count == 0 ? end : index);
-    }
-
-    private bool IsClauseVerb(int index) =>
-        !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs) && tokens.HasActor(Math.Max(0, index - 1), index);
-
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
         atoms.Clear();
-        (atomStart, separator, includedTo) = (start, Separator.None, 0);
+        (atomStart, separator, includedTo, knownEnd, insertionEnd) = (start, Separator.None, 0, -1, -1);
         for (var i = start; i < end;)
         {
             var token = tokens[i];
@@ -131,6 +110,7 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
         var token = tokens[i];
         if (KnownNames.Read(tokens, i) is var known && known > i && known <= end)
         {
+            knownEnd = known;
             return known;
         }
 
@@ -147,6 +127,7 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
 
         if (i >= includedTo && insertions.TryRead(i, end, out var behind))
         {
+            insertionEnd = behind;
             Close(i);
             return insertions.Includes(i, behind, out var first)
                 ? Include(first, behind)
