@@ -19,12 +19,13 @@ internal sealed partial class ActFinder
     {
         for (var i = 1; tokens.Has(i); i++)
         {
+            var next = i + 2;
             if (tokens[i].Kind == TokenKind.Comma && tokens[i + 1].Is(WordRoles.Conjunction)
-                && TryFinite(i + 2, out var verb)
+                && TryClause(ref next, out var verb)
                 && Wsis.Governance.OperativeVerb.ClassOf(verb.Code) == VerbClass.Directive
                 && MayBeName(tokens.IndexAt(verb.Start + verb.Length)))
             {
-                return At(verb, tokens[i + 2].Start);
+                return At(verb, tokens[next].Start);
             }
         }
 

@@ -210,11 +210,12 @@ internal sealed partial class ActFinder(Tokens tokens)
 
     private void FindFurther()
     {
+        var opensClause = WordRoles.Conjunction | WordRoles.TaskMarker | tokens.Words.Joints.Mark;
         AddInfinitive();
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Kind == TokenKind.Word && !token.Is(WordRoles.Conjunction | WordRoles.TaskMarker))
+            if (token.Kind == TokenKind.Word && !token.Is(opensClause))
             {
                 continue;
             }
@@ -227,11 +228,16 @@ internal sealed partial class ActFinder(Tokens tokens)
             }
 
             var next = ClauseStart(i);
-            if (next > i && TryFinite(next, out var verb))
+            if (next > i && TryClause(ref next, out var verb))
             {
                 found.Add(At(verb, tokens[next].Start));
                 AddInfinitive();
                 i = tokens.IndexAt(found[^1].End) - 1;
+            }
+            else if (next > i && FindConcurrent(next) is { } concurrent)
+            {
+                found.Add(concurrent);
+                i = tokens.IndexAt(concurrent.End) - 1;
             }
             else if (next > i && isPast && PastAt(next) is { } past)
             {
@@ -256,18 +262,6 @@ internal sealed partial class ActFinder(Tokens tokens)
         tokens[index].Is(WordRoles.TaskMarker)
         && before.Class == VerbClass.Deciding
         && index <= tokens.IndexAt(before.End) + 2;
-
-    private int ClauseStart(int index)
-    {
-        ref readonly var token = ref tokens[index];
-        if (token.Is(WordRoles.Conjunction) && !tokens[index + 1].Is(WordRoles.Determiner))
-        {
-            return index + 1;
-        }
-
-        var marks = token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.FullStop;
-        return !marks ? index : tokens[index + 1].Is(WordRoles.Conjunction) ? index + 2 : index + 1;
-    }
 
     // After "we" the verb has its base form.
     private bool IsFinite(PrintedVerb verb) => isFirstPerson || (tokens.IsFinite(verb) && !IsNoun(verb));

@@ -10,12 +10,17 @@ internal sealed class ActReader
     private static readonly string[] alsoAsk = ["authorizes", "instructs", "entrusts"];
     private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
 
+    // Verbs of decisions that may direct someone: "Decides that the Board shall report".
+    private static readonly string[] decides = ["decides", "resolves"];
+    private const int MaxPhrase = 7;
+
     private readonly Tokens tokens;
     private readonly ActFinder finder;
     private readonly GappedActs gaps;
     private readonly AddresseeReader names;
     private readonly RecipientReader recipients;
     private readonly ReportingReader reports;
+    private readonly Antecedents antecedents;
     private readonly List<ExtractedAct> acts = [];
 
     public ActReader(Tokens tokens, List<ExtractionDoubt> doubts)
@@ -25,6 +30,7 @@ internal sealed class ActReader
         finder = new ActFinder(tokens);
         gaps = new GappedActs(tokens, insertions);
         names = new AddresseeReader(tokens, insertions, doubts);
+        antecedents = new Antecedents(tokens, doubts);
         recipients = new RecipientReader(tokens);
         reports = new ReportingReader(tokens, insertions, recipients, doubts);
     }
@@ -61,18 +67,25 @@ internal sealed class ActReader
         return acts;
     }
 
-    // "Calls upon Member States, and invites the private sector, to …": both are asked to do the same.
+    // "Calls upon Member States, and invites the private sector, to …": both are asked to do the same. "Requests and
+    // encourages the Board to …": the same are asked.
     private void ShareTasks(List<FoundAct> found)
     {
         for (var i = acts.Count - 2; i >= 0; i--)
         {
             var (act, next) = (acts[i], acts[i + 1]);
-            if (act.Task.Length == 0 && next.Task.Length > 0
-                && Asks(act.Verb, ClassOf(act)) && Asks(next.Verb, ClassOf(next))
-                && !act.Addressees.IsEmpty && !found[i + 1].IsPassive && IsOneClause(found[i].End, next.Span.Start))
+            if (act.Task.Length > 0 || found[i + 1].IsPassive || !Asks(act) || !Asks(next))
+            {
+                continue;
+            }
+
+            var isJoined = act.Addressees.IsEmpty && IsJoined(found[i], found[i + 1]);
+            if (isJoined || (next.Task.Length > 0 && !act.Addressees.IsEmpty
+                && IsOneClause(found[i].End, next.Span.Start)))
             {
                 acts[i] = act with
                 {
+                    Addressees = isJoined ? next.Addressees : act.Addressees,
                     Task = next.Task,
                     Deadline = next.Deadline,
                     TimeLimit = next.TimeLimit,
@@ -81,6 +94,27 @@ internal sealed class ActReader
                 };
             }
         }
+    }
+
+    // Only conjunctions, commas, adverbs and short phrases are between the verbs: "Encourages, as appropriate, and
+    // invites".
+    private bool IsJoined(FoundAct act, FoundAct next)
+    {
+        var end = tokens.IndexAt(next.PrintedStart);
+        for (var i = tokens.IndexAt(act.End); i < end;)
+        {
+            var behind = tokens.Words.ShortPhrases.Read(tokens, i, out _);
+            behind = behind > i ? behind : tokens.Words.Joints.Read(tokens, i, out _);
+            if (behind == i && tokens[i].Kind != TokenKind.Comma
+                && !tokens[i].Is(WordRoles.Conjunction | WordRoles.Adverb))
+            {
+                return false;
+            }
+
+            i = Math.Max(behind, i + 1);
+        }
+
+        return true;
     }
 
     private bool IsOneClause(int from, int to)
@@ -98,16 +132,37 @@ internal sealed class ActReader
 
     private static VerbClass ClassOf(ExtractedAct act) => OperativeVerb.ClassOf(act.Verb);
 
+    private static bool Asks(ExtractedAct act) => Asks(act.Verb, ClassOf(act));
+
     private static bool Asks(Code<OperativeVerb> verb, VerbClass ofVerb) =>
         ofVerb == VerbClass.Directive
             ? !nameNobody.Contains(verb.ToString())
             : alsoAsk.Contains(verb.ToString());
 
-    // "to count the boats, and" before the next verb.
+    // "to count the boats, and" and "to count the boats, and in this regard," before the next verb.
     private int WithoutConjunction(int end)
     {
-        while (end > 1 && end < tokens.Count
-            && (tokens[end - 1].Kind == TokenKind.Comma || tokens[end - 1].Is(WordRoles.Conjunction)))
+        if (end >= tokens.Count)
+        {
+            return end;
+        }
+
+        end = WithoutMarks(end);
+        for (var i = Math.Max(2, end - MaxPhrase); i < end; i++)
+        {
+            if (tokens.Words.ShortPhrases.Read(tokens, i, out _) == end
+                && (tokens[i - 1].Is(WordRoles.Conjunction) || tokens[i - 2].Is(WordRoles.Conjunction)))
+            {
+                return WithoutMarks(i);
+            }
+        }
+
+        return end;
+    }
+
+    private int WithoutMarks(int end)
+    {
+        while (end > 1 && (tokens[end - 1].Kind == TokenKind.Comma || tokens[end - 1].Is(WordRoles.Conjunction)))
         {
             end--;
         }
@@ -133,7 +188,7 @@ internal sealed class ActReader
         var (addressees, task) = (default(ValueList<ExtractedAddressee>), default(TextSpan));
         if (Asks(verb.Verb, verb.Class))
         {
-            var named = ReadNames(verb, from, end);
+            var named = WithAntecedents(ReadNames(verb, from, end), verb);
             if (named.TaskStart < end && gaps.Find(verb, named.TaskStart, end, out var next) is var gap && gap < end)
             {
                 found.Insert(index + 1, new FoundAct(verb.Verb, tokens[next].Start, tokens[next].Start));
@@ -143,6 +198,13 @@ internal sealed class ActReader
             var last = end > 0 ? tokens[WithoutConjunction(end) - 1].End : verb.End;
             addressees = named.Addressees;
             task = named.TaskStart < end ? TextSpan.Between(tokens[named.TaskStart].Start, last) : default;
+        }
+
+        else if (decides.Contains(verb.Verb.ToString())
+            && names.ReadDecision(from, end) is { Addressees.IsEmpty: false } directed)
+        {
+            addressees = directed.Addressees;
+            task = TextSpan.Between(tokens[directed.TaskStart].Start, tokens[WithoutConjunction(end) - 1].End);
         }
 
         var terms = Terms(verb.Class, from, end);
@@ -155,6 +217,15 @@ internal sealed class ActReader
             Deadline = reports.Deadline,
             TimeLimit = terms.TimeLimit,
             Conditions = terms.Conditions,
+        };
+    }
+
+    private NamedAddressees WithAntecedents(NamedAddressees named, FoundAct verb)
+    {
+        var pronoun = named.Pronoun >= 0 ? named.Pronoun : antecedents.Before(tokens.IndexAt(verb.PrintedStart));
+        return pronoun < 0 || verb.IsGapped ? named : named with
+        {
+            Addressees = [.. antecedents.Find(pronoun, acts.LastOrDefault()), .. named.Addressees],
         };
     }
 

@@ -32,7 +32,24 @@ internal static class AddresseeNames
             }
         }
 
-        return default;
+        return IsOfSystem(tokens, start, end) ? new Addressee(StakeholderGroup.UnitedNationsSystem) : default;
+    }
+
+    // "relevant entities of the United Nations system"
+    private static bool IsOfSystem(Tokens tokens, int start, int end)
+    {
+        var isPart = false;
+        for (var i = start; i < end; i++)
+        {
+            if (isPart && tokens.Words.Names.SystemSuffixes.Read(tokens, i, out _) == end)
+            {
+                return true;
+            }
+
+            isPart |= tokens.IsOneOf(i, tokens.Words.Names.SystemParts);
+        }
+
+        return false;
     }
 
     private static Id<Organization> FindOrganization(Tokens tokens, int start, int end, Code<Organ> own)
@@ -75,7 +92,7 @@ internal static class AddresseeNames
         tokens.Words.BodySuffixes.Read(tokens, index, out _) == end;
 
     private static bool TryFind(Tokens tokens, int start, int end, out Id<Organization> found) =>
-        OrganizationNames.Reference.TryFind(
+        BodyNames.All.TryFind(
             tokens.Text.AsSpan(tokens[start].Start, tokens[end - 1].End - tokens[start].Start), out found);
 
     // "the Entity for Gender Equality (UN-Women)"

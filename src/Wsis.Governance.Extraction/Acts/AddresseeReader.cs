@@ -4,7 +4,7 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
-internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
+internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
     private const int MaxQuoted = 8;
 
@@ -14,6 +14,8 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
     private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
+    private int knownEnd;
+    private int insertionEnd;
     private Separator separator;
 
     /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
@@ -30,8 +32,9 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
             return ReadClause(start, end);
         }
 
-        var (task, isMarked) = ReadList(start, end);
-        return new NamedAddressees(Names(isMarked, end), task);
+        var hasPronoun = IsPronoun(start);
+        var (task, isMarked) = ReadList(hasPronoun ? start + 1 : start, end);
+        return new NamedAddressees(Names(isMarked, end), task, hasPronoun ? start : -1);
     }
 
     /// <summary>Reads the subject of a passive.</summary>
@@ -105,7 +108,7 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
         atoms.Clear();
-        (atomStart, separator, includedTo) = (start, Separator.None, 0);
+        (atomStart, separator, includedTo, knownEnd, insertionEnd) = (start, Separator.None, 0, -1, -1);
         for (var i = start; i < end;)
         {
             var token = tokens[i];
@@ -133,6 +136,7 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
         var token = tokens[i];
         if (KnownNames.Read(tokens, i) is var known && known > i && known <= end)
         {
+            knownEnd = known;
             return known;
         }
 
@@ -149,6 +153,7 @@ internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions,
 
         if (i >= includedTo && insertions.TryRead(i, end, out var behind))
         {
+            insertionEnd = behind;
             Close(i);
             return insertions.Includes(i, behind, out var first)
                 ? Include(first, behind)

@@ -30,7 +30,9 @@ internal sealed class InsertionReader(Tokens tokens)
             return true;
         }
 
-        return tokens[next].Kind == TokenKind.Word && IsVerb(next) && !BelongsToWordBefore(index, next);
+        var verb = PronounReader.BehindObjects(tokens, next, out var mayBeNoun);
+        return tokens[verb].Kind == TokenKind.Word && IsVerb(verb) && !(mayBeNoun && MayBeNoun(verb))
+            && !BelongsToWordBefore(index, verb);
     }
 
     // "to, within its mandate, prepare": the verb is after the insertion.
@@ -252,6 +254,11 @@ internal sealed class InsertionReader(Tokens tokens)
             || !(token.Is(WordRoles.Determiner | WordRoles.NounAfterTo | WordRoles.Subordinator | WordRoles.Preposition)
                 || tokens.EndsWithAny(index, tokens.Words.NounEndings) || IsParticiple(index));
     }
+
+    private bool MayBeNoun(int index) =>
+        tokens[index].Is(WordRoles.NounAfterTo | WordRoles.Abstract)
+        || tokens.EndsWithAny(index, tokens.Words.NounEndings)
+        || tokens.EndsWithAny(index, tokens.Words.AbstractEndings);
 
     private bool BelongsToWordBefore(int index, int next) =>
         index > 0 && tokens[index - 1].Is(WordRoles.TakesTo) && !tokens[next].Is(WordRoles.VerbAfterTo)

@@ -17,7 +17,7 @@ internal static class KnownNames
     {
         var tokens = new Tokens(LanguageWords.Of("en"));
         var all = new List<(string, Id<Organization>)>();
-        foreach (var (name, id) in OrganizationNames.Reference.Printed)
+        foreach (var (name, id) in BodyNames.All.Printed)
         {
             tokens.Read(name, 0);
             if (tokens.Count > 1)
@@ -27,6 +27,7 @@ internal static class KnownNames
                 all.Add((phrase, id));
                 all.Add((phrase.Replace('\'', '’'), id));
                 all.Add((phrase.Replace('’', '\''), id));
+                all.AddRange(Elision.Forms(phrase).Select(form => (form, id)));
                 all.Add((phrase.Replace('-', '\u2011'), id));
             }
         }

@@ -127,6 +127,11 @@ internal static class NameJoiner
             return false;
         }
 
+        if (BeginsWithMarker(tokens, next))
+        {
+            return false;
+        }
+
         if (!tokens.HasActor(before.Start, before.End))
         {
             // Adjectives or the first words of a name, which the next part completes.
@@ -148,6 +153,11 @@ internal static class NameJoiner
         return !tokens[Head(tokens, next.Start, next.End)].Is(WordRoles.Actor) && Complements(tokens, before)
             && !IsAdjectiveAlone(tokens, next);
     }
+
+    // "a la Comisión y al Consejo": the preposition of the verb begins another name.
+    private static bool BeginsWithMarker(Tokens tokens, Atom atom) =>
+        !tokens.Words.HasBareInfinitives && tokens[atom.Start].Is(WordRoles.TaskMarker)
+        && !tokens[atom.Start].Is(WordRoles.Genitive) && tokens.HasActor(atom.Start, atom.End);
 
     // A known name of an organization is complete.
     private static bool IsKnown(Tokens tokens, Atom atom)

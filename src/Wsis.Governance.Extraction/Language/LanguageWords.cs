@@ -72,6 +72,9 @@ internal sealed class LanguageWords
             role => Phrases(lines, role), role => WithValues(lines, role), role => [.. Words(lines, role)]);
         Instruments = [.. Words(lines, "instrument")];
         NounPrepositions = [.. Words(lines, "nounPreposition")];
+        Names = new NameWords(
+            role => new PhraseTable<bool>(Tokenized(Words(lines, role).Select(phrase => (phrase, true)))),
+            role => [.. Words(lines, role)]);
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
         Modals = [.. Words(lines, "modal")];
@@ -215,6 +218,9 @@ internal sealed class LanguageWords
     /// <summary>Prepositions that show a noun where a verb may stand: "requests for".</summary>
     public string[] NounPrepositions { get; }
 
+    /// <summary>The words around names of addressees.</summary>
+    public NameWords Names { get; }
+
     /// <summary>Ordinal numbers.</summary>
     public NumberWords Numbers { get; }
 
@@ -275,9 +281,7 @@ internal sealed class LanguageWords
     private PhraseTable<T> Table<T>(IEnumerable<(string Phrase, T Value)> phrases)
     {
         lastTable = (WordRoles)((ulong)lastTable << 1);
-        var tokenized = HasElision
-            ? phrases.SelectMany(one => Elision.Forms(one.Phrase), (one, form) => (form, one.Value)) : phrases;
-        var table = new PhraseTable<T>(tokenized, lastTable);
+        var table = new PhraseTable<T>(Tokenized(phrases), lastTable);
         foreach (var word in table.FirstWords)
         {
             byWord[word] = byWord.GetValueOrDefault(word) | lastTable;
@@ -285,4 +289,7 @@ internal sealed class LanguageWords
 
         return table;
     }
+
+    private IEnumerable<(string Phrase, T Value)> Tokenized<T>(IEnumerable<(string Phrase, T Value)> phrases) =>
+        HasElision ? phrases.SelectMany(one => Elision.Forms(one.Phrase), (one, form) => (form, one.Value)) : phrases;
 }

@@ -29,6 +29,9 @@ internal sealed class SentenceWords(Func<string, PhraseTable<bool>> phrases, Fun
     /// <summary>The words of a task with a pronoun that is an article too: "que la" in "que la informe".</summary>
     public PhraseTable<bool> ObjectPronouns { get; } = phrases("objectPronoun");
 
+    /// <summary>The words before an act that accompanies another one: "while" in "while inviting".</summary>
+    public PhraseTable<bool> Concurrents { get; } = phrases("concurrent");
+
     /// <summary>The verbs that request a report by themselves: "report", "brief".</summary>
     public PhraseTable<bool> ReportVerbs { get; } = phrases("reportVerb");
 }
