@@ -11,7 +11,9 @@ internal static partial class ParagraphLocator
     private static bool IsInOtherPart(ReadOnlySpan<char> text, int paragraph, int start)
     {
         var at = paragraph;
-        for (var words = 0; words < MaxWordsBetween && TextWords.TryPrevious(text, at, start, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryPrevious(text, at, start, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.OtherPart) != 0)
