@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Extraction.Acts;
 using Wsis.Governance.Extraction.Language;
 using Wsis.Governance.Extraction.Structure;
@@ -19,6 +20,7 @@ internal sealed class DocumentRun
     private readonly CarriedActs carried = new();
     private readonly FrontReader front;
     private readonly ItalicEvidence italics;
+    private readonly ActReader acts;
     private readonly List<ExtractionDoubt> doubts = [];
     private CitationOptions? citationOptions;
     private Code<Organ> citationOrgan;
@@ -30,6 +32,7 @@ internal sealed class DocumentRun
         kinds = new KindReader(tokens);
         front = new FrontReader(tokens);
         italics = new ItalicEvidence(doubts);
+        acts = new ActReader(tokens, doubts);
     }
 
     public ExtractedDocument Read()
@@ -95,10 +98,10 @@ internal sealed class DocumentRun
         doubts.Clear();
         var isOfText = kind is ParagraphKind.Operative or ParagraphKind.Annex or ParagraphKind.Preambular;
         var number = isOfText ? numbers.Next(labelText, label) : null;
-        var acts = isOfText ? Acts(line, kind, label) : null;
-        if (acts is not null && kind != ParagraphKind.Annex)
+        var found = isOfText ? Acts(line, kind, label) : null;
+        if (found is not null && kind != ParagraphKind.Annex)
         {
-            italics.Compare(line, kind, label, acts);
+            italics.Compare(line, kind, label, found);
         }
 
         return new ExtractedParagraph(line, kind)
@@ -111,8 +114,8 @@ internal sealed class DocumentRun
             TextStart = label.End,
             Language = tokens.Words.Tag,
             Citations = Citations(line),
-            Acts = acts is null ? default : acts.ToValueList(),
-            Doubts = doubts.ToValueList(),
+            Acts = ValueList.Create<ExtractedAct>(CollectionsMarshal.AsSpan(found)),
+            Doubts = ValueList.Create<ExtractionDoubt>(CollectionsMarshal.AsSpan(doubts)),
         };
     }
 
@@ -163,15 +166,15 @@ internal sealed class DocumentRun
 
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
-        var reader = new ActReader(tokens, kinds.Verb, doubts, Organ(), kinds.IsDecision);
-        var acts = reader.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
-        acts = carried.Take(acts, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, reader.InheritedEnd);
-        if (acts is [{ IsInherited: true } inherited, ..])
+        acts.Begin(kinds.Verb, Organ(), kinds.IsDecision);
+        var found = acts.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
+        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, acts.InheritedEnd);
+        if (found is [{ IsInherited: true } inherited, ..])
         {
-            var end = acts.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
-            acts[0] = reader.ReadTask(inherited, 0, end);
+            var end = found.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
+            found[0] = acts.ReadTask(inherited, 0, end);
         }
 
-        return acts;
+        return found;
     }
 }

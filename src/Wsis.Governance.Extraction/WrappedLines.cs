@@ -5,8 +5,8 @@ namespace Wsis.Governance.Extraction;
 
 /// <summary>Joins the lines of a wrapped text, so that each line is a paragraph.</summary>
 /// <remarks>A line that stops within a sentence continues on the next line if that begins with a small letter. If many
-/// lines of a text or of a page of it do so, it is regarded as wrapped, and its lines are joined up to an empty line, a label ("7.",
-/// "(a)"), the line that opens the text, or punctuation at the end of a line.</remarks>
+/// lines of a text or of a page of it do so, it is regarded as wrapped, and its lines are joined up to an
+/// empty line, a label ("7.", "(a)"), the line that opens the text, or punctuation at the end of a line.</remarks>
 public static class WrappedLines
 {
     private const int MinLength = 30;

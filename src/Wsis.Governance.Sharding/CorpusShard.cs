@@ -43,4 +43,5 @@ internal sealed class CorpusShard(string? source, Lazy<string> rules, string? in
 /// <param name="Whole">The complete records.</param>
 /// <param name="Met">All records, including incomplete ones.</param>
 /// <param name="Digest">Distinguishes the shard from others; see <see cref="ShardDigest"/>.</param>
-internal readonly record struct ShardCounts(int Whole, int Met, ulong Digest);
+/// <param name="Length">The length of the text in bytes; -1 if it is not known, as of a compressed text.</param>
+internal readonly record struct ShardCounts(int Whole, int Met, ulong Digest, long Length = -1);

@@ -118,7 +118,34 @@ internal sealed class ShardCollection
             }
         }
 
+        RequireSameLengths(options.OpenText);
         return new ShardMerger(shards, PoolFor(options), ChecksOf(options), options).Run();
+    }
+
+    // A text that is there must be as long as it was. One that is elsewhere now is missed if a record of it is needed.
+    private void RequireSameLengths(Func<string, Stream> open)
+    {
+        foreach (var shard in shards)
+        {
+            if (shard is { IndexFile: not null, HasTexts: false, Source: { } source, Counts.Length: >= 0 and var length }
+                && LengthOf(source, open) is >= 0 and var now && now != length)
+            {
+                throw SourceTextReader.Changed(source);
+            }
+        }
+    }
+
+    private static long LengthOf(string source, Func<string, Stream> open)
+    {
+        try
+        {
+            using var text = open(source);
+            return text.CanSeek ? text.Length : -1;
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            return -1;
+        }
     }
 
     private RecordPool PoolFor(ShardOptions options) =>

@@ -64,7 +64,8 @@ public sealed class WrappedLinesTests
 
         var lines = Join([.. other, .. wrapped.Where(line => line.Length > 0), .. other]);
 
-        lines.Select(line => line.LineNumber).Where(line => line is > 40 and <= 54).Should().Equal(41, 42, 45, 49, 53, 54);
+        lines.Select(line => line.LineNumber).Where(line => line is > 40 and <= 54)
+            .Should().Equal(41, 42, 45, 49, 53, 54);
     }
 
     [Theory]

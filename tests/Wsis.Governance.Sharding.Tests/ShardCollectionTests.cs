@@ -61,7 +61,41 @@ public sealed class ShardCollectionTests
         texts.Replace("shard-0", "\n\n\n\n"u8.ToArray());
 
         index.Invoking(it => it.Validate(texts.OptionsOf(null)))
-            .Should().Throw<IOException>().WithMessage("\"shard-0\" is not what it was when it was checked.");
+            .Should().Throw<IOException>().WithMessage("\"shard-0\" is not what it was when it was checked. Check it again.");
+    }
+
+    [Fact]
+    public void A_text_that_is_longer_now_is_refused_though_no_record_is_read_again()
+    {
+        var clean = "{\"type\":\"policyIssue\",\"id\":\"a\",\"name\":{\"en\":\"A\"}}\n"u8.ToArray();
+        var index = new MemoryStream();
+        var options = new ShardOptions
+        {
+            Reading = new ReadOptions { SourceName = "shard" }, OpenText = _ => new MemoryStream([.. clean, .. clean]),
+        };
+        ShardCollection.Write(new MemoryStream(clean), index, options with { OpenText = _ => new MemoryStream(clean) });
+        index.Position = 0;
+        var shards = new ShardCollection();
+        shards.AddIndex(index, "index", options);
+
+        shards.Invoking(it => it.Validate(options)).Should().Throw<IOException>().WithMessage("\"shard\" is not what it was*");
+    }
+
+    [Fact]
+    public void A_text_that_is_elsewhere_now_is_missed_only_if_it_is_needed()
+    {
+        var clean = "{\"type\":\"policyIssue\",\"id\":\"a\",\"name\":{\"en\":\"A\"},\"sources\":[{\"document\":\"A/66/77\"}]}\n"u8.ToArray();
+        var index = new MemoryStream();
+        var options = new ShardOptions
+        {
+            Reading = new ReadOptions { SourceName = "shard" }, OpenText = _ => throw new FileNotFoundException(),
+        };
+        ShardCollection.Write(new MemoryStream(clean), index, options with { OpenText = _ => new MemoryStream(clean) });
+        index.Position = 0;
+        var shards = new ShardCollection();
+        shards.AddIndex(index, "index", options);
+
+        shards.Validate(options).Findings.Should().BeEmpty();
     }
 
     [Fact]
@@ -191,7 +225,7 @@ public sealed class ShardCollectionTests
     {
         var texts = Texts(([Issue], false), ([Parent], false), ([Issue], true));
 
-        var shards = texts.Names.ConvertAll(name => texts.Shards([name]).Shards[0].Counts);
+        var shards = texts.Names.ConvertAll(name => texts.Shards([name]).Shards[0].Counts with { Length = -1 });
 
         shards[0].Should().Be(shards[2]).And.NotBe(shards[1]);
     }

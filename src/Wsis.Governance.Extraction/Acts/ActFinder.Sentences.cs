@@ -67,12 +67,11 @@ internal sealed partial class ActFinder
     }
 
     // "Décide de prier", "Decide solicitar"
-    private void AddInfinitive(List<FoundAct> found)
+    private void AddInfinitive()
     {
         var infinitives = tokens.Words.Sentences.Infinitives;
         var before = found[^1];
-        if (infinitives.FirstWords.Count == 0
-            || Wsis.Governance.OperativeVerb.ClassOf(before.Verb) != VerbClass.Deciding)
+        if (infinitives.FirstWords.Count == 0 || before.Class != VerbClass.Deciding)
         {
             return;
         }

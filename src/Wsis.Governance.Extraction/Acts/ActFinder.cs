@@ -3,26 +3,33 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Finds the operative verbs of a paragraph.</summary>
-internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool isDecision)
+internal sealed partial class ActFinder(Tokens tokens)
 {
     // The maximum length of the words before a verb: adverbs, "we", "continues to".
     private const int MaxBefore = 70;
     private const int MaxSubject = 8;
 
-    private readonly string language = tokens.Words.Code;
+    private readonly List<FoundAct> found = [];
+    private PrintedVerb first;
     private bool isFirstPerson;
-    private bool isPast = isDecision;
+    private bool isPast;
 
     /// <summary>True if an act of the paragraph above stands before the verbs found.</summary>
     public bool IsBehindInherited { get; private set; }
 
-    /// <summary>The verbs, in order.</summary>
+    /// <summary>Begins a paragraph.</summary>
+    /// <param name="verb">The verb at its start; <c>default</c> if there is none.</param>
+    /// <param name="isDecision">True in a text that records decisions in the past tense.</param>
+    public void Begin(PrintedVerb verb, bool isDecision) =>
+        (first, isFirstPerson, isPast) = (verb, false, isDecision);
+
+    /// <summary>The verbs, in order; valid until the next paragraph is read.</summary>
     public List<FoundAct> Find(ParagraphKind kind, Code<OperativeVerb> above)
     {
-        var found = new List<FoundAct>();
-        var first = FindFirst(kind) ?? FindUnder(above);
-        IsBehindInherited = first is null && !above.IsDefault && kind != ParagraphKind.Preambular;
-        if ((IsBehindInherited ? FindBehindInherited() : first) is not { } act)
+        found.Clear();
+        var own = FindFirst(kind) ?? FindUnder(above);
+        IsBehindInherited = own is null && !above.IsDefault && kind != ParagraphKind.Preambular;
+        if ((IsBehindInherited ? FindBehindInherited() : own) is not { } act)
         {
             IsBehindInherited = false;
             return found;
@@ -31,7 +38,7 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
         found.Add(act);
         if (kind != ParagraphKind.Preambular)
         {
-            FindFurther(found);
+            FindFurther();
         }
 
         return found;
@@ -64,7 +71,7 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
         verb = default;
         var token = tokens[index];
         return token.Kind == TokenKind.Word
-            && PrintedVerb.TryReadAt(tokens.Text, token.Start, language, out verb)
+            && PrintedVerb.TryReadAt(tokens.Text, token.Start, tokens.Words.Code, out verb)
             && !verb.IsPreambular && verb.Start - token.Start <= MaxBefore;
     }
 
@@ -201,9 +208,9 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
         return index;
     }
 
-    private void FindFurther(List<FoundAct> found)
+    private void FindFurther()
     {
-        AddInfinitive(found);
+        AddInfinitive();
         for (var i = tokens.IndexAt(found[^1].End); tokens.Has(i); i++)
         {
             ref readonly var token = ref tokens[i];
@@ -223,7 +230,7 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
             if (next > i && TryFinite(next, out var verb))
             {
                 found.Add(At(verb, tokens[next].Start));
-                AddInfinitive(found);
+                AddInfinitive();
                 i = tokens.IndexAt(found[^1].End) - 1;
             }
             else if (next > i && isPast && PastAt(next) is { } past)
@@ -247,7 +254,7 @@ internal sealed partial class ActFinder(Tokens tokens, PrintedVerb first, bool i
     // "Decides to request", "agrees also to invite"
     private bool IsNested(FoundAct before, int index) =>
         tokens[index].Is(WordRoles.TaskMarker)
-        && Wsis.Governance.OperativeVerb.ClassOf(before.Verb) == VerbClass.Deciding
+        && before.Class == VerbClass.Deciding
         && index <= tokens.IndexAt(before.End) + 2;
 
     private int ClauseStart(int index)

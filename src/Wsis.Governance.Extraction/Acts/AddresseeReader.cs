@@ -1,18 +1,23 @@
+using System.Runtime.InteropServices;
 using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the addressees of a verb: the names between the verb and the task, without insertions.</summary>
-internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubts, Code<Organ> own)
+internal sealed class AddresseeReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
     private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
         | WordRoles.Conjunction | WordRoles.NounAfterTo;
 
     private readonly List<Atom> atoms = [];
-    private readonly InsertionReader insertions = new(tokens);
+    private readonly List<Atom> joined = [];
+    private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
     private Separator separator;
+
+    /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
+    public Code<Organ> Own { get; set; }
 
     /// <summary>Reads the names after a verb.</summary>
     /// <param name="from">The token after the verb.</param>
@@ -198,17 +203,17 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         atomStart = end;
     }
 
-    private List<ExtractedAddressee> Names(bool isMarked, int end)
+    private ValueList<ExtractedAddressee> Names(bool isMarked, int end)
     {
-        var names = new List<ExtractedAddressee>();
+        names.Clear();
         if (!isMarked)
         {
             CutAtPrepositions();
         }
 
-        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms)))
+        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms, joined)))
         {
-            AddName(names, atom, isMarked);
+            AddName(atom, isMarked);
         }
 
         if (names.Count == 0 && atoms.Count > 0)
@@ -217,7 +222,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
 
         atoms.Clear();
-        return names;
+        return ValueList.Create<ExtractedAddressee>(CollectionsMarshal.AsSpan(names));
     }
 
     // No task follows: only a noun phrase directly after the verb can be the addressee.
@@ -238,7 +243,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
         }
     }
 
-    private void AddName(List<ExtractedAddressee> names, Atom atom, bool isMarked)
+    private void AddName(Atom atom, bool isMarked)
     {
         var (start, end) = NameJoiner.Trim(tokens, atom);
         if (start >= end)
@@ -266,7 +271,7 @@ internal sealed class AddresseeReader(Tokens tokens, List<ExtractionDoubt> doubt
 
         names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
         {
-            Known = AddresseeNames.Find(tokens, start, end, own),
+            Known = AddresseeNames.Find(tokens, start, end, Own),
             IsIncluded = atom.IsIncluded,
         });
     }

@@ -28,13 +28,13 @@ internal sealed class CarriedActs
             ? Above(Math.Min(depth, byDepth.Length - 1))
             : label.Kind == LabelKind.Number && ContinuesLead(tokens) ? lead : null;
 
-    /// <summary>The acts of the next paragraph: its own, or the one passed on to it.</summary>
+    /// <summary>Adds the act passed on to the next paragraph to its own.</summary>
     /// <param name="own">The acts with a verb of their own.</param>
     /// <param name="label">The label of the paragraph.</param>
     /// <param name="depth">Its depth.</param>
     /// <param name="tokens">Its text.</param>
     /// <param name="inheritedEnd">The end of the act passed on, if others stand behind it; otherwise -1.</param>
-    public List<ExtractedAct> Take(
+    public void Take(
         List<ExtractedAct> own, Label label, int depth, Tokens tokens, int inheritedEnd)
     {
         if ((own.Count == 0 || inheritedEnd >= 0) && Above(label, depth, tokens) is { } above)
@@ -54,7 +54,6 @@ internal sealed class CarriedActs
         Array.Clear(byDepth, first, byDepth.Length - first);
         byDepth[depth] = own.Count > 0 ? own[^1] : null;
         NoteLead(own, label, tokens);
-        return own;
     }
 
     private void NoteLead(List<ExtractedAct> own, Label label, Tokens tokens)

@@ -3,10 +3,10 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>The latest dates of an act: which of them are dates of reports, and which is that of the task.</summary>
-internal sealed class DueDates(Tokens tokens, IReadOnlyList<DatePhrase> dates)
+internal sealed class DueDates(Tokens tokens, InsertionReader insertions)
 {
     private readonly List<DatePhrase> held = [];
-    private InsertionReader? tasks;
+    private IReadOnlyList<DatePhrase> dates = [];
     private int next;
     private bool isFirstGiven;
     private int lastRecipient;
@@ -22,6 +22,13 @@ internal sealed class DueDates(Tokens tokens, IReadOnlyList<DatePhrase> dates)
 
     /// <summary>The first date, if no report has it; otherwise <c>default</c>.</summary>
     public PartialDate Deadline => dates.Count > 0 && !isFirstGiven ? dates[0].Date : default;
+
+    /// <summary>Begins an act with these dates.</summary>
+    public void Begin(IReadOnlyList<DatePhrase> ofAct)
+    {
+        (dates, next, isFirstGiven, lastRecipient, Anchor) = (ofAct, 0, false, 0, 0);
+        held.Clear();
+    }
 
     /// <summary>Goes to the next date.</summary>
     public DatePhrase Take() => dates[next++];
@@ -73,5 +80,5 @@ internal sealed class DueDates(Tokens tokens, IReadOnlyList<DatePhrase> dates)
     // In English each "to" that is before no recipient opens a task or a phrase of its own.
     private bool IsTask(int index) =>
         tokens[index].Is(WordRoles.TaskMarker)
-        && (tokens.Words.HasBareInfinitives || (tasks ??= new InsertionReader(tokens)).IsTask(index));
+        && (tokens.Words.HasBareInfinitives || insertions.IsTask(index));
 }

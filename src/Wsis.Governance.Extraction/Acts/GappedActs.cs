@@ -4,12 +4,10 @@ namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Finds an act whose verb is that of the act before it: "Requests the Chair to report, and the Board to
 /// decide".</summary>
-internal sealed class GappedActs(Tokens tokens)
+internal sealed class GappedActs(Tokens tokens, InsertionReader insertions)
 {
     private const int MaxName = 24;
     private const int MaxPhrase = 6;
-
-    private readonly InsertionReader insertions = new(tokens);
 
     /// <summary>The conjunction before the next act; the end if there is none.</summary>
     /// <param name="verb">The verb.</param>

@@ -8,7 +8,7 @@ internal sealed class InsertionReader(Tokens tokens)
     private const int MaxAdverbs = 6;
     private const int MaxInsertion = 30;
 
-    private readonly WordRoles opensWithoutComma =
+    private WordRoles OpensWithoutComma =>
         WordRoles.Insertion | tokens.Words.ShortPhrases.Mark | tokens.Words.InsertionPhrases.Mark;
 
     /// <summary>True if a task begins at a token: "to" and a verb.</summary>
@@ -61,7 +61,7 @@ internal sealed class InsertionReader(Tokens tokens)
     {
         behind = index;
         var isComma = tokens[index].Kind == TokenKind.Comma;
-        if (!isComma && !tokens[index].Is(opensWithoutComma))
+        if (!isComma && !tokens[index].Is(OpensWithoutComma))
         {
             return false;
         }

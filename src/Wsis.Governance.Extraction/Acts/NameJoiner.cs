@@ -7,9 +7,12 @@ namespace Wsis.Governance.Extraction.Acts;
 internal static class NameJoiner
 {
     /// <summary>The names.</summary>
-    public static List<Atom> Join(Tokens tokens, List<Atom> atoms)
+    /// <param name="tokens">The text.</param>
+    /// <param name="atoms">The parts of the list.</param>
+    /// <param name="names">The list for the names, which is returned.</param>
+    public static List<Atom> Join(Tokens tokens, List<Atom> atoms, List<Atom> names)
     {
-        var names = new List<Atom>(atoms.Count);
+        names.Clear();
         for (var i = 0; i < atoms.Count; i++)
         {
             var atom = atoms[i];

@@ -3,11 +3,14 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Finds the organ that receives a report: "to the General Assembly", "brief the Council", "to it".</summary>
-internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
+internal sealed class RecipientReader(Tokens tokens)
 {
     private const int MaxKept = 12;
     private const int MaxPronoun = 3;
     private const int MaxOwned = 5;
+
+    /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
+    public Code<Organ> Own { get; set; }
 
     /// <summary>Reads a recipient that begins at a token with "to", or after a verb of reporting.</summary>
     public bool TryRead(int index, int end, out Recipient recipient)
@@ -19,9 +22,9 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             return TryReadName(behind, end, out recipient);
         }
 
-        if (PronounReader.Read(tokens, index) is var verb && verb > index && !own.IsDefault)
+        if (PronounReader.Read(tokens, index) is var verb && verb > index && !Own.IsDefault)
         {
-            recipient = new Recipient(own, tokens.WordAt(verb - 1).ToString(), verb) { Start = index };
+            recipient = new Recipient(Own, tokens.WordAt(verb - 1).ToString(), verb) { Start = index };
             return true;
         }
 
@@ -37,9 +40,9 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
         }
 
         var itself = tokens.Words.Reports.OwnOrgan.Read(tokens, index + 1, out _);
-        if (isTo && itself > index + 1 && !own.IsDefault)
+        if (isTo && itself > index + 1 && !Own.IsDefault)
         {
-            recipient = new Recipient(own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself)
+            recipient = new Recipient(Own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself)
             {
                 Start = index + 1,
             };
@@ -56,7 +59,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
     {
         recipient = default;
         var pronouns = tokens.Words.Sentences.OwnPronouns;
-        if (own.IsDefault || !tokens[index].Is(WordRoles.Report) || pronouns.FirstWords.Count == 0)
+        if (Own.IsDefault || !tokens[index].Is(WordRoles.Report) || pronouns.FirstWords.Count == 0)
         {
             return false;
         }
@@ -66,7 +69,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             var behind = pronouns.Read(tokens, i, out _);
             if (behind > i && behind >= index - 1)
             {
-                recipient = new Recipient(own, tokens.WordAt(i).ToString(), index + 1) { Start = index };
+                recipient = new Recipient(Own, tokens.WordAt(i).ToString(), index + 1) { Start = index };
                 return true;
             }
         }
@@ -137,7 +140,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
     {
         recipient = default;
         var owner = -1;
-        for (var i = from; i < sessionWord && !own.IsDefault; i++)
+        for (var i = from; i < sessionWord && !Own.IsDefault; i++)
         {
             owner = tokens.IsOneOf(i, tokens.Words.Reports.Possessives) ? i : owner;
             if (tokens.Words.Reports.Organs.Read(tokens, i, out _) > i
@@ -152,7 +155,7 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
             return false;
         }
 
-        recipient = new Recipient(own, tokens.WordAt(owner).ToString(), owner + 1) { Start = owner };
+        recipient = new Recipient(Own, tokens.WordAt(owner).ToString(), owner + 1) { Start = owner };
         return true;
     }
 
@@ -205,8 +208,8 @@ internal sealed class RecipientReader(Tokens tokens, Code<Organ> own)
 
     private Code<Organ> OrganOf(string code) => code switch
     {
-        "council" when own == Organ.EconomicAndSocialCouncil || own == Organ.HumanRightsCouncil
-            || own == Organ.SecurityCouncil => own,
+        "council" when Own == Organ.EconomicAndSocialCouncil || Own == Organ.HumanRightsCouncil
+            || Own == Organ.SecurityCouncil => Own,
         "council" or "other" => default,
         _ => Code<Organ>.Parse(code),
     };

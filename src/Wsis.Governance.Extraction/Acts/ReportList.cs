@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>The reports that an act requests, in order.</summary>
@@ -7,18 +9,32 @@ internal sealed class ReportList
 
     private readonly List<ExtractedReporting> found = [];
 
-    public IReadOnlyList<ExtractedReporting> Reports => found;
+    /// <summary>The reports, in order.</summary>
+    public ValueList<ExtractedReporting> Reports =>
+        ValueList.Create<ExtractedReporting>(CollectionsMarshal.AsSpan(found));
 
     public int Count => found.Count;
 
+    /// <summary>Begins the reports of an act.</summary>
+    public void Clear() => found.Clear();
+
     /// <summary>Adds a report to each of several receivers.</summary>
-    public void Add(IEnumerable<Recipient> receivers, TextSpan span, int? session, PartialDate due) =>
-        found.AddRange(receivers.Select(receiver => new ExtractedReporting(receiver.Organ, span)
+    public void Add(List<Recipient> receivers, TextSpan span, int? session, PartialDate due)
+    {
+        foreach (var receiver in receivers)
+        {
+            Add(receiver, span, session, due);
+        }
+    }
+
+    /// <summary>Adds a report to a receiver.</summary>
+    public void Add(Recipient receiver, TextSpan span, int? session, PartialDate due) =>
+        found.Add(new ExtractedReporting(receiver.Organ, span)
         {
             OrganName = receiver.Name,
             Session = session > LastNumberedSession && HasNumberedSessions(receiver.Organ) ? null : session,
             Due = due,
-        }));
+        });
 
     /// <summary>Adds a report to each of several receivers at its own session: "to the Council and the Assembly at
     /// their sixtieth and eightieth sessions".</summary>
@@ -26,7 +42,7 @@ internal sealed class ReportList
     {
         for (var i = 0; i < sessions.Count; i++)
         {
-            Add([receivers[i]], span, sessions[i], due);
+            Add(receivers[i], span, sessions[i], due);
         }
     }
 
@@ -48,7 +64,7 @@ internal sealed class ReportList
     /// <param name="through">The organs that the reports pass, in order.</param>
     public void Complete(int clause, Code<ReportingFrequency> frequency, List<Code<Organ>> through)
     {
-        for (var i = clause; i < found.Count; i++)
+        for (var i = clause; i < found.Count && (through.Count > 0 || !frequency.IsDefault); i++)
         {
             var organ = found[i].Organ;
             found[i] = found[i] with

@@ -3,41 +3,50 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the reporting on the result of an act.</summary>
-internal sealed class ReportingReader(
-    Tokens tokens, Code<Organ> own, List<ExtractionDoubt> doubts, TaskTerms terms)
+internal sealed class ReportingReader(Tokens tokens, InsertionReader insertions, List<ExtractionDoubt> doubts)
 {
     private const int MaxDirect = 3;
     private const int MaxNoun = 7;
     private const WordRoles ofVerbs = WordRoles.TaskMarker | WordRoles.Adverb;
 
-    private readonly RecipientReader recipients = new(tokens, own);
-    private readonly ReportWords words = tokens.Words.Reports;
-    private readonly DueDates due = new(tokens, terms.Dates);
+    private readonly RecipientReader recipients = new(tokens);
+    private readonly DueDates due = new(tokens, insertions);
     private readonly ReportList reports = new();
     private readonly List<Code<Organ>> through = [];
     private readonly List<Recipient> joined = [];
+    private TaskTerms terms;
     private Recipient recipient;
     private int start;
-    private int report = -1;
+    private int report;
     private int clause;
     private bool isOfOther;
 
-    /// <summary>The latest date for the task, which is not the date of a report; <c>default</c> if there is
-    /// none.</summary>
+    /// <summary>The latest date for the task, not that of a report; <c>default</c> if there is none.</summary>
     public PartialDate Deadline => due.Deadline;
 
-    /// <summary>The reports that an act requests, in order.</summary>
-    public IReadOnlyList<ExtractedReporting> Read(int from, int end)
+    /// <summary>The reports that the act requests, in order.</summary>
+    public ValueList<ExtractedReporting> Reports => reports.Reports;
+
+    /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
+    public Code<Organ> Own { get => recipients.Own; set => recipients.Own = value; }
+
+    private ReportWords Words => tokens.Words.Reports;
+
+    /// <summary>Reads the reports of an act.</summary>
+    /// <param name="ofAct">Its time and conditions.</param>
+    /// <param name="from">The first token after its verb.</param>
+    /// <param name="end">The end of the act.</param>
+    public void Read(TaskTerms ofAct, int from, int end)
     {
-        start = from;
-        if (!tokens.HasAny(WordRoles.Report))
+        Begin(ofAct, from);
+        if (from >= end || !tokens.HasAny(WordRoles.Report))
         {
-            return reports.Reports;
+            return;
         }
 
         var sentences = tokens.Words.Sentences;
-        var ofReports = WordRoles.Report | WordRoles.TaskMarker | words.Throughs.Mark | words.RecipientPhrases.Mark
-            | words.SessionWords.Mark | sentences.Keeps.Mark | sentences.ObjectPronouns.Mark;
+        var ofReports = WordRoles.Report | WordRoles.TaskMarker | Words.Throughs.Mark | Words.RecipientPhrases.Mark
+            | Words.SessionWords.Mark | sentences.Keeps.Mark | sentences.ObjectPronouns.Mark;
         for (var i = from; i < end; i++)
         {
             while (i >= due.Next)
@@ -56,7 +65,16 @@ internal sealed class ReportingReader(
         }
 
         EndClause();
-        return reports.Reports;
+    }
+
+    private void Begin(TaskTerms ofAct, int from)
+    {
+        (terms, start, isOfOther) = (ofAct, from, false);
+        (report, recipient, clause) = (-1, default, 0);
+        reports.Clear();
+        joined.Clear();
+        through.Clear();
+        due.Begin(ofAct.Dates);
     }
 
     private int ReadWord(int index, int end)
@@ -82,7 +100,7 @@ internal sealed class ReportingReader(
             return isOfOther ? next.End : Take(next, end);
         }
 
-        if (report >= 0 && words.SessionWords.Read(tokens, index, out _) > index)
+        if (report >= 0 && Words.SessionWords.Read(tokens, index, out _) > index)
         {
             if (!isOfOther)
             {
@@ -144,8 +162,14 @@ internal sealed class ReportingReader(
         while (due.IsPending && recipient.End > 0)
         {
             var date = due.Give(recipient.End);
-            reports.Add([.. joined, recipient], SpanTo(date.End - 1), null, date.Date);
+            AddToAll(SpanTo(date.End - 1), date.Date);
         }
+    }
+
+    private void AddToAll(TextSpan span, PartialDate date)
+    {
+        reports.Add(joined, span, null, date);
+        reports.Add(recipient, span, null, date);
     }
 
     private void EndClause()
@@ -165,7 +189,7 @@ internal sealed class ReportingReader(
     private bool TryReadThrough(int index, int end, out int behind)
     {
         behind = index;
-        var next = words.Throughs.Read(tokens, index, out _);
+        var next = Words.Throughs.Read(tokens, index, out _);
         while (next > behind && recipients.TryReadName(next, end, out var organ))
         {
             through.Add(organ.Organ);
@@ -178,7 +202,7 @@ internal sealed class ReportingReader(
 
     private int AfterConjunction(int conjunction)
     {
-        var repeated = words.Throughs.Read(tokens, conjunction + 1, out _);
+        var repeated = Words.Throughs.Read(tokens, conjunction + 1, out _);
         return Math.Max(repeated, conjunction + 1);
     }
 
@@ -188,7 +212,7 @@ internal sealed class ReportingReader(
         var hasTime = !terms.Frequency.IsDefault || terms.Dates.Count > 0;
         if (reports.Count == 0 && recipient.End > 0 && report >= 0 && (hasTime || through.Count > 0 || IsDirect()))
         {
-            reports.Add([.. joined, recipient], SpanTo(recipient.End - 1), null, default);
+            AddToAll(SpanTo(recipient.End - 1), default);
         }
     }
 
@@ -201,20 +225,17 @@ internal sealed class ReportingReader(
             return false;
         }
 
-        var end = tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _);
-        return (end > report && recipient.Start - end <= MaxDirect) || IsOfReport();
+        return (tokens.Words.Sentences.ReportVerbs.Read(tokens, report, out _) is var end && end > report
+            && recipient.Start - end <= MaxDirect) || IsOfReport();
     }
 
     private bool IsOfReport()
     {
-        for (var i = report + 1; i < Math.Min(report + MaxNoun, tokens.Count); i++)
+        var i = report + 1;
+        var last = Math.Min(report + MaxNoun, tokens.Count);
+        while (i < last && tokens[i].Kind == TokenKind.Word && !tokens[i].Is(WordRoles.Preposition))
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordRoles.Preposition))
-            {
-                return false;
-            }
-
-            if (tokens.IsOneOf(i, words.Nouns))
+            if (tokens.IsOneOf(i++, Words.Nouns))
             {
                 return true;
             }
@@ -236,7 +257,7 @@ internal sealed class ReportingReader(
 
         // "at the seventieth session of the Assembly" and "at its seventieth session, to the Council".
         if (tokens[sessionWord + 1].Is(WordRoles.Preposition)
-            && words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
+            && Words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
             && recipients.TryReadName(sessionWord + 2, end, out var holder))
         {
             recipient = holder;
@@ -267,7 +288,7 @@ internal sealed class ReportingReader(
             reports.Add(joined, span, null, date);
             foreach (var session in sessions)
             {
-                reports.Add([recipient], span, session, date);
+                reports.Add(recipient, span, session, date);
             }
         }
 

@@ -12,6 +12,10 @@ internal readonly record struct TaskTerms(
         TextSpan TimeLimit)
 {
     private const int MaxNoun = 3;
+    private static readonly IReadOnlyList<DatePhrase> noDates = [];
+
+    /// <summary>The terms of an act that sets no task.</summary>
+    public static readonly TaskTerms None = new(default, default, noDates, default);
 
     /// <summary>Reads the terms between two tokens.</summary>
     public static TaskTerms Read(Tokens tokens, int from, int end)
@@ -30,7 +34,12 @@ internal readonly record struct TaskTerms(
 
             if (tokens.Words.Conditions.Read(tokens, i, out var condition) > i)
             {
-                (conditions ??= []).Add(Code<ConditionKind>.Parse(condition!));
+                var kind = Code<ConditionKind>.Parse(condition!);
+                conditions ??= [];
+                if (!conditions.Contains(kind))
+                {
+                    conditions.Add(kind);
+                }
             }
 
             if (frequency.IsDefault && reports.Frequencies.Read(tokens, i, out var often) is var last && last > i
@@ -51,7 +60,7 @@ internal readonly record struct TaskTerms(
             }
         }
 
-        return new TaskTerms(frequency, conditions is null ? default : [.. conditions.Distinct()], dates ?? [], limit);
+        return new TaskTerms(frequency, conditions is null ? default : [.. conditions], dates ?? noDates, limit);
     }
 
     // An adjective is the frequency of its noun: "annual report", and not "annual activities".

@@ -24,10 +24,14 @@ internal static class WordKey
         }
         else
         {
-            foreach (var letter in word)
+            begin = word.Length switch
             {
-                begin = (begin << 16) | letter | SmallBit;
-            }
+                3 => ((ulong)word[2] << 32) | ((uint)word[1] << 16) | word[0],
+                2 => ((uint)word[1] << 16) | word[0],
+                1 => word[0],
+                _ => 0,
+            };
+            begin |= SmallBits;
         }
 
         var mixed = (begin ^ (ulong)word.Length) * Factor;

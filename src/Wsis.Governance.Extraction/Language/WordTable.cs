@@ -39,12 +39,18 @@ internal sealed class WordTable<T>
     public bool TryFind(uint hash, ReadOnlySpan<char> word, out T? value)
     {
         var tag = TagOf(hash);
-        for (var at = First(hash); tags[at] != 0; at = Next(at))
+        for (var at = First(hash); ; at = Next(at))
         {
-            if (tags[at] == tag && WordKey.AreSame(word, entries[at].Word))
+            var found = tags[at];
+            if (found == tag && WordKey.AreSame(word, entries[at].Word))
             {
                 value = entries[at].Value;
                 return true;
+            }
+
+            if (found == 0)
+            {
+                break;
             }
         }
 

@@ -8,6 +8,8 @@ namespace Wsis.Governance.Extraction.Structure;
 internal readonly record struct Label(LabelKind Kind, int Start, int Length, int End)
 {
     private const int MaxBareNumber = 3;
+    private const int MaxBracket = 10;
+    private const int MaxBareBracket = 6;
 
     /// <summary>The start of the letter after a number: <c>a</c> of <c>11. (a)</c>.</summary>
     public int InnerStart { get; private init; }
@@ -104,8 +106,8 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
 
     private static Label Bracket(string text, int at)
     {
-        var close = text.AsSpan(at).IndexOf(')');
-        return close is >= 2 and <= 9 && IsPart(text.AsSpan(at + 1, close - 1))
+        var close = text.AsSpan(at, Math.Min(MaxBracket, text.Length - at)).IndexOf(')');
+        return close >= 2 && IsPart(text.AsSpan(at + 1, close - 1))
             ? new Label(LabelKind.Bracket, at + 1, close - 1, at + close + 1)
             : default;
     }
@@ -113,14 +115,19 @@ internal readonly record struct Label(LabelKind Kind, int Start, int Length, int
     // "a)", "iv)" and "a.", as some texts print them.
     private static Label BareBracket(string text, int at)
     {
-        var close = text.AsSpan(at).IndexOfAny(')', '.');
+        if (text[at] is not (>= 'a' and <= 'z'))
+        {
+            return default;
+        }
+
+        var close = text.AsSpan(at, Math.Min(MaxBareBracket, text.Length - at)).IndexOfAny(')', '.');
         var isPoint = close > 0 && text[at + close] == '.';
         if (isPoint && (at + close + 1 >= text.Length || !char.IsWhiteSpace(text[at + close + 1])))
         {
             return default;
         }
 
-        return close is >= 1 and <= 5 && text[at] is >= 'a' and <= 'z' && IsPart(text.AsSpan(at, close))
+        return close >= 1 && IsPart(text.AsSpan(at, close))
             && !(isPoint && close == 2 && text.AsSpan(at, close).ContainsAnyExcept("ivxl"))
             ? new Label(LabelKind.Bracket, at, close, at + close + 1)
             : default;

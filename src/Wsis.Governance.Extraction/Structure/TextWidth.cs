@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Extraction.Structure;
 
-/// <summary>The width to which lines are broken: of a whole text, or of a page inside a text that has a paragraph on each
-/// line.</summary>
+/// <summary>The width to which lines are broken: of a whole text, or of a page inside a text that has a paragraph on
+/// each line.</summary>
 internal sealed class TextWidth
 {
     private const int MinJoins = 4;

@@ -22,14 +22,15 @@ internal partial struct CitationCollector
         var whole = "";
         foreach (var part in new SymbolEnumerator(LastFull.Canonical))
         {
-            var own = part.Text.LastIndexOf($"/{name}.", StringComparison.OrdinalIgnoreCase);
+            var element = name.Length == 0 ? "" : $"{name}.";
+            var own = part.Text.LastIndexOf($"/{element}", StringComparison.OrdinalIgnoreCase);
             if (own < 0 && !isChange)
             {
                 return;
             }
 
             var one = string.Create(
-                CultureInfo.InvariantCulture, $"{(own < 0 ? part.Text : part.Text[..own])}/{name}.{number}{suffix}");
+                CultureInfo.InvariantCulture, $"{(own < 0 ? part.Text : part.Text[..own])}/{element}{number}{suffix}");
             whole = whole.Length == 0 ? one : $"{whole}-{one}";
         }
 

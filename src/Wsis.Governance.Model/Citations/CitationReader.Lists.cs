@@ -76,6 +76,9 @@ internal ref partial struct CitationReader
             && list.Organ != CitedOrgan.Other && !TextWords.HasEndOfSentence(text[listEnd..start]);
     }
 
+    private readonly bool IsInOtherList(int start) =>
+        otherEnd > 0 && otherEnd < start && IsListSeparator(text[otherEnd..start]);
+
     private CitedPlaces PlacesOf(TextRange place, CitedDate date, bool hasNoneBefore)
     {
         var places = ParagraphLocator.Around(text, place, searchStart, date, hasNoneBefore);

@@ -21,6 +21,9 @@ internal ref partial struct CitationReader
 
     private CitedNumber listNumber;
 
+    // The end of the last number that is none of a resolution: "agreed conclusions 1999/2, 2000/1 and 2002/1".
+    private int otherEnd;
+
     // True if that number has no year or session.
     private bool isBareList;
 
@@ -154,7 +157,13 @@ internal ref partial struct CitationReader
         inList |= isFar;
         var start = inList ? listEnd : searchStart == listEnd ? 0 : searchStart;
         var context = ContextReader.Read(text, number.Place, start, date);
-        if (context.IsOtherNumber || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
+        if (context.IsOtherNumber || IsInOtherList(number.Place.Start))
+        {
+            otherEnd = number.Place.End;
+            return number.Place.End;
+        }
+
+        if (!context.HasKind && !inList && contextOrgan == CitedOrgan.None)
         {
             return number.Place.End;
         }

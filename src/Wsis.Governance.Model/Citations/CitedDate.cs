@@ -78,10 +78,22 @@ internal static class CitedDateReader
         return default;
     }
 
-    /// <summary>"of March 2006".</summary>
-    private static CitedDate ReadYear(ReadOnlySpan<char> text, ref TextCursor cursor) =>
-        TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
+    /// <summary>"of March 2006", "of March 27, 2006".</summary>
+    private static CitedDate ReadYear(ReadOnlySpan<char> text, ref TextCursor cursor)
+    {
+        var rest = cursor;
+        if (rest.TryReadNumber(2, out var day) && day is > 0 and <= MaxDay)
+        {
+            rest.Skip(',');
+            if (rest.SkipSpaces() > 0)
+            {
+                cursor = rest;
+            }
+        }
+
+        return TryReadYear(ref cursor, out var year) && cursor.Peek() != '/'
             ? new CitedDate(year, EndOfYear(text, cursor.At)) : default;
+    }
 
     /// <summary><c>27.03.2006</c>, after the day.</summary>
     private static bool TryReadInDigits(ref TextCursor cursor, out int year)

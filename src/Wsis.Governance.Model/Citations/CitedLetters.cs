@@ -51,6 +51,67 @@ internal static class CitedLetters
         return true;
     }
 
+    /// <summary>Reads a letter that is printed in another form: <c>57/270-B</c>, <c>57/270 (B)</c>, <c>57/270 [B]</c>,
+    /// "57/270, part B", <c>57/270 b</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The end of the number.</param>
+    /// <param name="number">Receives the letter.</param>
+    /// <param name="end">The end of the letter.</param>
+    public static bool TryReadApart(ReadOnlySpan<char> text, int at, ref CitedNumber number, out int end)
+    {
+        end = at;
+        if (at + 1 >= text.Length
+            || text[at] is not (' ' or '\u00A0' or ',' or '-' or '\u2011' or '\u2013' or '(' or '['))
+        {
+            return false;
+        }
+
+        if (text[at] == ' ' && char.IsAsciiLetter(text[at + 1]) && at + 2 < text.Length
+            && char.IsAsciiLetter(text[at + 2]) && text[at + 1] != 'p')
+        {
+            return false;
+        }
+
+        var cursor = new TextCursor(text, at);
+        var letter = cursor.Skip('-') ? ReadCapital(ref cursor) : ReadAfterSpace(ref cursor);
+        if (letter == 0 || char.IsLetterOrDigit(cursor.Peek()) || cursor.Peek() is '/' or '-')
+        {
+            return false;
+        }
+
+        number.Letters = BitsOf(letter, letter);
+        end = cursor.At;
+        return true;
+    }
+
+    private static char ReadAfterSpace(ref TextCursor cursor)
+    {
+        var isAfterComma = cursor.Skip(',');
+        cursor.SkipSpaces();
+        var isSquare = cursor.Skip('[');
+        if (isSquare || cursor.Skip('('))
+        {
+            var inBracket = isAfterComma ? '\0' : ReadCapital(ref cursor);
+            return inBracket != 0 && RomanNumeral.CapitalValueOf([inBracket]) == 0 && cursor.Skip(isSquare ? ']' : ')')
+                ? inBracket : '\0';
+        }
+
+        var word = cursor.ReadWord();
+        if (word is [>= 'a' and <= 'z'])
+        {
+            return !isAfterComma && cursor.Peek() is ',' or ';' or '.' or ')' or TextFold.Nothing
+                && (WordLexicon.RoleOf(word) & WordRole.And) == 0 ? char.ToUpperInvariant(word[0]) : '\0';
+        }
+
+        return word.Length > 2 && (WordLexicon.RoleOf(word) & WordRole.OtherPart) != 0 && cursor.SkipSpaces() > 0
+            && ReadCapital(ref cursor) is var part && part != 0 && RomanNumeral.CapitalValueOf([part]) == 0
+                ? part
+                : '\0';
+    }
+
+    private static char ReadCapital(ref TextCursor cursor) =>
+        cursor.ReadWord() is [>= 'A' and <= 'Z' and var letter] ? letter : '\0';
+
     // A is the lowest bit.
     private static uint BitsOf(char first, char last) => (2U << (last - 'A')) - (1U << (first - 'A'));
 

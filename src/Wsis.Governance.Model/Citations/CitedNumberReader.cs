@@ -89,7 +89,7 @@ internal static class CitedNumberReader
         return start > 0 && start < point && text[start - 1] == '/';
     }
 
-    /// <summary>A comma between digits, unless it ends a year: "2019,75/276".</summary>
+    /// <summary>A comma between digits, unless it ends a year or a number: "2019,75/276", "71/243,72/279".</summary>
     private static bool IsDecimal(ReadOnlySpan<char> text, int digit)
     {
         var start = digit - 1;
@@ -98,7 +98,7 @@ internal static class CitedNumberReader
             start--;
         }
 
-        return digit - 1 - start is > 0 and not 4;
+        return digit - 1 - start is > 0 and not 4 && !(start > 1 && text[start - 1] == '/');
     }
 
     /// <summary><c>S-</c> or <c>ES-</c> before the number.</summary>
@@ -183,7 +183,8 @@ internal static class CitedNumberReader
             return false;
         }
 
-        if (CitedLetters.TryRead(text, end, ref number, out var afterLetters))
+        if (CitedLetters.TryRead(text, end, ref number, out var afterLetters)
+            || CitedLetters.TryReadApart(text, end, ref number, out afterLetters))
         {
             end = afterLetters;
         }

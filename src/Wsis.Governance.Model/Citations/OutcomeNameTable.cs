@@ -21,7 +21,8 @@ internal static class OutcomeNameTable
     /// <summary>What follows the short forms in the full names, in all languages.</summary>
     public static readonly string[] Tails =
     [
-        " for the Information Society", " on the Information Society", " of the World Summit on the Information Society",
+        " for the Information Society", " on the Information Society",
+        " of the World Summit on the Information Society",
         " of WSIS", " of the WSIS", " pour la Société de l'Information",
         " du Sommet mondial sur la Société de l'Information", " du SMSI", " para la Sociedad de la Información",
         " de la Cumbre Mundial sobre la Sociedad de la Información", " de la CMSI", " для Информационного общества",

@@ -62,6 +62,9 @@ internal static class OutcomeNames
         }
     }
 
+    /// <summary>True if a text has the word for the city of an outcome document, in Latin letters.</summary>
+    public static bool MayName(ReadOnlySpan<char> text) => text.ContainsAny(asciiWords);
+
     private static void ReadOther(
         ReadOnlySpan<char> text, char first, char last, OutcomePlace[] places, ref CitationCollector found)
     {

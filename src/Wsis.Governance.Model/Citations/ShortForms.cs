@@ -18,6 +18,9 @@ internal ref struct ShortForms
     private readonly ReadOnlySpan<char> text;
     private readonly ref CitationCollector found;
 
+    // "A/66/77 and 78": the number has no element.
+    private const string PlainNumber = "";
+
     // The element that a number without a name continues.
     private string? name;
     private bool isChange;
@@ -70,6 +73,12 @@ internal ref struct ShortForms
             && KindOf(element[..point]) is { IsElement: true } kind)
         {
             (name, isChange, last) = (element[..point].ToString(), kind.IsChange, number);
+        }
+        else if (!found.LastFull.IsJoint && canonical.Length > element.Length
+            && int.TryParse(element, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && ElidedRange.IsNumbered(canonical[..^(element.Length + 1)]))
+        {
+            (name, last) = (PlainNumber, number);
         }
     }
 
@@ -142,7 +151,8 @@ internal ref struct ShortForms
         end = start;
         if (name is null || !cursor.TryReadNumber(last > MaxAlone ? MaxDigits : MaxDigitsAlone, out var number)
             || number <= last
-            || number - last >= MaxInRange || text[start] == '0')
+            || number - last >= MaxInRange || text[start] == '0'
+            || (name.Length == 0 && !IsInPlainList(cursor, separator, start)))
         {
             return false;
         }
@@ -159,6 +169,19 @@ internal ref struct ShortForms
         var isFree = word.IsEmpty ? after.Peek() is not ('(' or '/')
             : (WordLexicon.RoleOf(word) & (WordRole.And | WordRole.To | WordRole.Genitive)) != 0;
         return isFree && Add(start, number, separator, ref cursor, out end);
+    }
+
+    /// <summary>A number after a comma may be anything, unless "and" and another number follow.</summary>
+    private readonly bool IsInPlainList(TextCursor cursor, Separator separator, int start)
+    {
+        if (cursor.Peek() == '-')
+        {
+            return false;
+        }
+
+        return separator == Separator.To || text[..start].TrimEnd() is not [.., ',' or '،' or '、']
+            || (ReadSeparator(ref cursor) == Separator.And && cursor.TryReadNumber(MaxDigits, out _)
+                && cursor.Peek() != '/');
     }
 
     private bool Add(int start, int number, Separator separator, ref TextCursor cursor, out int end)
@@ -191,7 +214,8 @@ internal ref struct ShortForms
         return "";
     }
 
-    private static (bool IsElement, bool IsChange) KindOf(ReadOnlySpan<char> word)
+    /// <summary>Whether a word begins an element of a symbol, and one that changes a document.</summary>
+    public static (bool IsElement, bool IsChange) KindOf(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > MaxName)
         {

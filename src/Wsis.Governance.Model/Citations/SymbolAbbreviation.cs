@@ -14,6 +14,9 @@ internal static class SymbolAbbreviation
     private static readonly (string Abbreviation, string Series)[] known =
     [
         ("GA/", "A/"),
+        ("UNGA/", "A/"),
+        ("UNSC/", "S/"),
+        ("UNHRC/", "A/HRC/"),
         ("SC/", "S/"),
         ("HRC/", "A/HRC/"),
         ("ECOSOC/", "E/"),

@@ -75,7 +75,7 @@ internal ref struct SymbolToken(ReadOnlySpan<char> text, Span<char> characters, 
     private int ReadOther(int at, char character) => character switch
     {
         '.' when IsElementWithSpace(at) => at + 1,
-        '-' when IsChangeAfter(at) => at,
+        '-' when IsChangeAfter(at) || ElidedRange.Begins(Characters, text[(at + 1)..]) => at,
         '.' or '-' => IsFollowedBy(at, letterOrDigit: true) ? at + 1 : at,
         ',' or '&' => IsInCaseList(at) ? at + 1 : at,
         '(' or '[' => ReadBracket(at, at),

@@ -35,8 +35,8 @@ public sealed record ReadOptions
     public int MaxKeptText { get; init; } = 1 << 20;
 
     /// <summary>True if null is treated as a member that is not stated, with one note for the whole text:
-    /// engines that store tables write null for it, also under names that only other types have. Otherwise null
-    /// is an error.</summary>
+    /// engines that store tables write null for it, also under names that only other types have, or an object whose
+    /// members are all null. Otherwise null is an error.</summary>
     public bool NullIsAbsent { get; init; }
 
     /// <summary>The maximum number of records; no limit unless set.</summary>

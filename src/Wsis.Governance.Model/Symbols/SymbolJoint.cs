@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Symbols;
 
 /// <summary>Where one symbol ends and the next of the same document begins.</summary>
@@ -64,4 +66,39 @@ internal static class SymbolJoint
             || ((text[end] == '-' ? code == SymbolWords.Wsis : text[end] == '.' && code == SymbolWords.Gegn)
                 && text[end..].Contains('/'));
     }
+
+    /// <summary>Reads the symbols that follow the first one.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="scan">The scan of the first.</param>
+    /// <param name="error">Why they are none.</param>
+    public static bool TryScanJoined(ReadOnlySpan<char> text, SymbolScan scan, out ParseError error)
+    {
+        var from = (int)scan.Length;
+        var isAdopted = IsAdopted(scan);
+        while (from < text.Length)
+        {
+            var end = from;
+            from += scan.Joint;
+            scan = default;
+            if (!SymbolScanner.TryScan(text[from..], ref scan, out error))
+            {
+                error = error with { Position = error.Position + from };
+                return false;
+            }
+
+            // Organs adopt separately: a resolution or decision is a document of its own.
+            if (isAdopted |= IsAdopted(scan))
+            {
+                error = new ParseError(end, "one document: a resolution or decision has no second symbol");
+                return false;
+            }
+
+            from += scan.Length;
+        }
+
+        error = default;
+        return true;
+    }
+
+    private static bool IsAdopted(in SymbolScan scan) => scan.Kind is SymbolKind.Resolution or SymbolKind.Decision;
 }

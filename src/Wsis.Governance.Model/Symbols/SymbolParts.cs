@@ -103,7 +103,7 @@ public ref struct SymbolParts
         }
 
         parts.text = text[..parts.scan.Length];
-        return SymbolScanner.TryScanJoined(text, parts.scan, out error);
+        return SymbolJoint.TryScanJoined(text, parts.scan, out error);
     }
 
     /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>

@@ -85,30 +85,6 @@ internal ref partial struct SymbolScanner
         return read;
     }
 
-    /// <summary>Reads the symbols that follow the first one.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="scan">The scan of the first.</param>
-    /// <param name="error">Why they are none.</param>
-    public static bool TryScanJoined(ReadOnlySpan<char> text, SymbolScan scan, out ParseError error)
-    {
-        var from = (int)scan.Length;
-        while (from < text.Length)
-        {
-            from += scan.Joint;
-            scan = default;
-            if (!TryScan(text[from..], ref scan, out error))
-            {
-                error = error with { Position = error.Position + from };
-                return false;
-            }
-
-            from += scan.Length;
-        }
-
-        error = default;
-        return true;
-    }
-
     /// <returns>Where the body ends.</returns>
     private int ReadBody()
     {

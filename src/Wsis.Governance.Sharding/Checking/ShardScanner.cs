@@ -55,7 +55,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         }
 
         found = new ShardFindings(reading, own, suppressed, readingOmitted, omitted);
-        return counts;
+        return counts with { Length = text.CanSeek ? text.Length : -1 };
 
         CheckedBatch Check(ReadBatch read)
         {

@@ -207,12 +207,14 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
     private void End(ref Utf8JsonReader json, OpenShard shard)
     {
         var (whole, met, digest, readingOmitted, omitted) = ((int)RecordLine.NextNumber(ref json), 0, 0UL, 0, 0);
+        var length = -1L;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             switch (json.GetString())
             {
                 case "met": met = (int)RecordLine.NextNumber(ref json); break;
                 case "digest": digest = NextDigest(ref json); break;
+                case "length": length = RecordLine.NextNumber(ref json); break;
                 case "readingOmitted": readingOmitted = (int)RecordLine.NextNumber(ref json); break;
                 case "omitted": omitted = (int)RecordLine.NextNumber(ref json); break;
                 default: json.Skip(); break;
@@ -225,7 +227,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
                 $"{whole} records are announced, but there are {shard.Count}"));
         }
 
-        shard.Shard.Counts = new ShardCounts(whole, met, digest);
+        shard.Shard.Counts = new ShardCounts(whole, met, digest, length);
         shard.Shard.Found = Found(shard, readingOmitted, omitted);
         shards.Add(shard.Shard);
         open = null;

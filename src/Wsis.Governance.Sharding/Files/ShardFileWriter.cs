@@ -61,6 +61,11 @@ internal sealed class ShardFileWriter : IDisposable
         json.WriteNumber("end"u8, counts.Whole);
         json.WriteNumber("met"u8, counts.Met);
         json.WriteString("digest"u8, counts.Digest.ToString("x16", CultureInfo.InvariantCulture));
+        if (counts.Length >= 0)
+        {
+            json.WriteNumber("length"u8, counts.Length);
+        }
+
         json.WriteNumber("readingOmitted"u8, found.ReadingOmitted);
         json.WriteNumber("omitted"u8, found.Omitted);
         EndLine();

@@ -15,11 +15,12 @@ internal sealed class HtmlDocument
         "p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main", "header",
             "footer",
         "table", "tr", "tbody", "ul", "ol", "blockquote", "body", "pre", "dd", "dt",
+        "summary", "details", "figcaption", "figure", "aside", "address", "caption", "fieldset", "form", "legend",
     };
 
     private static readonly HashSet<string> skipped = new(StringComparer.OrdinalIgnoreCase)
     {
-        "script", "style", "nav", "template", "noscript", "head",
+        "script", "style", "nav", "template", "noscript", "head", "del", "s", "strike",
     };
 
     private readonly List<SourceLine> lines = [];
@@ -28,6 +29,7 @@ internal sealed class HtmlDocument
     private string? label;
     private string? heading;
     private int tables;
+    private bool isPreformatted;
 
     /// <summary>The document in a file.</summary>
     public static InputDocument Read(string name, Stream stream)
@@ -58,9 +60,9 @@ internal sealed class HtmlDocument
         {
             if (child is IText piece)
             {
-                AddText(piece.Data, isItalic);
+                AddTextOrLines(piece.Data, isItalic);
             }
-            else if (child is IElement element && !skipped.Contains(element.LocalName))
+            else if (child is IElement element && !skipped.Contains(element.LocalName) && !IsHidden(element))
             {
                 WalkElement(element, isItalic || element.LocalName is "em" or "i");
             }
@@ -93,9 +95,62 @@ internal sealed class HtmlDocument
         EndLine(isHeading: false);
         label = LabelOf(element);
         tables += element.LocalName == "table" ? 1 : 0;
-        Walk(element, isItalic: false);
+        if (element.LocalName == "pre")
+        {
+            WalkPreformatted(element);
+        }
+        else
+        {
+            Walk(element, isItalic: false);
+        }
+
         EndLine(element.LocalName is ['h', >= '1' and <= '6']);
         tables -= element.LocalName == "table" ? 1 : 0;
+    }
+
+    private static bool IsHidden(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal) is { } style
+            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)));
+
+    // In preformatted text each line of the source is a line, which may be a part of a paragraph.
+    private void WalkPreformatted(IElement element)
+    {
+        var first = lines.Count;
+        isPreformatted = true;
+        Walk(element, isItalic: false);
+        EndLine(isHeading: false);
+        isPreformatted = false;
+        var own = lines[first..];
+        lines.RemoveRange(first, own.Count);
+        var canJoin = own.TrueForAll(static line => line.Links.IsEmpty && line.Italic is not { Length: > 0 });
+        foreach (var joined in canJoin ? WrappedLines.Join(own) : own)
+        {
+            if (joined.Text.Length > 0)
+            {
+                lines.Add(joined with { LineNumber = lines.Count + 1, LineCount = 1 });
+            }
+        }
+    }
+
+    private void AddTextOrLines(string data, bool isItalic)
+    {
+        var texts = isPreformatted ? data.Split('\n') : [data];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (i > 0)
+            {
+                EndLine(isHeading: false);
+            }
+
+            if (isPreformatted && string.IsNullOrWhiteSpace(texts[i]) && lines.Count > 0)
+            {
+                lines.Add(new SourceLine(""));
+            }
+
+            AddText(texts[i], isItalic);
+        }
     }
 
     // A run of white space in the source becomes one space; no-break spaces stay.
@@ -123,8 +178,11 @@ internal sealed class HtmlDocument
             return null;
         }
 
-        var value = NumberOf(element, "value")
-            ?? (counters.TryGetValue(list, out var last) ? last + 1 : NumberOf(list, "start") ?? 1);
+        var step = list.HasAttribute("reversed") ? -1 : 1;
+        var next = counters.TryGetValue(list, out var last)
+            ? last + step
+            : NumberOf(list, "start") ?? FirstOf(list, step);
+        var value = NumberOf(element, "value") ?? next;
         counters[list] = value;
         return list.GetAttribute("type") switch
         {
@@ -135,6 +193,9 @@ internal sealed class HtmlDocument
             _ => $"{NumberText.Of("decimal", value)}.",
         };
     }
+
+    private static int FirstOf(IElement list, int step) =>
+        step > 0 ? 1 : list.Children.Count(static child => child.LocalName == "li");
 
     private static int? NumberOf(IElement element, string attribute) =>
         int.TryParse(

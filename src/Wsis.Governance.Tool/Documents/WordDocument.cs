@@ -13,11 +13,15 @@ internal sealed class WordDocument
     private readonly WordNumbering numbering;
     private readonly WordRuns runs;
     private readonly List<SourceLine> lines = [];
+    private readonly SortedSet<string> notes;
     private string? tableHeading;
+    private string? label;
+    private bool isOpen;
 
     private WordDocument(MainDocumentPart main, SortedSet<string> notes)
     {
         this.main = main;
+        this.notes = notes;
         numbering = new WordNumbering(main);
         runs = new WordRuns(numbering, notes, id => main.HyperlinkRelationships
             .FirstOrDefault(relation => relation.Id == id)?.Uri.OriginalString);
@@ -61,9 +65,31 @@ internal sealed class WordDocument
                 case "tbl":
                     Table(block);
                     break;
-                case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "smartTag":
+                case "Fallback" or "del" or "moveFrom":
+                    break;
+                case var name when IsWrapper(name):
                     Blocks(block);
                     break;
+            }
+        }
+    }
+
+    // Content controls, revisions and alternatives, which may be around blocks, rows and cells.
+    private static bool IsWrapper(string name) => name is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo"
+        or "smartTag" or "AlternateContent" or "Choice";
+
+    private static IEnumerable<OpenXmlElement> PartsOf(OpenXmlElement parent, string name)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            if (child.LocalName == name)
+            {
+                yield return child;
+            }
+
+            foreach (var inner in IsWrapper(child.LocalName) ? PartsOf(child, name) : [])
+            {
+                yield return inner;
             }
         }
     }
@@ -71,11 +97,19 @@ internal sealed class WordDocument
     private void Paragraph(OpenXmlElement paragraph)
     {
         var properties = WordNumbering.Child(paragraph, "pPr");
-        var label = numbering.Next(properties);
-        var read = runs.Read(paragraph);
+        label = isOpen ? label : numbering.Next(properties);
+        var read = runs.Read(paragraph, isOpen);
         foreach (var box in read.Boxes)
         {
             Blocks(box);
+        }
+
+        // A deleted end of a paragraph joins it with the next one.
+        isOpen = WordNumbering.Child(WordNumbering.Child(properties, "rPr"), "del") is not null;
+        if (isOpen)
+        {
+            notes.Add(WordRuns.PendingChanges);
+            return;
         }
 
         var line = read.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
@@ -102,10 +136,16 @@ internal sealed class WordDocument
         var outer = tableHeading;
         tableHeading = HeadingOf(lines.LastOrDefault()) ?? HeadingOf(lines.FindLast(line => line.IsHeading)) ?? outer;
         var above = new Dictionary<int, OpenXmlElement>();
-        foreach (var row in table.ChildElements.Where(child => child.LocalName == "tr"))
+        foreach (var row in PartsOf(table, "tr"))
         {
+            if (WordNumbering.Child(WordNumbering.Child(row, "trPr"), "del") is not null)
+            {
+                notes.Add(WordRuns.PendingChanges);
+                continue;
+            }
+
             var column = 0;
-            var cells = row.ChildElements.Where(child => child.LocalName == "tc").ToList();
+            var cells = PartsOf(row, "tc").ToList();
             foreach (var cell in cells)
             {
                 var properties = WordNumbering.Child(cell, "tcPr");

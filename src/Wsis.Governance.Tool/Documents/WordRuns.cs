@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 
 namespace Wsis.Governance.Tool.Documents;
@@ -12,18 +13,26 @@ internal readonly record struct WordParagraph(LineBuilder Line, List<OpenXmlElem
 /// <summary>Reads the runs of a paragraph by element name, so that nothing is read twice or left out.</summary>
 internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Func<string, string?> linkOf)
 {
+    /// <summary>The note on a file with tracked changes.</summary>
+    public const string PendingChanges =
+        "The file has changes that are not accepted yet: they were read as accepted.";
+
     private LineBuilder line = new();
     private List<OpenXmlElement> boxes = [];
     private bool styleIsItalic;
+    private bool styleIsHidden;
     private readonly Stack<(bool IsInstruction, string Instruction, int Start)> fields = new();
 
     /// <summary>Reads a paragraph.</summary>
-    public WordParagraph Read(OpenXmlElement paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="continues">True if its text continues that of the paragraph before.</param>
+    public WordParagraph Read(OpenXmlElement paragraph, bool continues = false)
     {
-        (line, boxes) = (new LineBuilder(), []);
+        (line, boxes) = (continues ? line : new LineBuilder(), []);
         fields.Clear();
-        styleIsItalic = styles.Chain(WordNumbering.Value(WordNumbering.Child(paragraph, "pPr"), "pStyle"))
-            .Any(style => IsOn(WordNumbering.Child(style, "rPr"), "i") == true);
+        var chain = styles.Chain(WordNumbering.Value(WordNumbering.Child(paragraph, "pPr"), "pStyle")).ToList();
+        styleIsItalic = chain.Exists(style => IsOn(WordNumbering.Child(style, "rPr"), "i") == true);
+        styleIsHidden = chain.Exists(style => IsOn(WordNumbering.Child(style, "rPr"), "vanish") == true);
         Children(paragraph);
         return new WordParagraph(line, boxes, !styleIsItalic);
     }
@@ -52,18 +61,19 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
                 Hyperlink(element);
                 break;
             case "ins" or "moveTo":
-                notes.Add("The file has changes that are not accepted yet: they were read as accepted.");
+                notes.Add(PendingChanges);
                 Children(element);
                 break;
             case "del" or "moveFrom":
-                notes.Add("The file has changes that are not accepted yet: they were read as accepted.");
+                notes.Add(PendingChanges);
                 break;
             case "fldSimple":
                 var start = line.Position;
                 Children(element);
                 LinkOf(WordNumbering.Attribute(element, "instr"), start);
                 break;
-            case "smartTag" or "sdt" or "sdtContent" or "customXml" or "AlternateContent" or "Choice":
+            case "smartTag" or "sdt" or "sdtContent" or "customXml" or "AlternateContent" or "Choice"
+                or "dir" or "bdo" or "ruby" or "rubyBase":
                 Children(element);
                 break;
         }
@@ -86,19 +96,24 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
         var isRaised = Raised(properties)
             || styles.Chain(style).Any(one => Raised(WordNumbering.Child(one, "rPr")))
             || style is "FootnoteReference" or "EndnoteReference";
-        var isItalic = IsOn(properties, "i")
-            ?? styles.Chain(style).Select(one => IsOn(WordNumbering.Child(one, "rPr"), "i")).FirstOrDefault(on =>
-                on is not null)
-            ?? styleIsItalic;
-        var isHidden = IsOn(properties, "vanish") == true;
+        var isItalic = IsOn(properties, style, "i") ?? styleIsItalic;
+        var isHidden = IsOn(properties, style, "vanish") ?? styleIsHidden;
         foreach (var child in run.ChildElements)
         {
             Piece(child, isRaised, isHidden, isItalic);
         }
     }
 
+    private bool? IsOn(OpenXmlElement? properties, string? style, string name) =>
+        IsOn(properties, name)
+        ?? styles.Chain(style).Select(one => IsOn(WordNumbering.Child(one, "rPr"), name))
+            .FirstOrDefault(static on => on is not null);
+
+    // As a superscript, or moved up from the line.
     private static bool Raised(OpenXmlElement? properties) =>
-        WordNumbering.Value(properties, "vertAlign") == "superscript";
+        WordNumbering.Value(properties, "vertAlign") == "superscript"
+        || (int.TryParse(WordNumbering.Value(properties, "position"), NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out var up) && up > 0);
 
     private void Piece(OpenXmlElement piece, bool isRaised, bool isHidden, bool isItalic)
     {
@@ -125,6 +140,9 @@ internal sealed class WordRuns(WordNumbering styles, SortedSet<string> notes, Fu
                 break;
             case "fldChar" or "instrText":
                 Field(piece);
+                break;
+            case "ruby":
+                Element(piece);
                 break;
             case "AlternateContent" or "Choice" or "drawing" or "pict":
                 Boxes(piece);

@@ -133,7 +133,7 @@ public class ReadingTests
     [InlineData("General Assembly resolution 60/252 A state", "A/RES/60/252")]
     [InlineData("General Assembly resolution 60/252 A of", "A/RES/60/252A")]
     [InlineData("General Assembly resolution 60/252a", "A/RES/60/252A")]
-    [InlineData("General Assembly resolution 60/252 a", "A/RES/60/252")]
+    [InlineData("General Assembly resolution 60/252 a", "A/RES/60/252A")]
     [InlineData("General Assembly resolution 60/252 B à D", "A/RES/60/252B; A/RES/60/252C; A/RES/60/252D")]
     [InlineData("General Assembly resolution 60/252 B a D", "A/RES/60/252B; A/RES/60/252C; A/RES/60/252D")]
     [InlineData("General Assembly resolution 60/252 B al D", "A/RES/60/252B; A/RES/60/252C; A/RES/60/252D")]

@@ -114,6 +114,44 @@ public class ShortFormTests
     public void Parts_in_brackets_are_documents_each(string text, string expected) =>
         string.Join("; ", Read(text)).Should().Be(expected);
 
+    [Theory]
+    [InlineData("A/60/430/Add.1-3", "A/60/430/Add.1; A/60/430/Add.2; A/60/430/Add.3")]
+    [InlineData("A/C.2/66/SR.5–7", "A/C.2/66/SR.5; A/C.2/66/SR.6; A/C.2/66/SR.7")]
+    [InlineData("A/66/PV.12-14", "A/66/PV.12; A/66/PV.13; A/66/PV.14")]
+    [InlineData("A/66/L.2/Rev.1-2", "A/66/L.2/Rev.1; A/66/L.2/Rev.2")]
+    [InlineData("E/CN.16/2025/2-4", "E/CN.16/2025/2; E/CN.16/2025/3; E/CN.16/2025/4")]
+    [InlineData("A/66/77-79, and others", "A/66/77; A/66/78; A/66/79")]
+    [InlineData("A/S-10/11-12", "A/S-10/11; A/S-10/12")]
+    [InlineData("A/S-10/AC.1/1-3", "A/S-10/AC.1/1; A/S-10/AC.1/2; A/S-10/AC.1/3")]
+    [InlineData("A/RES/57/270-272", "A/RES/57/270; A/RES/57/271; A/RES/57/272")]
+    [InlineData("A/60/430/Add.3-1", "A/60/430/Add.3-1")]
+    public void A_range_may_leave_out_the_beginning_of_its_last(string text, string expected) =>
+        string.Join("; ", Read(text)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("CRC/C/BRA/CO/2-4")]
+    [InlineData("CERD/C/BDI/11-19")]
+    [InlineData("E/NL.1953/149-154")]
+    [InlineData("S/8248/Add.7-9")]
+    [InlineData("A/66/64-E/2011/77")]
+    public void A_combined_document_is_no_range(string text) => Read(text).Should().Equal(text);
+
+    [Theory]
+    [InlineData("E/CN.16/2025/2 and 3", "E/CN.16/2025/2; E/CN.16/2025/3")]
+    [InlineData("A/66/77 and 78", "A/66/77; A/66/78")]
+    [InlineData("A/66/77, 78 and 79", "A/66/77; A/66/78; A/66/79")]
+    [InlineData("A/66/77 à 79", "A/66/77; A/66/78; A/66/79")]
+    [InlineData("A/66/77 y 78,", "A/66/77; A/66/78")]
+    [InlineData("A/66/77 и 78", "A/66/77; A/66/78")]
+    [InlineData("A/66/77和78", "A/66/77; A/66/78")]
+    [InlineData("A/66/77 and 78 members", "A/66/77")]
+    [InlineData("A/66/77, 78", "A/66/77")]
+    [InlineData("A/66/77 and 61/1", "A/66/77")]
+    [InlineData("A/66/77 and 12", "A/66/77")]
+    [InlineData("A/66/5, 12 April 2011 and 13 April 2011", "A/66/5")]
+    public void A_number_alone_may_continue_a_list_of_documents(string text, string expected) =>
+        string.Join("; ", Read(text)).Should().Be(expected);
+
     private static IEnumerable<string?> Read(string text) =>
         CitationScanner.Scan(text).Select(match => match.Canonical);
 }

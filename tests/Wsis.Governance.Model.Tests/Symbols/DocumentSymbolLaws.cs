@@ -76,7 +76,9 @@ public class DocumentSymbolLaws
         Gen.OneOf(printed).Array[1, 4].Sample(texts =>
         {
             var symbols = texts.Select(DocumentSymbol.Parse)
-                .Where(symbol => symbol.IsBodyKnown && !symbol.IsJoint).ToArray();
+                .Where(symbol => symbol is { IsBodyKnown: true, IsJoint: false }
+                    && symbol.Kind is not (SymbolKind.Resolution or SymbolKind.Decision))
+                .ToArray();
             var text = string.Join("||", symbols.Select(symbol => symbol.Canonical));
             if (symbols.Length > 1 && text.Length <= 240)
             {

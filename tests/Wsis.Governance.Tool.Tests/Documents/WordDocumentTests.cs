@@ -126,6 +126,47 @@ public sealed class WordDocumentTests
         Read(new WordFile { Body = "", Variables = [("Symbol2", "S/2006/501"), ("Symbol1", "A/60/1001")] }).Symbols
             .Should().Equal("A/60/1001", "S/2006/501");
 
+    [Theory]
+    [InlineData("<w:dir w:val=\"rtl\">RUN</w:dir>")]
+    [InlineData("<w:bdo w:val=\"ltr\">RUN</w:bdo>")]
+    [InlineData("<w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase>RUN</w:rubyBase></w:ruby>")]
+    [InlineData("<w:r><w:ruby><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase>RUN</w:rubyBase></w:ruby></w:r>")]
+    public void Text_in_an_element_around_it_is_read(string around)
+    {
+        var run = around.Replace("RUN", "<w:r><w:t>A/60/1</w:t></w:r>", StringComparison.Ordinal);
+
+        TextsOf($"<w:p>{run}</w:p>").Should().Equal("A/60/1");
+    }
+
+    [Theory]
+    [InlineData("<w:tbl><w:sdt><w:sdtContent><w:tr><w:tc>P</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>")]
+    [InlineData("<w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>P</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>")]
+    [InlineData("<w:customXml w:element=\"x\">P</w:customXml>")]
+    public void Blocks_rows_and_cells_in_a_content_control_are_read(string around) =>
+        TextsOf(around.Replace("P", WordFile.Paragraph("A/60/1"), StringComparison.Ordinal)).Should().Equal("A/60/1");
+
+    [Fact]
+    public void Deleted_rows_and_ends_of_paragraphs_are_read_as_accepted()
+    {
+        var file = new WordFile
+        {
+            Body = "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc>" + WordFile.Paragraph("A/60/1")
+                + "</w:tc></w:tr></w:tbl><w:p><w:pPr><w:rPr><w:del w:id=\"2\"/></w:rPr></w:pPr><w:r><w:t>4. Urges </w:t></w:r></w:p>"
+                + WordFile.Paragraph("all to count."),
+        };
+
+        Read(file).Lines.Select(line => line.Text).Should().Equal("4. Urges all to count.");
+        Read(file).Notes.Should().ContainSingle().Which.Should().Contain("not accepted");
+    }
+
+    [Fact]
+    public void A_mark_that_is_moved_up_is_not_part_of_the_number() =>
+        TextsOf("<w:p><w:r><w:t>resolution 60/251</w:t></w:r>"
+            + "<w:r><w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>2</w:t></w:r></w:p>").Should().Equal("resolution 60/251");
+
+    private static IEnumerable<string> TextsOf(string body) =>
+        Read(new WordFile { Body = body }).Lines.Select(line => line.Text);
+
     private static InputDocument Read(WordFile file)
     {
         using var stream = new MemoryStream(file.ToBytes());

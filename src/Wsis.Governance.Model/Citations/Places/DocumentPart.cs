@@ -8,6 +8,7 @@ internal static class DocumentPart
 {
     private const int MaxLettersOfNumber = 6;
     private const int MaxInRange = 20;
+    private const int MaxAnnex = 30;
     private const string Annex = "annex";
 
     /// <summary>The part in the form of a <see cref="ParagraphSet"/>, with a space after it; empty for a section
@@ -24,6 +25,12 @@ internal static class DocumentPart
         cursor.Skip('.');
         cursor.SkipSpaces();
         var number = NumberOf(cursor.ReadWord());
+        if (number.IsEmpty && isAnnex && TryReadDigits(cursor, out var value, out var afterDigits))
+        {
+            end = afterDigits;
+            return $"{Annex} {RomanNumeral.CapitalTextOf(value)} ";
+        }
+
         if (number.IsEmpty)
         {
             return isAnnex ? Annex + " " : "";
@@ -37,6 +44,15 @@ internal static class DocumentPart
         }
 
         return $"{(isAnnex ? Annex : "section")} {number}{text[cursor.At..end]} ";
+    }
+
+    /// <summary>"annex 2".</summary>
+    private static bool TryReadDigits(TextCursor cursor, out int value, out int end)
+    {
+        var isRead = cursor.TryReadNumber(2, out value) && value is > 0 and <= MaxAnnex
+            && !(cursor.Peek() is '/' or '(' || char.IsLetter(cursor.Peek()));
+        end = cursor.At;
+        return isRead;
     }
 
     /// <summary>A part within another: the annex comes first, whatever the order of the words.</summary>

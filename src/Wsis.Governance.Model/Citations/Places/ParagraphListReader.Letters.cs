@@ -92,9 +92,9 @@ internal ref partial struct ParagraphListReader
     {
         content = "";
         var start = cursor.At;
-        cursor.Skip('.');
-        if (!char.IsAsciiLetterLower(cursor.Peek()) || cursor.ReadWord() is not { Length: 1 } word
-            || char.IsAsciiDigit(cursor.Peek()) || cursor.Peek() == ')')
+        // The sign after a point may be a badly scanned 1: "4.l".
+        if ((cursor.Skip('.') && cursor.Peek() == 'l') || !char.IsAsciiLetterLower(cursor.Peek())
+            || cursor.ReadWord() is not { Length: 1 } word || char.IsAsciiDigit(cursor.Peek()) || cursor.Peek() == ')')
         {
             cursor.MoveTo(start);
             return false;

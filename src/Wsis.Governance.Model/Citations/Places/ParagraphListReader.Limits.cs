@@ -80,8 +80,8 @@ internal ref partial struct ParagraphListReader
             && ParagraphPhrases.LengthOf(text[rest.At..], ParagraphPhrases.OpenEnds) > 0;
     }
 
-    /// <summary><c>35 (iii)</c>, <c>35 (1)</c>, <c>35A</c>, <c>35.2</c>: a part of the paragraph, printed in a form that
-    /// a place does not have. A number in square brackets is one of a footnote.</summary>
+    /// <summary><c>35 (iii)</c>, <c>35 (1)</c>, <c>35A</c>, <c>35.2</c>: a part of the paragraph, printed in a form
+    /// that a place does not have. A number in square brackets is one of a footnote.</summary>
     private readonly bool HasUnreadPart()
     {
         var rest = cursor;
@@ -92,7 +92,9 @@ internal ref partial struct ParagraphListReader
 
         if (rest.Skip('.'))
         {
-            return rest.TryReadNumber(2, out _) && !(rest.SkipSpaces() > 0 && char.IsUpper(rest.Peek()));
+            return rest.Peek() == 'l'
+                ? rest.ReadWord().Length == 1
+                : rest.TryReadNumber(2, out _) && !(rest.SkipSpaces() > 0 && char.IsUpper(rest.Peek()));
         }
 
         if (rest.SkipSpaces() > 1 || !(rest.Skip('[') || rest.Skip('(')))

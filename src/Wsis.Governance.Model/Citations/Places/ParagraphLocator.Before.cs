@@ -119,14 +119,6 @@ internal static partial class ParagraphLocator
         }
     }
 
-    /// <summary>"of the landmark resolution 60/252": a word between "the" and "resolution".</summary>
-    private static bool IsAdjective(ReadOnlySpan<char> text, TextRange word, WordRole after, int least) =>
-        (after & (WordRole.Resolution | WordRole.Decision)) != 0 && char.IsLower(text[word.Start])
-        && TextWords.TryPrevious(text, word.Start, least, out var article)
-        && (WordLexicon.RoleOf(text[article.Start..article.End])
-            & (WordRole.Article | WordRole.Genitive | WordRole.And)) is not WordRole.None and var role
-        && (role & WordRole.And) == 0;
-
     /// <summary>The numbers between the word for paragraphs and the citation; the words after them may name their
     /// annex or section.</summary>
     private static bool ReadBack(
@@ -139,7 +131,7 @@ internal static partial class ParagraphLocator
         }
 
         var between = text[result.Printed.End..citation];
-        if (between.IndexOfAnyInRange('0', '9') >= 0 || NamesOtherPart(between))
+        if (HasOtherNumber(between) || NamesOtherPart(between))
         {
             return false;
         }
@@ -160,6 +152,16 @@ internal static partial class ParagraphLocator
 
         found = result;
         return true;
+    }
+
+    /// <summary>True for any number but that of "annex 1".</summary>
+    private static bool HasOtherNumber(ReadOnlySpan<char> between)
+    {
+        var digit = between.IndexOfAnyInRange('0', '9');
+        return digit >= 0 && !(TextWords.TryPrevious(between, digit, 0, out var word) && digit - word.End == 1
+            && (WordLexicon.RoleOf(between[word.Start..word.End]) & WordRole.Annex) != 0
+            && between[(digit + 1)..].IndexOfAnyInRange('0', '9') <= 0
+            && between[Math.Min(between.Length, digit + 2)..].IndexOfAnyInRange('0', '9') < 0);
     }
 
     /// <summary>"section IV of its resolution 57/270", "annex II to resolution 60/252", "section I of the annex to

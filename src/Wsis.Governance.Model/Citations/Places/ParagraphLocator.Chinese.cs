@@ -110,7 +110,7 @@ internal static partial class ParagraphLocator
 
     private static int AfterSigns(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] is '，' or ',' or '、' or ' ' or '的')
+        while (at < text.Length && text[at] is '，' or ',' or '、' or ' ' or '的' or '(' or '（')
         {
             at++;
         }

@@ -31,11 +31,16 @@ internal static partial class ParagraphLocator
     public static CitedPlaces Around(
         ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date, bool hasNoneBefore = false)
     {
-        var end = EndOfName(text, date.IsKnown ? date.End : citation.End, date);
+        var end = EndOfYear(text, date.IsKnown ? date.End : citation.End);
         if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
             || isParticular || found.IsPart)
         {
             Before(text, citation.Start, start, hasNoneBefore, ref found);
+        }
+
+        if (found.Numbers is null)
+        {
+            AfterInserted(text, end, new TextRange(start, citation.Start), ref found);
         }
 
         return found.Numbers is null ? default : PlacesOf(text, found);
@@ -53,7 +58,8 @@ internal static partial class ParagraphLocator
         (found, isParticular) = (default, false);
         var at = end;
         var limit = Math.Min(text.Length, at + 4);
-        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0')
+        while (at < limit && text[at] is ' ' or ',' or '،' or '，' or '(' or ')' or '》' or '\u00A0'
+            or '（')
         {
             at++;
         }
@@ -98,8 +104,7 @@ internal static partial class ParagraphLocator
             if (IsParagraph(text, word, role))
             {
                 prefix = hasPart ? prefix : PrefixBefore(text, before);
-                return (ReadList(text, word.End, start, prefix, ref found) && !IsOfAnother(text, found.Printed.End))
-                    || Clear(ref found);
+                return ReadOwn(text, word.End, start, prefix, ref found);
             }
 
             if ((role & (WordRole.Annex | WordRole.Section)) != 0)
@@ -220,7 +225,7 @@ internal static partial class ParagraphLocator
         }
 
         var date = CitedDateReader.After(text, start);
-        return After(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found, out _)
+        return AfterAll(text, date.IsKnown ? date.End : start, new TextRange(start, start), out var found)
             && found.Printed.Start >= paragraph;
     }
 

@@ -52,9 +52,9 @@ internal static class ArabicVocabulary
         new(WordRole.Annex, "مرفق"),
         new(WordRole.Subparagraph, "فرعية فرعيتين فرعيتان"),
         new(WordRole.Inserted, "مكرر مكررا"),
-        new(WordRole.Between, "منطوق"),
+        new(WordRole.Between, "منطوق صادر صادرة معنون معنونة بشأن متعلق متعلقة"),
         new(WordRole.Document, "وثيقة تقرير مذكرة رسالة"),
-        new(WordRole.NotCited, "مادة قانون"),
+        new(WordRole.NotCited, "مادة قانون مرسوم استنتاجات عليها"),
         new(
             WordRole.Connective | WordRole.Month,
             "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني "

@@ -38,12 +38,12 @@ internal static class EnglishVocabulary
         new(WordRole.Connective | WordRole.Article, "the"),
         new(WordRole.Connective | WordRole.Article, "=General =Human =UN =United =Nations"),
         new(WordRole.Plenary, "general"),
-        new(WordRole.Particular, "in particular particularly especially notably its the operative"),
-        new(WordRole.Between, "operative following presidential mentioned aforementioned abovementioned aforesaid"),
+        new(WordRole.Particular, "in at particular particularly especially notably its the operative"),
+        new(WordRole.Between, "operative following presidential entitled titled"),
         new(WordRole.Document, "document report note letter statement memorandum"),
         new(WordRole.Adoption, "adopt* approv* without vote consensus recorded unanimously unanimity majority"),
         new(WordRole.Until, "by until before from"),
-        new(WordRole.PointsBack, "which it that this said its"),
+        new(WordRole.PointsBack, "which it that this said its mentioned aforementioned abovementioned aforesaid"),
         new(WordRole.Possessive, "its"),
         new(WordRole.Paragraph, "paragraph* para* =OP"),
         new(WordRole.Subparagraph, "subparagraph* subpara* clause clauses lit litera"),
@@ -57,7 +57,7 @@ internal static class EnglishVocabulary
         new(
             WordRole.NotCited,
             "article articles item items rule rules chapter target comment comments recommendation recommendations "
-                + "regulation act law directive conclusions observation observations vote ratio"),
+                + "regulation act law decree directive conclusions observation observations vote ratio"),
         new(
             WordRole.Connective | WordRole.Month,
             "january february march april may june july august september october november december"),

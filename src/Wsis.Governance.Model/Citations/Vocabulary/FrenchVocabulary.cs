@@ -6,9 +6,9 @@ internal static class FrenchVocabulary
     /// <summary>The words by their roles.</summary>
     public static readonly Term[] Terms =
     [
-        new(WordRole.Resolution, "résol*"),
+        new(WordRole.Resolution, "résol* rés"),
         new(WordRole.Decision, "décisi*"),
-        new(WordRole.Assembly, "assemblée"),
+        new(WordRole.Assembly, "assemblée =AG"),
         new(WordRole.Council, "conseil"),
         new(WordRole.Security, "sécurité"),
         new(WordRole.Economic, "économique"),
@@ -23,11 +23,11 @@ internal static class FrenchVocabulary
         new(WordRole.Connective | WordRole.Genitive, "de du des d par"),
         new(WordRole.Connective | WordRole.Article, "la l le les"),
         new(WordRole.Plenary, "générale"),
-        new(WordRole.Particular, "en particulier notamment ses son les aux au"),
+        new(WordRole.Particular, "en particulier notamment ses son le les aux au"),
         new(WordRole.Adoption, "adopt* sans vote consensus unanimité"),
-        new(WordRole.Between, "dispositif suivant suivants susmentionnée précitée susvisée"),
+        new(WordRole.Between, "dispositif suivant suivants intitulée intitulé relative relatif"),
         new(WordRole.Document, "document rapport note lettre"),
-        new(WordRole.PointsBack, "cette celle ladite laquelle"),
+        new(WordRole.PointsBack, "cette celle ladite laquelle susmentionnée précitée susvisée"),
         new(WordRole.Possessive, "sa ses"),
         new(WordRole.Paragraph, "par"),
         new(WordRole.Subparagraph, "alinéa alinéas"),
@@ -35,7 +35,7 @@ internal static class FrenchVocabulary
         new(WordRole.Addenda, "additif additifs"),
         new(WordRole.Draft, "projet"),
         new(WordRole.OtherPart, "préambule partie parties chapitre chapitres"),
-        new(WordRole.NotCited, "règlement loi directive observation observations"),
+        new(WordRole.NotCited, "règlement loi décret directive concertées observation observations"),
         new(
             WordRole.Connective | WordRole.Month,
             "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),

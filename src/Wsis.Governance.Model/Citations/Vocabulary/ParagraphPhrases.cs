@@ -16,14 +16,21 @@ internal static class ParagraphPhrases
     public static readonly string[] OpenEnds =
     [
         "ff", "f.", "et seq*", "et sqq*", "and following", "and the following", "and onward*", "onward*", "et suiv*",
-        "et s.", "y siguiente*", "y ss", "y sig*", "e seguinte*", "и далее", "и след*", "и последующ*", "وما يليها", "وما بعدها",
-        "والفقرات التالية", "及以下*", "及其后*", "及随后*", "起",
+        "et s.", "y siguiente*", "y ss", "y sig*", "e seguinte*", "и далее", "и след*", "и последующ*", "وما يليها",
+        "وما بعدها", "والفقرات التالية", "及以下*", "及其后*", "及随后*", "起",
     ];
 
     /// <summary>"each in its turn", after two lists.</summary>
     public static readonly string[] Respectively =
     [
         "respectively", "respectivement", "respectivamente", "соответственно", "على التوالي", "على الترتيب",
+    ];
+
+    /// <summary>How words for paragraphs, annexes and sections begin, as far as they follow a title.</summary>
+    public static readonly string[] Beginnings =
+    [
+        "para", "par.", "anne", "anex", "sect", "secc", "párr", "пункт", "п. ", "п.\u00A0", "прилож", "раздел", "الفقر",
+        "المرفق",
     ];
 
     /// <summary>The length of the phrase with which a text begins; 0 for none.</summary>

@@ -8,7 +8,7 @@ internal static class RussianVocabulary
     [
         new(WordRole.Resolution, "резолюци*"),
         new(WordRole.Decision, "решени*"),
-        new(WordRole.Assembly, "ассамбле*"),
+        new(WordRole.Assembly, "ассамбле* =ГА"),
         new(WordRole.Council, "совет*"),
         new(WordRole.Security, "безопасност*"),
         new(WordRole.Economic, "экономическ* социальн*"),
@@ -23,7 +23,8 @@ internal static class RussianVocabulary
         new(WordRole.Plenary, "генеральн*"),
         new(WordRole.Particular, "в частности особенно его"),
         new(WordRole.Adoption, "принят* без голосования консенсусом единогласно"),
-        new(WordRole.Between, "постановляющ* част* последующ* вышеупомянут* упомянут* указанн*"),
+        new(WordRole.PointsBack, "вышеупомянут* упомянут* указанн*"),
+        new(WordRole.Between, "постановляющ* част* последующ* озаглавлен* об"),
         new(WordRole.Document, "документ* доклад* записк* письм*"),
         new(WordRole.Inserted, "бис тер"),
         new(WordRole.Possessive, "своей своих своем"),
@@ -34,7 +35,7 @@ internal static class RussianVocabulary
         new(WordRole.Addenda, "добавлени*"),
         new(WordRole.Draft, "проект*"),
         new(WordRole.OtherPart, "преамбул* глав*"),
-        new(WordRole.NotCited, "стать* закон*"),
+        new(WordRole.NotCited, "стать* закон* указ* вывод*"),
         new(
             WordRole.Connective | WordRole.Month,
             "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),

@@ -25,9 +25,9 @@ internal static class SpanishVocabulary
         new(WordRole.Connective | WordRole.Article, "la las los el"),
         new(WordRole.Particular, "en particular especial su sus los el"),
         new(WordRole.Adoption, "aprob* adopt* sin votación consenso unanimidad"),
-        new(WordRole.Between, "parte dispositiva siguiente siguientes mencionada citada susodicha"),
+        new(WordRole.Between, "parte dispositiva siguiente siguientes titulada titulado sobre relativa relativo"),
         new(WordRole.Document, "documento informe nota carta"),
-        new(WordRole.PointsBack, "esa esta dicha ese dicho"),
+        new(WordRole.PointsBack, "esa esta dicha ese dicho mencionada citada susodicha"),
         new(WordRole.Possessive, "su sus"),
         new(WordRole.Paragraph, "párr*"),
         new(WordRole.Subparagraph, "apartado apartados inciso incisos letra letras alínea alíneas"),
@@ -36,7 +36,8 @@ internal static class SpanishVocabulary
         new(WordRole.Addenda, "adición adiciones"),
         new(WordRole.Draft, "proyecto*"),
         new(WordRole.OtherPart, "preámbulo capítulo capítulos"),
-        new(WordRole.NotCited, "artículo artículos tema temas reglamento ley directiva observación"),
+        new(WordRole.NotCited, "artículo artículos tema temas reglamento ley decreto directiva "
+                + "observación convenidas"),
         new(
             WordRole.Connective | WordRole.Month,
             "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),

@@ -157,7 +157,7 @@ internal ref partial struct DiagnosticRecordReader
             var at = json.TokenStartIndex;
             var isTag = TryNewTextValue<LanguageTag>(out var tag);
             json.Read();
-            if (isTag && IsAbsentNull())
+            if (isTag && PassNull())
             {
                 continue;
             }

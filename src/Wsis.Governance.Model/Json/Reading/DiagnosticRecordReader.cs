@@ -133,7 +133,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     {
         var name = json;
         json.Read();
-        if (IsAbsentNull())
+        if (PassNull())
         {
             json.Read();
             return true;
@@ -195,7 +195,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         }
 
         json.Read();
-        if (IsAbsentNull())
+        if (PassNull())
         {
             json.Read();
             SkipDiscriminator();
@@ -208,16 +208,39 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>True if the current value is null and null stands for what is not stated.</summary>
-    private readonly bool IsAbsentNull()
+    /// <summary>Goes to the end of the current value if null stands for what is not stated, and the value is null, or
+    /// an object of nulls, as a column of objects has it.</summary>
+    private bool PassNull()
     {
-        if (json.TokenType != JsonTokenType.Null || !reading.Options.NullIsAbsent)
+        if (!reading.Options.NullIsAbsent || !IsNullThroughout(json))
         {
             return false;
         }
 
         reading.NoteOnce(ReadingRules.NullTakenForAbsent, json.TokenStartIndex);
-        return true;
+        return json.TrySkip();
+    }
+
+    private static bool IsNullThroughout(Utf8JsonReader value)
+    {
+        if (value.TokenType != JsonTokenType.StartObject)
+        {
+            return value.TokenType == JsonTokenType.Null;
+        }
+
+        var depth = value.CurrentDepth;
+        var hasNull = false;
+        while (value.Read() && value.CurrentDepth > depth)
+        {
+            hasNull |= value.TokenType == JsonTokenType.Null;
+            if (value.TokenType is not (JsonTokenType.Null or JsonTokenType.PropertyName or JsonTokenType.StartObject
+                or JsonTokenType.EndObject))
+            {
+                return false;
+            }
+        }
+
+        return hasNull;
     }
 
     /// <summary>Continues after a value. A required member without a usable value makes
@@ -227,6 +250,10 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         if (!isUsable && need == Presence.Required)
         {
             progress.IsBroken = true;
+            if (reading.Errors == progress.ErrorsBefore)
+            {
+                NoteMissing(progress.Start, progress.Name);
+            }
         }
 
         if (progress.IsRecord && reading.Errors > progress.ErrorsBefore)

@@ -7,20 +7,36 @@ internal static class SymbolProblems
 {
     private const int LengthOfSeries = 6;
 
+    // The Council's last session with a Roman numeral was the sixty-third, of 1977: E/RES/2130(LXIII).
+    private const int LastRomanSessionOfTheCouncil = 63;
+    private const int FirstYearOfTheCouncilInSymbols = 1978;
+
+    // Special sessions are not planned; no organ held so many of them within fifty years.
+    private const int MaxSpecialSession = 80;
+
     private static readonly string[] languages = ["-EN", "-FR", "-ES", "-RU", "-AR", "-ZH"];
 
     /// <summary>The problem of the form, as a clause; null if there is none.</summary>
     public static string? FormProblemOf(in SymbolSummary summary, string symbol) =>
         EndsWithLanguage(symbol) ? $"a symbol names no language; the document is {symbol[..^3]}"
         : NamesSpecialSessionWithoutHyphen(symbol) ? "a special session has a hyphen, as in S-27 or ES-11"
+        : HasZero(symbol) ? "sessions, numbers and changes are counted from 1"
         : !summary.IsAdopted ? null
         : HasLeadingZero(symbol) ? "one of its numbers begins with 0"
+        : summary.SessionKind is SessionKind.Special or SessionKind.EmergencySpecial
+            && summary.Session > MaxSpecialSession ? "no organ has held so many special sessions"
         : SeriesProblemOf(summary, symbol);
 
     /// <summary>The problem of a document that cannot exist yet, as a clause; null if it can.</summary>
     public static string? TimeProblemOf(in SymbolSummary summary, DateOnly today)
     {
         var first = SymbolDates.DaysOf(summary).First;
+        if (summary.Year > today.Year + 1 && first == DateOnly.MinValue)
+        {
+            // Documents of a session of next year are issued in advance.
+            first = new DateOnly(summary.Year - 1, 1, 1);
+        }
+
         if (first <= today.AddDays(1))
         {
             return null;
@@ -84,10 +100,9 @@ internal static class SymbolProblems
     private static string? SeriesProblemOf(in SymbolSummary summary, string symbol) => summary.OrganOfSessions switch
     {
         OrganOfSessions.GeneralAssembly when IsOwnSeries(symbol, 'A') => AssemblyProblemOf(summary, symbol),
-        OrganOfSessions.EconomicAndSocialCouncil when summary.SessionKind == SessionKind.None && summary.Year == 0
-            && IsOwnSeries(symbol, 'E') =>
-            "a resolution of the Economic and Social Council names its year or session before its number "
-            + "(E/RES/2010/2)",
+        OrganOfSessions.EconomicAndSocialCouncil when IsOwnSeries(symbol, 'E') => CouncilProblemOf(summary, symbol),
+        OrganOfSessions.HumanRightsCouncil when summary.Year != 0 && summary.Session == 0 =>
+            "the Human Rights Council numbers its resolutions by session, not by year",
         OrganOfSessions.SecurityCouncil when UnitedNationsCalendar.SecurityCouncilNumbers(summary.Year) is { } numbers
             && (summary.Number < numbers.Lowest || summary.Number > numbers.Highest) =>
             numbers.Highest == int.MaxValue
@@ -97,6 +112,18 @@ internal static class SymbolProblems
                     $"the Council's resolutions of {summary.Year} are {numbers.Lowest} to {numbers.Highest}"),
         _ => null,
     };
+
+    private static string? CouncilProblemOf(in SymbolSummary summary, string symbol) =>
+        summary.SessionKind == SessionKind.None && summary.Year == 0
+            ? "a resolution of the Economic and Social Council names its year or session before its number "
+                + "(E/RES/2010/2)"
+        : summary.SessionKind == SessionKind.Regular && !symbol.Contains('(')
+            ? "with a slash the Economic and Social Council numbers by year (E/RES/2010/2)"
+        : summary.SessionKind == SessionKind.Regular && summary.Session > LastRomanSessionOfTheCouncil
+            ? "with brackets the Economic and Social Council numbered up to its sixty-third session"
+        : summary.Year is not 0 and < FirstYearOfTheCouncilInSymbols
+            ? "the Economic and Social Council numbers by year from 1978 on, before that by session in brackets"
+        : null;
 
     private static string? AssemblyProblemOf(in SymbolSummary summary, string symbol) =>
         summary.SessionKind == SessionKind.None
@@ -117,6 +144,22 @@ internal static class SymbolProblems
     private static bool IsOwnSeries(string symbol, char body) =>
         symbol.Length > 2 && symbol[0] == body && symbol[1] == '/'
         && (symbol.AsSpan(2).StartsWith("RES/") || symbol.AsSpan(2).StartsWith("DEC/"));
+
+    // A part that is 0, or a change with that number: A/RES/60/0, A/66/77/Corr.0.
+    private static bool HasZero(ReadOnlySpan<char> symbol) => HasZero(symbol, "/0") || HasZero(symbol, ".0");
+
+    private static bool HasZero(ReadOnlySpan<char> symbol, ReadOnlySpan<char> zero)
+    {
+        for (int at; (at = symbol.IndexOf(zero)) >= 0; symbol = symbol[(at + 2)..])
+        {
+            if (at + 2 == symbol.Length || symbol[at + 2] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasLeadingZero(ReadOnlySpan<char> symbol)
     {

@@ -57,6 +57,7 @@ public class SubparagraphTests
     [InlineData("paragraph 35 (2) of the Tunis Agenda")]
     [InlineData("Tunis Agenda, para. 35A")]
     [InlineData("Tunis Agenda, para. 35.2, and")]
+    [InlineData("Tunis Agenda, para. 35.l.")]
     [InlineData("Tunis Agenda, paragraph 35, subparagraph 2")]
     [InlineData("subparagraph 2 of paragraph 35 of the Tunis Agenda")]
     public void A_part_that_cannot_be_read_is_not_replaced_by_the_whole(string text) =>

@@ -56,6 +56,45 @@ public sealed class EngineTextTests
         WsisJson.Read("""{"type":"principle","id":"p","text":{"en":"A"},"basis":null}""", nullIsAbsent).Findings
             .Select(finding => finding.Code).Should().BeEquivalentTo("WSIS0016", "WSIS0003");
 
+    [Theory]
+    [InlineData("\"name\":{\"en\":null,\"fr\":null}")]
+    [InlineData("\"name\":null")]
+    public void A_record_without_a_required_text_has_an_error(string name)
+    {
+        var read = WsisJson.Read(
+            $$"""{"type":"organization","id":"o",{{name}},"kind":"office","group":"government"}""", nullIsAbsent);
+
+        read.Value.Count.Should().Be(0);
+        read.Findings.Select(finding => finding.Code).Should().BeEquivalentTo("WSIS0016", "WSIS0003");
+    }
+
+    [Fact]
+    public void A_part_without_a_required_text_has_an_error()
+    {
+        var read = WsisJson.Read(
+            """{"type":"principle","id":"p","text":{"en":"A"},"basis":[{"document":null,"paragraphs":"3"}]}""", nullIsAbsent);
+
+        read.HasErrors.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("\"note\":{\"a\":{\"b\":null},\"c\":null}")]
+    [InlineData("\"topic\":{\"en\":null}")]
+    public void An_object_of_nulls_is_absent(string member)
+    {
+        var read = WsisJson.Read(Paragraph("71", "," + member), nullIsAbsent);
+
+        read.Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0016");
+        WsisJson.ToJson(read.Value[0]).Should().NotContain("null");
+    }
+
+    [Theory]
+    [InlineData("\"topic\":{}")]
+    [InlineData("\"note\":{\"a\":null,\"b\":1}")]
+    public void Another_object_is_not_absent(string member) =>
+        WsisJson.Read(Paragraph("71", "," + member), nullIsAbsent).Findings
+            .Should().ContainSingle().Which.Code.Should().NotBe("WSIS0016");
+
     [Fact]
     public void One_note_is_enough_for_a_text_that_is_streamed()
     {

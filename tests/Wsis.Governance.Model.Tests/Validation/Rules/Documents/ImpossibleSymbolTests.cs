@@ -12,6 +12,19 @@ public class ImpossibleSymbolTests
     [InlineData("A/166/77")]
     [InlineData("A/RES/60/252(2006)")]
     [InlineData("A/RES/217(XXXIX)")]
+    [InlineData("A/RES/60/0")] // all is counted from 1
+    [InlineData("A/66/77/Corr.0")]
+    [InlineData("A/HRC/RES/0/1")]
+    [InlineData("E/CN.16/2025/0")]
+    [InlineData("UNEP/EA.0/RES.1")]
+    [InlineData("A/RES/ES-99/1")] // 11 of them in 81 years
+    [InlineData("A/HRC/RES/S-99/1")]
+    [InlineData("A/HRC/RES/2010/2")] // a year where the session belongs
+    [InlineData("E/RES/66/2")] // a session where the year belongs
+    [InlineData("E/RES/1977/1")] // sessions in brackets until then
+    [InlineData("E/RES/2150(LXIV)")]
+    [InlineData("E/CN.16/2099/2")] // years ahead
+    [InlineData("ST/SGB/2100/1")]
     public void An_impossible_symbol_is_an_error(string symbol) => IsImpossible(symbol).Should().BeTrue();
 
     [Theory]
@@ -28,6 +41,12 @@ public class ImpossibleSymbolTests
     [InlineData("A/66/77-E/2011/103")]
     [InlineData("A/81/50")]
     [InlineData("A/CONF.219/RES/1")]
+    [InlineData("E/RES/1978/1")]
+    [InlineData("E/RES/1803(XIV)")]
+    [InlineData("E/CN.4/DEC/2005/102")]
+    [InlineData("A/C.2/66/L.10")]
+    [InlineData("WSIS-03/GENEVA/DOC/0004")]
+    [InlineData("A/HRC/DEC/2/101")]
     [InlineData("WSIS-05/TUNIS/DOC/6(Rev.1)")]
     public void A_possible_symbol_is_no_error(string symbol) => IsImpossible(symbol).Should().BeFalse();
 
