@@ -21,7 +21,6 @@ public class NameAndDateTests
     [InlineData("resolution 60/252 of the General Assembly (para. 9)")]
     [InlineData("la résolution 60/252 de l'Assemblée générale, par. 9")]
     [InlineData("la resolución 60/252 de la Asamblea General, párr. 9")]
-    [InlineData("Resolution 60/252 der Generalversammlung, Ziffer 9")]
     public void The_organ_may_be_between_a_number_and_its_paragraphs(string text) =>
         Read(text).Should().Be("A/RES/60/252 9");
 
