@@ -6,8 +6,6 @@ namespace Wsis.Governance.Citations;
 /// <summary>Chinese texts have no spaces and say "resolution" after the number, once for a whole list.</summary>
 internal static class ChineseContext
 {
-    private const int MaxCharactersForward = 200;
-
     /// <summary>The Latin letter that a cyclical character stands for: <c>甲</c> is A; <c>'\0'</c> for another
     /// word.</summary>
     public static char LetterOf(ReadOnlySpan<char> word) =>
@@ -37,8 +35,7 @@ internal static class ChineseContext
     /// <summary>第48/218 B、54/244和59/272号决议: the sign after the last number is one for all.</summary>
     private static int EndOfList(ReadOnlySpan<char> text, int at)
     {
-        const int MaxCharacters = 120;
-        var limit = Math.Min(text.Length, at + MaxCharacters);
+        var limit = Math.Min(text.Length, at + SearchLimits.CharactersOfListInChinese);
         while (at < limit && (char.IsAsciiLetterUpper(text[at]) || char.IsAsciiDigit(text[at])
             || text[at] is '/' or '(' or ')' or '-'
             || ChineseVocabulary.InList.Contains(text[at], StringComparison.Ordinal)))
@@ -47,6 +44,29 @@ internal static class ChineseContext
         }
 
         return at;
+    }
+
+    /// <summary>True if a number belongs to a list that ends in the sign and the word for resolutions:
+    /// 第1325号和第1820号决议.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The end of the number.</param>
+    public static bool IsOfResolution(ReadOnlySpan<char> text, int at)
+    {
+        var end = EndOfList(text, at);
+        while (end < text.Length && ChineseVocabulary.NumberSigns.Contains(text[end], StringComparison.Ordinal))
+        {
+            foreach (var (name, kind) in ChineseVocabulary.KindsAfter)
+            {
+                if (kind == SymbolKind.Resolution && text[(end + 1)..].StartsWith(name))
+                {
+                    return true;
+                }
+            }
+
+            end = EndOfList(text, end + 1);
+        }
+
+        return false;
     }
 
     /// <summary>The kind of document that the number sign and what follows it name.</summary>
@@ -64,7 +84,7 @@ internal static class ChineseContext
             return SymbolKind.Document;
         }
 
-        var rest = text[at..Math.Min(text.Length, at + MaxCharactersForward)];
+        var rest = text[at..Math.Min(text.Length, at + SearchLimits.CharactersToKindInChinese)];
         var stop = rest.IndexOfAny('。', '\n');
         rest = stop < 0 ? rest : rest[..stop];
         foreach (var (name, kind) in ChineseVocabulary.KindsAfter)

@@ -11,8 +11,17 @@ internal ref partial struct CitationReader
     /// year.</summary>
     private int ReadBareNumber(int digit, int end)
     {
-        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart
-            || !(char.IsLetter(text[digit - 2]) || text[digit - 2] is '.' or ',' or '°') || !IsBare(digit, end))
+        if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart)
+        {
+            return end;
+        }
+
+        if (TextFold.IsChinese(text[digit - 1]) || text[digit - 1] == '、')
+        {
+            return ReadBareInChinese(digit, end);
+        }
+
+        if (!BeginsBare(digit) || !IsBare(digit, end))
         {
             return end;
         }
@@ -26,32 +35,48 @@ internal ref partial struct CitationReader
         var place = new TextRange(digit, end);
         var context = isInList ? list
             : ContextReader.Read(text, place, searchStart == listEnd ? 0 : searchStart, default);
-        var isNamed = context is { Organ: CitedOrgan.SecurityCouncil, IsBound: true };
+        var isNamed = context.Organ == CitedOrgan.SecurityCouncil && (context.IsBound || context.IsOwn);
         if (!isNamed && !(context.Organ is CitedOrgan.None or CitedOrgan.Council or CitedOrgan.SecurityCouncil
             && contextOrgan == CitedOrgan.SecurityCouncil) || !context.HasKind)
         {
             return end;
         }
 
+        AddBare(place, context with { HasNoPlaceBefore = !isInList && context.HasNoPlaceBefore }, isNamed);
+        return end;
+    }
+
+    /// <summary>安理会第1325和1820号决议: the sign and the word follow the list.</summary>
+    private int ReadBareInChinese(int digit, int end)
+    {
+        var place = new TextRange(digit, end);
+        if (text[digit] != '0' && ChineseContext.IsOfResolution(text, end)
+            && ContextReader.Read(text, place, 0, default) is
+            {
+                Organ: CitedOrgan.SecurityCouncil, IsBound: true, Kind: SymbolKind.Resolution,
+            } context)
+        {
+            AddBare(place, context, isNamed: true);
+        }
+
+        return end;
+    }
+
+    private void AddBare(TextRange place, CitationContext context, bool isNamed)
+    {
         var number = new CitedNumber { Place = place };
-        var cursor = new TextCursor(text, digit);
+        var cursor = new TextCursor(text, place.Start);
         cursor.TryReadNumber(4, out number.First);
         number.Year = NumberSeries.YearOfSecurityCouncil(number.First);
         if (number.Year > 0)
         {
             Add(
                 number,
-                context with
-                {
-                    Organ = CitedOrgan.SecurityCouncil,
-                    HasNoPlaceBefore = !isInList && context.HasNoPlaceBefore,
-                },
+                context with { Organ = CitedOrgan.SecurityCouncil },
                 isNamed,
-                CitedDateReader.After(text, end));
+                CitedDateReader.After(text, place.End));
             isBareList = true;
         }
-
-        return end;
     }
 
     /// <summary>"Commission resolution 1998/72", if the Commission on Human Rights was named before.</summary>
@@ -69,9 +94,8 @@ internal ref partial struct CitationReader
     /// <summary>True where the last commission named is that one; its sub-commission is none.</summary>
     private static bool NamesCommissionOnHumanRights(ReadOnlySpan<char> before)
     {
-        const int MaxBack = 2000;
         const string Named = "Commission on ";
-        before = before[Math.Max(0, before.Length - MaxBack)..];
+        before = before[Math.Max(0, before.Length - SearchLimits.CharactersToNamedCommission)..];
         var at = before.LastIndexOf(Named);
         while (at > 0 && before[at - 1] is '-' or '\u2011')
         {
@@ -83,34 +107,41 @@ internal ref partial struct CitationReader
             || before.Contains("Comisión de Derechos Humanos", StringComparison.Ordinal);
     }
 
-    /// <summary>True for "resolution 1325" and "resolution No. 1325".</summary>
+    /// <summary>True for "resolution 1325", "resolution No. 1325" and "résolution du Conseil de sécurité
+    /// 1325".</summary>
     private readonly bool IsAfterKind(int digit)
     {
-        const int MaxCharactersBack = 60;
+        const WordRole Name = WordRole.Security | WordRole.Council;
         var at = digit;
-        var start = Math.Max(searchStart, digit - MaxCharactersBack);
-        for (var words = 0; words < 2 && TextWords.TryPrevious(text, at, start, out var word); words++)
+        var start = Math.Max(searchStart, digit - SearchLimits.CharactersToKindOfBareNumber);
+        var name = WordRole.None;
+        for (var words = 0; words < SearchLimits.WordsToKindOfBareNumber
+            && TextWords.TryPrevious(text, at, start, out var word) && at - word.End <= 2; words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
-            if ((role & WordRole.Resolution) != 0 && at - word.End <= 2)
+            if ((role & WordRole.Resolution) != 0)
             {
-                return true;
+                return name is WordRole.None or Name;
             }
 
-            if ((role & (WordRole.Connective | WordRole.Genitive | WordRole.Month)) != WordRole.Connective
-                || at - word.End > 2)
+            var isOfName = (role & Name) != 0
+                || (name != WordRole.None && (role & (WordRole.Genitive | WordRole.Article)) != 0);
+            if (!isOfName && (words > 0
+                || (role & (WordRole.Connective | WordRole.Genitive | WordRole.Month)) != WordRole.Connective))
             {
                 return false;
             }
 
+            name |= role & Name;
             at = word.Start;
         }
 
         return false;
     }
 
+    /// <summary>True for "27 March", not for "678, ¶ 2 (Nov. 29, 1990)".</summary>
     private readonly bool IsDayOfMonth(int end) =>
-        TextWords.TryNext(text, end, Math.Min(text.Length, end + 16), out var word)
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + 16), out var word) && word.Start - end <= 2
         && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.Month) != 0;
 
     /// <summary>True for a comma, "and", or both.</summary>
@@ -126,11 +157,17 @@ internal ref partial struct CitationReader
                 && !TextWords.TryNext(gap, word.End, gap.Length, out _));
     }
 
+    /// <summary>A space is before the number, or the Arabic "and", which is written together with it.</summary>
+    private readonly bool BeginsBare(int digit) => text[digit - 1] == ArabicVocabulary.And
+        ? isBareList && TextFold.IsSpace(TextFold.Of(text[digit - 2]))
+        : TextFold.IsSpace(TextFold.Of(text[digit - 1]))
+            && (char.IsLetter(text[digit - 2]) || text[digit - 2] is '.' or ',' or '،' or '°');
+
     private readonly bool IsBare(int digit, int end)
     {
         var next = end < text.Length ? TextFold.Of(text[end]) : ' ';
         var after = end + 1 < text.Length ? TextFold.Of(text[end + 1]) : ' ';
-        return text[digit] != '0' && TextFold.IsSpace(TextFold.Of(text[digit - 1]))
+        return text[digit] != '0'
             && !(next is '/' or '-' or '(' or '_' or '%' || char.IsLetterOrDigit(next))
             && !(next is '.' or ',' && char.IsAsciiDigit(after))
             && !(TextFold.IsSpace(next) && after is '(' or '/');

@@ -47,7 +47,7 @@ internal ref partial struct CitationReader
     private readonly bool IsListGap(int start, out int words)
     {
         words = 0;
-        if (start - listEnd is < 0 or > MaxGap)
+        if (start - listEnd is < 0 or > SearchLimits.CharactersBetweenNumbers)
         {
             return false;
         }
@@ -65,16 +65,15 @@ internal ref partial struct CitationReader
             inWord = char.IsLetter(gap[at]);
         }
 
-        return words <= MaxWordsInGap;
+        return words <= SearchLimits.WordsBetweenNumbers;
     }
 
     /// <summary>The list goes on after the title of a resolution, which may be long: "52/25 of 4 April 2023 on …, 49/14
     /// of 31 March 2022". The date has to fit.</summary>
     private readonly bool IsFarInList(int start)
     {
-        const int MaxFarGap = 320;
-        return start - listEnd is >= 0 and <= MaxFarGap && list.HasKind && list.Organ != CitedOrgan.Other
-            && !TextWords.HasEndOfSentence(text[listEnd..start]);
+        return start - listEnd is >= 0 and <= SearchLimits.CharactersOfTitle && list.HasKind
+            && list.Organ != CitedOrgan.Other && !TextWords.HasEndOfSentence(text[listEnd..start]);
     }
 
     private readonly bool IsInOtherList(int start) =>
@@ -95,10 +94,9 @@ internal ref partial struct CitationReader
     /// <summary>A year that follows in the sentence, or 0.</summary>
     private readonly int YearAfter(int end)
     {
-        const int Max = 60;
         var value = 0;
         var digits = 0;
-        for (var at = end; at < text.Length && at - end < Max; at++)
+        for (var at = end; at < text.Length && at - end < SearchLimits.CharactersToLooseYear; at++)
         {
             var character = TextFold.Of(text[at]);
             if (char.IsAsciiDigit(character))
@@ -154,13 +152,13 @@ internal ref partial struct CitationReader
 
     private static CitationMatch? MatchBefore(ReadOnlySpan<CitationMatch> earlier, int at, SymbolKind kind)
     {
-        const int MaxDistance = 2000;
         for (var i = earlier.Length - 1; i >= 0; i--)
         {
             var end = earlier[i].Offset + earlier[i].Length;
             if (end <= at && (kind == SymbolKind.Document || earlier[i].Document.Kind == kind))
             {
-                return at - end <= MaxDistance && !earlier[i].Document.IsDefault ? earlier[i] : null;
+                return at - end <= SearchLimits.CharactersToEarlier && !earlier[i].Document.IsDefault
+                    ? earlier[i] : null;
             }
         }
 

@@ -8,9 +8,6 @@ namespace Wsis.Governance.Citations;
 /// <summary>Reads a text from digit to digit: most text is skipped by a vectorized search.</summary>
 internal ref partial struct CitationReader
 {
-    private const int MaxGap = 110;
-    private const int MaxWordsInGap = 12;
-
     private readonly ReadOnlySpan<char> text;
     private readonly ref CitationCollector found;
     private CitedOrgan contextOrgan;

@@ -29,7 +29,7 @@ internal static class CitedDateReader
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);
-        var (isOwned, hasOrgan, isMonth) = (false, false, false);
+        var (isOwned, hasOrgan, isMonth, isAdopted) = (false, false, false, false);
         for (var words = 0; words <= (hasOrgan ? MaxWordsOfOrgan : MaxWordsBefore); words++)
         {
             var gap = cursor.At;
@@ -53,6 +53,16 @@ internal static class CitedDateReader
                 && (isOwned || hasOrgan || (TextFold.IsCyrillic(word[0]) && !text[gap..cursor.At].Contains(','))))
             {
                 hasOrgan = true;
+                continue;
+            }
+
+            // "adopted without a vote on", "adopted by the Assembly on"
+            const WordRole Adopted = WordRole.Adoption | WordRole.Connective;
+            isAdopted |= (role & Adopted) == Adopted;
+            if (isAdopted && (role & (WordRole.Adoption | WordRole.Until)) != 0)
+            {
+                isOwned = (role & WordRole.Genitive) != 0;
+                words--;
                 continue;
             }
 

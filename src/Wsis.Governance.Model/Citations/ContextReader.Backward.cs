@@ -43,8 +43,8 @@ internal static partial class ContextReader
         };
 
         public readonly bool IsDone(int words) => isComplete
-            ? kind != SymbolKind.Document || wordsAfterOrgan > MaxWordsAfterOrgan
-            : kind == SymbolKind.Document && words >= MaxWordsToKind;
+            ? kind != SymbolKind.Document || wordsAfterOrgan > SearchLimits.WordsFromOrganToKind
+            : kind == SymbolKind.Document && words >= SearchLimits.WordsToKind;
 
         public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
         {
@@ -86,9 +86,10 @@ internal static partial class ContextReader
                 && !(kind != SymbolKind.Document && (role & WordRole.InName) != 0))
             {
                 isComplete |= organ.HasAny;
-                isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
                 isInName &= char.IsUpper(text[word.Start]);
             }
+
+            isOwn |= kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.Possessive) != 0;
 
             // "the Tribunal and resolution 1966 (2010)": the resolution is not the Tribunal's.
             var isJoined = kind != SymbolKind.Document && words == kindAt + 1 && (role & WordRole.And) != 0;

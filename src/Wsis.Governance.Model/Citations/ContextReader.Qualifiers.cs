@@ -7,22 +7,20 @@ namespace Wsis.Governance.Citations;
 internal static partial class ContextReader
 {
     private const WordRole Qualifiers = OrganWords.Qualifiers;
-    private const int MaxCharactersOfQualifier = 80;
-    private const int MaxWordsOfQualifier = 9;
     private const int MaxLettersOfShortWord = 5;
 
     /// <summary>The words after a noun that make another body of it: "Conseil d'administration", "Asamblea de las
     /// Naciones Unidas sobre el Medio Ambiente".</summary>
     private static WordRole QualifierAfter(ReadOnlySpan<char> text, TextRange noun)
     {
-        if (text[noun.Start..noun.End] is "Assembly" or "Council")
+        var at = noun.End;
+        var limit = Math.Min(text.Length, at + SearchLimits.CharactersOfQualifier);
+        if (text[noun.Start..noun.End] is "Assembly" or "Council" && !IsOf(text, at, limit))
         {
             return WordRole.None;
         }
 
-        var at = noun.End;
-        var limit = Math.Min(text.Length, at + MaxCharactersOfQualifier);
-        for (var words = 0; words < MaxWordsOfQualifier && TextWords.TryNext(text, at, limit, out var word)
+        for (var words = 0; words < SearchLimits.WordsOfQualifier && TextWords.TryNext(text, at, limit, out var word)
             && IsBlank(text[at..word.Start]); words++)
         {
             var letters = text[word.Start..word.End];
@@ -46,4 +44,9 @@ internal static partial class ContextReader
 
         return WordRole.None;
     }
+
+    /// <summary>"Council of Europe": in English a qualifier after the noun needs "of".</summary>
+    private static bool IsOf(ReadOnlySpan<char> text, int at, int limit) =>
+        at < limit && text[at] is ' ' or '\u00A0' && TextWords.TryNext(text, at, limit, out var word)
+        && (WordLexicon.RoleOf(text[word.Start..word.End]) & (WordRole.Genitive | WordRole.Until)) == WordRole.Genitive;
 }

@@ -6,21 +6,10 @@ namespace Wsis.Governance.Citations;
 /// <summary>Reads the words before and after a number.</summary>
 internal static partial class ContextReader
 {
-    private const int MaxCharactersBack = 260;
-    private const int MaxCharactersForward = 160;
-    private const int MaxCharactersToProgramme = 500;
-    private const int MaxWordsBack = 26;
-    private const int MaxWordsToKind = 14;
-    private const int MaxWordsForward = 14;
-    private const int MaxWordsLoosely = 8;
-
-    // "قرار الجمعية العامة 60/252": from the organ back to the kind.
-    private const int MaxWordsAfterOrgan = 3;
-
     private const int MaxLettersOfNumeral = 8;
 
     private const WordRole Kinds = WordRole.Resolution | WordRole.Decision;
-    private const WordRole Places = WordRole.Paragraph | WordRole.Annex | WordRole.Section;
+    private const WordRole Places = WordRole.Paragraph | WordRole.Subparagraph | WordRole.Annex | WordRole.Section;
     private const WordRole OrganParts = OrganWords.Parts;
 
     /// <summary>Reads the context of a number.</summary>
@@ -30,7 +19,8 @@ internal static partial class ContextReader
     /// <param name="date">The date directly after the number.</param>
     public static CitationContext Read(ReadOnlySpan<char> text, TextRange place, int start, CitedDate date)
     {
-        var back = ReadBack(text, place.Start, Math.Max(start, place.Start - MaxCharactersBack), out var possessive);
+        start = Math.Max(start, place.Start - SearchLimits.CharactersOfContext);
+        var back = ReadBack(text, place.Start, start, out var possessive);
         var kind = back.HasKind ? back.Kind : ChineseContext.KindAfter(text, place);
         var following = ReadForward(text, date.IsKnown && !date.IsAfterOrgan ? date.End : place.End);
         var organ = following == CitedOrgan.None ? back.Organ : following;
@@ -69,7 +59,9 @@ internal static partial class ContextReader
     {
         var reader = new BackwardReader(text);
         var at = from;
-        for (var words = 0; words < MaxWordsBack && TextWords.TryPrevious(text, at, start, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsOfContext && TextWords.TryPrevious(text, at, start, out var word);
+            words++)
         {
             var role = RoleOf(text, word);
             reader.Take(word, role, start, words, IsBlank(text[word.End..at]));
@@ -90,7 +82,9 @@ internal static partial class ContextReader
         var letters = text[word.Start..word.End];
         if (letters.Length != 1)
         {
-            return WordLexicon.RoleOf(letters);
+            return letters.Length == EnglishVocabulary.Sec.Length
+                && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
+                ? WordRole.Security : WordLexicon.RoleOf(letters);
         }
 
         if (TextFold.IsChinese(letters[0]))
@@ -121,14 +115,16 @@ internal static partial class ContextReader
     /// Council".</summary>
     private static CitedOrgan ReadForward(ReadOnlySpan<char> text, int end)
     {
-        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersToOrganAfter);
         var organ = default(OrganWords);
         var isBound = false;
         var isFree = true;
         var isInName = false;
         var at = end;
         var qualifier = WordRole.None;
-        for (var words = 0; words < MaxWordsForward && TextWords.TryNext(text, at, limit, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsToOrganAfter && TextWords.TryNext(text, at, limit, out var word);
+            words++)
         {
             if (isInName && !IsBlank(text[at..word.Start]))
             {
@@ -189,11 +185,13 @@ internal static partial class ContextReader
     /// <summary>The subject after "in its resolution 60/251 of 15 March 2006, the Assembly".</summary>
     private static CitedOrgan ReadSubject(ReadOnlySpan<char> text, int end)
     {
-        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersToOrganAfter);
         var organ = default(OrganWords);
         var at = end;
         var isAfterComma = false;
-        for (var words = 0; words < MaxWordsLoosely && TextWords.TryNext(text, at, limit, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsToSubject && TextWords.TryNext(text, at, limit, out var word);
+            words++)
         {
             isAfterComma |= text[at..word.Start].Contains(',');
             at = word.End;
@@ -217,10 +215,12 @@ internal static partial class ContextReader
     /// <summary>The first organ named after an Arabic number, whatever is between.</summary>
     private static CitedOrgan ReadLoosely(ReadOnlySpan<char> text, int end)
     {
-        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersToOrganAfter);
         var organ = default(OrganWords);
         var at = end;
-        for (var words = 0; words < MaxWordsLoosely && TextWords.TryNext(text, at, limit, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsToSubject && TextWords.TryNext(text, at, limit, out var word);
+            words++)
         {
             at = word.End;
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
@@ -236,7 +236,7 @@ internal static partial class ContextReader
     /// <summary>The Environment or Habitat Assembly, named after a list of its resolutions with their titles.</summary>
     public static CitedOrgan ReadProgramme(ReadOnlySpan<char> text, int end)
     {
-        var limit = Math.Min(text.Length, end + MaxCharactersToProgramme);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersToProgramme);
         var at = end;
         var qualifier = WordRole.None;
         while (TextWords.TryNext(text, at, limit, out var word))

@@ -7,8 +7,6 @@ namespace Wsis.Governance.Citations;
 /// <summary>Reads symbols in running text: their start, their extent, and the short forms after them.</summary>
 internal readonly ref struct SymbolsInText
 {
-    private const int MaxCharactersBack = 60;
-
     private const string NoSuchParts = "looks like a symbol, but no symbol of this body has these parts";
     private const string NotFilledIn = "looks like a symbol whose number has not been filled in";
 
@@ -74,7 +72,7 @@ internal readonly ref struct SymbolsInText
     /// <summary>Searches backwards over the characters of a symbol.</summary>
     private int FindStart(int digit, int searchStart)
     {
-        var least = Math.Max(searchStart, digit - MaxCharactersBack);
+        var least = Math.Max(searchStart, digit - SearchLimits.CharactersOfSymbol);
         var start = digit;
         for (var at = digit - 1; at >= least; at--)
         {
@@ -259,9 +257,10 @@ internal readonly ref struct SymbolsInText
                 || number.Equals("TBD", StringComparison.OrdinalIgnoreCase));
     }
 
+    // The prefix of the token has been parsed to find its end.
     private int AddSymbol(scoped ReadOnlySpan<char> reading, TextRange range, TextRepairs repairs)
     {
-        if (DocumentSymbol.TryParse(reading, out var symbol, out _))
+        if (DocumentSymbol.TryCreateParsed(reading, out var symbol))
         {
             found.AddSymbol(text, range, symbol, repairs);
         }

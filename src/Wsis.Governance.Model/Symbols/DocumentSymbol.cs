@@ -222,18 +222,23 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
     private static bool TryParse(
         ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseError error)
     {
-        if (!SymbolParts.TryParse(text, out _, out error))
-        {
-            value = default;
-            return false;
-        }
+        value = default;
+        return SymbolParts.TryParse(text, out _, out error) && TryCreate(text, same, out value, out error);
+    }
 
+    /// <summary>Creates the symbol of a text that <see cref="SymbolParts"/> has parsed.</summary>
+    internal static bool TryCreateParsed(ReadOnlySpan<char> text, out DocumentSymbol value) =>
+        TryCreate(text, null, out value, out _);
+
+    private static bool TryCreate(
+        ReadOnlySpan<char> text, string? same, out DocumentSymbol value, out ParseError error)
+    {
         if (!IsPlainly(text))
         {
             return TryMakeCanonical(text, same, out value, out error);
         }
 
-        value = new DocumentSymbol(same ?? text.ToString());
+        (value, error) = (new DocumentSymbol(same ?? text.ToString()), default);
         return true;
     }
 

@@ -53,7 +53,7 @@ internal static partial class ParagraphLocator
             return;
         }
 
-        var least = Math.Max(start, citation - MaxCharactersBack);
+        var least = Math.Max(start, citation - SearchLimits.CharactersOfContext);
         var sign = text[least..citation].LastIndexOfAny('§', '¶');
         if (sign >= 0 && !text[(least + sign)..citation].Contains(',')
             && ReadBack(text, least + sign + 1, least + sign, citation, start, ref found))
@@ -66,8 +66,10 @@ internal static partial class ParagraphLocator
             return;
         }
 
-        var (at, part, inner) = (citation, default(TextRange), default(TextRange));
-        for (var words = 0; words < MaxWordsBack && TextWords.TryPrevious(text, at, least, out var word); words++)
+        var (at, part, inner, afterWord) = (citation, default(TextRange), default(TextRange), WordRole.None);
+        for (var words = 0;
+            words < SearchLimits.WordsToPlaceBefore && TextWords.TryPrevious(text, at, least, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (IsParagraph(text, word, role))
@@ -99,12 +101,12 @@ internal static partial class ParagraphLocator
                 part = part.Length == 0 ? word : part;
             }
             else if (role == WordRole.None && word.Length > MaxLettersUnknown
-                && !DocumentPart.IsNumber(text[word.Start..word.End]))
+                && !IsAdjective(text, word, afterWord, least) && !DocumentPart.IsNumber(text[word.Start..word.End]))
             {
                 break;
             }
 
-            at = word.Start;
+            (at, afterWord) = (word.Start, role);
         }
 
         if (part.Length > 0 && !IsTaken(text, start, part.Start))
@@ -271,9 +273,11 @@ internal static partial class ParagraphLocator
     private static string PrefixBefore(ReadOnlySpan<char> text, TextRange before)
     {
         var citation = before.End;
-        var least = Math.Max(before.Start, citation - MaxCharactersForward);
+        var least = Math.Max(before.Start, citation - SearchLimits.CharactersToPlaceAfter);
         var at = citation;
-        for (var words = 0; words < MaxWordsBetween && TextWords.TryPrevious(text, at, least, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryPrevious(text, at, least, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.Annex) != 0)

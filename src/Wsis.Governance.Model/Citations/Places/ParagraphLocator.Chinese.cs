@@ -149,7 +149,7 @@ internal static partial class ParagraphLocator
             return false;
         }
 
-        var least = Math.Max(start, end - MaxCharactersOfChinese);
+        var least = Math.Max(start, end - SearchLimits.CharactersOfChinesePlace);
         var ordinal = text[least..end].LastIndexOf(ChineseVocabulary.Ordinal);
         var result = default(Found);
         if (ordinal < 0 || !ReadList(text, least + ordinal + 1, least + ordinal, "", ref result)

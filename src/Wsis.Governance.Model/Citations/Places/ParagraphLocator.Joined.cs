@@ -7,11 +7,6 @@ namespace Wsis.Governance.Citations.Places;
 /// of the Secretary-General (A/79/615)".</content>
 internal static partial class ParagraphLocator
 {
-    private const int MaxWordsToEarlier = 6;
-    private const int MaxWordsToDocument = 4;
-    private const int MaxCharactersOfDocument = 160;
-    private const int MaxWordsOfDocument = 24;
-
     /// <summary>"subparagraph (c) of paragraph 35".</summary>
     private static void AddSubparagraph(ReadOnlySpan<char> text, int paragraph, int start, ref Found found)
     {
@@ -29,7 +24,7 @@ internal static partial class ParagraphLocator
 
         var end = isRussian ? paragraph : of.Start;
         var at = end;
-        var least = Math.Max(start, at - MaxCharactersOfSubparagraph);
+        var least = Math.Max(start, at - SearchLimits.CharactersToSubparagraph);
         for (var words = 0; words < 4 && TextWords.TryPrevious(text, at, least, out var word); words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
@@ -57,9 +52,11 @@ internal static partial class ParagraphLocator
     private static void AddEarlier(
         ReadOnlySpan<char> text, TextRange paragraph, int citation, int start, ref Found found)
     {
-        var least = Math.Max(start, paragraph.Start - MaxCharactersForward);
+        var least = Math.Max(start, paragraph.Start - SearchLimits.CharactersToPlaceAfter);
         var at = paragraph.Start;
-        for (var words = 0; words < MaxWordsToEarlier && TextWords.TryPrevious(text, at, least, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryPrevious(text, at, least, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.Paragraph) != 0)
@@ -99,9 +96,11 @@ internal static partial class ParagraphLocator
             return;
         }
 
-        var least = Math.Max(start, open - MaxCharactersOfDocument);
+        var least = Math.Max(start, open - SearchLimits.CharactersOfDocumentName);
         var at = open;
-        for (var words = 0; words < MaxWordsOfDocument && TextWords.TryPrevious(text, at, least, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsOfDocumentName && TextWords.TryPrevious(text, at, least, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & (WordRole.Resolution | WordRole.Decision)) != 0 || text[word.End..at].ContainsAny(";:()"))
@@ -149,7 +148,9 @@ internal static partial class ParagraphLocator
             return false;
         }
 
-        for (var words = 0; words < MaxWordsToDocument && TextWords.TryNext(text, at, end, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsToDocument && TextWords.TryNext(text, at, end, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.Document) != 0)

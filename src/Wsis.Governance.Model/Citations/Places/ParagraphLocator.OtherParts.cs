@@ -12,7 +12,9 @@ internal static partial class ParagraphLocator
     private static bool IsInOtherPart(ReadOnlySpan<char> text, int paragraph, int start)
     {
         var at = paragraph;
-        for (var words = 0; words < MaxWordsBetween && TextWords.TryPrevious(text, at, start, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryPrevious(text, at, start, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if ((role & WordRole.OtherPart) != 0)
@@ -55,7 +57,7 @@ internal static partial class ParagraphLocator
     private static TextRange AnnexAfter(ReadOnlySpan<char> text, int at)
     {
         const WordRole Small = WordRole.Genitive | WordRole.Article | WordRole.Possessive | WordRole.Particular;
-        var limit = Math.Min(text.Length, at + MaxCharactersForward);
+        var limit = Math.Min(text.Length, at + SearchLimits.CharactersToPlaceAfter);
         for (var words = 0; words < 3 && TextWords.TryNext(text, at, limit, out var word)
             && IsBlank(text[at..word.Start]); words++)
         {

@@ -13,14 +13,7 @@ internal readonly record struct CitedPlaces(ParagraphSet Set, string? Printed, T
 /// من».</summary>
 internal static partial class ParagraphLocator
 {
-    private const int MaxCharactersBack = 260;
-    private const int MaxCharactersForward = 60;
-    private const int MaxWordsBack = 14;
-    private const int MaxWordsBetween = 6;
-    private const int MaxWordsToKind = 6;
     private const int MaxLettersUnknown = 5;
-    private const int MaxCharactersOfChinese = 24;
-    private const int MaxCharactersOfSubparagraph = 40;
 
     /// <summary>The places after a document and its short forms: "A/79/312 and Corr.1, annex".</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +31,7 @@ internal static partial class ParagraphLocator
     public static CitedPlaces Around(
         ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date, bool hasNoneBefore = false)
     {
-        var end = date.IsKnown ? date.End : citation.End;
+        var end = EndOfYear(text, date.IsKnown ? date.End : citation.End);
         if (!After(text, end, new TextRange(start, citation.Start), out var found, out var isParticular)
             || isParticular || found.IsPart)
         {
@@ -97,8 +90,10 @@ internal static partial class ParagraphLocator
         var hasPart = false;
         var start = at;
         var part = default(Found);
-        var limit = Math.Min(text.Length, at + MaxCharactersForward);
-        for (var words = 0; words < MaxWordsBetween && TextWords.TryNext(text, at, limit, out var word); words++)
+        var limit = Math.Min(text.Length, at + SearchLimits.CharactersToPlaceAfter);
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryNext(text, at, limit, out var word);
+            words++)
         {
             var role = WordLexicon.RoleOf(text[word.Start..word.End]);
             if (text[at..word.Start].IndexOfAnyInRange('0', '9') >= 0)
@@ -147,17 +142,20 @@ internal static partial class ParagraphLocator
             };
     }
 
-    /// <summary>"par" is a preposition too; with a point it is short for "paragraphe".</summary>
+    /// <summary>"par" is a preposition too; with a point it is short for "paragraphe". "Apartado 9" and "subparagraph
+    /// 12 (c)" are paragraphs, because a number follows.</summary>
     private static bool IsParagraph(ReadOnlySpan<char> text, TextRange word, WordRole role) =>
-        (role & WordRole.Paragraph) != 0
-        && ((role & WordRole.Genitive) == 0 || (word.End < text.Length && text[word.End] == '.'));
+        ((role & WordRole.Paragraph) != 0
+            && ((role & WordRole.Genitive) == 0 || (word.End < text.Length && text[word.End] == '.')))
+        || ((role & WordRole.Subparagraph) != 0 && word.End + 1 < text.Length
+            && TextFold.IsSpace(TextFold.Of(text[word.End])) && TextFold.IsDigit(text[word.End + 1]));
 
     /// <summary>"paragraph 5 of the Agenda": what follows is the document that the paragraph belongs to, unless it is a
     /// date ("of 27 March 2006") or points back ("of that resolution"). Russian has no word between: пункт 71 Тунисской
     /// программы.</summary>
     private static bool IsOfAnother(ReadOnlySpan<char> text, int end)
     {
-        var limit = Math.Min(text.Length, end + MaxCharactersForward);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersToPlaceAfter);
         if (!TextWords.TryNext(text, end, limit, out var word) || !IsBlank(text[end..word.Start]))
         {
             return false;
@@ -176,7 +174,7 @@ internal static partial class ParagraphLocator
 
     /// <summary>"annex II to the report".</summary>
     private static bool IsToAnother(ReadOnlySpan<char> text, int end) =>
-        TextWords.TryNext(text, end, Math.Min(text.Length, end + MaxCharactersForward), out var word)
+        TextWords.TryNext(text, end, Math.Min(text.Length, end + SearchLimits.CharactersToPlaceAfter), out var word)
         && IsBlank(text[end..word.Start])
         && (WordLexicon.RoleOf(text[word.Start..word.End]) & WordRole.To) != 0;
 
@@ -186,7 +184,9 @@ internal static partial class ParagraphLocator
     /// <summary>"its resolution 68/147".</summary>
     private static bool NamesNumber(ReadOnlySpan<char> text, int at, int limit)
     {
-        for (var words = 0; words < MaxWordsToKind && TextWords.TryNext(text, at, limit, out var word); words++)
+        for (var words = 0;
+            words < SearchLimits.WordsInPlace && TextWords.TryNext(text, at, limit, out var word);
+            words++)
         {
             if (text[at..word.Start].ContainsAny(",;"))
             {

@@ -9,8 +9,6 @@ namespace Wsis.Governance.Citations.Places;
 /// <param name="matches">All matches, in the order of the text.</param>
 internal readonly ref struct PlacePairs(ReadOnlySpan<char> text, Span<CitationMatch> matches)
 {
-    private const int MaxGap = 60;
-
     private readonly ReadOnlySpan<char> text = text;
     private readonly Span<CitationMatch> matches = matches;
 
@@ -116,7 +114,8 @@ internal readonly ref struct PlacePairs(ReadOnlySpan<char> text, Span<CitationMa
     {
         isDirect = true;
         var (end, next) = (EndOf(index), matches[index + 1].Offset);
-        if (next <= end || next - end > MaxGap || text[end..next].ContainsAny(";.()") || HasDigit(text[end..next]))
+        if (next <= end || next - end > SearchLimits.CharactersBetweenPlaces
+            || text[end..next].ContainsAny(";.()") || HasDigit(text[end..next]))
         {
             return false;
         }

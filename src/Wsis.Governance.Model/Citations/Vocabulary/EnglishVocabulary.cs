@@ -7,7 +7,7 @@ internal static class EnglishVocabulary
     public static readonly Term[] Terms =
     [
         new(WordRole.Resolution, "resol* res"),
-        new(WordRole.Resolution | WordRole.Council | WordRole.Security, "=UNSCR"),
+        new(WordRole.Resolution | WordRole.Council | WordRole.Security, "=UNSCR =SCR"),
         new(WordRole.Decision, "decisi* dec"),
         new(WordRole.Assembly, "assembly =GA =UNGA"),
         new(WordRole.Council, "council"),
@@ -25,7 +25,7 @@ internal static class EnglishVocabulary
                 + "=Agency =Bank =Fund =Authority =Tribunal =Court =ECA =ECE =ECLAC =ESCAP =ESCWA "
                 + "=CSTD =UNCTAD =UNCITRAL =UNESCO =UNIDO =ITU =UPU =ILO =FAO =WHO =WIPO =ICAO =IMO =IAEA"),
         new(WordRole.InName, "for s"),
-        new(WordRole.OtherBody, "governing health parliamentary national legislative european executive"),
+        new(WordRole.OtherBody, "governing health parliamentary national legislative european executive =Europe"),
         new(WordRole.Environment, "=Environment"),
         new(WordRole.Habitat, "=Habitat"),
         new(
@@ -41,8 +41,9 @@ internal static class EnglishVocabulary
         new(WordRole.Particular, "in at particular particularly especially notably its the operative"),
         new(WordRole.Between, "operative following presidential entitled titled"),
         new(WordRole.Document, "document report note letter statement memorandum"),
+        new(WordRole.Adoption, "adopt* approv* without vote consensus recorded unanimously unanimity majority"),
         new(WordRole.Until, "by until before from"),
-        new(WordRole.PointsBack, "which it that this said its"),
+        new(WordRole.PointsBack, "which it that this said its mentioned aforementioned abovementioned aforesaid"),
         new(WordRole.Possessive, "its"),
         new(WordRole.Paragraph, "paragraph* para* =OP"),
         new(WordRole.Subparagraph, "subparagraph* subpara* clause clauses lit litera"),
@@ -62,6 +63,12 @@ internal static class EnglishVocabulary
             "january february march april may june july august september october november december"),
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
+
+    /// <summary>"section", and before "Council" the first word of "Security Council".</summary>
+    public const string Sec = "Sec";
+
+    /// <summary>The Security Council, as law journals abbreviate it.</summary>
+    public const string SecCouncil = Sec + ". Council";
 
     /// <summary>"sub-paragraph", before the hyphen.</summary>
     public const string Sub = "sub";

@@ -7,7 +7,11 @@ namespace Wsis.Governance.Citations.Vocabulary;
 internal static class WordLexicon
 {
     private static readonly WordRoleTable latin = new(
-        [.. EnglishVocabulary.Terms, .. FrenchVocabulary.Terms, .. SpanishVocabulary.Terms], skipped: 0);
+        [
+            .. EnglishVocabulary.Terms, .. FrenchVocabulary.Terms, .. SpanishVocabulary.Terms,
+            .. GermanVocabulary.Terms,
+        ],
+        skipped: 0);
 
     // A first letter from the Latin keyboard happens; the rest of the word decides.
     private static readonly WordRoleTable cyrillic = new(RussianVocabulary.Terms, skipped: 1);

@@ -121,4 +121,8 @@ internal enum WordRole : ulong
 
     /// <summary>"preamble", "part", "chapter": a part of a document in which no place can be named.</summary>
     OtherPart = 1ul << 37,
+
+    /// <summary>"adopted", and after it "without a vote", "by consensus": what may be between a number and its
+    /// date.</summary>
+    Adoption = 1ul << 38,
 }

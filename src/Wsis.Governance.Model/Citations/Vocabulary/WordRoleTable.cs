@@ -38,7 +38,7 @@ internal sealed class WordRoleTable
 
         foreach (ref readonly var entry in places[place].AsSpan())
         {
-            if ((uint)(word.Length - entry.Text.Length) <= entry.MaxMore && (entry.ThirdLetters & thirdLetter) != 0
+            if ((uint)(word.Length - entry.MinLength) <= entry.MaxMore && (entry.ThirdLetters & thirdLetter) != 0
                 && Matches(entry, word))
             {
                 return entry.Role;
@@ -114,6 +114,8 @@ internal sealed class WordRoleTable
 
     private readonly record struct Entry(string Text, WordRole Role, bool IsStem, bool HasCase, uint ThirdLetters)
     {
+        public readonly int MinLength = Text.Length;
+
         // How many letters a word can have more than the text.
         public readonly uint MaxMore = IsStem ? int.MaxValue : 0u;
     }
