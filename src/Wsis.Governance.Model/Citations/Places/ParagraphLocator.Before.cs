@@ -131,7 +131,7 @@ internal static partial class ParagraphLocator
         }
 
         var between = text[result.Printed.End..citation];
-        if (HasOtherNumber(between) || NamesOtherPart(between))
+        if (HasOtherNumber(between) || NamesOtherPart(between) || BeginsAnother(between))
         {
             return false;
         }
@@ -152,6 +152,22 @@ internal static partial class ParagraphLocator
 
         found = result;
         return true;
+    }
+
+    /// <summary>"paragraph 9 and resolution 60/252", "paragraph 9; resolution 60/252": two things. "paragraph 5 and
+    /// section III of resolution 48/218" is one.</summary>
+    private static bool BeginsAnother(ReadOnlySpan<char> between)
+    {
+        if (between.TrimStart(' ') is [';', ..])
+        {
+            return true;
+        }
+
+        return TextWords.TryNext(between, 0, between.Length, out var and)
+            && (WordLexicon.RoleOf(between[and.Start..and.End]) & WordRole.And) != 0
+            && !(TextWords.TryNext(between, and.End, between.Length, out var next)
+                && (WordLexicon.RoleOf(between[next.Start..next.End]) & (WordRole.Annex | WordRole.Section
+                    | WordRole.Paragraph | WordRole.Subparagraph)) != 0);
     }
 
     /// <summary>True for any number but that of "annex 1".</summary>

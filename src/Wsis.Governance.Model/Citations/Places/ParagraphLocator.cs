@@ -233,7 +233,7 @@ internal static partial class ParagraphLocator
         ReadOnlySpan<char> text, int at, int word, string prefix, ref Found found, bool isJoined = false)
     {
         var reader = new ParagraphListReader(text, at, prefix, isJoined);
-        if (reader.Read() is not { } numbers)
+        if (reader.Read() is not { } numbers || IsOfTextItself(text, reader.Place.End))
         {
             return Clear(ref found);
         }
@@ -245,6 +245,10 @@ internal static partial class ParagraphLocator
         };
         return true;
     }
+
+    /// <summary>"paragraph 9 above": a paragraph of the text that is read.</summary>
+    private static bool IsOfTextItself(ReadOnlySpan<char> text, int end) =>
+        ParagraphPhrases.LengthOf(text[AfterSpaces(text, end, text.Length)..], ParagraphPhrases.OfTextItself) > 0;
 
     private static bool Clear(ref Found found)
     {

@@ -23,6 +23,7 @@ internal static class EnglishVocabulary
             WordRole.Commission | WordRole.OtherBody,
             "=Subcommission =Committee =Conference =Board =Congress =Parties =Organization =Summit =Union =Parliament "
                 + "=Agency =Bank =Fund =Authority =Tribunal =Court =ECA =ECE =ECLAC =ESCAP =ESCWA "
+                + "=WHA =CND =OAS =ECOWAS =OSCE =ASEAN =NATO =IPU =Commonwealth =League "
                 + "=CSTD =UNCTAD =UNCITRAL =UNESCO =UNIDO =ITU =UPU =ILO =FAO =WHO =WIPO =ICAO =IMO =IAEA"),
         new(WordRole.InName, "for s"),
         new(WordRole.OtherBody, "governing health parliamentary national legislative european executive =Europe"),

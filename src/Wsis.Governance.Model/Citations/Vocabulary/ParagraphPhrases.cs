@@ -26,6 +26,14 @@ internal static class ParagraphPhrases
         "respectively", "respectivement", "respectivamente", "соответственно", "على التوالي", "على الترتيب",
     ];
 
+    /// <summary>Phrases behind a paragraph of the text itself: "paragraph 9 above".</summary>
+    public static readonly string[] OfTextItself =
+    [
+        "above", "below", "supra", "infra", "hereof", "of this resolution", "of this decision", "of the present re*",
+        "of the present de*", "ci-dessus", "ci-dessous", "de la présente ré*", "de la presente re*", "выше", "ниже",
+        "настоящ*", "أعلاه", "أدناه", "من هذا القرار", "من هذا المقرر",
+    ];
+
     /// <summary>How words for paragraphs, annexes and sections begin, as far as they follow a title.</summary>
     public static readonly string[] Beginnings =
     [

@@ -34,6 +34,26 @@ public class PlacePairTests
     [InlineData("paragraph 5 of resolution 60/252; 63/202 and 64/1", "A/RES/60/252 5; A/RES/63/202; A/RES/64/1")]
     public void A_document_named_alone_has_its_places(string text, string expected) => Read(text).Should().Be(expected);
 
+    [Theory]
+    [InlineData("in line with paragraph 9 above and resolution 60/252")]
+    [InlineData("paragraphs 9 and 10 below, and resolution 60/252")]
+    [InlineData("paragraph 9 of this resolution and resolution 60/252")]
+    [InlineData("resolution 60/252, paragraph 9 above")]
+    [InlineData("пункт 9 выше и резолюция 60/252")]
+    [InlineData("الفقرة 9 أعلاه والقرار 60/252")]
+    [InlineData("el párrafo 9 supra y la resolución 60/252")]
+    [InlineData("paragraph 9 and resolution 60/252")]
+    [InlineData("see para. 9; resolution 60/252")]
+    public void A_paragraph_of_the_text_itself_is_none_of_a_document_named_beside_it(string text) =>
+        Read(text).Should().Be("A/RES/60/252");
+
+    [Theory]
+    [InlineData("WHA resolution 58/28")]
+    [InlineData("OSCE decision 2012/3")]
+    [InlineData("NATO decision 1325 (2000)")]
+    [InlineData("Commonwealth resolution 2012/3")]
+    public void Numbers_of_other_bodies_are_no_citations(string text) => Read(text).Should().BeEmpty();
+
     private static string Read(string text) => string.Join(
         "; ", CitationScanner.Scan(text).Select(static match => $"{match.Canonical} {match.Paragraphs}".TrimEnd()));
 }
