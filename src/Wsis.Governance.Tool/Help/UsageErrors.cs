@@ -77,12 +77,12 @@ internal static class UsageErrors
 
     private static string ReasonOf(
         System.CommandLine.Parsing.ParseError error, Command command) => error.SymbolResult switch
-    {
-        ArgumentResult { Parent: OptionResult option, Tokens.Count: 0 } => NeedsValue(option.Option),
-        OptionResult { Tokens.Count: 0 } option => NeedsValue(option.Option),
-        ArgumentResult { Tokens.Count: 0 } missing => $"{command.Name} needs {NameOf(missing.Argument)}.",
-        _ => error.Message,
-    };
+        {
+            ArgumentResult { Parent: OptionResult option, Tokens.Count: 0 } => NeedsValue(option.Option),
+            OptionResult { Tokens.Count: 0 } option => NeedsValue(option.Option),
+            ArgumentResult { Tokens.Count: 0 } missing => $"{command.Name} needs {NameOf(missing.Argument)}.",
+            _ => error.Message,
+        };
 
     private static string NeedsValue(Option option) =>
         $"{option.Name} needs a value{(option.HelpName is { } name ? $": {name}" : "")}.";
