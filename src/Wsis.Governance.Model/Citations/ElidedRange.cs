@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Citations;
 

@@ -1,5 +1,3 @@
-using Wsis.Governance.Values;
-
 namespace Wsis.Governance.Symbols;
 
 /// <summary>Where one symbol ends and the next of the same document begins.</summary>

@@ -1,7 +1,7 @@
-using LinksOfRecords = Wsis.Governance.Corpus.RecordLinks;
 using Wsis.Governance.Contracts;
 using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
+using LinksOfRecords = Wsis.Governance.Corpus.RecordLinks;
 
 namespace Wsis.Governance.Tool.Listing;
 

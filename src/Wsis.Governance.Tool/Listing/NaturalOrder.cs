@@ -1,4 +1,3 @@
-using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Listing;

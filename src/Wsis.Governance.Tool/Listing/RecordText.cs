@@ -1,5 +1,4 @@
 using Wsis.Governance.Contracts;
-using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tool.Listing;

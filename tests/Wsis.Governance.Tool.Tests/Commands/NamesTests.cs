@@ -1,5 +1,3 @@
-using Wsis.Governance.Tool.Show;
-
 namespace Wsis.Governance.Tool.Tests.Commands;
 
 /// <summary>Names and words, as people write them.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using Wsis.Governance.Citations.Vocabulary;
-using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations.Places;
 
