@@ -20,9 +20,9 @@ internal static class SymbolProblems
     public static string? FormProblemOf(in SymbolSummary summary, string symbol) =>
         EndsWithLanguage(symbol) ? $"a symbol names no language; the document is {symbol[..^3]}"
         : NamesSpecialSessionWithoutHyphen(symbol) ? "a special session has a hyphen, as in S-27 or ES-11"
-        : HasZero(symbol) ? "sessions, numbers and changes are counted from 1"
+        : ZeroIn(symbol) is var zero && zero == Zero.Alone ? "sessions, numbers and changes are counted from 1"
         : !summary.IsAdopted ? null
-        : HasLeadingZero(symbol) ? "one of its numbers begins with 0"
+        : zero == Zero.Leading ? "one of its numbers begins with 0"
         : summary.SessionKind is SessionKind.Special or SessionKind.EmergencySpecial
             && summary.Session > MaxSpecialSession ? "no organ has held so many special sessions"
         : SeriesProblemOf(summary, symbol);
@@ -145,32 +145,36 @@ internal static class SymbolProblems
         symbol.Length > 2 && symbol[0] == body && symbol[1] == '/'
         && (symbol.AsSpan(2).StartsWith("RES/") || symbol.AsSpan(2).StartsWith("DEC/"));
 
-    // A part that is 0, or a change with that number: A/RES/60/0, A/66/77/Corr.0.
-    private static bool HasZero(ReadOnlySpan<char> symbol) => HasZero(symbol, "/0") || HasZero(symbol, ".0");
-
-    private static bool HasZero(ReadOnlySpan<char> symbol, ReadOnlySpan<char> zero)
+    // A part that is 0 or a change with that number (A/RES/60/0, A/66/77/Corr.0); otherwise a part that begins with 0.
+    private static Zero ZeroIn(ReadOnlySpan<char> symbol)
     {
-        for (int at; (at = symbol.IndexOf(zero)) >= 0; symbol = symbol[(at + 2)..])
+        var found = Zero.None;
+        for (var at = symbol.IndexOf('0'); at > 0; at = IndexOfZeroAfter(symbol, at))
         {
-            if (at + 2 == symbol.Length || symbol[at + 2] == '/')
+            var before = symbol[at - 1];
+            if (before is not ('/' or '.'))
             {
-                return true;
+                continue;
             }
+
+            if (at + 1 == symbol.Length || symbol[at + 1] == '/')
+            {
+                return Zero.Alone;
+            }
+
+            found = before == '/' && char.IsAsciiDigit(symbol[at + 1]) ? Zero.Leading : found;
         }
 
-        return false;
+        return found;
     }
 
-    private static bool HasLeadingZero(ReadOnlySpan<char> symbol)
-    {
-        for (int at; (at = symbol.IndexOf("/0")) >= 0; symbol = symbol[(at + 2)..])
-        {
-            if (at + 2 < symbol.Length && char.IsAsciiDigit(symbol[at + 2]))
-            {
-                return true;
-            }
-        }
+    private static int IndexOfZeroAfter(ReadOnlySpan<char> symbol, int at) =>
+        symbol[(at + 1)..].IndexOf('0') is >= 0 and var next ? at + 1 + next : -1;
 
-        return false;
+    private enum Zero
+    {
+        None,
+        Leading,
+        Alone,
     }
 }
