@@ -199,7 +199,6 @@ internal sealed class ActReader
             addressees = named.Addressees;
             task = named.TaskStart < end ? TextSpan.Between(tokens[named.TaskStart].Start, last) : default;
         }
-
         else if (decides.Contains(verb.Verb.ToString())
             && names.ReadDecision(from, end) is { Addressees.IsEmpty: false } directed)
         {

@@ -74,6 +74,9 @@ internal static class SearchLimits
     /// <summary>How far after a document, in characters, its paragraphs may begin.</summary>
     public const int CharactersToPlaceAfter = 60;
 
+    /// <summary>How long an organ or a title between a document and its paragraphs is, in characters.</summary>
+    public const int CharactersInserted = 160;
+
     /// <summary>How many words before a document are looked at for its places.</summary>
     public const int WordsToPlaceBefore = 14;
 

@@ -19,6 +19,8 @@ internal static class OrganCodes
         "SC" or "UNSC" => SecurityCouncil,
         "ECOSOC" => EconomicAndSocialCouncil,
         "HRC" or "UNHRC" => HumanRightsCouncil,
+        "CHR" => CommissionOnHumanRights,
+        "UNEA" => EnvironmentProgramme,
         "CSTD" or "UNCSTD" => "commissionOnScienceAndTechnologyForDevelopment",
         _ => null,
     };

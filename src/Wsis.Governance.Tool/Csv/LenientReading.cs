@@ -1,5 +1,7 @@
+using Wsis.Governance.Symbols;
 using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
+using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Tool.Csv;
 
@@ -83,7 +85,8 @@ internal static class LenientReading
     /// acronym, or by a name of its organization in the reference data.</summary>
     public static string? OrganOf(string text)
     {
-        if ((CodeOf(text, Organ.Known) ?? OrganNamed(NameKey.OfName(text))) is { } code)
+        if ((CodeOf(text, Organ.Known) ?? OrganCodes.OfAcronym(text)
+            ?? CodeNames.CodeOf(Organ.Kind, text)) is { } code)
         {
             return code;
         }
@@ -91,29 +94,6 @@ internal static class LenientReading
         var found = ReferenceData.Corpus.Find(text) as Organization ?? ReferenceData.Corpus.FindOrganization(text);
         var organ = found is null ? default : ReferenceData.Corpus.OrganOf(found);
         return organ.IsDefault ? null : organ.ToString();
-    }
-
-    // Names of organs in all languages, and the acronyms of those that have no record with one.
-    private static string? OrganNamed(string name) => name switch
-    {
-        "" => null,
-        "sc" => Organ.SecurityCouncil.ToString(),
-        "chr" => Organ.CommissionOnHumanRights.ToString(),
-        "unea" => Organ.EnvironmentProgramme.ToString(),
-        _ => Array.Find(Organ.Known.ToArray(), code => IsNamed(Code<Organ>.Parse(code), name)),
-    };
-
-    private static bool IsNamed(Code<Organ> organ, string name)
-    {
-        foreach (var language in OfficialLanguages.Codes)
-        {
-            if (NameKey.OfName(organ.Name(language) ?? "") == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>

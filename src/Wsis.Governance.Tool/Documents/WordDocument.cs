@@ -16,6 +16,8 @@ internal sealed class WordDocument
     private readonly SortedSet<string> notes;
     private string? tableHeading;
     private string? label;
+    private WordParagraph last;
+    private bool isHeading;
     private bool isOpen;
 
     private WordDocument(MainDocumentPart main, SortedSet<string> notes)
@@ -42,6 +44,7 @@ internal sealed class WordDocument
             var notes = new SortedSet<string>(StringComparer.Ordinal);
             var document = new WordDocument(main, notes);
             document.Blocks(main.RootElement?.ChildElements.FirstOrDefault(child => child.LocalName == "body"));
+            document.EndLine();
             var symbols = WordSymbols.Read(file, document.runs, notes);
             return new InputDocument(name, document.lines) { Symbols = symbols, Notes = [.. notes] };
         }
@@ -112,6 +115,7 @@ internal sealed class WordDocument
         }
 
         // A deleted end of a paragraph joins it with the next one.
+        (last, isHeading) = (read, IsHeading(properties));
         isOpen = WordNumbering.Child(WordNumbering.Child(properties, "rPr"), "del") is not null;
         if (isOpen)
         {
@@ -119,8 +123,22 @@ internal sealed class WordDocument
             return;
         }
 
-        var line = read.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
-            IsHeading(properties), read.ShowsItalic, tableHeading);
+        AddLine();
+    }
+
+    // At the end of the document no paragraph follows.
+    private void EndLine()
+    {
+        if (isOpen)
+        {
+            AddLine();
+        }
+    }
+
+    private void AddLine()
+    {
+        var line = last.Line.Build(lines.Count + 1, string.IsNullOrWhiteSpace(label) ? null : label,
+            isHeading, last.ShowsItalic, tableHeading);
         if (line.Text.Length > 0)
         {
             lines.Add(line);

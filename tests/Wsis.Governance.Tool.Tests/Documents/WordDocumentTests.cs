@@ -160,6 +160,11 @@ public sealed class WordDocumentTests
     }
 
     [Fact]
+    public void A_deleted_end_of_the_last_paragraph_loses_no_text() =>
+        TextsOf("<w:p><w:pPr><w:rPr><w:del w:id=\"2\"/></w:rPr></w:pPr><w:r><w:t>4. Urges all.</w:t></w:r></w:p>")
+            .Should().Equal("4. Urges all.");
+
+    [Fact]
     public void A_mark_that_is_moved_up_is_not_part_of_the_number() =>
         TextsOf("<w:p><w:r><w:t>resolution 60/251</w:t></w:r>"
             + "<w:r><w:rPr><w:position w:val=\"6\"/></w:rPr><w:t>2</w:t></w:r></w:p>").Should().Equal("resolution 60/251");

@@ -9,7 +9,6 @@ namespace Wsis.Governance.Citations.Places;
 /// 60/252 (2006) on the Council, annex, paragraph 3".</content>
 internal static partial class ParagraphLocator
 {
-    private const int MaxCharactersInserted = 160;
     private const int MaxDigitsOfYear = 4;
 
     /// <summary>Words that cannot be in a title or the name of an organ: the place may belong to what they
@@ -41,7 +40,7 @@ internal static partial class ParagraphLocator
             return false;
         }
 
-        var limit = Math.Min(text.Length, end + MaxCharactersInserted);
+        var limit = Math.Min(text.Length, end + SearchLimits.CharactersInserted);
         for (var at = end; at < limit; at++)
         {
             var next = IndexOfBeginning(text[at..limit]);

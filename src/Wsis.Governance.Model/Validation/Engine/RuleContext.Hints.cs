@@ -17,12 +17,6 @@ public partial struct RuleContext
             return "";
         }
 
-        if (RecordType.Known[typeIndex] == Organizations
-            && options.Background?.Corpus.FindOrganization(id) is { } named)
-        {
-            return Suggestion.Sentence(named.IdText);
-        }
-
         suggestible ??= new string[RecordType.Known.Length][];
         return Suggestion.Sentence(Suggestion.Among(suggestible[typeIndex] ??= IdsOf(typeIndex), id));
     }

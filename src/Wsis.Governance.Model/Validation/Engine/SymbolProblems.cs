@@ -7,7 +7,7 @@ internal static class SymbolProblems
 {
     private const int LengthOfSeries = 6;
 
-    // The Council's last session with a Roman numeral was the sixty-third, of 1977: E/RES/2130(LXIII).
+    // The Council's last session with a Roman numeral was the sixty-third, of 1977.
     private const int LastRomanSessionOfTheCouncil = 63;
     private const int FirstYearOfTheCouncilInSymbols = 1978;
 
