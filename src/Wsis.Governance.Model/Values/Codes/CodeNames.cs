@@ -8,7 +8,7 @@ internal static class CodeNames
 {
     private const int FirstName = 2;
 
-    private static readonly Lazy<FrozenDictionary<(string List, string Code), string[]>> names = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, string[]>> names = new(Read);
 
     /// <summary>The name of a code; null if there is none in that language.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
@@ -17,7 +17,7 @@ internal static class CodeNames
     public static string? Find(string kind, string code, string language)
     {
         var column = OfficialLanguages.Codes.IndexOf(language);
-        return column >= 0 && names.Value.TryGetValue((ListOf(kind), code), out var row)
+        return column >= 0 && names.Value.TryGetValue(Key(ListOf(kind), code), out var row)
             && row[FirstName + column] is { Length: > 0 } name ? name : null;
     }
 
@@ -28,11 +28,11 @@ internal static class CodeNames
     public static string? CodeOf(string kind, string name)
     {
         var list = ListOf(kind);
-        foreach (var (key, row) in names.Value)
+        foreach (var row in names.Value.Values)
         {
-            if (key.List == list && row.AsSpan(FirstName).Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (row[0] == list && row.AsSpan(FirstName).Contains(name, StringComparer.OrdinalIgnoreCase))
             {
-                return key.Code;
+                return row[1];
             }
         }
 
@@ -41,6 +41,9 @@ internal static class CodeNames
 
     private static string ListOf(string kind) => kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    private static FrozenDictionary<(string List, string Code), string[]> Read() =>
-        EmbeddedTable.Read("codes/names.tsv").ToFrozenDictionary(static row => (row[0], row[1]));
+    // A key of one string: a dictionary with a key of two is code of its own in every native program.
+    private static string Key(string list, string code) => list + ' ' + code;
+
+    private static FrozenDictionary<string, string[]> Read() =>
+        EmbeddedTable.Read("codes/names.tsv").ToFrozenDictionary(static row => Key(row[0], row[1]));
 }
