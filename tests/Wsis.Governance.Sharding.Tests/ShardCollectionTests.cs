@@ -252,15 +252,15 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void Progress_is_told_in_records()
+    public void Progress_is_reported_in_records()
     {
-        var told = new List<long>();
+        var reported = new List<long>();
         var texts = Texts((Enumerable.Repeat(Issue, 600), false));
 
         new ShardCollection().Add(
-            new MemoryStream(texts.TextOf("shard-0")), texts.OptionsOf("shard-0") with { Progress = new Noted(told) });
+            new MemoryStream(texts.TextOf("shard-0")), texts.OptionsOf("shard-0") with { Progress = new Noted(reported) });
 
-        told.Should().BeInAscendingOrder().And.EndWith(600);
+        reported.Should().BeInAscendingOrder().And.EndWith(600);
     }
 
     private static bool Looks(string code, bool beyond) =>
@@ -278,8 +278,8 @@ public sealed class ShardCollectionTests
         return texts;
     }
 
-    private sealed class Noted(List<long> told) : IProgress<long>
+    private sealed class Noted(List<long> reported) : IProgress<long>
     {
-        public void Report(long value) => told.Add(value);
+        public void Report(long value) => reported.Add(value);
     }
 }

@@ -4,7 +4,7 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation;
 
-/// <summary>The pages of the rule catalogue: made from the rules and their fixtures, so that they cannot tell anything
+/// <summary>The pages of the rule catalogue: made from the rules and their fixtures, so that they cannot state anything
 /// else.</summary>
 internal static class RulePages
 {

@@ -113,7 +113,7 @@ public sealed class MergeSafetyTests : IDisposable
     }
 
     [Fact]
-    public void A_name_tells_blocks_of_standard_input_apart()
+    public void A_name_distinguishes_blocks_of_standard_input()
     {
         var astray = RecordTexts.Body(2).Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
         var blocks = Block(RecordTexts.Body(1), "block-1") + Block(astray, "block-2");

@@ -21,7 +21,9 @@ internal static class VerbTable
 
     /// <summary>The printed forms of a verb.</summary>
     public static VerbForms FormsOf(string code, string language) =>
-        forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var found) ? found.Forms : default;
+        forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var printed)
+            ? printed.Forms
+            : default;
 
     private static Dictionary<string, Entry> ReadEntries()
     {

@@ -2,7 +2,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json.Reading;
 
-/// <summary>One pass tells every problem, in the order of the text, and keeps the records that are whole.</summary>
+/// <summary>One pass reports every problem, in the order of the text, and keeps the records that are whole.</summary>
 public class EveryProblemTests
 {
     private const string Text = """

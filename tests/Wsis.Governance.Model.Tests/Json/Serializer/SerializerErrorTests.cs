@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tests.Json.Serializer;
 public sealed class SerializerErrorTests
 {
     [Fact]
-    public void Errors_of_the_data_are_told_all_at_once()
+    public void Errors_of_the_data_are_reported_all_at_once()
     {
         const string Json = """{"type":"principle","id":"A B","basis":{"paragraphs":"29"}}""";
 
@@ -68,7 +68,7 @@ public sealed class SerializerErrorTests
     }
 
     [Fact]
-    public void A_broken_record_in_a_file_is_told_by_its_pointer()
+    public void A_broken_record_in_a_file_is_reported_by_its_pointer()
     {
         var json = $$"""{"records":[{{ContractSamples.Principle}},{"type":"principle","id":"p"}]}""";
 
@@ -90,7 +90,7 @@ public sealed class SerializerErrorTests
     }
 
     [Fact]
-    public void Malformed_text_is_the_serializers_own_to_tell()
+    public void Malformed_text_is_the_serializers_own_to_report()
     {
         var thrown = Assert.ThrowsAny<JsonException>(
             () => JsonSerializer.Deserialize<Record>("""{"type":"principle",}""", WsisJson.Options));

@@ -42,7 +42,7 @@ public class ReadLinesTests
     public async Task No_lines_are_no_problem() => (await ReadAsync("\n \r\n\t\n")).Should().BeEmpty();
 
     [Fact]
-    public async Task Another_encoding_is_told_once()
+    public async Task Another_encoding_is_reported_once()
     {
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(SampleTexts.Position + "\n")];
 

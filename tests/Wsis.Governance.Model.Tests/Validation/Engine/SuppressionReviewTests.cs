@@ -2,7 +2,7 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tests.Validation.Engine;
 
-/// <summary>A suppression that has no effect is told, with the reason.</summary>
+/// <summary>A suppression that has no effect is reported, with the reason.</summary>
 public class SuppressionReviewTests
 {
     private const string Records = """

@@ -59,7 +59,7 @@ public class RuleTextTests
             .Be($"ValidationOptions {{ Rules = {RuleSet.Strict.Name} }}");
 
     [Fact]
-    public void An_exception_tells_each_error_in_full()
+    public void An_exception_lists_each_error_in_full()
     {
         var rule = RuleCatalogue.All.Single(one => one.Code == "WSIS4007");
         var validate = () => WsisJson.Read(WrongCount).Value[0].Validate().ThrowIfErrors();
