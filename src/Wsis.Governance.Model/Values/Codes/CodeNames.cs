@@ -9,6 +9,7 @@ internal static class CodeNames
     private const int FirstName = 2;
 
     private static readonly Lazy<FrozenDictionary<(string List, string Code), string[]>> names = new(Read);
+    private static readonly Lazy<FrozenDictionary<(string List, string Key), string>> codes = new(CodesByName);
 
     /// <summary>The name of a code; null if there is none in that language.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
@@ -21,22 +22,28 @@ internal static class CodeNames
             && row[FirstName + column] is { Length: > 0 } name ? name : null;
     }
 
-    /// <summary>The code that has a name in one of the official languages, whatever the case; null if none
-    /// has it.</summary>
+    /// <summary>The code that has a name in one of the official languages, whatever the case, accents, hyphens and
+    /// article; null if none has it.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
     /// <param name="name">The name.</param>
-    public static string? CodeOf(string kind, string name)
+    public static string? CodeOf(string kind, string name) =>
+        codes.Value.GetValueOrDefault((ListOf(kind), NameKey.OfName(name)));
+
+    private static FrozenDictionary<(string List, string Key), string> CodesByName()
     {
-        var list = ListOf(kind);
-        foreach (var (key, row) in names.Value)
+        var byName = new Dictionary<(string, string), string>();
+        foreach (var row in EmbeddedTable.Read("codes/names.tsv"))
         {
-            if (key.List == list && row.AsSpan(FirstName).Contains(name, StringComparer.OrdinalIgnoreCase))
+            foreach (var name in row.AsSpan(FirstName))
             {
-                return key.Code;
+                if (name.Length > 0)
+                {
+                    byName.TryAdd((row[0], NameKey.OfName(name)), row[1]);
+                }
             }
         }
 
-        return null;
+        return byName.ToFrozenDictionary();
     }
 
     private static string ListOf(string kind) => kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
