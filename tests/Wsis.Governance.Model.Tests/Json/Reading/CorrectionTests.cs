@@ -18,10 +18,10 @@ public class CorrectionTests
     [InlineData("05/06/2005", " Write \"2005-06-05\" or \"2005-05-06\", whichever is meant.")]
     [InlineData("05.06.2005", " Did you mean \"2005-06-05\"?")]
     [InlineData("2005/2006", " A date is one day, month or year and no period: write \"2005\" or \"2006\".")]
-    [InlineData("2005-XX", " Where only the year is known, write \"2005\".")]
-    [InlineData("2005?", " Where only the year is known, write \"2005\".")]
-    [InlineData("c. 2005", " Where only the year is known, write \"2005\".")]
-    [InlineData("2005-322", " Where only the year is known, write \"2005\".")]
+    [InlineData("2005-XX", " If only the year is known, write \"2005\".")]
+    [InlineData("2005?", " If only the year is known, write \"2005\".")]
+    [InlineData("c. 2005", " If only the year is known, write \"2005\".")]
+    [InlineData("2005-322", " If only the year is known, write \"2005\".")]
     [InlineData("", " Leave the member out where it is not known.")]
     [InlineData("soon", "\"soon\" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 1: expected a year of four digits.")]
     [InlineData("18 November 2005", " Did you mean \"2005-11-18\"?")]
@@ -72,7 +72,7 @@ public class CorrectionTests
     [InlineData("Tunis Agenda", " Did you mean \"tunis-agenda\"?")]
     [InlineData("A/66/77/E/2011/103", " Did you mean \"A/66/77-E/2011/103\"?")]
     [InlineData("A-66-77", " Did you mean \"A/66/77\"?")]
-    [InlineData("A/RES/60/252, para. 8", " Did you mean \"A/RES/60/252\"? Paragraphs stand in a member of their own: \"8\".")]
+    [InlineData("A/RES/60/252, para. 8", " Did you mean \"A/RES/60/252\"? Paragraphs belong in a separate member: \"8\".")]
     [InlineData("60/252", "expected the letters of a body, as in A/ or E/CN.16/.")]
     public void A_document_in_other_words_brings_its_symbol(string text, string end) =>
         MessageOf("\"document\":\"A/RES/62/208\"", $"\"document\":\"{text}\"", end);

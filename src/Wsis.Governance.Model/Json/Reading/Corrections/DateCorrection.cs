@@ -37,7 +37,7 @@ internal static class DateCorrection
 
         return YearsIn(text) switch
         {
-            [var year] => $" Where only the year is known, write \"{year}\".",
+            [var year] => $" If only the year is known, write \"{year}\".",
             [var first, var last] =>
                 $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",
             _ => "",

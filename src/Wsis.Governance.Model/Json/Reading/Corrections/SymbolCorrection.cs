@@ -23,7 +23,7 @@ internal static class SymbolCorrection
         return Suggestion.Sentence(match.Canonical)
             + (match.Paragraphs.IsDefault
                 ? ""
-                : $" Paragraphs stand in a member of their own: \"{match.Paragraphs}\".");
+                : $" Paragraphs belong in a separate member: \"{match.Paragraphs}\".");
     }
 
     /// <summary>The symbol that was most likely meant; null if that is not clear.</summary>
