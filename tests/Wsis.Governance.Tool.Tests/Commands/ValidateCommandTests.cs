@@ -111,7 +111,7 @@ public sealed class ValidateCommandTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Be(
-            "wsis: standard input was checked under other rules. Give the same rules to all shards and to the merge.\n");
+            "wsis: standard input was checked with other rules. Use the same rules for all shards and for the merge.\n");
     }
 
     [Fact]

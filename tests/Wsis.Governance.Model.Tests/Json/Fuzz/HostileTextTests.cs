@@ -12,7 +12,7 @@ public class HostileTextTests
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: no value begins with \"g\".")]
-    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list. Write {\"records\": […]} around it, or each record on a line of its own.")]
+    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record per line, found a list. Write {\"records\": […]} around it, or each record on a separate line.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
     [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record cannot be read. Did you mean \"mandate\"?")]
