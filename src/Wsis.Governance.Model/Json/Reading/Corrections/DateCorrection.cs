@@ -130,8 +130,14 @@ internal static class DateCorrection
             return false;
         }
 
-        var letters = new string([.. text.Select(static one => char.IsLetter(one) ? char.ToLowerInvariant(one) : ' ')]);
-        return letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word => words.Contains(word) || word.Trim('x').Length == 0);
+        var letters = text.ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = char.IsLetter(letters[i]) ? letters[i] : ' ';
+        }
+
+        return Array.TrueForAll(
+            new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            word => words.Contains(word) || word.Trim('x').Length == 0);
     }
 }
