@@ -85,11 +85,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
             return text[start..At];
         }
 
-        while (At < text.Length && char.IsLetter(text[At]) && !TextFold.IsChinese(text[At]))
-        {
-            At++;
-        }
-
+        At = TextWords.EndOfWord(text, At, text.Length);
         return text[start..At];
     }
 }

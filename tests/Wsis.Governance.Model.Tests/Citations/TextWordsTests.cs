@@ -1,9 +1,15 @@
+using CsCheck;
 using Wsis.Governance.Citations;
+using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Tests.Citations;
 
 public class TextWordsTests
 {
+    // Letters, signs, and what ends a sentence, so that words end within sixteen characters, behind them, and at other
+    // scripts.
+    private const string Characters = "abcdefgHIJKLMNOP      .,;(?é会б5";
+
     [Theory]
     [InlineData("sevens. Two", 6, true)]
     [InlineData("one.Two", 3, false)]
@@ -57,5 +63,67 @@ public class TextWordsTests
         var isFound = TextWords.TryNext(text, after, end, out var word);
 
         (isFound ? text[word.Start..word.End] : null).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Words_of_any_length_at_any_place_are_read_as_one_character_after_another() =>
+        Gen.Select(Gen.Char[Characters].Array[0, 80], Gen.Int[0, 80], Gen.Int[0, 80]).Sample(
+            static (characters, one, other) =>
+            {
+                var text = new string(characters);
+                var start = Math.Min(Math.Min(one, other), text.Length);
+                var end = Math.Min(Math.Max(one, other), text.Length);
+
+                var isPrevious = TextWords.TryPrevious(text, end, start, out var previous);
+                (isPrevious ? previous : (TextRange?)null).Should().Be(Previous(text, end, start), text);
+
+                var isNext = TextWords.TryNext(text, start, end, out var next);
+                (isNext ? next : (TextRange?)null).Should().Be(Next(text, start, end), text);
+            },
+            iter: 20_000);
+
+    private static TextRange? Previous(string text, int before, int start)
+    {
+        var end = before;
+        for (; end > start && !char.IsLetter(text[end - 1]); end--)
+        {
+            if (TextWords.EndsSentence(text, end - 1))
+            {
+                return null;
+            }
+        }
+
+        var first = end;
+        while (first > start && char.IsLetter(text[first - 1]) && (first == end || text[first - 1] != '会'))
+        {
+            first--;
+            if (text[first] == '会')
+            {
+                break;
+            }
+        }
+
+        return first < end ? new TextRange(first, end) : null;
+    }
+
+    private static TextRange? Next(string text, int after, int end)
+    {
+        var start = after;
+        for (; start < end && !char.IsLetter(text[start]); start++)
+        {
+            if (TextWords.EndsSentence(text, start))
+            {
+                return null;
+            }
+        }
+
+        var last = start;
+        while (last < end && char.IsLetter(text[last]) && text[last] != '会')
+        {
+            last++;
+        }
+
+        last = last == start && start < end ? start + 1 : last;
+        return last > start ? new TextRange(start, last) : null;
     }
 }

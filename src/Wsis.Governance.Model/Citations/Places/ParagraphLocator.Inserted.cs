@@ -24,6 +24,10 @@ internal static partial class ParagraphLocator
     private static readonly SearchValues<string> asciiBeginnings = BeginningsWhere(isAscii: true);
     private static readonly SearchValues<string> otherBeginnings = BeginningsWhere(isAscii: false);
 
+    private static readonly SearchValues<char> otherLetters = SearchValues.Create(
+        [.. ParagraphPhrases.Beginnings.Where(static word => !Ascii.IsValid(word))
+            .Select(static word => word.First(static letter => letter > '\u00BF'))]);
+
     private static SearchValues<string> BeginningsWhere(bool isAscii) => SearchValues.Create(
         [.. ParagraphPhrases.Beginnings.Where(word => Ascii.IsValid(word) == isAscii)
             .SelectMany(static word => new[] { " " + word, "(" + word })],
@@ -85,7 +89,7 @@ internal static partial class ParagraphLocator
     {
         var ascii = text.IndexOfAny(asciiBeginnings);
         text = ascii < 0 ? text : text[..ascii];
-        var other = text.IndexOfAnyExceptInRange('\0', '\u00DF') < 0 ? -1 : text.IndexOfAny(otherBeginnings);
+        var other = text.ContainsAny(otherLetters) ? text.IndexOfAny(otherBeginnings) : -1;
         return other < 0 ? ascii : other;
     }
 
