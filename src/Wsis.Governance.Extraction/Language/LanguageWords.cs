@@ -228,7 +228,7 @@ internal sealed class LanguageWords
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
-    public static IReadOnlyList<LanguageWords> All => inOrder.Value;
+    public static ReadOnlySpan<LanguageWords> All => inOrder.Value;
 
     /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>
