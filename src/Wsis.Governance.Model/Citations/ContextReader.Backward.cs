@@ -1,4 +1,5 @@
 using Wsis.Governance.Citations.Places;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>Which of sixteen characters are letters, found at once: the ends of words cannot be predicted, so a loop
 /// over their characters is slow.</summary>

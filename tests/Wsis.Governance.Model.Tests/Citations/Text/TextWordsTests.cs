@@ -1,8 +1,9 @@
 using CsCheck;
 using Wsis.Governance.Citations;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Tests.Citations;
+namespace Wsis.Governance.Tests.Citations.Text;
 
 public class TextWordsTests
 {

@@ -3,7 +3,7 @@ using System.Numerics;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>Steps through the words of running text, in both directions.</summary>
 internal static class TextWords

@@ -1,6 +1,6 @@
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>Reads running text forward, folded, over invisible characters.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
