@@ -101,7 +101,7 @@ internal sealed class ShardCollection
     /// <see cref="ShardOptions.Default"/> if null.</param>
     /// <returns>The findings of rules, with lines and columns if the texts have names; reading problems are
     /// in <see cref="ReadingFindings"/>.</returns>
-    /// <exception cref="ArgumentException">A shard was checked under other rules.</exception>
+    /// <exception cref="ArgumentException">A shard was checked with other rules.</exception>
     /// <exception cref="IOException">A text that must be read again is missing or has changed.</exception>
     public ValidationReport Validate(ShardOptions? options = null)
     {
@@ -112,8 +112,8 @@ internal sealed class ShardCollection
             if (shard.Rules != digest && shard.Rules.Value != digest.Value)
             {
                 throw new ArgumentException(
-                    $"{shard.Source ?? "A shard"} was checked under other rules. Give the same rules to all shards and "
-                    + "to the merge.",
+                    $"{shard.Source ?? "A shard"} was checked with other rules. Use the same rules for all shards and "
+                    + "for the merge.",
                     nameof(options));
             }
         }

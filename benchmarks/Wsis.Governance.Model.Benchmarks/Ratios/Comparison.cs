@@ -26,7 +26,7 @@ internal sealed class Comparison
         return lap.Sum;
     });
 
-    /// <summary>Adds a candidate that itself tells what counts.</summary>
+    /// <summary>Adds a candidate that itself measures what counts.</summary>
     public Comparison AddPart(string name, Func<Taken> run)
     {
         candidates.Add((name, run, []));

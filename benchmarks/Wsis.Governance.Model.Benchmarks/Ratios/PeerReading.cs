@@ -4,7 +4,7 @@ using Wsis.Governance.Benchmarks.Peers;
 
 namespace Wsis.Governance.Benchmarks.Ratios;
 
-/// <summary>How others read records one a line. They are told which type comes next; we have to find out.</summary>
+/// <summary>How others read records one a line. They know which type comes next; we have to find out.</summary>
 internal static class PeerReading
 {
     private static readonly Newtonsoft.Json.JsonSerializer newtonsoft = Newtonsoft.Json.JsonSerializer.Create(new()

@@ -14,10 +14,10 @@ internal sealed record Ratio(string Row, string State, string What, double Measu
     /// <summary>True where more is better: how many times as long others take.</summary>
     public bool IsMoreBetter { get; init; }
 
-    /// <summary>True for bytes, which are told without decimals.</summary>
+    /// <summary>True for bytes, which are printed without decimals.</summary>
     public bool IsBytes { get; init; }
 
-    /// <summary>True for a number of things, which is told without decimals too.</summary>
+    /// <summary>True for a number of things, which is printed without decimals too.</summary>
     public bool IsCount { get; init; }
 
     /// <summary>Which bounds hold, and by how much a gate is missed.</summary>

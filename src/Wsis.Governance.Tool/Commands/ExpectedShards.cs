@@ -16,7 +16,7 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
         {
             throw new ToolException(FormattableString.Invariant(
                 $"There are {shards.Shards.Count} shards, not {wanted}. ")
-                + "Make the index of each shard again whose task has failed, and name all of them once.");
+                + "Create the missing indexes again, and name each index once.");
         }
 
         if (Records is { } records && shards.Met != records)

@@ -145,7 +145,7 @@ public sealed class TextValueTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_public_property_tells_values_apart(Type value)
+    public void A_public_property_distinguishes_values(Type value)
     {
         var text = value.GetProperty("Text")!;
 

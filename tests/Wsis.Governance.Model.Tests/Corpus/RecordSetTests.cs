@@ -31,7 +31,7 @@ public sealed class RecordSetTests
     }
 
     [Fact]
-    public void An_id_that_no_record_has_is_told()
+    public void An_id_that_no_record_has_is_reported()
     {
         var look = () => set["unesco"];
 
@@ -43,7 +43,7 @@ public sealed class RecordSetTests
     }
 
     [Fact]
-    public void A_text_that_is_no_id_is_told()
+    public void A_text_that_is_no_id_is_reported()
     {
         var look = () => set["Not an id"];
 

@@ -38,12 +38,12 @@ public class SymbolOracleTests
         var read = 0;
         foreach (var text in SymbolSequences.Some(Mutations))
         {
-            var told = SymbolParts.TryParse(text, out var parts, out var error)
+            var parsed = SymbolParts.TryParse(text, out var parts, out var error)
                 ? $"{parts.Body} {parts.Kind} {parts.Session} {parts.Year} {parts.Number} {parts.Suffixes}"
                 : null;
 
-            read += told is null ? 0 : 1;
-            told.Should().Be(SymbolSequences.PartsOf(text), "{0} ({1})", text, error);
+            read += parsed is null ? 0 : 1;
+            parsed.Should().Be(SymbolSequences.PartsOf(text), "{0} ({1})", text, error);
         }
 
         read.Should().BeInRange(Mutations / 5, Mutations * 4 / 5);

@@ -113,7 +113,7 @@ public class CustomRuleTests
     [InlineData("OURS 1", "is not a rule code")]
     public void A_code_that_cannot_be_is_refused_with_the_reason(string code, string reason)
     {
-        var making = () => new Rule(code, "some-name", Severity.Error, "Wrong.", "Mend.");
+        var making = () => new Rule(code, "some-name", Severity.Error, "Wrong.", "Correct it.");
 
         making.Should().Throw<ArgumentException>().WithMessage($"*{code}*{reason}*");
     }
@@ -123,7 +123,7 @@ public class CustomRuleTests
     [InlineData("some--name")]
     [InlineData("some name")]
     public void A_name_that_cannot_be_is_refused(string name) =>
-        FluentActions.Invoking(() => new Rule("OURS1", name, Severity.Error, "Wrong.", "Mend."))
+        FluentActions.Invoking(() => new Rule("OURS1", name, Severity.Error, "Wrong.", "Correct it."))
             .Should().Throw<ArgumentException>().WithMessage("*is not a rule name*");
 
     [Fact]
@@ -182,7 +182,7 @@ public class CustomRuleTests
     }
 
     private sealed class Careless(string place)
-        : RecordRule<Mandate>(new Rule("OURS003", "careless", Severity.Error, "Wrong: {what}.", "Mend."))
+        : RecordRule<Mandate>(new Rule("OURS003", "careless", Severity.Error, "Wrong: {what}.", "Correct it."))
     {
         public override void Run(Mandate record, ref RuleContext context) => 
             context.Report(this, place, Array.Empty<FindingArgument>());

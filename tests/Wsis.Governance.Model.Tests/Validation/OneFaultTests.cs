@@ -161,7 +161,7 @@ public class OneFaultTests
     [InlineData("68–71", "68-71")]
     [InlineData("68 to 71", "68-71")]
     [InlineData("10,12", "10, 12")]
-    public void Places_as_people_write_them_are_read_and_told(string written, string read)
+    public void Places_as_people_write_them_are_read_and_reported(string written, string read)
     {
         var result = WsisJson.Read(Mandate.Replace("\"paragraphs\":\"8\"", $"\"paragraphs\":\"{written}\""));
 

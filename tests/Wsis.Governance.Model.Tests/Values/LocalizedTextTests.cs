@@ -117,13 +117,13 @@ public sealed class LocalizedTextTests
     {
         Refuses(() => LocalizedText.Create(ReadOnlySpan<(LanguageTag, string)>.Empty),
             "A text has at least one language.*");
-        Refuses(() => LocalizedText.Create(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en comes twice.*");
+        Refuses(() => LocalizedText.Create(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en occurs twice.*");
         Refuses(() => LocalizedText.Create("en", ""), "The text in the language en is empty.*");
         Refuses(() => LocalizedText.Create("ar", " \n"), "The text in the language ar is empty.*");
         Refuses(() => LocalizedText.Create("ar", null!), "The text in the language ar is empty.*");
-        Refuses(() => LocalizedText.Create((default(LanguageTag), "a")), "A text stands in a stated language.*");
+        Refuses(() => LocalizedText.Create((default(LanguageTag), "a")), "A text must state its language.*");
         Refuses(() => agenda.With("en", " "), "The text in the language en is empty.*");
-        Refuses(() => agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
+        Refuses(() => agenda.With(default(LanguageTag), "a"), "A text must state its language.*");
         FluentActions.Invoking(() => LocalizedText.Create("english language", "a")).Should().Throw<FormatException>()
             .WithMessage("\"english language\" is not a language tag: at character 8: *");
     }

@@ -55,7 +55,7 @@ public sealed class CiteCommandTests
     }
 
     [Fact]
-    public void A_file_is_read_and_one_that_is_not_there_told()
+    public void A_file_is_read_and_one_that_is_not_there_is_reported()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("text.txt", "A/66/77"u8.ToArray());

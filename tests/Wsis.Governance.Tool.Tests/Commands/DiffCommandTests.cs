@@ -69,7 +69,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void Added_removed_and_changed_records_are_told_down_to_the_member()
+    public void Added_removed_and_changed_records_are_reported_down_to_the_member()
     {
         var run = ToolRun.Of(
             "diff", Write("a.jsonl", Board("a"), Board("b")), Write("b.jsonl", Board("b", "Other"), Board("c")));

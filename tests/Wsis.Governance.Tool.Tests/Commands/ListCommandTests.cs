@@ -119,7 +119,7 @@ public sealed class ListCommandTests
     }
 
     [Fact]
-    public void A_record_that_cannot_be_read_is_told_and_the_others_are_listed()
+    public void A_record_that_cannot_be_read_is_reported_and_the_others_are_listed()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes("{\"type\":\"organization\"}\n" + Mine));

@@ -15,8 +15,8 @@ public sealed class MergeSafetyTests : IDisposable
         run.Should().Be(new ToolRun(
             2,
             "",
-            "wsis: index on standard input holds no index: what was to write it has failed or has not run. Make it "
-            + "again.\n"));
+            "wsis: index on standard input contains no index: the process that writes it failed or did not run. Create "
+            + "it again.\n"));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class MergeSafetyTests : IDisposable
         ToolRun.Of("validate", "--merge", index, empty).Should().Be(new ToolRun(
             2,
             "",
-            $"wsis: {empty} holds no index: what was to write it has failed or has not run. Make it again.\n"));
+            $"wsis: {empty} contains no index: the process that writes it failed or did not run. Create it again.\n"));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class MergeSafetyTests : IDisposable
     }
 
     [Fact]
-    public void A_name_tells_blocks_of_standard_input_apart()
+    public void A_name_distinguishes_blocks_of_standard_input()
     {
         var astray = RecordTexts.Body(2).Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
         var blocks = Block(RecordTexts.Body(1), "block-1") + Block(astray, "block-2");

@@ -45,7 +45,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void A_place_that_no_record_has_to_do_with_says_so() =>
-        ToolRun.Of("show", "A/RES/60/252, 99").Output.Should().Contain("No record rests on this place or cites it.");
+        ToolRun.Of("show", "A/RES/60/252, 99").Output.Should().Contain("No record is based on this paragraph or cites it.");
 
     [Theory]
     [InlineData("resolution 60/252 of 27 March 2006")]

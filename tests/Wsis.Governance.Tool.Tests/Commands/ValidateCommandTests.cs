@@ -23,7 +23,7 @@ public sealed class ValidateCommandTests
             .Be(new ToolRun(0, "0 errors, 0 warnings, 0 notes in 1 record\n", ""));
 
     [Fact]
-    public void An_error_is_told_with_place_reason_and_line()
+    public void An_error_is_reported_with_place_reason_and_line()
     {
         var run = ToolRun.Fed(Organization.Replace("\"office\"", "\n7"), "validate", "-");
 
@@ -38,7 +38,7 @@ public sealed class ValidateCommandTests
 
     // Five faults take turns: three of shape, two that only rules see.
     [Fact]
-    public void A_thousand_faults_are_told_each_once_in_the_order_of_the_text()
+    public void A_thousand_faults_are_reported_each_once_in_the_order_of_the_text()
     {
         string[] codes = ["WSIS0003", "WSIS0004", "WSIS0013", "WSIS4003"];
         var text = string.Join('\n', Enumerable.Range(0, 1_000).Select(i => (i % codes.Length) switch
@@ -111,7 +111,7 @@ public sealed class ValidateCommandTests
 
         run.Code.Should().Be(2);
         run.Error.Should().Be(
-            "wsis: standard input was checked under other rules. Give the same rules to all shards and to the merge.\n");
+            "wsis: standard input was checked with other rules. Use the same rules for all shards and for the merge.\n");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class ValidateCommandTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
-    public void Hostile_texts_are_told_of_and_nothing_in_them_steers_the_terminal(string what, byte[] text)
+    public void Hostile_texts_are_reported_and_nothing_in_them_steers_the_terminal(string what, byte[] text)
     {
         var run = ToolRun.With(text, "validate", "-");
 
@@ -192,8 +192,8 @@ public sealed class ValidateCommandTests
 
         ToolRun.Fed(unknown, "validate", "-").Code.Should().Be(0);
         ToolRun.Fed(unknown, "validate", "--strict", "-").Code.Should().Be(1);
-        var told = ToolRun.Fed(unknown, "validate", "-").Output;
-        var code = told[told.IndexOf("WSIS", StringComparison.Ordinal)..][..8];
+        var reported = ToolRun.Fed(unknown, "validate", "-").Output;
+        var code = reported[reported.IndexOf("WSIS", StringComparison.Ordinal)..][..8];
         ToolRun.Fed(unknown, "validate", "--rule", $"{code}=off", "-").Output.Should().NotContain(code);
         ToolRun.Fed(unknown, "validate", "--rule", $"{code}=error", "-").Code.Should().Be(1);
     }

@@ -34,7 +34,7 @@ public sealed class ValidateReportTests : IDisposable
             ""));
 
     [Fact]
-    public void Quietly_errors_are_told_one_a_line_and_nothing_else()
+    public void Quietly_errors_are_reported_one_a_line_and_nothing_else()
     {
         ToolRun.Of("validate", "--quiet", file).Lines.Should().Equal(
             $"{file}:1:64: error WSIS0004: Expected a kind of organization, as a string, found the number 7.",
@@ -43,7 +43,7 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Fact]
-    public void A_report_is_written_to_a_file_and_the_counts_are_told()
+    public void A_report_is_written_to_a_file_and_the_counts_are_reported()
     {
         var output = folder.Path + "/report.json";
 
@@ -96,7 +96,7 @@ public sealed class ValidateReportTests : IDisposable
                 """);
 
     [Fact]
-    public void Findings_of_a_baseline_are_not_told_again_wherever_the_record_moves()
+    public void Findings_of_a_baseline_are_not_reported_again_wherever_the_record_moves()
     {
         var known = folder.Path + "/known.json";
         var note = folder.Write("note.jsonl", Encoding.UTF8.GetBytes(Body));

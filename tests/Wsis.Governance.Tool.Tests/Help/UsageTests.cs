@@ -112,7 +112,7 @@ public sealed class UsageTests
         ToolRun.Of("[suggest:0]", "").Lines.Should().NotContain(["/?", "/h"]);
 
     [Fact]
-    public void The_version_is_told() => ToolRun.Of("--version").Output.Should().MatchRegex(@"^\d+\.\d+\.\d+.*\n$");
+    public void The_version_is_printed() => ToolRun.Of("--version").Output.Should().MatchRegex(@"^\d+\.\d+\.\d+.*\n$");
 
     [Theory]
     [InlineData("expl", "explain")]

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tool.Tests.Output;
 public sealed class ProgressTests
 {
     [Fact]
-    public void A_long_run_tells_every_half_second_what_it_is_at()
+    public void A_long_run_reports_every_half_second_what_it_is_at()
     {
         var (clock, error) = (new HandClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: true), isAsked: false, clock))

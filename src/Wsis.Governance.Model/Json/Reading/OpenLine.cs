@@ -56,7 +56,7 @@ internal static class OpenLine
         reading.Note(
             ReadingRules.MalformedJson,
             offset,
-            [new("problem", "the line ends before the record does; in this form each record stands on one line")]);
+            [new("problem", "the line ends before the record does; in this form each record is on one line")]);
     }
 
     private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });

@@ -24,15 +24,17 @@ internal static class MonthNames
         "كانون الأول",
     ];
 
-    private static readonly (string Word, int Month)[] otherForms = [("май", 5), ("يونيو", 6), ("يوليو", 7)];
+    private const string RussianNominative = "янв* фев* мар* апр* май июн* июл* авг* сен* окт* ноя* дек*";
 
-    private static readonly (string Name, int Month)[] all =
-    [
-        .. new[] { English, French, Spanish, Russian, Arabic }
-            .SelectMany(static names => names.Split(' ').Select(static (name, at) => (NameKey.Of(name), at + 1))),
-        .. levantine.Select(static (name, at) => (NameKey.Of(name), at + 1)),
-        .. otherForms.Select(static form => (NameKey.Of(form.Word), form.Month)),
-    ];
+    private const string OtherArabic = "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر";
+
+    // Folded; twelve names of each list.
+    private static readonly string[] all = Array.ConvertAll(
+        [
+            .. $"{English} {French} {Spanish} {Russian} {RussianNominative} {Arabic} {OtherArabic}".Split(' '),
+            .. levantine,
+        ],
+        NameKey.Of);
 
     /// <summary>The number of the month that a word names: a name, or an abbreviation of at least three letters that
     /// begins one month only; 0 for another word.</summary>
@@ -40,8 +42,9 @@ internal static class MonthNames
     public static int NumberOf(string word)
     {
         var found = 0;
-        foreach (var (name, month) in all)
+        for (var i = 0; i < all.Length; i++)
         {
+            var (name, month) = (all[i], (i % 12) + 1);
             if (name == word || (name[^1] == '*' && word.StartsWith(name[..^1], StringComparison.Ordinal)))
             {
                 return month;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Wsis.Governance.Values.Dates;
 
@@ -87,8 +88,7 @@ internal static class PrintedDate
     // Runs of digits and runs of letters. Another sign is a token that no date contains.
     private static IEnumerable<string> TokensOf(string text)
     {
-        var folded = NameKey.Of(string.Concat(text.Select(Fold).Where(static one => one != TextFold.Nothing)));
-        folded = folded.Replace('年', ' ').Replace('月', ' ').Replace('日', ' ');
+        var folded = NameKey.Of(Fold(text)).Replace('年', ' ').Replace('月', ' ').Replace('日', ' ');
         for (var at = 0; at < folded.Length;)
         {
             var start = at++;
@@ -108,10 +108,20 @@ internal static class PrintedDate
     }
 
     // Digits and separators alone: names are letters of any script.
-    private static char Fold(char letter) =>
-        TextFold.Of(letter) is var plain && (char.IsAsciiDigit(plain) || plain is TextFold.Nothing or ' ' or '-')
-            ? plain
-            : letter;
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var plain = TextFold.Of(letter);
+            if (plain != TextFold.Nothing)
+            {
+                folded.Append(char.IsAsciiDigit(plain) || plain is ' ' or '-' ? plain : letter);
+            }
+        }
+
+        return folded.ToString();
+    }
 
     private readonly record struct Part(int Number, int Digits, bool IsName)
     {

@@ -165,7 +165,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         {
             if (subtag.Equals(text.Slice(at, LengthOfSubtag(text, at)), StringComparison.OrdinalIgnoreCase))
             {
-                return "a variant that has not stood before";
+                return "a variant that has not occurred before";
             }
         }
 
@@ -191,6 +191,6 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         var isRepeated = (singletons & bit) != 0;
         singletons |= bit;
         wantsMore = true;
-        return isRepeated ? "an extension that has not stood before" : null;
+        return isRepeated ? "an extension that has not occurred before" : null;
     }
 }

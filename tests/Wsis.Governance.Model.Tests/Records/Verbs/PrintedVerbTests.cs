@@ -53,7 +53,7 @@ public sealed class PrintedVerbTests
     [InlineData("Teniendo presente la carta", "bearsInMind", "es")]
     [InlineData("будучи глубоко встревожена дождем", "alarmed", "ru")]
     [InlineData("وإذ تشير إلى الرسالة", "recalls", "ar")]
-    public void The_form_of_a_preamble_is_told_from_that_of_an_operative_paragraph(
+    public void The_form_of_a_preamble_is_distinguished_from_that_of_an_operative_paragraph(
         string text, string code, string language)
     {
         PrintedVerb.TryRead(text, out var verb).Should().BeTrue();

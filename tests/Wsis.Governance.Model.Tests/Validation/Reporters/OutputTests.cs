@@ -111,7 +111,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void Fingerprints_stay_when_records_are_added_before_and_tell_findings_apart()
+    public void Fingerprints_stay_when_records_are_added_before_and_distinguish_findings()
     {
         const string list = """{"type": "organizationList", "id": "l", "title": {"en": "L"}, "statedCount": 10, "members": []}""";
         const string meeting =

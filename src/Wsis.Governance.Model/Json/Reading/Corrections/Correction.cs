@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Wsis.Governance.Values.Languages;
 
@@ -11,11 +10,12 @@ internal static class Correction
     private const int MaxTextLength = 200;
 
     // What people write where a value is not known, in the official languages.
-    private static readonly FrozenSet<string> unknownWords = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly string[] unknownWords =
+    [
         "unknown", "not known", "n/a", "na", "n.a.", "none", "nil", "null", "tbd", "tbc", "tba", "undated", "n.d.",
         "?", "-", "–", "—", "…", "inconnu", "inconnue", "s.o.", "s.d.", "desconocido", "desconocida", "неизвестно",
-        "нет", "н/д", "غير معروف", "未知", "不详", "无");
+        "нет", "н/д", "غير معروف", "未知", "不详", "无",
+    ];
 
     /// <summary>A sentence with the suggested text, for the end of a message; empty if there
     /// is no suggestion.</summary>
@@ -28,7 +28,7 @@ internal static class Correction
         }
 
         var trimmed = text.Trim();
-        return trimmed.Length == 0 || unknownWords.Contains(trimmed) ? HintForNothing<T>()
+        return trimmed.Length == 0 || IsUnknown(trimmed) ? HintForNothing<T>()
             : trimmed.Length < text.Length && T.TryParse(trimmed, out _, out _) ? Suggestion.Sentence(trimmed)
             : typeof(T) == typeof(PartialDate) ? DateCorrection.HintFor(trimmed)
             : typeof(T) == typeof(WebAddress) ? Suggestion.Sentence(Address(trimmed))
@@ -40,6 +40,9 @@ internal static class Correction
             : T.Refers is not null ? HintForId<T>(trimmed)
             : Suggestion.SentenceOrKnown(Code<T>(trimmed), T.Recognized);
     }
+
+    private static bool IsUnknown(string text) =>
+        Array.Exists(unknownWords, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     // Ids and codes are most often required.
     private static string HintForNothing<T>()

@@ -37,7 +37,7 @@ internal static class DateCorrection
         return DatesIn(text) switch
         {
             [var date] when date.Length > 4 => Suggestion.Sentence(date),
-            [var year] when IsOnlyOneOf(around, text) => $" Where only the year is known, write \"{year}\".",
+            [var year] when IsOnlyOneOf(around, text) => $" If only the year is known, write \"{year}\".",
             [var first, var last] =>
                 $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",
             _ => "",
@@ -130,8 +130,14 @@ internal static class DateCorrection
             return false;
         }
 
-        var letters = new string([.. text.Select(static one => char.IsLetter(one) ? char.ToLowerInvariant(one) : ' ')]);
-        return letters.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(word => words.Contains(word) || word.Trim('x').Length == 0);
+        var letters = text.ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = char.IsLetter(letters[i]) ? letters[i] : ' ';
+        }
+
+        return Array.TrueForAll(
+            new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            word => words.Contains(word) || word.Trim('x').Length == 0);
     }
 }

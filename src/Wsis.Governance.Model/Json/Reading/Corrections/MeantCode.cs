@@ -1,3 +1,4 @@
+using System.Text;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
@@ -43,6 +44,17 @@ internal static class MeantCode
             ? verb.Code.ToString()
             : null;
 
-    private static string LettersOf(string text) =>
-        string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string LettersOf(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                letters.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return letters.ToString();
+    }
 }

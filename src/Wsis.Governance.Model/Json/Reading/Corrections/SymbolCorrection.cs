@@ -35,7 +35,7 @@ internal static class SymbolCorrection
             [var only] when outcomeDocuments || only.OutcomeDocument.IsDefault => Suggestion.Sentence(only.Canonical)
                 + (only.Paragraphs.IsDefault
                     ? ""
-                    : $" Paragraphs stand in a member of their own: \"{only.Paragraphs}\"."),
+                    : $" Paragraphs belong in a separate member: \"{only.Paragraphs}\"."),
             { Count: > 1 and <= MaxDocuments } several =>
                 Suggestion.Sentence([.. several.Select(static one => one.Canonical!).Distinct()]),
             _ => "",

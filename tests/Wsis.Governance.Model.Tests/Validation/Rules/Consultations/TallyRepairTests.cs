@@ -138,7 +138,7 @@ public class TallyRepairTests
     }
 
     [Fact]
-    public void A_table_with_more_wrong_sums_than_four_cells_can_mend_is_not_searched()
+    public void A_table_with_more_wrong_sums_than_four_cells_can_repair_is_not_searched()
     {
         var table = ExhaustiveRepair.Table(20, 20, new int[400], absent: 0);
         for (var i = 0; i < 5; i++)

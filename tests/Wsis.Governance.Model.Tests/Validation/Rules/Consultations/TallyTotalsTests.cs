@@ -7,7 +7,7 @@ public class TallyTotalsTests
         RuleFindings.OfActors.Places(TallyTexts.Report).Should().BeEmpty();
 
     [Fact]
-    public void A_wrong_count_is_told_by_its_row_its_column_the_grand_total_and_the_text() =>
+    public void A_wrong_count_is_reported_by_its_row_its_column_the_grand_total_and_the_text() =>
         RuleFindings.OfActors.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5, 3]"))).Should().Equal(
             "WSIS5009 /records/0/rows/3/total",
             "WSIS5010 /records/0/totals/2",

@@ -20,7 +20,7 @@ public class CorpusRuleTests
     [Theory]
     [InlineData("a", "a", "WSIS9009 /records/0/sections/1/id")]
     [InlineData("a", "b", null)]
-    public void Two_sections_of_a_document_have_two_ids(string first, string second, string? told) =>
+    public void Two_sections_of_a_document_have_two_ids(string first, string second, string? expected) =>
         RuleFindings.OfDocuments.Places(
                 $$"""
                 {"type": "outcomeDocument", "id": "d", "title": {"en": "D"}, "symbols": ["WSIS-05/TUNIS/DOC/99"],
@@ -28,7 +28,7 @@ public class CorpusRuleTests
                  {"id": "{{first}}", "title": {"en": "One"}, "paragraphs": "1-2"},
                  {"id": "{{second}}", "title": {"en": "Two"}, "paragraphs": "3-4"}]}
                 """)
-            .Should().Equal(told is null ? [] : [told]);
+            .Should().Equal(expected is null ? [] : [expected]);
 
     [Fact]
     public void Texts_and_categories_occur_once_in_their_list() =>

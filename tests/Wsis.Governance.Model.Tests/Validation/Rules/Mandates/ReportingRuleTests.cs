@@ -25,7 +25,7 @@ public class ReportingRuleTests
     [InlineData("A/RES/65/141", "2010-08", false)]
     [InlineData("A/RES/65/141", "2010-09", true)]
     [InlineData("E/CN.4/RES/2000/5", "1900", true)]
-    public void Without_a_record_the_symbol_tells_the_first_day(string instrument, string due, bool silent) =>
+    public void Without_a_record_the_symbol_gives_the_first_day(string instrument, string due, bool silent) =>
         IsSilent(
             "WSIS3008",
             Invitation with { Instrument = Citation(instrument, "1"), Reporting = Reporting("generalAssembly", due: due) })
