@@ -27,12 +27,12 @@ public sealed class ShardLaws
 
     [Fact]
     public void Any_split_of_any_records_gives_the_findings_of_the_whole() =>
-        split.Sample(texts => texts.ShouldSayTheSame(texts.Shards(texts.Names)), iter: 400);
+        split.Sample(texts => texts.ShouldHaveSameFindings(texts.Shards(texts.Names)), iter: 400);
 
     [Fact]
     public void However_many_texts_have_the_same_hash() =>
         Gen.Select(split, hash).Sample(
-            (texts, hash) => texts.ShouldSayTheSame(texts.Shards(texts.Names, hash)), iter: 600);
+            (texts, hash) => texts.ShouldHaveSameFindings(texts.Shards(texts.Names, hash)), iter: 600);
 
     [Fact]
     public void Index_files_one_after_the_other_say_what_their_texts_say() =>
@@ -41,7 +41,7 @@ public sealed class ShardLaws
             {
                 byte[] file = [.. texts.Names.SelectMany(name => texts.FileOf(name, withTexts))];
 
-                texts.ShouldSayTheSame(texts.IndexOf(file, hash));
+                texts.ShouldHaveSameFindings(texts.IndexOf(file, hash));
             },
             iter: 200);
 
@@ -64,7 +64,7 @@ public sealed class ShardLaws
                     shards.AddIndex(new MemoryStream(file), name, options);
                 }
 
-                texts.ShouldSayTheSame(shards, options);
+                texts.ShouldHaveSameFindings(shards, options);
             },
             iter: 100);
 

@@ -20,7 +20,7 @@ public sealed partial class NamespaceTests
     public void Internal_types_stand_in_the_namespace_of_their_folder() =>
         Library.Types.Where(static type => !type.IsNested && !type.IsPublic && SourceFolders.Of(type) is not null)
             .Where(static type => type.Namespace != $"{Root}.{SourceFolders.Of(type)!.Replace('/', '.')}")
-            .Where(static type => !StandsBesidePublicType(type))
+            .Where(static type => !IsNextToPublicType(type))
             .Select(static type => $"{type.FullName} in {SourceFolders.Of(type)}")
             .ShouldBeEmpty("an internal type stands in the namespace of its folder");
 
@@ -39,7 +39,7 @@ public sealed partial class NamespaceTests
     }
 
     // A file that declares a public type, such as a partial class, has one namespace for all its types.
-    private static bool StandsBesidePublicType(Type type) =>
+    private static bool IsNextToPublicType(Type type) =>
         SourceFolders.Files.Select(SourceFolders.ReadFile)
             .Any(text => text.Contains($" {type.Name.Split('`')[0]}", StringComparison.Ordinal)
                 && Regex.IsMatch(text, @"^public ", RegexOptions.Multiline)

@@ -109,7 +109,7 @@ public sealed class WsisCorpusTests
 
         var both = left.Concat(right);
 
-        both.PassedOver.Should().BeEquivalentTo("p", "q", "r");
+        both.Gaps.Should().BeEquivalentTo("p", "q", "r");
         both.UnknownMembers.Should().Equal(
             [new("x-a", "1"), new("x-b", "2"), new("x-c", "4")], "a member stands once in a file: the first one");
     }

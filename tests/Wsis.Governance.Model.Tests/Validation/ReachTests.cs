@@ -39,7 +39,7 @@ public sealed class ReachTests
 
     // A check of parts is handed what links and citations lead to.
     private static bool Reaches(RuleImplementation check) =>
-        (check is ElementRule parts && (parts.WantedKinds(true) & (ElementKinds.Links | ElementKinds.Citations)) != 0)
+        (check is ElementRule rule && (rule.RequestedKinds(true) & (ElementKinds.Links | ElementKinds.Citations)) != 0)
         || Follows(check);
 
     private static bool Follows(RuleImplementation check)

@@ -73,7 +73,7 @@ public sealed class RecordRulePlanTests
     }
 
     private static bool IsSilentAlone(RuleImplementation check) =>
-        check is ElementRule parts && parts.WantedKinds(false) == ElementKinds.None;
+        check is ElementRule parts && parts.RequestedKinds(false) == ElementKinds.None;
 
     private static IEnumerable<Record> FixtureRecords() =>
         Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)

@@ -132,7 +132,7 @@ public class CorpusRuleTests
             {
                 var place = JsonPointerResolver.Find(record, JsonPointer.Parse(pointer));
                 place.IsFound.Should().BeTrue("{0} has {1}", record.IdText, pointer);
-                place.Held.Should().Be(element.ToString());
+                place.FoundText.Should().Be(element.ToString());
             }
         }
     }
