@@ -1,4 +1,4 @@
 namespace Wsis.Governance.Benchmarks.Ratios;
 
-/// <summary>What one sample took: ticks of the stopwatch and bytes allocated by its thread.</summary>
-internal readonly record struct Taken(long Ticks, long Bytes);
+/// <summary>The cost of one sample: ticks of the stopwatch and bytes allocated by its thread.</summary>
+internal readonly record struct SampleCost(long Ticks, long Bytes);

@@ -160,7 +160,7 @@ public sealed class DiffCommandTests : IDisposable
         ToolRun.Of("format", folder.Path).Code.Should().Be(0);
         File.ReadAllText(loose).Should().Be(Board("a") + "\n");
         ToolRun.Of("format", "--check", folder.Path).Should().Match<ToolRun>(run => run.Code == 0 && run.Output == "");
-        ToolRun.Fed(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
+        ToolRun.WithInput(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
     }
 
     [Fact]

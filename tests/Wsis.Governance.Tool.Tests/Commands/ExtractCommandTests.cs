@@ -57,7 +57,7 @@ public sealed class ExtractCommandTests
         run.Code.Should().Be(0);
         run.Lines.Should().HaveCount(3, "there is one resolution, and two acts confer a mandate of their own");
         run.Error.Should().Contain("1 document, 3 records");
-        ToolRun.Fed(run.Output, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(run.Output, "validate", "-").Code.Should().Be(0);
     }
 
     [Fact]

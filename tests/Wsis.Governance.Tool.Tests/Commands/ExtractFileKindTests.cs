@@ -45,7 +45,7 @@ public sealed class ExtractFileKindTests
         run.Code.Should().Be(0);
         run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Should().Equal(
             "A/RES/73/999", "a-res-73-999-1-1", "a-res-73-999-2-a-1", "a-res-73-999-2-b-1");
-        var checkedRun = ToolRun.Fed(run.Output, "validate", "-");
+        var checkedRun = ToolRun.WithInput(run.Output, "validate", "-");
         checkedRun.Code.Should().Be(0);
         checkedRun.Output.Should().Contain("0 errors, 0 warnings, 0 notes in 4 records");
     }
@@ -79,7 +79,7 @@ public sealed class ExtractFileKindTests
     {
         var line = Encoding.UTF8.GetString(files["jsonl"]());
 
-        ToolRun.Fed(line + line, "extract", "--paragraphs", "-").Error.Should().Contain("2 documents");
+        ToolRun.WithInput(line + line, "extract", "--paragraphs", "-").Error.Should().Contain("2 documents");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class ExtractFileKindTests
     {
         var line = Encoding.UTF8.GetString(files["jsonl"]());
 
-        var run = ToolRun.Fed($"{line}{{\n{line}", "extract", "--symbol", "A/RES/73/999", "-");
+        var run = ToolRun.WithInput($"{line}{{\n{line}", "extract", "--symbol", "A/RES/73/999", "-");
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain("line 2 is not valid JSON").And.Contain("2 documents, 8 records");

@@ -31,7 +31,7 @@ public sealed partial class LinkedDataTests
     [Fact]
     public void The_parts_of_a_joint_symbol_lead_to_the_record_and_brackets_are_escaped()
     {
-        var run = ToolRun.Fed(
+        var run = ToolRun.WithInput(
             """
             {"type": "report", "id": "A/66/77-E/2011/103", "symbol": "A/66/77-E/2011/103", "kind": "report", "title": {"en": "R"}}
             {"type": "mandate", "id": "m", "title": {"en": "T"}, "instrument": {"document": "A/RES/3362(S-VII)[A]"}, "issuedBy": "generalAssembly", "verb": "requests", "addressees": ["itu"], "task": {"en": "A \"b\""}, "status": "active", "dischargedBy": ["E/2011/103", "A/C.2/64/SR.1 [Part II]"]}

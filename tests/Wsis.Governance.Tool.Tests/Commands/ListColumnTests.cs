@@ -73,7 +73,7 @@ public sealed class ListColumnTests
     }
 
     private static string[] Of(params string[] arguments) =>
-        ToolRun.Fed(mine, ["list", "--in", "-", .. arguments]).Lines;
+        ToolRun.WithInput(mine, ["list", "--in", "-", .. arguments]).Lines;
 
     private static string Plain(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, "\u001B\\[[0-9;]*m", "");

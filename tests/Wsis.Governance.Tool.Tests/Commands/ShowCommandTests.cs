@@ -158,7 +158,7 @@ public sealed class ShowCommandTests
     {
         const string Record = """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}""";
 
-        ToolRun.Fed(Record, "show", "board", "--in", "-").Output.Should()
+        ToolRun.WithInput(Record, "show", "board", "--in", "-").Output.Should()
             .Contain("\nSources\n  No source is stated.\n").And.NotContain("was read in a source");
     }
 

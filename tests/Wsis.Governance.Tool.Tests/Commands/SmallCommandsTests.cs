@@ -14,13 +14,13 @@ public sealed class SmallCommandsTests
             static record => $"{WsisJson.HashOf(record)}  {record.Type}/{record.IdText}");
 
         ToolRun.Of("hash").Lines.Should().Equal(expected);
-        ToolRun.Fed(ToolRun.Of("export").Output, "hash", "-").Lines.Should().Equal(expected);
+        ToolRun.WithInput(ToolRun.Of("export").Output, "hash", "-").Lines.Should().Equal(expected);
     }
 
     [Fact]
     public void A_record_that_cannot_be_read_has_no_hash()
     {
-        var run = ToolRun.Fed("{\"type\":\"mandate\"}", "hash", "-");
+        var run = ToolRun.WithInput("{\"type\":\"mandate\"}", "hash", "-");
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
@@ -33,7 +33,7 @@ public sealed class SmallCommandsTests
         var example = ToolRun.Of("example", type).Output;
 
         JsonDocument.Parse(example).RootElement.GetProperty("type").GetString().Should().Be(type);
-        ToolRun.Fed(example, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(example, "validate", "-").Code.Should().Be(0);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class SmallCommandsTests
     [InlineData("the general assembly")]
     public void An_organ_is_named_as_in_a_sheet(string organ) =>
         ToolRun.Of("cite", "--text", "See 60/252.", "--body", organ).Output.Should().Be(
-            ToolRun.Fed("See 60/252.", "cite", "--body", "generalAssembly").Output);
+            ToolRun.WithInput("See 60/252.", "cite", "--body", "generalAssembly").Output);
 
     [Fact]
     public void An_organ_is_named_by_its_acronym() =>

@@ -62,7 +62,7 @@ public sealed class InputsTests : IDisposable
 
     [Fact]
     public void Standard_input_that_is_named_twice_is_read_once_and_said_so() =>
-        ToolRun.Fed(Body, "validate", "-", "-").Should().Be(new ToolRun(
+        ToolRun.WithInput(Body, "validate", "-", "-").Should().Be(new ToolRun(
             0, "0 errors, 0 warnings, 0 notes in 1 record\n",
             "wsis: Standard input is named twice; it is read once.\n"));
 
