@@ -130,7 +130,7 @@ public sealed class ShardCollectionTests
             .Should().Throw<ArgumentException>().WithMessage("A text that is read again must have a name.*");
 
     [Fact]
-    public void A_link_to_a_record_of_a_later_text_is_found_however_many_stand_between()
+    public void A_link_to_a_record_of_a_later_text_is_found_across_other_texts()
     {
         var between = Enumerable.Range(0, 3000).Select(
             number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
@@ -142,7 +142,7 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void Of_two_records_of_one_id_the_first_counts_wherever_the_other_stands()
+    public void The_first_of_two_records_with_one_id_counts_in_any_order_of_texts()
     {
         var unseen = Parent.Replace("\"id\"", "\"evidence\":\"unverified\",\"id\"");
         var between = Enumerable.Range(0, 3000).Select(

@@ -26,7 +26,7 @@ public sealed class ShardLaws
         string.GetHashCode, static text => text.Length % 3, static _ => 0);
 
     [Fact]
-    public void Any_split_of_any_records_gives_the_findings_of_the_whole() =>
+    public void Any_split_of_any_records_gives_the_same_findings() =>
         split.Sample(texts => texts.ShouldHaveSameFindings(texts.Shards(texts.Names)), iter: 400);
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ShardLaws
             (texts, hash) => texts.ShouldHaveSameFindings(texts.Shards(texts.Names, hash)), iter: 600);
 
     [Fact]
-    public void Index_files_one_after_the_other_say_what_their_texts_say() =>
+    public void Concatenated_index_files_report_the_same_as_their_texts() =>
         Gen.Select(split, hash, Gen.Bool).Sample(
             (texts, hash, withTexts) =>
             {
@@ -46,7 +46,7 @@ public sealed class ShardLaws
             iter: 200);
 
     [Fact]
-    public void Index_files_added_one_by_one_say_what_one_file_of_all_says() =>
+    public void Index_files_added_one_by_one_equal_one_file_of_all() =>
         split.Sample(
             texts =>
             {

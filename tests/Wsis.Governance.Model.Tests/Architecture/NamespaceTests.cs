@@ -10,14 +10,14 @@ public sealed partial class NamespaceTests
     private const int MaxFilesInFolder = 42;
 
     [Fact]
-    public void Public_types_stand_in_the_root_namespace_or_in_one_of_the_two_for_options() =>
+    public void Public_types_are_in_the_root_namespace_or_in_one_of_the_two_for_options() =>
         Library.PublicTypes.Select(static type => Library.Outermost(type))
             .Where(static type => type.Namespace is not (Root or $"{Root}.Json" or $"{Root}.Validation"))
             .Select(static type => type.FullName)
             .ShouldBeEmpty("a public type stands in Wsis.Governance, .Json or .Validation");
 
     [Fact]
-    public void Internal_types_stand_in_the_namespace_of_their_folder() =>
+    public void Internal_types_are_in_the_namespace_of_their_folder() =>
         Library.Types.Where(static type => !type.IsNested && !type.IsPublic && SourceFolders.Of(type) is not null)
             .Where(static type => type.Namespace != $"{Root}.{SourceFolders.Of(type)!.Replace('/', '.')}")
             .Where(static type => !IsNextToPublicType(type))

@@ -40,7 +40,7 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void A_custom_rule_has_its_own_severity_unless_the_set_is_stricter_or_says_otherwise()
+    public void A_custom_rule_has_its_own_severity_unless_the_rule_set_changes_it()
     {
         var note = new SeenRecords([], Severity.Note);
         RuleSet.Default.With(shortTitle).SeverityOf(shortTitle.Rule).Should().Be(Severity.Warning);

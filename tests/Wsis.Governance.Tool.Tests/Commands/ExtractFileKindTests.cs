@@ -60,7 +60,7 @@ public sealed class ExtractFileKindTests
     }
 
     [Fact]
-    public void A_folder_of_all_kinds_is_read_whole()
+    public void All_kinds_of_files_in_a_folder_are_read()
     {
         using var folder = new TemporaryFolder();
         foreach (var (at, kind) in files.Keys.Index())
@@ -83,7 +83,7 @@ public sealed class ExtractFileKindTests
     }
 
     [Fact]
-    public void A_broken_Word_file_says_so_and_exits_with_2()
+    public void A_damaged_Word_file_is_reported_and_exits_with_2()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("letter.docx", [.. "PK\u0003\u0004 and no more"u8]);
@@ -131,7 +131,7 @@ public sealed class ExtractFileKindTests
     }
 
     [Fact]
-    public void A_folder_without_documents_says_so()
+    public void A_folder_without_documents_is_reported()
     {
         using var folder = new TemporaryFolder();
 

@@ -12,7 +12,7 @@ public sealed class FormatCommandTests
         """;
 
     [Fact]
-    public void Null_is_left_out_where_it_stands_for_absent()
+    public void Null_is_left_out_if_it_means_absent()
     {
         var run = ToolRun.WithInput(FromTable, "format", "--null-is-absent", "-");
 

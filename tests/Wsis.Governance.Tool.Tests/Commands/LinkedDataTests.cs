@@ -44,7 +44,7 @@ public sealed partial class LinkedDataTests
     }
 
     [Fact]
-    public void JSON_LD_says_the_same_without_a_context()
+    public void JSON_LD_states_the_same_without_a_context()
     {
         using var list = JsonDocument.Parse(ToolRun.Of("export", "--format", "jsonld").Output);
         var nodes = list.RootElement.EnumerateArray().ToList();

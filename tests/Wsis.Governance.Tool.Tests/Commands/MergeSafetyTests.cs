@@ -59,7 +59,7 @@ public sealed class MergeSafetyTests : IDisposable
     [InlineData("--shards", "1", "There are 2 shards, not 1.")]
     [InlineData("--records", "4", "The shards have 3 records, not 4.")]
     [InlineData("--records", "2", "The shards have 3 records, not 2.")]
-    public void Another_number_than_was_said_is_refused(string option, string number, string reason)
+    public void Another_number_than_expected_is_refused(string option, string number, string reason)
     {
         Index("a", RecordTexts.Body(1));
         Index("b", RecordTexts.Body(2) + "\n{");
@@ -73,7 +73,7 @@ public sealed class MergeSafetyTests : IDisposable
     [Theory]
     [InlineData("--shards", "2")]
     [InlineData("--records", "3")]
-    public void The_number_that_was_said_is_accepted(string option, string number)
+    public void The_expected_number_is_accepted(string option, string number)
     {
         Index("a", RecordTexts.Body(1));
         Index("b", RecordTexts.Body(2) + "\n{");

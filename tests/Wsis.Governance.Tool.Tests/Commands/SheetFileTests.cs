@@ -26,7 +26,7 @@ public sealed class SheetFileTests
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,generalAssembly,sixty-six")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,Nobody We Know,T,active,,,")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,,T,active,,,")]
-    public void A_row_with_an_error_gives_no_record_and_says_so(string row)
+    public void A_row_with_an_error_gives_no_record_and_is_reported(string row)
     {
         var run = ToolRun.WithInput(Heads + Good + row + "\n", "import", "-", "--type", "mandate");
 
@@ -147,7 +147,7 @@ public sealed class SheetFileTests
     }
 
     [Fact]
-    public void Other_members_may_stand_before_the_columns()
+    public void Other_members_may_come_before_the_columns()
     {
         var sheet = "otherMembers," + Heads + "\"{\"\"task\"\":\"\"x\"\"}\"," + Good;
 

@@ -72,7 +72,7 @@ public sealed class SmallCommandsTests
         ToolRun.Of("cite", "See resolution 60/252.").Error.Should().Contain("Give a text with --text");
 
     [Fact]
-    public void An_export_goes_to_a_file_once_it_is_whole()
+    public void An_export_replaces_a_file_when_it_is_complete()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Path + "/mandates.csv";
@@ -86,7 +86,7 @@ public sealed class SmallCommandsTests
     }
 
     [Fact]
-    public void A_list_of_references_without_documents_says_so() =>
+    public void A_list_of_references_without_documents_is_reported() =>
         ToolRun.Of("export", "--type", "mandate", "--format", "biblatex").Error.Should()
             .Contain("There is none among the records of type mandate.");
 

@@ -48,7 +48,7 @@ public sealed class SymbolCommandTests
     }
 
     [Fact]
-    public void A_bracket_that_an_address_lost_is_added_and_said() =>
+    public void A_missing_bracket_of_an_address_is_added_and_reported() =>
         ToolRun.Of("symbol", "https://docs.un.org/en/S/RES/1325(2000").Output.Should()
             .Contain("\"S/RES/1325(2000)\"").And.Contain("\"repaired\":\"the closing bracket");
 
@@ -56,7 +56,7 @@ public sealed class SymbolCommandTests
     [InlineData("A/66/77/E/2011/103", "A/66/77-E/2011/103")]
     [InlineData("A/66/77.", "A/66/77")]
     [InlineData("resolution 60/252", "A/RES/60/252")]
-    public void A_text_that_is_no_symbol_gets_the_symbol_that_was_most_likely_meant(string text, string meant)
+    public void A_text_that_is_no_symbol_gets_the_most_likely_symbol(string text, string meant)
     {
         var run = ToolRun.Of("symbol", text);
 

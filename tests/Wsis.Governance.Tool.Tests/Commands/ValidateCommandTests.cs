@@ -57,7 +57,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Shards_put_together_report_what_checking_at_once_reports()
+    public void Merged_shards_report_the_same_as_one_check()
     {
         using var folder = new TemporaryFolder();
         var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
@@ -240,7 +240,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void A_rule_file_says_what_counts()
+    public void A_rule_file_sets_severities()
     {
         using var folder = new TemporaryFolder();
         var rules = folder.Write("rules.json", "{\"rules\": {\"WSIS9004\": \"error\"}}"u8.ToArray());

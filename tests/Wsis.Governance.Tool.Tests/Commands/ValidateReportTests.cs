@@ -81,7 +81,7 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Fact]
-    public void JUnit_skips_what_is_suppressed_and_says_why() =>
+    public void JUnit_marks_suppressed_findings_as_skipped_with_the_reason() =>
         XDocument.Parse(ToolRun.Of("validate", "--format", "junit").Output).Descendants("skipped")
             .Select(static one => (string?)one.Attribute("message")).Should().BeEquivalentTo(
                 ReferenceData.Corpus.Validate(new ValidationOptions { Rules = ReferenceData.Rules })
