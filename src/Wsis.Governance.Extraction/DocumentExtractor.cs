@@ -9,6 +9,7 @@ namespace Wsis.Governance.Extraction;
 public static class DocumentExtractor
 {
     private const int MaxLines = 40;
+    private const int MaxOpening = 160;
 
     /// <summary>Reads a document.</summary>
     /// <param name="lines">Its paragraphs, in order.</param>
@@ -41,7 +42,7 @@ public static class DocumentExtractor
             tokens.Use(words);
             foreach (var line in lines)
             {
-                if (line.Text.Length <= 160)
+                if (line.Text.Length <= MaxOpening && line.Text.AsSpan().TrimStart() is [not (>= '0' and <= '9'), ..])
                 {
                     tokens.Read(line.Text, 0);
                     if (tokens.OpensStatement || OpeningLine.Read(tokens, out _) is not null)

@@ -194,14 +194,14 @@ internal sealed class DocumentRun
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
         acts.Begin(kinds.Verb, Organ(), kinds.IsDecision);
-        var found = acts.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
-        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, acts.InheritedEnd);
-        if (found is [{ IsInherited: true } inherited, ..])
+        var above = carried.Above(label, numbers.Depth, tokens);
+        var found = acts.Read(kind, above?.Verb ?? default);
+        if (above is not null && (found.Count == 0 || acts.InheritedEnd >= 0))
         {
-            var end = found.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
-            found[0] = acts.ReadTask(inherited, 0, end);
+            found.Insert(0, acts.ReadInherited(above, label.End));
         }
 
+        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens);
         return found;
     }
 }

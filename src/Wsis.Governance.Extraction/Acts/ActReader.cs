@@ -232,12 +232,19 @@ internal sealed class ActReader
         ? names.ReadSubject(tokens.IndexAt(verb.SubjectStart), tokens.IndexAt(verb.PrintedStart), from, end)
         : names.Read(from, end);
 
-    /// <summary>Reads deadline, conditions and reports of an act.</summary>
-    public ExtractedAct ReadTask(ExtractedAct act, int from, int end)
+    /// <summary>The act of the paragraph above, with the task of this one.</summary>
+    /// <param name="above">That act.</param>
+    /// <param name="start">The start of the text.</param>
+    public ExtractedAct ReadInherited(ExtractedAct above, int start)
     {
-        var terms = Terms(ClassOf(act), from, end);
-        return act with
+        var to = InheritedEnd >= 0 ? InheritedEnd : tokens.Text.Length;
+        var terms = Terms(ClassOf(above), 0, InheritedEnd >= 0 ? tokens.IndexAt(to) : tokens.Count);
+        return above with
         {
+            Span = new TextSpan(start, 0),
+            Printed = null,
+            IsInherited = true,
+            Task = TextSpan.Between(start, to),
             Reporting = reports.Reports,
             Deadline = reports.Deadline,
             TimeLimit = terms.TimeLimit,

@@ -179,7 +179,7 @@ internal sealed class RecipientReader(Tokens tokens)
         }
 
         last = EndOfName(last, end);
-        recipient = new Recipient(OrganOf(code!), tokens.Text[tokens[start].Start..tokens[last - 1].End], last)
+        recipient = new Recipient(OrganOf(code), tokens.Text[tokens[start].Start..tokens[last - 1].End], last)
         {
             Start = index,
         };
@@ -206,11 +206,7 @@ internal sealed class RecipientReader(Tokens tokens)
         return last;
     }
 
-    private Code<Organ> OrganOf(string code) => code switch
-    {
-        "council" when Own == Organ.EconomicAndSocialCouncil || Own == Organ.HumanRightsCouncil
-            || Own == Organ.SecurityCouncil => Own,
-        "council" or "other" => default,
-        _ => Code<Organ>.Parse(code),
-    };
+    private Code<Organ> OrganOf(OrganWord name) =>
+        name.IsCouncil && (Own == Organ.EconomicAndSocialCouncil || Own == Organ.HumanRightsCouncil
+            || Own == Organ.SecurityCouncil) ? Own : name.Code;
 }

@@ -42,7 +42,7 @@ internal sealed class LanguageWords
         ShortPhrases = Phrases(lines, "shortPhrase");
         InsertionPhrases = Phrases(lines, "insertionPhrase");
         Openings = WithValues(lines, "opening");
-        Groups = WithValues(lines, "group");
+        Groups = WithValues(lines, "group").With(Code<StakeholderGroup>.Parse);
         AbstractEndings = [.. Words(lines, "abstractEnding")];
         NounEndings = [.. Words(lines, "nounEnding")];
         PastEndings = [.. Words(lines, "pastEnding")];
@@ -57,7 +57,7 @@ internal sealed class LanguageWords
         Including = Phrases(lines, "including");
         Months = WithValues(lines, "month");
         AdoptedWords = Phrases(lines, "adopted");
-        Conditions = WithValues(lines, "condition");
+        Conditions = WithValues(lines, "condition").With(Code<ConditionKind>.Parse);
         ShortNames = Table(Words(lines, "shortName").Select(OwnNames));
         BodySuffixes = Phrases(lines, "bodySuffix");
         AdjectiveEndings = [.. Words(lines, "adjectiveEnding")];
@@ -107,7 +107,7 @@ internal sealed class LanguageWords
     public PhraseTable<string> Openings { get; }
 
     /// <summary>Names of groups, with the code of the stakeholder group.</summary>
-    public PhraseTable<string> Groups { get; }
+    public PhraseTable<Code<StakeholderGroup>> Groups { get; }
 
     /// <summary>The words of a line that opens an annex.</summary>
     public PhraseTable<bool> AnnexHeadings { get; }
@@ -137,7 +137,7 @@ internal sealed class LanguageWords
     public PhraseTable<bool> AdoptedWords { get; }
 
     /// <summary>Phrases that state a condition, with its code.</summary>
-    public PhraseTable<string> Conditions { get; }
+    public PhraseTable<Code<ConditionKind>> Conditions { get; }
 
     /// <summary>Short names by which texts of an organ name a body, with the ids of the body by organ.</summary>
     public PhraseTable<FrozenDictionary<string, string>> ShortNames { get; }
@@ -236,9 +236,10 @@ internal sealed class LanguageWords
 
     /// <summary>The possible roles of a word.</summary>
     /// <param name="hash">Its <see cref="WordKey.Hash"/>.</param>
+    /// <param name="ends">Its <see cref="WordKey.Ends"/>.</param>
     /// <param name="word">The word.</param>
-    public WordRoles RolesOf(uint hash, ReadOnlySpan<char> word) =>
-        roles.TryFind(hash, word, out var found) ? found : WordRoles.None;
+    public WordRoles RolesOf(uint hash, (ulong Begin, ulong End) ends, ReadOnlySpan<char> word) =>
+        roles.ValueOf(hash, ends, word);
 
     /// <summary>True if the first word can open the text of an organ. A fast check; only the
     /// whole line decides.</summary>

@@ -63,13 +63,13 @@ internal static class OpeningLine
     {
         organ = string.Empty;
         var end = tokens.Words.Reports.Organs.Read(tokens, first, out var code);
-        if (end <= first + 1 || code is "other" or "council" || tokens[end].Kind != TokenKind.Comma
+        if (end <= first + 1 || code.Code.IsDefault || tokens[end].Kind != TokenKind.Comma
             || tokens.Has(end + 1) || !tokens.IsCapital(first))
         {
             return null;
         }
 
-        organ = code!;
+        organ = code.Code.ToString();
         return tokens.Text[tokens[first].Start..tokens[end - 1].End];
     }
 

@@ -69,6 +69,11 @@ internal static class TitleLine
     // A session or year, a slash and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
+        if (text is not [(>= '0' and <= '9') or 'S' or 'E', ..])
+        {
+            return 0;
+        }
+
         var slash = text[..Math.Min(text.Length, MaxSlash + 1)].IndexOf('/');
         if (slash < 1)
         {

@@ -43,7 +43,7 @@ internal sealed class ShardedCheck : IDisposable
             else
             {
                 RecordFiles.RefuseOther(name);
-                shards.Add(text, options);
+                shards.Add(text, options with { AllowsEmpty = RecordFiles.IsOfLines(name) });
             }
         }
 

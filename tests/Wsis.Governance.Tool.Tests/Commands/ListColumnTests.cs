@@ -58,6 +58,7 @@ public sealed class ListColumnTests
 
     [Theory]
     [InlineData("--columns id,titel --type mandate", "No record of type mandate has a column \"titel\". Did you mean \"title\"?")]
+    [InlineData("--columns titel", "Did you mean \"title\"?")]
     [InlineData("--sort wat", "No record has a column \"wat\". The columns are type, id, name, status, date and those of `wsis export --type TYPE --format csv`.")]
     [InlineData("--columns ,", "--columns names no column.")]
     [InlineData("--descending", "--descending needs --sort.")]

@@ -22,6 +22,7 @@ public sealed class PlaceTests
     [InlineData("A/66/77-E/2011/103, 14")]
     [InlineData("A/66/77-E/2011/103 14")]
     [InlineData("A/66/77, para. 14")]
+    [InlineData("A/66/77-E/2011/103/14")]
     [InlineData("para. 14 of A/66/77")]
     public void A_paragraph_of_a_report_is_the_same_however_it_is_named(string place) =>
         ToolRun.Of("show", place).Lines[0].Should().Be("A/66/77-E/2011/103, 14");
