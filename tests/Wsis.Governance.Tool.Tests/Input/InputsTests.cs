@@ -160,7 +160,7 @@ public sealed class InputsTests : IDisposable
         var run = ToolRun.Of("validate", "--merge", index);
 
         run.Code.Should().Be(code, run.Error);
-        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" is not what it was when it was checked. Check it again.\n");
+        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" has changed since it was checked. Check it again.\n");
     }
 
     public void Dispose() => folder.Dispose();
