@@ -83,9 +83,9 @@ internal static partial class ContextReader
         var letters = text[word.Start..word.End];
         if (letters.Length != 1)
         {
-            return letters.Length == EnglishVocabulary.Sec.Length
-                && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
-                ? WordRole.Security : WordLexicon.RoleOf(letters);
+            var role = WordLexicon.RoleOf(letters);
+            return (role & WordRole.Section) != 0 && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
+                ? WordRole.Security : role;
         }
 
         if (TextFold.IsChinese(letters[0]))
