@@ -60,7 +60,7 @@ internal sealed partial class Tokens
             if (to == at)
             {
                 to++;
-                tokens[found++].SetMark(at, to, KindOf(line[at]));
+                tokens[found++].SetMark(at, to, IsDecimalPoint(line, at) ? TokenKind.Other : KindOf(line[at]));
                 continue;
             }
 
@@ -75,6 +75,11 @@ internal sealed partial class Tokens
         (starts, read, seen) = (rest, to, seen | roles);
         return found;
     }
+
+    // "0.7 per cent"
+    private static bool IsDecimalPoint(ReadOnlySpan<char> line, int at) =>
+        line[at] == '.' && at > 0 && at + 1 < line.Length
+        && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]);
 
     private static TokenKind KindOf(char mark) => mark switch
     {
