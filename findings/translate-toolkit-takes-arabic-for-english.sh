@@ -5,7 +5,7 @@
 # Seen: source and target are the first and the second text of a unit, whatever their languages, and the languages
 # given to the reader change nothing. In the order of the alphabet these are Arabic and English, so an English sentence
 # is not found, and an Arabic one gets English as its French. With English and French in front it is found.
-# Known (translate/translate issue 4021, open from 2020; mended in 2026, after this version).
+# Known (translate/translate issue 4021, open from 2020; corrected in 2026, after this version).
 # For users: put the two languages that are wanted first in each unit, or make a file for each pair.
 set -euo pipefail
 apt-get install -y -qq translate-toolkit=3.8.4-1 >/dev/null

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime;
 using Wsis.Governance.Benchmarks.Start;
 
-// "empty", "record FILE", "reference FILE" or "reflection FILE": does that once, and tells how many methods were
+// "empty", "record FILE", "reference FILE" or "reflection FILE": does that once, and prints how many methods were
 // compiled and how many bytes allocated up to then.
 var isDone = args switch
 {

@@ -87,7 +87,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open, bool nullIsAbs
 
     /// <summary>The exception for a text that has changed.</summary>
     public static IOException Changed(string? name) =>
-        new($"\"{name}\" is not what it was when it was checked. Check it again.");
+        new($"\"{name}\" has changed since it was checked. Check it again.");
 
     private Record? FastPathAt(ReadOnlySpan<byte> text) =>
         FastPathRecordReader.TryRead(reading, text, out var record, out _) ? record : null;

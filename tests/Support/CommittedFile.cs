@@ -27,7 +27,7 @@ internal static class CommittedFile
         }
     }
 
-    /// <summary>What to tell whoever sees that the file has drifted; null where it has not.</summary>
+    /// <summary>The message for a file that has drifted; null where it has not.</summary>
     internal static string? Drift(string root, string path, string expected)
     {
         var file = Path.Combine(root, path);

@@ -74,7 +74,7 @@ internal static class MutationRun
         Console.WriteLine($"artifacts/mutation/{order.Group.Name}.tsv has one line a change.");
     }
 
-    /// <summary>Without what tells where the source stands: failures are told far quicker then.</summary>
+    /// <summary>Without the debugging symbols: failures are reported far faster then.</summary>
     private static void CopyTests(string built, string work)
     {
         foreach (var file in Directory.EnumerateFiles(built, "*.dll"))

@@ -4,20 +4,20 @@ using System.Text.Json;
 using Wsis.Governance;
 using Wsis.Governance.Validation;
 
-// Reads, validates and writes the reference data and the files that are named, and tells everything on standard output:
-// the same program must tell the same under the JIT and ahead of time.
+// Reads, validates and writes the reference data and the files that are named, and prints it all on standard output:
+// the same program must print the same under the JIT and ahead of time.
 using var output = Console.OpenStandardOutput();
-var isWhole = Tell("reference", ReferenceData.Corpus) & Tell("report 2011", ReferenceData.Report2011);
+var isWhole = Print("reference", ReferenceData.Corpus) & Print("report 2011", ReferenceData.Report2011);
 foreach (var path in args)
 {
     var read = WsisJson.Read(File.ReadAllBytes(path));
     Say($"{Path.GetFileName(path)}: {read.Findings.Count} findings while reading");
-    isWhole &= Tell(Path.GetFileName(path), read.Value);
+    isWhole &= Print(Path.GetFileName(path), read.Value);
 }
 
 return isWhole ? 0 : 1;
 
-bool Tell(string name, WsisCorpus corpus)
+bool Print(string name, WsisCorpus corpus)
 {
     var report = corpus.Validate(ReferenceData.ValidationOptions);
     Say($"{name}: {corpus.Count} records, {report.Findings.Count} findings");

@@ -20,7 +20,7 @@ internal sealed class ShardTexts
         """{"type":"contribution","id":"contribution-3","consultation":"c","contributorName":{"en":"B"},"mode":"written","submitted":"2010-11-01"}""",
     ];
 
-    // What is told of all records together: twice the same id, circles, a count below what is listed, joint symbols.
+    // Reported of all records together: twice the same id, circles, a count below what is listed, joint symbols.
     private static readonly string[] together =
     [
         """{"type":"mandate","id":"mandate-a","title":{"en":"A"},"instrument":{"document":"A/RES/60/1","paragraphs":"1"},"issuedBy":"generalAssembly","verb":"requests","addressees":["itu"],"task":{"en":"One."},"status":"active","renews":["mandate-b","mandate-a"]}""",
@@ -158,12 +158,12 @@ internal sealed class ShardTexts
         .Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name }).Value)
         .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
 
-    public void ShouldSayTheSame(ShardCollection index, ShardOptions? options = null)
+    public void ShouldHaveSameFindings(ShardCollection index, ShardOptions? options = null)
     {
         var (reading, rules, suppressed) = Whole();
         var report = index.Validate(options ?? OptionsOf(null));
-        Told(index.ReadingFindings).Should().Equal(Told(reading));
-        Told(report.Findings).Should().Equal(Told(rules));
+        Texts(index.ReadingFindings).Should().Equal(Texts(reading));
+        Texts(report.Findings).Should().Equal(Texts(rules));
         report.Findings.Should().Equal(rules);
         report.Suppressed.Should().Equal(suppressed);
         report.OmittedCount.Should().Be(0);
@@ -176,7 +176,7 @@ internal sealed class ShardTexts
         return output.WrittenSpan.ToArray();
     }
 
-    private static IEnumerable<string> Told(IEnumerable<Finding> findings) =>
+    private static IEnumerable<string> Texts(IEnumerable<Finding> findings) =>
         findings.Select(finding => finding.ToString());
 
     private Finding Located(Finding finding) => WsisJson.AddLocations([finding], texts[finding.Source!])[0];

@@ -49,5 +49,5 @@ internal static class ReferenceDataRatios
     }
 
     private static double More(int at, string program, string verb, string beside, string record) =>
-        StartRatios.Told(program, at, verb, record) - StartRatios.Told(beside, at, "record", record);
+        StartRatios.Output(program, at, verb, record) - StartRatios.Output(beside, at, "record", record);
 }

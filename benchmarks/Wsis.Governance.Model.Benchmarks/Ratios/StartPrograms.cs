@@ -46,17 +46,17 @@ internal static class StartPrograms
         Tool, "wsis", Path.Combine(folder, "tool"),
         "--use-current-runtime", "-p:PublishAot=true", "-p:PackAsTool=false", "-p:TreatWarningsAsErrors=false");
 
-    /// <summary>Runs a program once: how long until it has ended, and what it told.</summary>
-    public static (long Ticks, string Told) Run(string program, params string[] arguments)
+    /// <summary>Runs a program once: how long until it has ended, and what it printed.</summary>
+    public static (long Ticks, string Output) Run(string program, params string[] arguments)
     {
         var begin = Stopwatch.GetTimestamp();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        var told = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var ticks = Stopwatch.GetTimestamp() - begin;
         return process.ExitCode == 0
-            ? (ticks, told)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {told}");
+            ? (ticks, output)
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed: {output}");
     }
 
     private static string? Publish(string project, string name, string folder, params string[] options)

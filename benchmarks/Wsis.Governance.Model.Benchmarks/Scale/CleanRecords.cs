@@ -20,7 +20,7 @@ internal sealed class CleanRecords
 
     public CleanRecords()
     {
-        targets = [.. LinkTargets.Make().Where(record => record is not OutcomeDocument).Select(Mended)];
+        targets = [.. LinkTargets.Make().Where(record => record is not OutcomeDocument).Select(Repaired)];
         options = new ValidationOptions { References = WsisCorpus.Create(targets).Concat(ReferenceData.Corpus) };
     }
 
@@ -68,7 +68,7 @@ internal sealed class CleanRecords
         };
     }
 
-    private static Record Mended(Record record) => record switch
+    private static Record Repaired(Record record) => record switch
     {
         Organization it => it with { Kind = OrganizationKind.NonGovernmentalOrganization, Sources = sources },
         PolicyIssue issue => issue with { Sources = sources },

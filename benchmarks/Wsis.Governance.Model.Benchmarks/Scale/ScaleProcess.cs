@@ -11,7 +11,7 @@ internal static class ScaleProcess
             ? [Environment.ProcessPath!, typeof(ScaleProcess).Assembly.Location]
             : [Environment.ProcessPath!];
 
-    /// <summary>In the other process: does what the arguments say, and tells what that took.</summary>
+    /// <summary>In the other process: does what the arguments say, and prints what that took.</summary>
     public static void Do(string[] arguments, TextWriter output)
     {
         var bytes = 0L;
@@ -75,10 +75,10 @@ internal static class ScaleProcess
 
     private static ScaleUse End(Process process)
     {
-        var told = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 && told.Split(' ') is [var time, var bytes]
+        return process.ExitCode == 0 && output.Split(' ') is [var time, var bytes]
             ? new(double.Parse(time, CultureInfo.InvariantCulture), long.Parse(bytes, CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException($"A part of the work failed: {told}");
+            : throw new InvalidOperationException($"A part of the work failed: {output}");
     }
 }

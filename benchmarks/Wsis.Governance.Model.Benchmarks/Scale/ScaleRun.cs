@@ -13,7 +13,7 @@ internal static class ScaleRun
     /// <param name="rounds">How many rounds of samples there are.</param>
     /// <param name="isWritten">True where the tables go into the documentation.</param>
     /// <param name="output">Takes the tables.</param>
-    /// <param name="progress">Told what is being done.</param>
+    /// <param name="progress">Receives what is being done.</param>
     public static void Run(int most, int rounds, bool isWritten, TextWriter output, TextWriter progress)
     {
         var start = Stopwatch.GetTimestamp();
@@ -21,7 +21,7 @@ internal static class ScaleRun
         try
         {
             var times = counts.Where(count => count < most).Append(most)
-                .Select(count => Measure(folder.FullName, count, rounds, Tell)).ToList();
+                .Select(count => Measure(folder.FullName, count, rounds, Report)).ToList();
             var text = ScaleTable.Make(times);
             output.WriteLine(text);
             if (isWritten)
@@ -34,17 +34,17 @@ internal static class ScaleRun
             folder.Delete(recursive: true);
         }
 
-        void Tell(string what) => progress.WriteLine(
+        void Report(string what) => progress.WriteLine(
             FormattableString.Invariant($"{Stopwatch.GetElapsedTime(start).TotalMinutes:F1} min: {what}"));
     }
 
-    private static ScaleTimes Measure(string folder, int count, int rounds, Action<string> tell)
+    private static ScaleTimes Measure(string folder, int count, int rounds, Action<string> report)
     {
-        void TellOfThese(string what) => tell(FormattableString.Invariant($"{count:N0} records, {what}"));
+        void ReportOfThese(string what) => report(FormattableString.Invariant($"{count:N0} records, {what}"));
 
-        TellOfThese("making them");
+        ReportOfThese("making them");
         var file = new ScaleFile(folder, count);
-        var times = ScaleTimes.Of(file, rounds, TellOfThese);
+        var times = ScaleTimes.Of(file, rounds, ReportOfThese);
         file.Delete();
         return times;
     }

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Benchmarks.Scale;
 
 /// <summary>Samples of candidates that take long, in turns, with a collection before each. What counts is the least:
 /// that of the clock, and that of the processor, which other programs hardly lengthen.</summary>
-internal sealed class ScaleSamples(Action<string> tell)
+internal sealed class ScaleSamples(Action<string> report)
 {
     private readonly List<(string Name, Func<ScaleUse> Run, bool IsProcess)> candidates = [];
     private readonly Dictionary<string, List<(double Clock, ScaleUse Use)>> samples = [];
@@ -42,7 +42,7 @@ internal sealed class ScaleSamples(Action<string> tell)
             for (var turn = 0; turn < candidates.Count; turn++)
             {
                 var (name, run, isProcess) = candidates[(round + turn) % candidates.Count];
-                tell(FormattableString.Invariant($"round {round + 1} of {rounds}: {name}"));
+                report(FormattableString.Invariant($"round {round + 1} of {rounds}: {name}"));
                 Comparison.Collect();
                 for (var time = 0; time < (isProcess ? 1 : timesARound); time++)
                 {

@@ -28,7 +28,7 @@ internal sealed class ScaleTimes
     public long BytesOfIndexes { get; }
 
     /// <summary>How long a record is.</summary>
-    public double BytesARecord => (double)Bytes / Records;
+    public double BytesPerRecord => (double)Bytes / Records;
 
     /// <summary>Reading the file and scanning it: as what follows, nanoseconds of the processor a record.</summary>
     public double Scan => Each(Scanned);
@@ -73,7 +73,7 @@ internal sealed class ScaleTimes
     public double TwoCoresUntiered => samples.Clock(OneUntiered) / samples.Clock(TwoUntiered);
 
     /// <summary>By the clock: two processes at once and putting together, over all in one process.</summary>
-    public double InParts => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
+    public double InTwoProcesses => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
 
     /// <summary>The most memory in use above the start of a process while it streamed and validated the records,
     /// garbage not counted, in bytes.</summary>
@@ -85,10 +85,10 @@ internal sealed class ScaleTimes
     /// <summary>The median sample of each candidate over its least, by the clock.</summary>
     public IEnumerable<double> Noise => samples.Noise;
 
-    public static ScaleTimes Of(ScaleFile file, int rounds, Action<string> tell)
+    public static ScaleTimes Of(ScaleFile file, int rounds, Action<string> report)
     {
         var path = file.Path;
-        var samples = new ScaleSamples(tell)
+        var samples = new ScaleSamples(report)
             .Add(Scanned, () => ScaleWork.Scan(path))
             .Add(ReadOnly, () => ScaleWork.Read(path))
             .Add(Checked, () => ScaleWork.ReadAndValidate(path))
@@ -102,7 +102,7 @@ internal sealed class ScaleTimes
             .AddUntiered(TwoUntiered, ["index", file.Halves[0]], ["index", file.Halves[1]])
             .AddProcess(Merged, ["merge", .. file.Indexes]);
         samples.Run(rounds, Math.Max(1, 200_000 / file.Count));
-        tell("memory");
+        report("memory");
         return new ScaleTimes(file, samples)
         {
             StreamedBytes = ScaleProcess.Run(isTiered: true, ["memory", path]).Memory,

@@ -167,7 +167,7 @@ internal static class ReadingRules
         Basis = Contract,
         Message = "Null is treated as a member that is not stated, as requested, and is not written back. "
             + "This is reported once per text.",
-        Description = "No member is null. Reported only if the reader is told to treat null as absent.",
+        Description = "No member is null. Reported only if null is treated as absent (`ReadOptions.NullIsAbsent`).",
         Rationale = "Engines that store tables write null in every column that a record does not have.",
         HowToFix = "Omit the members, or write the records once with this library.",
         WhenToSuppress = "If the records come from such an engine.",

@@ -271,7 +271,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         if (!isCanonical && !SymbolParts.TryParse(canonical[..length], out _, out _))
         {
             error = new ParseError(
-                Math.Max(0, text.IndexOf(' ')), "what is still a symbol without its spaces");
+                Math.Max(0, text.IndexOf(' ')), "a text that is a symbol even without its spaces");
             return false;
         }
 

@@ -128,7 +128,7 @@ internal static class CommandHelp
         ["example"] = [new("wsis example mandate > my-mandate.json", "begin a file")],
         ["completion"] =
         [
-            new("wsis completion bash >> ~/.bashrc", "for each bash from now on"),
+            new("wsis completion bash >> ~/.bashrc", "for every new bash"),
             new("wsis completion powershell >> $PROFILE", "for each PowerShell"),
         ],
     };

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Extraction.Tests.Acts;
 
-/// <summary>Those whom a verb addresses are told from the phrases around them.</summary>
+/// <summary>Those whom a verb addresses are distinguished from the phrases around them.</summary>
 public sealed class AddresseeTests
 {
     [Theory]

@@ -35,7 +35,7 @@ public sealed class WordTableTests
     public void Another_word_is_not(string word) => Find(word).Should().BeNull();
 
     [Fact]
-    public void Words_with_the_same_letters_at_both_ends_are_told_apart()
+    public void Words_with_the_same_letters_at_both_ends_are_distinguished()
     {
         var names = Enumerable.Range(0, 500).Select(number => $"word-{number:D4}-ends").ToArray();
         var many = new WordTable<string>(names.ToDictionary(name => name));

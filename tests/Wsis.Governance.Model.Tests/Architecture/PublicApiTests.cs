@@ -24,7 +24,7 @@ public sealed class PublicApiTests
         var listing = Listing(Library.PublicTypes);
 
         Library.PublicTypes.Where(type => !listing.Contains($" {ApiName.Declared(type)}", StringComparison.Ordinal))
-            .ShouldBeEmpty("The listing lacks types: mend ApiType.");
+            .ShouldBeEmpty("The listing lacks types: correct ApiType.");
     }
 
     [Theory]

@@ -1,7 +1,6 @@
 namespace Wsis.Governance.Tests.Citations;
 
-/// <summary>What around a citation makes it what it is: with its place, what it cites, what was mended, how sure it is.
-/// </summary>
+/// <summary>What surrounds a citation decides its reading: place, paragraphs, repairs, confidence.</summary>
 public class CitationContextTests
 {
     [Theory]

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tests.Citations;
 /// <summary>What is cited in a text, in one line.</summary>
 internal static class CitationDescription
 {
-    /// <summary>For each citation its text, its symbol, what was mended, and how sure it is.</summary>
+    /// <summary>For each citation its text, its symbol, what was corrected, and how sure it is.</summary>
     public static string Of(string text)
     {
         var matches = CitationScanner.Scan(text, new CitationOptions { ReportUnreadable = true });

@@ -122,7 +122,7 @@ public class CitationScannerTests
     [InlineData("S/12344/Rey.1", "S/12344/Rev.1", "a character mistaken in scanning replaced")]
     [InlineData("General Assembly resolution 41 (1)", "A/RES/41(I)", "the digit in the brackets read as a roman number")]
     [InlineData("General Assembly resolution 2625 (XXVV)", "A/RES/2625(XXV)", "a damaged roman number read as the nearest one")]
-    public void Nothing_is_mended_silently(string text, string expected, string how)
+    public void Nothing_is_corrected_silently(string text, string expected, string how)
     {
         var match = CitationScanner.Scan(text).Should().ContainSingle().Subject;
 
@@ -188,7 +188,7 @@ public class CitationScannerTests
     }
 
     [Fact]
-    public void Present_session_tells_which_numbers_stand_mirrored()
+    public void Present_session_shows_which_numbers_stand_mirrored()
     {
         const string Text = "قرار الجمعية العامة 85/60";
 

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tests.Documentation;
 public class ReadmeTests
 {
     [Fact]
-    public void The_CSharp_of_the_readme_runs_and_tells_the_lineage()
+    public void The_CSharp_of_the_readme_runs_and_prints_the_lineage()
     {
         var program = Assembly.Load("ReadmeSample").EntryPoint!;
         var lines = Capture.Output(() => program.Invoke(null, [Array.Empty<string>()])).Split('\n');

@@ -44,9 +44,9 @@ public class SymbolLinkTests
     [InlineData("de", null)]
     [InlineData("X", null)]
     [InlineData("eng", null)]
-    public void The_language_is_told_by_two_letters_or_by_the_one_of_old_addresses(string told, string? language)
+    public void The_language_is_stated_by_two_letters_or_by_the_one_of_old_addresses(string stated, string? language)
     {
-        var address = $"https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/71/4&Lang={told}";
+        var address = $"https://www.un.org/en/ga/search/view_doc.asp?symbol=A/RES/71/4&Lang={stated}";
 
         SymbolUrl.TryParse(address, out var link).Should().BeTrue();
 
@@ -72,7 +72,7 @@ public class SymbolLinkTests
     }
 
     [Fact]
-    public void Lost_bracket_is_added_and_said()
+    public void A_missing_bracket_is_added_and_reported()
     {
         SymbolUrl.TryParse("https://docs.un.org/en/S/RES/1325(2000", out var link).Should().BeTrue();
 

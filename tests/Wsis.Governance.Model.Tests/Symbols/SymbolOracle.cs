@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Wsis.Governance.Tests.Symbols;
 
 /// <summary>
-/// What symbols are, told a second time with regular expressions and none of the scanner's code. Two of them enclose
+/// What symbols are, written a second time with regular expressions and none of the scanner's code. Two of them enclose
 /// the scanner: what the strict ones match must be read, with these parts; what the loose one does not match must be
 /// refused.
 /// </summary>

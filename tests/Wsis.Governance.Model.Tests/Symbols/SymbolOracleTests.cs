@@ -10,7 +10,7 @@ public class SymbolOracleTests
     private static readonly string[] printed = [.. RealSymbols.All.Select(row => row.Printed)];
 
     [Fact]
-    public void Scanner_stands_between_the_strict_and_the_loose_expressions()
+    public void Scanner_accepts_what_the_strict_expression_accepts_and_no_more_than_the_loose_one()
     {
         var strict = 0;
         SymbolMutations.Any(printed).Sample(text =>
@@ -33,17 +33,17 @@ public class SymbolOracleTests
     }
 
     [Fact]
-    public void Sequences_of_parts_are_symbols_exactly_where_the_expression_says_so()
+    public void Sequences_of_parts_are_symbols_exactly_if_the_expression_matches()
     {
         var read = 0;
         foreach (var text in SymbolSequences.Some(Mutations))
         {
-            var told = SymbolParts.TryParse(text, out var parts, out var error)
+            var parsed = SymbolParts.TryParse(text, out var parts, out var error)
                 ? $"{parts.Body} {parts.Kind} {parts.Session} {parts.Year} {parts.Number} {parts.Suffixes}"
                 : null;
 
-            read += told is null ? 0 : 1;
-            told.Should().Be(SymbolSequences.PartsOf(text), "{0} ({1})", text, error);
+            read += parsed is null ? 0 : 1;
+            parsed.Should().Be(SymbolSequences.PartsOf(text), "{0} ({1})", text, error);
         }
 
         read.Should().BeInRange(Mutations / 5, Mutations * 4 / 5);

@@ -7,7 +7,7 @@ internal static class DamagedValues
 {
     private static readonly string[] wrongKinds = ["null", "17", "true", "[]", "{}", "\"\\u0007\"", "1.5", "99999999999"];
 
-    // What no value of the kind is, whatever its kind: reading tells which are taken for values.
+    // What no value of the kind is, whatever its kind: reading shows which are taken for values.
     private static readonly string[] malformed =
         ["\"\"", "\" \"", "\"§\"", "\"2010-13\"", "\"River_Board\"", "\"para. 24\"", "\"A-66-77\"", "\"3–4\""];
 

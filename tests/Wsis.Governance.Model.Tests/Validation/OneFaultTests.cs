@@ -161,7 +161,7 @@ public class OneFaultTests
     [InlineData("68–71", "68-71")]
     [InlineData("68 to 71", "68-71")]
     [InlineData("10,12", "10, 12")]
-    public void Places_as_people_write_them_are_read_and_told(string written, string read)
+    public void Places_as_people_write_them_are_read_and_reported(string written, string read)
     {
         var result = WsisJson.Read(Mandate.Replace("\"paragraphs\":\"8\"", $"\"paragraphs\":\"{written}\""));
 
@@ -184,7 +184,7 @@ public class OneFaultTests
     [InlineData("A/RES/55/2", "generalAssembly", "2000-09-08", "")]
     [InlineData("A/RES/79/2", "generalAssembly", "2024-09-11", "")]
     [InlineData("A/RES/80/1", "generalAssembly", "2025-09-12", "")]
-    public void The_calendar_says_no_more_than_the_sources(
+    public void The_calendar_states_no_more_than_the_sources(
         string symbol, string organ, string adopted, string finding) =>
         string.Join(' ', FindingsOf($$"""{"type":"resolution","id":"{{symbol}}","symbol":"{{symbol}}","title":{"en":"Rivers"},"organ":"{{organ}}","adopted":"{{adopted}}","sources":[{"document":"A/RES/62/208"}]}"""))
             .Should().Be(finding);

@@ -56,12 +56,12 @@ internal static class Conditions
     {
         if (opposites.TryGetValue(at.OpCode.Code, out var opposite))
         {
-            yield return new Mutation("opposite", Told(at, opposite), [Instruction.Create(opposite, target)]);
+            yield return new Mutation("opposite", Description(at, opposite), [Instruction.Create(opposite, target)]);
         }
 
         if (neighbours.TryGetValue(at.OpCode.Code, out var neighbour) && !LooksForNull(at))
         {
-            yield return new Mutation("boundary", Told(at, neighbour), [Instruction.Create(neighbour, target)]);
+            yield return new Mutation("boundary", Description(at, neighbour), [Instruction.Create(neighbour, target)]);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class Conditions
 
         if (turned.TryGetValue(at.OpCode.Code, out var other) && !LooksForNull(at))
         {
-            yield return new Mutation("boundary", Told(at, other), [Instruction.Create(other), .. Not()]);
+            yield return new Mutation("boundary", Description(at, other), [Instruction.Create(other), .. Not()]);
         }
     }
 
@@ -86,5 +86,5 @@ internal static class Conditions
 
     private static bool LooksForNull(Instruction at) => at.Previous?.OpCode.Code is Code.Ldnull;
 
-    private static string Told(Instruction at, OpCode other) => $"{at.OpCode.Name} is {other.Name}";
+    private static string Description(Instruction at, OpCode other) => $"{at.OpCode.Name} is {other.Name}";
 }

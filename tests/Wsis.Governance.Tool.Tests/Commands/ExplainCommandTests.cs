@@ -54,12 +54,12 @@ public sealed class ExplainCommandTests
             .StartWith("WSIS5009 ").And.Contain("\n\n\nWSIS5010 column-total-wrong\n");
 
     [Fact]
-    public void Words_that_no_rule_has_are_told() =>
+    public void Words_that_no_rule_has_are_reported() =>
         ToolRun.Of("explain", "no", "such", "thing").Error.Should()
             .StartWith("wsis: No rule has \"no such thing\" in its code, its name or what it checks.");
 
     [Fact]
-    public void A_rule_that_is_not_there_is_told() =>
+    public void A_rule_that_is_not_there_is_reported() =>
         ToolRun.Of("explain", "WSIS0000").Should().Be(new ToolRun(
             2, "", "wsis: No rule has the code \"WSIS0000\". `wsis explain` lists the catalogue.\n"));
 }

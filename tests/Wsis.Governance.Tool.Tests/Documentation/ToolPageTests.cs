@@ -33,7 +33,7 @@ public sealed class ToolPageTests
     }
 
     [Fact]
-    public void The_page_tells_of_every_command_and_option()
+    public void The_page_describes_every_command_and_option()
     {
         var page = File.ReadAllText(pagePath);
         var root = WsisTool.RootCommandOf(

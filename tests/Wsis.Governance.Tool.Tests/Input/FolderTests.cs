@@ -35,7 +35,7 @@ public sealed class FolderTests : IDisposable
         ToolRun.Of("validate", folder.Write("rules.json", "{\"rules\": {}}"u8.ToArray())).Code.Should().Be(1);
 
     [Fact]
-    public void Json_that_is_neither_is_read_and_told_of()
+    public void Json_that_is_neither_is_read_and_reported()
     {
         folder.Write("other.json", "{\"name\": \"a package\"}"u8.ToArray());
 
@@ -84,7 +84,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void A_pattern_that_leaves_out_all_is_told() =>
+    public void A_pattern_that_leaves_out_all_is_reported() =>
         ToolRun.Of("validate", Write("a.jsonl", "a"), "--exclude", "a.jsonl").Should().Be(new ToolRun(
             2, "", "wsis: There is nothing to check: --exclude leaves out every file named.\n"));
 

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The Arabic words around citations, without what is written together with them.</summary>
@@ -57,8 +59,7 @@ internal static class ArabicVocabulary
         new(WordRole.NotCited, "مادة قانون مرسوم استنتاجات عليها"),
         new(
             WordRole.Connective | WordRole.Month,
-            "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني "
-                + "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+            "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني " + MonthNames.Arabic),
     ];
 
     /// <summary>Words that count with the article only.</summary>

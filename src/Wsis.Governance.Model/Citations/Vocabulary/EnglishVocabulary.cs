@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The English words around citations.</summary>
@@ -59,9 +61,7 @@ internal static class EnglishVocabulary
             WordRole.NotCited,
             "article articles item items rule rules chapter target comment comments recommendation recommendations "
                 + "regulation act law decree directive conclusions observation observations vote ratio"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "january february march april may june july august september october november december"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.English),
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
 

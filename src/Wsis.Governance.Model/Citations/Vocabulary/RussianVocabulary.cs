@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The Russian words around citations.</summary>
@@ -36,9 +38,7 @@ internal static class RussianVocabulary
         new(WordRole.Draft, "проект*"),
         new(WordRole.OtherPart, "преамбул* глав*"),
         new(WordRole.NotCited, "стать* закон* указ* вывод*"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.Russian),
     ];
 
     /// <summary>"ter", a paragraph between two numbers; the other word is "bis".</summary>

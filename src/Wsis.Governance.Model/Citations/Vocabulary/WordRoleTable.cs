@@ -96,10 +96,16 @@ internal sealed class WordRoleTable
         ref var place = ref places[at];
         var entries = place ?? [];
         var same = Array.FindIndex(entries, one => one.Text == text && one.IsStem == isStem && one.HasCase == hasCase);
-        place = same >= 0
-            ? [.. entries[..same], entries[same] with { Role = entries[same].Role | role }, .. entries[(same + 1)..]]
-            : [.. entries.Append(new Entry(text, role, isStem, hasCase, ownLetters)).OrderBy(one => one.IsStem)
-                .ThenByDescending(one => one.HasCase).ThenByDescending(one => one.Text.Length)];
+        if (same >= 0)
+        {
+            entries[same] = entries[same] with { Role = entries[same].Role | role };
+            return;
+        }
+
+        var entry = new Entry(text, role, isStem, hasCase, ownLetters);
+        var next = Array.FindIndex(entries, one => one.Rank > entry.Rank);
+        next = next < 0 ? entries.Length : next;
+        place = [.. entries[..next], entry, .. entries[next..]];
     }
 
     private int PlaceOf(ReadOnlySpan<char> word)
@@ -118,5 +124,8 @@ internal sealed class WordRoleTable
 
         // How many letters a word can have more than the text.
         public readonly uint MaxMore = IsStem ? int.MaxValue : 0u;
+
+        // Whole words come first, then words with a case, then long words.
+        public readonly int Rank => (IsStem ? 2 : 0) * ushort.MaxValue + (HasCase ? 0 : ushort.MaxValue) - Text.Length;
     }
 }

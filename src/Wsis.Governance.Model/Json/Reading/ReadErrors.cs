@@ -44,9 +44,9 @@ internal static class ReadErrors
     /// <summary>The message arguments for a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
         WrongKind(
-            "a file of records, which is an object with the list \"records\", or one record a line",
+            "a file of records, which is an object with the list \"records\", or one record per line",
             "a list",
-            " Write {\"records\": […]} around it, or each record on a line of its own.");
+            " Write {\"records\": […]} around it, or each record on a separate line.");
 
     /// <summary>The message arguments for a value of another kind.</summary>
     /// <param name="expected">The expected kind, with its article.</param>
@@ -65,7 +65,7 @@ internal static class ReadErrors
     public static void NoteMalformed(
         ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
-        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Gaps.Add(ReadingGaps.AnyRecord);
         if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
             && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {

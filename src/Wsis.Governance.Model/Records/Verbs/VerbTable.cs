@@ -6,10 +6,10 @@ namespace Wsis.Governance.Records.Verbs;
 /// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
-    // A class as the value, because the platform brings the code of such a dictionary compiled.
+    // Classes as the values: the platform brings the code of such dictionaries compiled.
     private static readonly Lazy<Dictionary<string, Entry>> entries = new(ReadEntries);
 
-    private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, VerbForms>>> forms = new(ReadForms);
+    private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, Printed>>> forms = new(ReadForms);
 
     /// <summary>The class of a verb.</summary>
     public static VerbClass ClassOf(string code) =>
@@ -21,7 +21,9 @@ internal static class VerbTable
 
     /// <summary>The printed forms of a verb.</summary>
     public static VerbForms FormsOf(string code, string language) =>
-        forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var found) ? found : default;
+        forms.Value.TryGetValue(language, out var table) && table.TryGetValue(code, out var printed)
+            ? printed.Forms
+            : default;
 
     private static Dictionary<string, Entry> ReadEntries()
     {
@@ -35,13 +37,15 @@ internal static class VerbTable
         return read;
     }
 
-    private static FrozenDictionary<string, FrozenDictionary<string, VerbForms>> ReadForms() =>
+    private static FrozenDictionary<string, FrozenDictionary<string, Printed>> ReadForms() =>
         OfficialLanguages.Codes.ToArray().ToFrozenDictionary(static language => language, ReadForms);
 
-    private static FrozenDictionary<string, VerbForms> ReadForms(string language) =>
+    private static FrozenDictionary<string, Printed> ReadForms(string language) =>
         EmbeddedTable.Read($"verbs/verbs.{language}.tsv").ToFrozenDictionary(
             static row => row[0],
-            static row => new VerbForms([.. EmbeddedTable.Items(row[1])], [.. EmbeddedTable.Items(row[2])]));
+            static row => new Printed(new([.. EmbeddedTable.Items(row[1])], [.. EmbeddedTable.Items(row[2])])));
 
     private sealed record Entry(VerbClass Class, bool CanConferMandate);
+
+    private sealed record Printed(VerbForms Forms);
 }

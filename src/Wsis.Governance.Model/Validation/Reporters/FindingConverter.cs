@@ -11,7 +11,7 @@ public sealed class FindingConverter : JsonConverter<Finding>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override Finding Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Findings are written, not read. Read their members into a type of your own.");
+        throw new NotSupportedException("Findings are written, not read. Read their members into your own type.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options)

@@ -12,7 +12,7 @@ public sealed class ValidationReportConverter : JsonConverter<ValidationReport>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override ValidationReport Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Reports are written, not read. Read their members into a type of your own.");
+        throw new NotSupportedException("Reports are written, not read. Read their members into your own type.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ValidationReport value, JsonSerializerOptions options)

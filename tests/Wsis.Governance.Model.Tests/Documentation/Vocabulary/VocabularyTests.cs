@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 public class VocabularyTests
 {
     private const string Page = "docs/vocabulary.md";
-    private const string Begin = "<!-- types: begin; made from the contracts -->\n";
+    private const string Begin = "<!-- types: begin; generated from the contracts -->\n";
     private const string End = "<!-- types: end -->";
 
     [Fact]

@@ -12,11 +12,11 @@ public class HostileTextTests
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: no value begins with \"g\".")]
-    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list. Write {\"records\": […]} around it, or each record on a line of its own.")]
+    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record per line, found a list. Write {\"records\": […]} around it, or each record on a separate line.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
     [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record cannot be read. Did you mean \"mandate\"?")]
-    public void A_text_without_records_says_why(string text, string finding) =>
+    public void A_text_without_records_is_reported_with_the_reason(string text, string finding) =>
         Findings(SampleTexts.Utf8(text)).Should().Equal(finding);
 
     [Theory]
@@ -57,7 +57,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_member_that_stands_twice_is_told_wherever_it_stands()
+    public void A_repeated_member_is_reported_at_any_position()
     {
         var text = """
             {"type":"position","id":"p-1","id":"p-2","type":"mandate","x":1,"x":{"y":2},
@@ -123,7 +123,7 @@ public class HostileTextTests
     [InlineData("\"tunis-agenda\"", "\"\\ud800\"", "/basis/document")]
     [InlineData("\"29\"", "\"29\",\"x\":{\"y\":[1,\"\\ud800\"]}", "/basis/x/y/1")]
     [InlineData("\"29\"", "\"29\",\"x\":{\"\\ud800\":1}", "/basis/x/\\ud800")]
-    public void Lone_surrogates_in_escapes_are_told_at_their_place(string from, string to, string pointer)
+    public void Lone_surrogates_in_escapes_are_reported_at_their_place(string from, string to, string pointer)
     {
         var findings = WsisJson.Read(SampleTexts.Principle.Replace(from, to)).Findings;
 
@@ -135,7 +135,7 @@ public class HostileTextTests
     [InlineData("Open.", "/text/en")]
     [InlineData("tunis-agenda", "/basis/document")]
     [InlineData("29", "/basis/paragraphs")]
-    public void Bytes_that_are_not_utf8_are_told_at_their_place(string where, string pointer)
+    public void Bytes_that_are_not_utf8_are_reported_at_their_place(string where, string pointer)
     {
         foreach (var bad in (byte[][])[[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC0, 0xAF]])
         {
@@ -152,7 +152,7 @@ public class HostileTextTests
     [InlineData("\"z\":\"a\u00FF\"")]
     [InlineData("\"z\":{\"\u00C3\":1}")]
     [InlineData("\"z\":[{\"y\":\"\u00ED\u00A0\u0080\"}]")]
-    public void Bytes_that_are_not_utf8_in_unknown_members_are_not_silently_mended(string member)
+    public void Bytes_that_are_not_utf8_in_unknown_members_are_not_silently_corrected(string member)
     {
         var read = WsisJson.Read(Latin1(SampleTexts.Principle[..^1] + "," + member + "}"));
 
@@ -167,7 +167,7 @@ public class HostileTextTests
     [InlineData("\u007f", "U+007F")]
     [InlineData("\u0085", "U+0085")]
     [InlineData("\\u0085", "U+0085")]
-    public void Control_characters_are_told_raw_and_escaped_alike(string control, string name) =>
+    public void Control_characters_are_reported_raw_and_escaped_alike(string control, string name) =>
         Findings(SampleTexts.Utf8(SampleTexts.Principle.Replace("Open.", "a" + control + "b"))).Should().Contain(
             $"(1,45): error WSIS0014 /text/en: The text is not valid here: it holds the control character {name}.");
 
@@ -177,7 +177,7 @@ public class HostileTextTests
     [InlineData("99999999999999999999", " from -2147483648 to 2147483647, found the number 99999999999999999999.")]
     [InlineData("2147483648", " from -2147483648 to 2147483647, found the number 2147483648.")]
     [InlineData("\"71\"", ", found the string \"71\". Write it without quotation marks.")]
-    public void Numbers_are_whole_and_fit(string number, string? found)
+    public void Numbers_are_whole_and_within_32_bits(string number, string? found)
     {
         var text = """{"type":"outcomeParagraph","id":"tunis-agenda/71","document":"tunis-agenda","number":N,"section":"s"}""";
 

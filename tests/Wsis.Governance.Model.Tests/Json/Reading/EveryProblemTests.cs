@@ -2,7 +2,7 @@ using Wsis.Governance.Json;
 
 namespace Wsis.Governance.Tests.Json.Reading;
 
-/// <summary>One pass tells every problem, in the order of the text, and keeps the records that are whole.</summary>
+/// <summary>One pass reports every problem, in the order of the text, and keeps the records that are whole.</summary>
 public class EveryProblemTests
 {
     private const string Text = """
@@ -60,7 +60,7 @@ public class EveryProblemTests
         faults.json(16,81): error WSIS0005 /records/11/text/ar: Expected a string, found null. Omit values that are not stated.
         faults.json(16,126): note WSIS0006 /records/11/basis/paragrafs: This version does not know the member "paragrafs"; it is kept and written back. Did you mean "paragraphs"?
         faults.json(16,145): note WSIS0006 /records/11/txt: This version does not know the member "txt"; it is kept and written back. Did you mean "text"?
-        faults.json(17,89): error WSIS0011 /records/12/opens: "2010-13" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 6: expected a month from 01 to 12. Where only the year is known, write "2010".
+        faults.json(17,89): error WSIS0011 /records/12/opens: "2010-13" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 6: expected a month from 01 to 12. If only the year is known, write "2010".
         faults.json(17,110): error WSIS0011 /records/12/closes: "14 December 2010" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 3: expected a year of four digits. Did you mean "2010-12-14"?
         faults.json(18,118): error WSIS0011 /records/13/closes: "2010-02-30" is not a date (yyyy-MM-dd, yyyy-MM or yyyy): at character 9: expected a day from 01 to 28, the last of February in that year.
         faults.json(18,140): warning WSIS0008 /records/13/kind: "openConsultatoin" is not a kind of meeting that this version knows; it is kept. Did you mean "openConsultation"?

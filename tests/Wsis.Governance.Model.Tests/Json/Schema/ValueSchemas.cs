@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tests.Json.Schema;
 
 /// <summary>
 /// The schemas of the values. A pattern admits every text that the reader admits; what it cannot say (a day that is not
-/// in the calendar, a symbol without a body) only the reader tells.
+/// in the calendar, a symbol without a body) only the reader checks.
 /// </summary>
 internal static class ValueSchemas
 {

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tests.Json.Serializer;
 public sealed class SerializerErrorTests
 {
     [Fact]
-    public void Errors_of_the_data_are_told_all_at_once()
+    public void Errors_of_the_data_are_reported_all_at_once()
     {
         const string Json = """{"type":"principle","id":"A B","basis":{"paragraphs":"29"}}""";
 
@@ -13,7 +13,7 @@ public sealed class SerializerErrorTests
 
         thrown.Message.Should().Be(
             """
-            The text could not be read whole:
+            The text could not be read completely:
               error WSIS0003: The required member "text" is missing.
               error WSIS0013 /id: "A B" is not an id: at character 1: expected a lower-case letter or a digit. An id has this form: "a-b".
               error WSIS0003 /basis: The required member "document" is missing.
@@ -68,7 +68,7 @@ public sealed class SerializerErrorTests
     }
 
     [Fact]
-    public void A_broken_record_in_a_file_is_told_by_its_pointer()
+    public void A_broken_record_in_a_file_is_reported_by_its_pointer()
     {
         var json = $$"""{"records":[{{ContractSamples.Principle}},{"type":"principle","id":"p"}]}""";
 
@@ -90,7 +90,7 @@ public sealed class SerializerErrorTests
     }
 
     [Fact]
-    public void Malformed_text_is_the_serializers_own_to_tell()
+    public void Malformed_text_is_the_serializers_own_to_report()
     {
         var thrown = Assert.ThrowsAny<JsonException>(
             () => JsonSerializer.Deserialize<Record>("""{"type":"principle",}""", WsisJson.Options));

@@ -53,7 +53,7 @@ public sealed class PrintedVerbTests
     [InlineData("Teniendo presente la carta", "bearsInMind", "es")]
     [InlineData("будучи глубоко встревожена дождем", "alarmed", "ru")]
     [InlineData("وإذ تشير إلى الرسالة", "recalls", "ar")]
-    public void The_form_of_a_preamble_is_told_from_that_of_an_operative_paragraph(
+    public void The_form_of_a_preamble_is_distinguished_from_that_of_an_operative_paragraph(
         string text, string code, string language)
     {
         PrintedVerb.TryRead(text, out var verb).Should().BeTrue();
@@ -77,7 +77,7 @@ public sealed class PrintedVerbTests
     }
 
     [Fact]
-    public void A_verb_is_read_where_the_caller_says_it_begins()
+    public void A_verb_is_read_from_the_given_position()
     {
         const string Text = "Requests the first body to write, and invites the second to answer";
 

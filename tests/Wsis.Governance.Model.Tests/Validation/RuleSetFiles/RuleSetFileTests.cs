@@ -42,7 +42,7 @@ public class RuleSetFileTests
     public void An_empty_object_is_the_default_set() => RuleSetFile.Read("\uFEFF{}"u8).Rules.Should().BeSameAs(RuleSet.Default);
 
     [Fact]
-    public void All_problems_are_told_at_once_in_the_order_of_the_text() =>
+    public void All_problems_are_reported_at_once_in_the_order_of_the_text() =>
         Described(
                 """
                 {
@@ -132,15 +132,15 @@ public class RuleSetFileTests
     [InlineData("{\"rules\": {}\n ,}", "(2,3): error WSIS0001: The text is not well-formed JSON here: there is a comma before the end of the object; *")]
     [InlineData("{} {}", "(1,4): error WSIS0001: The text is not well-formed JSON here: *")]
     [InlineData("{\"extends\": \"\\ud800\"}", "(1,13): error WSIS0014 /extends: The text is not valid here: an escape is a lone surrogate.")]
-    public void A_text_that_is_no_rule_file_is_told(string text, string told) =>
-        Described(text).Single().Should().Match(told);
+    public void A_text_that_is_no_rule_file_is_reported(string text, string expected) =>
+        Described(text).Single().Should().Match(expected);
 
     [Fact]
     public void Columns_count_characters_as_editors_do() =>
         Described("""{"suppress": [{"justification": "قرار 😀", "code": "X"}]}""").Single().Should().StartWith("(1,52): error WSIS0021");
 
     [Fact]
-    public void A_text_that_is_not_utf8_is_told() =>
+    public void A_text_that_is_not_utf8_is_reported() =>
         RuleSetFile.Read([0x7B, 0xFF, 0x7D], "rules.json").Findings.Single().ToString()
             .Should().Be("rules.json(1,1): error WSIS0014: The text is not valid here: the text is not UTF-8.");
 

@@ -10,9 +10,9 @@ public class ContributionRuleTests
     [InlineData("2010-09", "2010-12", "2011-01-01", 1)]
     [InlineData("2010", "2010", "2010-01", 0)]
     public void A_date_is_outside_the_window_only_where_it_certainly_is(
-        string opens, string closes, string submitted, int told) =>
+        string opens, string closes, string submitted, int expected) =>
         RuleFindings.OfActors.Places(Consultation(opens, closes), Contribution("icc", "privateSector", "written", $", \"submitted\": \"{submitted}\""))
-            .Should().HaveCount(told);
+            .Should().HaveCount(expected);
 
     [Theory]
     [InlineData("oral", "", "WSIS5003 /records/1/mode")]
@@ -20,9 +20,9 @@ public class ContributionRuleTests
     [InlineData("written", "", null)]
     [InlineData("video", "", null)]
     [InlineData("oral", ", \"meeting\": \"m\"", null)]
-    public void An_oral_contribution_is_made_at_a_meeting(string mode, string meeting, string? told) =>
+    public void An_oral_contribution_is_made_at_a_meeting(string mode, string meeting, string? expected) =>
         RuleFindings.OfActors.Places(Consultation(more: ", \"meetings\": [\"m\"]"), Contribution("icc", "privateSector", mode, meeting))
-            .Should().Equal(told is null ? [] : [told]);
+            .Should().Equal(expected is null ? [] : [expected]);
 
     [Fact]
     public void Talks_without_meetings_are_left_alone() =>
@@ -35,11 +35,11 @@ public class ContributionRuleTests
     [InlineData("discussion", "2010-12-16", 1)]
     [InlineData("written", "2010-12-16", 0)]
     [InlineData("video", "2010-12-16", 0)]
-    public void An_oral_contribution_is_made_on_the_days_of_the_meeting(string mode, string submitted, int told) =>
+    public void An_oral_contribution_is_made_on_the_days_of_the_meeting(string mode, string submitted, int expected) =>
         RuleFindings.OfActors.Places(
                 Meeting("2010-12-14", ", \"closes\": \"2010-12-15\""),
                 Contribution("icc", "privateSector", mode, $", \"meeting\": \"m\", \"submitted\": \"{submitted}\""))
-            .Should().HaveCount(told);
+            .Should().HaveCount(expected);
 
     [Fact]
     public void A_meeting_without_a_last_day_is_held_on_its_first()
@@ -55,17 +55,18 @@ public class ContributionRuleTests
     [InlineData(", \"meetings\": [\"m\"]", ", \"consultation\": \"c\"", "WSIS5005 /records/1/consultation")]
     [InlineData(", \"meetings\": [\"m\"]", ", \"consultation\": \"d\"", "WSIS5019 /records/0/meetings/0")]
     [InlineData("", "", null)]
-    public void A_meeting_outside_its_consultation_is_told_once(string meetings, string consultation, string? told) =>
+    public void A_meeting_outside_its_consultation_is_reported_once(
+        string meetings, string consultation, string? expected) =>
         RuleFindings.OfActors.Places(Consultation(more: meetings), Meeting("2011-01", consultation)).Should().Equal(
-            told is null ? [] : [told]);
+            expected is null ? [] : [expected]);
 
     [Theory]
     [InlineData("2010-08-31", "2010-09-01", 1)]
     [InlineData("2010-12-31", "2011-01-01", 1)]
     [InlineData("2010-09-01", "2010-12-31", 0)]
     [InlineData("2010", "2010", 0)]
-    public void A_meeting_lies_within_its_consultation_with_all_its_days(string opens, string closes, int told) =>
-        RuleFindings.OfActors.Places(Consultation(), Meeting(opens, $", \"closes\": \"{closes}\", \"consultation\": \"c\"")).Should().HaveCount(told);
+    public void All_days_of_a_meeting_are_within_its_consultation(string opens, string closes, int expected) =>
+        RuleFindings.OfActors.Places(Consultation(), Meeting(opens, $", \"closes\": \"{closes}\", \"consultation\": \"c\"")).Should().HaveCount(expected);
 
     [Theory]
     [InlineData("privateSector", "privateSector", 0)]
@@ -76,9 +77,9 @@ public class ContributionRuleTests
     [InlineData("academicAndTechnicalCommunity", "civilSociety", 0)]
     [InlineData("multistakeholder", "government", 0)]
     [InlineData("aGroupOfLaterTimes", "government", 0)]
-    public void A_contribution_is_counted_in_the_group_of_its_contributor(string own, string counted, int told) =>
+    public void A_contribution_is_counted_in_the_group_of_its_contributor(string own, string counted, int expected) =>
         RuleFindings.OfActors.Places(Organization(own), Contribution("o", counted, "written"))
-            .Where(place => place.StartsWith("WSIS5006")).Should().HaveCount(told);
+            .Where(place => place.StartsWith("WSIS5006")).Should().HaveCount(expected);
 
     [Theory]
     [InlineData("privateSector", "privateSector", 0)]
@@ -90,9 +91,9 @@ public class ContributionRuleTests
     [InlineData("academicAndTechnicalCommunity", "civilSociety", 0)]
     [InlineData("civilSociety", "academicAndTechnicalCommunity", 0)]
     [InlineData("multistakeholder", "privateSector", 0)]
-    public void A_speaker_for_a_group_belongs_to_it(string own, string onBehalfOf, int told) =>
+    public void A_speaker_for_a_group_belongs_to_it(string own, string onBehalfOf, int expected) =>
         RuleFindings.OfActors.Places(Organization(own), Contribution("o", own, "written", $", \"onBehalfOf\": \"{onBehalfOf}\""))
-            .Should().HaveCount(told);
+            .Should().HaveCount(expected);
 
     [Fact]
     public void Without_a_record_of_the_contributor_the_group_it_is_counted_in_is_asked() =>
@@ -103,10 +104,10 @@ public class ContributionRuleTests
     [InlineData("written", 0)]
     [InlineData("video", 0)]
     [InlineData("discussion", 1)]
-    public void A_mode_is_not_offered_only_where_the_consultation_says_so(string mode, int told)
+    public void A_mode_is_reported_only_if_the_consultation_states_its_modes(string mode, int expected)
     {
         var contribution = Contribution("icc", "privateSector", mode);
-        RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"oral\""), contribution).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"oral\""), contribution).Should().HaveCount(expected);
         RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"hybrid\""), contribution).Should().BeEmpty();
         RuleFindings.OfActors.Places(Consultation(modes: ""), contribution).Should().BeEmpty();
         RuleFindings.OfActors.Places(contribution).Should().BeEmpty();
@@ -118,12 +119,12 @@ public class ContributionRuleTests
     [InlineData("written", "", 0)]
     [InlineData("oral", ", \"meeting\": \"m\"", 1)]
     [InlineData("discussion", ", \"meeting\": \"m\"", 0)]
-    public void The_same_contribution_twice_is_told_only_where_nothing_tells_them_apart(
-        string mode, string more, int told)
+    public void The_same_contribution_twice_is_reported_only_where_nothing_distinguishes_them(
+        string mode, string more, int expected)
     {
         var first = Contribution("icc", "privateSector", mode, more);
         var second = first.Replace("\"id\": \"x\"", "\"id\": \"y\"");
-        RuleFindings.OfActors.Places(first, second).Should().HaveCount(told);
+        RuleFindings.OfActors.Places(first, second).Should().HaveCount(expected);
         RuleFindings.OfActors.Places(first, second.Replace("\"icc\"", "\"ibsa\"")).Should().BeEmpty();
         RuleFindings.OfActors.Places(first, second.Replace("\"mode\"", "\"language\": \"fr\", \"mode\"")).Should().BeEmpty();
     }

@@ -14,12 +14,12 @@ public class TallyRuleTests
             .Should().Equal("WSIS5020 /records/0/rows/3/counts");
 
     [Fact]
-    public void Totals_of_columns_that_do_not_match_the_columns_are_told() =>
+    public void Totals_of_columns_that_do_not_match_the_columns_are_reported() =>
         RuleFindings.OfActors.In(TallyTexts.With(("59, 26, 13", "59, 26, 13, 98"))).Single().Message
             .Should().Be("4 numbers here, but the tally has 3 columns.");
 
     [Fact]
-    public void Numbers_that_count_nothing_are_told_wherever_they_stand() =>
+    public void Impossible_counts_are_reported_at_any_place() =>
         RuleFindings.OfActors.Places(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written"],
@@ -45,7 +45,7 @@ public class TallyRuleTests
                 "WSIS5013 /records/2/statedCount");
 
     [Fact]
-    public void Contributions_beyond_the_count_of_their_row_are_told_and_those_without_a_row_in_the_column() =>
+    public void Contributions_beyond_the_count_of_their_row_are_reported_and_those_without_a_row_in_the_column() =>
         RuleFindings.OfActors.In(
                 [TallyTexts.Report, .. Listed(3, "privateSector", "discussion"), .. Listed(11, "academicAndTechnicalCommunity", "discussion")])
             .Select(finding => $"{finding.Code} {finding.Pointer}: {finding.Message}").Should().Equal(
@@ -58,7 +58,7 @@ public class TallyRuleTests
             .Should().BeEmpty();
 
     [Fact]
-    public void A_group_that_stands_twice_in_a_row_is_counted_once() =>
+    public void A_group_that_occurs_twice_in_a_row_is_counted_once() =>
         RuleFindings.OfActors.Places(
                 [TallyTexts.With(("[\"privateSector\"]", "[\"privateSector\", \"privateSector\"]")), .. Listed(2, "privateSector", "discussion")])
             .Should().BeEmpty();
@@ -67,7 +67,7 @@ public class TallyRuleTests
     [InlineData("\"privateSector\", \"academicAndTechnicalCommunity\", \"internationalOrganization\"", "[9, 5, 2], \"total\": 16", 0)]
     [InlineData("\"privateSector\", \"privateSector\"", "[0, 0, 0], \"total\": 0", 1)]
     public void A_group_among_the_participants_is_absent_where_nothing_is_counted(
-        string participants, string row, int told) =>
+        string participants, string row, int expected) =>
         RuleFindings.OfActors.Places(
                 $$"""
                 {"type": "mandate", "id": "n", "title": {"en": "M"}, "instrument": {"document": "E/RES/2010/2", "paragraphs": "24"},
@@ -76,7 +76,7 @@ public class TallyRuleTests
                 """,
                 Consultation,
                 TallyTexts.With(("[9, 5, 2], \"total\": 16", row)))
-            .Where(place => place == "WSIS5016 /records/2/rows").Should().HaveCount(told);
+            .Where(place => place == "WSIS5016 /records/2/rows").Should().HaveCount(expected);
 
     // In a discussion one may speak more than once, so that none of these is another's duplicate.
     private static IEnumerable<string> Listed(int count, string group, string mode) =>

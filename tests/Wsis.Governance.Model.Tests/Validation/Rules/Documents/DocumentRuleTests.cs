@@ -149,7 +149,7 @@ public class DocumentRuleTests
                     , "adopted": "{{citing}}", "provisions": [{"paragraph": "1", "verbs": ["requests"], "summary": {"en": "S"},
                       "cites": [{"document": "A/RES/63/202"}]}]
                     """))
-            .Where(told => told.StartsWith("WSIS1014", StringComparison.Ordinal))
+            .Where(finding => finding.StartsWith("WSIS1014", StringComparison.Ordinal))
             .Should().Equal(isGood ? [] : ["WSIS1014 /records/1/provisions/0/cites/0/document"]);
 
     [Theory]

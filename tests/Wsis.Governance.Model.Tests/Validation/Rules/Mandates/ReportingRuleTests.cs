@@ -25,7 +25,7 @@ public class ReportingRuleTests
     [InlineData("A/RES/65/141", "2010-08", false)]
     [InlineData("A/RES/65/141", "2010-09", true)]
     [InlineData("E/CN.4/RES/2000/5", "1900", true)]
-    public void Without_a_record_the_symbol_tells_the_first_day(string instrument, string due, bool silent) =>
+    public void Without_a_record_the_symbol_gives_the_first_day(string instrument, string due, bool silent) =>
         IsSilent(
             "WSIS3008",
             Invitation with { Instrument = Citation(instrument, "1"), Reporting = Reporting("generalAssembly", due: due) })
@@ -54,7 +54,7 @@ public class ReportingRuleTests
     [InlineData("economicAndSocialCouncil generalAssembly", "economicAndSocialCouncil", true)]
     [InlineData("economicAndSocialCouncil generalAssembly", "economicAndSocialCouncil generalAssembly", false)]
     [InlineData("", "economicAndSocialCouncil economicAndSocialCouncil", false)]
-    public void A_path_comes_to_each_organ_once(string to, string through, bool silent) =>
+    public void A_path_passes_each_organ_once(string to, string through, bool silent) =>
         IsSilent("WSIS3010", Invitation with { Reporting = Path(to, through) }).Should().Be(silent);
 
     [Theory]
@@ -79,7 +79,7 @@ public class ReportingRuleTests
         IsSilent("WSIS3030", Invitation with { Reporting = Reporting(to, session, due) }).Should().Be(silent);
 
     [Fact]
-    public void A_report_through_the_council_goes_to_it()
+    public void A_report_through_the_council_is_submitted_to_it()
     {
         var mandate = Invitation with
         {
