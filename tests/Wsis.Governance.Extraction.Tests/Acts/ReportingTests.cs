@@ -28,6 +28,14 @@ public sealed class ReportingTests
         Texts.Act(text).Reporting.Select(report => $"{report.Organ} {report.Session}").Should().Equal(reports.Split('|'));
 
     [Theory]
+    [InlineData("to report to the Economic and Social Council, through the Commission on Lakes, at its tenth session;", "economicAndSocialCouncil ")]
+    [InlineData("to report to the Economic and Social Council, through the Commission on Lakes, at its 2031 session;", "economicAndSocialCouncil 2031")]
+    [InlineData("to report to the Human Rights Council, through the Commission on Lakes, at its tenth session;", "humanRightsCouncil 10")]
+    public void A_number_is_no_session_of_a_council_that_counts_years(string task, string reports) =>
+        Texts.Act($"Requests the Office {task}").Reporting.Select(report => $"{report.Organ} {report.Session}")
+            .Should().Equal(reports.Split('|'));
+
+    [Theory]
     [InlineData("Decides to include in the provisional agenda of its seventieth session the item on lakes;")]
     [InlineData("Welcomes the report to the Assembly at its sixtieth session;")]
     [InlineData("Requests the Office to provide the Committee with boats;")]
