@@ -118,18 +118,19 @@ internal sealed class ShardCollection
             }
         }
 
-        RequireSameLengths(options.OpenText);
+        RequireSameLengths(options);
         return new ShardMerger(shards, PoolFor(options), ChecksOf(options), options).Run();
     }
 
     // A text that is there must be as long as it was. One that is elsewhere now is missed if a record of it is needed.
-    private void RequireSameLengths(Func<string, Stream> open)
+    private void RequireSameLengths(ShardOptions options)
     {
+        var hasOtherLength = options.HasOtherLength
+            ?? ((name, length) => LengthOf(name, options.OpenText) is >= 0 and var now && now != length);
         foreach (var shard in shards)
         {
-            var length = shard is { IndexFile: not null, HasTexts: false } ? shard.Counts.Length : -1;
-            if (length >= 0 && shard.Source is { } source
-                && LengthOf(source, open) is >= 0 and var now && now != length)
+            if (shard is { IndexFile: not null, HasTexts: false, Source: { } source } && shard.Counts.Length >= 0
+                && hasOtherLength(source, shard.Counts.Length))
             {
                 throw SourceTextReader.Changed(source);
             }

@@ -58,6 +58,9 @@ internal static class NumberSeries
         (3_203, 3_359), (3_363, 3_540),
     ];
 
+    // The last number of the thirtieth session is unverified; the bound leaves room above the highest seen.
+    private const int MaxRunningAssemblyNumber = 3_600;
+
     // The last session of the Economic and Social Council with a roman number was the sixty-third, of 1977. Its last
     // number is unverified: 2130 (LXIII) is from memory, and the bound leaves room above it.
     private const int LastRomanCouncilSession = 63;
@@ -142,7 +145,14 @@ internal static class NumberSeries
     public static bool CanBeRunningAssembly(int number, int session) => session < FirstAssemblySession
         && session > 0
         && (session == 1 || number > runningAssembly[session - 2].Highest)
-        && (session == runningAssembly.Length || number < runningAssembly[session].Lowest);
+        && (session == runningAssembly.Length
+            ? number <= MaxRunningAssemblyNumber
+            : number < runningAssembly[session].Lowest);
+
+    /// <summary>The numbers seen of a regular session of the Assembly from the first to the thirtieth, as text:
+    /// "3363 to 3540".</summary>
+    public static string RunningAssemblyNumbers(int session) => FormattableString.Invariant(
+        $"{runningAssembly[session - 1].Lowest} to {runningAssembly[session - 1].Highest}");
 
     /// <summary>The session to which a number that runs through the sessions of the Assembly belongs; 0 if it is not
     /// known.</summary>

@@ -32,10 +32,11 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         Stream text, RecordKeeper? keep, Action<CheckedBatch> take, out ShardFindings found)
     {
         var idle = new ConcurrentBag<BatchChecker>();
+        using var counted = new CountedText(text);
         try
         {
             OrderedWork.Run(
-                new TextBatches(text, options.Reading).Read(),
+                new TextBatches(counted, options.Reading).Read(),
                 batch => Read(batch, keep),
                 read => keep?.Add(read),
                 Check,
@@ -55,7 +56,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         }
 
         found = new ShardFindings(reading, own, suppressed, readingOmitted, omitted);
-        return counts with { Length = text.CanSeek ? text.Length : -1 };
+        return counts with { Length = counted.KnownLength };
 
         CheckedBatch Check(ReadBatch read)
         {

@@ -44,6 +44,17 @@ public sealed partial class LinkedDataTests
     }
 
     [Fact]
+    public void Symbols_have_their_canonical_form_as_IRI_and_as_text()
+    {
+        var run = ToolRun.WithInput(
+            """{"type": "resolution", "id": "A/RES/60/252", "symbol": "a/res/60/252", "title": {"en": "R"}, "organ": "generalAssembly", "recalls": ["a/res/57/270b"]}""",
+            "export", "--in", "-", "--no-reference", "--format", "nquads");
+
+        run.Output.Should().Contain($"<{Document}A/RES/57/270B>").And.Contain("\"A/RES/60/252\"")
+            .And.NotContain("a/res");
+    }
+
+    [Fact]
     public void JSON_LD_states_the_same_without_a_context()
     {
         using var list = JsonDocument.Parse(ToolRun.Of("export", "--format", "jsonld").Output);

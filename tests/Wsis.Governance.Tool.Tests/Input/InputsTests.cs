@@ -129,14 +129,50 @@ public sealed class InputsTests : IDisposable
         ToolRun.Of([.. words, folder.Write("whole.jsonl.gz", whole)]).Code.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("same", 0)]
+    [InlineData("parts", 0)]
+    [InlineData("longer", 2)]
+    [InlineData("longer parts", 2)]
+    [InlineData("gone", 0)]
+    public void A_compressed_shard_that_has_another_length_is_refused_at_the_merge(string change, int code)
+    {
+        var line = Encoding.UTF8.GetBytes(Body + "\n");
+        byte[] parts = [.. Compressed(line), .. Compressed("\n"u8)];
+        byte[] first = change.EndsWith("parts", StringComparison.Ordinal) ? parts : Compressed(line);
+        var file = folder.Write("a.jsonl.gz", first);
+        var index = Path.Combine(folder.Path, "a.index");
+        ToolRun.Of("validate", "--index", index, file).Code.Should().Be(0);
+
+        switch (change)
+        {
+            case "longer":
+                folder.Write("a.jsonl.gz", Compressed([.. line, .. "{\"type\":\"mandate\"\n"u8]));
+                break;
+            case "longer parts":
+                folder.Write("a.jsonl.gz", [.. first, .. Compressed("{\"type\":\"mandate\"\n"u8)]);
+                break;
+            case "gone":
+                File.Delete(file);
+                break;
+        }
+
+        var run = ToolRun.Of("validate", "--merge", index);
+
+        run.Code.Should().Be(code, run.Error);
+        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" has changed since it was checked. Check it again.\n");
+    }
+
     public void Dispose() => folder.Dispose();
 
-    private static byte[] Compressed()
+    private static byte[] Compressed() => Compressed(Encoding.UTF8.GetBytes(Body));
+
+    private static byte[] Compressed(ReadOnlySpan<byte> text)
     {
         var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(Body));
+            gzip.Write(text);
         }
 
         return bytes.ToArray();

@@ -17,6 +17,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private const int LastYear = 2199;
 
     private List<Inspected>? found;
+    private LocalizedText mainName;
 
     /// <summary>The faults in a record, each with its place; null if there are none.</summary>
     public static List<Inspected>? Inspect(Record record)
@@ -90,6 +91,11 @@ internal partial struct TextAndListInspector : IMemberVisitor
             return;
         }
 
+        if (name.SequenceEqual("name"u8))
+        {
+            mainName = value;
+        }
+
         Look(name, -1, value, need);
     }
 
@@ -111,6 +117,8 @@ internal partial struct TextAndListInspector : IMemberVisitor
         {
             FindRepeated(name, all);
         }
+
+        FindRepeatedName(name, all);
     }
 
     /// <inheritdoc/>

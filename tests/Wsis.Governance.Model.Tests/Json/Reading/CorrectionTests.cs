@@ -102,6 +102,8 @@ public class CorrectionTests
     [InlineData("A/RES/60/252, para. 8", " Did you mean \"A/RES/60/252\"? Paragraphs belong in a separate member: \"8\".")]
     [InlineData("60/252", " Did you mean \"A/RES/60/252\"?")]
     [InlineData("2010/2", " Did you mean \"E/RES/2010/2\"?")]
+    [InlineData("A/RES/60-252", " Did you mean \"A/RES/60/252\"?")]
+    [InlineData("E/RES/2010-2", " Did you mean \"E/RES/2010/2\"?")]
     [InlineData("E_RES_2010_2", " Did you mean \"E/RES/2010/2\"?")]
     [InlineData("Tunis-Agenda", " Did you mean \"tunis-agenda\"?")]
     [InlineData("tunis agenda", " Did you mean \"tunis-agenda\"?")]

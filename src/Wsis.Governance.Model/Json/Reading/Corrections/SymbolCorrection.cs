@@ -48,8 +48,8 @@ internal static class SymbolCorrection
 
     private static string? SymbolIn(string text) =>
         SymbolUrl.TryParse(text, out var address) ? address.Symbol.Canonical
-        : !text.Contains('/', StringComparison.Ordinal)
-            && DocumentSymbol.TryParse(text.Replace('-', '/').Replace('_', '/'), out var slashed) && slashed.IsBodyKnown
+        : DocumentSymbol.TryParse(text.Replace('-', '/').Replace('_', '/'), out var slashed) && slashed.IsBodyKnown
+            && (slashed.Kind != SymbolKind.Document || !text.Contains('/', StringComparison.Ordinal))
             ? slashed.Canonical
         : Joined(text);
 
@@ -58,8 +58,12 @@ internal static class SymbolCorrection
     {
         var isNumber = text.AsSpan().IndexOfAnyExcept("0123456789/ABCDEFGH ") < 0;
         return [.. CitationScanner.Scan(isNumber ? $"resolution {text}" : text)
-            .Where(static match => match.Canonical is not null)];
+            .Where(match => match.Canonical is not null && (isNumber || !GoesOn(text, match.Offset + match.Length)))];
     }
+
+    // A/RES/60 of A/RES/60-252 is another document.
+    private static bool GoesOn(string text, int end) =>
+        end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '_');
 
     // A/66/77/E/2011/103 for A/66/77-E/2011/103: both parts are symbols of known organs.
     private static string? Joined(string text)

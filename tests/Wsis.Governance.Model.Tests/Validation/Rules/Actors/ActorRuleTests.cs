@@ -127,6 +127,20 @@ public class ActorRuleTests
                 """)
             .Should().HaveCount(expected);
 
+    [Theory]
+    [InlineData("1995", "\"A/RES/60/252\"", 1)]
+    [InlineData("2006-03-28", "\"A/RES/60/252\"", 0)]
+    [InlineData("1995", "\"A/RES/60/252\"}, {\"document\": \"A/RES/49/1\"", 0)]
+    [InlineData("1995", "\"tunis-agenda\"", 0)]
+    public void A_proposal_is_addressed_to_a_body_that_is_still_there(string dissolved, string sources, int told) =>
+        RuleFindings.OfActors.Places(
+                Organization($"river-board\", \"dissolved\": \"{dissolved}", "office", "government"),
+                $$"""
+                {"type": "proposal", "id": "p", "title": {"en": "P"}, "kind": "commitment", "addressee": "river-board",
+                 "sources": [{"document": {{sources}}}]}
+                """)
+            .Should().HaveCount(told);
+
     [Fact]
     public void A_body_that_acts_before_its_founding_is_reported_and_an_addressee_is_not() =>
         RuleFindings.OfActors.Places(

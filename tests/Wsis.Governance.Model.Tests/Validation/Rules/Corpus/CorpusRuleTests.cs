@@ -41,6 +41,43 @@ public class CorpusRuleTests
                 Mandate("m", "itu"))
             .Should().Equal("WSIS9009 /records/0/otherNames/1", "WSIS9009 /records/1/invited/1");
 
+    [Theory]
+    [InlineData("{\"en\": \"T\"}", true)]
+    [InlineData("{\"en\": \"T\", \"fr\": \"U\"}", false)]
+    [InlineData("{\"fr\": \"T\"}", false)]
+    public void Another_name_is_not_the_name(string other, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                Itu.Replace("\"kind\"", $"\"otherNames\": [{other}], \"kind\"", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/otherNames/0"] : []);
+
+    [Theory]
+    [InlineData("[\"government\", \"civilSociety\"]", "[\"civilSociety\", \"government\"]", true)]
+    [InlineData("[\"government\"]", "[\"government\"]", true)]
+    [InlineData("[\"government\"]", "[\"government\", \"civilSociety\"]", false)]
+    public void Two_rows_of_a_tally_have_other_groups(string first, string second, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                $$"""
+                {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written"], "rows": [
+                 {"groups": {{first}}, "counts": [1]}, {"groups": {{second}}, "counts": [2]}]}
+                """)
+            .Where(place => place.StartsWith("WSIS9009", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/rows/1/groups"] : []);
+
+    [Theory]
+    [InlineData("71", "71", true)]
+    [InlineData("71", "72", false)]
+    public void A_place_of_an_outcome_document_is_one_by_id_and_by_symbol(string first, string second, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                Mandate("m", "itu").Replace(
+                    "\"issuedBy\"",
+                    $$"""
+                    "basis": [{"document": "WSIS-05/TUNIS/DOC/6(Rev.1)", "paragraphs": "{{first}}"},
+                     {"document": "tunis-agenda", "paragraphs": "{{second}}"}], "issuedBy"
+                    """,
+                    StringComparison.Ordinal))
+            .Where(place => place.StartsWith("WSIS9009", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/basis/1"] : []);
+
     [Fact]
     public void Two_types_may_share_an_id() =>
         RuleFindings.OfDocuments.Places(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),
