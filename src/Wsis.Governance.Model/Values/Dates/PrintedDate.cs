@@ -10,7 +10,7 @@ internal static class PrintedDate
     private const int MaxLength = 60;
     private const string Separators = " ,.-–/،\u00A0";
 
-    // Between and behind the parts of a date. In Chinese the word after a number says which part it is.
+    // Between and after the parts of a date. In Chinese the word after a number states which part it is.
     private static readonly string[] smallWords =
         ["de", "del", "of", "the", "le", "el", "st", "nd", "rd", "th", "er", "года", "год", "году", "г", "عام", "سنة"];
 
