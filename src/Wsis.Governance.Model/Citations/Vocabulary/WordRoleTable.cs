@@ -31,9 +31,7 @@ internal sealed class WordRoleTable
         }
 
         // Sorted as strings: a sort of entries would be compiled for them alone, into every native program.
-        string[] words = [.. roles.Keys];
-        Array.Sort(Array.ConvertAll(words, RankOf), words);
-        entries = Array.ConvertAll(words, word => new Entry(word, roles[word], skipped > 0));
+        entries = [.. roles.Keys.OrderBy(RankOf).Select(word => new Entry(word, roles[word], skipped > 0))];
         for (var at = 0; at < entries.Length; at++)
         {
             var text = entries[at].Text;
