@@ -218,7 +218,7 @@ internal ref partial struct DiagnosticRecordReader
             return true;
         }
 
-        PassWrongKind("a list");
+        PassWrongKind("a list", HintForList());
         return false;
     }
 
