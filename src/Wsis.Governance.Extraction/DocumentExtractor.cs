@@ -8,6 +8,9 @@ namespace Wsis.Governance.Extraction;
 /// text does not decide is reported as a doubt. The time is proportional to the length of the text.</remarks>
 public static class DocumentExtractor
 {
+    [ThreadStatic]
+    private static Tokens? spare;
+
     private const int MaxLines = 40;
     private const int MaxOpening = 160;
 
@@ -25,9 +28,14 @@ public static class DocumentExtractor
         }
 
         options ??= ExtractionOptions.Default;
-        var tokens = new Tokens(LanguageWords.Of("en"));
+        // One table of tokens serves all documents of a thread: it is larger than the result of most.
+        var tokens = spare ?? new Tokens(LanguageWords.Of("en"));
+        spare = null;
         tokens.Use(LanguageOf(all, options, tokens));
-        return new DocumentRun(all, options, tokens).Read();
+        var read = new DocumentRun(all, options, tokens).Read();
+        tokens.Read(string.Empty, 0);
+        spare = tokens;
+        return read;
     }
 
     private static LanguageWords LanguageOf(SourceLine[] lines, ExtractionOptions options, Tokens tokens)

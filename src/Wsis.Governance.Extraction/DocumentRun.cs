@@ -160,13 +160,12 @@ internal sealed class DocumentRun
     }
 
     // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".
-    private ValueList<CitationMatch> Citations(SourceLine line)
-    {
-        if (line.TableHeading is not { } heading || line.Text.Length > MaxCell)
-        {
-            return Citations(line.Text);
-        }
+    private ValueList<CitationMatch> Citations(SourceLine line) =>
+        line.TableHeading is { } heading && line.Text.Length <= MaxCell
+            ? Citations(line, heading) : Citations(line.Text);
 
+    private ValueList<CitationMatch> Citations(SourceLine line, string heading)
+    {
         var before = heading.Length + 1;
         return [.. Citations($"{heading} {line.Text}").Where(match => match.Offset >= before).Select(match => match with
         {

@@ -28,10 +28,10 @@ internal sealed class ShardCollection
     public IReadOnlyList<CorpusShard> Shards => shards;
 
     /// <summary>The number of complete records.</summary>
-    public int Count => shards.Sum(static shard => shard.Counts.Whole);
+    public int Count => shards.Sum(static shard => shard.Counts.CompleteCount);
 
     /// <summary>The number of records, including incomplete ones.</summary>
-    public int Met => shards.Sum(static shard => shard.Counts.Met);
+    public int TotalCount => shards.Sum(static shard => shard.Counts.TotalCount);
 
     /// <summary>The names of the texts, in order; those without a name are left out.</summary>
     public ValueList<string> Sources =>

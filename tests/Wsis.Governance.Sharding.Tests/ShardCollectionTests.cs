@@ -21,7 +21,7 @@ public sealed class ShardCollectionTests
 
         codes.Count(code => Looks(code, beyond: true)).Should().BeGreaterThan(40);
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
-        texts.ShouldSayTheSame(texts.Shards(["shard-0"]));
+        texts.ShouldHaveSameFindings(texts.Shards(["shard-0"]));
         codes.Should().Contain(
             RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>())
                 .Select(entry => entry.Implementation.Rule.Code));
@@ -50,7 +50,7 @@ public sealed class ShardCollectionTests
         var shards = new ShardCollection();
         shards.AddIndex(new MemoryStream(file), "index", options);
 
-        texts.ShouldSayTheSame(shards, options);
+        texts.ShouldHaveSameFindings(shards, options);
     }
 
     [Fact]
@@ -130,19 +130,19 @@ public sealed class ShardCollectionTests
             .Should().Throw<ArgumentException>().WithMessage("A text that is read again must have a name.*");
 
     [Fact]
-    public void A_link_to_a_record_of_a_later_text_is_found_however_many_stand_between()
+    public void A_link_to_a_record_of_a_later_text_is_found_across_other_texts()
     {
         var between = Enumerable.Range(0, 3000).Select(
             number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
         var texts = Texts(([Issue], false), (between, false), ([Parent], false));
 
-        texts.ShouldSayTheSame(texts.Shards(texts.Names));
+        texts.ShouldHaveSameFindings(texts.Shards(texts.Names));
         texts.Shards(["shard-0", "shard-2"]).Validate(texts.OptionsOf(null)).Findings.Should().BeEmpty();
         texts.Shards(["shard-0", "shard-1"]).Validate(texts.OptionsOf(null)).Findings.Should().ContainSingle();
     }
 
     [Fact]
-    public void Of_two_records_of_one_id_the_first_counts_wherever_the_other_stands()
+    public void The_first_of_two_records_with_one_id_counts_in_any_order_of_texts()
     {
         var unseen = Parent.Replace("\"id\"", "\"evidence\":\"unverified\",\"id\"");
         var between = Enumerable.Range(0, 3000).Select(
@@ -150,7 +150,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(
             ([Parent, Issue, .. between, unseen, Issue], false), ([unseen, Issue, .. between, Parent], false));
 
-        texts.ShouldSayTheSame(texts.Shards(texts.Names));
+        texts.ShouldHaveSameFindings(texts.Shards(texts.Names));
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(([Issue], false), ([Parent], false));
         byte[] file = [.. texts.FileOf("shard-0"), .. "\n \r\n"u8, .. texts.FileOf("shard-1"), .. "\n"u8];
 
-        texts.ShouldSayTheSame(texts.IndexOf(file));
+        texts.ShouldHaveSameFindings(texts.IndexOf(file));
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class ShardCollectionTests
     {
         var shards = Texts(([Issue, "{", Parent, ""], false)).Shards(["shard-0"]);
 
-        (shards.Count, shards.Met).Should().Be((2, 3));
+        (shards.Count, shards.TotalCount).Should().Be((2, 3));
     }
 
     [Theory]
@@ -248,7 +248,7 @@ public sealed class ShardCollectionTests
         var shards = new ShardCollection();
         shards.Add(text, new ShardOptions { AllowsEmpty = isAllowed, Reading = new ReadOptions { SourceName = "a" } });
 
-        (shards.Count, shards.Met, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
+        (shards.Count, shards.TotalCount, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
     }
 
     [Fact]

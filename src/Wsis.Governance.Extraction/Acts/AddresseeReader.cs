@@ -14,8 +14,6 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
     private readonly List<ExtractedAddressee> names = [];
     private int atomStart;
     private int includedTo;
-    private int knownEnd;
-    private int insertionEnd;
     private Separator separator;
 
     /// <summary>The organ that adopted the text; <c>default</c> if unknown.</summary>
@@ -108,7 +106,7 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
     private (int Task, bool IsMarked) ReadList(int start, int end)
     {
         atoms.Clear();
-        (atomStart, separator, includedTo, knownEnd, insertionEnd) = (start, Separator.None, 0, -1, -1);
+        (atomStart, separator, includedTo) = (start, Separator.None, 0);
         for (var i = start; i < end;)
         {
             var token = tokens[i];
@@ -136,7 +134,6 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
         var token = tokens[i];
         if (KnownNames.Read(tokens, i) is var known && known > i && known <= end)
         {
-            knownEnd = known;
             return known;
         }
 
@@ -153,7 +150,6 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
 
         if (i >= includedTo && insertions.TryRead(i, end, out var behind))
         {
-            insertionEnd = behind;
             Close(i);
             return insertions.Includes(i, behind, out var first)
                 ? Include(first, behind)
@@ -274,11 +270,6 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
         {
             Doubt(start, end, "Left out as an addressee: this names something that is done, not someone who acts.");
             return;
-        }
-
-        if (end - start == 1 && tokens.IsOneOf(start, tokens.Words.Pronouns))
-        {
-            Doubt(start, end, "A pronoun is addressed: only the text before says whom it means.");
         }
 
         names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)

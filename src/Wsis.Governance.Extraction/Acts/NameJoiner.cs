@@ -41,7 +41,7 @@ internal static class NameJoiner
 
         while (end > start
             && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)
-                || tokens[end - 1].Is(WordRoles.TaskMarker)))
+                || tokens[end - 1].Is(WordRoles.TaskMarker) || EndsWithParticiple(tokens, start, end)))
         {
             end--;
         }
@@ -106,6 +106,10 @@ internal static class NameJoiner
     private static bool IsParticipleBehindActor(Tokens tokens, int index) =>
         tokens[index - 1].Is(WordRoles.Actor) && !tokens.IsCapital(index)
         && tokens.EndsWithAny(index, tokens.Words.ParticipleEndings);
+
+    // "the Parties serving", before "as the meeting of …"; not "peacekeeping and political missions".
+    private static bool EndsWithParticiple(Tokens tokens, int start, int end) =>
+        end - start > 1 && !tokens[end].Is(WordRoles.Conjunction) && IsParticipleBehindActor(tokens, end - 1);
 
     // "measures" as "measure"
     private static bool HasEnding(Tokens tokens, int index, string[] endings)

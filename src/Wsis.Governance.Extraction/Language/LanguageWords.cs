@@ -77,9 +77,8 @@ internal sealed class LanguageWords
             role => [.. Words(lines, role)]);
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
-        Modals = [.. Words(lines, "modal")];
+        Modals = [.. Words(lines, "obligation"), .. Words(lines, "permission")];
         Participles = [.. Words(lines, "participle")];
-        Pronouns = [.. Words(lines, "pronoun")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
         FirstPersonWords = Search(Words(lines, "firstPerson"));
@@ -178,9 +177,6 @@ internal sealed class LanguageWords
     /// <summary>Past participles without their ending, other than those that open insertions: "given".</summary>
     public string[] Participles { get; }
 
-    /// <summary>Pronouns in the place of an addressee: "them".</summary>
-    public string[] Pronouns { get; }
-
     /// <summary>The words of reports: who receives them, and when.</summary>
     public ReportWords Reports { get; }
 
@@ -228,7 +224,7 @@ internal sealed class LanguageWords
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
-    public static IReadOnlyList<LanguageWords> All => inOrder.Value;
+    public static ReadOnlySpan<LanguageWords> All => inOrder.Value;
 
     /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -70,6 +71,8 @@ internal sealed class WordMask
         Join();
     }
 
+    // Without precompiled code for vectors the first calls of a short run would be slow.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Read(int block, ReadOnlySpan<char> text)
     {
         var (letters, hyphens, spaces, others) = (0UL, 0UL, 0UL, 0UL);

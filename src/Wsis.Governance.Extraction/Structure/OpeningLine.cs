@@ -9,8 +9,18 @@ internal static class OpeningLine
     private const int MaxShortName = 8;
 
     /// <summary>True for a line that opens a text in any of the languages.</summary>
-    public static bool Opens(string line) =>
-        line.Length <= MaxLength && LanguageWords.All.Any(words => words.MayOpen(line) && Opens(line, words));
+    public static bool Opens(string line)
+    {
+        foreach (var words in line.Length <= MaxLength ? LanguageWords.All : [])
+        {
+            if (words.MayOpen(line) && Opens(line, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the line.</summary>
     /// <param name="tokens">The line.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Wsis.Governance.Citations.Places;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 

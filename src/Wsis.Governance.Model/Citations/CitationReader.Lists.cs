@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Wsis.Governance.Citations.Places;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;

@@ -1,3 +1,5 @@
+using Wsis.Governance.Citations.Places;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -24,8 +26,12 @@ internal static partial class ContextReader
         // True as long as only words that a name can have are between: "Commission on the Status of Women".
         private bool isInName = true;
 
-        // The roles of all words before the number.
+        // The roles of all words before the number, and of the one read last.
         private WordRole seen;
+        private WordRole lastRole;
+
+        // True if a word has been read that no place is looked for behind.
+        private bool endsPlaces;
 
         public WordRole Possessive { get; private set; }
 
@@ -39,7 +45,7 @@ internal static partial class ContextReader
             IsOwn = isOwn,
             IsOtherNumber = isOtherNumber,
             IsCommission = isCommission && isBound,
-            HasNoPlaceBefore = !IsCut && (seen & Places) == 0,
+            HasNoPlaceBefore = endsPlaces || (!IsCut && (seen & Places) == 0),
         };
 
         public readonly bool IsDone(int words) => isComplete
@@ -49,7 +55,18 @@ internal static partial class ContextReader
         public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
         {
             isInName &= isBlankAfter;
+            if (role == WordRole.None)
+            {
+                endsPlaces |= (seen & Places) == 0 && ParagraphLocator.EndsPlaces(text, word, lastRole);
+                lastRole = role;
+                isComplete |= organ.HasAny;
+                isInName = isInName && char.IsUpper(text[word.Start]);
+                wordsAfterOrgan += isComplete ? 1 : 0;
+                return;
+            }
+
             seen |= role;
+            lastRole = role;
             if ((role & Kinds) != 0)
             {
                 TakeKind(role, words);

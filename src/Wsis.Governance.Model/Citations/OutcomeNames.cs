@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Citations;

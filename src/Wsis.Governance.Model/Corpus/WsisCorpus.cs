@@ -92,7 +92,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>The ids of records that could not be read completely: references to them have no target for a reason
     /// that is already reported.</summary>
-    internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
+    internal IReadOnlySet<string> Gaps { get; private init; } = new HashSet<string>();
 
     /// <summary>The sources and positions of the records, for findings.</summary>
     internal RecordOrigins Places => places ??= new CorpusOrigins(origins);
@@ -144,7 +144,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return new WsisCorpus([.. records, .. other.records], all)
         {
             UnknownMembers = MembersOfBoth(UnknownMembers, other.UnknownMembers),
-            PassedOver = new HashSet<string>([.. PassedOver, .. other.PassedOver]),
+            Gaps = new HashSet<string>([.. Gaps, .. other.Gaps]),
         };
     }
 
@@ -168,8 +168,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>Creates a corpus for a reader.</summary>
     internal static WsisCorpus Read(
-        Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> passedOver) =>
-        new(records, origins) { UnknownMembers = unknown, PassedOver = passedOver };
+        Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> gaps) =>
+        new(records, origins) { UnknownMembers = unknown, Gaps = gaps };
 
     private static ValueList<UnknownMember> MembersOfBoth(
         ValueList<UnknownMember> members, ValueList<UnknownMember> others)

@@ -18,7 +18,7 @@ public static partial class WsisJson
     /// do not throw and are not reported: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> returns them.</para>
     /// <para>Other types need <see cref="Resolver"/> in addition to their own resolver.</para>
     /// </remarks>
-    public static JsonSerializerOptions Options => SerializerOptions.Made;
+    public static JsonSerializerOptions Options => SerializerOptions.Instance;
 
     /// <summary>The type resolver of <see cref="Options"/>, for other options. Knows only the types
     /// of this library.</summary>
@@ -33,7 +33,7 @@ public static partial class WsisJson
     /// <exception cref="NotSupportedException">The type is not one of these.</exception>
     public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions MakeOptions()
+    private static JsonSerializerOptions CreateOptions()
     {
         var made = new JsonSerializerOptions
         {
@@ -49,6 +49,6 @@ public static partial class WsisJson
     // A separate class, so that the options are created when first needed.
     private static class SerializerOptions
     {
-        public static readonly JsonSerializerOptions Made = MakeOptions();
+        public static readonly JsonSerializerOptions Instance = CreateOptions();
     }
 }

@@ -108,6 +108,12 @@ internal static class ResolutionSymbols
             writer.Write(resolution.Number);
         }
 
+        // Years, letters and zeros make symbols that cannot be; sessions do not.
+        if (style == LetterStyle.None && resolution.Session > 0)
+        {
+            return DocumentSymbol.OfCanonical(writer.Written.ToString());
+        }
+
         WriteLetters(ref writer, resolution.Letters, style);
         return DocumentSymbol.TryParse(writer.Written, out var symbol, out _) ? symbol : default;
     }

@@ -107,7 +107,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
             var indexes = run.Open;
             foreach (var (index, key) in run.Missed)
             {
-                if ((indexes.Count == 0 || indexes[^1] != index) && Directory.MayHold(key))
+                if ((indexes.Count == 0 || indexes[^1] != index) && Directory.MayContain(key))
                 {
                     indexes.Add(index);
                 }

@@ -53,10 +53,29 @@ public sealed class ClauseTests
         paragraph.Doubts.Single().Reason.Should().Contain("the clause says what is done, and not who does it");
     }
 
+    [Theory]
+    [InlineData("Decides that, at its tenth session, in 2031, the Board should count the boats;", "Board")]
+    [InlineData("Decides that the Chair of the open-ended working group shall count the boats;",
+        "Chair of the open-ended working group")]
+    [InlineData("Decides that States receiving such boats shall count them;", "States receiving such boats")]
+    [InlineData("Decides that the Board, with the consent of the towns, shall count the boats;", "Board")]
+    [InlineData("Recommends that the Board, with the consent of the towns, should count the boats;", "Board")]
+    [InlineData("Demands that States receiving boats take measures on lakes;", "States receiving boats")]
+    public void The_subject_of_a_clause_is_addressed_up_to_its_verb(string text, string name) =>
+        Texts.Addressees(text).Should().Equal(name);
+
+    [Theory]
+    [InlineData("Invites the Conference of the Parties serving as the meeting of the lake towns to count;",
+        "Conference of the Parties")]
+    [InlineData("Invites United Nations peacekeeping and political missions to count;",
+        "United Nations peacekeeping", "political missions")]
+    public void A_participle_that_an_insertion_follows_is_no_part_of_the_name(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
     [Fact]
     public void A_clause_whose_verb_is_not_found_is_a_doubt()
     {
-        var paragraph = Texts.Operative("Demands that all parties to the treaty take boats;");
+        var paragraph = Texts.Operative("Demands that all parties to the treaty row boats;");
 
         paragraph.Acts[0].Addressees.Select(one => one.Name).Should().Equal("all parties");
         paragraph.Doubts.Single().Reason.Should().Contain("The verb of the clause was not found");

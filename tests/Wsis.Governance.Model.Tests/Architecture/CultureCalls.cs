@@ -52,7 +52,7 @@ internal static class CultureCalls
         var type when type == typeof(char) => !IsAware(called) && called.Name is "ToUpper" or "ToLower",
         var type when type == typeof(Convert) => !IsAware(called) && called.Name is "ToString" or "ToInt32",
         var type when type == typeof(StringBuilder) => !IsAware(called)
-            && (called.Name is "AppendFormat" || (called.Name is "Append" && TakesNumber(called))),
+            && (called.Name is "AppendFormat" || (called.Name is "Append" && HasNumberParameter(called))),
         _ => false,
     };
 
@@ -60,7 +60,7 @@ internal static class CultureCalls
         called.Name is "ToUpper" or "ToLower" or "Compare" or "Format"
         || (textSearches.Contains(called.Name) && called.GetParameters()[0].ParameterType == typeof(string));
 
-    private static bool TakesNumber(MethodBase called) =>
+    private static bool HasNumberParameter(MethodBase called) =>
         called.GetParameters() is [var only] && numbers.Contains(only.ParameterType);
 
     private static bool IsAware(MethodBase called) =>

@@ -13,7 +13,7 @@ public partial class RuleCatalogueTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_message_names_what_the_finding_brings(string code)
+    public void A_message_contains_the_arguments_of_the_finding(string code)
     {
         var rule = RuleOf(code);
         var named = Argument().Matches(rule.Message).Select(match => match.Groups[1].Value).Distinct().ToList();

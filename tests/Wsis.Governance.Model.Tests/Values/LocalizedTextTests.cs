@@ -10,7 +10,7 @@ public sealed class LocalizedTextTests
         LocalizedText.Create(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
 
     [Fact]
-    public void Puts_English_first_and_the_others_in_order()
+    public void Writes_English_first_and_the_others_in_order()
     {
         var walked = new List<string>();
         foreach (var (language, text) in agenda)
@@ -72,14 +72,14 @@ public sealed class LocalizedTextTests
     [InlineData("p", "en")]
     [InlineData("ru", "en")]
     [InlineData("x-ar", "en")]
-    public void Falls_back_to_what_suits_best(string wanted, string given)
+    public void Uses_the_closest_language(string wanted, string given)
     {
         _ = LanguageTag.TryParse(wanted, out LanguageTag tag);
         agenda.Get(tag).Should().Be(agenda[given]);
     }
 
     [Fact]
-    public void Falls_back_to_the_first_where_there_is_no_English()
+    public void Uses_the_first_language_if_there_is_no_English()
     {
         var text = LocalizedText.Create(("ru", "р"), ("ar", "أ"));
         text.Get(LanguageTag.French).Should().Be("أ");

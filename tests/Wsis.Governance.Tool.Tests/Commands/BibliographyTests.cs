@@ -34,9 +34,9 @@ public sealed class BibliographyTests
     {
         const string Report = """{"type":"report","id":"A/80/901","symbol":"A/80/901","title":{"en":"Boats"},"author":"river-board","submittedTo":[{"organ":"generalAssembly","session":80}],"issued":"2025"}""";
 
-        ToolRun.Fed(Report, "export", "--in", "-", "--no-reference", "--format", "biblatex").Output
+        ToolRun.WithInput(Report, "export", "--in", "-", "--no-reference", "--format", "biblatex").Output
             .Should().Contain("  author = {{river-board}},\n");
-        ToolRun.Fed(Report, "export", "--in", "-", "--no-reference", "--format", "csl-json").Output
+        ToolRun.WithInput(Report, "export", "--in", "-", "--no-reference", "--format", "csl-json").Output
             .Should().Contain("\"river-board\"");
     }
 

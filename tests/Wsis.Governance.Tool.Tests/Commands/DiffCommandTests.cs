@@ -65,7 +65,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         var input = name == "-" ? name : folder.Write(name, []);
 
-        ToolRun.Fed("", "hash", input).Error.Should().Contain("it is empty");
+        ToolRun.WithInput("", "hash", input).Error.Should().Contain("it is empty");
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void With_a_base_the_changes_of_both_sides_are_put_together()
+    public void With_a_base_the_changes_of_both_sides_are_merged()
     {
         var before = Write("o.jsonl", Board("a"), Board("gone"), Board("kept"));
         var mine = Write("a.jsonl", Board("a", "Mine"), Board("kept"));
@@ -191,7 +191,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void Conflicts_stand_between_the_marks_of_git()
+    public void Conflicts_are_between_the_conflict_markers_of_git()
     {
         var run = ToolRun.Of(
             "merge", "--conflict-marks", Write("a.jsonl", Board("a")), Write("b.jsonl", Board("a", "Other")));
@@ -210,11 +210,11 @@ public sealed class DiffCommandTests : IDisposable
         ToolRun.Of("format", folder.Path).Code.Should().Be(0);
         File.ReadAllText(loose).Should().Be(Board("a") + "\n");
         ToolRun.Of("format", "--check", folder.Path).Should().Match<ToolRun>(run => run.Code == 0 && run.Output == "");
-        ToolRun.Fed(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
+        ToolRun.WithInput(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
     }
 
     [Fact]
-    public void Format_keeps_what_stands_around_the_records()
+    public void Format_keeps_the_members_around_the_records()
     {
         var path = folder.Write(
             "a.json", Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",\"records\":[{Board("b")}],\"colour\":1}}"));

@@ -44,7 +44,7 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public void A_place_that_no_record_has_to_do_with_says_so() =>
+    public void A_place_without_records_is_reported() =>
         ToolRun.Of("show", "A/RES/60/252, 99").Output.Should().Contain("No record is based on this paragraph or cites it.");
 
     [Theory]

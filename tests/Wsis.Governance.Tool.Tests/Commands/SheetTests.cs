@@ -14,7 +14,7 @@ public sealed class SheetTests
     {
         var sheet = ToolRun.Of("export", "--type", type, "--format", "csv").Output;
 
-        var back = ToolRun.Fed(sheet, "import", "-", "--type", type);
+        var back = ToolRun.WithInput(sheet, "import", "-", "--type", type);
 
         back.Error.Should().BeEmpty();
         back.Output.Should().Be(ToolRun.Of("export", "--type", type).Output);
@@ -30,7 +30,7 @@ public sealed class SheetTests
         var sheet = ToolRun.Of("export", "--in", path, "--type", "organization", "--format", "csv").Output;
 
         sheet.Should().Contain("name.pt-BR").And.Contain(",otherMembers\n").And.Contain(",'=B,");
-        ToolRun.Fed(sheet, "import", "-", "--type", "organization").Output.Should().Be(Record);
+        ToolRun.WithInput(sheet, "import", "-", "--type", "organization").Output.Should().Be(Record);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class SheetTests
             "id;title.en;instrument.document;instrument.paragraphs;issuedBy;verb;addressees;task.en;status;deadline\n"
             + "m-1;Mandate;A/RES/60/252;8;General Assembly;Calls upon;secretary-general; Do it ;Active;18 November 2005\n";
 
-        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(Sheet, "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(0);
         run.Output.Should().Contain("\"issuedBy\":\"generalAssembly\"").And.Contain("\"verb\":\"callsUpon\"")
@@ -58,7 +58,7 @@ public sealed class SheetTests
             + "m-1;M;resolution 60/252;paras. 12 (a) and (b);General Assembly;Tunis Agenda, paras. 35 and 69;requests;"
             + "secretary-general;Do it;active\n";
 
-        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(Sheet, "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(0, run.Error);
         run.Output.Should().Contain("\"instrument\":{\"document\":\"A/RES/60/252\",\"paragraphs\":\"12 (a), 12 (b)\"}")
@@ -128,7 +128,7 @@ public sealed class SheetTests
         const string Sheet = "id,title.en,instrument.document,issuedBy,verb,addressees,task.en,status\n"
             + "m-1,M,A/RES/60/252,UNGA,requests,\"Member States, ITU and civil society\",Do it,active\n";
 
-        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(Sheet, "import", "-", "--type", "mandate");
 
         run.Output.Should().Contain("\"addressees\":[\"memberState\",\"itu\",\"civilSociety\"]");
     }
@@ -138,7 +138,7 @@ public sealed class SheetTests
     {
         const string Sheet = "id,name.en,kind,group,founded\nboard,Board,office,government,some time\nx y,B,office,government,\n";
 
-        var run = ToolRun.Fed(Sheet, "import", "-", "--type", "organization");
+        var run = ToolRun.WithInput(Sheet, "import", "-", "--type", "organization");
 
         run.Code.Should().Be(1);
         run.Error.Split('\n').Should().Contain(
@@ -149,7 +149,7 @@ public sealed class SheetTests
 
     [Fact]
     public void A_cell_that_must_contain_JSON_says_so() =>
-        ToolRun.Fed(
+        ToolRun.WithInput(
             "id,symbol,title.en,author,submittedTo\nA/66/77,A/66/77,R,secretary-general,GA 66\n", "import", "-", "--type", "report")
             .Error.Should().Contain("The cells of this column contain JSON: `wsis export --type report --format csv` shows some.");
 
@@ -159,7 +159,7 @@ public sealed class SheetTests
     [InlineData("", "has no row with the names of the columns.")]
     public void A_sheet_that_is_none_is_refused(string sheet, string message)
     {
-        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(sheet, "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain(message);

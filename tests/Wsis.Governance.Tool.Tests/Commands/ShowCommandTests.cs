@@ -156,11 +156,11 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
-    public void A_record_without_a_source_is_not_said_to_be_read_in_one()
+    public void A_record_without_a_source_is_not_shown_as_read_in_a_source()
     {
         const string Record = """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}""";
 
-        ToolRun.Fed(Record, "show", "board", "--in", "-").Output.Should()
+        ToolRun.WithInput(Record, "show", "board", "--in", "-").Output.Should()
             .Contain("\nSources\n  No source is stated.\n").And.NotContain("was read in a source");
     }
 

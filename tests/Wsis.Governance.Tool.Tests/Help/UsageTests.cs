@@ -105,7 +105,7 @@ public sealed class UsageTests
     [InlineData("diff", "0  no difference")]
     [InlineData("merge", "1  both changed one record differently")]
     [InlineData("validate", "1  errors found")]
-    public void The_help_says_what_the_exit_codes_of_the_command_mean(string command, string line) =>
+    public void The_help_explains_the_exit_codes_of_the_command(string command, string line) =>
         ToolRun.Of(command, "--help").Output.Should().Contain($"\n  {line}\n");
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class InputsTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_named_twice_is_read_once_and_said_so()
+    public void A_file_that_is_named_twice_is_read_once_and_reported()
     {
         var file = folder.Write("a.jsonl", Encoding.UTF8.GetBytes(Body));
 
@@ -61,8 +61,8 @@ public sealed class InputsTests : IDisposable
             $"wsis: \"{folder.Path}\" is a folder. Name a file, or - for standard input.\n");
 
     [Fact]
-    public void Standard_input_that_is_named_twice_is_read_once_and_said_so() =>
-        ToolRun.Fed(Body, "validate", "-", "-").Should().Be(new ToolRun(
+    public void Standard_input_that_is_named_twice_is_read_once_and_reported() =>
+        ToolRun.WithInput(Body, "validate", "-", "-").Should().Be(new ToolRun(
             0, "0 errors, 0 warnings, 0 notes in 1 record\n",
             "wsis: Standard input is named twice; it is read once.\n"));
 
@@ -100,7 +100,7 @@ public sealed class InputsTests : IDisposable
     [Theory]
     [InlineData("validate")]
     [InlineData("list --in")]
-    public void A_file_named_gz_is_read_only_where_it_is_gzip_and_whole(string command)
+    public void A_file_named_gz_is_read_only_if_it_is_complete_gzip(string command)
     {
         string[] words = command.Split(' ');
         var whole = Compressed();
@@ -160,7 +160,7 @@ public sealed class InputsTests : IDisposable
         var run = ToolRun.Of("validate", "--merge", index);
 
         run.Code.Should().Be(code, run.Error);
-        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" is not what it was when it was checked. Check it again.\n");
+        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" has changed since it was checked. Check it again.\n");
     }
 
     public void Dispose() => folder.Dispose();

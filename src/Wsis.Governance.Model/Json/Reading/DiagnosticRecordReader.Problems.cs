@@ -109,7 +109,7 @@ internal ref partial struct DiagnosticRecordReader
         KeepUnknown(ref kept, static name => Suggestion.Among(["format", "records"], name), isRoot: true);
 
     /// <summary>Reports that the current member occurs in its object for the second time, and skips it.</summary>
-    public void PassFileDuplicate(string name)
+    public void SkipFileDuplicate(string name)
     {
         NoteDuplicate(name);
         json.Read();
@@ -121,7 +121,7 @@ internal ref partial struct DiagnosticRecordReader
     {
         if (json.TokenType != JsonTokenType.String)
         {
-            PassWrongKind("the format, as a string");
+            SkipWrongKind("the format, as a string");
         }
         else if (!json.ValueIsEscaped && !json.ValueSpan.StartsWith("wsis-governance/"u8))
         {
@@ -186,7 +186,7 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    private void PassWrongKind(string expected, string? hint = null)
+    private void SkipWrongKind(string expected, string? hint = null)
     {
         NoteWrongKind(expected, hint);
         json.TrySkip();

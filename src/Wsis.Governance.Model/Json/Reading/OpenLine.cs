@@ -52,7 +52,7 @@ internal static class OpenLine
     /// <summary>Reports it.</summary>
     public static void Note(ReadContext reading, long offset)
     {
-        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Gaps.Add(ReadingGaps.AnyRecord);
         reading.Note(
             ReadingRules.MalformedJson,
             offset,

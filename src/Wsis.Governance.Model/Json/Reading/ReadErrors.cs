@@ -71,7 +71,7 @@ internal static class ReadErrors
     public static void NoteMalformed(
         ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
-        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Gaps.Add(ReadingGaps.AnyRecord);
         if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
             && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {

@@ -232,7 +232,7 @@ public partial struct RuleContext
             return;
         }
 
-        if ((hasGaps && RestsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
+        if ((hasGaps && DependsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
         {
             return;
         }

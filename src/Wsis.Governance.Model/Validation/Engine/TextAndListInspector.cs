@@ -139,10 +139,10 @@ internal partial struct TextAndListInspector : IMemberVisitor
 
         if (typeof(T) == typeof(PartialDate))
         {
-            LookAtYear(name, ((PartialDate)(object)value).Year);
+            InspectYear(name, ((PartialDate)(object)value).Year);
         }
 
-        LookAtCode(name, -1, value);
+        InspectCode(name, -1, value);
     }
 
     /// <inheritdoc/>
@@ -164,7 +164,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
                 Look(name, i, (LanguageTag)(object)all[i]);
             }
 
-            LookAtCode(name, i, all[i]);
+            InspectCode(name, i, all[i]);
         }
 
         if (all.Length > 1)
@@ -262,7 +262,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private static string PlaceOf(int index, LanguageTag language) =>
         index < 0 ? language.ToString() : $"{Invariant(index)}/{language}";
 
-    private void LookAtYear(ReadOnlySpan<byte> name, int year)
+    private void InspectYear(ReadOnlySpan<byte> name, int year)
     {
         if (year is < FirstYear or > LastYear)
         {

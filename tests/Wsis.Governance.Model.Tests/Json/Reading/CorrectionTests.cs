@@ -59,7 +59,7 @@ public class CorrectionTests
     [InlineData("N/A", " Leave the member out where it is not known.")]
     [InlineData("неизвестно", " Leave the member out where it is not known.")]
     [InlineData("2005-11-31", "expected a day from 01 to 30, the last of that month.")]
-    public void A_misspelt_date_brings_a_suggestion(string text, string end) => MessageOf("\"deadline\":\"2005\"", $"\"deadline\":\"{text}\"", end);
+    public void A_misspelt_date_gets_a_suggestion(string text, string end) => MessageOf("\"deadline\":\"2005\"", $"\"deadline\":\"{text}\"", end);
 
     [Theory]
     [InlineData("Invites", " Did you mean \"invites\"?")]
@@ -69,7 +69,7 @@ public class CorrectionTests
     [InlineData("calls on", " Did you mean \"callsUpon\"?")]
     [InlineData("Takes note of", " Did you mean \"takesNote\"?")]
     [InlineData("requests and invites", " Did you mean \"requests\"?")]
-    public void A_verb_as_printed_brings_its_code(string text, string end) => MessageOf("\"verb\":\"requests\"", $"\"verb\":\"{text}\"", end);
+    public void A_printed_verb_gets_its_code(string text, string end) => MessageOf("\"verb\":\"requests\"", $"\"verb\":\"{text}\"", end);
 
     [Theory]
     [InlineData("River-forum", " Did you mean \"river-forum\"?")]
@@ -79,7 +79,7 @@ public class CorrectionTests
     [InlineData("A/RES/60/252/", " Did you mean \"A/RES/60/252\"?")]
     [InlineData("река", "expected a lower-case letter or a digit.")]
     [InlineData("", "expected at least one character.")]
-    public void A_misspelt_id_brings_a_suggestion(string text, string end) => MessageOf("\"id\":\"river-forum\"", $"\"id\":\"{text}\"", end);
+    public void A_misspelt_id_gets_a_suggestion(string text, string end) => MessageOf("\"id\":\"river-forum\"", $"\"id\":\"{text}\"", end);
 
     [Theory]
     [InlineData("ITU", " Did you mean \"itu\"?")]
@@ -90,7 +90,7 @@ public class CorrectionTests
     [InlineData("société civile", " Did you mean \"civilSociety\"?")]
     [InlineData("Civil society", " Did you mean \"civilSociety\"?")]
     [InlineData("Secretary-General", " Did you mean \"secretary-general\"?")]
-    public void A_misspelt_addressee_brings_a_suggestion(string text, string end) =>
+    public void A_misspelt_addressee_gets_a_suggestion(string text, string end) =>
         MessageOf("[\"secretary-general\"]", $"[\"{text}\"]", end);
 
     [Theory]
@@ -111,7 +111,7 @@ public class CorrectionTests
     [InlineData("geneva plan", " Did you mean \"geneva-plan\"?")]
     [InlineData("A/66/77 and Corr.1", " Did you mean \"A/66/77\" or \"A/66/77/Corr.1\"?")]
     [InlineData("page 12", "expected a lower-case letter, a digit, a hyphen or a slash.")]
-    public void A_document_in_other_words_brings_its_symbol(string text, string end) =>
+    public void A_document_cited_in_words_gets_its_symbol(string text, string end) =>
         MessageOf("\"document\":\"A/RES/62/208\"", $"\"document\":\"{text}\"", end);
 
     [Theory]
@@ -121,19 +121,19 @@ public class CorrectionTests
     [InlineData("the General Assembly", " Did you mean \"generalAssembly\"?")]
     [InlineData("Assemblee generale", " Did you mean \"generalAssembly\"?")]
     [InlineData("大会", " Did you mean \"generalAssembly\"?")]
-    public void An_organ_by_acronym_or_name_brings_its_code(string text, string end) =>
+    public void An_organ_by_acronym_or_name_gets_its_code(string text, string end) =>
         MessageOf("\"issuedBy\":\"generalAssembly\"", $"\"issuedBy\":\"{text}\"", end);
 
     [Theory]
     [InlineData("en_GB", " Did you mean \"en-GB\"?")]
     [InlineData("portuguese", " Did you mean \"pt\"?")]
-    public void A_misspelt_language_brings_a_suggestion(string text, string end) => MessageOf("{\"en\":\"River", $"{{\"{text}\":\"River", end);
+    public void A_misspelt_language_gets_a_suggestion(string text, string end) => MessageOf("{\"en\":\"River", $"{{\"{text}\":\"River", end);
 
     [Theory]
     [InlineData("\"66\"", "Expected a whole number, found the string \"66\". Write it without quotation marks.")]
     [InlineData("99999999999", "Expected a whole number from -2147483648 to 2147483647, found the number 99999999999.")]
     [InlineData("66.5", "Expected a whole number, found the number 66.5.")]
-    public void A_number_of_the_wrong_kind_brings_what_is_expected(string text, string end) =>
+    public void A_number_of_the_wrong_kind_gets_the_expected_kind(string text, string end) =>
         MessageOf("\"status\"", $"\"reporting\":{{\"session\":{text}}},\"status\"", end);
 
     [Theory]
@@ -151,7 +151,7 @@ public class CorrectionTests
     [InlineData("https://un.org/a b", " Did you mean \"https://un.org/a%20b\"?")]
     [InlineData("HTTPS://un.org/x", " Did you mean \"https://un.org/x\"?")]
     [InlineData("ftp://un.org", "expected http:// or https://).")]
-    public void A_misspelt_address_brings_a_suggestion(string text, string end) => WsisJson.Read(
+    public void A_misspelt_address_gets_a_suggestion(string text, string end) => WsisJson.Read(
         $$"""{"type":"organization","id":"river-board","name":{"en":"River Board"},"kind":"office","group":"government","website":"{{text}}"}""")
         .Findings.Single().Message.Should().EndWith(end);
 

@@ -26,7 +26,7 @@ public class ReadLinesTests
     }
 
     [Fact]
-    public async Task Lines_columns_and_offsets_are_those_of_the_whole_text()
+    public async Task Lines_columns_and_offsets_count_from_the_start_of_the_text()
     {
         var line = SampleTexts.Position.Replace("\"supports\"", "\"Supports\"");
 

@@ -25,7 +25,7 @@ public class RuleTextTests
     }
 
     [Fact]
-    public void Whether_a_rule_is_on_and_how_grave_it_is_stands_in_the_log()
+    public void The_log_states_whether_a_rule_is_on_and_its_severity()
     {
         var rules = Rules();
 

@@ -23,7 +23,7 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
     WhenToSuppress = "If a source prints the wrong symbol and the record keeps it; an erratum should say so.",
 })
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => ElementKinds.Symbols;
+    public override ElementKinds RequestedKinds(bool canFollowLinks) => ElementKinds.Symbols;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         context.SummaryOf(part.Symbol).Problem is not null;

@@ -124,7 +124,7 @@ public class CorpusRuleTests
     [InlineData("E/2011/103", "40", false)]
     [InlineData("E/2011/103", "footnote 40, annex 40, table, header", true)] // not counted by any record
     [InlineData("A/66/78", "40", true)] // no record
-    public void A_source_lies_in_its_document(string document, string place, bool isGood) =>
+    public void A_source_is_within_its_document(string document, string place, bool isGood) =>
         RuleFindings.OfDocuments.Places(
                 DocumentTexts.Author,
                 DocumentTexts.Report("A/66/77-E/2011/103", """{"organ": "generalAssembly"}, {"organ": "economicAndSocialCouncil"}""", """, "paragraphCount": 39"""),
@@ -140,7 +140,7 @@ public class CorpusRuleTests
     [InlineData("/kind", "office", false)]
     [InlineData("/type", "organization", true)]
     [InlineData("/name", "anything", true)] // a whole object is not compared
-    public void A_record_holds_what_the_erratum_says_is_right(string pointer, string corrected, bool isGood) =>
+    public void A_record_contains_the_corrected_value_of_its_erratum(string pointer, string corrected, bool isGood) =>
         RuleFindings.OfDocuments.Places(Itu, Erratum(pointer, "x", corrected)).Should().Equal(isGood ? [] : ["WSIS9007 /records/1/corrected"]);
 
     [Theory]
@@ -169,7 +169,7 @@ public class CorpusRuleTests
             {
                 var place = JsonPointerResolver.Find(record, JsonPointer.Parse(pointer));
                 place.IsFound.Should().BeTrue("{0} has {1}", record.IdText, pointer);
-                place.Held.Should().Be(element.ToString());
+                place.FoundText.Should().Be(element.ToString());
             }
         }
     }
